@@ -1,0 +1,4 @@
+/** What a programme asks of its reports. */
+export interface Programme {
+  id: string
+}

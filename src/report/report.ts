@@ -1,0 +1,4 @@
+/** What a report says, as plain JSON. */
+export interface Report {
+  title: string | undefined
+}

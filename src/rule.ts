@@ -1,0 +1,125 @@
+import type {Node, Root} from 'mdast'
+import type {Programme} from './report/programme.ts'
+import type {Report} from './report/report.ts'
+import type {Table} from './table/table.ts'
+import type {Edit} from './text/edit.ts'
+import type {Lines} from './text/lines.ts'
+import type {Source} from './text/source.ts'
+import type {Span} from './text/span.ts'
+
+/** error: the report can't be read or a required thing is missing; warning: a reader will stumble; info: polish. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** safe: no reading of the file makes it wrong. unsafe: a guess, or a choice that is the author's. */
+export type Safety = 'safe' | 'unsafe'
+
+/** Edits that apply whole or not at all. */
+export interface Fix {
+  edits: readonly Edit[]
+  safety: Safety
+  /** The whole file is written anew in this charset. */
+  recode?: 'utf-8'
+  /** Other ways to mend the same spot, for a person to choose from. */
+  alternatives?: readonly {label: string; edits: readonly Edit[]}[]
+}
+
+/** Where a finding is: a stretch of text, or a node of the tree. */
+export type Place = Span | Node
+
+/** What goes with a finding besides its words. A bare list of edits is a safe fix. */
+export interface Extras {
+  fix?: readonly Edit[] | Fix | undefined
+  /** The second place that explains the first one. */
+  related?: Place | undefined
+  /** What the second place shows, if that isn't plain. */
+  relatedNote?: string | undefined
+  /** A sentence or two more: why it matters, how it came about, what to do next. */
+  note?: string | undefined
+  /** What could stand there instead. */
+  expected?: readonly string[] | undefined
+}
+
+type Slot<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slot<Rest> : never
+export type Data = Record<string, string | number>
+type DataFor<Text extends string> = [Slot<Text>] extends [never]
+  ? [data?: Record<string, never> | undefined, extras?: Extras]
+  : [data: Record<Slot<Text>, string | number>, extras?: Extras]
+
+/** Says that something was found: which message, where, and what fills its slots. */
+export type ReportFinding<Messages extends Record<string, string>> = <Id extends keyof Messages & string>(
+  message: Id,
+  place: Place,
+  ...rest: DataFor<Messages[Id]>
+) => void
+
+interface Context<Messages extends Record<string, string>, Options> {
+  text: string
+  lines: Lines
+  /** The rule's options: its defaults, with what the config says over them. */
+  options: Options
+  /** The file's path as the caller gave it, if it has one. */
+  path: string | undefined
+  report: ReportFinding<Messages>
+}
+
+/** What a rule about the bytes or the raw text sees. */
+export interface SourceContext<Messages extends Record<string, string>, Options> extends Context<Messages, Options> {
+  source: Source
+}
+
+/** What every other rule sees: the text with certain repairs made, and what that text means. */
+export interface ViewContext<Messages extends Record<string, string>, Options> extends Context<Messages, Options> {
+  tree: Root
+  /** The text with code, HTML, comments and front matter blanked out: same length, same lines. */
+  prose: string
+  /** Every table, also the broken ones that no parser sees. */
+  tables: readonly Table[]
+  /** The learning report that the text amounts to. */
+  model: Report
+  /** What the programme asks of a report. */
+  programme: Programme
+}
+
+/** The smallest preset that has the rule; `none`: only where a config names it. */
+export type Preset = 'minimal' | 'recommended' | 'strict' | 'none'
+
+interface About<Messages extends Record<string, string>, Options> {
+  /** `area-thing` */
+  id: string
+  summary: string
+  severity: Severity
+  /** Default: recommended. */
+  preset?: Preset
+  messages: Messages
+  /** A JSON Schema for the options, and what they are if nobody sets them. */
+  options?: {schema: Record<string, unknown>; defaults: Options}
+}
+
+export interface SourceRule<Messages extends Record<string, string> = Record<string, string>, Options = unknown>
+  extends About<Messages, Options> {
+  reads: 'source'
+  check(context: SourceContext<Messages, Options>): void
+}
+
+export interface ViewRule<Messages extends Record<string, string> = Record<string, string>, Options = unknown>
+  extends About<Messages, Options> {
+  reads: 'view'
+  check(context: ViewContext<Messages, Options>): void
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a list holds rules with different messages and options.
+export type Rule = SourceRule<any, any> | ViewRule<any, any>
+
+/** A rule about what the text means. The ids of its messages and their slots are checked by the compiler. */
+export function defineRule<const Messages extends Record<string, string>, Options = Record<string, never>>(
+  rule: Omit<ViewRule<Messages, Options>, 'reads'>,
+): ViewRule<Messages, Options> {
+  return {...rule, reads: 'view'}
+}
+
+/** A rule about the bytes or the raw text. Its safe fixes are made, for the eyes of all other rules, before they look. */
+export function defineSourceRule<const Messages extends Record<string, string>, Options = Record<string, never>>(
+  rule: Omit<SourceRule<Messages, Options>, 'reads'>,
+): SourceRule<Messages, Options> {
+  return {...rule, reads: 'source'}
+}

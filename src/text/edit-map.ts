@@ -1,0 +1,49 @@
+import {type Edit, sortEdits} from './edit.ts'
+import type {Span} from './span.ts'
+
+/** Which of two neighbouring places is meant where an edit made several out of one. */
+export type Bias = 'start' | 'end'
+
+/** Leads from places in an edited text back to places in the text it was made from, and forth. */
+export interface EditMap {
+  toSource(offset: number, bias?: Bias): number
+  toResult(offset: number, bias?: Bias): number
+}
+
+export const identityMap: EditMap = {toSource: offset => offset, toResult: offset => offset}
+
+/** Finds the last span that starts at or before the offset; the spans are in order. */
+function lastBefore(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function translate(from: readonly Span[], to: readonly Span[], offset: number, bias: Bias): number {
+  const i = lastBefore(from, offset)
+  if (i < 0) return offset
+  const [a, b] = [from[i]!, to[i]!]
+  if (offset >= a.end && !(offset === a.start && bias === 'start')) return b.end + (offset - a.end)
+  if (offset === a.start) return b.start
+  return bias === 'start' ? b.start : b.end
+}
+
+export function editMap(edits: readonly Edit[]): EditMap {
+  if (edits.length === 0) return identityMap
+  const source: Span[] = sortEdits(edits)
+  let shift = 0
+  const result = (source as Edit[]).map(edit => {
+    const start = edit.start + shift
+    shift += edit.text.length - (edit.end - edit.start)
+    return {start, end: start + edit.text.length}
+  })
+  return {
+    toSource: (offset, bias = 'start') => translate(result, source, offset, bias),
+    toResult: (offset, bias = 'start') => translate(source, result, offset, bias),
+  }
+}

@@ -1,0 +1,87 @@
+import type {Span} from './span.ts'
+
+/** A change to a text: what stands in [start, end), in UTF-16 offsets, becomes `text`. */
+export interface Edit extends Span {
+  text: string
+}
+
+export const insert = (at: number, text: string): Edit => ({start: at, end: at, text})
+export const remove = (start: number, end: number): Edit => ({start, end, text: ''})
+export const replace = (start: number, end: number, text: string): Edit => ({start, end, text})
+
+const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
+const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
+
+/** The same change with nothing in it that stays as it is, or undefined if all of it stays. */
+export function minimise(source: string, edit: Edit): Edit | undefined {
+  let {start, end, text} = edit
+  let from = 0
+  let to = text.length
+  while (start < end && from < to && source.charCodeAt(start) === text.charCodeAt(from)) {
+    start++
+    from++
+  }
+  // Half a surrogate pair cannot be encoded: step back to the whole character.
+  if (
+    from > 0 &&
+    isHigh(text.charCodeAt(from - 1)) &&
+    (isLow(source.charCodeAt(start)) || isLow(text.charCodeAt(from)))
+  ) {
+    start--
+    from--
+  }
+  while (end > start && to > from && source.charCodeAt(end - 1) === text.charCodeAt(to - 1)) {
+    end--
+    to--
+  }
+  if (
+    to < text.length &&
+    isLow(text.charCodeAt(to)) &&
+    (isHigh(source.charCodeAt(end - 1)) || isHigh(text.charCodeAt(to - 1)))
+  ) {
+    end++
+    to++
+  }
+  if (start === end && from === to) return undefined
+  return {start, end, text: text.slice(from, to)}
+}
+
+const byPlace = (a: Edit, b: Edit) => a.start - b.start || a.end - b.end
+
+/** Two edits touch if the result would depend on which of them comes first. */
+export const overlap = (a: Edit, b: Edit) => a.start === b.start || (a.start < b.end && b.start < a.end)
+
+/** Sorted by place; throws where two of them overlap, which is a bug in whoever made them. */
+export function sortEdits(edits: readonly Edit[]): Edit[] {
+  const sorted = edits.toSorted(byPlace)
+  for (let i = 1; i < sorted.length; i++) {
+    const [a, b] = [sorted[i - 1]!, sorted[i]!]
+    if (overlap(a, b)) {
+      throw new Error(
+        `Unexpected edits ${a.start}-${a.end} and ${b.start}-${b.end} of one fix, expected them not to overlap`,
+      )
+    }
+  }
+  return sorted
+}
+
+/** The text after the edits. */
+export function applyEdits(source: string, edits: readonly Edit[]): string {
+  let out = ''
+  let at = 0
+  for (const edit of sortEdits(edits)) {
+    out += source.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return out + source.slice(at)
+}
+
+/** The edits that undo these: applied to the result, they give back the source. */
+export function invertEdits(source: string, edits: readonly Edit[]): Edit[] {
+  let shift = 0
+  return sortEdits(edits).map(edit => {
+    const start = edit.start + shift
+    shift += edit.text.length - (edit.end - edit.start)
+    return {start, end: start + edit.text.length, text: source.slice(edit.start, edit.end)}
+  })
+}
