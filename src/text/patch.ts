@@ -1,0 +1,87 @@
+import {applyEdits, type Edit, minimise, sortEdits} from './edit.ts'
+import type {Charset, Source} from './source.ts'
+import {encodeUtf16} from './utf16.ts'
+import {encodeWindows1252} from './windows-1252.ts'
+
+/** A change to bytes: what stands in [start, end) becomes `bytes`. Made from edits, so that the rest is never encoded anew. */
+export interface Patch {
+  start: number
+  end: number
+  bytes: Uint8Array
+}
+
+/** The bytes of a text, or undefined if the charset lacks one of its characters. */
+export function encode(text: string, charset: Charset): Uint8Array | undefined {
+  if (charset === 'utf-8') return new TextEncoder().encode(text)
+  return charset === 'windows-1252' ? encodeWindows1252(text) : encodeUtf16(text, charset)
+}
+
+/** Where in the bytes the characters at these offsets begin; the offsets rise. */
+function byteOffsets(source: Source, offsets: readonly number[]): number[] {
+  const {text, bytes, charset, invalid} = source
+  if (bytes.length === text.length) return [...offsets]
+  if (charset !== 'utf-8') return offsets.map(offset => Math.min(2 * offset, bytes.length))
+  let at = 0
+  let byte = 0
+  let bad = 0
+  return offsets.map(offset => {
+    while (at < offset) {
+      const unit = text.charCodeAt(at)
+      if (unit < 0x80) byte++
+      else if (unit < 0x800) byte += 2
+      // Each half of a surrogate pair counts for two of its four bytes.
+      else if (unit >= 0xd800 && unit <= 0xdfff) byte += 2
+      else if (invalid[bad]?.start === at) {
+        byte = invalid[bad]!.byteEnd
+        bad++
+      } else byte += 3
+      at++
+    }
+    return byte
+  })
+}
+
+/** The edits as changes to the bytes, or undefined if the charset cannot write them. */
+export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | undefined {
+  const minimal = sortEdits(edits).flatMap(edit => minimise(source.text, edit) ?? [])
+  const places = byteOffsets(source, minimal.flatMap(edit => [edit.start, edit.end]))
+  const patches: Patch[] = []
+  for (const [i, edit] of minimal.entries()) {
+    const bytes = encode(edit.text, source.charset)
+    if (!bytes) return undefined
+    patches.push({start: places[2 * i]!, end: places[2 * i + 1]!, bytes})
+  }
+  return patches
+}
+
+/** One patch that writes the whole file anew, as UTF-8, with the edits made. */
+export function recode(source: Source, edits: readonly Edit[]): Patch[] {
+  const bytes = new TextEncoder().encode(applyEdits(source.text, edits))
+  return [{start: 0, end: source.bytes.length, bytes}]
+}
+
+export function applyPatches(bytes: Uint8Array, patches: readonly Patch[]): Uint8Array {
+  const grown = patches.reduce((sum, patch) => sum + patch.bytes.length - (patch.end - patch.start), 0)
+  const out = new Uint8Array(bytes.length + grown)
+  let from = 0
+  let to = 0
+  for (const patch of patches) {
+    out.set(bytes.subarray(from, patch.start), to)
+    to += patch.start - from
+    out.set(patch.bytes, to)
+    to += patch.bytes.length
+    from = patch.end
+  }
+  out.set(bytes.subarray(from), to)
+  return out
+}
+
+/** The patches that undo these: applied to the result, they give back the bytes. */
+export function invertPatches(bytes: Uint8Array, patches: readonly Patch[]): Patch[] {
+  let shift = 0
+  return patches.map(patch => {
+    const start = patch.start + shift
+    shift += patch.bytes.length - (patch.end - patch.start)
+    return {start, end: start + patch.bytes.length, bytes: bytes.slice(patch.start, patch.end)}
+  })
+}
