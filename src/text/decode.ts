@@ -1,6 +1,6 @@
 import type {Source} from './source.ts'
-import {decodeUtf16, detectUtf16} from './utf16.ts'
 import {decodeLoosely, type LooseUtf8} from './utf8.ts'
+import {decodeUtf16, detectUtf16} from './utf16.ts'
 import {decodeWindows1252} from './windows-1252.ts'
 
 /** Reads bytes as the text they most likely are. Never throws: what cannot be read is U+FFFD, and listed. */

@@ -44,7 +44,10 @@ function byteOffsets(source: Source, offsets: readonly number[]): number[] {
 /** The edits as changes to the bytes, or undefined if the charset cannot write them. */
 export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | undefined {
   const minimal = sortEdits(edits).flatMap(edit => minimise(source.text, edit) ?? [])
-  const places = byteOffsets(source, minimal.flatMap(edit => [edit.start, edit.end]))
+  const places = byteOffsets(
+    source,
+    minimal.flatMap(edit => [edit.start, edit.end]),
+  )
   const patches: Patch[] = []
   for (const [i, edit] of minimal.entries()) {
     const bytes = encode(edit.text, source.charset)

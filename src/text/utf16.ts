@@ -29,7 +29,8 @@ export function decodeUtf16(bytes: Uint8Array, charset: Utf16): {text: string; i
   const invalid: InvalidBytes[] = []
   let text = new TextDecoder(charset, {ignoreBOM: true}).decode(bytes.subarray(0, even))
   for (let at = text.indexOf('\ufffd'); at !== -1; at = text.indexOf('\ufffd', at + 1)) {
-    const unit = charset === 'utf-16le' ? bytes[2 * at]! | (bytes[2 * at + 1]! << 8) : (bytes[2 * at]! << 8) | bytes[2 * at + 1]!
+    const unit =
+      charset === 'utf-16le' ? bytes[2 * at]! | (bytes[2 * at + 1]! << 8) : (bytes[2 * at]! << 8) | bytes[2 * at + 1]!
     if (unit !== 0xfffd) invalid.push({start: at, end: at + 1, byteStart: 2 * at, byteEnd: 2 * at + 2})
   }
   if (even < bytes.length) {

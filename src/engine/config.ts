@@ -1,0 +1,53 @@
+import type {Preset, Rule, Severity} from '../rule.ts'
+import type {ActiveRule} from './setup.ts'
+
+export type Level = Severity | 'off'
+
+/** What a config says of one rule: its level, or the level and options. `true` is the rule's own level. */
+export type RuleSetting = Level | boolean | readonly [Level | boolean, Record<string, unknown>]
+
+export type PresetName = Exclude<Preset, 'none'>
+
+/** What a person can set, in a config file or in a call. */
+export interface Config {
+  $schema?: string
+  /** Configs to start from: presets, or files beside this one. */
+  extends?: string | readonly string[]
+  preset?: PresetName
+  /** A programme's id, or the path of its schema. */
+  schema?: string
+  rules?: Readonly<Record<string, RuleSetting>>
+  /** Which files `prodev-report lint` looks at when none is named. */
+  files?: readonly string[]
+  ignore?: readonly string[]
+  overrides?: readonly {files: readonly string[]; rules?: Readonly<Record<string, RuleSetting>>; schema?: string}[]
+}
+
+const breadth: Record<Preset, number> = {minimal: 0, recommended: 1, strict: 2, none: 3}
+
+/** The rules that are on, with their level and options. A later setting of a rule counts over an earlier one. */
+export function activate(rules: readonly Rule[], preset: PresetName, settings: Config['rules'] = {}): ActiveRule[] {
+  return rules.flatMap(rule => {
+    const setting = settings[rule.id]
+    const [level, options] = typeof setting === 'object' ? setting : [setting, undefined]
+    const inPreset = breadth[rule.preset ?? 'recommended'] <= breadth[preset]
+    if (level === 'off' || level === false || (level === undefined && !inPreset)) return []
+    const severity = typeof level === 'string' ? level : rule.severity
+    return [{rule, severity, options: {...(rule.options?.defaults as object | undefined), ...options}}]
+  })
+}
+
+export class UnknownRule extends Error {
+  readonly id: string
+  constructor(id: string) {
+    super(`Unexpected rule \`${id}\`, expected the id of one: \`prodev-report explain\` lists them`)
+    this.name = 'UnknownRule'
+    this.id = id
+  }
+}
+
+/** Refuses settings for rules that there are not: a misspelt one would otherwise be off in silence. */
+export function checkRuleIds(rules: readonly Rule[], settings: Config['rules'] = {}): void {
+  const known = new Set(rules.map(rule => rule.id))
+  for (const id of Object.keys(settings)) if (!known.has(id)) throw new UnknownRule(id)
+}

@@ -1,0 +1,38 @@
+import type {Fix} from '../rule.ts'
+import type {Edit} from '../text/edit.ts'
+import type {EditMap} from '../text/edit-map.ts'
+import {identityMap} from '../text/edit-map.ts'
+import type {Span} from '../text/span.ts'
+import type {Finding} from './finding.ts'
+
+const spanIn = <Place extends Span>(place: Place, map: EditMap): Place => ({
+  ...place,
+  start: map.toSource(place.start, 'start'),
+  end: map.toSource(place.end, 'end'),
+})
+
+/** The edit in terms of the source, or undefined if it begins or ends within a repair and has to wait for it. */
+function editIn(edit: Edit, map: EditMap): Edit | undefined {
+  const [start, end] = [map.toSource(edit.start, 'start'), map.toSource(edit.end, 'end')]
+  const sharp = map.toSource(edit.start, 'end') === start || edit.start === edit.end
+  if (edit.start === edit.end && start !== end) return undefined
+  return sharp && map.toResult(start, 'start') === edit.start && map.toResult(end, 'end') === edit.end
+    ? {...edit, start, end}
+    : undefined
+}
+
+function fixIn(fix: Fix, map: EditMap): Fix | undefined {
+  const edits = fix.edits.map(edit => editIn(edit, map))
+  return edits.every(edit => edit !== undefined) ? {...fix, edits} : undefined
+}
+
+/** A finding about the view, told in terms of the source that the view was made from. */
+export function inSource(finding: Finding, map: EditMap): Finding {
+  if (map === identityMap) return finding
+  const {fix, related, ...rest} = finding
+  const moved: Finding = spanIn(rest, map)
+  if (related) moved.related = spanIn(related, map)
+  const movedFix = fix && fixIn(fix, map)
+  if (movedFix) moved.fix = movedFix
+  return moved
+}

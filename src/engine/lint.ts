@@ -1,0 +1,56 @@
+import {applyEdits, type Edit} from '../text/edit.ts'
+import {editMap} from '../text/edit-map.ts'
+import type {Source} from '../text/source.ts'
+import {aboutDirectives} from './about-directives.ts'
+import {readDirectives} from './directives.ts'
+import type {Finding} from './finding.ts'
+import {inSource} from './in-source.ts'
+import {merge} from './merge.ts'
+import type {Message} from './message.ts'
+import {toMessage} from './message-of.ts'
+import {runSourceRules, runViewRules} from './run.ts'
+import type {Setup} from './setup.ts'
+import {readSilences, silenceOf} from './silence.ts'
+import {guilty} from './vet.ts'
+import {View} from './view.ts'
+
+/** What is wrong with a file, in the order of the text. */
+export function lintSource(source: Source, setup: Setup, path?: string): Message[] {
+  const raw = new View(source.text, setup.parse, setup.programme)
+  const directives = readDirectives(source.text, () => raw.tree)
+  const silences = readSilences(directives, raw.lines)
+  const used = new Set<unknown>()
+  const heard = (finding: Finding): boolean => {
+    const silence = silences.length > 0 && silenceOf(silences, finding.active.rule.id, finding)
+    if (silence) used.add(silence.directive)
+    return !silence
+  }
+
+  const about = runSourceRules(source, raw, setup, path).filter(heard)
+  const repairs = certainRepairs(source.text, about)
+  const view = repairs.length === 0 ? raw : raw.with(applyEdits(source.text, repairs))
+  const rest = leaveOutGuilty(view, runViewRules(view, setup, path))
+  const map = editMap(repairs)
+  const found = [...about, ...rest.map(finding => inSource(finding, map)).filter(heard)]
+  if (directives.length > 0) found.push(...aboutDirectives(directives, used, setup))
+  return found.toSorted((a, b) => a.start - b.start || a.end - b.end).map(finding => toMessage(finding, raw.lines))
+}
+
+/** The edits of all safe fixes that are a matter of characters, not of the file's container. */
+function certainRepairs(text: string, findings: readonly Finding[]): Edit[] {
+  const certain = findings.flatMap(({fix}) => (fix?.safety === 'safe' && !fix.recode ? [fix] : []))
+  return merge(text, certain, fix => fix.edits).edits
+}
+
+/** A safe fix that would change the meaning of something else is none: the finding stays and says so. */
+function leaveOutGuilty(view: View, findings: readonly Finding[]): readonly Finding[] {
+  const fixable = findings.filter(({fix}) => fix?.safety === 'safe')
+  if (fixable.length === 0) return findings
+  const bad = guilty(view, fixable, finding => finding.fix!.edits)
+  return bad.size === 0 ? findings : findings.map(finding => (bad.has(finding) ? withoutFix(finding) : finding))
+}
+
+function withoutFix({fix: _, ...finding}: Finding): Finding {
+  const why = 'The fix was left out because it would change the meaning of something else'
+  return {...finding, note: finding.note ? `${finding.note}. ${why}` : why}
+}

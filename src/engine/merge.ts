@@ -1,0 +1,58 @@
+import {type Edit, minimise, overlap} from '../text/edit.ts'
+
+export interface Merged<Item> {
+  taken: Item[]
+  /** Those that could not be made because an earlier one changes the same place. */
+  refused: Item[]
+  /** All edits of the taken ones, in order. */
+  edits: Edit[]
+}
+
+/**
+ * Takes, in order, every item whose edits touch none taken before: each item whole or not at all.
+ * Its own edits must not overlap; that would be its author's mistake.
+ */
+export function merge<Item>(
+  text: string,
+  items: readonly Item[],
+  editsOf: (item: Item) => readonly Edit[],
+): Merged<Item> {
+  const sorted = items
+    .map(item => ({
+      item,
+      edits: editsOf(item)
+        .flatMap(edit => minimise(text, edit) ?? [])
+        .toSorted((a, b) => a.start - b.start),
+    }))
+    .filter(({edits}) => edits.length > 0)
+    .toSorted((a, b) => a.edits[0]!.start - b.edits[0]!.start)
+  const merged: Merged<Item> = {taken: [], refused: [], edits: []}
+  const {edits: all} = merged
+  for (const {item, edits} of sorted) {
+    if (edits.every(edit => fits(edit, all))) {
+      merged.taken.push(item)
+      for (const edit of edits) all.splice(placeFor(edit, all), 0, edit)
+    } else {
+      merged.refused.push(item)
+    }
+  }
+  return merged
+}
+
+/** Where among edits in order this one belongs. */
+function placeFor(edit: Edit, sorted: readonly Edit[]): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.start <= edit.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function fits(edit: Edit, sorted: readonly Edit[]): boolean {
+  const at = placeFor(edit, sorted)
+  const [before, after] = [sorted[at - 1], sorted[at]]
+  return !(before && overlap(before, edit)) && !(after && overlap(edit, after))
+}

@@ -1,0 +1,29 @@
+import type {Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
+import {type Finding, wording} from './finding.ts'
+import type {Message, Range} from './message.ts'
+import {pageUrl} from './page-url.ts'
+
+function rangeOf({start, end}: Span, lines: Lines): Range {
+  const from = lines.pointAt(start)
+  const to = lines.pointAt(end)
+  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end}
+}
+
+/** Puts a finding in words and counts its lines. */
+export function toMessage(finding: Finding, lines: Lines): Message {
+  const {active, messageId, data, related, note, expected, fix} = finding
+  return {
+    ruleId: active.rule.id,
+    messageId,
+    severity: active.severity,
+    message: wording(finding),
+    ...rangeOf(finding, lines),
+    data,
+    url: pageUrl(active.rule.id),
+    ...(note && {note}),
+    ...(expected && {expected}),
+    ...(related && {related: [{...rangeOf(related, lines), ...(related.note && {note: related.note})}]}),
+    ...(fix && {fix}),
+  }
+}

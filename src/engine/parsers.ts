@@ -1,0 +1,15 @@
+import type {Parse} from '../report/parse.ts'
+import type {Parsers} from './engine.ts'
+
+const reference = async (): Promise<Parse> => (await import('../report/parse-remark.ts')).parseRemark
+
+/** The native parser where there is one for this machine, else the reference. */
+export async function loadParsers(choice?: string): Promise<Parsers> {
+  if (choice === 'remark') return {parse: await reference(), reference}
+  try {
+    const [satteri, {satteriParser}] = await Promise.all([import('satteri'), import('../report/parse-satteri.ts')])
+    return {parse: satteriParser(satteri), reference}
+  } catch {
+    return {parse: await reference(), reference}
+  }
+}

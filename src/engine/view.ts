@@ -1,0 +1,74 @@
+import type {Root} from 'mdast'
+import {findFrontMatter} from '../report/front-matter.ts'
+import {opaqueBlocks, opaqueSpans} from '../report/opaque.ts'
+import {type Parse, shift} from '../report/parse.ts'
+import type {Programme} from '../report/programme.ts'
+import {readReport} from '../report/read-report.ts'
+import type {Report} from '../report/report.ts'
+import {scanTables} from '../table/scan.ts'
+import type {Table} from '../table/table.ts'
+import {Lines} from '../text/lines.ts'
+import {mask} from '../text/mask.ts'
+import type {Span} from '../text/span.ts'
+
+/** A text and what it means. Everything is worked out when it is first asked for, and once. */
+export class View {
+  readonly text: string
+  readonly #parse: Parse
+  readonly #programme: Programme
+  #lines: Lines | undefined
+  #tree: Root | undefined
+  #prose: string | undefined
+  #tables: readonly Table[] | undefined
+  #model: Report | undefined
+
+  constructor(text: string, parse: Parse, programme: Programme) {
+    this.text = text
+    this.#parse = parse
+    this.#programme = programme
+  }
+
+  /** Another text, read in the same way. */
+  with(text: string): View {
+    return new View(text, this.#parse, this.#programme)
+  }
+
+  get lines(): Lines {
+    this.#lines ??= new Lines(this.text)
+    return this.#lines
+  }
+
+  get frontMatter(): Span | undefined {
+    return findFrontMatter(this.text)
+  }
+
+  get tree(): Root {
+    this.#tree ??= readTree(this.text, this.frontMatter, this.#parse)
+    return this.#tree
+  }
+
+  get prose(): string {
+    this.#prose ??= mask(this.text, opaqueSpans(this.tree, this.frontMatter))
+    return this.#prose
+  }
+
+  get tables(): readonly Table[] {
+    this.#tables ??= scanTables(this.text, this.lines, opaqueBlocks(this.tree, this.frontMatter))
+    return this.#tables
+  }
+
+  get model(): Report {
+    this.#model ??= readReport(this.tree, this.text, this.#programme)
+    return this.#model
+  }
+}
+
+/** Parsers differ over front matter, byte order marks and NUL; none of them reaches one. */
+function readTree(text: string, frontMatter: Span | undefined, parse: Parse): Root {
+  let readable = frontMatter ? mask(text, [frontMatter]) : text
+  if (readable.includes('\0')) readable = readable.replaceAll('\0', '\ufffd')
+  if (readable.charCodeAt(0) !== 0xfeff) return parse(readable)
+  const tree = parse(readable.slice(1))
+  shift(tree, 1)
+  return tree
+}

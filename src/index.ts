@@ -1,0 +1,1 @@
+export {applyEdits, type Edit, insert, invertEdits, remove, replace} from './text/edit.ts'

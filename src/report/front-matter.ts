@@ -1,0 +1,20 @@
+import type {Span} from '../text/span.ts'
+
+const key = /^(?:[\w-]+[ \t]*:|[ \t]+\S|#|-[ \t])/
+
+/** The YAML block at the top of a file, if it has one: closed, and holding nothing but keys and values. */
+export function findFrontMatter(text: string): Span | undefined {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(start, start + 64))
+  if (!open) return undefined
+  for (let at = start + open[0].length; at < text.length; ) {
+    const rest = /[^\r\n]*/y
+    rest.lastIndex = at
+    const line = rest.exec(text)![0]
+    const end = at + line.length
+    if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) return {start, end}
+    if (line.trim() !== '' && !key.test(line)) return undefined
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
+  }
+  return undefined
+}

@@ -1,0 +1,25 @@
+import type {Rule} from '../rule.ts'
+import codeUnclosed from './code-unclosed.ts'
+import commentDirective from './comment-directive.ts'
+import contentConflictMarker from './content-conflict-marker.ts'
+import encodingBom from './encoding-bom.ts'
+import encodingInvalid from './encoding-invalid.ts'
+import encodingUtf16 from './encoding-utf16.ts'
+import headingEmpty from './heading-empty.ts'
+import headingLevelJump from './heading-level-jump.ts'
+import headingTitle from './heading-title.ts'
+import lineEndings from './line-endings.ts'
+
+/** Every rule, in the order of their names. `npm run new-rule area-thing` adds one. */
+export const rules: readonly Rule[] = [
+  codeUnclosed,
+  commentDirective,
+  contentConflictMarker,
+  encodingBom,
+  encodingInvalid,
+  encodingUtf16,
+  headingEmpty,
+  headingLevelJump,
+  headingTitle,
+  lineEndings,
+]

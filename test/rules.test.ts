@@ -1,0 +1,43 @@
+import {describe, expect, test} from 'vitest'
+import type {Message} from '../src/engine/message.ts'
+import {rules} from '../src/rules/index.ts'
+import {fix, lint, native, reference, setupWith} from './support/engine.ts'
+import {readExamples} from './support/pages.ts'
+
+const show = ({line, column, endLine, endColumn, message}: Message) =>
+  `${line}:${column}-${endLine}:${endColumn}: ${message}`
+
+// latin1 keeps every byte, so that a failing test shows which one differs.
+const readable = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).toString('latin1')
+
+describe.each(rules.map(rule => rule.id))('%s', id => {
+  const examples = readExamples(id)
+
+  test('has a page with an example', () => expect(examples.length).toBeGreaterThan(0))
+
+  for (const {name, line, input, config, messages, out, unsafeOut} of examples) {
+    const settings = {...config, rules: {[id]: true, ...config.rules}}
+    const ofThis = (found: readonly Message[]) => found.filter(({ruleId}) => ruleId === id)
+
+    test(`${name} (line ${line})`, () => {
+      const found = ofThis(lint(input, setupWith(settings)))
+      expect(found.map(show)).toEqual(messages)
+      expect(ofThis(lint(input, setupWith(settings, reference))).map(show), 'with the reference parser').toEqual(
+        messages,
+      )
+      // Every safe fix of an example is shown on its page.
+      if (!out) expect(found.filter(message => message.fix?.safety === 'safe').map(show)).toEqual([])
+    })
+    const wanted = (ruleId: string) => ruleId === id
+    if (out) {
+      test(`${name}: safe fix (line ${line})`, () => {
+        expect(readable(fix(input, {wanted}, setupWith(settings, native)).bytes)).toBe(readable(out))
+      })
+    }
+    if (unsafeOut) {
+      test(`${name}: unsafe fix (line ${line})`, () => {
+        expect(readable(fix(input, {wanted, unsafe: true}, setupWith(settings)).bytes)).toBe(readable(unsafeOut))
+      })
+    }
+  }
+})

@@ -1,0 +1,29 @@
+import {activate, type Config} from '../../src/engine/config.ts'
+import {type FixChoice, fixBytes} from '../../src/engine/fix.ts'
+import {lintSource} from '../../src/engine/lint.ts'
+import {loadParsers} from '../../src/engine/parsers.ts'
+import type {Setup} from '../../src/engine/setup.ts'
+import type {Parse} from '../../src/report/parse.ts'
+import {parseRemark} from '../../src/report/parse-remark.ts'
+import {rules} from '../../src/rules/index.ts'
+import {decode} from '../../src/text/decode.ts'
+
+const known = rules.map(rule => rule.id)
+export const native: Parse = (await loadParsers()).parse
+export const reference: Parse = parseRemark
+
+/** The default setup, with a config over it. */
+export const setupWith = (config: Config = {}, parse: Parse = native): Setup => ({
+  parse,
+  programme: {id: 'prodev-backend'},
+  rules: activate(rules, config.preset ?? 'recommended', config.rules),
+  known,
+})
+
+export const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const asBytes = (input: string | Uint8Array) => (typeof input === 'string' ? bytes(input) : input)
+
+export const lint = (input: string | Uint8Array, setup: Setup = setupWith()) =>
+  lintSource(decode(asBytes(input)), setup)
+export const fix = (input: string | Uint8Array, choice: FixChoice = {}, setup: Setup = setupWith()) =>
+  fixBytes(asBytes(input), setup, choice)
