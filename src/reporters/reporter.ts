@@ -1,0 +1,24 @@
+import type {Counts, FileResult} from '../engine/message.ts'
+import type {Rule} from '../rule.ts'
+
+/** A finished run: all that a reporter puts into words. */
+export interface Run {
+  tool: {name: string; version: string}
+  files: readonly FileResult[]
+  counts: Counts
+  /** The rules that were looked at, for formats that describe them. */
+  rules: readonly Rule[]
+}
+
+/** How the results are to be shown where that is a matter of taste or of the terminal. */
+export interface Style {
+  /** 0: none; 1: 16 colours; 2: 256; 3: all. */
+  color: 0 | 1 | 2 | 3
+  /** Columns of the terminal. */
+  width: number
+  /** The text of a file, for formats that show the line in question; undefined if it is not at hand. */
+  textOf(path: string): string | undefined
+}
+
+/** Turns a run into the text of one format, ready to be printed or written. */
+export type Reporter = (run: Run, style: Style) => string
