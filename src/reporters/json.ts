@@ -1,5 +1,5 @@
+import {visibleJson} from './escape.ts'
 import type {Reporter} from './reporter.ts'
 
 /** The format for programs: see schemas/lint-output.schema.json. */
-export const json: Reporter = ({tool, files, counts}) =>
-  `${JSON.stringify({version: 1, tool, files, counts}, undefined, 2)}\n`
+export const json: Reporter = ({tool, files, counts}) => `${visibleJson({version: 1, tool, files, counts}, 2)}\n`

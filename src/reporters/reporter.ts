@@ -16,9 +16,9 @@ export interface Style {
   color: 0 | 1 | 2 | 3
   /** Columns of the terminal. */
   width: number
-  /** The text of a file, for formats that show the line in question; undefined if it is not at hand. */
+  /** The text of a file as it was decoded, for formats that show the line in question; undefined if it is not at hand. */
   textOf(path: string): string | undefined
 }
 
-/** Turns a run into the text of one format, ready to be printed or written. */
-export type Reporter = (run: Run, style: Style) => string
+/** Turns a run into the text of one format, ready to be printed or written. May load what it turns out to need. */
+export type Reporter = (run: Run, style: Style) => string | Promise<string>
