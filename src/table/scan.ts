@@ -1,8 +1,113 @@
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import type {Table} from './table.ts'
+import {blocks} from './blocks.ts'
+import {looksLikeHeader, sameCells} from './evidence.ts'
+import {type Piece, readPiece} from './pieces.ts'
+import type {Gap, Row, Table} from './table.ts'
 
-/** Every table in the text, also the broken ones. */
-export function scanTables(_text: string, _lines: Lines, _opaque: readonly Span[]): Table[] {
-  return []
+/** A table in the making. */
+interface Draft extends Omit<Table, 'start' | 'end'> {
+  body: Row[]
+  gaps: Gap[]
+  container: number
+}
+
+/** Whether a piece of nothing but rows goes on with a table: nothing else is what its author can have meant. */
+function continues(text: string, draft: Draft, piece: Piece): boolean {
+  const {header, body} = draft
+  if (draft.tail.length > 0 || piece.lead || draft.container !== piece.block.container || draft.swallowed) return false
+  if (!header.opens) return false
+  const width = header.cells.length
+  if (!piece.rows.every(row => row.cells.length === width && row.closes === header.closes)) return false
+  return width > 1 && !sameCells(text, header, piece.rows[0]!) && !looksLikeHeader(text, body, piece.rows)
+}
+
+/** Whether rows without a row of dashes are a table all the same. */
+function convinces(text: string, {header, delimiter, body, gaps}: Draft): boolean {
+  if (delimiter) return true
+  const agreeing = body.filter(row => row.cells.length === header.cells.length).length
+  // Torn rows have less to show that they belong together.
+  if (agreeing < (gaps.length > 0 ? 2 : 1) || agreeing * 2 < body.length) return false
+  const rows = [header, ...body]
+  return rows.every(row => row.opens && row.closes) && header.cells.length > 1 && isNamed(text, header)
+}
+
+const sign = /^[=<>≤≥≠≈+*/^-]+$/
+
+/** A header names its columns: `|x| = |y|` and `||spoiler||` are no headers. Only the corner may be empty. */
+function isNamed(text: string, header: Row): boolean {
+  return header.cells.every(({start, end}, i) => (i === 0 || start < end) && !sign.test(text.slice(start, end)))
+}
+
+function begin(piece: Piece, header: Row, delimiter: Row | undefined, body: Row[]): Draft {
+  const {tail, swallowed, readable, block} = piece
+  return {header, delimiter, body, tail, swallowed, readable, gaps: [], container: block.container}
+}
+
+/**
+ * Every table of a text, also those that blank lines tear apart or whose row of dashes is missing or broken.
+ * `opaque` says where not to look: code, HTML, front matter, comments; sorted.
+ */
+export function scanTables(text: string, lines: Lines, opaque: readonly Span[]): Table[] {
+  if (!text.includes('|')) return []
+  const tables: Table[] = []
+  let draft: Draft | undefined
+  // A lone row waits for what follows: it may be the header of a row of dashes below a blank line.
+  let waiting: Piece | undefined
+  const finish = () => {
+    if (draft && convinces(text, draft)) tables.push(finished(draft))
+    draft = undefined
+  }
+  const tear = (piece: Piece, row: Row): Gap => ({
+    start: piece.block.gap!,
+    end: lines.line(row.line).start,
+    before: row,
+  })
+  const settle = (piece: Piece) => {
+    if (draft && piece.block.gap !== undefined && continues(text, draft, piece)) {
+      const [row] = piece.rows
+      draft.gaps.push(tear(piece, row!))
+      for (const row of piece.rows) draft.body.push(row)
+      draft.tail = piece.tail
+    } else {
+      finish()
+      draft = begin(piece, piece.rows[0]!, undefined, piece.rows.slice(1))
+    }
+  }
+  for (const block of blocks(text, lines, opaque)) {
+    const piece = readPiece(text, block)
+    const above = waiting
+    waiting = undefined
+    if (above && piece?.delimiter && !piece.header && isHeaderOf(above, piece)) {
+      finish()
+      draft = begin(piece, above.rows[0]!, piece.delimiter, [])
+      draft.readable = above.rows[0]!.cells.length === piece.delimiter.cells.length
+      draft.gaps.push(tear(piece, piece.delimiter))
+      draft.body.push(...piece.rows)
+      continue
+    }
+    if (above) settle(above)
+    if (block.gap === undefined || !piece) finish()
+    if (!piece) continue
+    if (piece.header) {
+      finish()
+      draft = begin(piece, piece.header, piece.delimiter, piece.rows)
+    } else if (piece.delimiter) finish()
+    else if (piece.rows.length === 1 && piece.tail.length === 0) waiting = piece
+    else settle(piece)
+  }
+  if (waiting) settle(waiting)
+  finish()
+  return tables
+}
+
+function isHeaderOf(above: Piece, piece: Piece): boolean {
+  const [header] = above.rows
+  const {block, delimiter} = piece
+  return block.gap !== undefined && block.container === above.block.container && header!.opens && delimiter!.opens
+}
+
+function finished({container: _, ...draft}: Draft): Table {
+  const last = draft.tail.at(-1) ?? draft.body.at(-1) ?? draft.delimiter ?? draft.header
+  return {...draft, start: draft.header.start, end: last.end}
 }

@@ -1,0 +1,68 @@
+import type {Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
+import {readRow} from './cells.ts'
+import {type BlockLine, Containers} from './containers.ts'
+import {delimiterKind} from './delimiter.ts'
+import type {Row} from './table.ts'
+
+/** Lines of text that stand together in one container: a paragraph or a table, as far as a parser is concerned. */
+export interface Block {
+  container: number
+  lines: BlockLine[]
+  /** Where the blank lines begin that alone part it from the block before; undefined if more stands between. */
+  gap: number | undefined
+  /** A rule stands right below, which may make a heading of it. */
+  underlined: boolean
+}
+
+const delimiterStart = /[|:-]/
+
+/** Whether these two lines begin a table for a parser: as many dashes as headings, none of them lazy or indented. */
+export function beginsTable(text: string, header: BlockLine, delimiter: BlockLine): boolean {
+  if (header.indent > 3 || delimiter.indent > 3 || (delimiter.lazy && !header.lazy)) return false
+  if (!delimiterStart.test(text[delimiter.start] ?? '')) return false
+  const dashes = toRow(text, delimiter)
+  if (delimiterKind(text, dashes) !== 'plain') return false
+  const row = toRow(text, header)
+  return row.cells.length === dashes.cells.length && text.slice(row.start, row.end) !== '|'
+}
+
+export const toRow = (text: string, line: BlockLine): Row => readRow(text, line.number, line.start, line.end)
+
+/** The blocks of text, in order. */
+export function* blocks(text: string, lines: Lines, opaque: readonly Span[]): Generator<Block> {
+  const containers = new Containers(text)
+  let next = 0
+  let block: Block | undefined
+  // Where the blank lines begin behind the last block; undefined once anything else stood there.
+  let blank: number | undefined
+  let torn = false
+  for (const {number, start, end} of lines) {
+    const hidden = (content: number) => {
+      while (next < opaque.length && opaque[next]!.end <= content) next++
+      const span = opaque[next]
+      return span !== undefined && span.start <= content && (span.end >= end || text.slice(span.end, end).trim() === '')
+    }
+    const line = containers.next(number, start, end, hidden)
+    const ends = line.kind !== 'text' || line.opens || line.container !== block?.container
+    if (block && ends) {
+      block.underlined = line.kind === 'break' && !line.opens && line.container === block.container
+      yield block
+      block = undefined
+      blank = undefined
+      torn = true
+    }
+    if (line.kind === 'blank' && !line.opens) {
+      if (torn) blank ??= start
+    } else if (line.kind !== 'text' || line.opens) torn = false
+    if (line.kind !== 'text') continue
+    if (!block) {
+      block = {container: line.container, lines: [], gap: torn ? blank : undefined, underlined: false}
+      torn = false
+    }
+    const above = block.lines.at(-1)
+    block.lines.push(line)
+    if (above && !line.lazy && beginsTable(text, above, line)) containers.endParagraph()
+  }
+  if (block) yield block
+}

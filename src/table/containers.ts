@@ -1,0 +1,218 @@
+import {isSpace} from './cells.ts'
+
+/** text: may be a row; break: a heading or rule, which ends a block; opaque: not to be looked at. */
+export type LineKind = 'blank' | 'text' | 'break' | 'opaque'
+
+/** A line, and where in the nest of quotes and list items its content stands. */
+export interface BlockLine {
+  number: number
+  /** Where its content starts and ends, without the space before it. */
+  start: number
+  end: number
+  kind: LineKind
+  /** How far the content stands in from where its container's begins, in columns. */
+  indent: number
+  /** Names the innermost quote or list item; 0 is the document. */
+  container: number
+  /** A quote or list item begins on it. */
+  opens: boolean
+  /** It belongs to the paragraph above only because it lacks the marks of a new block. */
+  lazy: boolean
+}
+
+interface Container {
+  id: number
+  /** The column that content must reach, or `quote`. */
+  column: number
+}
+
+const quote = -1
+const heading = /^#{1,6}(?:[ \t]|$)/
+const marker = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
+const footnote = /^\[\^[^\]\s]+\]:/
+/** Marks are short: so much of a line tells whether one begins it. */
+const peek = 64
+
+/** Follows CommonMark's containers line by line, as far as tables need it. */
+export class Containers {
+  readonly #text: string
+  readonly #stack: Container[] = []
+  /** Where in the stack the quotes are, so that blank lines needn't look for them. */
+  readonly #quotes: number[] = []
+  #ids = 0
+  #paragraph = false
+  #table = false
+  // The place in the line: what is consumed, the column there, and where the container's content begins.
+  #at = 0
+  #column = 0
+  #base = 0
+  // The next character that isn't space, and its column.
+  #content = 0
+  #reached = 0
+  #end = 0
+  #uniform = -1
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Reads the next line; `hidden` says whether what begins at an offset and ends with the line is opaque. */
+  next(number: number, start: number, end: number, hidden: (content: number) => boolean): BlockLine {
+    this.#at = number === 1 && this.#text.charCodeAt(0) === 0xfeff ? 1 : start
+    this.#end = end
+    this.#column = 0
+    this.#base = 0
+    this.#uniform = -1
+    this.#measure()
+    let depth = this.#descend()
+    const all = depth === this.#stack.length
+    let opaque = this.#content < end && hidden(this.#content)
+    let opens = false
+    while (!opaque && this.#content < end && this.#indent < 4) {
+      const column = this.#enter(this.#paragraph && all && !opens)
+      if (column === undefined) break
+      this.#truncate(depth)
+      this.#push(column)
+      depth = this.#stack.length
+      opens = true
+      opaque = this.#content < end && hidden(this.#content)
+    }
+    const blank = this.#content === end
+    const breaks = !opaque && !blank && this.#breaks(this.#paragraph && all && !opens)
+    const lazy = this.#paragraph && !all && !opens && !opaque && !blank && !breaks
+    if (!lazy) this.#truncate(depth)
+    const kind = opaque ? 'opaque' : blank ? 'blank' : breaks ? 'break' : 'text'
+    if (kind !== 'text' || opens || !all) this.#table = false
+    this.#paragraph = kind === 'text' && !this.#table
+    const container = this.#stack.at(-1)?.id ?? 0
+    return {number, start: this.#content, end, kind, indent: this.#indent, container, opens, lazy}
+  }
+
+  /** The line read last began a table: what follows cannot be lazy, and any list item ends it. */
+  endParagraph(): void {
+    this.#table = true
+    this.#paragraph = false
+  }
+
+  get #indent(): number {
+    return this.#reached - this.#base
+  }
+
+  #measure(): void {
+    let [at, column] = [this.#at, this.#column]
+    for (; at < this.#end; at++) {
+      const unit = this.#text.charCodeAt(at)
+      if (unit === 32) column++
+      else if (unit === 9) column += 4 - (column % 4)
+      else break
+    }
+    this.#content = at
+    this.#reached = column
+  }
+
+  /** Walks down the open containers as far as the line continues them; says how far. */
+  #descend(): number {
+    for (let depth = 0; depth < this.#stack.length; depth++) {
+      const {column} = this.#stack[depth]!
+      if (column === quote) {
+        if (this.#indent > 3 || !this.#eatQuote()) return depth
+      } else if (this.#content === this.#end) {
+        // A blank line stays in every list item, up to a quote that it does not name.
+        return this.#quotes.find(index => index >= depth) ?? this.#stack.length
+      } else if (this.#reached < column) return depth
+      else this.#base = column
+    }
+    return this.#stack.length
+  }
+
+  #eatQuote(): boolean {
+    if (this.#text.charCodeAt(this.#content) !== 62 || this.#content === this.#end) return false
+    this.#at = this.#content + 1
+    this.#column = this.#reached + 1
+    this.#base = this.#column
+    // One space belongs to the mark; of a tab only one column does.
+    if (this.#at < this.#end && isSpace(this.#text.charCodeAt(this.#at))) this.#base++
+    this.#measure()
+    return true
+  }
+
+  /** Steps into a container that begins here; gives its column. */
+  #enter(interrupts: boolean): number | undefined {
+    if (this.#eatQuote()) return quote
+    const head = this.#text.slice(this.#content, Math.min(this.#end, this.#content + peek))
+    const note = footnote.exec(head)?.[0].length
+    if (note !== undefined) return this.#step(note, this.#base + 4)
+    const [mark, number] = marker.exec(head) ?? []
+    if (mark === undefined || this.#isRule()) return undefined
+    const [content, reached] = [this.#content, this.#reached]
+    const after = reached + mark.length
+    this.#step(mark.length, after + 1)
+    const empty = this.#content === this.#end
+    if (interrupts && (empty || (number !== undefined && Number(number) !== 1))) {
+      this.#content = content
+      this.#reached = reached
+      return undefined
+    }
+    if (!empty && this.#reached - after <= 4) this.#base = this.#reached
+    return this.#base
+  }
+
+  #step(length: number, column: number): number {
+    this.#at = this.#content + length
+    this.#column = this.#reached + length
+    this.#base = column
+    this.#measure()
+    // What stands on the line of a footnote's mark may stand anywhere.
+    if (this.#base > this.#reached) this.#base = this.#reached
+    return column
+  }
+
+  #push(column: number): void {
+    if (column === quote) this.#quotes.push(this.#stack.length)
+    this.#stack.push({id: ++this.#ids, column})
+  }
+
+  #truncate(depth: number): void {
+    this.#stack.length = depth
+    while (this.#quotes.length > 0 && this.#quotes.at(-1)! >= depth) this.#quotes.pop()
+  }
+
+  #breaks(underlines: boolean): boolean {
+    if (this.#indent > 3) return false
+    const head = this.#text.slice(this.#content, Math.min(this.#end, this.#content + 8))
+    return heading.test(head) || this.#isRule() || (underlines && this.#isUnderline())
+  }
+
+  /** Whether the rest of the line is a thematic break. */
+  #isRule(): boolean {
+    const mark = this.#text.charCodeAt(this.#content)
+    if ((mark !== 45 && mark !== 42 && mark !== 95) || !this.#isUniform()) return false
+    const rest = this.#text.slice(this.#content, this.#end)
+    return rest.replace(/[ \t]+/g, '').length > 2
+  }
+
+  #isUnderline(): boolean {
+    const mark = this.#text.charCodeAt(this.#content)
+    if ((mark !== 45 && mark !== 61) || !this.#isUniform()) return false
+    return !/[ \t]/.test(this.#text.slice(this.#content, this.#end).trimEnd())
+  }
+
+  /** Whether the rest of the line is one character again and again, with or without space between. */
+  #isUniform(): boolean {
+    if (this.#uniform === -1) this.#uniform = this.#uniformFrom()
+    return this.#content >= this.#uniform
+  }
+
+  /** Where the line's last stretch of one character and space begins. Looked for once, or `- - - …` would cost its square. */
+  #uniformFrom(): number {
+    let mark = 0
+    let at = this.#end
+    for (; at > this.#at; at--) {
+      const unit = this.#text.charCodeAt(at - 1)
+      if (isSpace(unit)) continue
+      if (mark !== 0 && unit !== mark) break
+      mark = unit
+    }
+    return at
+  }
+}

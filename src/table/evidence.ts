@@ -1,0 +1,37 @@
+import type {Row} from './table.ts'
+
+const content = (text: string, row: Row, column: number) => {
+  const cell = row.cells[column]
+  return cell ? text.slice(cell.start, cell.end) : ''
+}
+
+/** Whether two rows say the same, cell by cell. */
+export function sameCells(text: string, a: Row, b: Row): boolean {
+  return a.cells.length === b.cells.length && a.cells.every((_, i) => content(text, a, i) === content(text, b, i))
+}
+
+const isBold = (text: string, row: Row) =>
+  row.cells.every(({start, end}) => start === end || (text.startsWith('**', start) && text.startsWith('**', end - 2)))
+
+/** A longer cell is no value, and would cost the expressions below their time. */
+const longest = 32
+const number = /^[^\p{L}]*\p{N}[^\p{L}]*\p{L}{0,3}$/u
+const symbol = /^(?:\p{So}|\p{Sm}|\uFE0F| )+$/u
+
+/** Numbers, dates, money, shares, ticks: what stands in columns, and hardly ever in their header. */
+const isValue = (word: string) => word.length <= longest && (number.test(word) || symbol.test(word))
+
+/**
+ * Whether the first of some rows behind a blank line is likely the header of another table: all of it is bold, or a
+ * column that holds nothing but values has a word in it.
+ */
+export function looksLikeHeader(text: string, body: readonly Row[], rows: readonly Row[]): boolean {
+  const [first, ...rest] = rows
+  if (!first || rest.length === 0) return false
+  if (isBold(text, first) && ![...body, ...rest].some(row => isBold(text, row))) return true
+  const others = [...rest, ...body.slice(0, rest.length + 1)]
+  return first.cells.some((_, i) => {
+    const name = content(text, first, i)
+    return name !== '' && !isValue(name) && others.every(row => isValue(content(text, row, i)))
+  })
+}

@@ -1,0 +1,76 @@
+import {type Block, beginsTable, toRow} from './blocks.ts'
+import type {BlockLine} from './containers.ts'
+import {delimiterKind} from './delimiter.ts'
+import type {Row} from './table.ts'
+
+/** What a block holds of a table: all of it, only rows, or the row of dashes with what follows. */
+export interface Piece {
+  header: Row | undefined
+  delimiter: Row | undefined
+  rows: Row[]
+  /** Lines without a pipe below the rows. */
+  tail: Row[]
+  /** Text stands above the first row, in the same block. */
+  lead: boolean
+  swallowed: boolean
+  readable: boolean
+  block: Block
+}
+
+function splitTail(lines: readonly Row[], header: Row): {rows: Row[]; tail: Row[]} {
+  let end = lines.length
+  if (header.opens && header.cells.length > 1) while (end > 0 && lines[end - 1]!.pipes.length === 0) end--
+  return {rows: lines.slice(0, end), tail: lines.slice(end)}
+}
+
+function bodyOf(text: string, lines: readonly BlockLine[], from: number): Row[] {
+  const rows: Row[] = []
+  const lazy = lines[from - 1]!.lazy
+  for (let i = from; i < lines.length && lines[i]!.indent < 4 && lines[i]!.lazy === lazy; i++)
+    rows.push(toRow(text, lines[i]!))
+  return rows
+}
+
+/** A row of dashes that no parser takes for one, under a row that it could belong to. */
+function brokenDelimiter(text: string, lines: readonly BlockLine[]): number {
+  for (let i = 1; i < lines.length; i++) {
+    const row = toRow(text, lines[i]!)
+    if (delimiterKind(text, row) === undefined || lines[i]!.indent > 3 || lines[i]!.lazy) continue
+    const header = toRow(text, lines[i - 1]!)
+    const certain = header.opens && row.opens && header.cells.length > 1 && lines[i - 1]!.indent < 4
+    return certain && delimiterKind(text, header) === undefined ? i : -1
+  }
+  return -1
+}
+
+/** What of a table stands in a block, if anything. */
+export function readPiece(text: string, block: Block): Piece | undefined {
+  const {lines} = block
+  const has = (line: BlockLine) => {
+    const at = text.indexOf('|', line.start)
+    return at !== -1 && at < line.end
+  }
+  const first = lines.findIndex(has)
+  let at = -1
+  for (let i = 1; i < lines.length && at === -1; i++) if (beginsTable(text, lines[i - 1]!, lines[i]!)) at = i
+  const readable = at !== -1
+  if (!readable) at = brokenDelimiter(text, lines)
+  const common = {block, readable, swallowed: at > 0 && lines[at]!.lazy}
+  if (at > 0) {
+    if (block.underlined && !readable) return undefined
+    const header = toRow(text, lines[at - 1]!)
+    return {
+      ...common,
+      header,
+      delimiter: toRow(text, lines[at]!),
+      lead: at > 1,
+      ...splitTail(bodyOf(text, lines, at + 1), header),
+    }
+  }
+  if (first === -1 || block.underlined || lines.some(line => line.lazy || line.indent > 3)) return undefined
+  const all = lines.slice(first).map(line => toRow(text, line))
+  const delimiter = first === 0 && delimiterKind(text, all[0]!) === 'plain' ? all.shift()! : undefined
+  const {rows, tail} = splitTail(all, delimiter ?? all[0]!)
+  if (!rows.every(row => row.opens)) return undefined
+  return {...common, header: undefined, delimiter, rows, tail, lead: first > 0}
+}

@@ -1,0 +1,48 @@
+import type {Nodes, Root, Table as TableNode} from 'mdast'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {gfmFromMarkdown} from 'mdast-util-gfm'
+import {gfm} from 'micromark-extension-gfm'
+import {scanTables} from '../../src/table/scan.ts'
+import type {Table} from '../../src/table/table.ts'
+import {Lines} from '../../src/text/lines.ts'
+import type {Span} from '../../src/text/span.ts'
+
+/** The reference: what GFM makes of a text. */
+export const parse = (text: string): Root =>
+  fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+
+export function* walk(node: Nodes): Generator<Nodes> {
+  yield node
+  if ('children' in node) for (const child of node.children) yield* walk(child)
+}
+
+/** Code and HTML blocks: where not to look. */
+export const opaqueSpans = (tree: Root): Span[] =>
+  [...walk(tree)]
+    .filter(node => node.type === 'code' || node.type === 'html')
+    .map(({position}) => ({start: position!.start.offset!, end: position!.end.offset!}))
+
+export const parsedTables = (tree: Root): TableNode[] => [...walk(tree)].filter(node => node.type === 'table')
+
+export const scan = (text: string): Table[] => scanTables(text, new Lines(text), opaqueSpans(parse(text)))
+
+/** The source of every cell, row by row, as the parser has them. */
+export const parsedCells = (text: string, table: TableNode): string[][] =>
+  table.children.map(row =>
+    row.children.map(cell => {
+      const [first, last] = [cell.children[0], cell.children.at(-1)]
+      return first && last ? text.slice(first.position!.start.offset!, last.position!.end.offset!) : ''
+    }),
+  )
+
+/** The same as the scanner has them: only what a parser would see. */
+export function scannedCells(text: string, table: Table): string[][] {
+  const torn = table.gaps[0]?.before
+  const rows = [...table.body, ...table.tail]
+  const seen = torn ? rows.slice(0, rows.indexOf(torn)) : rows
+  return [table.header, ...seen].map(row => row.cells.map(({start, end}) => text.slice(start, end)))
+}
+
+/** Whether a parser sees this table too. */
+export const isSeen = (table: Table): boolean =>
+  table.readable && !table.swallowed && table.gaps[0]?.before !== table.delimiter
