@@ -22,8 +22,8 @@ export interface BlockLine {
 
 interface Container {
   id: number
-  /** The column that content must reach, or `quote`. */
-  column: number
+  /** How far in its content stands from where the container around it begins, or `quote`. */
+  width: number
 }
 
 const quote = -1
@@ -69,10 +69,10 @@ export class Containers {
     let opaque = this.#content < end && hidden(this.#content)
     let opens = false
     while (!opaque && this.#content < end && this.#indent < 4) {
-      const column = this.#enter(this.#paragraph && all && !opens)
-      if (column === undefined) break
+      const width = this.#enter(this.#paragraph && all)
+      if (width === undefined) break
       this.#truncate(depth)
-      this.#push(column)
+      this.#push(width)
       depth = this.#stack.length
       opens = true
       opaque = this.#content < end && hidden(this.#content)
@@ -113,14 +113,14 @@ export class Containers {
   /** Walks down the open containers as far as the line continues them; says how far. */
   #descend(): number {
     for (let depth = 0; depth < this.#stack.length; depth++) {
-      const {column} = this.#stack[depth]!
-      if (column === quote) {
+      const {width} = this.#stack[depth]!
+      if (width === quote) {
         if (this.#indent > 3 || !this.#eatQuote()) return depth
       } else if (this.#content === this.#end) {
         // A blank line stays in every list item, up to a quote that it does not name.
         return this.#quotes.find(index => index >= depth) ?? this.#stack.length
-      } else if (this.#reached < column) return depth
-      else this.#base = column
+      } else if (this.#indent < width) return depth
+      else this.#base += width
     }
     return this.#stack.length
   }
@@ -136,40 +136,41 @@ export class Containers {
     return true
   }
 
-  /** Steps into a container that begins here; gives its column. */
+  /** Steps into a container that begins here; gives its width. */
   #enter(interrupts: boolean): number | undefined {
     if (this.#eatQuote()) return quote
     const head = this.#text.slice(this.#content, Math.min(this.#end, this.#content + peek))
     const note = footnote.exec(head)?.[0].length
-    if (note !== undefined) return this.#step(note, this.#base + 4)
+    if (note !== undefined) {
+      this.#step(note)
+      // What stands on the line of its mark may stand anywhere.
+      this.#base = this.#reached
+      return 4
+    }
     const [mark, number] = marker.exec(head) ?? []
     if (mark === undefined || this.#isRule()) return undefined
-    const [content, reached] = [this.#content, this.#reached]
+    const [content, reached, outer] = [this.#content, this.#reached, this.#base]
     const after = reached + mark.length
-    this.#step(mark.length, after + 1)
+    this.#step(mark.length)
     const empty = this.#content === this.#end
     if (interrupts && (empty || (number !== undefined && Number(number) !== 1))) {
       this.#content = content
       this.#reached = reached
       return undefined
     }
-    if (!empty && this.#reached - after <= 4) this.#base = this.#reached
-    return this.#base
+    this.#base = empty || this.#reached - after > 4 ? after + 1 : this.#reached
+    return this.#base - outer
   }
 
-  #step(length: number, column: number): number {
+  #step(length: number): void {
     this.#at = this.#content + length
     this.#column = this.#reached + length
-    this.#base = column
     this.#measure()
-    // What stands on the line of a footnote's mark may stand anywhere.
-    if (this.#base > this.#reached) this.#base = this.#reached
-    return column
   }
 
-  #push(column: number): void {
-    if (column === quote) this.#quotes.push(this.#stack.length)
-    this.#stack.push({id: ++this.#ids, column})
+  #push(width: number): void {
+    if (width === quote) this.#quotes.push(this.#stack.length)
+    this.#stack.push({id: ++this.#ids, width})
   }
 
   #truncate(depth: number): void {

@@ -31,6 +31,13 @@ function bodyOf(text: string, lines: readonly BlockLine[], from: number): Row[] 
   return rows
 }
 
+function findTable(text: string, lines: readonly BlockLine[], lazy: boolean): number {
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.lazy === lazy && beginsTable(text, lines[i - 1]!, lines[i]!)) return i
+  }
+  return -1
+}
+
 /** A row of dashes that no parser takes for one, under a row that it could belong to. */
 function brokenDelimiter(text: string, lines: readonly BlockLine[]): number {
   for (let i = 1; i < lines.length; i++) {
@@ -51,8 +58,8 @@ export function readPiece(text: string, block: Block): Piece | undefined {
     return at !== -1 && at < line.end
   }
   const first = lines.findIndex(has)
-  let at = -1
-  for (let i = 1; i < lines.length && at === -1; i++) if (beginsTable(text, lines[i - 1]!, lines[i]!)) at = i
+  let at = findTable(text, lines, false)
+  if (at === -1) at = findTable(text, lines, true)
   const readable = at !== -1
   if (!readable) at = brokenDelimiter(text, lines)
   const common = {block, readable, swallowed: at > 0 && lines[at]!.lazy}

@@ -2,6 +2,7 @@ import type {Nodes, Root, Table as TableNode} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
+import {opaqueBlocks} from '../../src/report/opaque.ts'
 import {scanTables} from '../../src/table/scan.ts'
 import type {Table} from '../../src/table/table.ts'
 import {Lines} from '../../src/text/lines.ts'
@@ -17,10 +18,7 @@ export function* walk(node: Nodes): Generator<Nodes> {
 }
 
 /** Code and HTML blocks: where not to look. */
-export const opaqueSpans = (tree: Root): Span[] =>
-  [...walk(tree)]
-    .filter(node => node.type === 'code' || node.type === 'html')
-    .map(({position}) => ({start: position!.start.offset!, end: position!.end.offset!}))
+export const opaqueSpans = (tree: Root): Span[] => opaqueBlocks(tree, undefined)
 
 export const parsedTables = (tree: Root): TableNode[] => [...walk(tree)].filter(node => node.type === 'table')
 

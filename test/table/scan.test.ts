@@ -2,92 +2,61 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {isSeen, parse, parsedCells, parsedTables, scan, scannedCells} from './oracle.ts'
 
-const row = fc.constantFrom(
-  '| a | b |',
-  '| a | b | c |',
-  '|a|b',
-  'a | b',
-  '| a |',
-  '| |',
-  '||',
-  '|',
-  '| a\\|b | c |',
-  '| \\\\| d |',
-  '| `x|y` | z |',
-  '| | b |\t',
-  '|---|---|',
-  '| :-- | --: |',
-  '---|---',
-  '|:-:|',
-  '|-',
-  '---',
-  ':--',
-  '| — | — |',
-  '- | -',
-  '|--|--|--|',
-  '-|-',
-  '===',
+const rows = String.raw`| a | b |
+| a | b | c |
+|a|b
+a | b
+| a |
+| |
+||
+| a\|b | c |
+| \\| d |
+| ${'`x|y`'} | z |
+|---|---|
+| :-- | --: |
+---|---
+|:-:|
+|-
+---
+:--
+| — | — |
+-|-
+===`.split('\n')
+const others = ['word', '# head', '```', '<div>', '</div>', '***', '<b>x</b> | y']
+// Where lines lack their container's mark, micromark has quirks of its own (a table that goes on outside of its list
+// item, none right below one that ended with its quote): those are in broken.test.ts, as far as they matter.
+const marks = [
+  ['', ''],
+  ['> ', '> '],
+  ['>', '>'],
+  ['- ', '  '],
+  ['> > ', '>> '],
+  ['1)  ', '    '],
+  ['> - ', '>   '],
+  ['- > ', '  > '],
+] as const
+// micromark lets a table begin in an empty list item and go on outside of it.
+const emptyItem = /^[> ]*(?:-|1\))[> ]*$/
+const indents = ['', '', '', '', '', ' ', '   ', '    ', '\t']
+const line = fc.tuple(
+  fc.constantFrom(...indents),
+  fc.oneof({weight: 5, arbitrary: fc.constantFrom(...rows)}, {weight: 2, arbitrary: fc.constantFrom(...others)}),
 )
-const text = fc.constantFrom(
-  '',
-  '',
-  '',
-  'word',
-  '# head',
-  '```',
-  '<div>',
-  '</div>',
-  '***',
-  '[^1]: note',
-  '<b>x</b> | y',
-  '1. x',
-  '2. y',
-  '-',
-  '* * *',
-  '[r]: /u',
-)
-const prefix = fc.constantFrom(
-  '',
-  '',
-  '',
-  '',
-  '',
-  '',
-  ' ',
-  '  ',
-  '   ',
-  '    ',
-  '> ',
-  '>',
-  '> > ',
-  '- ',
-  '  ',
-  '    ',
-  '1. ',
-  '\t',
-  '>\t',
-  '-\t',
-  '> - ',
-  '>   ',
-  '-      ',
-)
-const eol = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')
-const line = fc
-  .tuple(prefix, fc.oneof({weight: 5, arbitrary: row}, {weight: 2, arbitrary: text}), eol)
-  .map(parts => parts.join(''))
-const document = fc.array(line, {maxLength: 9}).map(lines => lines.join(''))
+const section = fc
+  .tuple(fc.constantFrom(...marks), fc.array(line, {minLength: 1, maxLength: 6}))
+  .map(([[first, next], lines]) => lines.map(([indent, text], i) => (i === 0 ? first + text : next + indent + text)))
+const document = fc
+  .tuple(fc.array(section, {maxLength: 3}), fc.constantFrom('\n', '\r\n', '\r'))
+  .filter(([sections]) => !sections.some(([first]) => emptyItem.test(first!)))
+  .map(([sections, eol]) => sections.map(lines => lines.map(text => text + eol).join('')).join(eol))
 
 test('sees every table that a parser sees, with its cells', () => {
   fc.assert(
     fc.property(document, source => {
-      const tree = parse(source)
       // A table without a single pipe is a parser's curiosity.
-      const expected = source.includes('|') ? parsedTables(tree) : []
-      expect(
-        scan(source)
-          .filter(isSeen)
-          .map(table => scannedCells(source, table)),
-      ).toEqual(expected.map(node => parsedCells(source, node)))
+      const expected = source.includes('|') ? parsedTables(parse(source)) : []
+      const found = scan(source).filter(isSeen)
+      expect(found.map(table => scannedCells(source, table))).toEqual(expected.map(node => parsedCells(source, node)))
     }),
     {numRuns: Number(process.env.RUNS ?? 1000)},
   )
