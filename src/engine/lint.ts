@@ -1,13 +1,13 @@
-import {applyEdits, type Edit} from '../text/edit.ts'
+import {applyEdits} from '../text/edit.ts'
 import {editMap} from '../text/edit-map.ts'
 import type {Source} from '../text/source.ts'
 import {aboutDirectives} from './about-directives.ts'
 import {readDirectives} from './directives.ts'
 import type {Finding} from './finding.ts'
 import {inSource} from './in-source.ts'
-import {merge} from './merge.ts'
 import type {Message} from './message.ts'
 import {toMessage} from './message-of.ts'
+import {certainRepairs} from './repairs.ts'
 import {runSourceRules, runViewRules} from './run.ts'
 import type {Setup} from './setup.ts'
 import {readSilences, silenceOf} from './silence.ts'
@@ -34,12 +34,6 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
   const found = [...about, ...rest.map(finding => inSource(finding, map)).filter(heard)]
   if (directives.length > 0) found.push(...aboutDirectives(directives, used, setup))
   return found.toSorted((a, b) => a.start - b.start || a.end - b.end).map(finding => toMessage(finding, raw.lines))
-}
-
-/** The edits of all safe fixes that are a matter of characters, not of the file's container. */
-function certainRepairs(text: string, findings: readonly Finding[]): Edit[] {
-  const certain = findings.flatMap(({fix}) => (fix?.safety === 'safe' && !fix.recode ? [fix] : []))
-  return merge(text, certain, fix => fix.edits).edits
 }
 
 /** A safe fix that would change the meaning of something else is none: the finding stays and says so. */

@@ -1,0 +1,18 @@
+import {type Command, Option} from 'commander'
+import {commonFlags} from './flags.ts'
+import {colorOf} from './lint-command.ts'
+import {examples} from './program.ts'
+import type {Session} from './session.ts'
+
+export function inspectCommand(program: Command, {io, finish}: Session): void {
+  const command = program
+    .command('inspect')
+    .description('Show what the tool sees in a report: its encoding, its sections, and why.')
+    .argument('[paths...]', 'files, folders or globs; `-` for standard input', [])
+    .addOption(new Option('-f, --format <name>', 'how to show it').choices(['pretty', 'json']).default('pretty'))
+  commonFlags(command)
+    .addHelpText('after', examples('prodev-report inspect README.md', 'prodev-report inspect --format json reports/'))
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./inspect.ts')).inspect(paths, {...options, ...colorOf(program)}, io)),
+    )
+}

@@ -1,0 +1,34 @@
+import {type Inspection, inspectBytes} from '../engine/inspect.ts'
+import {gatherInputs} from '../io/inputs.ts'
+import type {Io} from '../io/io.ts'
+import {openWorkspace} from '../io/workspace.ts'
+import {visible, visibleJson} from '../reporters/escape.ts'
+import type {CommonFlags} from './flags.ts'
+import {exit} from './session.ts'
+
+export interface InspectFlags extends CommonFlags {
+  format: 'pretty' | 'json'
+}
+
+/** `prodev-report inspect` */
+export async function inspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
+  const {config, setupFor} = await openWorkspace(io, flags)
+  const {stdinFilename} = flags
+  const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
+  for (const notice of notices) io.stderr.write(`${notice}\n`)
+  const files: Inspection[] = []
+  for (const {file, shown, read} of inputs)
+    files.push(inspectBytes(read(), await setupFor(file ?? stdinFilename), shown))
+  io.stdout.write(flags.format === 'json' ? `${visibleJson({version: 1, files}, 2)}\n` : files.map(pretty).join('\n'))
+  return exit.clean
+}
+
+function pretty({path, encoding, report}: Inspection): string {
+  const {charset, bom, eol} = encoding
+  const lines = [
+    visible(path),
+    `  encoding  ${charset}${bom ? ' with a byte order mark' : ''}, line ends ${eol}`,
+    `  title     ${visible(report.title ?? '(none)')}`,
+  ]
+  return `${lines.join('\n')}\n`
+}

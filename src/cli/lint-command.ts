@@ -1,0 +1,30 @@
+import {type Command, Option} from 'commander'
+import {collect, commonFlags, wholeNumber} from './flags.ts'
+import {examples} from './program.ts'
+import type {Session} from './session.ts'
+
+export function lintCommand(program: Command, {io, finish}: Session): void {
+  const command = program
+    .command('lint')
+    .description('Check reports and say what is missing or broken.')
+    .argument('[paths...]', 'files, folders or globs; `-` for standard input', [])
+    .option('-f, --format <name[=file]>', 'how to show the results, and where to write them (repeatable)', collect)
+    .addOption(
+      new Option('--fail-on <level>', 'the least severity that makes the exit code 1')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .option('--max-warnings <count>', 'exit code 1 if there are more warnings than this', wholeNumber)
+    .option('-q, --quiet', 'show errors only')
+  commonFlags(command)
+    .addHelpText('after', examples('prodev-report lint README.md', 'prodev-report lint --format github reports/'))
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./lint.ts')).lint(paths, {...options, ...colorOf(program)}, io)),
+    )
+}
+
+/** Colour is said before or after the command's name. */
+export const colorOf = (program: Command): {color?: boolean} => {
+  const source = program.getOptionValueSource('color')
+  return source === undefined || source === 'default' ? {} : {color: program.getOptionValue('color')}
+}

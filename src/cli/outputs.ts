@@ -1,0 +1,35 @@
+import {nearest} from '../engine/nearest.ts'
+import {Trouble} from '../io/trouble.ts'
+import {formats, isFormatName} from '../reporters/index.ts'
+import type {Reporter} from '../reporters/reporter.ts'
+
+/** One way in which the results leave: a format, and the file for it or standard output. */
+export interface Output {
+  reporter: Reporter
+  file: string | undefined
+}
+
+/** Reads what `--format name[=file]` asks for, and loads those formats. */
+export async function openOutputs(asked: readonly string[]): Promise<Output[]> {
+  const wanted = asked.map(value => {
+    const at = value.indexOf('=')
+    return at === -1 ? {name: value, file: undefined} : {name: value.slice(0, at), file: value.slice(at + 1)}
+  })
+  if (wanted.filter(({file}) => file === undefined).length > 1) {
+    throw new Trouble(
+      'Two formats cannot share standard output',
+      'Give all but one of them a file: `--format sarif=report.sarif`.',
+    )
+  }
+  return Promise.all(wanted.map(async ({name, file}) => ({reporter: await load(name), file})))
+}
+
+function load(name: string): Promise<Reporter> {
+  if (isFormatName(name)) return formats[name]()
+  const names = Object.keys(formats)
+  const near = nearest(name, names)
+  throw new Trouble(
+    `There is no format \`${name}\`${near ? `: did you mean \`${near}\`?` : ''}`,
+    `Formats: ${names.join(', ')}.`,
+  )
+}

@@ -1,0 +1,37 @@
+import {Command} from 'commander'
+import {packageVersion} from '../io/package-root.ts'
+import {explainCommand} from './explain-command.ts'
+import {fixCommand} from './fix-command.ts'
+import {inspectCommand} from './inspect-command.ts'
+import {lintCommand} from './lint-command.ts'
+import type {Session} from './session.ts'
+
+/** The whole command line: what can be said, not what is done. A command's work is loaded when it is called. */
+export function makeProgram(session: Session): Command {
+  const {io} = session
+  const program = new Command('prodev-report')
+    .description('Start, check and repair learning reports written in Markdown.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .option('--color', 'colour, whatever the terminal says')
+    .option('--no-color', 'no colour')
+    .showHelpAfterError('Run with --help to see what can be said.')
+    .addHelpText(
+      'after',
+      examples('prodev-report init', 'prodev-report lint README.md', 'prodev-report fix --diff README.md'),
+    )
+  program
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    })
+    .exitOverride()
+  for (const register of [lintCommand, fixCommand, inspectCommand, explainCommand]) register(program, session)
+  return program
+}
+
+/** The examples at the end of a command's help. */
+export const examples = (...lines: string[]): string => `\nExamples:\n${lines.map(line => `  $ ${line}\n`).join('')}`

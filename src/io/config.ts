@@ -1,0 +1,162 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {ErrorObject} from 'ajv'
+import {type AsyncSearcher, lilconfig} from 'lilconfig'
+import type {Config} from '../engine/config.ts'
+import {nearest} from '../engine/nearest.ts'
+import {reason, Trouble} from './trouble.ts'
+
+export interface LoadedConfig {
+  config: Config
+  /** The file it came from; none if there is none. */
+  file: string | undefined
+  /** What its relative paths count from. */
+  folder: string
+}
+
+const searchPlaces = [
+  'prodev-report.config.js',
+  'prodev-report.config.mjs',
+  'prodev-report.config.json',
+  '.prodev-reportrc.json',
+  '.prodev-reportrc.yaml',
+  '.prodev-reportrc.yml',
+  'package.json',
+]
+
+/** The config that counts in a folder: the nearest one upwards, or the one that was named. */
+export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
+  const searcher = search()
+  if (named !== undefined) {
+    const file = path.resolve(cwd, named)
+    const found = await searcher.load(file).catch(error => {
+      throw error instanceof Trouble ? error : unreadable(named, error)
+    })
+    return resolved(found?.config ?? {}, file, cwd)
+  }
+  const found = await searcher.search(cwd)
+  return found && !found.isEmpty
+    ? resolved(found.config, found.filepath, cwd)
+    : {config: {}, file: undefined, folder: cwd}
+}
+
+const unreadable = (shown: string, error: unknown) =>
+  new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
+
+function search(): AsyncSearcher {
+  const asText = (file: string, text: string) => readSettings(text, shownPath(file))
+  const asCode = (file: string) => importConfig(file)
+  return lilconfig('prodev-report', {
+    searchPlaces,
+    // Not upwards for ever: a config in a home folder is not meant for every report below it.
+    stopDir: path.parse(process.cwd()).root,
+    loaders: {'.js': asCode, '.mjs': asCode, '.json': asText, '.yaml': asText, '.yml': asText, noExt: asText},
+  })
+}
+
+const shownPath = (file: string) => path.relative(process.cwd(), file).replaceAll(path.sep, '/') || file
+
+async function importConfig(file: string): Promise<unknown> {
+  try {
+    const module = await import(pathToFileURL(file).href)
+    return await checked(module.default ?? {}, () => shownPath(file))
+  } catch (error) {
+    throw error instanceof Trouble
+      ? error
+      : new Trouble(`Cannot load the config \`${shownPath(file)}\`: ${reason(error)}`, undefined, {cause: error})
+  }
+}
+
+async function readSettings(text: string, shown: string): Promise<unknown> {
+  const {SettingsFile} = await import('./settings-file.ts')
+  if (shown.endsWith('package.json')) {
+    const own = plainJson(text)
+    if (typeof own !== 'object' || own === null || !('prodev-report' in own)) return own
+    const file = new SettingsFile(text, shown)
+    await checked((own as Record<string, unknown>)['prodev-report'], pointer => file.place(`/prodev-report${pointer}`))
+    return own
+  }
+  const file = new SettingsFile(text, shown)
+  return checked(file.value ?? {}, pointer => file.place(pointer))
+}
+
+/** A package.json that npm itself could not read is not ours to complain about. */
+function plainJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The value, if it is a config; otherwise every mistake in it, at its place. */
+async function checked(value: unknown, place: (pointer: string) => string): Promise<Config> {
+  const {default: validate} = await import('./generated/validate-config.js')
+  if (validate(value)) return value as Config
+  const errors = (validate.errors ?? []).filter(({keyword}) => keyword !== 'if' && keyword !== 'anyOf')
+  const lines = new Set(errors.map(error => `${place(pointerOf(error))}: ${sentence(error)}`))
+  throw new Trouble([...lines].join('\n'), 'The README tells what a config may hold.')
+}
+
+/** An unknown key is shown where it stands, not where its object begins. */
+const pointerOf = ({instancePath, keyword, params}: ErrorObject) =>
+  keyword === 'additionalProperties'
+    ? `${instancePath}/${params.additionalProperty.replaceAll('~', '~0').replaceAll('/', '~1')}`
+    : instancePath
+
+const keys = ['$schema', 'extends', 'preset', 'schema', 'rules', 'files', 'ignore', 'overrides']
+
+function sentence({keyword, instancePath, params, message}: ErrorObject): string {
+  const name = instancePath.split('/').at(-1) || 'the config'
+  if (keyword === 'additionalProperties') {
+    const near = nearest(params.additionalProperty, keys)
+    return `Unexpected key \`${params.additionalProperty}\`, expected ${near ? `\`${near}\`` : `one of ${keys.map(key => `\`${key}\``).join(', ')}`}`
+  }
+  if (keyword === 'enum')
+    return `Unexpected value of \`${name}\`, expected one of ${params.allowedValues.map((value: unknown) => `\`${value}\``).join(', ')}`
+  if (keyword === 'type') return `Unexpected value of \`${name}\`, expected ${article(params.type)}`
+  return `Unexpected value of \`${name}\`: it ${message}`
+}
+
+const article = (type: string | string[]) => {
+  const one = Array.isArray(type) ? type.join(' or ') : type
+  return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`
+}
+
+/** The config with the ones it extends beneath it. */
+async function resolved(
+  config: Config,
+  file: string,
+  cwd: string,
+  seen: readonly string[] = [],
+): Promise<LoadedConfig> {
+  const folder = path.dirname(file)
+  const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
+  let below: Config = {}
+  for (const base of bases) {
+    const next = path.resolve(folder, base)
+    if (seen.includes(next) || next === file)
+      throw new Trouble(`\`${shownPath(file)}\` extends itself by way of \`${base}\``)
+    if (!fs.existsSync(next)) throw new Trouble(`\`${shownPath(file)}\` extends \`${base}\`, which is not there`)
+    const found = await search().load(next)
+    const inner = await resolved(found?.config ?? {}, next, cwd, [...seen, file])
+    below = layered(below, fromFolder(inner, folder))
+  }
+  const {extends: _, ...own} = config
+  return {config: layered(below, own), file, folder}
+}
+
+/** Rules add up; of everything else the upper one counts. */
+const layered = (below: Config, above: Config): Config => ({
+  ...below,
+  ...above,
+  ...((below.rules || above.rules) && {rules: {...below.rules, ...above.rules}}),
+  ...((below.overrides || above.overrides) && {overrides: [...(below.overrides ?? []), ...(above.overrides ?? [])]}),
+})
+
+/** A schema's path counts from the file that names it. */
+function fromFolder({config, folder}: LoadedConfig, other: string): Config {
+  if (!config.schema?.startsWith('.')) return config
+  return {...config, schema: `./${path.relative(other, path.resolve(folder, config.schema))}`.replaceAll(path.sep, '/')}
+}

@@ -1,0 +1,116 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {Ignores, ownIgnoreFile} from './ignores.ts'
+import {reason, Trouble} from './trouble.ts'
+
+export interface Found {
+  /** Absolute path. */
+  file: string
+  /** As it is to be shown: from the current folder, with forward slashes. */
+  shown: string
+}
+
+export interface FindResult {
+  files: Found[]
+  /** What a person should know of the search. */
+  notices: string[]
+}
+
+const markdown = /\.(?:md|markdown|mdown|mkd)$/i
+const neverEntered = new Set(['node_modules', '.git', '.hg', '.svn'])
+/** Files beside a report that are no reports. Who means one of them names it. */
+const notReports =
+  /^(?:changelog|contributing|code[-_]of[-_]conduct|security|license|licence|support|governance|history|pull_request_template)\b/i
+const globSigns = /[*?[\]{}!]/
+
+interface Search {
+  cwd: string
+  ignore?: readonly string[]
+}
+
+/** The Markdown files that these paths mean: files, folders and globs. A path that means none is an error that names it. */
+export async function findFiles(patterns: readonly string[], {cwd, ignore = []}: Search): Promise<FindResult> {
+  const ignores = new Ignores(cwd, ignore)
+  const found = new Map<string, Found>()
+  const notices: string[] = []
+  const add = (file: string) => found.set(file, {file, shown: show(file, cwd)})
+  for (const pattern of patterns) {
+    const absolute = path.resolve(cwd, pattern)
+    const kind = kindOf(absolute, pattern)
+    if (kind === 'file') {
+      const by = ignores.says(absolute)
+      if (by === ownIgnoreFile || by === 'config') {
+        notices.push(`Skipped \`${pattern}\`: ${by === 'config' ? 'the config' : `\`${by}\``} says to ignore it.`)
+        continue
+      }
+      if (by) notices.push(`\`${pattern}\` is ignored by \`${by}\`; it is looked at because it was named.`)
+      add(absolute)
+      continue
+    }
+    const files = kind === 'folder' ? walk(absolute, ignores) : await expand(pattern, cwd, ignores)
+    if (files.length === 0) throw nothingFound(pattern, kind)
+    for (const file of files) add(file)
+  }
+  return {files: [...found.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0)), notices}
+}
+
+function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
+  try {
+    return fs.statSync(absolute).isDirectory() ? 'folder' : 'file'
+  } catch (error) {
+    if (globSigns.test(pattern)) return 'glob'
+    throw new Trouble(
+      `Cannot read \`${pattern}\`: ${reason(error)}`,
+      'Check the spelling; the path counts from the folder you are in.',
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
+  return kind === 'folder'
+    ? new Trouble(
+        `No Markdown file in \`${pattern}\``,
+        'Start a report with `prodev-report init`, or name the file. Ignored files and files such as CHANGELOG.md are not looked at unless named.',
+      )
+    : new Trouble(`No file matches \`${pattern}\``, 'Put quotes around a glob, so that your shell leaves it alone.')
+}
+
+function walk(folder: string, ignores: Ignores): string[] {
+  const files: string[] = []
+  let entries: fs.Dirent[]
+  try {
+    entries = fs.readdirSync(folder, {withFileTypes: true})
+  } catch (error) {
+    throw new Trouble(`Cannot read the folder \`${folder}\`: ${reason(error)}`, undefined, {cause: error})
+  }
+  for (const entry of entries) {
+    const file = path.join(folder, entry.name)
+    if (entry.isDirectory()) {
+      if (!neverEntered.has(entry.name) && !ignores.says(file, true)) files.push(...walk(file, ignores))
+    } else if (entry.isFile() && markdown.test(entry.name) && !notReports.test(entry.name) && !ignores.says(file)) {
+      files.push(file)
+    }
+  }
+  return files
+}
+
+async function expand(pattern: string, cwd: string, ignores: Ignores): Promise<string[]> {
+  const {glob} = await import('tinyglobby')
+  const ignore = [...neverEntered].map(name => `**/${name}/**`)
+  const files = await glob(path.sep === '/' ? pattern : pattern.replaceAll(path.sep, '/'), {
+    cwd,
+    ignore,
+    absolute: true,
+    dot: false,
+  })
+  return files.map(file => path.normalize(file)).filter(file => !ignores.says(file))
+}
+
+function show(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file)
+  const shown = relative.startsWith('..') && path.isAbsolute(file) ? file : relative
+  return shown.replaceAll(path.sep, '/')
+}

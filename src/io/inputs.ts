@@ -1,0 +1,39 @@
+import {findFiles} from './find.ts'
+import type {Io} from './io.ts'
+import {readBytes, readStdin} from './read.ts'
+import {Trouble} from './trouble.ts'
+
+/** Something to look at: a file, or what came in on standard input. */
+export interface Input {
+  /** Absolute path; none for standard input. */
+  file: string | undefined
+  /** How it is called in what we print. */
+  shown: string
+  read(): Uint8Array
+}
+
+export interface Inputs {
+  inputs: Input[]
+  notices: string[]
+}
+
+interface Wanted {
+  paths: readonly string[]
+  files?: readonly string[] | undefined
+  ignore?: readonly string[] | undefined
+  stdinFilename?: string | undefined
+}
+
+/** What the paths mean; without any, what the config names; without that, the Markdown files in this folder. */
+export async function gatherInputs({paths, files, ignore, stdinFilename}: Wanted, io: Io): Promise<Inputs> {
+  if (paths.includes('-')) {
+    if (paths.length > 1)
+      throw new Trouble('Cannot read standard input and files in one run', 'Leave out `-` or the paths.')
+    const bytes = await readStdin(io)
+    return {inputs: [{file: undefined, shown: stdinFilename ?? '<stdin>', read: () => bytes}], notices: []}
+  }
+  const wanted = paths.length > 0 ? paths : (files ?? ['.'])
+  const found = await findFiles(wanted, {cwd: io.cwd(), ignore: ignore ?? []})
+  const inputs = found.files.map(({file, shown}) => ({file, shown, read: () => readBytes(file, shown)}))
+  return {inputs, notices: found.notices}
+}

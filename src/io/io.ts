@@ -1,0 +1,14 @@
+/** The world that a command runs in. A process is one; a test makes its own. */
+export interface Io {
+  cwd(): string
+  env: Record<string, string | undefined>
+  stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean}
+  stdout: Sink
+  stderr: Sink
+}
+
+export interface Sink {
+  write(text: string | Uint8Array): unknown
+  isTTY?: boolean
+  columns?: number
+}

@@ -1,0 +1,46 @@
+import {isNode, LineCounter, parseDocument} from 'yaml'
+import {Trouble} from './trouble.ts'
+
+/** A file of settings, JSON or YAML, that knows where in it everything stands. */
+export class SettingsFile {
+  readonly #document: ReturnType<typeof parseDocument>
+  readonly #lines = new LineCounter()
+  readonly #shown: string
+
+  constructor(text: string, shown: string) {
+    this.#shown = shown
+    // JSON is YAML too; reading it as that gives every value a place.
+    this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true})
+    const [error] = this.#document.errors
+    if (error) {
+      throw new Trouble(
+        `${this.#at(error.pos[0])}: ${error.message.split('\n')[0]}`,
+        'Mend the file, then run the command again.',
+      )
+    }
+  }
+
+  get value(): unknown {
+    return this.#document.toJS()
+  }
+
+  /** `file:line:column` of the value that a JSON pointer names, or of its nearest parent. */
+  place(pointer: string): string {
+    const keys = pointer
+      .split('/')
+      .slice(1)
+      .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    for (let depth = keys.length; depth > 0; depth--) {
+      const node = this.#document.getIn(keys.slice(0, depth).map(asKey), true)
+      if (isNode(node) && node.range) return this.#at(node.range[0])
+    }
+    return this.#at(0)
+  }
+
+  #at(offset: number): string {
+    const {line, col} = this.#lines.linePos(offset)
+    return `${this.#shown}:${line}:${col}`
+  }
+}
+
+const asKey = (key: string) => (/^\d+$/.test(key) ? Number(key) : key)

@@ -1,0 +1,87 @@
+import path from 'node:path'
+import ignore from 'ignore'
+import {activate, type Config, checkRuleIds, type RuleSetting} from '../engine/config.ts'
+import type {Parsers} from '../engine/engine.ts'
+import {loadParsers} from '../engine/parsers.ts'
+import type {Setup} from '../engine/setup.ts'
+import {rules} from '../rules/index.ts'
+import {type LoadedConfig, loadConfig} from './config.ts'
+import type {Io} from './io.ts'
+import {loadProgramme} from './programme.ts'
+
+/** What the command line sets over the config. */
+export interface Overrides {
+  /** A config's path, or false for none. */
+  config?: string | false
+  schema?: string
+  preset?: string
+  rule?: Record<string, string>
+}
+
+/** Everything that linting the files of a folder depends on. */
+export interface Workspace {
+  config: Config
+  parsers: Parsers
+  setupFor(file: string | undefined): Promise<Setup>
+}
+
+export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Overrides): Promise<Workspace> {
+  const loading = loadParsers(io.env.PRODEV_REPORT_PARSER)
+  const {config, folder} = await configOf(io.cwd(), overrides)
+  for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
+    checkRuleIds(rules, settings)
+  const parsers = await loading
+  const made = new Map<string, Promise<Setup>>()
+  const setupFor = (file: string | undefined): Promise<Setup> => {
+    const applying = (config.overrides ?? []).flatMap((override, i) =>
+      file && concerns(override.files, file, folder) ? [i] : [],
+    )
+    const key = applying.join()
+    if (!made.has(key)) made.set(key, makeSetup(config, applying, folder, parsers))
+    return made.get(key)!
+  }
+  return {config, parsers, setupFor}
+}
+
+async function configOf(cwd: string, {config: named, schema, preset, rule}: Overrides): Promise<LoadedConfig> {
+  const loaded = named === false ? {config: {}, file: undefined, folder: cwd} : await loadConfig(cwd, named)
+  const config: Config = {
+    ...loaded.config,
+    // A path on the command line counts from the current folder, one in a config from the config's.
+    ...(schema && {schema: /[\\/]|\.json$/.test(schema) ? path.resolve(cwd, schema) : schema}),
+    ...(preset && {preset: preset as NonNullable<Config['preset']>}),
+  }
+  if (rule) config.rules = {...config.rules, ...(rule as Record<string, RuleSetting>)}
+  // What is said on the command line counts over overrides too.
+  if (rule && config.overrides)
+    config.overrides = [...config.overrides, {files: ['*'], rules: rule as Record<string, RuleSetting>}]
+  return {...loaded, config}
+}
+
+function concerns(patterns: readonly string[], file: string, folder: string): boolean {
+  const relative = path.relative(folder, path.resolve(folder, file)).replaceAll(path.sep, '/')
+  return (
+    !relative.startsWith('..') &&
+    !path.isAbsolute(relative) &&
+    ignore()
+      .add([...patterns])
+      .ignores(relative)
+  )
+}
+
+async function makeSetup(
+  config: Config,
+  applying: readonly number[],
+  folder: string,
+  {parse}: Parsers,
+): Promise<Setup> {
+  const overrides = applying.map(i => config.overrides![i]!)
+  const settings = Object.assign({}, config.rules, ...overrides.map(override => override.rules))
+  const schema = overrides.findLast(override => override.schema)?.schema ?? config.schema
+  return {
+    parse,
+    programme: await loadProgramme(schema, folder),
+    rules: activate(rules, config.preset ?? 'recommended', settings),
+    known: rules.map(rule => rule.id),
+  }
+}
