@@ -1,7 +1,7 @@
 // Left alone although they are format characters: what joins emoji and Indic letters (ZWNJ, ZWJ, the tags of a flag) and
 // the Arabic and Syriac signs that are seen.
 const unseen =
-  /(?![\u200c\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+  /(?![\u200c-\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 const plain = /^[\x20-\x7e]*$/
 const letters: Record<string, string> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
 

@@ -1,0 +1,24 @@
+import type {FileResult, Message} from '../engine/message.ts'
+import type {Severity} from '../rule.ts'
+
+/** The worst first. */
+export const severities: readonly Severity[] = ['error', 'warning', 'info']
+
+/** A number with its noun: `1 file`, `2 files`. */
+export const amount = (number: number, noun: string): string => `${number} ${number === 1 ? noun : `${noun}s`}`
+
+/** `1 error, 2 warnings, 3 info`, without what there is none of. */
+export function amounts({error, warning, info}: Readonly<Record<Severity, number>>): string {
+  const parts = [
+    error > 0 && amount(error, 'error'),
+    warning > 0 && amount(warning, 'warning'),
+    info > 0 && `${info} info`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+/** All messages of a run with their paths, the worst first, otherwise in the order of the files. */
+export function bySeverity(files: readonly FileResult[]): {path: string; message: Message}[] {
+  const all = files.flatMap(({path, messages}) => messages.map(message => ({path, message})))
+  return all.toSorted((a, b) => severities.indexOf(a.message.severity) - severities.indexOf(b.message.severity))
+}
