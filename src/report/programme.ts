@@ -1,4 +1,132 @@
+import {buildLexicon, type Lexicon, type Vocabulary} from './lexicon.ts'
+import type {Report, Track} from './report.ts'
+import {flatten, type Json, type Resolve} from './schema-tree.ts'
+
+/** What a schema says about one section, besides its constraints. */
+export interface SectionSpec extends Vocabulary {
+  /** What to write here: the prompt, the stub and the message use it. */
+  hint: string
+  /** The section that it follows. */
+  after: string | undefined
+  required: boolean
+  severity: 'error' | 'warning' | 'info' | undefined
+  /** Said instead of our own words. */
+  message: string | undefined
+  topics: readonly string[]
+  /** The section's schema with all references resolved. */
+  schema: Json
+}
+
+/** What a report breaks, as ajv puts it. */
+export interface SchemaError {
+  /** Into `subject(report)`. */
+  pointer: string
+  keyword: string
+  params: Record<string, unknown>
+  message: string
+}
+
+/** What ajv says, as we keep it. */
+export const toSchemaError = (error: {
+  instancePath: string
+  keyword: string
+  params: Record<string, unknown>
+  message?: string
+}): SchemaError => ({
+  pointer: error.instancePath,
+  keyword: error.keyword,
+  params: error.params,
+  message: error.message ?? '',
+})
+
+export type Validate = (subject: unknown) => SchemaError[]
+
 /** What a programme asks of its reports. */
 export interface Programme {
   id: string
+  title: string
+  track: Track | undefined
+  language: string
+  /** The heading that a new report begins with. */
+  heading: string
+  schema: Json
+  /** In the order in which they are wanted. */
+  sections: readonly SectionSpec[]
+  lexicon: Lexicon
+  validate(report: Report): SchemaError[]
+}
+
+const strings = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(strings)
+  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
+}
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
+const record = (value: unknown): Record<string, Json> =>
+  value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, Json>) : {}
+
+/** The form in which a report is held against its schema: what is absent or empty is left out. */
+export function subject(report: Report): Record<string, unknown> {
+  const sections: Record<string, unknown> = {}
+  for (const [id, section] of Object.entries(report.sections)) {
+    if (section.status !== 'filled') continue
+    const {words, items, pairs, topics, links, placeholders} = section
+    sections[id] = {
+      words,
+      items: items.map(({term, text}) => ({term, text})),
+      pairs: pairs.map(({challenge, solution}) => ({challenge, solution})),
+      topics,
+      links,
+      placeholders: placeholders.length,
+    }
+  }
+  return {title: report.title ?? '', track: report.track ?? '', kind: report.kind, sections}
+}
+
+/** Reads a programme from its schema; `validate` is what ajv made of the same schema. */
+export function readProgramme(schema: Json, resolve: Resolve, validate: Validate): Programme {
+  const flat = record(flatten(schema, resolve))
+  const holder = record(record(flat.properties).sections)
+  const required = new Set(strings(holder.required))
+  const sections = Object.entries(record(holder.properties)).map(([id, value]): SectionSpec => {
+    const own = record(value)
+    return {
+      id,
+      title: text(own.title) ?? id,
+      aliases: strings(own['x-aliases']),
+      weakAliases: strings(own['x-weak-aliases']),
+      companions: strings(own['x-companions']),
+      implied: own['x-implied'] === true,
+      hint: text(own['x-hint']) ?? '',
+      after: text(own['x-after']),
+      required: required.has(id),
+      severity: text(own['x-severity']) as SectionSpec['severity'],
+      message: text(own['x-message']),
+      topics: strings(own['x-topics']),
+      schema: own,
+    }
+  })
+  const title = text(flat.title) ?? text(flat['x-id']) ?? 'report'
+  return {
+    id: text(flat['x-id']) ?? text(flat.$id) ?? title,
+    title,
+    track: text(flat['x-track']) as Track | undefined,
+    language: text(flat['x-language']) ?? 'en',
+    heading: text(flat['x-heading']) ?? title,
+    schema: flat,
+    sections: inOrder(sections),
+    lexicon: buildLexicon(sections, strings(flat['x-names'])),
+    validate: report => validate(subject(report)),
+  }
+}
+
+/** As the schema lists them, but each behind the one it is to follow. */
+function inOrder(sections: readonly SectionSpec[]): SectionSpec[] {
+  const out: SectionSpec[] = []
+  for (const section of sections) {
+    const at = section.after === undefined ? -1 : out.findIndex(({id}) => id === section.after)
+    if (at === -1) out.push(section)
+    else out.splice(at + 1, 0, section)
+  }
+  return out
 }

@@ -1,0 +1,146 @@
+import type {Root, RootContent} from 'mdast'
+import type {Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
+import {bare, voiceOf} from './instruction.ts'
+import type {Lexicon} from './lexicon.ts'
+import {words as nodeWords} from './outline.ts'
+import type {Item, Mark} from './report.ts'
+import {countWords} from './words.ts'
+
+export interface Content {
+  words: number
+  /** Lines of the author's own, whatever they say. */
+  own: number
+  items: Item[]
+  links: number
+  placeholders: Mark[]
+  prompts: Mark[]
+}
+
+/** The lines of a document that say nothing themselves: comments, rules, heads of tables, headings. */
+export function silentLines(tree: Root, text: string, lines: Lines): Set<number> {
+  const silent = new Set<number>()
+  for (const node of tree.children) {
+    const {position} = node
+    if (!position) continue
+    if (node.type === 'thematicBreak') silent.add(position.start.line)
+    if (node.type === 'table') {
+      silent.add(position.start.line)
+      silent.add(position.start.line + 1)
+    }
+  }
+  for (let at = text.indexOf('<!--'); at !== -1; ) {
+    const close = text.indexOf('-->', at)
+    const end = close === -1 ? text.length : close + 3
+    const from = lines.numberAt(at)
+    const to = lines.numberAt(end - 1)
+    for (let number = from; number <= to; number++) {
+      const line = lines.line(number)
+      if (line.start >= at || text.slice(line.start, at).trim() === '' || number > from) silent.add(number)
+    }
+    at = text.indexOf('<!--', end)
+  }
+  return silent
+}
+
+/** What a line says: without link targets, image sources and tags. */
+function visible(line: string): string {
+  let out = line
+  if (out.includes('](')) out = dropTargets(out)
+  if (out.includes('<')) out = out.replace(/<[^<>]{0,300}>/g, ' ')
+  return out
+}
+
+function dropTargets(line: string): string {
+  let out = ''
+  let at = 0
+  while (at < line.length) {
+    const open = line.indexOf('](', at)
+    const close = open === -1 ? -1 : line.indexOf(')', open)
+    if (close === -1) break
+    out += line.slice(at, open + 1)
+    at = close + 1
+  }
+  return out + line.slice(at)
+}
+
+/** Reads what stands in the ranges. */
+export function readContent(
+  nodes: readonly RootContent[],
+  ranges: readonly Span[],
+  lines: Lines,
+  silent: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Content {
+  const content: Content = {words: 0, own: 0, items: [], links: 0, placeholders: [], prompts: []}
+  for (const range of ranges) {
+    if (range.start >= range.end) continue
+    const from = lines.numberAt(range.start)
+    const to = lines.numberAt(Math.max(range.start, range.end - 1))
+    for (let number = from; number <= to; number++) {
+      const line = lines.line(number)
+      const start = Math.max(line.start, range.start)
+      const raw = lines.text.slice(start, Math.min(line.end, range.end))
+      if (silent.has(number) || raw.trim() === '') continue
+      const plain = bare(raw)
+      const voice = voiceOf(plain, lexicon)
+      if (voice === 'own') {
+        const count = countWords(visible(raw))
+        content.words += count
+        if (count > 0 && !/^\s{0,3}#{1,6}\s/.test(raw)) content.own++
+        if (raw.includes('](') || raw.includes('://')) content.links++
+      } else if (plain !== '') {
+        const mark = {start, end: line.end, line: number, text: plain.slice(0, 200)}
+        if (voice === 'placeholder') content.placeholders.push(mark)
+        else content.prompts.push(mark)
+      }
+    }
+  }
+  for (const node of nodes) {
+    const at = node.position?.start.offset
+    if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
+    collectItems(node, content.items)
+  }
+  return content
+}
+
+function collectItems(node: RootContent, items: Item[]): void {
+  if (node.type === 'list') {
+    for (const item of node.children) {
+      const head = item.children[0]
+      if (!item.position || !head) continue
+      const whole = nodeWords(item)
+      const term = head.type === 'paragraph' && head.children[0]?.type === 'strong' ? nodeWords(head.children[0]) : ''
+      items.push({
+        start: item.position.start.offset!,
+        end: item.position.end.offset!,
+        line: item.position.start.line,
+        term: term.replace(/[:：]\s*$/, ''),
+        text: whole
+          .slice(term.length)
+          .replace(/^[\s:：–—→-]+/, '')
+          .slice(0, 300),
+      })
+    }
+  } else if (node.type === 'table') {
+    for (const row of node.children.slice(1)) {
+      if (!row.position || row.children.length === 0) continue
+      const [term = '', ...rest] = row.children.map(cell => nodeWords(cell).trim())
+      items.push({
+        start: row.position.start.offset!,
+        end: row.position.end.offset!,
+        line: row.position.start.line,
+        term,
+        text: rest.join(' · ').slice(0, 300),
+      })
+    }
+  } else if (node.type === 'heading' && node.position) {
+    items.push({
+      start: node.position.start.offset!,
+      end: node.position.end.offset!,
+      line: node.position.start.line,
+      term: nodeWords(node).trim(),
+      text: '',
+    })
+  }
+}

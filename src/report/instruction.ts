@@ -1,0 +1,78 @@
+import words from './data/words.json' with {type: 'json'}
+import type {Lexicon} from './lexicon.ts'
+import {countWords, fold, stems} from './words.ts'
+
+/** What a line is: the author's, the assignment's, still to be written, or a promise of what is to come. */
+export type Voice = 'own' | 'brief' | 'placeholder' | 'announcement'
+
+const set = (lists: Record<string, unknown>) =>
+  new Set(Object.entries(lists).flatMap(([key, list]) => (key === '$comment' ? [] : String(list).split(' '))))
+const list = (lists: Record<string, unknown>) =>
+  Object.entries(lists).flatMap(([key, entries]) => (key === '$comment' ? [] : (entries as string[])))
+
+const instruct = set(words.instruct)
+const announce = set(words.announce)
+const cues = list(words.cue).map(fold)
+const briefs = words.brief.sets
+const briefFirst = new Set(briefs.flatMap(set => set[0]!))
+const starts = words.placeholder.starts.map(fold)
+const whole = new Set(words.placeholder.whole.map(fold))
+
+const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
+
+/** A line without list mark, quote mark, check box and emphasis. */
+export function bare(line: string): string {
+  return line
+    .trim()
+    .slice(0, 2000)
+    .replace(/^(?:>[ \t]?)+/, '')
+    .replace(/^(?:[-*+•]|\d{1,9}[.)])[ \t]+/, '')
+    .replace(/^\[[ xX]\][ \t]+/, '')
+    .replace(/^[*_`#]+[ \t]*/, '')
+    .replace(/[*_`]+$/, '')
+    .trim()
+}
+
+/** Whose words a line holds. `line` is bare. */
+export function voiceOf(line: string, lexicon: Lexicon): Voice {
+  if (line === '' || bracketed.test(line)) return 'placeholder'
+  if (line.length > 400) return 'own'
+  const folded = fold(line)
+  const plain = folded
+    .replace(/[.:!…\s]+$/, '')
+    .replace(/^[\s[(<_*]+/, '')
+    .replace(/[\])>_*]+$/, '')
+  if (whole.has(plain)) return 'placeholder'
+  for (const start of starts) {
+    if (plain.startsWith(start) && !/[\p{L}\p{N}]/u.test(plain[start.length] ?? ' ')) return 'placeholder'
+  }
+  const first = /^[\p{L}\p{M}]+/u.exec(plain)?.[0] ?? ''
+  if (first === '') return 'own'
+  if (instruct.has(first)) {
+    if (cues.some(cue => cuePlace(folded, cue))) return 'brief'
+    // `Describe the challenges`: what it wants described is the section itself.
+    const asked = stems(line).slice(1, 7)
+    if (countWords(line) <= 16 && asked.some(stem => lexicon.senses.get(stem)?.rank === 'sure')) return 'brief'
+  }
+  const all = stems(line)
+  if (briefFirst.has(all[0] ?? '')) for (const set of briefs) if (inOrder(all, set)) return 'brief'
+  return 'own'
+}
+
+/** Whether what follows a label only says what the section will hold (`Highlights best practices and insights`). */
+export function announces(text: string): boolean {
+  const first = /^[\p{L}]+/u.exec(fold(text))?.[0] ?? ''
+  return announce.has(first) && countWords(text) <= 25
+}
+
+function cuePlace(folded: string, cue: string): boolean {
+  const at = folded.indexOf(cue)
+  if (at === -1) return false
+  return at === 0 || !/[\p{L}]/u.test(folded[at - 1]!)
+}
+
+function inOrder(all: readonly string[], wanted: readonly string[]): boolean {
+  let next = 0
+  for (const stem of all) if (stem === wanted[next] && ++next === wanted.length) return true
+  return false
+}

@@ -1,0 +1,224 @@
+import words from './data/words.json' with {type: 'json'}
+import {near, stems} from './words.ts'
+
+/** What the words of a programme stand for. */
+export interface Lexicon {
+  senses: ReadonlyMap<string, Sense>
+  /** Phrases of nothing but noise (`What I learned`): they count only as a whole. */
+  whole: ReadonlyMap<string, Sense>
+  names: ReadonlySet<string>
+  longest: number
+  /** The words of all phrases by first letter, to find misspelt ones. */
+  spelling: ReadonlyMap<string, readonly string[]>
+  /** Sections that a report can open without a heading: nothing hangs on how they are worded. */
+  frames: ReadonlySet<string>
+}
+
+export interface Sense {
+  id: string
+  rank: 'sure' | 'weak' | 'companion'
+  phrase: string
+}
+
+/** What a heading says. */
+export interface Reading {
+  /** The sections it speaks of, in the order of their mention. */
+  ids: string[]
+  /** The words that say so, as the schema has them. */
+  phrases: string[]
+  weak: boolean
+  /** What else it says. */
+  rest: string[]
+  /** What else it says stands beside what it opens (`Overview and Goals`) and does not narrow it (`API Overview`). */
+  beside: boolean
+  /** It speaks of an app or a project. */
+  project: boolean
+  /** It opens what only an app's README has. */
+  app: boolean
+  contents: boolean
+  /** One of many: `Challenge 2: …`. */
+  item: boolean
+  /** It speaks only of what goes with a section: `Solutions`. */
+  companion: boolean
+  misspelt: boolean
+  /** Nothing but the overview, which a report may have everything else under. */
+  frame: boolean
+}
+
+const split = (lists: Record<string, string>) =>
+  new Set(Object.values(lists).flatMap(list => list.split(' ').filter(word => word.length > 0)))
+const join = (lists: Record<string, string[]>) => new Set(Object.values(lists).flat())
+const without = <T>({$comment: _, ...lists}: Record<string, unknown>) => lists as T
+
+const noise = split(without(words.noise))
+const project = split(without(words.project))
+const app = join(without(words.app))
+const contents = join(without(words.contents))
+
+export interface Vocabulary {
+  id: string
+  title: string
+  aliases: readonly string[]
+  weakAliases: readonly string[]
+  companions: readonly string[]
+  implied: boolean
+}
+
+const isNoise = (stem: string, names: ReadonlySet<string>) => noise.has(stem) || names.has(stem)
+
+/** Everything that headings are compared with, made once for a programme. */
+export function buildLexicon(sections: readonly Vocabulary[], programmeNames: readonly string[]): Lexicon {
+  const names = new Set(programmeNames.flatMap(stems))
+  const senses = new Map<string, Sense>()
+  const whole = new Map<string, Sense>()
+  const spelling = new Map<string, string[]>()
+  let longest = 1
+  const add = (phrase: string, sense: Sense) => {
+    const all = stems(phrase)
+    const core = all.filter(stem => !isNoise(stem, names))
+    const key = all.join(' ')
+    if (core.length < all.length && !whole.has(key)) whole.set(key, sense)
+    if (core.length === 0) return
+    const coreKey = core.join(' ')
+    if (!senses.has(coreKey)) senses.set(coreKey, sense)
+    longest = Math.max(longest, core.length)
+    for (const stem of core) {
+      const letter = stem[0]!
+      const list = spelling.get(letter) ?? []
+      if (stem.length >= 6 && !list.includes(stem)) list.push(stem)
+      spelling.set(letter, list)
+    }
+  }
+  for (const rank of ['exact', 'weak', 'sure', 'companion'] as const) {
+    for (const section of sections) {
+      const {id} = section
+      // A phrase that says more than its core (`issues faced`) must not make the core (`issues`) sure, so weak ones
+      // take their cores before; those that are a core themselves come first.
+      const isCore = (phrase: string) => stems(phrase).every(stem => !isNoise(stem, names))
+      if (rank === 'exact') for (const phrase of section.aliases.filter(isCore)) add(phrase, {id, rank: 'sure', phrase})
+      if (rank === 'weak') for (const phrase of section.weakAliases) add(phrase, {id, rank, phrase})
+      if (rank === 'sure') for (const phrase of [...section.aliases, section.title]) add(phrase, {id, rank, phrase})
+      if (rank === 'companion') for (const phrase of section.companions) add(phrase, {id, rank, phrase})
+    }
+  }
+  const frames = new Set(sections.filter(section => section.implied).map(section => section.id))
+  return {senses, whole, names, longest, spelling, frames}
+}
+
+const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]+(?=[^\s\d#*])/u
+
+const conjunction = /[&+,/]|\s(?:and|et|y|e|na|und)\s|\sو/i
+
+/** What a heading says, given the lexicon and the words of the document's own title. */
+export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
+  const plain = dropBrackets(text.slice(0, 200).replace(emoji, ''))
+  const whole = readPhrase(plain, lexicon, titleNames)
+  if (whole.ids.length > 0 && whole.rest.length > 0) {
+    whole.beside = plain.split(conjunction).some(part => {
+      const reading = readPhrase(part, lexicon, titleNames)
+      return reading.ids.length > 0 && reading.rest.length === 0 && !reading.companion
+    })
+  }
+  const cut = plain.search(/[:：|]|\s[-–—]+\s|[–—]/)
+  if (cut <= 0 || (whole.ids.length > 0 && whole.rest.length === 0 && !whole.weak)) return whole
+  const head = plain.slice(0, cut)
+  const tail = plain.slice(cut).replace(/^[\s:：|–—-]+/, '')
+  const headWords = stems(head)
+  if (headWords.length === 0) return tail ? readPhrase(tail, lexicon, titleNames) : whole
+  const first = readPhrase(head, lexicon, titleNames)
+  if (tail && first.ids.length === 1 && headWords.length === 1 && !lexicon.frames.has(first.ids[0]!)) {
+    // A plural opens the section, a singular is one of its points.
+    if (!/s\s*$/i.test(head)) first.item = true
+  }
+  return first.ids.length > 0 && first.rest.length === 0 ? first : whole
+}
+
+function dropBrackets(text: string): string {
+  const open = text.indexOf('(')
+  if (open <= 0) return text
+  const close = text.indexOf(')', open)
+  return text.slice(0, open) + (close === -1 ? '' : text.slice(close + 1))
+}
+
+function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
+  const reading: Reading = {
+    ids: [],
+    phrases: [],
+    weak: false,
+    rest: [],
+    beside: false,
+    project: false,
+    app: false,
+    contents: false,
+    item: false,
+    companion: false,
+    misspelt: false,
+    frame: false,
+  }
+  const all = stems(text)
+  if (all.length === 0 || all.length > 16) return reading
+  const exact = lexicon.whole.get(all.join(' '))
+  if (exact) {
+    reading.ids.push(exact.id)
+    reading.phrases.push(exact.phrase)
+    reading.weak = exact.rank === 'weak'
+    reading.frame = lexicon.frames.has(exact.id)
+    return reading
+  }
+  const core = all.filter(stem => !isNoise(stem, lexicon.names))
+  const key = core.join(' ')
+  reading.contents = contents.has(key)
+  reading.app = app.has(key) || app.has(core.slice(-1).join(' ')) || app.has(core.slice(-2).join(' '))
+  let companion: Sense | undefined
+  let sure = false
+  for (let i = 0; i < core.length; ) {
+    const [sense, taken, misspelt] = senseAt(core, i, lexicon)
+    i += taken
+    reading.misspelt ||= misspelt
+    if (sense?.rank === 'companion') companion ??= sense
+    else if (sense) {
+      sure ||= sense.rank === 'sure'
+      if (!reading.ids.includes(sense.id)) {
+        reading.ids.push(sense.id)
+        reading.phrases.push(sense.phrase)
+      }
+    } else {
+      const stem = core[i - 1]!
+      if (project.has(stem)) reading.project = true
+      else if (!titleNames.has(stem)) reading.rest.push(stem)
+    }
+  }
+  reading.weak = !sure
+  reading.frame = reading.ids.length === 1 && lexicon.frames.has(reading.ids[0]!)
+  if (reading.ids.length > 0) reading.app = reading.app && reading.rest.length > 0
+  else if (companion) {
+    reading.companion = true
+    reading.ids.push(companion.id)
+    reading.phrases.push(companion.phrase)
+  }
+  if (/\s\d+\s*$/.test(text) && core.length === 1 && reading.ids.length === 1) reading.item = true
+  return reading
+}
+
+function senseAt(core: readonly string[], at: number, lexicon: Lexicon): [Sense | undefined, number, boolean] {
+  for (let length = Math.min(lexicon.longest, core.length - at); length > 0; length--) {
+    const sense = lexicon.senses.get(length === 1 ? core[at]! : core.slice(at, at + length).join(' '))
+    if (sense) return [sense, length, false]
+  }
+  const word = core[at]!
+  if (word.length >= 6 && word.length <= 24) {
+    // A different ending is another form or another language (`conclusion`, `conclusiones`), not a slip.
+    const last = word.at(-1)
+    const meant = lexicon.spelling
+      .get(word[0]!)
+      ?.find(other => other.at(-1) === last && near(word, other, other.length >= 9 ? 2 : 1))
+    if (meant && meant !== word) {
+      const fixed = [...core.slice(0, at), meant, ...core.slice(at + 1, at + lexicon.longest)]
+      for (let length = Math.min(lexicon.longest, fixed.length - at); length > 0; length--) {
+        const sense = lexicon.senses.get(fixed.slice(at, at + length).join(' '))
+        if (sense) return [sense, length, true]
+      }
+    }
+  }
+  return [undefined, 1, false]
+}

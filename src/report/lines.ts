@@ -1,0 +1,178 @@
+import type {Root} from 'mdast'
+import type {Lines} from '../text/lines.ts'
+import {announces, bare, voiceOf} from './instruction.ts'
+import {type Reading, readHeading} from './lexicon.ts'
+import type {Opener} from './outline.ts'
+import {words} from './outline.ts'
+import type {Programme} from './programme.ts'
+import type {Form} from './report.ts'
+
+/** A line that opens a section without being a heading. */
+export interface LineOpener extends Opener {
+  /** The assignment says this, not the author. */
+  brief: boolean
+  /** Where what it opens ends at the latest: the item of the label, the cell of the column. */
+  limit: number | undefined
+}
+
+interface Label {
+  form: Form
+  text: string
+  rest: string
+}
+
+const marker = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/
+const emphasis = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)/
+const leadIn = /^[^\p{L}\p{N}*_`<\p{M}]{1,12}(?=[*_`\p{L}])/u
+
+/** What a line would open if it were a heading. */
+export function readLabel(line: string): Label | undefined {
+  let rest = line.trim()
+  if (rest.length === 0) return undefined
+  const mark = marker.exec(rest)?.[0] ?? ''
+  const bullet = mark !== '' && !/^\d/.test(mark)
+  rest = rest
+    .slice(mark.length)
+    .replace(/^\[[ xX]\][ \t]+/, '')
+    .replace(/^#{1,6}(?=\S)/, '')
+  rest = rest.replace(/^<(?:b|strong|u|i|em|center|p|font)\b[^<>]{0,100}>/i, '')
+  const lead = leadIn.exec(rest)?.[0] ?? ''
+  const at = rest.slice(lead.length)
+  const open = emphasis.exec(at)?.[1]
+  if (open) {
+    const close = at.indexOf(open, open.length)
+    if (close === -1 || close > 120) return undefined
+    const text = at.slice(open.length, close).replace(/[:：]\s*$/, '')
+    const after = at
+      .slice(close + open.length)
+      .replace(/^[\s:：.–—-]+/, '')
+      .trim()
+    return {form: bullet || after !== '' ? 'label' : 'bold', text, rest: after}
+  }
+  rest = rest.replace(/<\/(?:b|strong|u|i|em|center|p|font)>\s*$/i, '')
+  const head = rest.slice(0, 160)
+  const colon = head.search(/[:：](?=\s|$)|\s[-–—]\s/)
+  if (colon > 0 && colon < 90) {
+    const after = rest
+      .slice(colon)
+      .replace(/^[\s:：–—-]+/, '')
+      .trim()
+    return {form: bullet || after !== '' ? 'label' : 'plain', text: head.slice(0, colon), rest: after}
+  }
+  if (rest.length > 150) return undefined
+  return {form: bullet ? 'label' : 'plain', text: rest.replace(/[.\s]+$/, ''), rest: ''}
+}
+
+const speaksFor = (reading: Reading) =>
+  reading.ids.length > 0 && reading.rest.length === 0 && !reading.weak && !reading.companion
+
+/**
+ * Lines that open one of the wanted sections: bold ones, plain ones, labels before a colon, columns of a table.
+ * Only looked for where no heading opens the section, and outside of what other headings hold.
+ */
+export function lineOpeners(
+  tree: Root,
+  lines: Lines,
+  programme: Programme,
+  wanted: ReadonlySet<string>,
+  openers: readonly Opener[],
+): LineOpener[] {
+  const out: LineOpener[] = []
+  const noNames = new Set<string>()
+  let next = 0
+  let under: Opener | undefined
+  let parents = -1
+  for (const node of tree.children) {
+    const {position} = node
+    if (!position) continue
+    const start = position.start.offset!
+    while (next < openers.length && openers[next]!.start <= start) {
+      under = openers[next]!
+      parents = next++
+    }
+    if (node.type === 'table') {
+      const header = node.children[0]
+      if (!header?.position || under?.app || node.children.length < 3) continue
+      for (const cell of header.children) {
+        const text = words(cell).trim()
+        const reading = readHeading(text, programme.lexicon, noNames)
+        if (!speaksFor(reading) || !reading.ids.some(id => wanted.has(id))) continue
+        const at = cell.position ?? header.position
+        out.push({
+          start: at.start.offset!,
+          end: at.end.offset!,
+          line: header.position.start.line,
+          as: 'column',
+          level: 9,
+          text,
+          reading,
+          app: false,
+          parent: parents,
+          brief: false,
+          limit: position.end.offset!,
+        })
+      }
+      continue
+    }
+    if (node.type !== 'paragraph' && node.type !== 'list') continue
+    if (under?.reading.contents) continue
+    const inSection = owned(openers, parents)
+    const from = position.start.line
+    const to = position.end.line
+    const own: LineOpener[] = []
+    let briefs = 0
+    let at = 0
+    for (let number = from; number <= to; number++) {
+      const line = lines.line(number)
+      const raw = lines.slice(line)
+      if (node.type === 'list' && /^\s{2,}|^\t/.test(raw)) continue
+      if (raw.length > 600) continue
+      const plain = bare(raw)
+      const brief = plain !== '' && voiceOf(plain, programme.lexicon) === 'brief'
+      if (brief) briefs++
+      if (inSection && !brief) continue
+      const label = readLabel(raw)
+      if (!label || raw.includes('](#')) continue
+      const reading = readHeading(label.text, programme.lexicon, noNames)
+      const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading)
+      if (!says || !reading.ids.some(id => wanted.has(id))) continue
+      const after = label.rest || nextWords(lines, number, to)
+      const promise = label.form === 'label' && announces(after)
+      if ((under?.app || reading.item || reading.app) && !promise && !brief) continue
+      while (node.type === 'list' && at < node.children.length - 1 && node.children[at]!.position!.end.line < number)
+        at++
+      const item = node.type === 'list' ? node.children[at] : undefined
+      own.push({
+        start: line.start + (raw.length - raw.trimStart().length),
+        end: line.end,
+        line: number,
+        as: label.form,
+        level: label.form === 'label' ? 9 : label.form === 'bold' ? 7 : 8,
+        text: label.form === 'plain' ? raw.trim() : label.text,
+        reading,
+        app: false,
+        parent: parents,
+        brief: brief || promise,
+        limit: label.form === 'label' ? (item?.position?.end.offset ?? line.end) : undefined,
+      })
+    }
+    // Among several lines of the assignment the rest of the block is the assignment's as well.
+    if (briefs >= 2) for (const opener of own) opener.brief = true
+    out.push(...own)
+  }
+  return out
+}
+
+function nextWords(lines: Lines, number: number, last: number): string {
+  return number < last ? bare(lines.slice(lines.line(number + 1))) : ''
+}
+
+/** Whether the branch belongs to a section other than the overview. */
+function owned(openers: readonly Opener[], at: number): boolean {
+  for (let i = at; i !== -1; i = openers[i]!.parent) {
+    const {reading} = openers[i]!
+    if (reading.ids.length > 0 && !reading.weak && !reading.frame && !reading.companion)
+      return reading.rest.length === 0
+  }
+  return false
+}

@@ -1,0 +1,166 @@
+import type {Root, RootContent} from 'mdast'
+import {type Reading, readHeading} from './lexicon.ts'
+import type {Programme} from './programme.ts'
+import type {Form} from './report.ts'
+import {stems} from './words.ts'
+
+/** Something that looks like a heading. */
+export interface Opener {
+  start: number
+  end: number
+  line: number
+  as: Form
+  level: number
+  text: string
+  reading: Reading
+  /** It stands in the part of the document that is about an app. */
+  app: boolean
+  /** The opener that it stands under, by its index. */
+  parent: number
+}
+
+/** The words of a node, as a reader sees them. */
+export function words(node: RootContent | Root, limit = 400): string {
+  let out = ''
+  const visit = (node: RootContent | Root): void => {
+    if (out.length > limit) return
+    if (node.type === 'text' || node.type === 'inlineCode') out += node.value
+    else if (node.type === 'break') out += ' '
+    else if (node.type === 'image') out += ''
+    else if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(node)
+  return out
+}
+
+/** A wrapper may speak of what was learned on a project and still be the report's. */
+const learning = /learn|lesson|report/i
+
+const tag = /<(h[1-6]|summary)\b[^<>]{0,300}>/gi
+
+/** All headings, also those written in HTML, in the order of the text. */
+export function outline(tree: Root, text: string, programme: Programme): Opener[] {
+  const found: Omit<Opener, 'reading' | 'app' | 'parent'>[] = []
+  const visit = (node: RootContent, depth: number): void => {
+    const {position} = node
+    if (!position) return
+    if (node.type === 'heading') {
+      found.push({
+        start: position.start.offset!,
+        end: position.end.offset!,
+        line: position.start.line,
+        as: 'heading',
+        level: node.depth,
+        text: words(node).trim(),
+      })
+    } else if (node.type === 'html') {
+      if (node.value.includes('<h') || node.value.includes('<H') || node.value.includes('<summary')) {
+        htmlHeadings(text, position.start.offset!, position.end.offset!, position.start.line, found)
+      }
+    } else if (depth < 3 && (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')) {
+      for (const child of node.children) if (child.type !== 'paragraph') visit(child, depth + 1)
+    }
+  }
+  for (const node of tree.children) visit(node, 0)
+  const first = found[0]
+  const titleNames = new Set(first ? stems(first.text) : [])
+  const openers = found.map(
+    (opener): Opener => ({
+      ...opener,
+      reading: readHeading(opener.text, programme.lexicon, titleNames),
+      app: false,
+      parent: -1,
+    }),
+  )
+  const open: number[] = []
+  openers.forEach((opener, i) => {
+    while (open.length > 0 && openers[open[open.length - 1]!]!.level >= opener.level) open.pop()
+    opener.parent = open[open.length - 1] ?? -1
+    open.push(i)
+  })
+  return openers
+}
+
+/** Whether an opener stands under one that opens a section; an overview may hold a whole report. */
+function underSection(openers: readonly Opener[], at: number): boolean {
+  for (let i = openers[at]!.parent; i !== -1; i = openers[i]!.parent) {
+    const {reading} = openers[i]!
+    if (reading.ids.length > 0 && !reading.weak && !reading.frame && !reading.project) return true
+  }
+  return false
+}
+
+function htmlHeadings(
+  text: string,
+  from: number,
+  to: number,
+  line: number,
+  found: Omit<Opener, 'reading' | 'app' | 'parent'>[],
+): void {
+  const html = text.slice(from, to)
+  let counted = 0
+  for (const match of html.matchAll(tag)) {
+    const inside = match.index + match[0].length
+    // A heading is short; looking further for its end would make many open tags quadratic.
+    const rest = html.slice(inside, inside + 400)
+    const close = rest.toLowerCase().indexOf(`</${match[1]!.toLowerCase()}`)
+    if (close === -1) continue
+    for (; counted < match.index; counted++) if (html.charCodeAt(counted) === 10) line++
+    found.push({
+      start: from + match.index,
+      end: from + Math.min(html.length, inside + close + match[1]!.length + 3),
+      line,
+      as: 'html',
+      level: match[1]!.length === 2 ? Number(match[1]![1]) : 6,
+      text: rest
+        .slice(0, close)
+        .replace(/<[^<>]{0,300}>/g, ' ')
+        .replace(/&amp;/g, '&')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    })
+  }
+}
+
+/** Marks what belongs to an app's README: a branch of the outline in which the app's own headings prevail. */
+export function markApp(openers: readonly Opener[]): void {
+  const ends = openers.map((opener, i) => {
+    let end = i + 1
+    while (end < openers.length && openers[end]!.level > opener.level) end++
+    return end
+  })
+  openers.forEach((opener, i) => {
+    const {reading} = opener
+    const end = ends[i]!
+    const whole =
+      i === 0 ||
+      (end === openers.length &&
+        openers.slice(0, i).every(before => before.level <= opener.level && before.reading.ids.length === 0))
+    if (reading.app && !underSection(openers, i)) {
+      for (let k = i; k < end; k++) openers[k]!.app = true
+      return
+    }
+    if (reading.ids.length > 0 || end === i + 1) return
+    let apps = 0
+    const ids = new Set<string>()
+    for (let k = i + 1; k < end; k++) {
+      if (openers[k]!.reading.app && !underSection(openers, k)) apps++
+      else if (!openers[k]!.reading.weak) for (const id of openers[k]!.reading.ids) ids.add(id)
+    }
+    if (apps > 0 && apps >= ids.size && (!whole || ids.size < 2)) for (let k = i; k < end; k++) openers[k]!.app = true
+    else if (reading.project && !whole && ids.size < 3 && !learning.test(opener.text))
+      for (let k = i; k < end; k++) openers[k]!.app = true
+  })
+  // A lone `Tech Stack` between two of the app's headings is the app's.
+  openers.forEach((opener, i) => {
+    if (opener.app || opener.reading.ids.length === 0) return
+    const sibling = (step: number) => {
+      for (let k = i + step; k >= 0 && k < openers.length; k += step) {
+        if (openers[k]!.level === opener.level) return openers[k]
+        if (openers[k]!.level < opener.level) return undefined
+      }
+      return undefined
+    }
+    if (sibling(-1)?.reading.app && sibling(1)?.reading.app) opener.app = true
+  })
+}

@@ -1,0 +1,161 @@
+import type {List, ListItem, Node, Paragraph, RootContent, TableRow} from 'mdast'
+import type {Span} from '../text/span.ts'
+import {type Lexicon, readHeading} from './lexicon.ts'
+import {words} from './outline.ts'
+import type {Pair} from './report.ts'
+
+const nothing = new Set<string>()
+const arrow = /\s*(?:→|⇒|➜|➡️?|->|=>|⟶)\s*/
+
+/** One step on the way through a section: something that names a challenge, a solution or says a bit more. */
+interface Step extends Span {
+  line: number
+  role: 'challenge' | 'solution' | 'text'
+  text: string
+}
+
+/** What people call the trouble and its cure besides the section's own words. */
+const trouble =
+  /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:#|n°)?\s*\d+)?\s*[:：.–—-]?\s*/iu
+const cure =
+  /^(?:solution|solutions|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solución|solucao|solução|suluhisho|utatuzi|الحل|حل)\s*[:：.–—-]\s*|^(?:solution|solutions|solución|solução|suluhisho|الحل)\s*$/iu
+
+const spanOf = (node: Node) => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+  line: node.position?.start.line ?? 1,
+})
+
+const trim = (text: string) =>
+  text
+    .replace(/^[\s:：–—→-]+/, '')
+    .trim()
+    .slice(0, 300)
+
+/** Challenges and what was done about them, from bold labels, nested points, tables, subheadings and arrows. */
+export function readPairs(
+  nodes: readonly RootContent[],
+  ranges: readonly Span[],
+  lexicon: Lexicon,
+  id: string,
+): Pair[] {
+  const pairs: Pair[] = []
+  const steps: Step[] = []
+  for (const node of nodes) {
+    const at = node.position?.start.offset
+    if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
+    if (node.type === 'table') tablePairs(node.children, lexicon, id, pairs)
+    else if (node.type === 'list') listPairs(node, pairs, steps)
+    else if (node.type === 'heading')
+      steps.push({...spanOf(node), role: 'challenge', text: words(node).replace(trouble, '')})
+    else if (node.type === 'paragraph') steps.push(...paragraphSteps(node))
+  }
+  return [...pairs, ...stepPairs(steps)].sort((a, b) => a.start - b.start)
+}
+
+function tablePairs(rows: readonly TableRow[], lexicon: Lexicon, id: string, pairs: Pair[]): void {
+  const heads = (rows[0]?.children ?? []).map(cell => readHeading(words(cell), lexicon, nothing))
+  const challenge = heads.findIndex(({ids, companion}) => ids.includes(id) && !companion)
+  const solution = heads.findIndex(({ids, companion}) => ids.includes(id) && companion)
+  if (challenge === -1 || solution === -1) return
+  for (const row of rows.slice(1)) {
+    const said = words(row.children[challenge] ?? {type: 'text', value: ''}).trim()
+    if (said === '') continue
+    const cell = row.children[solution]
+    pairs.push({...spanOf(row), challenge: said, solution: cell ? words(cell).trim() : ''})
+  }
+}
+
+/** The lines of a paragraph: a hard break or a new line begins a new label. */
+function paragraphSteps(node: Paragraph): Step[] {
+  const span = spanOf(node)
+  return words(node, 2000)
+    .split(/\n|(?=\b(?:Solution|Challenge)s?\s*:)/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .map((line): Step => {
+      if (cure.test(line)) return {...span, role: 'solution', text: trim(line.replace(cure, ''))}
+      if (trouble.test(line)) return {...span, role: 'challenge', text: trim(line.replace(trouble, ''))}
+      return {...span, role: 'text', text: line}
+    })
+}
+
+function listPairs(list: List, pairs: Pair[], steps: Step[]): void {
+  for (const item of list.children) {
+    const found = itemPair(item)
+    if (found.length === 1 && found[0]!.role === 'solution') {
+      steps.push(found[0]!)
+      continue
+    }
+    const challenge = found.find(({role}) => role === 'challenge')
+    const solution = found.find(({role}) => role === 'solution')
+    const first = found[0]
+    if (!first) continue
+    const span = spanOf(item)
+    if (challenge || solution) {
+      const said = challenge?.text || first.text
+      if (!solution) steps.push({...span, role: 'challenge', text: said})
+      else pairs.push({...span, challenge: said, solution: solution.text || textAfter(found, solution)})
+    } else {
+      const whole = found.map(({text}) => text).join(' ')
+      const [before = '', ...after] = whole.split(arrow)
+      if (after.length > 0) pairs.push({...span, challenge: trim(before), solution: trim(after.join(' '))})
+      else steps.push({...span, role: 'text', text: whole})
+    }
+  }
+}
+
+const textAfter = (steps: readonly Step[], from: Step) =>
+  steps
+    .slice(steps.indexOf(from) + 1)
+    .map(({text}) => text)
+    .join(' ')
+    .slice(0, 300)
+
+function itemPair(item: ListItem, depth = 0): Step[] {
+  const out: Step[] = []
+  for (const child of item.children) {
+    if (child.type === 'paragraph') out.push(...paragraphSteps(child))
+    else if (child.type === 'list' && depth < 4)
+      for (const inner of child.children) out.push(...itemPair(inner, depth + 1))
+  }
+  return out
+}
+
+/** Runs of labelled steps: a challenge takes the solution that comes before the next challenge. */
+function stepPairs(steps: readonly Step[]): Pair[] {
+  const pairs: Pair[] = []
+  if (!steps.some(({role}) => role === 'solution')) return pairs
+  let open: Pair | undefined
+  let inSolution = false
+  for (const {start, end, line, role, text} of steps) {
+    if (role === 'challenge') {
+      // `### Challenge 1: …` and then `**Problem**: …` are one challenge.
+      if (open && open.solution === '' && !inSolution && pairs.at(-1) === open && open.end <= start && text !== '') {
+        if (open.challenge === '' || isHeading(open)) {
+          open.challenge = `${open.challenge} ${text}`.trim()
+          open.end = end
+          continue
+        }
+      }
+      open = {start, end, line, challenge: text, solution: ''}
+      pairs.push(open)
+      inSolution = false
+    } else if (role === 'solution') {
+      if (!open) pairs.push((open = {start, end, line, challenge: '', solution: ''}))
+      open.solution = `${open.solution} ${text}`.trim()
+      open.end = end
+      inSolution = true
+    } else if (open && inSolution) {
+      open.solution = `${open.solution} ${text}`.trim().slice(0, 300)
+      open.end = end
+    } else if (!open || !inSolution) {
+      open = {start, end, line, challenge: text, solution: ''}
+      pairs.push(open)
+      inSolution = false
+    }
+  }
+  return pairs
+}
+
+const isHeading = (pair: Pair) => pair.challenge.length < 90

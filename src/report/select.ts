@@ -1,0 +1,171 @@
+import type {LineOpener} from './lines.ts'
+import type {Opener} from './outline.ts'
+import type {Programme} from './programme.ts'
+
+/** A heading that might open a section, and how well it would. */
+export interface Candidate {
+  opener: Opener
+  score: number
+  /** What speaks for or against it, for people. */
+  why: string
+}
+
+const quote = (text: string) => `\`${text.replaceAll('`', '')}\``
+
+/** How well an opener opens this section, from 0 to 100. */
+export function weigh(openers: readonly Opener[], at: number, id: string, programme: Programme): Candidate {
+  const opener = openers[at]!
+  const {reading} = opener
+  const phrase = reading.phrases[reading.ids.indexOf(id)] ?? ''
+  const frame = programme.lexicon.frames.has(id)
+  let score = 100
+  let why = `says ${quote(phrase)}`
+  if (reading.misspelt) why += ', misspelt'
+  if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
+  if (reading.weak) {
+    score = 45
+    why += ', which often means something else'
+  }
+  if (reading.rest.length > 0) {
+    const other = quote(reading.rest.join(' '))
+    if (reading.beside) score -= 15
+    else if (frame) score = isTitle(openers, at) && aboutProgramme(opener, programme) ? 60 : 0
+    else score -= reading.rest.length === 1 ? 55 : reading.rest.length === 2 ? 70 : 100
+    why += `, but also ${other}`
+  }
+  if (reading.project) {
+    score -= 25
+    why += ', of a project'
+  }
+  if (reading.item) {
+    score -= 75
+    why += ', one of several'
+  }
+  if (reading.ids[0] !== id) score -= 5
+  if (reading.ids.length > 1) why += ` beside ${reading.ids.filter(other => other !== id).join(', ')}`
+  for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
+    const above = openers[i]!.reading
+    if (above.ids.includes(id) && above.rest.length === 0 && !above.weak) {
+      return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
+    }
+    if (above.ids.length > 0 && !above.weak && !above.frame && above.rest.length === 0) {
+      score -= 30
+      why += `, under ${quote(openers[i]!.text)}`
+      break
+    }
+    if (reading.weak && above.app) score -= 20
+  }
+  if (reading.weak && hasSections(openers, at)) score = 0
+  if (opener.app) {
+    score -= 40
+    const above = opener.parent === -1 ? undefined : openers[opener.parent]!
+    why += above
+      ? `, under ${quote(above.text)}, which looks like the app's and not yours`
+      : `, among headings of an app's README`
+  }
+  return {opener, score: Math.max(0, score), why}
+}
+
+/** A wrapper (`Major Learnings`) holds sections and is none. */
+function hasSections(openers: readonly Opener[], at: number): boolean {
+  for (let i = at + 1; i < openers.length && openers[i]!.level > openers[at]!.level; i++) {
+    if (openers[i]!.reading.ids.length > 0) return true
+  }
+  return false
+}
+
+export function isTitle(openers: readonly Opener[], at: number): boolean {
+  return (
+    at === 0 && (openers[0]!.level === 1 || openers.every((other, i) => i === 0 || other.level > openers[0]!.level))
+  )
+}
+
+function aboutProgramme(opener: Opener, programme: Programme): boolean {
+  return (
+    /\b(?:back-?end|front-?end|full-?stack|program(?:me)?|course|bootcamp|curriculum|training|learning|formation|curso|programa|formação)\b/i.test(
+      opener.text,
+    ) || [...programme.lexicon.names].some(name => opener.text.toLowerCase().includes(name))
+  )
+}
+
+/** The headings that open each section, best first, and those that only seem to. */
+export interface Choice {
+  chosen: Map<string, Candidate[]>
+  refused: Map<string, Candidate[]>
+}
+
+const least = 40
+
+export function chooseHeadings(openers: readonly Opener[], programme: Programme): Choice {
+  const chosen = new Map<string, Candidate[]>()
+  const refused = new Map<string, Candidate[]>()
+  const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))
+  openers.forEach((opener, i) => {
+    for (const id of opener.reading.ids) all.get(id)?.push(weigh(openers, i, id, programme))
+  })
+  let sure = 0
+  for (const candidates of all.values()) if (candidates.some(({score}) => score >= 70)) sure++
+  for (const [id, candidates] of all) {
+    const best = Math.max(0, ...candidates.map(({score}) => score))
+    // Weak words decide nothing where no section is certain: `Description` in any README.
+    const accepted = best >= 55 || (best >= (sure >= 2 ? 20 : least) && sure >= 1)
+    if (!accepted) {
+      if (candidates.length > 0) refused.set(id, candidates)
+      continue
+    }
+    const first = candidates.find(({score}) => score === best)!
+    const parts = candidates.filter(candidate => candidate === first || isPart(candidate, first, id))
+    chosen.set(id, parts)
+    const others = candidates.filter(candidate => !parts.includes(candidate))
+    if (others.length > 0) refused.set(id, others)
+  }
+  dropMerged(chosen)
+  return {chosen, refused}
+}
+
+/** Whether a second heading continues the section: said in full, or of the same rank with one word more. */
+function isPart(candidate: Candidate, first: Candidate, id: string): boolean {
+  if (first.score < 95) return false
+  if (candidate.score >= 95) return candidate.opener.reading.ids[0] === id || first.opener.reading.ids[0] !== id
+  const {reading} = candidate.opener
+  return (
+    candidate.score >= 40 &&
+    !candidate.opener.app &&
+    !reading.weak &&
+    !reading.project &&
+    reading.rest.length === 1 &&
+    reading.ids[0] === id &&
+    candidate.opener.level === first.opener.level
+  )
+}
+
+/** `Challenges & Takeaways` opens both, unless one of them has a heading of its own. */
+function dropMerged(chosen: Map<string, Candidate[]>): void {
+  for (const [id, candidates] of chosen) {
+    if (candidates.length < 2) continue
+    const own = candidates.filter(({opener}) => opener.reading.ids.length === 1)
+    if (own.length > 0 && own.length < candidates.length) {
+      chosen.set(
+        id,
+        candidates.filter(({opener}) => opener.reading.ids.length === 1 || opener.reading.ids[0] === id),
+      )
+    }
+  }
+}
+
+/** Of the lines that could open a section, those that do. */
+export function chooseLines(found: readonly LineOpener[], wanted: ReadonlySet<string>): Map<string, LineOpener[]> {
+  const chosen = new Map<string, LineOpener[]>()
+  const order = ['bold', 'plain', 'column', 'label']
+  for (const id of wanted) {
+    const mine = found.filter(({reading}) => reading.ids.includes(id))
+    if (mine.length === 0) continue
+    const own = mine.filter(({brief}) => !brief)
+    const from = own.length > 0 ? own : mine
+    const rank = Math.min(...from.map(({as}) => order.indexOf(as)))
+    const best = from.filter(({as}) => order.indexOf(as) === rank)
+    // The columns of one table are all meant; of lines, the first one, for later ones mostly repeat it.
+    chosen.set(id, rank === 2 ? best.filter(({line}) => line === best[0]!.line) : best.slice(0, 1))
+  }
+  return chosen
+}
