@@ -29,7 +29,7 @@ export function kindOf({sections, main, openers, lines, words, prompted, aboutLe
   if (filled === 0 && empty === 0) return apps >= 1 && share >= 0.2 ? 'project' : 'other'
   if (missing / wanted >= 0.4 && words < 200 && (aboutLearning || filled >= 2)) return 'stub'
   if (main >= 2 || (main === 1 && aboutLearning)) return 'report'
-  return main === 0 && apps > 0 ? 'project' : 'other'
+  return main === 0 && filled > 0 && apps > 0 ? 'project' : 'other'
 }
 
 /** How many headings are an app's, and how much of the document stands under them. */

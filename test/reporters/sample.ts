@@ -1,6 +1,7 @@
 import {activate} from '../../src/engine/config.ts'
 import {lintSource} from '../../src/engine/lint.ts'
 import {count, type FileResult, type Message} from '../../src/engine/message.ts'
+import {shippedProgramme} from '../../src/report/programmes.ts'
 import {type FormatName, formats} from '../../src/reporters/index.ts'
 import type {Run, Style} from '../../src/reporters/reporter.ts'
 import {rules} from '../../src/rules/index.ts'
@@ -40,7 +41,7 @@ export function runOf(files: readonly FileResult[]): Run {
 export function lintRun(texts: Record<string, string>): Run {
   const setup = {
     parse: native,
-    programme: {id: 'prodev-backend'},
+    programme: shippedProgramme('prodev-backend'),
     rules: activate(rules, 'recommended'),
     known: rules.map(rule => rule.id),
   }
