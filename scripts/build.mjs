@@ -19,7 +19,19 @@ const {metafile} = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['satteri'],
+  // The native part of the parser is found at run time, where there is one for the machine.
+  external: ['@bruits/*'],
+  plugins: [
+    {
+      name: 'satteri is free of side effects',
+      setup: ({onResolve, resolve}) =>
+        onResolve({filter: /^satteri$/}, async ({path, pluginData, ...rest}) =>
+          pluginData === 'seen'
+            ? undefined
+            : {...(await resolve(path, {...rest, pluginData: 'seen'})), sideEffects: false},
+        ),
+    },
+  ],
   chunkNames: 'chunks/[name]-[hash]',
   metafile: true,
   legalComments: 'none',

@@ -7,7 +7,10 @@ const reference = async (): Promise<Parse> => (await import('../report/parse-rem
 export async function loadParsers(choice?: string): Promise<Parsers> {
   if (choice === 'remark') return {parse: await reference(), reference}
   try {
-    const [satteri, {satteriParser}] = await Promise.all([import('satteri'), import('../report/parse-satteri.ts')])
+    const [satteri, {satteriParser}] = await Promise.all([
+      import('../report/satteri.ts'),
+      import('../report/parse-satteri.ts'),
+    ])
     return {parse: satteriParser(satteri), reference}
   } catch {
     return {parse: await reference(), reference}

@@ -1,0 +1,66 @@
+import type {Programme} from '../report/programme.ts'
+import type {Rule} from '../rule.ts'
+import {rules as allRules} from '../rules/index.ts'
+import {activate, type Config, checkRuleIds} from './config.ts'
+import {lintBytes, mendBytes, type Parsers} from './engine.ts'
+import type {FixOutcome} from './fix.ts'
+import {type Inspection, inspectBytes} from './inspect.ts'
+import type {Message} from './message.ts'
+import {loadParsers} from './parsers.ts'
+import type {Setup} from './setup.ts'
+
+/** What a call can set. Nothing of it makes the library read a file. */
+export interface Options extends Pick<Config, 'preset' | 'rules'> {
+  /** The name of the file, for rules that care and for messages. */
+  path?: string
+  /** What a report must hold. */
+  programme?: Programme
+  /** Rules of your own, beside those that come with the tool. */
+  plugins?: readonly Rule[]
+  /** `remark`: the parser that is plain JavaScript, even where there is a faster one. */
+  parser?: 'remark'
+}
+
+interface Ready {
+  setup: Setup
+  parsers: Parsers
+}
+
+async function prepare({preset = 'recommended', rules = {}, programme, plugins = [], parser}: Options): Promise<Ready> {
+  const known = [...allRules, ...plugins]
+  checkRuleIds(known, rules)
+  const parsers = await loadParsers(parser)
+  return {
+    parsers,
+    setup: {
+      parse: parsers.parse,
+      programme: programme ?? {id: 'prodev-backend'},
+      rules: activate(known, preset, rules),
+      known: known.map(rule => rule.id),
+    },
+  }
+}
+
+const bytesOf = (input: string | Uint8Array) => (typeof input === 'string' ? new TextEncoder().encode(input) : input)
+
+/** What is wrong with a report. Takes text, or the bytes of a file if its encoding matters too. */
+export async function lint(input: string | Uint8Array, options: Options = {}): Promise<Message[]> {
+  const {setup, parsers} = await prepare(options)
+  return lintBytes(bytesOf(input), setup, parsers, options.path)
+}
+
+/** The report with everything mended that can be mended for certain; with `unsafe`, guesses too. */
+export async function fix(
+  input: string | Uint8Array,
+  options: Options & {unsafe?: boolean} = {},
+): Promise<FixOutcome & {text: string}> {
+  const {setup, parsers} = await prepare(options)
+  const outcome = await mendBytes(bytesOf(input), setup, parsers, {unsafe: options.unsafe ?? false}, options.path)
+  return {...outcome, text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(outcome.bytes)}
+}
+
+/** What a report holds, as the rules see it. */
+export async function inspect(input: string | Uint8Array, options: Options = {}): Promise<Inspection> {
+  const {setup} = await prepare(options)
+  return inspectBytes(bytesOf(input), setup, options.path ?? '<input>')
+}
