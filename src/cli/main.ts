@@ -1,4 +1,5 @@
 import {CommanderError} from 'commander'
+import {UnknownRule} from '../engine/config.ts'
 import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
 import {makeProgram} from './program.ts'
@@ -20,6 +21,10 @@ function failure(error: unknown, {stderr}: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.trouble
   if (error instanceof Trouble) {
     stderr.write(`${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`)
+    return exit.trouble
+  }
+  if (error instanceof UnknownRule) {
+    stderr.write(`${error.message}\n  \`prodev-report explain\` lists them all.\n`)
     return exit.trouble
   }
   // inquirer's way of saying Ctrl-C

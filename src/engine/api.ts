@@ -1,4 +1,5 @@
 import type {Programme} from '../report/programme.ts'
+import {shippedProgramme} from '../report/programmes.ts'
 import type {Rule} from '../rule.ts'
 import {rules as allRules} from '../rules/index.ts'
 import {activate, type Config, checkRuleIds} from './config.ts'
@@ -13,7 +14,7 @@ import type {Setup} from './setup.ts'
 export interface Options extends Pick<Config, 'preset' | 'rules'> {
   /** The name of the file, for rules that care and for messages. */
   path?: string
-  /** What a report must hold. */
+  /** What a report must hold; `prodev-backend` if nothing is said. */
   programme?: Programme
   /** Rules of your own, beside those that come with the tool. */
   plugins?: readonly Rule[]
@@ -34,7 +35,7 @@ async function prepare({preset = 'recommended', rules = {}, programme, plugins =
     parsers,
     setup: {
       parse: parsers.parse,
-      programme: programme ?? {id: 'prodev-backend'},
+      programme: programme ?? shippedProgramme('prodev-backend'),
       rules: activate(known, preset, rules),
       known: known.map(rule => rule.id),
     },

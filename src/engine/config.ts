@@ -1,4 +1,5 @@
 import type {Preset, Rule, Severity} from '../rule.ts'
+import {nearest} from './nearest.ts'
 import type {ActiveRule} from './setup.ts'
 
 export type Level = Severity | 'off'
@@ -39,8 +40,9 @@ export function activate(rules: readonly Rule[], preset: PresetName, settings: C
 
 export class UnknownRule extends Error {
   readonly id: string
-  constructor(id: string) {
-    super(`Unexpected rule \`${id}\`, expected the id of one: \`prodev-report explain\` lists them`)
+  constructor(id: string, known: Iterable<string>) {
+    const near = nearest(id, known)
+    super(`There is no rule \`${id}\`${near ? `: did you mean \`${near}\`?` : ''}`)
     this.name = 'UnknownRule'
     this.id = id
   }
@@ -49,5 +51,5 @@ export class UnknownRule extends Error {
 /** Refuses settings for rules that there are not: a misspelt one would otherwise be off in silence. */
 export function checkRuleIds(rules: readonly Rule[], settings: Config['rules'] = {}): void {
   const known = new Set(rules.map(rule => rule.id))
-  for (const id of Object.keys(settings)) if (!known.has(id)) throw new UnknownRule(id)
+  for (const id of Object.keys(settings)) if (!known.has(id)) throw new UnknownRule(id, known)
 }

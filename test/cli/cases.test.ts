@@ -1,0 +1,323 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {makeFolder, run, type World} from '../support/cli.ts'
+
+const torn = '# Report\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n'
+const bom = '\ufeff# Report\n\nText.\n'
+const off = ['--no-config', '--preset', 'minimal', '--rule', 'section-required=off', '--rule', 'section-empty=off']
+
+interface Case {
+  name: string
+  args: string[]
+  world?: World
+  code: number
+  stdout?: RegExp
+  stderr?: RegExp
+}
+
+const cases: Case[] = [
+  // What can be said
+  {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean lint\?/},
+  {
+    name: 'a mistyped flag gets a suggestion',
+    args: ['lint', '--formt', 'json'],
+    code: 2,
+    stderr: /Did you mean --format\?/,
+  },
+  {name: 'no command shows the help', args: [], code: 2, stderr: /Usage: prodev-report/},
+  {name: '--help', args: ['--help'], code: 0, stdout: /Examples:\n {2}\$ prodev-report/},
+  {name: '--version', args: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/},
+  {name: 'a format that there is not', args: ['lint', '-f', 'jsn', 'a.md'], code: 2, stderr: /did you mean `json`/},
+  {
+    name: 'a rule that there is not',
+    args: ['lint', '--rule', 'heading-titel=off', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 2,
+    stderr: /`heading-titel`.*did you mean `heading-title`/s,
+  },
+  {
+    name: 'a level that there is not',
+    args: ['lint', '--rule', 'heading-title=loud', 'a.md'],
+    code: 2,
+    stderr: /off, info, warning, error/,
+  },
+  {
+    name: 'an area that there is not',
+    args: ['fix', '--only', 'tabel', 'a.md'],
+    code: 2,
+    stderr: /did you mean `table`/,
+  },
+
+  // What is looked at
+  {
+    name: 'a file that is not there',
+    args: ['lint', 'REAMDE.md'],
+    code: 2,
+    stderr: /Cannot read `REAMDE\.md`: there is no such file/,
+  },
+  {name: 'an empty folder', args: ['lint'], code: 2, stderr: /No Markdown file in `\.`\n.*prodev-report init/},
+  {
+    name: 'a glob that matches nothing',
+    args: ['lint', 'reports/*.md'],
+    code: 2,
+    stderr: /No file matches `reports\/\*\.md`/,
+  },
+  {name: 'an empty file', args: ['lint', ...off, 'a.md'], world: {files: {'a.md': ''}}, code: 0},
+  {name: 'nothing on standard input', args: ['lint', ...off, '-'], world: {stdin: ''}, code: 0},
+  {
+    name: 'bytes that are no text',
+    args: ['lint', ...off, 'a.md'],
+    world: {files: {'a.md': Buffer.from([0xc3, 0xa9, 0xff, 0xfe, 0, 1, 0x80])}},
+    code: 1,
+    stdout: /Unexpected byte/,
+  },
+  {
+    name: 'a folder with an ignore file',
+    args: ['lint', ...off, '-f', 'json'],
+    world: {
+      files: {
+        '.gitignore': 'build/\n',
+        'build/x.md': '',
+        'a.md': '# A\n',
+        'sub/.gitignore': 'b.md\n',
+        'sub/b.md': '',
+        'sub/c.md': '',
+      },
+    },
+    code: 0,
+    stdout: /"path": "a\.md"[\s\S]*"path": "sub\/c\.md"[\s\S]*"files": 2/,
+  },
+  {
+    name: 'a named file that git ignores',
+    args: ['lint', ...off, 'b.md'],
+    world: {files: {'.gitignore': 'b.md\n', 'b.md': '# B\n'}},
+    code: 0,
+    stderr: /`b\.md` is ignored by `\.gitignore`; it is looked at because it was named/,
+  },
+  {
+    name: 'a named file that our ignore file names',
+    args: ['lint', ...off, 'b.md', '-f', 'json'],
+    world: {files: {'.prodev-reportignore': 'b.md\n', 'b.md': '# B\n'}},
+    code: 0,
+    stdout: /"files": 0/,
+    stderr: /Skipped `b\.md`/,
+  },
+  {
+    name: 'the name of standard input',
+    args: ['lint', ...off, '-', '--stdin-filename', 'x/y.md', '-f', 'json'],
+    world: {stdin: '# A\n'},
+    code: 0,
+    stdout: /"path": "x\/y\.md"/,
+  },
+  {name: 'standard input and files', args: ['lint', '-', 'a.md'], code: 2, stderr: /standard input and files/},
+
+  // Verdicts
+  {
+    name: 'a warning is no failure',
+    args: ['lint', '--rule', 'section-required=off', 'a.md'],
+    world: {files: {'a.md': '# A\n\n<!-- prodev-report-disable nothing -->\n'}},
+    code: 0,
+    stdout: /comment-directive/,
+  },
+  {
+    name: 'unless there are more than allowed',
+    args: ['lint', '--max-warnings', '0', '--rule', 'section-required=off', 'a.md'],
+    world: {files: {'a.md': '# A\n\n<!-- prodev-report-disable nothing -->\n'}},
+    code: 1,
+  },
+  {
+    name: 'or warnings are to fail',
+    args: ['lint', '--fail-on', 'warning', '--rule', 'section-required=off', 'a.md'],
+    world: {files: {'a.md': '# A\n\n<!-- prodev-report-disable nothing -->\n'}},
+    code: 1,
+  },
+  {
+    name: 'nothing is to fail',
+    args: ['lint', '--fail-on', 'never', ...off, 'a.md'],
+    world: {files: {'a.md': '```\nx\ny\n'}},
+    code: 0,
+    stdout: /code-unclosed/,
+  },
+
+  // Config
+  {
+    name: 'a broken config',
+    args: ['lint', 'a.md'],
+    world: {files: {'.prodev-reportrc.json': '{\n  "rules": {,}\n}\n', 'a.md': ''}},
+    code: 2,
+    stderr: /\.prodev-reportrc\.json:2:\d+: /,
+  },
+  {
+    name: 'an unknown key in a config',
+    args: ['lint', 'a.md'],
+    world: {files: {'.prodev-reportrc.yaml': 'rulez:\n  heading-title: off\n', 'a.md': ''}},
+    code: 2,
+    stderr: /\.prodev-reportrc\.yaml:1:8: Unexpected key `rulez`, expected `rules`/,
+  },
+  {
+    name: 'an unknown level in a config',
+    args: ['lint', 'a.md'],
+    world: {files: {'prodev-report.config.json': '{\n  "rules": {\n    "heading-title": "loud"\n  }\n}\n', 'a.md': ''}},
+    code: 2,
+    stderr: /prodev-report\.config\.json:3:\d+: Unexpected value of `heading-title`/,
+  },
+  {
+    name: 'a config that is not there',
+    args: ['lint', '--config', 'no.json', 'a.md'],
+    code: 2,
+    stderr: /Cannot read the config `no\.json`: there is no such file/,
+  },
+  {
+    name: 'a config in package.json',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'package.json':
+          '{"prodev-report": {"preset": "minimal", "rules": {"section-required": "off", "code-unclosed": "off"}}}',
+        'a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config in a folder above',
+    args: ['lint', 'a.md'],
+    world: {
+      cwd: 'sub',
+      files: {
+        '.prodev-reportrc.json': '{"preset": "minimal", "rules": {"section-required": "off", "code-unclosed": "off"}}',
+        'sub/a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config that is code',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'prodev-report.config.js':
+          'export default {preset: "minimal", rules: {"section-required": "off", "code-unclosed": "warning"}}',
+        'a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+    stdout: /code-unclosed/,
+  },
+  {
+    name: 'an override for some files',
+    args: ['lint', '-f', 'json'],
+    world: {
+      files: {
+        '.prodev-reportrc.json':
+          '{"preset": "minimal", "rules": {"section-required": "off"}, "overrides": [{"files": ["old/"], "rules": {"code-unclosed": "off"}}]}',
+        'a.md': '# A\n',
+        'old/a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config that extends another',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'base.json': '{"preset": "minimal", "rules": {"section-required": "off"}}',
+        '.prodev-reportrc.json': '{"extends": "./base.json", "rules": {"code-unclosed": "off"}}',
+        'a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config that extends itself',
+    args: ['lint', 'a.md'],
+    world: {files: {'.prodev-reportrc.json': '{"extends": "./.prodev-reportrc.json"}', 'a.md': ''}},
+    code: 2,
+    stderr: /extends itself/,
+  },
+
+  // Explaining
+  {name: 'explain lists the rules', args: ['explain'], code: 0, stdout: /heading-title\s+warning/},
+  {name: 'explain shows a page', args: ['explain', 'encoding-bom'], code: 0, stdout: /byte order mark/i},
+  {
+    name: 'explain helps with a mistyped rule',
+    args: ['explain', 'encodng-bom'],
+    code: 2,
+    stderr: /did you mean `encoding-bom`/,
+  },
+]
+
+test.each(cases)('$name', async ({args, world, code, stdout, stderr}) => {
+  const outcome = await run(args, world)
+  expect({...outcome, read: undefined, folder: undefined}).toMatchObject({code})
+  if (stdout) expect(outcome.stdout).toMatch(stdout)
+  if (stderr) expect(outcome.stderr).toMatch(stderr)
+  else expect(outcome.stderr).toBe('')
+  expect(outcome.stderr).not.toContain('    at ')
+})
+
+describe.each(['lint', 'fix', 'inspect', 'explain'])('%s --help', command => {
+  test('shows two examples', async () => {
+    const {code, stdout} = await run([command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout.split('\n').filter(line => line.startsWith('  $ prodev-report'))).toHaveLength(2)
+  })
+})
+
+describe('fix', () => {
+  test('mends a file in place and says what it did', async () => {
+    const {code, read, stderr} = await run(['fix', 'a.md'], {files: {'a.md': bom}})
+    expect(code).toBe(0)
+    expect(read('a.md')).toBe('# Report\n\nText.\n')
+    expect(stderr).toMatch(/^Made 1 fix in 1 of 1 file/)
+  })
+
+  test('does not touch a file that needs nothing', async () => {
+    const folder = makeFolder({'a.md': '# Report\n\nText.\n'})
+    const before = fs.statSync(path.join(folder, 'a.md'), {bigint: true})
+    await run(['fix', 'a.md'], {folder})
+    const after = fs.statSync(path.join(folder, 'a.md'), {bigint: true})
+    expect([after.mtimeNs, after.ino]).toEqual([before.mtimeNs, before.ino])
+  })
+
+  test.each([['--check'], ['--diff'], ['--dry-run']])('%s writes nothing', async flag => {
+    const {read, stdout, code} = await run(['fix', flag, 'a.md'], {files: {'a.md': torn}})
+    expect(read('a.md')).toBe(torn)
+    expect(stdout).toMatch(flag === '--check' ? /^a\.md\n$/ : /@@[\s\S]*^-$/m)
+    expect(code).toBe(flag === '--check' ? 1 : 0)
+  })
+
+  test('--check is content with a sound file', async () => {
+    expect((await run(['fix', '--check', 'a.md'], {files: {'a.md': '# Report\n\nText.\n'}})).code).toBe(0)
+  })
+
+  test('turns standard input into standard output, bytes and all', async () => {
+    const {stdout} = await run(['fix', '-'], {stdin: Buffer.from('\ufeff# Caf\u00e9\r\n')})
+    expect(stdout).toBe(Buffer.from('# Caf\u00e9\r\n').toString('latin1'))
+  })
+
+  test('a read-only file stays as it is', async () => {
+    const folder = makeFolder({'a.md': bom})
+    fs.chmodSync(path.join(folder, 'a.md'), 0o444)
+    const {code, stderr, read} = await run(['fix', 'a.md'], {folder})
+    // Root may write everything; everybody else is told.
+    if (process.getuid?.() === 0) expect(code).toBe(0)
+    else {
+      expect(code).toBe(2)
+      expect(stderr).toMatch(/Cannot write `a\.md`/)
+      expect(read('a.md')).toBe(bom)
+    }
+  })
+
+  test('keeps the mode of a file and follows a link to it', async () => {
+    const folder = makeFolder({'real.md': bom})
+    fs.chmodSync(path.join(folder, 'real.md'), 0o640)
+    fs.symlinkSync('real.md', path.join(folder, 'link.md'))
+    await run(['fix', 'link.md'], {folder})
+    expect(fs.lstatSync(path.join(folder, 'link.md')).isSymbolicLink()).toBe(true)
+    expect(fs.readFileSync(path.join(folder, 'real.md'), 'utf8')).toBe('# Report\n\nText.\n')
+    expect(fs.statSync(path.join(folder, 'real.md')).mode & 0o777).toBe(0o640)
+  })
+})
