@@ -1,4 +1,5 @@
-import type {Heading} from 'mdast'
+import {type HeadingAt, hashes, headingsOf} from '../report/headings.ts'
+import {promote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -8,14 +9,28 @@ export default defineRule({
   messages: {
     jump: 'Unexpected heading of level `{actual}` below one of level `{above}`, expected level `{expected}`',
   },
-  check({tree, report}) {
-    let above: Heading | undefined
-    for (const node of tree.children) {
-      if (node.type !== 'heading') continue
-      if (above && node.depth > above.depth + 1) {
-        report('jump', node, {actual: node.depth, above: above.depth, expected: above.depth + 1}, {related: above})
+  check({tree, text, report}) {
+    const headings = headingsOf(tree)
+    let above: HeadingAt | undefined
+    headings.forEach((heading, i) => {
+      if (above && heading.node && heading.depth > above.depth + 1) {
+        const expected = above.depth + 1
+        const edits = promote(branch(headings, i, above.depth), heading.depth - expected, text)
+        report(
+          'jump',
+          heading,
+          {actual: heading.depth, above: above.depth, expected},
+          {related: above, expected: [hashes(expected)], fix: edits && {edits, safety: 'unsafe'}},
+        )
       }
-      above = node
-    }
+      above = heading
+    })
   },
 })
+
+/** The headings from one on that stand under the same one. */
+function branch(headings: readonly HeadingAt[], from: number, above: number): HeadingAt[] {
+  let to = from
+  while (to < headings.length && headings[to]!.depth > above) to++
+  return headings.slice(from, to)
+}

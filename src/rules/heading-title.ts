@@ -1,4 +1,6 @@
-import type {Heading} from 'mdast'
+import {findFrontMatter} from '../report/front-matter.ts'
+import {type HeadingAt, headingsOf} from '../report/headings.ts'
+import {demote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -7,12 +9,55 @@ export default defineRule({
   severity: 'warning',
   messages: {
     missing: 'Unexpected report without a title, expected a `#` heading at the top',
+    late: 'Unexpected heading of level `{level}` above the title, expected the `#` heading first',
+    twice: 'Unexpected second title right below `{first}`, expected one: keep the better of the two',
     second: 'Unexpected second title, expected a `##` heading below the first one',
+    levels: 'Unexpected `#` on `{count}` headings below the title, expected `##`: `#` is for the title alone',
+    document:
+      'Unexpected second document `{title}` in this file, expected one: give it a file of its own, or make it a section',
   },
-  check({tree, report}) {
-    const headings = tree.children.filter((node): node is Heading => node.type === 'heading')
-    const [first, ...others] = headings.filter(heading => heading.depth === 1)
-    if (!first && headings[0]) report('missing', headings[0])
-    for (const other of others) report('second', other, undefined, {related: first})
+  check({tree, text, report}) {
+    const headings = headingsOf(tree)
+    const titles = headings.filter(({depth}) => depth === 1)
+    const [first, second] = titles
+    if (!first) {
+      if (headings[0] && !hasTitle(text)) report('missing', headings[0])
+      return
+    }
+    if (headings[0] !== first) {
+      const extras = {related: first, relatedNote: 'the title'}
+      report('late', headings[0]!, {level: headings[0]!.depth}, extras)
+    }
+    let others = titles.slice(1)
+    // GitHub starts a README with the name of the repository; the author's own title comes below it.
+    if (second && headings[headings.indexOf(first) + 1] === second && isName(first.text)) {
+      report('twice', second, {first: first.text}, {related: first})
+      others = titles.slice(2)
+    }
+    if (others.length === 0) return
+    if (others.length < 4 && [first, ...others].every(title => hasSections(title, headings))) {
+      for (const title of others) report('document', title, {title: title.text}, {related: first})
+      return
+    }
+    const edits = demote(headings.slice(headings.indexOf(others[0]!)), text)
+    const extras = {related: first, fix: edits && {edits, safety: 'unsafe' as const}}
+    if (others.length === 1) report('second', others[0]!, undefined, extras)
+    else report('levels', others[0]!, {count: others.length}, extras)
   },
 })
+
+/** A title can also stand in the front matter. */
+function hasTitle(text: string): boolean {
+  const front = findFrontMatter(text)
+  return front !== undefined && /^title[ \t]*:/m.test(text.slice(front.start, front.end))
+}
+
+/** `my-project_2`: the name of a repository, not a title. */
+const isName = (title: string) => /^[\w.]+(?:[-_][\w.]+)+$/.test(title)
+
+/** What has sections of its own is a document; where `#` heads every section, the title itself has none. */
+function hasSections(title: HeadingAt, headings: readonly HeadingAt[]): boolean {
+  const at = headings.indexOf(title)
+  const end = headings.findIndex(({depth}, i) => i > at && depth === 1)
+  return headings.slice(at + 1, end === -1 ? undefined : end).some(({depth}) => depth === 2)
+}

@@ -5,8 +5,12 @@ import contentConflictMarker from './content-conflict-marker.ts'
 import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
 import encodingUtf16 from './encoding-utf16.ts'
+import headingDuplicate from './heading-duplicate.ts'
 import headingEmpty from './heading-empty.ts'
 import headingLevelJump from './heading-level-jump.ts'
+import headingNumbering from './heading-numbering.ts'
+import headingPunctuation from './heading-punctuation.ts'
+import headingStyleBold from './heading-style-bold.ts'
 import headingTitle from './heading-title.ts'
 import lineEndings from './line-endings.ts'
 
@@ -18,8 +22,12 @@ export const rules: readonly Rule[] = [
   encodingBom,
   encodingInvalid,
   encodingUtf16,
+  headingDuplicate,
   headingEmpty,
   headingLevelJump,
+  headingNumbering,
+  headingPunctuation,
+  headingStyleBold,
   headingTitle,
   lineEndings,
 ]

@@ -1,0 +1,45 @@
+import type {Heading, Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import type {Span} from '../text/span.ts'
+import {spanOf} from './walk.ts'
+
+/** A heading as a reader sees it, whether Markdown or HTML makes it one. */
+export interface HeadingAt extends Span {
+  depth: number
+  text: string
+  /** Absent if it is written in HTML. */
+  node: Heading | undefined
+  /** The place among all headings of the one that it stands under; -1 at the top. */
+  parent: number
+}
+
+/** Up to the next tag, so that a page of unclosed tags costs no more than its length. */
+const tag = /<h([1-6])(?:\s[^<>]*)?>([^<]*)/gi
+
+/** The headings of a document in order. Those within quotes and lists are part of what is quoted or listed. */
+export function headingsOf(tree: Root): HeadingAt[] {
+  const found: HeadingAt[] = []
+  const open: number[] = []
+  const add = (heading: Omit<HeadingAt, 'parent'>) => {
+    while (open.length > 0 && found[open.at(-1)!]!.depth >= heading.depth) open.pop()
+    open.push(found.push({...heading, parent: open.at(-1) ?? -1}) - 1)
+  }
+  for (const node of tree.children) {
+    if (node.type === 'heading') add({...spanOf(node), depth: node.depth, text: textOf(node).trim(), node})
+    else if (node.type === 'html') {
+      const {start} = spanOf(node)
+      for (const match of node.value.matchAll(tag)) {
+        const at = start + match.index
+        const depth = Number(match[1])
+        add({start: at, end: at + match[0].trimEnd().length, depth, text: match[2]!.trim(), node: undefined})
+      }
+    }
+  }
+  return found
+}
+
+/** Whether a heading is written with `#`, not underlined or in HTML. */
+export const isAtx = ({node, start}: HeadingAt, text: string): boolean => node !== undefined && text[start] === '#'
+
+/** How a heading is written: `##`. */
+export const hashes = (depth: number): string => '#'.repeat(depth)

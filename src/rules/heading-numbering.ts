@@ -1,0 +1,51 @@
+import {type HeadingAt, headingsOf} from '../report/headings.ts'
+import {defineRule} from '../rule.ts'
+import {counters} from './data/heading-words.ts'
+
+interface Numbered {
+  /** What is counted: nothing by itself, `2.` in `2.1`, or `challenge`. */
+  series: string
+  number: number
+}
+
+export default defineRule({
+  id: 'heading-numbering',
+  summary: 'Numbered headings count without gaps',
+  severity: 'warning',
+  messages: {
+    gap: 'Unexpected number `{actual}` after `{before}`, expected `{expected}`: one is missing, or the number is wrong',
+    again: 'Unexpected number `{actual}` after `{before}`, expected `{expected}`',
+  },
+  check({tree, report}) {
+    const last = new Map<string, {heading: HeadingAt; number: number}>()
+    for (const heading of headingsOf(tree)) {
+      const numbered = readNumber(heading.text)
+      if (!numbered) continue
+      const {series, number} = numbered
+      const key = `${heading.parent} ${heading.depth} ${series}`
+      const before = last.get(key)
+      last.set(key, {heading, number})
+      // A new count may begin at any place.
+      if (!before || number === 1 || number === before.number + 1) continue
+      const data = {actual: number, before: before.number, expected: before.number + 1}
+      const extras = {related: before.heading, relatedNote: 'the one before', expected: [String(data.expected)]}
+      report(number > before.number ? 'gap' : 'again', heading, data, extras)
+    }
+  },
+})
+
+const keycap = /^(\d)\ufe0f?\u20e3/u
+const dotted = /^((?:\d{1,2}\.)*)(\d{1,2})[.)]?[ \t]+\S/
+const counted = /^(\p{L}+) #?(\d{1,2})(?=$|[:.)–—-]|[ \t]+[–—-])/u
+
+function readNumber(heading: string): Numbered | undefined {
+  const text = heading.replace(/^[^\p{L}\p{N}]+/u, '')
+  const cap = keycap.exec(text)
+  if (cap) return {series: 'keycap', number: Number(cap[1])}
+  const plain = dotted.exec(text)
+  // `3 weeks later` counts nothing: a bare number needs a dot behind it or another number before it.
+  if (plain && (plain[1] || /^\d+[.)]/.test(text))) return {series: plain[1]!, number: Number(plain[2])}
+  const word = counted.exec(text)
+  const name = word?.[1]?.toLowerCase() ?? ''
+  return word && counters.has(name) ? {series: name, number: Number(word[2])} : undefined
+}

@@ -1,0 +1,35 @@
+import {headingsOf} from '../report/headings.ts'
+import {spanOf} from '../report/walk.ts'
+import {defineRule} from '../rule.ts'
+import {remove} from '../text/edit.ts'
+
+/** What ends a sentence or announces a list. `!` and `?` are part of what a heading says. */
+const ending = /[.,;:。，；：、،؛]+$/
+/** Ends in a dot that belongs to a word, or in dots that are meant. */
+const kept =
+  /(?:\.{2,}|…|\b(?:etc|e\.g|i\.e|vs|no|inc|ltd|co|jr|sr|dr|st|p\.s|a\.m|p\.m|u\.s|ph\.d|ed|vol))\.?$|:[a-z0-9_+-]+:$/i
+
+export default defineRule({
+  id: 'heading-punctuation',
+  summary: 'Headings do not end like sentences',
+  severity: 'info',
+  messages: {
+    one: 'Unexpected `{mark}` at the end of a heading, expected none: a heading is a name, not a sentence',
+    several: 'Unexpected `{mark}` at the end of a heading and `{others}` more, expected none: headings are names',
+  },
+  check({tree, report}) {
+    const found = headingsOf(tree).flatMap(({node}) => {
+      const last = node?.children.at(-1)
+      if (!node || last?.type !== 'text' || kept.test(last.value)) return []
+      const mark = ending.exec(last.value)?.[0]
+      const {end} = spanOf(last)
+      return mark ? [{mark, start: end - mark.length, end}] : []
+    })
+    const [first, ...others] = found
+    if (!first) return
+    // One remark for all of them: it is one habit. To take away what somebody wrote is never safe.
+    const fix = {edits: found.map(({start, end}) => remove(start, end)), safety: 'unsafe' as const}
+    if (others.length === 0) report('one', first, {mark: first.mark}, {fix})
+    else report('several', first, {mark: first.mark, others: others.length}, {fix, related: others[0]})
+  },
+})
