@@ -3,8 +3,10 @@ import type {Kind, Section} from './report.ts'
 
 export interface Signs {
   sections: Record<string, Section>
-  /** Sections that are filled outside of what is the app's. */
-  main: number
+  /** Sections that are filled outside of what is the app's, without those that any README has. */
+  own: number
+  /** The overview is one of a programme, not of a project. */
+  ofProgramme: boolean
   openers: readonly Opener[]
   lines: number
   words: number
@@ -15,21 +17,20 @@ export interface Signs {
 }
 
 /** What kind of document this is. */
-export function kindOf({sections, main, openers, lines, words, prompted, aboutLearning}: Signs): Kind {
+export function kindOf(signs: Signs): Kind {
+  const {sections, own, ofProgramme, openers, lines, words, prompted, aboutLearning} = signs
   const all = Object.values(sections)
   const filled = all.filter(({status}) => status === 'filled').length
   const empty = all.filter(({status}) => status === 'empty').length
   const [apps, share] = appShare(openers, lines)
   const headed = all.some(({starts}) => starts.some(({as}) => as === 'heading' || as === 'html'))
   if (filled === 0 && (prompted >= 2 || (prompted === 1 && empty >= 2 && !headed))) return 'prompt'
-  const appish = apps >= 2 && share >= 0.2
-  const wanted = Math.max(1, all.length)
-  if (appish) return main >= Math.min(2, wanted) || (main >= 1 && aboutLearning && filled >= 2) ? 'hybrid' : 'project'
+  if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : 'project'
+  if (filled + empty === 0) return apps > 0 && share >= 0.2 ? 'project' : 'other'
   const missing = all.filter(({status}) => status === 'absent' || status === 'empty').length
-  if (filled === 0 && empty === 0) return apps >= 1 && share >= 0.2 ? 'project' : 'other'
-  if (missing / wanted >= 0.4 && words < 200 && (aboutLearning || filled >= 2)) return 'stub'
-  if (main >= 2 || (main === 1 && aboutLearning)) return 'report'
-  return main === 0 && filled > 0 && apps > 0 ? 'project' : 'other'
+  if (missing / all.length >= 0.4 && words < 200 && (aboutLearning || own > 0) && apps === 0) return 'stub'
+  if (own >= 2 || (own === 1 && aboutLearning) || ofProgramme) return 'report'
+  return filled > 0 ? 'project' : 'other'
 }
 
 /** How many headings are an app's, and how much of the document stands under them. */

@@ -1,5 +1,5 @@
 import words from './data/words.json' with {type: 'json'}
-import {near, stems} from './words.ts'
+import {fold, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
 export interface Lexicon {
@@ -12,6 +12,8 @@ export interface Lexicon {
   spelling: ReadonlyMap<string, readonly string[]>
   /** Sections that a report can open without a heading: nothing hangs on how they are worded. */
   frames: ReadonlySet<string>
+  /** Sections that any README has: they alone make no report. */
+  common: ReadonlySet<string>
 }
 
 export interface Sense {
@@ -51,6 +53,7 @@ const join = (lists: Record<string, string[]>) => new Set(Object.values(lists).f
 const without = <T>({$comment: _, ...lists}: Record<string, unknown>) => lists as T
 
 const noise = split(without(words.noise))
+const singular = split(without(words.singular))
 const project = split(without(words.project))
 const app = join(without(words.app))
 const contents = join(without(words.contents))
@@ -62,6 +65,7 @@ export interface Vocabulary {
   weakAliases: readonly string[]
   companions: readonly string[]
   implied: boolean
+  common: boolean
 }
 
 const isNoise = (stem: string, names: ReadonlySet<string>) => noise.has(stem) || names.has(stem)
@@ -78,7 +82,8 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
     const core = all.filter(stem => !isNoise(stem, names))
     const key = all.join(' ')
     if (core.length < all.length && !whole.has(key)) whole.set(key, sense)
-    if (core.length === 0) return
+    // `Learning outcomes` is a hint; the `outcome` that is left of it is none.
+    if (core.length === 0 || (sense.rank === 'weak' && core.length < all.length)) return
     const coreKey = core.join(' ')
     if (!senses.has(coreKey)) senses.set(coreKey, sense)
     longest = Math.max(longest, core.length)
@@ -102,10 +107,17 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
     }
   }
   const frames = new Set(sections.filter(section => section.implied).map(section => section.id))
-  return {senses, whole, names, longest, spelling, frames}
+  const common = new Set(sections.filter(section => section.common).map(section => section.id))
+  return {senses, whole, names, longest, spelling, frames, common}
 }
 
 const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]+(?=[^\s\d#*])/u
+
+/** Whether a label names one of the things of which a section holds many. */
+export function isSingular(label: string): boolean {
+  const last = /[\p{L}]+(?=[^\p{L}]*$)/u.exec(fold(label))?.[0]
+  return last !== undefined && singular.has(last)
+}
 
 const conjunction = /[&+,/]|\s(?:and|et|y|e|na|und)\s|\sو/i
 
@@ -128,7 +140,7 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
   const first = readPhrase(head, lexicon, titleNames)
   if (tail && first.ids.length === 1 && headWords.length === 1 && !lexicon.frames.has(first.ids[0]!)) {
     // A plural opens the section, a singular is one of its points.
-    if (!/s\s*$/i.test(head)) first.item = true
+    if (isSingular(head)) first.item = true
   }
   return first.ids.length > 0 && first.rest.length === 0 ? first : whole
 }
@@ -168,7 +180,9 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   const core = all.filter(stem => !isNoise(stem, lexicon.names))
   const key = core.join(' ')
   reading.contents = contents.has(key)
-  reading.app = app.has(key) || app.has(core.slice(-1).join(' ')) || app.has(core.slice(-2).join(' '))
+  reading.app = app.has(key)
+  if (reading.contents || reading.app) return reading
+  reading.app = app.has(core.slice(-1).join(' ')) || app.has(core.slice(-2).join(' '))
   let companion: Sense | undefined
   let sure = false
   for (let i = 0; i < core.length; ) {

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Lines} from '../text/lines.ts'
 import {announces, bare, voiceOf} from './instruction.ts'
-import {type Reading, readHeading} from './lexicon.ts'
+import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './outline.ts'
 import {words} from './outline.ts'
 import type {Programme} from './programme.ts'
@@ -137,11 +137,16 @@ export function lineOpeners(
       const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading)
       if (!says || !reading.ids.some(id => wanted.has(id))) continue
       const after = label.rest || nextWords(lines, number, to)
-      const promise = label.form === 'label' && announces(after)
-      if ((under?.app || reading.item || reading.app) && !promise && !brief) continue
       while (node.type === 'list' && at < node.children.length - 1 && node.children[at]!.position!.end.line < number)
         at++
       const item = node.type === 'list' ? node.children[at] : undefined
+      // A bare point among others (`- Tools and technologies`) only mentions the section.
+      const bareItem = item && node.children.length > 1 && item.position!.start.line === item.position!.end.line
+      const last = node.type === 'list' && node.ordered && at === node.children.length - 1
+      if (bareItem && !last && label.rest === '') continue
+      if (isSingular(label.text)) continue
+      const promise = label.form === 'label' && announces(after)
+      if ((under?.app || reading.item || reading.app) && !promise && !brief) continue
       own.push({
         start: line.start + (raw.length - raw.trimStart().length),
         end: line.end,

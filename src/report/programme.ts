@@ -97,6 +97,7 @@ export function readProgramme(schema: Json, resolve: Resolve, validate: Validate
       weakAliases: strings(own['x-weak-aliases']),
       companions: strings(own['x-companions']),
       implied: own['x-implied'] === true,
+      common: own['x-common'] === true,
       hint: text(own['x-hint']) ?? '',
       after: text(own['x-after']),
       required: required.has(id),

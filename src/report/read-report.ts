@@ -39,7 +39,8 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
   const silent = silentLines(tree, text, lines)
   const prompts: Mark[] = []
   const sections: Record<string, Section> = {}
-  let main = 0
+  let own = 0
+  let ofProgramme = false
   const prompted = new Set<number>()
   for (const spec of programme.sections) {
     const starts = opened.filter(({id}) => id === spec.id)
@@ -59,7 +60,9 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
       placeholders: content.placeholders,
     }
     prompts.push(...content.prompts)
-    if (filled && starts.some(({app}) => !app)) main++
+    const outside = filled && starts.some(({app}) => !app)
+    if (outside && !spec.common) own++
+    if (outside && spec.implied) ofProgramme = speaksOfProgramme(starts, ranges, text)
     if (starts.length > 0 && !filled && (brief || content.prompts.length > 0)) prompted.add(starts[0]!.line)
   }
   // A topic may be dealt with in a neighbouring section: CI/CD as a concept, caching as a technology.
@@ -92,7 +95,8 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
     tracks: {title: trackOf(title ?? ''), content},
     kind: kindOf({
       sections,
-      main,
+      own,
+      ofProgramme,
       openers,
       lines: lines.count,
       words,
@@ -187,6 +191,14 @@ function aboutLearning(opening: string, programme: Programme): boolean {
       folded,
     ) || [...programme.lexicon.names].some(name => folded.includes(name))
   )
+}
+
+const programmeWords =
+  /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu)\b|برنامج/g
+
+function speaksOfProgramme(starts: readonly Opened[], ranges: readonly Span[], text: string): boolean {
+  const said = ranges.map(({start, end}) => text.slice(start, Math.min(end, start + 800))).join(' ')
+  return (fold(`${starts.map(start => start.text).join(' ')} ${said}`).match(programmeWords)?.length ?? 0) >= 2
 }
 
 function headingsOf(

@@ -57,7 +57,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   }
   if (reading.weak && hasSections(openers, at)) score = 0
   if (opener.app) {
-    score -= 40
+    score -= reading.rest.length > 0 && !programme.lexicon.common.has(id) ? 90 : 40
     const above = opener.parent === -1 ? undefined : openers[opener.parent]!
     why += above
       ? `, under ${quote(above.text)}, which looks like the app's and not yours`

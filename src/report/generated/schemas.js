@@ -288,6 +288,7 @@ export default {
      ]
     },
     "x-implied": true,
+    "x-common": true,
     "x-hint": "In two or three sentences: what the programme is, how long it ran and what you can do now that you could not do before",
     "type": "object",
     "properties": {
@@ -377,6 +378,7 @@ export default {
       "لغات البرمجة"
      ]
     },
+    "x-common": true,
     "x-hint": "One line for each technology: its name, and what you did with it",
     "type": "object",
     "properties": {

@@ -3,13 +3,13 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"programme.schema.json","title":"The schema of a programme","description":"A programme's schema is a JSON Schema (2020-12) for what `inspect` finds in a report, with the x- words below beside the constraints.","$comment":"x-vocabulary: every x- word that this tool reads; any other is taken for a slip.","x-vocabulary":["x-id","x-track","x-language","x-names","x-heading","x-aliases","x-weak-aliases","x-companions","x-after","x-hint","x-implied","x-message","x-severity","x-topics","x-vocabulary"],"type":"object","properties":{"$schema":{"type":"string"},"$id":{"type":"string"},"$ref":{"type":"string"},"title":{"type":"string"},"x-id":{"description":"The programme's short name","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"x-track":{"description":"The track that the programme teaches","enum":["backend","frontend","fullstack"]},"x-language":{"description":"The language of the headings that stubs and templates get","type":"string"},"x-names":{"description":"Names that say nothing about a section when a heading has them","$ref":"#/$defs/phrases"},"x-heading":{"description":"The heading that a new report begins with","type":"string"},"properties":{"type":"object","properties":{"sections":{"type":"object","properties":{"required":{"type":"array","items":{"type":"string"}},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/section"}}}}}}},"patternProperties":{"^x-(?!(?:id|track|language|names|heading|vocabulary)$)":false},"$defs":{"phrases":{"type":"array","items":{"type":"string","minLength":1}},"phrasesByLanguage":{"oneOf":[{"$ref":"#/$defs/phrases"},{"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/phrases"}}]},"section":{"type":"object","properties":{"$ref":{"type":"string"},"title":{"description":"The section's heading in a new report","type":"string","minLength":1},"x-aliases":{"description":"What else its heading may say, as a list or by language","$ref":"#/$defs/phrasesByLanguage"},"x-weak-aliases":{"description":"What opens it only where nothing better does","$ref":"#/$defs/phrasesByLanguage"},"x-companions":{"description":"What is said together with it (`… and Solutions`) and what the other half of its pairs is called","$ref":"#/$defs/phrasesByLanguage"},"x-after":{"description":"The id of the section that it follows","type":"string"},"x-hint":{"description":"What to write here","type":"string"},"x-implied":{"description":"The first paragraph of a report stands for it where it has no heading","type":"boolean"},"x-message":{"description":"Said when it is missing, instead of the tool's own words","type":"string"},"x-severity":{"description":"How bad it is if the section is missing","enum":["error","warning","info"]},"x-topics":{"description":"What it must speak of","$ref":"#/$defs/phrases"},"properties":{"type":"object","properties":{"words":true,"items":true,"pairs":true,"topics":true,"links":true,"placeholders":true},"additionalProperties":false}},"patternProperties":{"^x-(?!(?:aliases|weak-aliases|companions|after|hint|implied|message|severity|topics)$)":false}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"programme.schema.json","title":"The schema of a programme","description":"A programme's schema is a JSON Schema (2020-12) for what `inspect` finds in a report, with the x- words below beside the constraints.","$comment":"x-vocabulary: every x- word that this tool reads; any other is taken for a slip.","x-vocabulary":["x-id","x-track","x-language","x-names","x-heading","x-aliases","x-weak-aliases","x-companions","x-after","x-hint","x-common","x-implied","x-message","x-severity","x-topics","x-vocabulary"],"type":"object","properties":{"$schema":{"type":"string"},"$id":{"type":"string"},"$ref":{"type":"string"},"title":{"type":"string"},"x-id":{"description":"The programme's short name","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$"},"x-track":{"description":"The track that the programme teaches","enum":["backend","frontend","fullstack"]},"x-language":{"description":"The language of the headings that stubs and templates get","type":"string"},"x-names":{"description":"Names that say nothing about a section when a heading has them","$ref":"#/$defs/phrases"},"x-heading":{"description":"The heading that a new report begins with","type":"string"},"properties":{"type":"object","properties":{"sections":{"type":"object","properties":{"required":{"type":"array","items":{"type":"string"}},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/section"}}}}}}},"patternProperties":{"^x-(?!(?:id|track|language|names|heading|vocabulary)$)":false},"$defs":{"phrases":{"type":"array","items":{"type":"string","minLength":1}},"phrasesByLanguage":{"oneOf":[{"$ref":"#/$defs/phrases"},{"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/phrases"}}]},"section":{"type":"object","properties":{"$ref":{"type":"string"},"title":{"description":"The section's heading in a new report","type":"string","minLength":1},"x-aliases":{"description":"What else its heading may say, as a list or by language","$ref":"#/$defs/phrasesByLanguage"},"x-weak-aliases":{"description":"What opens it only where nothing better does","$ref":"#/$defs/phrasesByLanguage"},"x-companions":{"description":"What is said together with it (`… and Solutions`) and what the other half of its pairs is called","$ref":"#/$defs/phrasesByLanguage"},"x-after":{"description":"The id of the section that it follows","type":"string"},"x-hint":{"description":"What to write here","type":"string"},"x-common":{"description":"Any README has such a section: alone it makes no report","type":"boolean"},"x-implied":{"description":"The first paragraph of a report stands for it where it has no heading","type":"boolean"},"x-message":{"description":"Said when it is missing, instead of the tool's own words","type":"string"},"x-severity":{"description":"How bad it is if the section is missing","enum":["error","warning","info"]},"x-topics":{"description":"What it must speak of","$ref":"#/$defs/phrases"},"properties":{"type":"object","properties":{"words":true,"items":true,"pairs":true,"topics":true,"links":true,"placeholders":true},"additionalProperties":false}},"patternProperties":{"^x-(?!(?:aliases|weak-aliases|companions|after|hint|common|implied|message|severity|topics)$)":false}}}};
 const schema32 = {"type":"array","items":{"type":"string","minLength":1}};
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern5 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 const pattern8 = new RegExp("^x-(?!(?:id|track|language|names|heading|vocabulary)$)", "u");
 const func1 = helper0.default;
-const schema33 = {"type":"object","properties":{"$ref":{"type":"string"},"title":{"description":"The section's heading in a new report","type":"string","minLength":1},"x-aliases":{"description":"What else its heading may say, as a list or by language","$ref":"#/$defs/phrasesByLanguage"},"x-weak-aliases":{"description":"What opens it only where nothing better does","$ref":"#/$defs/phrasesByLanguage"},"x-companions":{"description":"What is said together with it (`… and Solutions`) and what the other half of its pairs is called","$ref":"#/$defs/phrasesByLanguage"},"x-after":{"description":"The id of the section that it follows","type":"string"},"x-hint":{"description":"What to write here","type":"string"},"x-implied":{"description":"The first paragraph of a report stands for it where it has no heading","type":"boolean"},"x-message":{"description":"Said when it is missing, instead of the tool's own words","type":"string"},"x-severity":{"description":"How bad it is if the section is missing","enum":["error","warning","info"]},"x-topics":{"description":"What it must speak of","$ref":"#/$defs/phrases"},"properties":{"type":"object","properties":{"words":true,"items":true,"pairs":true,"topics":true,"links":true,"placeholders":true},"additionalProperties":false}},"patternProperties":{"^x-(?!(?:aliases|weak-aliases|companions|after|hint|implied|message|severity|topics)$)":false}};
+const schema33 = {"type":"object","properties":{"$ref":{"type":"string"},"title":{"description":"The section's heading in a new report","type":"string","minLength":1},"x-aliases":{"description":"What else its heading may say, as a list or by language","$ref":"#/$defs/phrasesByLanguage"},"x-weak-aliases":{"description":"What opens it only where nothing better does","$ref":"#/$defs/phrasesByLanguage"},"x-companions":{"description":"What is said together with it (`… and Solutions`) and what the other half of its pairs is called","$ref":"#/$defs/phrasesByLanguage"},"x-after":{"description":"The id of the section that it follows","type":"string"},"x-hint":{"description":"What to write here","type":"string"},"x-common":{"description":"Any README has such a section: alone it makes no report","type":"boolean"},"x-implied":{"description":"The first paragraph of a report stands for it where it has no heading","type":"boolean"},"x-message":{"description":"Said when it is missing, instead of the tool's own words","type":"string"},"x-severity":{"description":"How bad it is if the section is missing","enum":["error","warning","info"]},"x-topics":{"description":"What it must speak of","$ref":"#/$defs/phrases"},"properties":{"type":"object","properties":{"words":true,"items":true,"pairs":true,"topics":true,"links":true,"placeholders":true},"additionalProperties":false}},"patternProperties":{"^x-(?!(?:aliases|weak-aliases|companions|after|hint|common|implied|message|severity|topics)$)":false}};
 const schema34 = {"oneOf":[{"$ref":"#/$defs/phrases"},{"type":"object","propertyNames":{"pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"},"additionalProperties":{"$ref":"#/$defs/phrases"}}]};
 const pattern6 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$", "u");
 
@@ -191,7 +191,7 @@ return errors === 0;
 }
 validate22.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const pattern7 = new RegExp("^x-(?!(?:aliases|weak-aliases|companions|after|hint|implied|message|severity|topics)$)", "u");
+const pattern7 = new RegExp("^x-(?!(?:aliases|weak-aliases|companions|after|hint|common|implied|message|severity|topics)$)", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -283,9 +283,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data["x-implied"] !== undefined){
-if(typeof data["x-implied"] !== "boolean"){
-const err5 = {instancePath:instancePath+"/x-implied",schemaPath:"#/properties/x-implied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data["x-common"] !== undefined){
+if(typeof data["x-common"] !== "boolean"){
+const err5 = {instancePath:instancePath+"/x-common",schemaPath:"#/properties/x-common/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -295,9 +295,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data["x-message"] !== undefined){
-if(typeof data["x-message"] !== "string"){
-const err6 = {instancePath:instancePath+"/x-message",schemaPath:"#/properties/x-message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["x-implied"] !== undefined){
+if(typeof data["x-implied"] !== "boolean"){
+const err6 = {instancePath:instancePath+"/x-implied",schemaPath:"#/properties/x-implied/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -307,10 +307,9 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data["x-severity"] !== undefined){
-let data9 = data["x-severity"];
-if(!(((data9 === "error") || (data9 === "warning")) || (data9 === "info"))){
-const err7 = {instancePath:instancePath+"/x-severity",schemaPath:"#/properties/x-severity/enum",keyword:"enum",params:{allowedValues: schema33.properties["x-severity"].enum},message:"must be equal to one of the allowed values"};
+if(data["x-message"] !== undefined){
+if(typeof data["x-message"] !== "string"){
+const err7 = {instancePath:instancePath+"/x-message",schemaPath:"#/properties/x-message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -320,15 +319,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data["x-topics"] !== undefined){
-let data10 = data["x-topics"];
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(func1(data11) < 1){
-const err8 = {instancePath:instancePath+"/x-topics/" + i0,schemaPath:"#/$defs/phrases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data["x-severity"] !== undefined){
+let data10 = data["x-severity"];
+if(!(((data10 === "error") || (data10 === "warning")) || (data10 === "info"))){
+const err8 = {instancePath:instancePath+"/x-severity",schemaPath:"#/properties/x-severity/enum",keyword:"enum",params:{allowedValues: schema33.properties["x-severity"].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -338,8 +332,15 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/x-topics/" + i0,schemaPath:"#/$defs/phrases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data["x-topics"] !== undefined){
+let data11 = data["x-topics"];
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(func1(data12) < 1){
+const err9 = {instancePath:instancePath+"/x-topics/" + i0,schemaPath:"#/$defs/phrases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -349,9 +350,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath:instancePath+"/x-topics",schemaPath:"#/$defs/phrases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/x-topics/" + i0,schemaPath:"#/$defs/phrases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -361,12 +361,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.properties !== undefined){
-let data12 = data.properties;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key0 in data12){
-if(!((((((key0 === "words") || (key0 === "items")) || (key0 === "pairs")) || (key0 === "topics")) || (key0 === "links")) || (key0 === "placeholders"))){
-const err11 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+else {
+const err11 = {instancePath:instancePath+"/x-topics",schemaPath:"#/$defs/phrases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -376,14 +373,29 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.properties !== undefined){
+let data13 = data.properties;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key0 in data13){
+if(!((((((key0 === "words") || (key0 === "items")) || (key0 === "pairs")) || (key0 === "topics")) || (key0 === "links")) || (key0 === "placeholders"))){
+const err12 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -396,6 +408,7 @@ props3["x-weak-aliases"] = true;
 props3["x-companions"] = true;
 props3["x-after"] = true;
 props3["x-hint"] = true;
+props3["x-common"] = true;
 props3["x-implied"] = true;
 props3["x-message"] = true;
 props3["x-severity"] = true;
@@ -403,12 +416,12 @@ props3["x-topics"] = true;
 props3.properties = true;
 for(const key1 in data){
 if(pattern7.test(key1)){
-const err13 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ex-(%3F!(%3F%3Aaliases%7Cweak-aliases%7Ccompanions%7Cafter%7Chint%7Cimplied%7Cmessage%7Cseverity%7Ctopics)%24)/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
+const err14 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5Ex-(%3F!(%3F%3Aaliases%7Cweak-aliases%7Ccompanions%7Cafter%7Chint%7Ccommon%7Cimplied%7Cmessage%7Cseverity%7Ctopics)%24)/false schema",keyword:"false schema",params:{},message:"boolean schema is false"};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 props3[key1] = true;
@@ -416,12 +429,12 @@ props3[key1] = true;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 }
