@@ -1,13 +1,4 @@
 #!/usr/bin/env node
-// CommonJS, as bin/package.json says: starting Node's loader of ES modules would take longer than linting a report.
-const {main} = require('../dist/cli/main.cjs')
+import {main} from '../dist/cli.js'
 
-// Who reads our output may have read enough, as `head -1` has: that is no failure.
-process.stdout.on('error', error => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
-
-main(process.argv.slice(2), process).then(code => {
-  process.exitCode = code
-})
+process.exitCode = await main(process.argv.slice(2), process)

@@ -1,6 +1,7 @@
 import type {Node, Root} from 'mdast'
 import type {Programme} from './report/programme.ts'
 import type {Report} from './report/report.ts'
+import type {TablePromise} from './table/promise.ts'
 import type {Table} from './table/table.ts'
 import type {Edit} from './text/edit.ts'
 import type {Lines} from './text/lines.ts'
@@ -19,6 +20,8 @@ export interface Fix {
   safety: Safety
   /** The whole file is written anew in this charset. */
   recode?: 'utf-8'
+  /** The table that stands there afterwards. A fix that breaks its word is dropped, and so is one that loses words. */
+  yields?: TablePromise
   /** Other ways to mend the same spot, for a person to choose from. */
   alternatives?: readonly {label: string; edits: readonly Edit[]}[]
 }

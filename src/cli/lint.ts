@@ -13,7 +13,6 @@ import type {CommonFlags} from './flags.ts'
 import {openOutputs} from './outputs.ts'
 import {exit} from './session.ts'
 import {colorLevel} from './style.ts'
-import {troubleOf} from './trouble-of.ts'
 
 export interface LintFlags extends CommonFlags {
   format?: readonly string[]
@@ -43,9 +42,8 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
       })
       texts.set(shown, read)
     } catch (error) {
-      const trouble = troubleOf(error, shown)
-      if (!trouble) throw error
-      unread.push(trouble)
+      if (!(error instanceof Trouble)) throw error
+      unread.push(error)
     }
   }
 

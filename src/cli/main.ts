@@ -1,7 +1,7 @@
 import {CommanderError} from 'commander'
-import {isUnknownRule} from '../engine/config.ts'
+import {UnknownRule} from '../engine/config.ts'
 import type {Io} from '../io/io.ts'
-import {isTrouble} from '../io/trouble.ts'
+import {Trouble} from '../io/trouble.ts'
 import {makeProgram} from './program.ts'
 import {exit} from './session.ts'
 
@@ -19,11 +19,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function failure(error: unknown, {stderr}: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.trouble
-  if (isTrouble(error)) {
+  if (error instanceof Trouble) {
     stderr.write(`${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`)
     return exit.trouble
   }
-  if (isUnknownRule(error)) {
+  if (error instanceof UnknownRule) {
     stderr.write(`${error.message}\n  \`prodev-report explain\` lists them all.\n`)
     return exit.trouble
   }

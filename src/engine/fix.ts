@@ -102,6 +102,6 @@ function plan(source: Source, chosen: Fixable[], setup: Setup): Plan {
 function withoutGuilty(source: Source, chosen: Fixable[], setup: Setup): Fixable[] {
   const guesses = chosen.filter(({fix}) => fix.safety === 'unsafe')
   if (guesses.length === 0) return chosen
-  const bad = guilty(new View(source.text, setup.parse, setup.programme), guesses, ({fix}) => fix.edits)
+  const bad = guilty(new View(source.text, setup.parse, setup.programme), guesses, ({fix}) => fix)
   return chosen.filter(message => !bad.has(message))
 }

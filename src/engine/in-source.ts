@@ -23,7 +23,9 @@ function editIn(edit: Edit, map: EditMap): Edit | undefined {
 
 function fixIn(fix: Fix, map: EditMap): Fix | undefined {
   const edits = fix.edits.map(edit => editIn(edit, map))
-  return edits.every(edit => edit !== undefined) ? {...fix, edits} : undefined
+  if (!edits.every(edit => edit !== undefined)) return undefined
+  const {yields} = fix
+  return {...fix, edits, ...(yields && {yields: {...yields, at: map.toSource(yields.at, 'end')}})}
 }
 
 /** A finding about the view, told in terms of the source that the view was made from. */

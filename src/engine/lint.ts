@@ -40,11 +40,11 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
 function leaveOutGuilty(view: View, findings: readonly Finding[]): readonly Finding[] {
   const fixable = findings.filter(({fix}) => fix?.safety === 'safe')
   if (fixable.length === 0) return findings
-  const bad = guilty(view, fixable, finding => finding.fix!.edits)
+  const bad = guilty(view, fixable, finding => finding.fix!)
   return bad.size === 0 ? findings : findings.map(finding => (bad.has(finding) ? withoutFix(finding) : finding))
 }
 
 function withoutFix({fix: _, ...finding}: Finding): Finding {
-  const why = 'The fix was left out because it would change the meaning of something else'
+  const why = 'The fix was left out: it would change the meaning of something else, or not come to what it promises'
   return {...finding, note: finding.note ? `${finding.note}. ${why}` : why}
 }

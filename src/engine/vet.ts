@@ -1,4 +1,6 @@
 import type {Node, Root, RootContent} from 'mdast'
+import type {Fix} from '../rule.ts'
+import {isKept, keepsWords} from '../table/promise.ts'
 import {applyEdits, type Edit} from '../text/edit.ts'
 import {editMap} from '../text/edit-map.ts'
 import {merge} from './merge.ts'
@@ -24,12 +26,15 @@ function bystanders({children}: Root, edits: readonly Edit[]): RootContent[] {
   })
 }
 
-/** Whether every block outside the edits means the same after them. */
-function sparesTheRest(view: View, edits: readonly Edit[]): boolean {
+/** Whether every block outside the edits means the same after them, and the fixes keep what they promise. */
+function isInnocent(view: View, edits: readonly Edit[], fixes: readonly Fix[]): boolean {
   const outside = bystanders(view.tree, edits)
-  if (outside.length === 0) return true
+  const promising = fixes.filter(fix => fix.yields)
+  if (outside.length === 0 && promising.length === 0) return true
+  if (!promising.every(fix => keepsWords(view.text, fix.edits))) return false
   const after = view.with(applyEdits(view.text, edits))
   const map = editMap(edits)
+  if (!promising.every(({yields}) => isKept(after.tree, yields!, map.toResult(yields!.at, 'end')))) return false
   const found = new Map(after.tree.children.map(node => [startOf(node), node]))
   return outside.every(node => {
     const same = found.get(map.toResult(startOf(node), 'end'))
@@ -41,11 +46,11 @@ function sparesTheRest(view: View, edits: readonly Edit[]): boolean {
  * The items whose edits would change the meaning of something else. All are tried at once, since nearly
  * always all are innocent; only where they aren't are they halved until the guilty ones stand alone.
  */
-export function guilty<Item>(view: View, items: readonly Item[], editsOf: (item: Item) => readonly Edit[]): Set<Item> {
+export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: Item) => Fix): Set<Item> {
   const found = new Set<Item>()
   const search = (suspects: readonly Item[]): void => {
-    const {taken, refused, edits} = merge(view.text, suspects, editsOf)
-    if (taken.length > 0 && !sparesTheRest(view, edits)) {
+    const {taken, refused, edits} = merge(view.text, suspects, item => fixOf(item).edits)
+    if (taken.length > 0 && !isInnocent(view, edits, taken.map(fixOf))) {
       if (taken.length === 1) found.add(taken[0]!)
       else {
         const middle = taken.length >> 1

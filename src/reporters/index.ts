@@ -1,11 +1,9 @@
-import {json} from './json.ts'
-import {pretty} from './pretty.ts'
 import type {Reporter} from './reporter.ts'
 
-/** Every format by its name. All but the two that nearly every run shows are loaded only when they are asked for. */
+/** Every format by its name. Each is loaded only when it is asked for: nobody pays for eleven to see one. */
 export const formats = {
-  pretty: async () => pretty,
-  json: async () => json,
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  json: async () => (await import('./json.ts')).json,
 } satisfies Record<string, () => Promise<Reporter>>
 
 export type FormatName = keyof typeof formats

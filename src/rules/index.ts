@@ -13,6 +13,14 @@ import headingPunctuation from './heading-punctuation.ts'
 import headingStyleBold from './heading-style-bold.ts'
 import headingTitle from './heading-title.ts'
 import lineEndings from './line-endings.ts'
+import tableAlign from './table-align.ts'
+import tableCellCount from './table-cell-count.ts'
+import tableDelimiter from './table-delimiter.ts'
+import tableEmptyColumn from './table-empty-column.ts'
+import tableEscapedPipe from './table-escaped-pipe.ts'
+import tableGlued from './table-glued.ts'
+import tableHeaderEmpty from './table-header-empty.ts'
+import tableOrphanRows from './table-orphan-rows.ts'
 
 /** Every rule, in the order of their names. `npm run new-rule area-thing` adds one. */
 export const rules: readonly Rule[] = [
@@ -30,4 +38,12 @@ export const rules: readonly Rule[] = [
   headingStyleBold,
   headingTitle,
   lineEndings,
+  tableAlign,
+  tableCellCount,
+  tableDelimiter,
+  tableEmptyColumn,
+  tableEscapedPipe,
+  tableGlued,
+  tableHeaderEmpty,
+  tableOrphanRows,
 ]

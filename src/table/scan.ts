@@ -1,5 +1,6 @@
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
+import {widthToward} from './bare-pipes.ts'
 import {blocks} from './blocks.ts'
 import {looksLikeHeader, sameCells} from './evidence.ts'
 import {type Piece, readPiece} from './pieces.ts'
@@ -18,7 +19,7 @@ function continues(text: string, draft: Draft, piece: Piece): boolean {
   if (draft.tail.length > 0 || piece.lead || draft.container !== piece.block.container || draft.swallowed) return false
   if (!header.opens) return false
   const width = header.cells.length
-  if (!piece.rows.every(row => row.cells.length === width && row.closes === header.closes)) return false
+  if (!piece.rows.every(row => widthToward(text, row, width) === width && row.closes === header.closes)) return false
   return width > 1 && !sameCells(text, header, piece.rows[0]!) && !looksLikeHeader(text, body, piece.rows)
 }
 

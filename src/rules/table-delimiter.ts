@@ -1,0 +1,53 @@
+import {defineRule, type Fix} from '../rule.ts'
+import {widthToward} from '../table/bare-pipes.ts'
+import {delimiterCells, delimiterKind} from '../table/delimiter.ts'
+import {addCells, dashesBelow, firstPart, fitDashes, plainDashes} from '../table/repair.ts'
+
+export default defineRule({
+  id: 'table-delimiter',
+  summary: 'A row of dashes, one for each column, follows the header',
+  severity: 'warning',
+  messages: {
+    missing: 'Unexpected table without a row of dashes, expected one with `{expected}` cells below the header',
+    pretty: 'Unexpected `{actual}` in the row of dashes, expected hyphens and pipes alone',
+    count: 'Unexpected row of dashes with `{actual}` cells, expected `{expected}` as in the header',
+    header: 'Unexpected header with `{actual}` cells, expected `{expected}` as in the rows below',
+    again: 'Unexpected second row of dashes, expected one below the header: this one is shown as a row',
+  },
+  check({text, lines, tables, report}) {
+    for (const table of tables) {
+      const {header, delimiter, body, readable} = table
+      const expected = header.cells.length
+      const note = 'Without a right row of dashes the table is shown as plain text with pipes'
+      if (!delimiter) {
+        const edits = [dashesBelow(text, lines, header, body[0]!)]
+        report('missing', header, {expected}, {note, fix: {edits, safety: 'safe', yields: firstPart(table)}})
+        continue
+      }
+      if (readable) {
+        for (const row of body) if (delimiterKind(text, row) === 'plain') report('again', row, {}, {related: delimiter})
+        continue
+      }
+      const actual = delimiterCells(text, delimiter)
+      // A pipe in the header's code makes one cell too many: table-escaped-pipe mends that.
+      if (widthToward(text, header, actual) !== expected) continue
+      const agreeing = (width: number) => body.filter(row => widthToward(text, row, width) === width).length
+      const [here, there] = [agreeing(expected), agreeing(actual)]
+      const promise = firstPart(table)
+      if (actual > expected && there > here) {
+        const edits = [addCells(text, header, actual - expected), ...plainDashes(text, delimiter)]
+        // Which column lacks its name is for the author to say.
+        const fix: Fix = {edits, safety: 'unsafe', yields: {...promise, columns: actual}}
+        report('header', header, {actual: expected, expected: actual}, {note, related: delimiter, fix})
+      } else if (actual === expected) {
+        const edits = plainDashes(text, delimiter)
+        const fix: Fix = {edits, safety: 'safe', yields: promise}
+        report('pretty', delimiter, {actual: text.slice(edits[0]!.start, edits[0]!.end)}, {note, related: header, fix})
+      } else {
+        const safety = here > 0 && here >= there ? 'safe' : 'unsafe'
+        const fix: Fix = {edits: fitDashes(text, delimiter, expected), safety, yields: promise}
+        report('count', delimiter, {actual, expected}, {note, related: header, fix})
+      }
+    }
+  },
+})

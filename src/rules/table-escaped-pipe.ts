@@ -1,0 +1,31 @@
+import {defineRule} from '../rule.ts'
+import {barePipes} from '../table/bare-pipes.ts'
+import {insert} from '../text/edit.ts'
+
+export default defineRule({
+  id: 'table-escaped-pipe',
+  summary: 'Pipes in code and links of a table are escaped',
+  severity: 'warning',
+  messages: {
+    bare: 'Unexpected `|` inside code or a link, expected `\\|`: in a table it parts two cells',
+  },
+  check({text, tables, report}) {
+    for (const {header, delimiter, body, tail} of tables) {
+      const width = delimiter ? delimiter.cells.length : header.cells.length
+      for (const row of [header, ...body, ...tail]) {
+        const surplus = row.cells.length - width
+        if (surplus <= 0) continue
+        const pipes = barePipes(text, row)
+        if (pipes.length !== surplus) continue
+        // All of them or none: only together do they make the row fit.
+        const [first] = pipes
+        report(
+          'bare',
+          {start: first!, end: first! + 1},
+          {},
+          {related: row === header ? delimiter : header, fix: pipes.map(pipe => insert(pipe, '\\'))},
+        )
+      }
+    }
+  },
+})

@@ -1,0 +1,36 @@
+import {defineRule} from '../rule.ts'
+import {blankAbove, wholeTable} from '../table/repair.ts'
+
+export default defineRule({
+  id: 'table-glued',
+  summary: 'A blank line parts a table from the text around it',
+  severity: 'warning',
+  messages: {
+    above: 'Unexpected table right below a list item or quote, expected a blank line between: it is read as text',
+    below: 'Unexpected text right below a table, expected a blank line between: it is shown as a row',
+  },
+  check({text, lines, tables, report}) {
+    for (const table of tables) {
+      const {header, delimiter, body, gaps, tail, swallowed, readable} = table
+      if (swallowed) {
+        const edits = [blankAbove(text, lines, header)]
+        report('above', header, {}, {fix: {edits, safety: 'safe', yields: wholeTable(table)}})
+      } else if (tail.length > 0) {
+        const [first] = tail
+        const last = body.at(-1) ?? delimiter ?? header
+        // After a row that lacks its closing pipe the line may be the rest of its last cell.
+        const certain = last.closes === header.closes
+        const yields = readable && gaps.length === 0 ? {yields: wholeTable({...table, tail: []})} : {}
+        report(
+          'below',
+          {start: first!.start, end: tail.at(-1)!.end},
+          {},
+          {
+            related: last,
+            fix: {edits: [blankAbove(text, lines, first!)], safety: certain ? 'safe' : 'unsafe', ...yields},
+          },
+        )
+      }
+    }
+  },
+})

@@ -1,0 +1,80 @@
+import type {Span} from '../text/span.ts'
+import type {Row} from './table.ts'
+
+/** Runs of backticks, by length, so that each looks for its partner only once. */
+function codeSpans(text: string, {start, end}: Row): Span[] {
+  const runs: Span[] = []
+  for (let at = text.indexOf('`', start); at !== -1 && at < end; ) {
+    let to = at + 1
+    while (to < end && text[to] === '`') to++
+    runs.push({start: at, end: to})
+    at = text.indexOf('`', to)
+  }
+  const waiting = new Map<number, number[]>()
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const {start: from, end: to} = runs[i]!
+    const same = waiting.get(to - from)
+    if (same) same.push(i)
+    else waiting.set(to - from, [i])
+  }
+  const spans: Span[] = []
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!
+    const same = waiting.get(run.end - run.start)!
+    while (same.length > 0 && same.at(-1)! <= i) same.pop()
+    const partner = same.at(-1)
+    // A backtick behind a backslash opens nothing.
+    if (partner === undefined || text[run.start - 1] === '\\') continue
+    spans.push({start: run.start, end: runs[partner]!.end})
+    i = partner
+  }
+  return spans
+}
+
+/** Links and wiki links: `[text](target)`, `[[page|text]]`; what stands in code is none. */
+function links(text: string, {start, end}: Row, codes: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  const open: number[] = []
+  let code = 0
+  let target: number | undefined
+  for (let at = start; at < end; at++) {
+    while (code < codes.length && codes[code]!.end <= at) code++
+    if (codes[code] && codes[code]!.start <= at) {
+      at = codes[code]!.end - 1
+      continue
+    }
+    const sign = text[at]
+    if (sign === '\\') at++
+    else if (target !== undefined) {
+      if (sign === ')') {
+        spans.push({start: target, end: at + 1})
+        target = undefined
+      }
+    } else if (sign === '[') open.push(at)
+    else if (sign === ']') {
+      const from = open.pop()
+      if (from === undefined) continue
+      if (text[at + 1] === '(') target = from
+      else if (text[at + 1] === ']' && open.at(-1) === from - 1) spans.push({start: open.pop()!, end: ++at + 1})
+    }
+  }
+  return spans
+}
+
+/** The pipes of a row that part cells but stand in a code span or a link, where nobody means them to. */
+export function barePipes(text: string, row: Row): number[] {
+  const codes = codeSpans(text, row)
+  const spans = [...codes, ...links(text, row, codes)].toSorted((a, b) => a.start - b.start)
+  if (spans.length === 0) return []
+  let next = 0
+  return row.pipes.filter(pipe => {
+    while (next < spans.length && spans[next]!.end <= pipe) next++
+    return next < spans.length && spans[next]!.start < pipe
+  })
+}
+
+/** How many cells a row has, or would have if the pipes in its code and links were escaped and that makes it fit. */
+export function widthToward(text: string, row: Row, width: number): number {
+  const surplus = row.cells.length - width
+  return surplus > 0 && barePipes(text, row).length === surplus ? width : row.cells.length
+}
