@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import {main} from '../dist/cli.js'
+// CommonJS, as bin/package.json says: starting Node's loader of ES modules would take longer than linting a report.
+const {main} = require('../dist/cli/main.cjs')
 
-process.exitCode = await main(process.argv.slice(2), process)
+// Who reads our output may have read enough, as `head -1` has: that is no failure.
+process.stdout.on('error', error => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+main(process.argv.slice(2), process).then(code => {
+  process.exitCode = code
+})

@@ -11,6 +11,6 @@ export function explainCommand(program: Command, {io, finish}: Session): void {
     .addOption(new Option('-f, --format <name>', 'how to show it').choices(['pretty', 'json']).default('pretty'))
     .addHelpText('after', examples('prodev-report explain', 'prodev-report explain table-orphan-rows'))
     .action(async (rule: string | undefined, options) =>
-      finish(await (await import('./explain.ts')).explain(rule, {...options, ...colorOf(program)}, io)),
+      finish(await (await import('./work.ts')).explain(rule, {...options, ...colorOf(program)}, io)),
     )
 }

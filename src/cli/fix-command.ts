@@ -21,6 +21,6 @@ export function fixCommand(program: Command, {io, finish}: Session): void {
       examples('prodev-report fix --diff README.md', 'prodev-report fix --only encoding --unsafe reports/'),
     )
     .action(async (paths: string[], options) =>
-      finish(await (await import('./fix.ts')).fix(paths, {...options, ...colorOf(program)}, io)),
+      finish(await (await import('./work.ts')).fix(paths, {...options, ...colorOf(program)}, io)),
     )
 }

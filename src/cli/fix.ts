@@ -12,6 +12,7 @@ import {decode} from '../text/decode.ts'
 import type {CommonFlags} from './flags.ts'
 import {exit} from './session.ts'
 import {colorLevel} from './style.ts'
+import {troubleOf} from './trouble-of.ts'
 
 export interface FixFlags extends CommonFlags {
   check?: boolean
@@ -45,11 +46,12 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
       const before = input.read()
       const setup = await setupFor(input.file ?? stdinFilename)
       const outcome = await mendBytes(before, setup, parsers, {wanted, unsafe: flags.unsafe ?? false}, input.shown)
-      if (writes && input.file && outcome.changed) replaceBytes(input.file, before, outcome.bytes, input.shown)
+      if (writes && input.file && outcome.changed) await replaceBytes(input.file, before, outcome.bytes, input.shown)
       done.push({input, before, outcome})
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      io.stderr.write(`${error.message}\n`)
+      const trouble = troubleOf(error, input.shown)
+      if (!trouble) throw error
+      io.stderr.write(`${trouble.message}\n`)
       troubles++
     }
   }

@@ -13,6 +13,6 @@ export function inspectCommand(program: Command, {io, finish}: Session): void {
   commonFlags(command)
     .addHelpText('after', examples('prodev-report inspect README.md', 'prodev-report inspect --format json reports/'))
     .action(async (paths: string[], options) =>
-      finish(await (await import('./inspect.ts')).inspect(paths, {...options, ...colorOf(program)}, io)),
+      finish(await (await import('./work.ts')).inspect(paths, {...options, ...colorOf(program)}, io)),
     )
 }

@@ -19,7 +19,7 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
   commonFlags(command)
     .addHelpText('after', examples('prodev-report lint README.md', 'prodev-report lint --format github reports/'))
     .action(async (paths: string[], options) =>
-      finish(await (await import('./lint.ts')).lint(paths, {...options, ...colorOf(program)}, io)),
+      finish(await (await import('./work.ts')).lint(paths, {...options, ...colorOf(program)}, io)),
     )
 }
 

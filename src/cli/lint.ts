@@ -13,6 +13,7 @@ import type {CommonFlags} from './flags.ts'
 import {openOutputs} from './outputs.ts'
 import {exit} from './session.ts'
 import {colorLevel} from './style.ts'
+import {troubleOf} from './trouble-of.ts'
 
 export interface LintFlags extends CommonFlags {
   format?: readonly string[]
@@ -42,8 +43,9 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
       })
       texts.set(shown, read)
     } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      unread.push(error)
+      const trouble = troubleOf(error, shown)
+      if (!trouble) throw error
+      unread.push(trouble)
     }
   }
 

@@ -1,7 +1,7 @@
 import {CommanderError} from 'commander'
-import {UnknownRule} from '../engine/config.ts'
+import {isUnknownRule} from '../engine/config.ts'
 import type {Io} from '../io/io.ts'
-import {Trouble} from '../io/trouble.ts'
+import {isTrouble} from '../io/trouble.ts'
 import {makeProgram} from './program.ts'
 import {exit} from './session.ts'
 
@@ -19,11 +19,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 function failure(error: unknown, {stderr}: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.trouble
-  if (error instanceof Trouble) {
+  if (isTrouble(error)) {
     stderr.write(`${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`)
     return exit.trouble
   }
-  if (error instanceof UnknownRule) {
+  if (isUnknownRule(error)) {
     stderr.write(`${error.message}\n  \`prodev-report explain\` lists them all.\n`)
     return exit.trouble
   }

@@ -48,6 +48,9 @@ export class UnknownRule extends Error {
   }
 }
 
+export const isUnknownRule = (error: unknown): error is UnknownRule =>
+  error instanceof Error && error.name === 'UnknownRule'
+
 /** Refuses settings for rules that there are not: a misspelt one would otherwise be off in silence. */
 export function checkRuleIds(rules: readonly Rule[], settings: Config['rules'] = {}): void {
   const known = new Set(rules.map(rule => rule.id))

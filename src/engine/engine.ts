@@ -1,4 +1,4 @@
-import {Declined, type Parse} from '../report/parse.ts'
+import {isDeclined, type Parse} from '../report/parse.ts'
 import {decode} from '../text/decode.ts'
 import {type FixChoice, type FixOutcome, fixBytes} from './fix.ts'
 import {lintSource} from './lint.ts'
@@ -16,7 +16,7 @@ async function withParser<Result>(setup: Setup, {reference}: Parsers, work: (set
   try {
     return work(setup)
   } catch (error) {
-    if (!(error instanceof Declined)) throw error
+    if (!isDeclined(error)) throw error
     return work({...setup, parse: await reference()})
   }
 }

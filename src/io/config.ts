@@ -5,7 +5,7 @@ import type {ErrorObject} from 'ajv'
 import {type AsyncSearcher, lilconfig} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {nearest} from '../engine/nearest.ts'
-import {reason, Trouble} from './trouble.ts'
+import {isTrouble, reason, Trouble} from './trouble.ts'
 
 export interface LoadedConfig {
   config: Config
@@ -31,7 +31,7 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
     const found = await searcher.load(file).catch(error => {
-      throw error instanceof Trouble ? error : unreadable(named, error)
+      throw isTrouble(error) ? error : unreadable(named, error)
     })
     return resolved(found?.config ?? {}, file, cwd)
   }
@@ -62,7 +62,7 @@ async function importConfig(file: string): Promise<unknown> {
     const module = await import(pathToFileURL(file).href)
     return await checked(module.default ?? {}, () => shownPath(file))
   } catch (error) {
-    throw error instanceof Trouble
+    throw isTrouble(error)
       ? error
       : new Trouble(`Cannot load the config \`${shownPath(file)}\`: ${reason(error)}`, undefined, {cause: error})
   }

@@ -29,3 +29,6 @@ export function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | undefined)?.code
   return (code && reasons[code]) ?? (error instanceof Error ? error.message : String(error))
 }
+
+// By name, not by class: the bundle of each command has classes of its own.
+export const isTrouble = (error: unknown): error is Trouble => error instanceof Error && error.name === 'Trouble'

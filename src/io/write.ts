@@ -1,21 +1,26 @@
 import fs from 'node:fs'
-import {sync as writeFileAtomic} from 'write-file-atomic'
-import {reason, Trouble} from './trouble.ts'
+import {isTrouble, reason, Trouble} from './trouble.ts'
 
 /**
  * Puts new bytes in the place of those that were read: whole or not at all, and only if nobody has changed the
  * file since. A symbolic link is followed, the mode is kept.
  */
-export function replaceBytes(file: string, read: Uint8Array, bytes: Uint8Array, shown: string = file): void {
+export async function replaceBytes(
+  file: string,
+  read: Uint8Array,
+  bytes: Uint8Array,
+  shown: string = file,
+): Promise<void> {
+  const {default: writeFileAtomic} = await import('write-file-atomic')
   try {
     // A rename asks for rights in the folder only; a file that its owner made read-only is to stay as it is.
     fs.accessSync(file, fs.constants.W_OK)
     if (!Buffer.from(fs.readFileSync(file)).equals(read)) {
       throw new Trouble(`Did not write \`${shown}\`: it changed while it was being looked at`, 'Run the command again.')
     }
-    writeFileAtomic(file, Buffer.from(bytes))
+    writeFileAtomic.sync(file, Buffer.from(bytes))
   } catch (error) {
-    if (error instanceof Trouble) throw error
+    if (isTrouble(error)) throw error
     throw new Trouble(`Cannot write \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
   }
 }

@@ -21,6 +21,10 @@ export class TooLarge extends Error {
   }
 }
 
+// By name, not by class: the bundle of each parser has classes of its own.
+export const isDeclined = (error: unknown): boolean => error instanceof Error && error.name === 'Declined'
+export const isTooLarge = (error: unknown): boolean => error instanceof Error && error.name === 'TooLarge'
+
 /** Moves every place in the tree to the right by some characters on its first line. */
 export function shift(node: Node, by: number): void {
   const {position} = node
