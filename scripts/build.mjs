@@ -101,7 +101,13 @@ async function buildCommandLine() {
       outfile: `dist/cli/${name}.cjs`,
       format: 'cjs',
       define: {'import.meta.url': '__url', 'import.meta.dirname': '__dirname'},
-      banner: {js: "const __url = require('node:url').pathToFileURL(__filename).href"},
+      banner: {
+        js: [
+          "const __url = require('node:url').pathToFileURL(__filename).href",
+          // What `import()` makes of a CommonJS module: itself as the default.
+          'const __module = exports => (exports.__esModule ? exports : {...exports, default: exports})',
+        ].join('\n'),
+      },
       plugins: [later, satteriIsPure, noChildProcess],
       write: false,
     })
@@ -109,7 +115,7 @@ async function buildCommandLine() {
       `import\\("(\\./(?:${[...names.values()].map(RegExp.escape ?? (s => s)).join('|')})\\.cjs)"\\)`,
       'g',
     )
-    const text = outputFiles[0].text.replace(own, 'Promise.resolve().then(() => require("$1"))')
+    const text = outputFiles[0].text.replace(own, 'Promise.resolve().then(() => __module(require("$1")))')
     fs.mkdirSync(path.join(dist, 'cli'), {recursive: true})
     fs.writeFileSync(path.join(dist, 'cli', `${name}.cjs`), text)
     metafiles.push(metafile)
