@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // CommonJS, as bin/package.json says: starting Node's loader of ES modules would take longer than linting a report.
+require('node:module').enableCompileCache?.()
 const {main} = require('../dist/cli/main.cjs')
 
 // Who reads our output may have read enough, as `head -1` has: that is no failure.
