@@ -7,6 +7,7 @@ import encodingInvalid from './encoding-invalid.ts'
 import encodingUtf16 from './encoding-utf16.ts'
 import headingDuplicate from './heading-duplicate.ts'
 import headingEmpty from './heading-empty.ts'
+import headingGlued from './heading-glued.ts'
 import headingLevelJump from './heading-level-jump.ts'
 import headingNumbering from './heading-numbering.ts'
 import headingPunctuation from './heading-punctuation.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   encodingUtf16,
   headingDuplicate,
   headingEmpty,
+  headingGlued,
   headingLevelJump,
   headingNumbering,
   headingPunctuation,

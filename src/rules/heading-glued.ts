@@ -1,0 +1,81 @@
+import {defineRule, type Extras} from '../rule.ts'
+import type {Edit} from '../text/edit.ts'
+import {insert, replace} from '../text/edit.ts'
+import type {Line, Lines} from '../text/lines.ts'
+
+/** Characters that look like a space behind the signs, or like nothing, and keep them from making a heading. */
+const odd = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/
+const signs = /^ {0,3}(#{1,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}*_[("'“‘])(.+)$/u
+const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff][^#]*)$/
+const afterRule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=#{1,6}[ \t]+\S)/
+const inBold = /^ {0,3}(\*\*|__)[ \t]*(#{1,6}[ \t]+[^*_]+?)[ \t]*\1[ \t]*$/
+const afterSentence = /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u
+
+export default defineRule({
+  id: 'heading-glued',
+  summary: 'Headings have a line to themselves and a space behind their signs',
+  severity: 'warning',
+  messages: {
+    space: 'Unexpected `{signs}` without a space behind it, expected `{expected}`: it is shown as text, not as a heading',
+    odd: 'Unexpected character U+{code} behind `{signs}`, expected a space: it is shown as text, not as a heading',
+    rule: 'Unexpected heading on the line of a rule, expected it on a line of its own: both are shown as text',
+    bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',
+    sentence: 'Unexpected heading at the end of a sentence, expected it on a line of its own: it is shown as text',
+  },
+  check({text, prose, lines, report}) {
+    if (!prose.includes('#')) return
+    for (const line of lines) {
+      const said = prose.slice(line.start, line.end)
+      if (!said.includes('#')) continue
+      const place = {start: line.start, end: line.end}
+      const oddOne = oddSigns.exec(said)
+      const plain = oddOne ? null : signs.exec(said)
+      const rule = afterRule.exec(said)?.[0]
+      const bold = inBold.exec(said)
+      if (oddOne) {
+        const [all, marks, rest] = [oddOne[0], oddOne[1]!, oddOne[2]!]
+        const gap = odd.exec(rest)![0]
+        if (rest.trim() === gap.trim()) continue
+        const at = line.start + all.indexOf('#') + marks.length
+        const code = gap.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+        report('odd', place, {signs: marks, code}, {fix: [replace(at, at + gap.length, ' ')]})
+      } else if (plain) {
+        const [marks, rest] = [plain[1]!, plain[2]!]
+        if (marks === '#' && !mayBeTitle(rest)) continue
+        const at = line.start + said.indexOf('#') + marks.length
+        // `#Django` can be a hashtag; `##Django` cannot.
+        const fix: Extras['fix'] = {edits: [insert(at, ' ')], safety: marks === '#' ? 'unsafe' : 'safe'}
+        report('space', place, {signs: marks, expected: `${marks} ${shortened(rest)}`}, {fix})
+      } else if (rule) {
+        report('rule', place, undefined, {fix: split(line, rule, prose, lines)})
+      } else if (bold) {
+        const edits = [replace(line.start, line.end, bold[2]!)]
+        report('bold', place, {expected: shortened(bold[2]!)}, {fix: {edits, safety: 'unsafe'}})
+      } else {
+        const end = afterSentence.exec(said)
+        if (!end || /^ {0,3}#/.test(said)) continue
+        const [at, eol] = [line.start + end.index + end[0].length, lines.eolAt(line.number)]
+        const edits = [replace(line.start + end.index + end[0].trimEnd().length, at, `${eol}${eol}`)]
+        report('sentence', {start: at, end: line.end}, undefined, {fix: {edits, safety: 'unsafe'}})
+      }
+    }
+  },
+})
+
+/** Puts the rule and the heading on lines of their own; right below text a rule would underline it. */
+function split({start, number}: Line, rule: string, prose: string, lines: Lines): Edit[] {
+  const eol = lines.eolAt(number)
+  const edits = [replace(start + rule.trimEnd().length, start + rule.length, `${eol}${eol}`)]
+  const above = number > 1 ? lines.line(number - 1) : undefined
+  return above && prose.slice(above.start, above.end).trim() !== '' ? [insert(start, eol), ...edits] : edits
+}
+
+/** One or more words as in a title: no hashtag (`#ProDevHub`, `#100DaysOfCode`), number, colour or directive. */
+function mayBeTitle(rest: string): boolean {
+  if (!/^(?:\*\*|__)?\p{Lu}\p{Ll}/u.test(rest) || /(?:^|\s)#\p{L}/u.test(rest)) return false
+  const first = /^[\p{L}\p{N}]+/u.exec(rest)?.[0] ?? ''
+  if (/\p{Ll}\p{Lu}/u.test(first)) return false
+  return rest.length <= 60 && !/[.,;]/.test(rest)
+}
+
+const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text).replaceAll('`', '')
