@@ -16,7 +16,8 @@ export default defineRule({
   summary: 'Headings have a line to themselves and a space behind their signs',
   severity: 'warning',
   messages: {
-    space: 'Unexpected `{signs}` without a space behind it, expected `{expected}`: it is shown as text, not as a heading',
+    space:
+      'Unexpected `{signs}` without a space behind it, expected `{expected}`: it is shown as text, not as a heading',
     odd: 'Unexpected character U+{code} behind `{signs}`, expected a space: it is shown as text, not as a heading',
     rule: 'Unexpected heading on the line of a rule, expected it on a line of its own: both are shown as text',
     bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',

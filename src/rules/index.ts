@@ -2,6 +2,8 @@ import type {Rule} from '../rule.ts'
 import codeUnclosed from './code-unclosed.ts'
 import commentDirective from './comment-directive.ts'
 import contentConflictMarker from './content-conflict-marker.ts'
+import contentPlaceholder from './content-placeholder.ts'
+import contentPrompt from './content-prompt.ts'
 import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
 import encodingUtf16 from './encoding-utf16.ts'
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   codeUnclosed,
   commentDirective,
   contentConflictMarker,
+  contentPlaceholder,
+  contentPrompt,
   encodingBom,
   encodingInvalid,
   encodingUtf16,

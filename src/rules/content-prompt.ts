@@ -1,0 +1,50 @@
+import {bare, voiceOf} from '../report/instruction.ts'
+import {defineRule} from '../rule.ts'
+import type {Line} from '../text/lines.ts'
+import {ordering, prompts} from './data/prompts.ts'
+
+/** Lines of the assignment this near to each other are one piece. */
+const reach = 3
+
+export default defineRule({
+  id: 'content-prompt',
+  summary: 'The text of the assignment is not part of the report',
+  severity: 'warning',
+  messages: {
+    one: 'Unexpected sentence of the assignment `{first}`, expected what you did instead',
+    several: 'Unexpected text of the assignment, `{count}` lines from `{first}` on, expected what you did instead',
+  },
+  check({prose, lines, programme, report}) {
+    let piece: {lines: Line[]; sure: boolean} | undefined
+    let said = 0
+    const tell = () => {
+      const [first, ...others] = piece?.lines ?? []
+      if (!first || !(piece!.sure || others.length > 0)) return
+      const data = {first: shown(bare(prose.slice(first.start, first.end)))}
+      const place = {start: first.start, end: (others.at(-1) ?? first).end}
+      if (others.length === 0) report('one', place, data)
+      else report('several', place, {...data, count: others.length + 1})
+    }
+    for (const line of lines) {
+      const text = bare(prose.slice(line.start, line.end))
+      if (text === '') continue
+      said++
+      const form = text.length <= 400 ? prompts.find(({pattern}) => pattern.test(text)) : undefined
+      if (form || voiceOf(text, programme.lexicon) === 'brief') {
+        piece ??= {lines: [], sure: false}
+        piece.lines.push(line)
+        piece.sure ||= form ? !form.weak : ordering.test(text)
+        said = 0
+      } else if (said >= reach || /^ {0,3}#{1,6}[ \t]/.test(prose.slice(line.start, line.end))) {
+        tell()
+        piece = undefined
+      }
+    }
+    tell()
+  },
+})
+
+const shown = (text: string) => {
+  const line = text.replaceAll('`', '')
+  return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line
+}

@@ -1,0 +1,98 @@
+/** What people write where something else is to stand, by its form. */
+export interface Placeholder {
+  pattern: RegExp
+  /** What should stand there. */
+  expected: string
+}
+
+const verb =
+  '(?:put|insert|add|enter|paste|type|write|describe|list|explain|replace|fill|include|provide|attach|link to)'
+
+/** In the author's text, one line at a time. */
+export const inText: readonly Placeholder[] = [
+  // `[Put your link here]`, `[Describe the project]`: an instruction in brackets that is no link.
+  {pattern: new RegExp(`\\[${verb}\\s[^\\]\\[]{2,120}\\](?![(\\[:])`, 'i'), expected: 'your own text'},
+  // `[Your Name]`, `[your-username]`
+  {pattern: /\[your[\s_-][^\][]{1,80}\](?![([:])/i, expected: 'your own text'},
+  // `[Name]`, `[Link]`, `[GitHub URL]`: only words that name what is asked for, and in brackets.
+  {
+    pattern:
+      /\[(?:(?:full|project|team|github|git ?hub|linkedin|repo|repository|demo|live|video|slides?|email|portfolio|insert) ?)?(?:name|link|url|date|title|image|screenshot|username|e-?mail|handle|address)\](?![([:])/i,
+    expected: 'your own text',
+  },
+  // `{{ name }}`, `{your_name}`: slots of templates that nobody filled.
+  {pattern: /\{\{\s?[a-z][\w .-]{0,60}\}\}|\{your[_ -]\w{1,40}\}/i, expected: 'what the slot is for'},
+  // `ADD LINK HERE`: people shout what is to be replaced.
+  {
+    pattern: /\b(?:ADD|INSERT|PUT|PASTE|ENTER|WRITE|TYPE|YOUR|LINK|URL)(?: [A-Z/]+){0,6} HERE\b/,
+    expected: 'what it asks for',
+  },
+  // `Demo: add link here`: in small letters only where nothing else follows, since one can also add tasks here.
+  {
+    pattern: /(?:^|[:：–—-][ \t]{0,3})[*_(]{0,3}(?:add|insert|put|paste|your)(?: [\w']+){1,5} here[.)*_\s]*$/i,
+    expected: 'what it asks for',
+  },
+  // A mark for something still to be done, as the whole entry or before one. `TODO list` and `TODO / DONE` are not.
+  {
+    pattern:
+      /(?:^|[|:：(–—]|- )[ \t]{0,3}[*_]{0,3}(?:TODO|TBD|TBA|FIXME|TBC)[*_]{0,3}(?=[ \t]*(?:$|[|:：.)–—-]))(?!.{0,4}\/)/,
+    expected: 'what is still to be written',
+  },
+  {
+    pattern:
+      /^(?:TODO|FIXME)\b(?![ \t]+(?:list|lists|app|apps|application|api|manager|item|items|tracker|and|or|\/)\b)(?=[ \t]+\S)/i,
+    expected: 'what is still to be written',
+  },
+  // The whole entry says that it will come.
+  {
+    pattern:
+      /^[*_([ \t]{0,4}(?:(?:details |content |more )?coming soon|to be (?:added|written|completed|filled(?: in)?|done|updated|announced|decided)|work in progress|under construction|à compléter|à rédiger|à venir|por completar|pendiente|próximamente|em breve|a preencher|por fazer|قيد الإنشاء|قريبا)[\s.!…*_)\]]*$/i,
+    expected: 'what is still to be written',
+  },
+  {pattern: /\blorem ipsum\b/i, expected: 'your own text'},
+  // Nobody is called so.
+  {
+    pattern:
+      /\bYour (?:Full |First |Last )?Name\b(?! \w)|\bYour (?:GitHub |LinkedIn )?(?:Username|Profile|Email|E-mail)\b(?! \w)/,
+    expected: 'your own',
+  },
+  {
+    pattern:
+      /\byou(?:r[._-]?(?:e?-?mail|name|username))?@(?:example|your-?e?mail|email|domain|gmail|mail)\.(?:com|org)\b/i,
+    expected: 'your own address',
+  },
+]
+
+/** In the address of a link or image, and in addresses within code. */
+export const inAddress: readonly Placeholder[] = [
+  {
+    pattern:
+      /\b(?:github|gitlab|bitbucket)\.(?:com|org)[/:](?:<[^<>]{1,40}>|\[[^\][]{1,40}\]|\{[^{}]{1,40}\}|your[_-]?\w{0,20}[_-]?\w{0,20}|user[_-]?name|yourusername)(?=[/)\s]|$)/i,
+    expected: 'your own user name',
+  },
+  {
+    pattern: /\blinkedin\.com\/in\/(?:your\b[\w-]*|yourname|yourprofile|username|<[^<>]{1,40}>)/i,
+    expected: 'your own profile',
+  },
+]
+
+/** In the address of a link or image alone: in code they are examples. */
+export const inLink: readonly Placeholder[] = [
+  {pattern: /^(?:https?:\/\/)?(?:your|insert|add|put|paste)[\s_-][\w\s_-]{2,60}$/i, expected: 'the address'},
+  {
+    pattern:
+      /^(?:https?:\/\/)?(?:link|url|todo|tbd|xxx+|your-?(?:link|url)|insert-?(?:link|url)|link-to-[\w-]+|path\/to\/.*)$/i,
+    expected: 'the address',
+  },
+  {pattern: /^https?:\/\/(?:www\.)?your-?[\w-]{2,40}\./i, expected: 'the address'},
+  {
+    pattern:
+      /[/=](?:your[_-]?(?:username|user-name|name|repo|project|video|demo|link|profile|id)|YOUR_[A-Z_]+)(?=[/?#&]|$)/i,
+    expected: 'your own',
+  },
+  {
+    pattern:
+      /^https?:\/\/(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|placeholdit\.|dummyimage\.com|fakeimg\.pl|lorempixel\.com|placekitten\.com|placeimg\.com)(?:\/|$)/i,
+    expected: 'a picture of your own',
+  },
+]

@@ -1,0 +1,63 @@
+/** How an assignment speaks and a report does not, by form. What is weak needs a second such line beside it. */
+export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
+  {
+    // Not `Students must log in`: an app has students, too.
+    pattern:
+      /\b(?:learners|students|participants|trainees) (?:will|should|must|are (?:expected|required|encouraged) to)(?: be able to)?(?::| (?:create|build|develop|design|document|learn|gain|demonstrate|consolidate|submit|write|understand|explore|implement|showcase|prepare|present)\b)/i,
+    why: 'says what everybody is to do',
+  },
+  {
+    pattern:
+      /\byou (?:are|will be) (?:required|expected|encouraged|graded|evaluated|assessed|asked) (?:to|on|by|for)\b/i,
+    why: 'says what the reader is to do',
+  },
+  {
+    pattern:
+      /\byour (?:readme(?:\.md)?|report|repository|repo|submission|documentation|write-?up) (?:file )?(?:should|must|needs? to|has to|will be)\b/i,
+    why: 'says what the report is to be like',
+  },
+  {
+    pattern: /\bwhat (?:to include|you (?:should|need to|must|have to) (?:include|submit|do)|should be included)\b/i,
+    why: 'heads a list of what is to be done',
+  },
+  {
+    pattern: /^create (?:a|the|this|your)(?: new| public)? (?:(?:git ?hub )?(?:repository|repo)|readme)\b/i,
+    why: 'the first step of an assignment',
+    weak: true,
+  },
+  {
+    pattern: /^(?:name|call) (?:the|your|this) (?:repository|repo|file|project)\b/i,
+    why: 'says how the work is to be called',
+    weak: true,
+  },
+  {
+    pattern: /^by (?:completing|finishing|the end of) .{3,80}, you (?:will|should)\b/i,
+    why: 'promises what will be learned',
+  },
+  {pattern: /^(?:you have the freedom to|remember, this (?:project|task|assignment))\b/i, why: 'speaks to learners'},
+  {
+    pattern:
+      /^(?:submit|share|upload|provide|include|insert|attach|paste) (?:the|a|your) (?:link|url)s? (?:to|of|for) your\b/i,
+    why: 'asks for a link',
+  },
+  // The foot of the page that the assignment was copied from.
+  {pattern: /^(?:copyright )?(?:©|\(c\)) ?\d{4} ?alx\b.{0,40}all rights reserved/i, why: 'the foot of the page'},
+  {pattern: /^(?:manual )?(?:qa )?review (?:is )?(?:required|must be requested)\b/i, why: 'a button of the page'},
+  {
+    pattern:
+      /^(?:décrivez|listez|expliquez|présentez|rédigez|ajoutez) (?:les|la|le|l['’]|un|une|vos|votre|ici)\b.{0,120}\b(?:vous|votre|vos)\b/i,
+    why: 'says what the reader is to do',
+  },
+  {
+    pattern: /^(?:describe|enumera|explica|añade|escribe|incluye) .{0,120}\b(?:tu|tus|has|hayas|aprendiste|usaste)\b/i,
+    why: 'says what the reader is to do',
+  },
+  {
+    pattern: /^(?:descreva|liste|explique|adicione|escreva|inclua) .{0,120}\b(?:você|seu|sua|seus|suas)\b/i,
+    why: 'says what the reader is to do',
+  },
+]
+
+/** What makes a line that could be an author's advice to all (`Write clean code`) an order to one learner. */
+export const ordering =
+  /\b(?:you|your|you're|you've|each section|this template|readme(?:\.md)?|repository|votre|vos|tus?|seus?|suas?)\b/i
