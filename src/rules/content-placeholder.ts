@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import {spanOf, walk} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import type {Span} from '../text/span.ts'
-import {inAddress, inLink, inText, type Placeholder} from './data/placeholders.ts'
+import {inAddress, inLink, inText} from './data/placeholders.ts'
 
 interface Found extends Span {
   expected: string

@@ -23,7 +23,7 @@ export default defineRule({
     bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',
     sentence: 'Unexpected heading at the end of a sentence, expected it on a line of its own: it is shown as text',
   },
-  check({text, prose, lines, report}) {
+  check({prose, lines, report}) {
     if (!prose.includes('#')) return
     for (const line of lines) {
       const said = prose.slice(line.start, line.end)

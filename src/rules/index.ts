@@ -1,9 +1,11 @@
 import type {Rule} from '../rule.ts'
 import codeUnclosed from './code-unclosed.ts'
 import commentDirective from './comment-directive.ts'
+import contentAiResidue from './content-ai-residue.ts'
 import contentConflictMarker from './content-conflict-marker.ts'
 import contentPlaceholder from './content-placeholder.ts'
 import contentPrompt from './content-prompt.ts'
+import contentShell from './content-shell.ts'
 import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
 import encodingUtf16 from './encoding-utf16.ts'
@@ -29,9 +31,11 @@ import tableOrphanRows from './table-orphan-rows.ts'
 export const rules: readonly Rule[] = [
   codeUnclosed,
   commentDirective,
+  contentAiResidue,
   contentConflictMarker,
   contentPlaceholder,
   contentPrompt,
+  contentShell,
   encodingBom,
   encodingInvalid,
   encodingUtf16,

@@ -1,0 +1,69 @@
+import {spanOf, walk} from '../report/walk.ts'
+import {defineRule} from '../rule.ts'
+import {type Edit, remove} from '../text/edit.ts'
+import {glued, residues, tracking} from './data/ai-residue.ts'
+
+/** Without one of these no line can hold any. */
+const hint =
+  /cit|†|\ue200|sandbox:|said|as an |en tant|como |^\W*(?:sure|certainly|absolutely|here|would|do you|let me|if you|i |shall|cop)|paste|copy/i
+
+export default defineRule({
+  id: 'content-ai-residue',
+  summary: 'Nothing is left of a chat with an assistant',
+  severity: 'warning',
+  messages: {
+    left: 'Unexpected `{text}`, {why}, expected your own words',
+    mark: 'Unexpected `{text}`, {why}, expected nothing here',
+    tracking: 'Unexpected `{text}` in an address, expected the address alone: it tells that a chat found it',
+    glued: 'Unexpected `{language}` glued to code, expected a code block: both were copied from a chat',
+  },
+  check({tree, text, prose, lines, report}) {
+    for (const line of lines) {
+      const said = prose.slice(line.start, line.end)
+      const mark = /^[ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3}/.exec(said)![0].length
+      const language = glued.exec(said.slice(mark))?.[1]
+      if (language) {
+        const start = line.start + mark
+        report('glued', {start, end: start + language.length}, {language})
+        continue
+      }
+      if (!hint.test(said)) continue
+      let last = -1
+      for (const {pattern, why, machine} of residues) {
+        for (const {0: found, index} of said.slice(mark).matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
+          const start = line.start + mark + index
+          if (start < last) continue
+          last = start + found.length
+          const place = {start: start + found.length - found.trimStart().length, end: start + found.length}
+          const data = {text: shown(found.trim()), why}
+          if (machine) report('mark', place, data, {fix: [remove(start, place.end)]})
+          else report('left', place, data)
+        }
+      }
+    }
+    if (!/utm_source=/i.test(text)) return
+    for (const [node] of walk(tree)) {
+      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue
+      const edit = withoutTracking(text, spanOf(node))
+      if (!edit || !tracking.test(node.url)) continue
+      report('tracking', edit, {text: text.slice(edit.start, edit.end).replace(/^[?&]|&$/g, '')}, {fix: [edit]})
+    }
+  },
+})
+
+/** The parameter with the sign that it can take along: `?a&b` loses `&b` or `a&`. */
+function withoutTracking(text: string, {start, end}: {start: number; end: number}): Edit | undefined {
+  const source = text.slice(start, end)
+  // The last one: a bare address is both text and target, and in a link the target comes last.
+  const found = [...source.matchAll(/([?&])utm_source=[\w.-]+(&(?:amp;)?)?/gi)].at(-1)
+  if (!found) return undefined
+  const [all, sign, next] = found
+  const from = start + found.index
+  if (next && sign === '?') return remove(from + 1, from + all.length)
+  return remove(from, from + all.length - (next?.length ?? 0))
+}
+
+const shown = (text: string) => {
+  const line = text.replaceAll('`', '')
+  return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line
+}

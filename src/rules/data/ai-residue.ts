@@ -1,0 +1,79 @@
+/** What the pages of chat assistants leave in text that is copied from them. */
+export interface Residue {
+  pattern: RegExp
+  why: string
+  /** Nobody wrote it and nothing is lost with it: it can be taken out by itself. */
+  machine?: true
+}
+
+/** In text. Without global flags: each is looked for line by line. */
+export const residues: readonly Residue[] = [
+  {
+    pattern: /[ \t]?:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/,
+    why: 'a reference of ChatGPT',
+    machine: true,
+  },
+  {
+    pattern: /[ \t]?\[(?:oaicite|oai_citation)[:‡][^\][\r\n]{0,200}\](?:\([^()\r\n]{0,300}\))?/,
+    why: 'a reference of ChatGPT',
+    machine: true,
+  },
+  {pattern: /[ \t]?【\d{1,4}(?::\d{1,4})?†[^【】\r\n]{0,120}】/, why: 'a reference of ChatGPT', machine: true},
+  {
+    pattern: /[ \t]?\ue200(?:cite|filecite|navlist|image_group)?[^\ue201\r\n]{0,300}\ue201/,
+    why: 'a reference of ChatGPT',
+    machine: true,
+  },
+  {
+    pattern: /[ \t]?(?:file)?cite(?:turn\d{1,3}(?:search|view|news|image|file|fetch|academia)\d{1,3})+/,
+    why: 'a reference of ChatGPT',
+    machine: true,
+  },
+  {pattern: /\[cite_start\]|[ \t]?\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,20}\]/, why: 'a reference of Gemini', machine: true},
+  {pattern: /sandbox:\/mnt\/data\/\S{1,200}/, why: 'a file that only ChatGPT had'},
+  {pattern: /^(?:ChatGPT|Claude|Copilot|Gemini|You|Bard) said:?$/i, why: 'a line of a chat'},
+  {
+    pattern: /\bas an? (?:AI|artificial intelligence)(?: language)?(?: model| assistant)\b|\bas an AI, I\b/i,
+    why: 'a sentence of a chat assistant',
+  },
+  {
+    pattern:
+      /\b(?:en tant qu['’](?:IA|intelligence artificielle)|en tant que modèle de langage|como (?:un )?modelo de (?:lenguaje|linguagem))\b/i,
+    why: 'a sentence of a chat assistant',
+  },
+  {
+    pattern:
+      /^(?:sure|certainly|absolutely)[!,.—–-]{1,2} (?:here(?:['’]s| is| are)|below is|i(?:['’]ve| have|['’]ll)|let['’]?s)\b/i,
+    why: 'how a chat assistant begins',
+  },
+  {
+    pattern:
+      /^here(?:['’]s| is) (?:a|an|the|your)(?: [\w-]+){0,5} (?:version|draft|template|readme(?:\.md)?|markdown)\b.{0,80}(?:you can|you asked|for you|copy|ready|below)\b/i,
+    why: 'how a chat assistant begins',
+  },
+  {
+    pattern:
+      /\b(?:you can|feel free to|just) (?:copy(?: and |\/|-)?paste|copy) (?:this|it|the following)\b.{0,80}\b(?:readme|file|repo|repository)\b/i,
+    why: 'what a chat assistant tells you',
+  },
+  {pattern: /^(?:would you like me to|do you want me to|shall i)\b.{1,300}\?$/i, why: 'how a chat assistant ends'},
+  // Authors say `Let me know if you want to join` themselves.
+  {
+    pattern:
+      /^let me know if you(?:['’]d| would)? (?:like|want|need) (?:me to|any (?:changes|edits|adjustments|modifications|tweaks)|it (?:in|as)|a (?:shorter|longer|different))\b/i,
+    why: 'how a chat assistant ends',
+  },
+  {
+    pattern: /^if you(?:['’]d like| want),? i can (?:also )?(?:add|create|make|write|generate|help|turn)\b/i,
+    why: 'how a chat assistant ends',
+  },
+  {pattern: /^i hope this helps[.!]?$/i, why: 'how a chat assistant ends'},
+  {pattern: /^(?:copy|copy code|copyedit|copié|copier le code|copiar código)$/i, why: 'a button of a chat'},
+]
+
+/** In the address of a link: who sent the reader there. */
+export const tracking = /(?:[?&])utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com|gemini|claude\.ai)(?=&|#|$)/i
+
+/** The name of a language that a chat shows above code, and how code begins that it was glued to. */
+export const glued =
+  /^(bash|shell|sh|powershell|python|javascript|typescript|jsx|tsx|json|html|css|scss|sql|yaml|yml|dockerfile|java|php|ruby|go|rust|graphql|nginx|ini|toml|xml|diff|plaintext|text|markdown|http|env)(?=Copy\b|Copier|Copiar|git |npm |npx |cd |pip |docker|python |curl |mkdir |sudo |import |from |def |class |const |let |var |function |export |async |await |print\(|console\.|\/\/|#|\{|\[|<|SELECT |CREATE |INSERT |FROM |version:|query |mutation |@)/
