@@ -1,4 +1,5 @@
-import {type Inspection, inspectBytes} from '../engine/inspect.ts'
+import {lookInto} from '../engine/engine.ts'
+import type {Inspection} from '../engine/inspect.ts'
 import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
@@ -12,13 +13,13 @@ export interface InspectFlags extends CommonFlags {
 
 /** `prodev-report inspect` */
 export async function inspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
-  const {config, setupFor} = await openWorkspace(io, flags)
+  const {config, parsers, setupFor} = await openWorkspace(io, flags)
   const {stdinFilename} = flags
   const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
   for (const notice of notices) io.stderr.write(`${notice}\n`)
   const files: Inspection[] = []
   for (const {file, shown, read} of inputs)
-    files.push(inspectBytes(read(), await setupFor(file ?? stdinFilename), shown))
+    files.push(await lookInto(read(), await setupFor(file ?? stdinFilename), parsers, shown))
   io.stdout.write(flags.format === 'json' ? `${visibleJson({version: 1, files}, 2)}\n` : files.map(pretty).join('\n'))
   return exit.clean
 }

@@ -3,9 +3,9 @@ import {shippedProgramme} from '../report/programmes.ts'
 import type {Rule} from '../rule.ts'
 import {rules as allRules} from '../rules/index.ts'
 import {activate, type Config, checkRuleIds} from './config.ts'
-import {lintBytes, mendBytes, type Parsers} from './engine.ts'
+import {lintBytes, lookInto, mendBytes, type Parsers} from './engine.ts'
 import type {FixOutcome} from './fix.ts'
-import {type Inspection, inspectBytes} from './inspect.ts'
+import type {Inspection} from './inspect.ts'
 import type {Message} from './message.ts'
 import {loadParsers} from './parsers.ts'
 import type {Setup} from './setup.ts'
@@ -62,6 +62,6 @@ export async function fix(
 
 /** What a report holds, as the rules see it. */
 export async function inspect(input: string | Uint8Array, options: Options = {}): Promise<Inspection> {
-  const {setup} = await prepare(options)
-  return inspectBytes(bytesOf(input), setup, options.path ?? '<input>')
+  const {setup, parsers} = await prepare(options)
+  return lookInto(bytesOf(input), setup, parsers, options.path ?? '<input>')
 }

@@ -1,6 +1,7 @@
 import {isDeclined, type Parse} from '../report/parse.ts'
 import {decode} from '../text/decode.ts'
 import {type FixChoice, type FixOutcome, fixBytes} from './fix.ts'
+import {type Inspection, inspectBytes} from './inspect.ts'
 import {lintSource} from './lint.ts'
 import type {Message} from './message.ts'
 import type {Setup} from './setup.ts'
@@ -31,3 +32,6 @@ export const mendBytes = (
   choice?: FixChoice,
   path?: string,
 ): Promise<FixOutcome> => withParser(setup, parsers, setup => fixBytes(bytes, setup, choice, path))
+
+export const lookInto = (bytes: Uint8Array, setup: Setup, parsers: Parsers, path: string): Promise<Inspection> =>
+  withParser(setup, parsers, setup => inspectBytes(bytes, setup, path))

@@ -63,10 +63,11 @@ export class View {
   }
 }
 
-/** Parsers differ over front matter, byte order marks and NUL; none of them reaches one. */
+/** Parsers differ over front matter, byte order marks, NUL and lone CRs; none of them reaches one. */
 function readTree(text: string, frontMatter: Span | undefined, parse: Parse): Root {
   let readable = frontMatter ? mask(text, [frontMatter]) : text
   if (readable.includes('\0')) readable = readable.replaceAll('\0', '\ufffd')
+  if (readable.includes('\r')) readable = readable.replace(/\r(?!\n)/g, '\n')
   if (readable.charCodeAt(0) !== 0xfeff) return parse(readable)
   const tree = parse(readable.slice(1))
   shift(tree, 1)

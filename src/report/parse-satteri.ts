@@ -1,5 +1,7 @@
 import type {Root} from 'mdast'
 import {Declined, type Parse} from './parse.ts'
+import {doubtOf, doubtOfTree} from './satteri-doubts.ts'
+import {settle} from './settle.ts'
 
 export type Satteri = Pick<typeof import('satteri'), 'markdownToMdast'>
 
@@ -12,11 +14,18 @@ const options = {features: {frontmatter: false, gfm: true}} as const
 export function satteriParser({markdownToMdast}: Satteri): Parse {
   return text => {
     if (countReferences(text) > manyReferences) throw new Declined('too many character references')
+    const doubt = doubtOf(text)
+    if (doubt) throw new Declined(doubt)
+    let tree: Root
     try {
-      return markdownToMdast(text, options) as Root
+      tree = markdownToMdast(text, options) as Root
     } catch (error) {
       throw new Declined(String(error))
     }
+    const second = doubtOfTree(tree, text)
+    if (second) throw new Declined(second)
+    settle(tree, text)
+    return tree
   }
 }
 

@@ -1,0 +1,131 @@
+import type {Code, Html, Parent, Root, RootContent} from 'mdast'
+
+/**
+ * Texts that the native parser reads in another way than the reference does, found by comparing the two on random
+ * Markdown. Each costs a parse by the reference, so each is as narrow as a cheap look allows.
+ */
+const doubts: readonly {why: string; sign?: string; in: RegExp}[] = [
+  {why: 'an address that names its protocol', sign: 'to:', in: /(?<!\]\()mailto:|mailto:[^)\s]*(?:\s|$)/i},
+  {why: 'an address that names its protocol', sign: 'mpp:', in: /xmpp:/i},
+  {
+    why: 'an e-mail address behind a letter that addresses cannot hold',
+    sign: '@',
+    in: /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@/,
+  },
+  {why: 'a web address of no proper host', in: /https?:\/\/[^a-z\d\s]/i},
+  {why: 'a web address of no proper host', in: /www\.[^a-z\d\s]/i},
+  {why: 'a web address behind an emoji', in: /[\udc00-\udfff;](?:https?:|www\.)/i},
+  // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.
+  {why: 'emphasis behind an emoji', in: /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
+  {why: 'emphasis before an emoji', in: /(\S)(?!\1)([*_~])\2*[\ud800-\udbff]/},
+  {why: 'emphasis beside what is white space to one of them', in: /[\x85\ufeff][*_~]|[*_~][\x85\ufeff]/},
+  {why: 'emphasis beside an escaped mark of the same', sign: '\\', in: /\\[*_~][*_~]/},
+  {why: 'emphasis beside an underscore', sign: '_*', in: /_\*+[^\s\p{P}\p{S}]/u},
+  {why: 'emphasis beside an underscore', sign: '*_', in: /[^\s\p{P}\p{S}]\*+_/u},
+  {why: 'a break in a link', sign: '\\', in: /\[[^[\]\r\n]*\\[\r\n]/},
+  {why: 'a web address before a cell ends', sign: '|', in: /(?<!\]\()https?:\/\/(?:(?!:\/\/)[^\s|])*\|/i},
+  {why: 'a web address within another', in: /www\.(?:(?!www\.)\S)*www\./i},
+  {why: 'a web address with odd characters', sign: '_&', in: /_&/},
+  {why: 'a footnote', sign: '[^', in: /\[\^[^\]\s]+\]:/},
+  {
+    why: 'a definition within a paragraph',
+    sign: ']:',
+    in: /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*\[[^\]\r\n]*\]:[^\r\n]*(?:\r\n|\r|\n)(?=[^[\r\n])/m,
+  },
+  {why: 'a box below an empty item', sign: ']', in: /[-+*.)][ \t]*[\r\n][ \t]*\[[ xX]\]/},
+  {why: 'an empty task', sign: ']', in: /[-+*.)][ \t]+\[[ xX]\][ \t]*[\r\n]/},
+]
+
+/** Why the native parser is not to be asked about this text, if there is a reason. */
+export function doubtOf(text: string): string | undefined {
+  return doubts.find(({sign, in: pattern}) => (sign === undefined || text.includes(sign)) && pattern.test(text))?.why
+}
+
+/** Why this tree of the native parser is not to be trusted, if there is a reason. */
+export function doubtOfTree({children}: Root, text: string): string | undefined {
+  for (const node of children) {
+    if (node.type === 'html' && !closesItself(node)) return 'HTML that ends with the tag of another'
+    if (node.type === 'code' && isIndented(node, text)) return 'indented code'
+    const doubt = node.type === 'blockquote' || node.type === 'list' ? doubtInside(node, text, false) : undefined
+    if (doubt) return doubt
+  }
+  return undefined
+}
+
+/** The two differ most over where a quote or list ends, if its last block was cut off by that end. */
+function doubtInside(parent: Parent, text: string, quoted: boolean): string | undefined {
+  const inQuote = quoted || parent.type === 'blockquote'
+  for (const node of parent.children) {
+    const doubt =
+      doubtOfNode(node, parent, text) ??
+      (inQuote ? doubtInQuote(node, parent, text) : undefined) ??
+      ('children' in node ? doubtInside(node, text, inQuote) : undefined)
+    if (doubt) return doubt
+  }
+  return undefined
+}
+
+function doubtOfNode(node: RootContent, parent: Parent, text: string): string | undefined {
+  switch (node.type) {
+    case 'code':
+      if (isIndented(node, text)) return 'indented code'
+      return isCut(node, text) ? 'a code block that its quote or list cuts off' : undefined
+    case 'html':
+      if (parent.type !== 'paragraph') return 'a block of HTML in a quote or list'
+      return /[\r\n]/.test(node.value) ? 'HTML over several lines in a quote or list' : undefined
+    case 'table':
+      return /\[[ xX]\]\s*$/.test(
+        text.slice(Math.max(0, node.position!.start.offset! - 8), node.position!.start.offset),
+      )
+        ? 'a table behind a box'
+        : undefined
+    case 'inlineCode':
+      return /[\r\n]/.test(node.value) ? 'code over several lines in a quote or list' : undefined
+    case 'listItem':
+      return typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph'
+        ? 'a task that is no paragraph'
+        : undefined
+    default:
+      return undefined
+  }
+}
+
+function doubtInQuote(node: RootContent, parent: Parent, text: string): string | undefined {
+  const {start, end} = node.position!
+  switch (node.type) {
+    case 'blockquote':
+      return 'a quote within a quote'
+    case 'list':
+      if (parent.type === 'listItem') return 'a list within a list in a quote'
+      return node === parent.children.at(-1) ? undefined : 'a list in a quote that goes on'
+    case 'listItem':
+      return node.children.length === 0 ? 'an empty item in a quote' : undefined
+    case 'link':
+      return text[end.offset!] === '>' && text[start.offset!] !== '<' ? 'a web address before a quote mark' : undefined
+    default:
+      return undefined
+  }
+}
+
+const isIndented = ({position}: Code, text: string) => !/[`~]/.test(text[position!.start.offset!] ?? '')
+
+function isCut({position}: Code, text: string): boolean {
+  const source = text.slice(position!.start.offset, position!.end.offset)
+  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+  if (!fence) return false
+  const last = source.slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1)
+  return (
+    last.length === source.length ||
+    last
+      .replace(/^[> \t]+/, '')
+      .trimEnd()
+      .replaceAll(fence[0]!, '') !== '' ||
+    !last.includes(fence)
+  )
+}
+
+function closesItself({value}: Html): boolean {
+  const open = /^\s*<(script|pre|style|textarea)(?:[\s>]|$)/i.exec(value)?.[1]
+  const close = open && /<\/(script|pre|style|textarea)>/i.exec(value)?.[1]
+  return !close || close.toLowerCase() === open.toLowerCase()
+}

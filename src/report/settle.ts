@@ -1,0 +1,54 @@
+import type {Break, ListItem, Node, Parent} from 'mdast'
+
+type Point = NonNullable<Node['position']>['start']
+
+/** Evens out what parsers of Markdown leave open, so that all of them say the same. */
+export function settle(node: Node, text: string): void {
+  if (node.type === 'code' && 'meta' in node)
+    node.meta = (node.meta as string | null)?.replaceAll('\x85', ' ').trim() || null
+  else if (node.type === 'break') settleBreak(node as Break, text)
+  if (!('children' in node)) return
+  joinTexts(node as Parent, text)
+  for (const child of (node as Parent).children) settle(child, text)
+  if (node.type === 'listItem') settleTask(node as ListItem)
+  else if ('checked' in node) delete node.checked
+}
+
+/** Two texts in a row, as they stand behind some web addresses, are one. */
+function joinTexts({children}: Parent, text: string): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const [a, b] = [children[i]!, children[i + 1]]
+    if (a.type !== 'text') continue
+    if (b?.type === 'text') {
+      a.value += b.value
+      if (a.position && b.position) a.position.end = b.position.end
+      children.splice(i + 1, 1)
+    }
+    if (/[\r\n]$/.test(a.value)) settleEnd(a.position?.end, text)
+  }
+}
+
+/** What indents the next line belongs to no word; some give it to the words before. */
+function settleEnd(end: Point | undefined, text: string): void {
+  if (!end) return
+  while (!/[\r\n]/.test(text[end.offset! - 1]!)) {
+    end.offset!--
+    end.column--
+  }
+}
+
+/** A break ends with its line, whatever the next one is indented by. */
+function settleBreak({position}: Break, text: string): void {
+  if (!position) return
+  let at = position.start.offset!
+  while (/[ \t\\]/.test(text[at] ?? '')) at++
+  at += text.startsWith('\r\n', at) ? 2 : 1
+  position.end = {line: position.start.line + 1, column: 1, offset: at}
+}
+
+/** The paragraph of a task begins behind the box, where its words do. */
+function settleTask({checked, children: [first]}: ListItem): void {
+  if (typeof checked !== 'boolean' || first?.type !== 'paragraph') return
+  const start = first.children[0]?.position?.start
+  if (start && first.position) first.position.start = {...start}
+}
