@@ -1,24 +1,39 @@
 // Left alone although they are format characters: what joins emoji and Indic letters (ZWNJ, ZWJ, the tags of a flag) and
 // the Arabic and Syriac signs that are seen.
 const unseen =
-  /(?![\u200c-\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+  /(?![\u200c-\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu
 const plain = /^[\x20-\x7e]*$/
 const letters: Record<string, string> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
-const codeOf = (character: string) => character.codePointAt(0)!.toString(16).toUpperCase()
+// A CI server obeys these wherever a log shows them: GitHub's `##[name]` within a line and `::name` at the start of one,
+// `##vso[` of Azure Pipelines, `##teamcity[`. Only real commands are meant: `##[Overview](#overview)` is a heading.
+const commandNames =
+  'add-mask|add-matcher|add-path|command|debug|echo|endgroup|error|group|notice|remove-matcher|save-state|section|set-env|set-output|stop-commands|warning'
+const commands = new RegExp(
+  `##(?:vso|teamcity)\\[|##\\[(?=(?:${commandNames})\\b)|(?<=^|\\s)::(?=(?:${commandNames})\\b)`,
+  'gi',
+)
+
+const codeOf = (character: string) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`
 
 /**
  * The text with every character that a terminal would obey or hide written out: controls, escape codes, direction marks,
- * zero-width characters, line separators, half surrogate pairs. What comes from a file or its name is shown only so.
+ * zero-width characters, line separators, half surrogate pairs; and no commands to a CI server. What comes from a file or
+ * its name is shown only so.
  */
-export const visible = (text: string): string =>
-  plain.test(text) ? text : text.replace(unseen, character => letters[character] ?? `\\u{${codeOf(character)}}`)
+export function visible(text: string): string {
+  const shown = plain.test(text) ? text : text.replace(unseen, character => letters[character] ?? codeOf(character))
+  if (!shown.includes('##') && !shown.includes('::')) return shown
+  return shown.replace(commands, start =>
+    start.startsWith(':') ? `${codeOf(':')}:` : start.slice(0, -1) + codeOf('['),
+  )
+}
 
 /** As JSON in which those characters are escapes, so that a terminal that shows it obeys none of them. Nothing is lost. */
 export function visibleJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(unseen, character =>
-    character === '\n' ? character : escapeUnits(character),
-  )
+  return JSON.stringify(value, undefined, indent)
+    .replace(unseen, character => (character === '\n' ? character : escapeUnits(character)))
+    .replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
 }
 
 function escapeUnits(character: string): string {

@@ -5,6 +5,7 @@ import {visible} from './escape.ts'
 import {clip, type Excerpt, excerptOf} from './frame.ts'
 import type {Paint} from './paint.ts'
 import type {Width} from './width.ts'
+import {choices} from './words.ts'
 import {wrap} from './wrap.ts'
 
 /** What a terminal is: how wide, in which colours, and how it measures text. */
@@ -56,7 +57,7 @@ function remarksOf({note, expected, related = []}: Message, lines: Lines | undef
           : undefined
       return `see ${place.line}:${place.column}${text ? ` │ ${text}` : ''}${place.note ? `: ${visible(place.note)}` : ''}`
     }),
-    ...(expected && expected.length > 0 ? [`could be: ${expected.map(visible).join(', ')}`] : []),
+    ...(expected && expected.length > 0 ? [visible(choices(expected))] : []),
     ...(note ? [`note: ${visible(note)}`] : []),
   ]
 }

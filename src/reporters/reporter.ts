@@ -8,6 +8,8 @@ export interface Run {
   counts: Counts
   /** The rules that were looked at, for formats that describe them. */
   rules: readonly Rule[]
+  /** When it began, for formats that must tell. */
+  started?: Date
 }
 
 /** How the results are to be shown where that is a matter of taste or of the terminal. */
@@ -18,6 +20,8 @@ export interface Style {
   width: number
   /** The text of a file as it was decoded, for formats that show the line in question; undefined if it is not at hand. */
   textOf(path: string): string | undefined
+  /** The page of a rule, as Markdown, for formats that carry it. */
+  pageOf?(ruleId: string): string | undefined
 }
 
 /** Turns a run into the text of one format, ready to be printed or written. May load what it turns out to need. */

@@ -22,3 +22,13 @@ export function bySeverity(files: readonly FileResult[]): {path: string; message
   const all = files.flatMap(({path, messages}) => messages.map(message => ({path, message})))
   return all.toSorted((a, b) => severities.indexOf(a.message.severity) - severities.indexOf(b.message.severity))
 }
+
+// More are no help to choose from.
+const mostChoices = 8
+
+/** What could stand there instead, as one line. */
+export function choices(expected: readonly string[]): string {
+  const shown = expected.slice(0, mostChoices).map(choice => `\`${choice}\``)
+  const left = expected.length - shown.length
+  return `could be: ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`
+}

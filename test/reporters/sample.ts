@@ -1,57 +1,56 @@
-import {activate} from '../../src/engine/config.ts'
-import {lintSource} from '../../src/engine/lint.ts'
-import {count, type FileResult, type Message} from '../../src/engine/message.ts'
-import {shippedProgramme} from '../../src/report/programmes.ts'
+import {count, type FileResult, type Message, type Range} from '../../src/engine/message.ts'
 import {type FormatName, formats} from '../../src/reporters/index.ts'
 import type {Run, Style} from '../../src/reporters/reporter.ts'
-import {rules} from '../../src/rules/index.ts'
-import {decode} from '../../src/text/decode.ts'
+import {defineRule} from '../../src/rule.ts'
 import {Lines} from '../../src/text/lines.ts'
-import {native} from '../support/engine.ts'
 
-/** A message as the engine would make it, at a place given by what stands there. */
-export function finding(text: string, marked: string, extra: Partial<Message> = {}): Message {
+const pageOf = (ruleId: string) => `https://github.com/prodev-report/prodev-report/blob/main/src/rules/${ruleId}.md`
+
+/** The place where something stands in a text. */
+export function place(text: string, marked: string): Range {
   const start = text.indexOf(marked)
   if (start < 0) throw new Error(`Unexpected mark \`${marked}\`, expected a part of the text`)
+  const end = start + marked.length
   const lines = new Lines(text)
-  const [from, to] = [lines.pointAt(start), lines.pointAt(start + marked.length)]
-  return {
-    ruleId: 'heading-title',
-    messageId: 'second',
-    severity: 'warning',
-    message: 'Unexpected second title, expected a `##` heading below the first one',
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    start,
-    end: start + marked.length,
-    data: {},
-    url: 'https://github.com/prodev-report/prodev-report/blob/main/src/rules/heading-title.md',
-    ...extra,
-  }
+  const [from, to] = [lines.pointAt(start), lines.pointAt(end)]
+  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end}
 }
+
+/** A message as the engine would make it. */
+export const finding = (
+  text: string,
+  marked: string,
+  {ruleId = 'heading-title', ...extra}: Partial<Message> = {},
+): Message => ({
+  ruleId,
+  messageId: 'second',
+  severity: 'warning',
+  message: 'Unexpected second title, expected a `##` heading below the first one',
+  ...place(text, marked),
+  data: {},
+  url: pageOf(ruleId),
+  ...extra,
+})
+
+/** Rules of the tests' own, so that what is expected here doesn't change with the real ones. */
+const rules = [
+  defineRule({
+    id: 'encoding-mojibake',
+    summary: 'Text is readable',
+    severity: 'error',
+    messages: {damage: '…'},
+    check() {},
+  }),
+  defineRule({id: 'heading-title', summary: 'One title', severity: 'warning', messages: {second: '…'}, check() {}}),
+]
 
 /** A run over these files. */
-export function runOf(files: readonly FileResult[]): Run {
-  return {tool: {name: 'prodev-report', version: '1.2.3'}, files, counts: count(files), rules}
-}
-
-/** What the engine really says of these texts. */
-export function lintRun(texts: Record<string, string>): Run {
-  const setup = {
-    parse: native,
-    programme: shippedProgramme('prodev-backend'),
-    rules: activate(rules, 'recommended'),
-    known: rules.map(rule => rule.id),
-  }
-  return runOf(
-    Object.entries(texts).map(([path, text]) => ({
-      path,
-      messages: lintSource(decode(new TextEncoder().encode(text)), setup, path),
-    })),
-  )
-}
+export const runOf = (files: readonly FileResult[]): Run => ({
+  tool: {name: 'prodev-report', version: '1.2.3'},
+  files,
+  counts: count(files),
+  rules,
+})
 
 /** The run in one format, on a plain terminal of 80 columns unless told otherwise. */
 export async function show(
@@ -64,5 +63,42 @@ export async function show(
   return reporter(run, {color: 0, width: 80, textOf: path => texts[path], ...style})
 }
 
-/** Characters that a terminal obeys or hides. A line feed ends a line of the output itself. */
-export const unseen = /[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
+const ada = '# Ada’s report\n\n## OverviewÂ\n\n# Challenges\n\nSolved with 日本語, GraphQL\nand patience.\n'
+const spaced = '# One\n\n# Two\n'
+
+/** Two reports with something to say of, one without: every severity, every part that a message can have. */
+export const texts = {'reports/ada.md': ada, 'b c, 100%.md': spaced, 'sound.md': '# Sound\n'}
+export const sample = runOf([
+  {
+    path: 'reports/ada.md',
+    messages: [
+      finding(ada, 'Â', {
+        ruleId: 'encoding-mojibake',
+        messageId: 'damage',
+        severity: 'error',
+        message: 'Unexpected `Â`, expected nothing here',
+        note: 'UTF-8 was read as Windows-1252. Save the file as UTF-8.',
+        fix: {safety: 'safe', edits: [{start: ada.indexOf('Â'), end: ada.indexOf('Â') + 1, text: ''}]},
+      }),
+      finding(ada, '# Challenges', {
+        related: [place(ada, '# Ada’s report')],
+        fix: {safety: 'safe', edits: [{start: ada.indexOf('# C'), end: ada.indexOf('# C'), text: '#'}]},
+      }),
+      finding(ada, 'GraphQL\nand', {
+        severity: 'info',
+        message: 'Unexpected word `GraphQL` | over two lines, expected a list',
+        expected: ['- GraphQL', '* GraphQL'],
+        fix: {safety: 'unsafe', edits: [{start: ada.indexOf('GraphQL'), end: ada.indexOf('GraphQL'), text: '\n- '}]},
+      }),
+    ],
+  },
+  {
+    path: 'b c, 100%.md',
+    messages: [finding(spaced, '# Two', {related: [{...place(spaced, '# One'), note: 'The first'}]})],
+  },
+  {path: 'sound.md', messages: []},
+])
+
+/** Nothing was found; nothing was even looked at. */
+export const clean = runOf([{path: 'sound.md', messages: []}])
+export const nothing = runOf([])

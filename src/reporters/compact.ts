@@ -1,0 +1,13 @@
+import {visible} from './escape.ts'
+import type {Reporter} from './reporter.ts'
+
+/** One line for each finding, as compilers write them, so that editors and `grep` can read it. */
+export const compact: Reporter = ({files}) =>
+  files
+    .flatMap(({path, messages}) =>
+      messages.map(
+        ({line, column, severity, message, ruleId}) =>
+          `${visible(path)}:${line}:${column}: ${severity}: ${visible(message)} [${ruleId}]\n`,
+      ),
+    )
+    .join('')

@@ -1,0 +1,57 @@
+import type {FileResult, Message} from '../engine/message.ts'
+import {inMarkup} from './escape-markup.ts'
+import type {Reporter, Run} from './reporter.ts'
+
+/**
+ * JUnit's XML: a suite for each file, a failed case for each error. Warnings and hints are in the suite's output: a
+ * server that counts failures shall come to the same verdict as the exit code, and a passed case named after a finding
+ * would confuse.
+ * Valid by Jenkins' schema and by the stricter one of Apache Ant, which asks for a time and a host.
+ */
+export const junit: Reporter = run =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${run.files.map((file, id) => suite(file, id, run)).join('')}</testsuites>\n`
+
+function suite({path, messages}: FileResult, id: number, {tool, started}: Run): string {
+  const errors = messages.filter(({severity}) => severity === 'error')
+  const others = messages.filter(({severity}) => severity !== 'error')
+  const attributes = {
+    name: path,
+    package: tool.name,
+    id,
+    timestamp: (started ?? new Date(0)).toISOString().slice(0, 19),
+    hostname: 'localhost',
+    tests: Math.max(1, errors.length),
+    failures: errors.length,
+    errors: 0,
+    time: 0,
+  }
+  const cases = errors.length === 0 ? [testcase('no errors', path)] : errors.map(message => failure(message, path))
+  return [
+    `  <testsuite ${inAttributes(attributes)}>\n`,
+    `    <properties><property name="version" value="${inMarkup(tool.version)}"/></properties>\n`,
+    ...cases,
+    `    <system-out>${others.map(message => `${inMarkup(sentence(message, path))}\n`).join('')}</system-out>\n`,
+    '    <system-err></system-err>\n',
+    '  </testsuite>\n',
+  ].join('')
+}
+
+function failure(message: Message, path: string): string {
+  const lines = [sentence(message, path), ...(message.note ? [message.note] : []), message.url]
+  return testcase(
+    `${message.ruleId} ${message.line}:${message.column}`,
+    path,
+    `<failure type="error" message="${inMarkup(message.message)}">${lines.map(inMarkup).join('\n')}</failure>`,
+  )
+}
+
+const testcase = (name: string, path: string, inner?: string): string =>
+  `    <testcase ${inAttributes({name, classname: path, time: 0})}${inner ? `>${inner}</testcase>` : '/>'}\n`
+
+const sentence = ({line, column, severity, message, ruleId}: Message, path: string): string =>
+  `${path}:${line}:${column}: ${severity}: ${message} (${ruleId})`
+
+const inAttributes = (attributes: Record<string, string | number>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${inMarkup(String(value))}"`)
+    .join(' ')

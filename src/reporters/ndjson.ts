@@ -1,0 +1,6 @@
+import {visibleJson} from './escape.ts'
+import type {Reporter} from './reporter.ts'
+
+/** One JSON object in each line, one line for each finding. */
+export const ndjson: Reporter = ({files}) =>
+  files.flatMap(({path, messages}) => messages.map(message => `${visibleJson({path, ...message})}\n`)).join('')

@@ -1,0 +1,97 @@
+import {fingerprints} from '../engine/fingerprint.ts'
+import type {FileResult, Message, Range} from '../engine/message.ts'
+import {pageUrl} from '../engine/page-url.ts'
+import type {Rule, Severity} from '../rule.ts'
+import {Lines} from '../text/lines.ts'
+import {visible, visibleJson} from './escape.ts'
+import type {Reporter, Style} from './reporter.ts'
+import {fixesOf} from './sarif-fix.ts'
+import {artifactOf, regionOf} from './sarif-place.ts'
+
+const levels: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'note'}
+
+/** SARIF 2.1.0, for GitHub's code scanning and every other reader of it. */
+export const sarif: Reporter = ({tool, files, rules}, style) => {
+  const indexes = new Map(rules.map(({id}, i) => [id, i]))
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            semanticVersion: tool.version,
+            informationUri: 'https://github.com/prodev-report/prodev-report',
+            rules: rules.map(rule => describe(rule, style)),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(file => resultsOf(file, style.textOf(file.path), indexes)),
+      },
+    ],
+  }
+  return `${visibleJson(log, 2)}\n`
+}
+
+function describe({id, summary, severity}: Rule, {pageOf}: Style) {
+  const page = pageOf?.(id)
+  const help = `${summary}. ${pageUrl(id)}`
+  return {
+    id,
+    shortDescription: {text: summary},
+    fullDescription: {text: (page && firstParagraph(page)) || summary},
+    help: page ? {text: help, markdown: page} : {text: help},
+    helpUri: pageUrl(id),
+    defaultConfiguration: {level: levels[severity]},
+    properties: {tags: [id.slice(0, id.indexOf('-'))]},
+  }
+}
+
+const firstParagraph = (page: string): string | undefined =>
+  page
+    .split(/\n{2,}/)
+    .find(part => part.trim() !== '' && !part.startsWith('#'))
+    ?.replace(/\s+/g, ' ')
+    .trim()
+
+function resultsOf({path, messages}: FileResult, text: string | undefined, indexes: ReadonlyMap<string, number>) {
+  if (messages.length === 0) return []
+  const lines = text === undefined ? undefined : new Lines(text)
+  const names = fingerprints(messages, text)
+  return messages.map((message, i) => resultOf(message, path, names[i]!, lines, indexes.get(message.ruleId)))
+}
+
+function resultOf(message: Message, path: string, name: string, lines: Lines | undefined, ruleIndex = -1) {
+  const {ruleId, severity, note, related} = message
+  const fixes = fixesOf(message, path, lines)
+  return {
+    ruleId,
+    ...(ruleIndex >= 0 && {ruleIndex}),
+    level: levels[severity],
+    message: {text: inMessage(note ? `${message.message}. ${note}` : message.message)},
+    locations: [locationOf(message, path)],
+    ...(related &&
+      related.length > 0 && {
+        relatedLocations: related.map((place, id) => ({
+          id,
+          ...locationOf(place, path),
+          ...(place.note && {message: {text: inMessage(place.note)}}),
+        })),
+      }),
+    // GitHub would make the second one itself, from the lines around, and lose track when a neighbour changes.
+    partialFingerprints: {'prodevReport/v1': name, primaryLocationLineHash: name},
+    ...(fixes.length > 0 && {fixes}),
+  }
+}
+
+const locationOf = (range: Range, path: string) => ({
+  physicalLocation: {artifactLocation: artifactOf(path), region: regionOf(range)},
+})
+
+/** A reader of SARIF takes `[words](place)` for a link; words from a file are to stay words. */
+function inMessage(text: string): string {
+  const shown = visible(text)
+  return shown.includes('](') ? shown.replace(/[\\[\]]/g, sign => `\\${sign}`) : shown
+}

@@ -1,0 +1,128 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {expect, test} from 'vitest'
+import type {Run} from '../../src/reporters/reporter.ts'
+import {attackedBy, attacks} from './hostile.ts'
+import {clean, nothing, sample, show, texts} from './sample.ts'
+import {type Element, readXml} from './xml.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const readJson = (file: string) => JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'))
+
+/** Every run that a format must survive: full, empty, of nothing at all, and under each attack. */
+const runs: [string, Run, Record<string, string>][] = [
+  ['the sample', sample, texts],
+  ['the sample without its texts', sample, {}],
+  ['a sound file', clean, {}],
+  ['no file', nothing, {}],
+  ...Object.entries(attacks).map(([name, attack]): [string, Run, Record<string, string>] => {
+    const {run, texts} = attackedBy(attack)
+    return [name, run, texts]
+  }),
+]
+
+const ajv = new Ajv2020({strict: false, allErrors: true, validateFormats: false})
+const isSarif = ajv.compile(readJson('test/fixtures/formats/sarif-2.1.0.schema.json'))
+const isLintOutput = ajv.compile(readJson('schemas/lint-output.schema.json'))
+const isCodeQuality = ajv.compile({
+  type: 'array',
+  items: {
+    type: 'object',
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      fingerprint: {type: 'string', pattern: '^[0-9a-f]{16}$'},
+      severity: {enum: ['info', 'minor', 'major', 'critical', 'blocker']},
+      location: {
+        required: ['path', 'lines'],
+        properties: {lines: {required: ['begin'], properties: {begin: {type: 'integer', minimum: 1}}}},
+      },
+    },
+  },
+})
+
+test.each(runs)('sarif is valid by the schema of the standard: %s', async (_, run, texts) => {
+  const log = JSON.parse(await show('sarif', run, texts, {pageOf: id => `# ${id}\n\nWhy.\n`}))
+  isSarif(log)
+  expect(isSarif.errors ?? []).toEqual([])
+})
+
+test('the schema of the standard would notice', async () => {
+  const log = JSON.parse(await show('sarif', sample, texts))
+  log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0
+  expect(isSarif(log)).toBe(false)
+})
+
+test.each(runs)('json is valid by our own schema: %s', async (_, run, texts) => {
+  isLintOutput(JSON.parse(await show('json', run, texts)))
+  expect(isLintOutput.errors ?? []).toEqual([])
+})
+
+test('our own schema would notice', async () => {
+  const output = JSON.parse(await show('json', sample, texts))
+  output.files[0].messages[0].colour = 'red'
+  expect(isLintOutput(output)).toBe(false)
+})
+
+test.each(runs)('json and ndjson lose nothing: %s', async (_, run, texts) => {
+  expect(JSON.parse(await show('json', run, texts))).toEqual(
+    JSON.parse(JSON.stringify({version: 1, tool: run.tool, files: run.files, counts: run.counts})),
+  )
+  const lines = (await show('ndjson', run, texts)).split('\n').slice(0, -1)
+  expect(lines.map(line => JSON.parse(line))).toEqual(
+    run.files.flatMap(({path, messages}) => messages.map(message => JSON.parse(JSON.stringify({path, ...message})))),
+  )
+})
+
+test.each(runs)('gitlab has what GitLab asks for, each fingerprint once: %s', async (_, run, texts) => {
+  const issues = JSON.parse(await show('gitlab', run, texts))
+  isCodeQuality(issues)
+  expect(isCodeQuality.errors ?? []).toEqual([])
+  expect(new Set(issues.map((issue: {fingerprint: string}) => issue.fingerprint)).size).toBe(issues.length)
+})
+
+const xmllint = spawnSync('xmllint', ['--version']).status === 0
+
+test.each(runs)('junit is valid: %s', async (_, run, texts) => {
+  const xml = await show('junit', run, texts)
+  const suites = readXml(xml)
+  expect(suites.name).toBe('testsuites')
+  expect(suites.children).toHaveLength(run.files.length)
+  for (const suite of suites.children) isSuite(suite)
+  if (xmllint) {
+    const schema = path.join(root, 'test/fixtures/formats/junit-jenkins.xsd')
+    execFileSync('xmllint', ['--noout', '--schema', schema, '-'], {input: xml, stdio: ['pipe', 'pipe', 'pipe']})
+  }
+})
+
+/** What the stricter schema, that of Apache Ant, asks for beyond Jenkins'. */
+function isSuite({name, attributes, children}: Element): void {
+  expect(name).toBe('testsuite')
+  for (const key of ['name', 'package', 'id', 'timestamp', 'hostname', 'tests', 'failures', 'errors', 'time'])
+    expect(attributes).toHaveProperty(key)
+  expect(attributes.timestamp).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/)
+  const names = children.map(child => child.name)
+  expect(names[0]).toBe('properties')
+  expect(names.slice(-2)).toEqual(['system-out', 'system-err'])
+  const cases = children.filter(child => child.name === 'testcase')
+  expect(names).toHaveLength(cases.length + 3)
+  expect(cases).toHaveLength(Number(attributes.tests))
+  const failed = cases.filter(child => child.children.some(({name}) => name === 'failure'))
+  expect(failed).toHaveLength(Number(attributes.failures))
+}
+
+test.each(runs)('checkstyle is whole: %s', async (_, run, texts) => {
+  const top = readXml(await show('checkstyle', run, texts))
+  expect(top.name).toBe('checkstyle')
+  expect(top.children.map(file => file.children.length)).toEqual(run.files.map(({messages}) => messages.length))
+  for (const error of top.children.flatMap(file => file.children)) {
+    expect(error.attributes.severity).toMatch(/^(?:error|warning|info)$/)
+  }
+})
+
+test('the reader of XML refuses what is none', () => {
+  const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
+  for (const wrong of ['<a>', '<a></b>', '<a>\u001b</a>', '<a>&nbsp;</a>', '<a>]]></a>', '<a x="<"/>', '<a/><b/>'])
+    expect(() => readXml(head + wrong)).toThrow()
+})
