@@ -26,6 +26,7 @@ import tableEscapedPipe from './table-escaped-pipe.ts'
 import tableGlued from './table-glued.ts'
 import tableHeaderEmpty from './table-header-empty.ts'
 import tableOrphanRows from './table-orphan-rows.ts'
+import tableTabs from './table-tabs.ts'
 
 /** Every rule, in the order of their names. `npm run new-rule area-thing` adds one. */
 export const rules: readonly Rule[] = [
@@ -56,4 +57,5 @@ export const rules: readonly Rule[] = [
   tableGlued,
   tableHeaderEmpty,
   tableOrphanRows,
+  tableTabs,
 ]

@@ -1,0 +1,120 @@
+import type {Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
+import {type Block, blocks} from './blocks.ts'
+import type {BlockLine} from './containers.ts'
+import {readPiece} from './pieces.ts'
+
+/** Text that looks like a table on a screen, and what made its columns. */
+export interface Pasted extends Span {
+  by: 'tabs' | 'spaces' | 'lines'
+  rows: string[][]
+  /** The line below the first, whose quote marks and indent a new line takes. */
+  below: BlockLine
+  /** A cell goes on over several lines, so that its words can't be put together without changing places. */
+  wrapped: boolean
+}
+
+/** A row, and where its fields begin: aligned fields are what tells a table from text with wide gaps. */
+interface Fields {
+  cells: string[]
+  starts: number[]
+}
+
+const gap = /[ \u00a0]{2,}/g
+
+function byTabs(content: string): Fields | undefined {
+  return content.includes('\t') ? {cells: content.split('\t').map(cell => cell.trim()), starts: []} : undefined
+}
+
+function bySpaces(content: string): Fields | undefined {
+  if (content.includes('\t')) return undefined
+  const fields: Fields = {cells: [], starts: [0]}
+  let at = 0
+  for (const match of content.matchAll(gap)) {
+    fields.cells.push(content.slice(at, match.index))
+    at = match.index + match[0].length
+    fields.starts.push(at)
+  }
+  fields.cells.push(content.slice(at))
+  return fields
+}
+
+const sameStarts = (a: Fields, b: Fields) =>
+  a.cells.length === b.cells.length && a.starts.every((start, i) => start === b.starts[i])
+
+/** So many cells at least, or two lines with a gap in each would be a table. */
+const leastCells = 6
+
+function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | undefined {
+  // Whatever has its pipes, even if its row of dashes is missing, is for the other rules.
+  if (readPiece(text, block)) return undefined
+  const {lines} = block
+  const rows: Fields[] = []
+  // From below: text may stand above a table, but what stands right below would be swallowed by it.
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const content = text.slice(lines[i]!.start, lines[i]!.end).trimEnd()
+    const fields = by === 'tabs' ? byTabs(content) : bySpaces(content)
+    if (!fields || fields.cells.length < 2 || (rows[0] && !sameStarts(fields, rows[0]))) break
+    rows.unshift(fields)
+  }
+  const cells = rows.map(row => row.cells)
+  if (cells.length < (by === 'tabs' ? 2 : 3) || cells.length * cells[0]!.length < leastCells) return undefined
+  if (cells[0]!.some(cell => cell === '')) return undefined
+  return pasted(by, lines.slice(-cells.length), cells, false)
+}
+
+/** Signs that stand where a pipe belongs, and those that borders are drawn with. */
+const bars = '|│┃║｜︱∣┆┇┊┋'
+const border = /^[-=+─━═┄┅┈┉┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯╒╤╕╞╪╡╘╧╛╓╥╖╟╫╢╙╨╜|│┃║｜ \t:]+$/
+
+function betweenLines(text: string, {lines}: Block): Pasted | undefined {
+  const groups: string[][][] = [[]]
+  let drawn = false
+  for (const {start, end} of lines) {
+    const content = text.slice(start, end).trimEnd()
+    const sign = content[0]!
+    if (border.test(content) && /[-=─━═┄┅┈┉]/.test(content)) {
+      drawn ||= bars.indexOf(sign) !== 0
+      if (groups.at(-1)!.length > 0) groups.push([])
+    } else if (bars.includes(sign) && content.length > 2 && content.endsWith(sign)) {
+      drawn ||= sign !== '|'
+      groups.at(-1)!.push(
+        content
+          .slice(1, -1)
+          .split(sign)
+          .map(cell => cell.trim()),
+      )
+    } else return undefined
+  }
+  const rows = groups.flat()
+  const width = rows[0]?.length ?? 0
+  if (!drawn || rows.length < 2 || width < 2 || !rows.every(row => row.length === width)) return undefined
+  // A border below every row, and several lines between two of them: those lines are one row.
+  const filled = groups.filter(group => group.length > 0)
+  const wrapped = filled.length > 2 && filled.some(group => group.length > 1)
+  return pasted('lines', lines, rows, wrapped)
+}
+
+const pasted = (by: Pasted['by'], lines: readonly BlockLine[], rows: string[][], wrapped: boolean): Pasted => ({
+  by,
+  rows,
+  wrapped,
+  start: lines[0]!.start,
+  end: lines.at(-1)!.end,
+  below: lines[1]!,
+})
+
+/** Every stretch of text that was a table where it was copied from. */
+export function scanPasted(text: string, lines: Lines, opaque: readonly Span[]): Pasted[] {
+  if (!hint.test(text)) return []
+  const found: Pasted[] = []
+  for (const block of blocks(text, lines, opaque)) {
+    if (block.lines.length < 2 || block.underlined || block.lines.some(line => line.lazy || line.indent > 3)) continue
+    const table = betweenLines(text, block) ?? inColumns(text, block, 'tabs') ?? inColumns(text, block, 'spaces')
+    if (table) found.push(table)
+  }
+  return found
+}
+
+/** Most texts have nothing of all this. */
+const hint = /\t|\S {2,}\S| \u00a0|\u00a0 |[│┃║｜︱∣┆┇┊┋]|\+[-=]/
