@@ -41,14 +41,14 @@ const inProperties = (properties: Record<string, string | number>): string =>
     .map(([name, value]) => `${name}=${inProperty(String(value))}`)
     .join(',')
 
-/** As GitHub's toolkit writes a message. */
-const inData = (text: string): string => lineEnds(text.replaceAll('%', '%25'))
+/** As GitHub's toolkit writes a message. A line end in it came from the file and is shown as what it is. */
+const inData = (text: string): string => visible(text).replaceAll('%', '%25')
+
+const propertySigns: Record<string, string> = {'%': '%25', '\r': '%0D', '\n': '%0A', ':': '%3A', ',': '%2C'}
 
 /** As GitHub's toolkit writes a property: a path stays the path that it is, line ends and all. */
-const inProperty = (text: string): string => inData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-
-const lineEnds = (text: string): string =>
+const inProperty = (text: string): string =>
   text
-    .split(/(\r|\n)/)
-    .map(part => (part === '\r' ? '%0D' : part === '\n' ? '%0A' : visible(part)))
+    .split(/([%\r\n:,])/)
+    .map((part, i) => (i % 2 ? propertySigns[part]! : visible(part)))
     .join('')

@@ -38,15 +38,28 @@ const total = (files: readonly FileResult[], safety: string): number =>
   files.reduce((sum, {messages}) => sum + messages.filter(({fix}) => fix?.safety === safety).length, 0)
 
 function command(verb: string, files: readonly FileResult[]): string {
-  const paths = files.map(({path}) => path)
-  if (paths.length > maxPaths || !paths.every(isPasteable)) return `npx prodev-report ${verb}`
-  return ['npx prodev-report', verb, ...paths.map(inShell)].join(' ')
+  const paths = files.map(({path}) => (path === '<stdin>' ? '-' : path))
+  const folder = commonFolder(paths)
+  const shown = paths.length <= maxPaths ? paths : folder === '' ? [] : [folder]
+  if (!shown.every(isPasteable)) return `npx prodev-report ${verb}`
+  return ['npx prodev-report', verb, ...shown.map(inShell)].join(' ')
+}
+
+/** The folder that all of these are in; nothing if that is the current one. */
+function commonFolder(paths: readonly string[]): string {
+  let common = paths[0]!.split('/').slice(0, -1)
+  for (const path of paths) {
+    const parts = path.split('/')
+    const end = common.findIndex((part, i) => parts[i] !== part)
+    if (end !== -1) common = common.slice(0, end)
+  }
+  return common.join('/')
 }
 
 /** Whether a name can be pasted: quoting that holds in sh, PowerShell and cmd alike knows none of these characters. */
-const isPasteable = (path: string) => visible(path) === path && !/["'`$!%\\^]/.test(path) && path !== '-'
+const isPasteable = (path: string) => visible(path) === path && !/["'`$!%\\^]/.test(path)
 
 function inShell(path: string): string {
-  const named = path.startsWith('-') ? `./${path}` : path
+  const named = path.startsWith('-') && path !== '-' ? `./${path}` : path
   return /^[\w./@:+-]+$/.test(named) ? named : `"${named}"`
 }

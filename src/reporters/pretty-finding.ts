@@ -62,13 +62,6 @@ function remarksOf({note, expected, related = []}: Message, lines: Lines | undef
   ]
 }
 
-/** Everything of a finding that can hold characters of the file. */
-export const textsOf = ({words, excerpt, remarks}: Shown): string[] => [
-  words,
-  ...remarks,
-  ...(excerpt ? [excerpt.before, excerpt.marked, excerpt.after] : []),
-]
-
 /** The rows of a file's findings, the same parts below each other. */
 export function rowsOf(findings: readonly Shown[], screen: Screen): string[] {
   const longest = (text: (finding: Shown) => string) =>

@@ -2,9 +2,9 @@ import type {FileResult} from '../engine/message.ts'
 import {visible} from './escape.ts'
 import {nextSteps} from './next-steps.ts'
 import {loadPaint} from './paint.ts'
-import {rowsOf, type Screen, shownOf, textsOf} from './pretty-finding.ts'
+import {rowsOf, type Screen, shownOf} from './pretty-finding.ts'
 import type {Reporter, Run} from './reporter.ts'
-import {widthOf} from './width.ts'
+import {makeScreenWidth} from './width.ts'
 import {amount, amounts} from './words.ts'
 import {wrap} from './wrap.ts'
 
@@ -15,7 +15,7 @@ export const pretty: Reporter = async (run, {color, width, textOf}) => {
   const screen: Screen = {
     columns: Math.min(Math.max(width, 40), 200),
     paint: await loadPaint(color),
-    width: await widthOf(shown.flatMap(({path, findings}) => [path, ...findings.flatMap(textsOf)])),
+    width: makeScreenWidth(),
   }
   const parts = shown.map(({path, findings}) =>
     [...wrap(path, screen.columns, screen.width).map(screen.paint.path), ...rowsOf(findings, screen), ''].join('\n'),

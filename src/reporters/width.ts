@@ -1,5 +1,6 @@
-/** How many columns a terminal gives a text. */
-export type Width = (text: string) => number
+import {makeWidth, type Width} from '../table/width.ts'
+
+export type {Width}
 
 // One column each: ASCII, Latin, Greek and Cyrillic without combining marks, common punctuation, currencies, arrows and
 // frames. Mojibake of UTF-8 read as a Latin code page is made of these too, so that most reports end here.
@@ -10,14 +11,10 @@ const maybeEmoji = /[\xa9\xae\u203c\u2049\u2194-\u21aa]/
 
 const isNarrow: (text: string) => boolean = text => narrow.test(text) && !maybeEmoji.test(text)
 
-/** A measure that is right for these texts. string-width needs 25 ms to load: it is loaded only for texts that need it. */
-export async function widthOf(texts: Iterable<string>): Promise<Width> {
-  for (const text of texts) {
-    if (isNarrow(text)) continue
-    const {default: stringWidth} = await import('string-width')
-    return text => (isNarrow(text) ? text.length : stringWidth(text))
-  }
-  return text => text.length
+/** A measure that starts nothing expensive for what most reports hold: the first text with emoji costs 8 ms. */
+export function makeScreenWidth(): Width {
+  const width = makeWidth()
+  return text => (isNarrow(text) ? text.length : width(text))
 }
 
 /** As much of the start of a text as fits into so many columns; measured by characters, so a joined emoji may be cut. */
