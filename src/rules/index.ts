@@ -3,6 +3,8 @@ import codeUnclosed from './code-unclosed.ts'
 import commentDirective from './comment-directive.ts'
 import contentAiResidue from './content-ai-residue.ts'
 import contentConflictMarker from './content-conflict-marker.ts'
+import contentEscaped from './content-escaped.ts'
+import contentFencedDocument from './content-fenced-document.ts'
 import contentPlaceholder from './content-placeholder.ts'
 import contentPrompt from './content-prompt.ts'
 import contentShell from './content-shell.ts'
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   commentDirective,
   contentAiResidue,
   contentConflictMarker,
+  contentEscaped,
+  contentFencedDocument,
   contentPlaceholder,
   contentPrompt,
   contentShell,

@@ -1,0 +1,85 @@
+import {spanOf, walk} from '../report/walk.ts'
+import {defineRule} from '../rule.ts'
+import {type Edit, remove} from '../text/edit.ts'
+import type {Line} from '../text/lines.ts'
+import {bold, lost, needless} from './data/escapes.ts'
+
+export default defineRule({
+  id: 'content-escaped',
+  summary: 'No backslash is left before signs that are meant as Markdown, or need none',
+  severity: 'warning',
+  messages: {
+    markup: 'Unexpected backslash before `{sign}`, expected `{sign}` alone: it is shown as text',
+    many: 'Unexpected backslash before `{sign}` and at `{others}` more places, expected the signs alone: they are shown as text',
+    needless: 'Unexpected backslash before `{sign}`, expected `{sign}` alone: it needs none',
+    several:
+      'Unexpected backslash before `{sign}` and at `{others}` more places, expected the signs alone: they need none',
+    code: 'Unexpected backslash in `{code}`, expected none: in code it is shown',
+  },
+  check({tree, text, prose, lines, report}) {
+    if (!text.includes('\\')) return
+    const markup: Edit[] = []
+    const idle: Edit[] = []
+    for (const line of lines) {
+      const said = prose.slice(line.start, line.end)
+      // Between dollars GitHub shows mathematics, where a backslash is a word's first letter.
+      if (!said.includes('\\') || said.includes('$') || said.length > 5000) continue
+      const taken = lostIn(said, line)
+      markup.push(...taken)
+      for (const {index} of said.matchAll(needless)) {
+        const at = line.start + index
+        if (!taken.some(({start}) => start === at) && !isPath(said, index)) idle.push(remove(at, at + 1))
+      }
+    }
+    const signAt = ({end}: Edit) =>
+      /^(?:#{1,6}|\\?[*]\\?[*]|.)/su.exec(text.slice(end, end + 8))![0].replaceAll('\\', '')
+    const [first, ...others] = markup
+    if (first) {
+      const pasted =
+        markup.length > 2 && (isPasted(markup, signAt) || !tree.children.some(({type}) => type === 'heading'))
+      const fix = {edits: markup, safety: pasted ? ('safe' as const) : ('unsafe' as const)}
+      const place = {start: first.start, end: first.end}
+      if (others.length === 0) report('markup', place, {sign: signAt(first)}, {fix})
+      else report('many', place, {sign: signAt(first), others: others.length}, {fix})
+    }
+    const [one, ...more] = idle
+    if (one) {
+      const place = {start: one.start, end: one.end}
+      if (more.length === 0) report('needless', place, {sign: signAt(one)}, {fix: idle})
+      else report('several', place, {sign: signAt(one), others: more.length}, {fix: idle})
+    }
+    for (const [node] of walk(tree)) {
+      // `MY\_KEY`: no language has such a name.
+      if (node.type !== 'inlineCode' || !/^\w+(?:\\_\w+)+$/.test(node.value)) continue
+      const {start, end} = spanOf(node)
+      const edits = [...text.slice(start, end).matchAll(/\\(?=_)/g)].map(({index}) =>
+        remove(start + index, start + index + 1),
+      )
+      report('code', node, {code: node.value}, {fix: {edits, safety: 'unsafe'}})
+    }
+  },
+})
+
+/** One such line, or a few of one kind, may show how a heading is written. Headings and other signs: that is a paste. */
+function isPasted(edits: readonly Edit[], signAt: (edit: Edit) => string): boolean {
+  const headings = edits.filter(edit => signAt(edit).startsWith('#')).length
+  return headings > 1 && headings < edits.length
+}
+
+function lostIn(said: string, line: Line): Edit[] {
+  const at = (index: number) => remove(line.start + index, line.start + index + 1)
+  const start = lost.flatMap(pattern => pattern.exec(said)?.indices?.[1]?.[0] ?? []).map(at)
+  const pairs = [...said.matchAll(bold)].flatMap(({0: all, index}) =>
+    [0, 2, all.length - 4, all.length - 2].map(offset => at(index + offset)),
+  )
+  return [...start, ...pairs].toSorted((a, b) => a.start - b.start)
+}
+
+/** `docs\_build`, `C:\_tmp`: there the backslash parts folders. Names in capitals, `MY\_KEY`, are no folders. */
+function isPath(said: string, index: number): boolean {
+  if (said[index + 1] !== '_') return false
+  const from = said.lastIndexOf(' ', index) + 1
+  const to = said.indexOf(' ', index)
+  const word = said.slice(from, to === -1 ? said.length : to)
+  return /[:/]|\\[^_]/.test(word) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]+(?:\\_[\p{Lu}\p{N}]+)+[^\p{L}\p{N}]*$/u.test(word)
+}
