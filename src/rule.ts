@@ -1,6 +1,8 @@
 import type {Node, Root} from 'mdast'
+import type {Link} from './report/links.ts'
 import type {Programme} from './report/programme.ts'
 import type {Report} from './report/report.ts'
+import type {Target} from './report/target.ts'
 import type {TablePromise} from './table/promise.ts'
 import type {Table} from './table/table.ts'
 import type {Edit} from './text/edit.ts'
@@ -75,6 +77,12 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   tree: Root
   /** The text with code, HTML, comments and front matter blanked out: same length, same lines. */
   prose: string
+  /** The author's own words: everything else, also links, quotations and names of files, is `gap`. Same length, same lines. */
+  words: string
+  /** Every link and image, also those in HTML. */
+  links: readonly Link[]
+  /** What a path beside the file leads to; undefined where there are no files to look at. */
+  lookUp: ((path: string) => Target) | undefined
   /** Every table, also the broken ones that no parser sees. */
   tables: readonly Table[]
   /** The learning report that the text amounts to. */

@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import type {Message} from '../src/engine/message.ts'
+import type {Setup} from '../src/engine/setup.ts'
 import {rules} from '../src/rules/index.ts'
 import {fix, lint, native, reference, setupWith} from './support/engine.ts'
 import {readExamples} from './support/pages.ts'
+import {filesOf} from './support/project.ts'
 
 const show = ({line, column, endLine, endColumn, message}: Message) =>
   `${line}:${column}-${endLine}:${endColumn}: ${message}`
@@ -15,28 +17,31 @@ describe.each(rules.map(rule => rule.id))('%s', id => {
 
   test('has a page with an example', () => expect(examples.length).toBeGreaterThan(0))
 
-  for (const {name, line, input, config, messages, out, unsafeOut} of examples) {
+  for (const {name, line, input, config, files, messages, out, unsafeOut} of examples) {
     const settings = {...config, rules: {[id]: true, ...config.rules}}
+    const path = files && 'report.md'
+    const setup = (parse = native): Setup => ({
+      ...setupWith(settings, parse),
+      ...(files && {files: filesOf([...files, 'report.md'])}),
+    })
     const ofThis = (found: readonly Message[]) => found.filter(({ruleId}) => ruleId === id)
 
     test(`${name} (line ${line})`, () => {
-      const found = ofThis(lint(input, setupWith(settings)))
+      const found = ofThis(lint(input, setup(), path))
       expect(found.map(show)).toEqual(messages)
-      expect(ofThis(lint(input, setupWith(settings, reference))).map(show), 'with the reference parser').toEqual(
-        messages,
-      )
+      expect(ofThis(lint(input, setup(reference), path)).map(show), 'with the reference parser').toEqual(messages)
       // Every safe fix of an example is shown on its page.
       if (!out) expect(found.filter(message => message.fix?.safety === 'safe').map(show)).toEqual([])
     })
     const wanted = (ruleId: string) => ruleId === id
     if (out) {
       test(`${name}: safe fix (line ${line})`, () => {
-        expect(readable(fix(input, {wanted}, setupWith(settings, native)).bytes)).toBe(readable(out))
+        expect(readable(fix(input, {wanted}, setup(), path).bytes)).toBe(readable(out))
       })
     }
     if (unsafeOut) {
       test(`${name}: unsafe fix (line ${line})`, () => {
-        expect(readable(fix(input, {wanted, unsafe: true}, setupWith(settings)).bytes)).toBe(readable(unsafeOut))
+        expect(readable(fix(input, {wanted, unsafe: true}, setup(), path).bytes)).toBe(readable(unsafeOut))
       })
     }
   }

@@ -1,3 +1,4 @@
+import {lookUpFrom} from '../report/target.ts'
 import type {Source} from '../text/source.ts'
 import {collector, type Finding} from './finding.ts'
 import type {Setup} from './setup.ts'
@@ -17,6 +18,7 @@ export function runSourceRules(source: Source, {text, lines}: View, setup: Setup
 /** What all other rules find in the view. Each getter is passed on as one, so that nothing is read that no rule asks for. */
 export function runViewRules(view: View, setup: Setup, path: string | undefined): Finding[] {
   const found: Finding[] = []
+  const lookUp = path === undefined ? undefined : lookUpFrom(path, setup.files)
   for (const active of setup.rules) {
     const {rule, options} = active
     if (rule.reads !== 'view') continue
@@ -31,6 +33,13 @@ export function runViewRules(view: View, setup: Setup, path: string | undefined)
       get prose() {
         return view.prose
       },
+      get words() {
+        return view.words
+      },
+      get links() {
+        return view.links
+      },
+      lookUp,
       get tables() {
         return view.tables
       },

@@ -1,5 +1,6 @@
 import type {Parse} from '../report/parse.ts'
 import type {Programme} from '../report/programme.ts'
+import type {Files} from '../report/target.ts'
 import type {Rule, Severity} from '../rule.ts'
 
 /** A rule as a config switched it on. */
@@ -16,4 +17,6 @@ export interface Setup {
   rules: readonly ActiveRule[]
   /** The ids of all rules there are, also of those that are off. */
   known: readonly string[]
+  /** The folders around the files, for rules that ask whether something exists; absent in browsers and for stdin. */
+  files?: Files
 }

@@ -1,6 +1,8 @@
 import type {Root} from 'mdast'
 import {findFrontMatter} from '../report/front-matter.ts'
+import {type Link, readLinks} from '../report/links.ts'
 import {opaqueBlocks, opaqueSpans} from '../report/opaque.ts'
+import {ownWords} from '../report/own-words.ts'
 import {type Parse, shift} from '../report/parse.ts'
 import type {Programme} from '../report/programme.ts'
 import {readReport} from '../report/read-report.ts'
@@ -19,6 +21,8 @@ export class View {
   #lines: Lines | undefined
   #tree: Root | undefined
   #prose: string | undefined
+  #words: string | undefined
+  #links: readonly Link[] | undefined
   #tables: readonly Table[] | undefined
   #model: Report | undefined
 
@@ -50,6 +54,16 @@ export class View {
   get prose(): string {
     this.#prose ??= mask(this.text, opaqueSpans(this.tree, this.frontMatter))
     return this.#prose
+  }
+
+  get words(): string {
+    this.#words ??= ownWords(this.tree, this.text)
+    return this.#words
+  }
+
+  get links(): readonly Link[] {
+    this.#links ??= readLinks(this.tree, this.text)
+    return this.#links
   }
 
   get tables(): readonly Table[] {

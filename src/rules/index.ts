@@ -11,6 +11,7 @@ import contentShell from './content-shell.ts'
 import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
 import encodingUtf16 from './encoding-utf16.ts'
+import finalNewline from './final-newline.ts'
 import headingDuplicate from './heading-duplicate.ts'
 import headingEmpty from './heading-empty.ts'
 import headingGlued from './heading-glued.ts'
@@ -19,7 +20,15 @@ import headingNumbering from './heading-numbering.ts'
 import headingPunctuation from './heading-punctuation.ts'
 import headingStyleBold from './heading-style-bold.ts'
 import headingTitle from './heading-title.ts'
+import imageAlt from './image-alt.ts'
 import lineEndings from './line-endings.ts'
+import linkAddress from './link-address.ts'
+import linkAnchor from './link-anchor.ts'
+import linkBare from './link-bare.ts'
+import linkBroken from './link-broken.ts'
+import linkEmpty from './link-empty.ts'
+import linkFile from './link-file.ts'
+import tabIndent from './tab-indent.ts'
 import tableAlign from './table-align.ts'
 import tableCellCount from './table-cell-count.ts'
 import tableDelimiter from './table-delimiter.ts'
@@ -29,6 +38,10 @@ import tableGlued from './table-glued.ts'
 import tableHeaderEmpty from './table-header-empty.ts'
 import tableOrphanRows from './table-orphan-rows.ts'
 import tableTabs from './table-tabs.ts'
+import termName from './term-name.ts'
+import termTypo from './term-typo.ts'
+import trailingSpace from './trailing-space.ts'
+import wordRepeated from './word-repeated.ts'
 
 /** Every rule, in the order of their names. `npm run new-rule area-thing` adds one. */
 export const rules: readonly Rule[] = [
@@ -44,6 +57,7 @@ export const rules: readonly Rule[] = [
   encodingBom,
   encodingInvalid,
   encodingUtf16,
+  finalNewline,
   headingDuplicate,
   headingEmpty,
   headingGlued,
@@ -52,7 +66,15 @@ export const rules: readonly Rule[] = [
   headingPunctuation,
   headingStyleBold,
   headingTitle,
+  imageAlt,
   lineEndings,
+  linkAddress,
+  linkAnchor,
+  linkBare,
+  linkBroken,
+  linkEmpty,
+  linkFile,
+  tabIndent,
   tableAlign,
   tableCellCount,
   tableDelimiter,
@@ -62,4 +84,8 @@ export const rules: readonly Rule[] = [
   tableHeaderEmpty,
   tableOrphanRows,
   tableTabs,
+  termName,
+  termTypo,
+  trailingSpace,
+  wordRepeated,
 ]

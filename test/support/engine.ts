@@ -34,7 +34,7 @@ function patiently<Result>(setup: Setup, work: (setup: Setup) => Result): Result
   }
 }
 
-export const lint = (input: string | Uint8Array, setup: Setup = setupWith()) =>
-  patiently(setup, setup => lintSource(decode(asBytes(input)), setup))
-export const fix = (input: string | Uint8Array, choice: FixChoice = {}, setup: Setup = setupWith()) =>
-  patiently(setup, setup => fixBytes(asBytes(input), setup, choice))
+export const lint = (input: string | Uint8Array, setup: Setup = setupWith(), path?: string) =>
+  patiently(setup, setup => lintSource(decode(asBytes(input)), setup, path))
+export const fix = (input: string | Uint8Array, choice: FixChoice = {}, setup: Setup = setupWith(), path?: string) =>
+  patiently(setup, setup => fixBytes(asBytes(input), setup, choice, path))

@@ -9,6 +9,8 @@ export interface Example {
   line: number
   input: Uint8Array
   config: Config
+  /** The paths of a project that the example lies in, as `report.md`; undefined if there are no files. */
+  files: string[] | undefined
   messages: string[]
   out: Uint8Array | undefined
   unsafeOut: Uint8Array | undefined
@@ -77,7 +79,7 @@ export function readExamples(rule: string): Example[] {
       name = part.heading
       continue
     }
-    const [role] = part.words
+    const role = part.words[0]
     const last = examples.at(-1)
     if (role === 'in') {
       examples.push({
@@ -86,11 +88,13 @@ export function readExamples(rule: string): Example[] {
         line: part.line,
         input: bytesOf(part),
         config: {},
+        files: undefined,
         messages: [],
         out: undefined,
         unsafeOut: undefined,
       })
     } else if (last && role === 'config') last.config = JSON.parse(part.body)
+    else if (last && role === 'files') last.files = part.body.split('\n').filter(Boolean)
     else if (last && role === 'messages') last.messages = part.body.split('\n').filter(Boolean)
     else if (last && role === 'out') last[part.words.includes('unsafe') ? 'unsafeOut' : 'out'] = bytesOf(part)
   }

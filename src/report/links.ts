@@ -1,0 +1,90 @@
+import type {Definition, Image, Link as LinkNode, Node, Parent, Root} from 'mdast'
+import {toString as textOf} from 'mdast-util-to-string'
+import type {Span} from '../text/span.ts'
+import {readTags, type Tag} from './html-tags.ts'
+
+/** A link or an image, in Markdown or in HTML. */
+export interface Link extends Span {
+  kind: 'link' | 'image' | 'definition'
+  /** Where it leads to, as the parser understood it. */
+  url: string
+  /** The address as it is written, if that is all of it; undefined where escapes or references stand in it. */
+  target: Span | undefined
+  /** What a reader sees of it: the text of a link, the description of an image. */
+  text: string
+  /** `[text](url)`; `<url>`; an address that stands in the text; a tag. */
+  form: 'inline' | 'angle' | 'bare' | 'html'
+  /** Whether there is anything to click on: text, or an image. */
+  empty: boolean
+}
+
+/** Every link, image and definition of a tree, in the order of the text. */
+export function readLinks(tree: Root, text: string): Link[] {
+  const links: Link[] = []
+  const walk = (node: Node): void => {
+    const {position} = node
+    if (position) {
+      const [start, end] = [position.start.offset!, position.end.offset!]
+      if (node.type === 'link') links.push(readLink(node as LinkNode, text, start, end))
+      else if (node.type === 'image') links.push(readImage(node as Image, text, start, end))
+      else if (node.type === 'definition') links.push(readDefinition(node as Definition, text, start, end))
+      else if (node.type === 'html') links.push(...readHtml(text, start, end))
+    }
+    if ('children' in node) for (const child of (node as Parent).children) walk(child)
+  }
+  walk(tree)
+  return links
+}
+
+function readLink(node: LinkNode, text: string, start: number, end: number): Link {
+  const {url, children} = node
+  const last = children.at(-1)?.position?.end.offset ?? start + 1
+  const visible = textOf(node).trim()
+  const base = {kind: 'link' as const, url, text: visible, start, end}
+  if (text.startsWith('](', last)) {
+    const empty = visible === '' && !children.some(child => child.type === 'image' || child.type === 'html')
+    return {...base, form: 'inline', empty, target: findTarget(text, last + 2, end - 1, url)}
+  }
+  const angle = text[start] === '<'
+  const target = angle ? {start: start + 1, end: end - 1} : {start, end}
+  return {...base, form: angle ? 'angle' : 'bare', empty: false, target}
+}
+
+function readImage({url, alt}: Image, text: string, start: number, end: number): Link {
+  const open = text.slice(start, end).lastIndexOf(`](`)
+  const target = open === -1 ? undefined : findTarget(text, start + open + 2, end - 1, url)
+  return {kind: 'image', url, text: alt?.trim() ?? '', form: 'inline', empty: false, target, start, end}
+}
+
+function readDefinition({url, label, identifier}: Definition, text: string, start: number, end: number): Link {
+  const colon = text.indexOf(']:', start)
+  const target = colon === -1 || colon > end ? undefined : findTarget(text, colon + 2, end, url)
+  return {kind: 'definition', url, text: label ?? identifier, form: 'inline', empty: false, target, start, end}
+}
+
+/** The address in `[from, to)`, where a title may follow it. */
+function findTarget(text: string, from: number, to: number, url: string): Span | undefined {
+  let start = from
+  while (start < to && /\s/.test(text[start]!)) start++
+  if (text[start] === '<') start++
+  // Nearly every address is written as it is understood; where it isn't, nobody is to edit it by place.
+  return start + url.length <= to && text.startsWith(url, start) ? {start, end: start + url.length} : undefined
+}
+
+function readHtml(text: string, start: number, end: number): Link[] {
+  return readTags(text.slice(start, end), start).flatMap(tag => {
+    const image = tag.name === 'img'
+    const address = tag.attributes.get(image ? 'src' : 'href')
+    if (!(image || tag.name === 'a') || !address) return []
+    const target = address.end - address.start === address.value.length ? address : undefined
+    const link = {url: address.value, target, form: 'html' as const, empty: false, start: tag.start, end: tag.end}
+    return image ? {...link, kind: 'image' as const, text: altOf(tag)} : {...link, kind: 'link' as const, text: ''}
+  })
+}
+
+/** An empty `alt` is right for an ornament, and so is a role that says as much. */
+function altOf({attributes}: Tag): string {
+  const alt = attributes.get('alt')
+  if (alt) return alt.value.trim() || 'an ornament'
+  return attributes.get('aria-label')?.value ?? (attributes.get('role')?.value === 'presentation' ? 'an ornament' : '')
+}

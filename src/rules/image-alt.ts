@@ -1,0 +1,26 @@
+import {defineRule} from '../rule.ts'
+
+/** What editors and GitHub put there when a picture is pasted. */
+const vague =
+  /^(?:alt(?:[ _-]?text)?|image|img|picture|photo|screenshot|untitled|logo here|image description|description)(?:[ _-]?\d{0,3})?$/i
+const fileName =
+  /^[\w .()@-]{1,120}\.(?:png|jpe?g|gif|webp|svg|bmp)$|^(?:IMG|DSC|Screenshot|Screen Shot|Capture)[ _-]?\d[\w .()-]*$/i
+
+export default defineRule({
+  id: 'image-alt',
+  summary: 'Images are described for readers who cannot see them',
+  severity: 'info',
+  messages: {
+    missing: 'Unexpected image without a description, expected what it shows between `[` and `]`',
+    html: 'Unexpected image without a description, expected what it shows in `alt="…"`',
+    vague: 'Unexpected description `{alt}`, expected what the image shows',
+  },
+  check({links, report}) {
+    for (const link of links) {
+      if (link.kind !== 'image') continue
+      if (link.text === '') report(link.form === 'html' ? 'html' : 'missing', link)
+      else if (vague.test(link.text) || fileName.test(link.text))
+        report('vague', link, {alt: link.text.replaceAll('`', "'")})
+    }
+  },
+})

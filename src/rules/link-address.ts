@@ -1,0 +1,44 @@
+import {defineRule} from '../rule.ts'
+import {insert, replace} from '../text/edit.ts'
+
+const domain =
+  /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|edu|dev)(?:[/?#]|$)|(?:[\w-]+\.)+(?:net|io|app|co|ai)\/)[^\s@]*$/i
+/** A scheme with letters or signs too many or too few: `htttps://`, `https//`, `https:/`, `https://https://`. */
+const crooked = /^h{0,2}t{1,3}p{1,2}s{0,2}(?:[:;]\/{0,4}|\/{2,4})(?:https?:?\/\/)?/i
+const sound = /^https?:\/\/(?![/:]|https?:?\/\/)/i
+const local =
+  /^(?:[a-z]:[\\/]|file:|~[\\/]|\/Users\/|\/mnt\/[a-z]\/|\/home\/[\w.-]+\/(?:Desktop|Downloads|Documents|Pictures)\/)/i
+
+export default defineRule({
+  id: 'link-address',
+  summary: 'Addresses are whole, and can be reached from elsewhere',
+  severity: 'warning',
+  messages: {
+    scheme: 'Unexpected address `{url}`, expected `https://` before it: without it, it is looked for beside the report',
+    crooked: 'Unexpected start `{start}` of an address, expected `https://`',
+    local: 'Unexpected path `{url}` on your own machine, expected one beside the report: nobody else can open it',
+  },
+  check({links, report}) {
+    for (const link of links) {
+      const {url, target, form} = link
+      if (form === 'bare' || form === 'angle') continue
+      const place = target ?? link
+      if (local.test(url)) {
+        report('local', place, {url: shown(url)})
+      } else if (domain.test(url)) {
+        const fix = target && {edits: [insert(target.start, 'https://')], safety: 'unsafe' as const}
+        report('scheme', place, {url: shown(url)}, {fix, expected: [`https://${url}`]})
+      } else if (!sound.test(url)) {
+        const start = crooked.exec(url)?.[0]
+        if (!start) continue
+        const fix = target && {
+          edits: [replace(target.start, target.start + start.length, 'https://')],
+          safety: 'unsafe' as const,
+        }
+        report('crooked', place, {start: shown(start)}, {fix})
+      }
+    }
+  },
+})
+
+const shown = (url: string) => url.replaceAll('`', '%60')

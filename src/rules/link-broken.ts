@@ -1,0 +1,76 @@
+import {defineRule, type Fix} from '../rule.ts'
+import {insert, remove, replace} from '../text/edit.ts'
+import {mask} from '../text/mask.ts'
+
+// Every stretch is bounded, so that a file full of brackets costs no more than its length.
+const address = String.raw`(?:https?:\/\/|www\.|mailto:)[^\s()<>[\]]{1,1000}`
+const patterns = {
+  reversed: new RegExp(String.raw`(?<!\])\(([^()[\]\r\n]{1,200})\)\[(${address}|#[^\s()[\]]{1,200})\](?![([])`, 'gi'),
+  spaced: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]([ \t]{1,9})\((${address})\)`, 'gi'),
+  gaps: /\[([^[\]\r\n]{0,200})\]\(((?![\s<"'])[^()<>"\r\n]{1,300}[^()<>"\s])\)/g,
+  open: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]\((${address})(?=[ \t]*(?:[\r\n]|$))`, 'gi'),
+  undefined: /(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[([^[\]^\r\n]{0,100})\](?![[(:])/g,
+}
+type Kind = keyof typeof patterns
+
+const file = /\.(?:png|jpe?g|gif|webp|svg|bmp|md|pdf|docx?|pptx?|xlsx?|txt|html?|ipynb|mp4|zip|json|sql|py|js|ts)$/i
+
+export default defineRule({
+  id: 'link-broken',
+  summary: 'What is meant as a link is one',
+  severity: 'warning',
+  messages: {
+    reversed: 'Unexpected `(text)[address]`, expected `[text](address)`',
+    spaced: 'Unexpected space between `]` and `(`, expected none: it keeps this from being a link',
+    gaps: 'Unexpected space in the address of a link, expected `%20` or no space: it keeps this from being a link',
+    open: 'Unexpected link without an end, expected `)` behind its address',
+    undefined: 'Unexpected link to `[{label}]`, expected a line `[{label}]: address` in this report',
+  },
+  check({prose, links, report}) {
+    if (!prose.includes(']')) return
+    const taken = links.filter(({form}) => form === 'inline' || form === 'html')
+    const rest = mask(prose, taken)
+    const defined = new Set(links.filter(({kind}) => kind === 'definition').map(({text}) => normal(text)))
+    for (const kind of Object.keys(patterns) as Kind[]) {
+      for (const match of rest.matchAll(patterns[kind])) {
+        const place = {start: match.index, end: match.index + match[0].length}
+        if (rest[place.start - 1] === '\\' || !isMeant(kind, match)) continue
+        const label = match[2] || match[1]!
+        if (kind !== 'undefined') report(kind, place, undefined, {fix: fixOf(kind, match)})
+        else if (!defined.has(normal(label))) report(kind, place, {label: label.replaceAll('`', "'")})
+      }
+    }
+  },
+})
+
+/** Labels are compared as Markdown does: without regard to case and to how many spaces there are. */
+const normal = (label: string) => label.trim().replace(/\s+/g, ' ').toUpperCase()
+
+/** Signs that could be text as well are left alone. */
+function isMeant(kind: Kind, [, first, second]: RegExpMatchArray): boolean {
+  // `[1] (https://…)` is how people number sources.
+  if (kind === 'spaced') return !/^[\d\W_]*$/.test(first!)
+  if (kind === 'gaps') return /\s/.test(second!) && (/^https?:/i.test(second!) || file.test(second!))
+  if (kind === 'undefined')
+    return /\p{L}{2}/u.test(first!) && !/^[\d\s.,:+*-]+$/.test(second!) && !/^\s+$/.test(second!)
+  return true
+}
+
+/** Only the signs are changed, never what stands between them. */
+function fixOf(
+  kind: Exclude<Kind, 'undefined'>,
+  {index, 0: whole, 1: first, 2: second}: RegExpMatchArray,
+): Fix | undefined {
+  const end = index! + whole.length
+  const middle = index! + first!.length + 1
+  if (kind === 'reversed') {
+    const edits = [replace(index!, index! + 1, '['), replace(middle, middle + 2, ']('), replace(end - 1, end, ')')]
+    return {edits, safety: 'safe'}
+  }
+  if (kind === 'spaced') return {edits: [remove(middle + 1, middle + 1 + second!.length)], safety: 'unsafe'}
+  if (kind === 'open') return {edits: [insert(end, ')')], safety: 'unsafe'}
+  // In the address of a site the space is as likely to be a slip of the finger.
+  if (/^https?:/i.test(second!)) return undefined
+  const spaces = [...second!.matchAll(/[ \t]/g)].map(({index}) => middle + 2 + index)
+  return {edits: spaces.map(at => replace(at, at + 1, '%20')), safety: 'safe'}
+}

@@ -1,0 +1,73 @@
+import type {Link} from '../report/links.ts'
+import {defineRule} from '../rule.ts'
+import {replace} from '../text/edit.ts'
+
+/** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\)|[<>{}]|^$/i
+
+export default defineRule({
+  id: 'link-file',
+  summary: 'Links and images lead to files that are there',
+  severity: 'warning',
+  messages: {
+    missing: 'Unexpected link to `{path}`, expected a file or folder that is in the project',
+    image: 'Unexpected image `{path}`, expected one that is in the project: readers see a gap',
+    case: 'Unexpected `{path}`, expected `{real}`: GitHub tells capitals apart',
+    backslash: 'Unexpected backslashes in `{path}`, expected `{real}`: they separate folders only on Windows',
+  },
+  check({links, lookUp, report}) {
+    if (!lookUp) return
+    for (const link of links) {
+      if (elsewhere.test(link.url) || isPlaceholder(link.url)) continue
+      const {path, rest} = split(link.url)
+      if (path === '' || isDomain(path)) continue
+      const target = lookUp(decoded(path))
+      const place = link.target ?? link
+      if (target.found === 'other-case') {
+        const real = encodedAs(path, target.path)
+        report('case', place, {path: shown(path), real: shown(real)}, {fix: fixOf(link, real + rest), expected: [real]})
+      } else if (target.found === 'no') {
+        const slashed = path.replaceAll('\\', '/')
+        if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
+          report(
+            'backslash',
+            place,
+            {path: shown(path), real: slashed},
+            {fix: fixOf(link, slashed + rest), expected: [slashed]},
+          )
+        } else report(link.kind === 'image' ? 'image' : 'missing', place, {path: shown(path)})
+      }
+    }
+  },
+})
+
+const fixOf = ({target}: Link, url: string) => target && [replace(target.start, target.end, url)]
+
+/** `(link)`, `(url)`, `(your-link-here)`: another rule has the say about what is still to be filled in. */
+const isPlaceholder = (url: string) =>
+  /^(?:link|url|path|todo|tbd|xxx+|\.{3}|…|here|insert|add|your|replace|example)\b(?!.*\.\w{1,5}$)/i.test(url)
+
+/** `github.com/user/repo` without `https://` is another rule's matter. */
+const isDomain = (path: string) =>
+  /^(?:[\w-]+\.)+(?:com|org|net|edu|io|dev|app|me|co|gov|africa|ai)(?:\/|$)/i.test(path)
+
+function split(url: string): {path: string; rest: string} {
+  const end = url.search(/[?#]/)
+  return end === -1 ? {path: url, rest: ''} : {path: url.slice(0, end), rest: url.slice(end)}
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The real path, written as the one that stands there: with percent codes only where those had them. */
+const encodedAs = (written: string, real: string) =>
+  written.includes('%') || /[\s()<>]/.test(real)
+    ? encodeURI(real).replace(/[()]/g, sign => (sign === '(' ? '%28' : '%29'))
+    : real
+
+const shown = (path: string) => path.replaceAll('`', '%60')

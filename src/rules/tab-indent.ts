@@ -1,0 +1,33 @@
+import {findFrontMatter} from '../report/front-matter.ts'
+import {opaqueBlocks} from '../report/opaque.ts'
+import {defineRule} from '../rule.ts'
+import {replace} from '../text/edit.ts'
+
+export default defineRule({
+  id: 'tab-indent',
+  summary: 'Lines are indented with spaces',
+  severity: 'info',
+  preset: 'strict',
+  messages: {
+    tab: 'Unexpected tab at the start of the line, expected spaces: Markdown counts it as up to four',
+  },
+  check({text, lines, tree, report}) {
+    if (!text.includes('\t')) return
+    const opaque = opaqueBlocks(tree, findFrontMatter(text))
+    let next = 0
+    for (const line of lines) {
+      const indent = /^[ \t]*/.exec(lines.slice(line))![0]
+      if (!indent.includes('\t') || line.start + indent.length === line.end) continue
+      while (next < opaque.length && opaque[next]!.end <= line.start) next++
+      const block = opaque[next]
+      // What indents a code block of its own is partly the code.
+      if (block && block.start < line.end) continue
+      const place = {start: line.start, end: line.start + indent.length}
+      report('tab', place, undefined, {fix: [replace(place.start, place.end, ' '.repeat(widthOf(indent)))]})
+    }
+  },
+})
+
+/** Markdown's tab stops are four columns apart. */
+const widthOf = (indent: string) =>
+  [...indent].reduce((width, sign) => width + (sign === '\t' ? 4 - (width % 4) : 1), 0)

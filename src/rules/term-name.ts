@@ -1,0 +1,97 @@
+import {defineRule} from '../rule.ts'
+import {replace} from '../text/edit.ts'
+import {accepted, doubtful, names} from './data/names.ts'
+
+/** A spelling to look for, in lower case. */
+interface Spelling {
+  text: string
+  name: string
+  /** All in lower case it is none of ours. */
+  command: boolean
+}
+
+const letters = (text: string) => text.toLowerCase().replace(/[ .-]/g, '')
+
+/** The spellings by their first word, the longest first, so that `Rest API` is not taken for an `Api`. */
+const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
+  const byWord = new Map<string, Spelling[]>()
+  for (const {name, lower, wrong = []} of names) {
+    for (const text of [name.toLowerCase(), ...wrong]) {
+      const [first] = /^\w+/.exec(text)!
+      const list = byWord.get(first) ?? []
+      list.push({text, name, command: !lower && letters(text) === letters(name)})
+      byWord.set(first, list)
+    }
+  }
+  for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length)
+  return byWord
+})()
+
+export default defineRule({
+  id: 'term-name',
+  summary: 'Names of technologies are written as their makers write them',
+  severity: 'info',
+  messages: {
+    name: 'Unexpected `{actual}`, expected `{name}`',
+  },
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        ignore: {type: 'array', items: {type: 'string'}, description: 'Spellings to leave alone, as they are written'},
+      },
+      additionalProperties: false,
+    },
+    defaults: {ignore: [] as readonly string[]},
+  },
+  check({words, options, report}) {
+    const ignored = new Set(options.ignore)
+    const pattern = /(?<![\w-])[A-Za-z]\w*/g
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+      const list = spellings.get(match[0].toLowerCase())
+      if (!list) continue
+      for (const {text, name, command} of list) {
+        const [start, end] = [match.index, match.index + text.length]
+        const actual = words.slice(start, end)
+        if (actual.toLowerCase() !== text || !standsAlone(words, start, end, actual)) continue
+        pattern.lastIndex = end
+        if (!isWrong(actual, name, command) || ignored.has(actual)) break
+        const safety = isCertain(actual, name) ? 'safe' : 'unsafe'
+        report(
+          'name',
+          {start, end},
+          {actual, name},
+          {fix: {edits: [replace(start, end, name)], safety}, expected: [name]},
+        )
+        break
+      }
+    }
+  },
+})
+
+function isWrong(actual: string, name: string, command: boolean): boolean {
+  if (actual === name || accepted.has(actual)) return false
+  if (actual === actual.toLowerCase()) return !command
+  return actual !== actual.toUpperCase() || letters(actual) !== letters(name)
+}
+
+/** Only capitals differ, and with one at the front it is no command, no package and no variable. */
+const isCertain = (actual: string, name: string) =>
+  actual.toLowerCase() === name.toLowerCase() && /^[A-Z]/.test(actual) && !doubtful.has(actual)
+
+/** Whether it is a word of a sentence: not part of a longer one, of a command, a call or a piece of code. */
+function standsAlone(words: string, start: number, end: number, actual: string): boolean {
+  const [before, after] = [words[start - 1] ?? ' ', words[end] ?? ' ']
+  if (!/[\s(*_[|,:;/—–·•\ufffc]/.test(before)) return false
+  if (!/[\s)*_\]|,:;.!?/’'—–·•-]/.test(after)) return false
+  const lower = actual === actual.toLowerCase()
+  if (words.startsWith('://', end)) return false
+  if (/[./'’-]/.test(after) && /\w/.test(words[end + 1] ?? ' ') && (after === '.' || lower)) return false
+  if (!lower) return true
+  // Alone on its line it is the label of a code block that was pasted as text; behind these words a package.
+  const line = words.slice(words.lastIndexOf('\n', start - 1) + 1, start)
+  if (/^[\s*_]*$/.test(line) && /^\s*(?:[\r\n]|\/\/|$)/.test(words.slice(end, end + 80))) return false
+  return !/(?:\b(?:install|add|import|from|pip|npm|npx|yarn|p?npm i|p?npm i -\w+|apt|brew|choco|cd|run|require)|[$>=])\s*$/i.test(
+    line.slice(-40),
+  )
+}

@@ -1,0 +1,52 @@
+import {readLanguage} from '../report/language.ts'
+import {defineRule} from '../rule.ts'
+import {replace} from '../text/edit.ts'
+import {typos} from './data/typos.ts'
+
+const meant: ReadonlyMap<string, string> = new Map(Object.entries(typos))
+
+export default defineRule({
+  id: 'term-typo',
+  summary: 'Common words are spelt right',
+  severity: 'info',
+  messages: {
+    typo: 'Unexpected word `{actual}`, expected `{word}`',
+  },
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        ignore: {type: 'array', items: {type: 'string'}, description: 'Words to leave alone, in lower case'},
+        words: {
+          type: 'object',
+          additionalProperties: {type: 'string'},
+          description: 'More misspelt words, in lower case, each with what is meant',
+        },
+      },
+      additionalProperties: false,
+    },
+    defaults: {ignore: [] as readonly string[], words: {} as Readonly<Record<string, string>>},
+  },
+  check({words, options, report}) {
+    const more = new Map(Object.entries(options.words))
+    let english: boolean | undefined
+    for (const match of words.matchAll(/(?<![\w'’-])[A-Za-z]{3,25}(?![\w])/g)) {
+      const [actual] = match
+      const lower = actual.toLowerCase()
+      const word = more.get(lower) ?? meant.get(lower)
+      if (!word || options.ignore.includes(lower)) continue
+      // What is misspelt in English may be a word of another language.
+      english ??= readLanguage(words) === 'en'
+      if (!english && !more.has(lower)) continue
+      const right = inCaseOf(actual, word)
+      const [start, end] = [match.index, match.index + actual.length]
+      const fix = {edits: [replace(start, end, right)], safety: 'unsafe' as const}
+      report('typo', {start, end}, {actual, word: right}, {fix, expected: [right]})
+    }
+  },
+})
+
+function inCaseOf(actual: string, word: string): string {
+  if (actual === actual.toUpperCase()) return word.toUpperCase()
+  return actual[0] === actual[0]!.toUpperCase() ? word[0]!.toUpperCase() + word.slice(1) : word
+}

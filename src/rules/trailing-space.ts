@@ -1,0 +1,35 @@
+import {findFrontMatter} from '../report/front-matter.ts'
+import {opaqueSpans} from '../report/opaque.ts'
+import {defineRule} from '../rule.ts'
+import {remove} from '../text/edit.ts'
+
+export default defineRule({
+  id: 'trailing-space',
+  summary: 'No space stands at the end of a line, but the two that break it',
+  severity: 'info',
+  preset: 'strict',
+  messages: {
+    line: 'Unexpected space at the end of the line, expected none, or two to break the line here',
+    blank: 'Unexpected space on a blank line, expected none',
+  },
+  check({text, lines, tree, report}) {
+    if (!/[ \t](?:[\r\n]|$)/.test(text)) return
+    const opaque = opaqueSpans(tree, findFrontMatter(text))
+    let next = 0
+    for (const line of lines) {
+      const content = lines.slice(line)
+      const kept = content.replace(/[ \t]+$/, '')
+      if (kept.length === content.length) continue
+      const place = {start: line.start + kept.length, end: line.end}
+      while (next < opaque.length && opaque[next]!.end < place.start) next++
+      const block = opaque[next]
+      if (block && block.start < place.end && block.end >= place.start) continue
+      if (kept === '') report('blank', place, undefined, {fix: [remove(place.start, place.end)]})
+      else if (isIdle(kept, content)) report('line', place, undefined, {fix: [remove(place.start, place.end)]})
+    }
+  },
+})
+
+/** One space, or tabs. Two spaces and more break the line; behind these signs a space belongs to the sign. */
+const isIdle = (kept: string, content: string) =>
+  !/ {2}$/.test(content) && !/(?:^[ \t>]*(?:[-*+>]|\d+[.)]|#{1,6})|\[[ x]?\]|\\)$/i.test(kept)

@@ -1,0 +1,49 @@
+import {readLanguage} from '../report/language.ts'
+import {defineRule} from '../rule.ts'
+import {remove} from '../text/edit.ts'
+
+/**
+ * Words that never follow themselves, by language. A closed list, since languages double words for good reasons: `had had`
+ * and `that that` in English, `nous nous` in French, `pole pole` in Swahili, `sana sana`, `kupu-kupu`.
+ */
+const single: Readonly<Record<string, readonly string[]>> = {
+  en: 'the an and or of to for with from by at as is are was were be my our your their its this these we if than into'.split(
+    ' ',
+  ),
+  fr: 'le la les un une des du et ou dans avec pour par sur est sont au aux'.split(' '),
+  es: 'el los las un una unos del en y o con por para es son al'.split(' '),
+  pt: 'os um uma do da dos das em e ou com por é são ao na no'.split(' '),
+  sw: 'ya wa na kwa katika ni cha za'.split(' '),
+  de: 'und ist mit ein eine von für im auf oder nicht'.split(' '),
+}
+
+export default defineRule({
+  id: 'word-repeated',
+  summary: 'No word stands twice by mistake',
+  severity: 'info',
+  messages: {
+    twice: 'Unexpected second `{word}`, expected it once',
+  },
+  check({words, report}) {
+    let list: ReadonlySet<string> | undefined
+    // The second word is only looked at, so that it can be the first of the next pair.
+    for (const match of words.matchAll(
+      /(?<![\p{L}\p{N}_'’-])(\p{L}{1,7})([ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)(?=(\p{L}{1,7})(?![\p{L}\p{N}_'’-]))/gu,
+    )) {
+      const [whole, first, , second] = match
+      if (first!.toLowerCase() !== second!.toLowerCase()) continue
+      list ??= new Set(single[readLanguage(words) ?? ''])
+      // `The The` is a band, `OR OR` code.
+      if (!list.has(second!)) continue
+      const start = match.index + whole.length
+      const end = start + second!.length
+      const fix = {edits: [remove(match.index + first!.length, end)], safety: 'unsafe' as const}
+      report(
+        'twice',
+        {start, end},
+        {word: second!},
+        {fix, related: {start: match.index, end: match.index + first!.length}},
+      )
+    }
+  },
+})

@@ -1,0 +1,14 @@
+import type {Files} from '../../src/report/target.ts'
+
+/** A project that holds these files, for rules that ask what exists. */
+export function filesOf(paths: readonly string[]): Files {
+  const folders = new Map<string, Set<string>>([['', new Set()]])
+  for (const path of paths) {
+    const names = path.split('/')
+    for (const [i, name] of names.entries()) {
+      const folder = names.slice(0, i).join('/')
+      folders.set(folder, (folders.get(folder) ?? new Set()).add(name))
+    }
+  }
+  return {locate: path => path, list: folder => folders.get(folder)}
+}
