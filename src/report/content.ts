@@ -72,6 +72,7 @@ export function readContent(
   silent: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Content {
+  const loose: Item[] = []
   const content: Content = {words: 0, own: 0, items: [], links: 0, placeholders: [], prompts: []}
   for (const range of ranges) {
     if (range.start >= range.end) continue
@@ -87,7 +88,10 @@ export function readContent(
       if (voice === 'own') {
         const count = countWords(visible(raw))
         content.words += count
-        if (count > 0 && !/^\s{0,3}#{1,6}\s/.test(raw)) content.own++
+        if (count > 0 && !/^\s{0,3}#{1,6}\s/.test(raw)) {
+          content.own++
+          loose.push({start, end: line.end, line: number, term: '', text: plain.slice(0, 300)})
+        }
         if (raw.includes('](') || raw.includes('://')) content.links++
       } else if (plain !== '') {
         const mark = {start, end: line.end, line: number, text: plain.slice(0, 200)}
@@ -101,6 +105,8 @@ export function readContent(
     if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
     collectItems(node, content.items)
   }
+  // Without lists and tables, the lines themselves are the points.
+  if (content.items.length === 0) content.items = loose
   return content
 }
 

@@ -1,5 +1,5 @@
 import words from './data/words.json' with {type: 'json'}
-import type {Lexicon} from './lexicon.ts'
+import {isNoise, type Lexicon} from './lexicon.ts'
 import {countWords, fold, stems} from './words.ts'
 
 /** What a line is: the author's, the assignment's, still to be written, or a promise of what is to come. */
@@ -51,12 +51,17 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (instruct.has(first)) {
     if (cues.some(cue => cuePlace(folded, cue))) return 'brief'
     // `Describe the challenges`: what it wants described is the section itself.
-    const asked = stems(line).slice(1, 7)
-    if (countWords(line) <= 16 && asked.some(stem => lexicon.senses.get(stem)?.rank === 'sure')) return 'brief'
+    if (countWords(line) <= 16 && asksFor(stems(line), lexicon)) return 'brief'
   }
   const all = stems(line)
   if (briefFirst.has(all[0] ?? '')) for (const set of briefs) if (inOrder(all, set)) return 'brief'
   return 'own'
+}
+
+/** Whether the first thing after the verb, not counting noise, is a section; further on it is what a habit is about. */
+function asksFor(all: readonly string[], lexicon: Lexicon): boolean {
+  const object = all.slice(1).find(stem => !isNoise(stem, lexicon.names))
+  return object !== undefined && lexicon.senses.get(object)?.rank === 'sure'
 }
 
 /** Whether what follows a label only says what the section will hold (`Highlights best practices and insights`). */

@@ -68,7 +68,8 @@ export interface Vocabulary {
   common: boolean
 }
 
-const isNoise = (stem: string, names: ReadonlySet<string>) => noise.has(stem) || names.has(stem)
+/** Whether a word says nothing about which section a heading opens. */
+export const isNoise = (stem: string, names: ReadonlySet<string>) => noise.has(stem) || names.has(stem)
 
 /** Everything that headings are compared with, made once for a programme. */
 export function buildLexicon(sections: readonly Vocabulary[], programmeNames: readonly string[]): Lexicon {

@@ -149,7 +149,8 @@ export function lineOpeners(
       if ((under?.app || reading.item || reading.app) && !promise && !brief) continue
       own.push({
         start: line.start + (raw.length - raw.trimStart().length),
-        end: line.end,
+        // What stands behind the label on its line is what the section says.
+        end: label.rest === '' ? line.end : line.start + raw.lastIndexOf(label.rest),
         line: number,
         as: label.form,
         level: label.form === 'label' ? 9 : label.form === 'bold' ? 7 : 8,
@@ -158,7 +159,7 @@ export function lineOpeners(
         app: false,
         parent: parents,
         brief: brief || promise,
-        limit: label.form === 'label' ? (item?.position?.end.offset ?? line.end) : undefined,
+        limit: label.form === 'label' ? item?.position?.end.offset : undefined,
       })
     }
     // Among several lines of the assignment the rest of the block is the assignment's as well.

@@ -25,8 +25,7 @@ export function words(node: RootContent | Root, limit = 400): string {
   const visit = (node: RootContent | Root): void => {
     if (out.length > limit) return
     if (node.type === 'text' || node.type === 'inlineCode') out += node.value
-    else if (node.type === 'break') out += ' '
-    else if (node.type === 'image') out += ''
+    else if (node.type === 'break') out += '\n'
     else if ('children' in node) for (const child of node.children) visit(child)
   }
   visit(node)
@@ -51,7 +50,7 @@ export function outline(tree: Root, text: string, programme: Programme): Opener[
         line: position.start.line,
         as: 'heading',
         level: node.depth,
-        text: words(node).trim(),
+        text: words(node).replace(/\s+/g, ' ').trim(),
       })
     } else if (node.type === 'html') {
       if (node.value.includes('<h') || node.value.includes('<H') || node.value.includes('<summary')) {

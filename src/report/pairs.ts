@@ -12,6 +12,8 @@ interface Step extends Span {
   line: number
   role: 'challenge' | 'solution' | 'text'
   text: string
+  /** The word that says what it is; a heading has none. */
+  label: string
 }
 
 /** What people call the trouble and its cure besides the section's own words. */
@@ -47,10 +49,10 @@ export function readPairs(
     if (node.type === 'table') tablePairs(node.children, lexicon, id, pairs)
     else if (node.type === 'list') listPairs(node, pairs, steps)
     else if (node.type === 'heading')
-      steps.push({...spanOf(node), role: 'challenge', text: words(node).replace(trouble, '')})
+      steps.push({...spanOf(node), role: 'challenge', label: '', text: words(node).replace(trouble, '')})
     else if (node.type === 'paragraph') steps.push(...paragraphSteps(node))
   }
-  return [...pairs, ...stepPairs(steps)].sort((a, b) => a.start - b.start)
+  return [...pairs, ...stepPairs(steps, pairs.length > 0)].sort((a, b) => a.start - b.start)
 }
 
 function tablePairs(rows: readonly TableRow[], lexicon: Lexicon, id: string, pairs: Pair[]): void {
@@ -66,41 +68,47 @@ function tablePairs(rows: readonly TableRow[], lexicon: Lexicon, id: string, pai
   }
 }
 
-/** The lines of a paragraph: a hard break or a new line begins a new label. */
+/** The lines of a paragraph: a hard break, a new line or the end of a sentence may begin a new label. */
 function paragraphSteps(node: Paragraph): Step[] {
   const span = spanOf(node)
   return words(node, 2000)
-    .split(/\n|(?=\b(?:Solution|Challenge)s?\s*:)/)
-    .map(line => line.trim())
+    .split(/\n|(?<=[.!?;)]\s?)(?=(?:Solution|Challenge)s?\s?:)/)
+    .map(line => line.replace(/^[\s*_]+/, '').trim())
     .filter(line => line !== '')
     .map((line): Step => {
-      if (cure.test(line)) return {...span, role: 'solution', text: trim(line.replace(cure, ''))}
-      if (trouble.test(line)) return {...span, role: 'challenge', text: trim(line.replace(trouble, ''))}
-      return {...span, role: 'text', text: line}
+      if (cure.test(line)) return {...span, role: 'solution', label: '', text: trim(line.replace(cure, ''))}
+      const label = trouble.exec(line)?.[0]
+      if (label === undefined) return {...span, role: 'text', label: '', text: line}
+      return {
+        ...span,
+        role: 'challenge',
+        label: /^[\p{L}\s]+/u.exec(label)![0].trim(),
+        text: trim(line.slice(label.length)),
+      }
     })
 }
 
 function listPairs(list: List, pairs: Pair[], steps: Step[]): void {
   for (const item of list.children) {
     const found = itemPair(item)
-    if (found.length === 1 && found[0]!.role === 'solution') {
-      steps.push(found[0]!)
+    const [first] = found
+    if (!first) continue
+    const span = spanOf(item)
+    const solution = found.find(({role}) => role === 'solution')
+    if (first === solution) {
+      steps.push({...span, role: 'solution', label: '', text: solution.text || textAfter(found, solution)})
       continue
     }
     const challenge = found.find(({role}) => role === 'challenge')
-    const solution = found.find(({role}) => role === 'solution')
-    const first = found[0]
-    if (!first) continue
-    const span = spanOf(item)
     if (challenge || solution) {
       const said = challenge?.text || first.text
-      if (!solution) steps.push({...span, role: 'challenge', text: said})
-      else pairs.push({...span, challenge: said, solution: solution.text || textAfter(found, solution)})
+      if (solution) pairs.push({...span, challenge: said, solution: solution.text || textAfter(found, solution)})
+      else steps.push({...span, role: 'challenge', label: challenge!.label, text: said})
     } else {
       const whole = found.map(({text}) => text).join(' ')
       const [before = '', ...after] = whole.split(arrow)
       if (after.length > 0) pairs.push({...span, challenge: trim(before), solution: trim(after.join(' '))})
-      else steps.push({...span, role: 'text', text: whole})
+      else steps.push({...span, role: 'text', label: '', text: whole})
     }
   }
 }
@@ -123,39 +131,32 @@ function itemPair(item: ListItem, depth = 0): Step[] {
 }
 
 /** Runs of labelled steps: a challenge takes the solution that comes before the next challenge. */
-function stepPairs(steps: readonly Step[]): Pair[] {
+function stepPairs(steps: readonly Step[], solved: boolean): Pair[] {
   const pairs: Pair[] = []
-  if (!steps.some(({role}) => role === 'solution')) return pairs
+  // Where no solution is told apart, a challenge cannot be told to lack one.
+  if (!solved && !steps.some(({role}) => role === 'solution')) return pairs
   let open: Pair | undefined
-  let inSolution = false
-  for (const {start, end, line, role, text} of steps) {
-    if (role === 'challenge') {
+  let opened = ''
+  let cured = false
+  for (const {start, end, line, role, text, label} of steps) {
+    if (role === 'challenge' && open && !cured && label !== '' && label !== opened) {
       // `### Challenge 1: …` and then `**Problem**: …` are one challenge.
-      if (open && open.solution === '' && !inSolution && pairs.at(-1) === open && open.end <= start && text !== '') {
-        if (open.challenge === '' || isHeading(open)) {
-          open.challenge = `${open.challenge} ${text}`.trim()
-          open.end = end
-          continue
-        }
-      }
+      open.challenge = `${open.challenge} ${text}`.trim()
+      open.end = end
+    } else if (role === 'challenge') {
       open = {start, end, line, challenge: text, solution: ''}
       pairs.push(open)
-      inSolution = false
+      opened = label
+      cured = false
     } else if (role === 'solution') {
       if (!open) pairs.push((open = {start, end, line, challenge: '', solution: ''}))
       open.solution = `${open.solution} ${text}`.trim()
       open.end = end
-      inSolution = true
-    } else if (open && inSolution) {
+      cured = true
+    } else if (open && cured) {
       open.solution = `${open.solution} ${text}`.trim().slice(0, 300)
       open.end = end
-    } else if (!open || !inSolution) {
-      open = {start, end, line, challenge: text, solution: ''}
-      pairs.push(open)
-      inSolution = false
     }
   }
   return pairs
 }
-
-const isHeading = (pair: Pair) => pair.challenge.length < 90

@@ -35,19 +35,20 @@ export function topicsIn(folded: string, wanted: readonly string[]): string[] {
   return wanted.filter(topic => !missing.includes(topic) || misspelt.includes(topic))
 }
 
-const backend = /\bback[- ]?end\b/g
-const frontend = /\bfront[- ]?end\b/g
-const fullstack = /\bfull[- ]?stack\b/g
+const named =
+  /\b(back|front|full)[- ]?(?:end|stack)(?:[- ](?:engineering|engineer|development|developer|program|programme|track|web|learning))?/g
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-
-/** The track that a title names, if it names one. */
+/** The track that a text names: at all for a title, by far most often for anything longer. */
 export function trackOf(text: string): Track | undefined {
-  const folded = fold(text)
-  const [b, f, s] = [count(folded, backend), count(folded, frontend), count(folded, fullstack)]
-  if (s > 0 && s >= b && s >= f) return 'fullstack'
-  if (b > 0 && f > 0) return b === f ? 'fullstack' : b > f ? 'backend' : 'frontend'
-  return b > 0 ? 'backend' : f > 0 ? 'frontend' : undefined
+  const counts = {back: 0, front: 0, full: 0}
+  // `Frontend Engineering` names a track; `the backend` may be the other end of an API.
+  for (const [whole, end] of fold(text).matchAll(named)) counts[end as 'back'] += /[- ][a-z]{3,}$/.test(whole) ? 3 : 1
+  const {back, front, full} = counts
+  if (full > 0 && full >= back && full >= front) return 'fullstack'
+  if (back === 0 && front === 0) return undefined
+  if (back > 0 && front > 0 && Math.max(back, front) < 2 * Math.min(back, front))
+    return text.length < 200 ? 'fullstack' : undefined
+  return back > front ? 'backend' : 'frontend'
 }
 
 /** The track that the technologies of a report belong to. Nothing where they are few or mixed. */

@@ -28,6 +28,17 @@ import linkBare from './link-bare.ts'
 import linkBroken from './link-broken.ts'
 import linkEmpty from './link-empty.ts'
 import linkFile from './link-file.ts'
+import reportKind from './report-kind.ts'
+import reportTrack from './report-track.ts'
+import sectionContent from './section-content.ts'
+import sectionDuplicate from './section-duplicate.ts'
+import sectionEmpty from './section-empty.ts'
+import sectionHeading from './section-heading.ts'
+import sectionOrder from './section-order.ts'
+import sectionPair from './section-pair.ts'
+import sectionPrompt from './section-prompt.ts'
+import sectionRequired from './section-required.ts'
+import sectionTopic from './section-topic.ts'
 import tabIndent from './tab-indent.ts'
 import tableAlign from './table-align.ts'
 import tableCellCount from './table-cell-count.ts'
@@ -74,6 +85,17 @@ export const rules: readonly Rule[] = [
   linkBroken,
   linkEmpty,
   linkFile,
+  reportKind,
+  reportTrack,
+  sectionContent,
+  sectionDuplicate,
+  sectionEmpty,
+  sectionHeading,
+  sectionOrder,
+  sectionPair,
+  sectionPrompt,
+  sectionRequired,
+  sectionTopic,
   tabIndent,
   tableAlign,
   tableCellCount,

@@ -1,0 +1,62 @@
+import type {Edit} from '../text/edit.ts'
+import type {Lines} from '../text/lines.ts'
+import type {Programme, SectionSpec} from './programme.ts'
+import type {Report, Start} from './report.ts'
+
+/** Where a section that isn't there belongs. */
+export interface Gap {
+  /** The section's heading before it, or the one after it. */
+  neighbour: Start | undefined
+  side: 'after' | 'before' | 'end'
+  offset: number
+  level: number
+}
+
+const isHeading = ({as}: Start) => as === 'heading' || as === 'html'
+
+/** The place for a missing section: behind the one that the schema has before it, else before the one that follows. */
+export function gapFor(spec: SectionSpec, {sections, headings}: Report, programme: Programme, text: string): Gap {
+  const order = programme.sections.map(({id}) => id)
+  const at = order.indexOf(spec.id)
+  const level = commonLevel(order.flatMap(id => sections[id]!.starts.filter(isHeading)))
+  for (let i = at - 1; i >= 0; i--) {
+    const before = sections[order[i]!]!.starts.filter(({as}) => isHeading({as} as Start) || as === 'title').at(-1)
+    if (!before) continue
+    const next = headings.find(
+      ({start, level}) => start > before.start && (before.as === 'title' || level <= before.level),
+    )
+    const own = before.as === 'title' ? level : before.level
+    return {neighbour: before, side: 'after', offset: next?.start ?? text.length, level: own}
+  }
+  for (let i = at + 1; i < order.length; i++) {
+    const after = sections[order[i]!]!.starts.find(isHeading)
+    if (after) return {neighbour: after, side: 'before', offset: after.start, level: after.level}
+  }
+  return {neighbour: undefined, side: 'end', offset: text.length, level}
+}
+
+function commonLevel(starts: readonly Start[]): number {
+  const counts = new Map<number, number>()
+  for (const {level} of starts) counts.set(level, (counts.get(level) ?? 0) + 1)
+  let best = 2
+  for (const [level, count] of counts) if (count > (counts.get(best) ?? 0)) best = level
+  return best
+}
+
+/** A section that is still to be written: a heading and what to write, visibly. `lint` counts it as empty. */
+export function stubAt(spec: SectionSpec, {offset, level}: Gap, text: string, lines: Lines): Edit {
+  const number = lines.numberAt(offset)
+  const eol = lines.eolAt(number)
+  const hint = spec.hint === '' ? '' : `: ${spec.hint}`
+  const stub = `${'#'.repeat(Math.min(6, level))} ${spec.title}${eol}${eol}TODO${hint}${eol}`
+  const start = lines.line(number).start
+  if (offset < text.length) return {start, end: start, text: stub + eol}
+  // At the end of the file: a blank line before, whatever the file ends with.
+  const last = lines.line(lines.count)
+  const lead = text.length === 0 ? '' : last.start < last.end ? eol + eol : blankBefore(lines) ? '' : eol
+  return {start: text.length, end: text.length, text: lead + stub}
+}
+
+function blankBefore(lines: Lines): boolean {
+  return lines.count < 2 || lines.slice(lines.line(lines.count - 1)).trim() === ''
+}

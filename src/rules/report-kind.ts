@@ -1,0 +1,32 @@
+import {defineRule} from '../rule.ts'
+
+export default defineRule({
+  id: 'report-kind',
+  summary: 'The file is a learning report, not a project’s README or the assignment',
+  severity: 'error',
+  messages: {
+    project: 'Unexpected README of a project, expected a learning report with {titles}',
+    prompt: 'Unexpected text of the assignment, expected your own report with {titles}',
+  },
+  check({model, programme, lines, report}) {
+    if (model.kind !== 'project' && model.kind !== 'prompt') return
+    const titles = programme.sections
+      .filter(({required}) => required)
+      .map(({title}) => `\`${title}\``)
+      .join(', ')
+    const place = model.headings[0] ?? lines.line(1)
+    const apps = model.headings
+      .filter(({app}) => app)
+      .slice(0, 3)
+      .map(({text, line}) => `\`${text.replaceAll('`', '')}\` on line ${line}`)
+    const seen = apps.length > 0 ? `Taken for a project’s because of ${apps.join(', ')}. ` : ''
+    if (model.kind === 'project') {
+      const note = `${seen}A README of an app may stand beside a report, but it is no report: write one in a file of its own, or begin this one with it. \`prodev-report init\` starts one.`
+      report('project', place, {titles}, {note})
+    } else {
+      const note =
+        'Only the assignment’s own sentences were found. Write a section for each of its points; `prodev-report init` starts a report.'
+      report('prompt', model.prompts[0] ?? place, {titles}, {note})
+    }
+  },
+})

@@ -1,0 +1,27 @@
+import {defineRule} from '../rule.ts'
+
+export default defineRule({
+  id: 'section-empty',
+  summary: 'A section says something: hints, placeholders and the assignment’s own words do not count',
+  severity: 'error',
+  messages: {
+    empty: 'Unexpected section `{title}` with nothing in it, expected your own words',
+    placeholder: 'Unexpected section `{title}` with only a placeholder, expected your own words',
+    prompt: 'Unexpected section `{title}` with only the text of the assignment, expected your own words',
+  },
+  check({model, programme, report}) {
+    if (model.kind === 'prompt') return
+    const prompted = new Set(model.prompts.map(({line}) => line))
+    for (const {id, title, hint} of programme.sections) {
+      const section = model.sections[id]
+      const start = section?.starts[0]
+      if (!section || !start || section.status !== 'empty') continue
+      const note = hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
+      const from = section.starts[0]!.line
+      const to = (model.headings.find(heading => heading.start > start.start)?.line ?? Number.POSITIVE_INFINITY) - 1
+      const copied = [...prompted].some(line => line >= from && line <= to) || start.why.includes('assignment')
+      const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
+      report(message, start, {title: start.as === 'plain' ? title : start.text.replaceAll('`', '')}, {note})
+    }
+  },
+})

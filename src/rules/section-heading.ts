@@ -1,0 +1,87 @@
+import type {Report, Start} from '../report/report.ts'
+import {defineRule} from '../rule.ts'
+import type {Edit} from '../text/edit.ts'
+import type {Lines} from '../text/lines.ts'
+
+export default defineRule({
+  id: 'section-heading',
+  summary: 'A section opens with a heading',
+  severity: 'info',
+  messages: {
+    line: 'Unexpected {form} as the heading of a section, expected `{heading}`',
+    part: 'Unexpected label in a line as the only place of `{title}`, expected a heading of its own',
+    intro: 'Unexpected introduction without a heading, expected `{heading}` above it',
+    nested: 'Unexpected `{title}` inside of `{other}`, expected a heading of level `{level}`',
+  },
+  check({model, programme, lines, report}) {
+    if (model.kind === 'project' || model.kind === 'prompt') return
+    const level = levelOf(model)
+    for (const {id, title, required} of programme.sections) {
+      const section = model.sections[id]!
+      const start = section.starts[0]
+      if (section.status === 'implied' && required) {
+        const heading = `${'#'.repeat(level)} ${title}`
+        const {start, end} = section.ranges[0]!
+        const line = lines.lineAt(start)
+        const eol = lines.eolAt(line.number)
+        const edits = [{start: line.start, end: line.start, text: heading + eol + eol}]
+        report('intro', {start, end}, {heading}, {fix: {edits, safety: 'unsafe'}})
+      }
+      if (!start || section.status !== 'filled') continue
+      if (start.as === 'bold' || start.as === 'plain') {
+        const heading = `${'#'.repeat(level)} ${bare(start.text)}`
+        const form = start.as === 'bold' ? 'bold line' : 'plain line'
+        const edits = asHeading(start, heading, lines)
+        report('line', start, {form, heading}, {fix: edits && {edits, safety: 'unsafe'}})
+      } else if (start.as === 'label') report('part', start, {title})
+      // A column of a table is a place of its own as well.
+      else if (start.as !== 'column') {
+        const above = enclosing(model, start)
+        if (above) report('nested', start, {title: bare(start.text), other: bare(above.text), level}, {related: above})
+      }
+    }
+  },
+})
+
+const bare = (text: string) =>
+  text
+    .replaceAll('`', '')
+    .replace(/^#+\s*/, '')
+    .replace(/\s*[:：]\s*$/, '')
+
+/** The level that most sections have, at least 2. */
+function levelOf({sections}: Report): number {
+  const counts = new Map<number, number>()
+  for (const {starts} of Object.values(sections)) {
+    for (const {as, level} of starts) if (as === 'heading') counts.set(level, (counts.get(level) ?? 0) + 1)
+  }
+  let best = 2
+  for (const [level, count] of counts) if (level > 1 && count > (counts.get(best) ?? 0)) best = level
+  return best
+}
+
+/** The heading of another section that this one stands under; an overview may hold the rest. */
+function enclosing({headings}: Report, start: Start) {
+  const at = headings.findIndex(heading => heading.start === start.start)
+  const own = headings[at]?.section
+  let level = start.level
+  for (let i = at - 1; i >= 0 && own; i--) {
+    const heading = headings[i]!
+    if (heading.level >= level) continue
+    level = heading.level
+    if (heading.section && heading.section !== own && heading.as === 'heading' && heading.section !== 'overview')
+      return heading
+  }
+  return undefined
+}
+
+/** The line as a heading, with blank lines around it. In a list it stays: its points would come loose. */
+function asHeading(start: Start, heading: string, lines: Lines): Edit[] | undefined {
+  const line = lines.line(start.line)
+  const raw = lines.slice(line)
+  if (/^\s*(?:[-*+]|\d+[.)])\s/.test(raw) || /^\s*>/.test(raw)) return undefined
+  const eol = lines.eolAt(start.line)
+  const before = start.line > 1 && lines.slice(lines.line(start.line - 1)).trim() !== '' ? eol : ''
+  const after = start.line < lines.count && lines.slice(lines.line(start.line + 1)).trim() !== '' ? eol : ''
+  return [{start: line.start, end: line.end, text: before + heading + after}]
+}

@@ -1,0 +1,31 @@
+import {defineRule} from '../rule.ts'
+
+export default defineRule({
+  id: 'section-topic',
+  summary: 'A report speaks of what its programme teaches',
+  severity: 'warning',
+  messages: {
+    missing: 'Unexpected `{title}` without {topics}, expected a line on each',
+  },
+  check({model, programme, report}) {
+    if (model.kind === 'project' || model.kind === 'prompt') return
+    // A report of another track is told so once, by report-track.
+    if (programme.track && model.track && model.track !== programme.track) return
+    for (const {id, topics} of programme.sections) {
+      const section = model.sections[id]
+      const start = section?.starts[0]
+      if (!section || !start || section.status !== 'filled') continue
+      const missing = topics.filter(topic => !section.topics.includes(topic))
+      if (missing.length === 0) continue
+      report(
+        'missing',
+        start,
+        {title: start.text.replaceAll('`', ''), topics: missing.map(topic => `\`${topic}\``).join(', ')},
+        {
+          expected: missing,
+          note: 'A topic counts wherever the report’s sections speak of it. If the programme did not teach it, say so in a line, or take it out of your schema.',
+        },
+      )
+    }
+  },
+})
