@@ -7,6 +7,7 @@ import contentEscaped from './content-escaped.ts'
 import contentFencedDocument from './content-fenced-document.ts'
 import contentPlaceholder from './content-placeholder.ts'
 import contentPrompt from './content-prompt.ts'
+import contentSecret from './content-secret.ts'
 import contentShell from './content-shell.ts'
 import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   contentFencedDocument,
   contentPlaceholder,
   contentPrompt,
+  contentSecret,
   contentShell,
   encodingBom,
   encodingInvalid,

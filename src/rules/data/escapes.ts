@@ -14,4 +14,4 @@ export const bold = /\\\*\\\*(?=[^\s\\])([^\r\n\\*]{1,200})(?<=\S)\\\*\\\*/g
  * line that mean something at its start only. Not `~`, `(` and `!`, which mean something on GitHub.
  */
 export const needless =
-  /(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|\\(?=&(?!#?\w{1,32};))|(?<=[\p{L}\p{N})][ \t]{0,3})\\(?=[#+-](?!\w{0,10}\\))/gu
+  /(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|(?<!\\)\\(?=&(?!#?\w{1,32};))|(?<=[\p{L}\p{N})][ \t]{0,3})\\(?=[#+-](?!\w{0,10}\\))/gu

@@ -1,0 +1,112 @@
+import {defineRule} from '../rule.ts'
+import type {Span} from '../text/span.ts'
+import {assignment, credentials, exampleWords, secretForms} from './data/secrets.ts'
+
+interface Secret extends Span {
+  kind: string
+  value: string
+}
+
+export default defineRule({
+  id: 'content-secret',
+  summary: 'No token, key or password is in the report',
+  severity: 'error',
+  preset: 'minimal',
+  messages: {
+    // Never the secret itself: messages end up in the logs of CI, which are often public.
+    found: 'Unexpected {kind} `{start}…` of `{length}` characters, expected none: revoke it, then take it out',
+  },
+  check({text, report}) {
+    const found = [...byForm(text), ...inAddresses(text), ...inAssignments(text)]
+    let last = -1
+    for (const {start, end, kind, value} of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      if (start < last) continue
+      last = end
+      const data = {kind, start: value.slice(0, Math.min(4, value.length >> 2)), length: value.length}
+      report('found', {start, end}, data, {
+        note: 'Whoever has seen the file can use it, and it stays in the history of the repository: only a new one helps',
+      })
+    }
+  },
+})
+
+function* byForm(text: string): Generator<Secret> {
+  for (const {kind, hint, pattern} of secretForms) {
+    if (!text.includes(hint)) continue
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1] ?? match[0]
+      const end =
+        match[1] === undefined ? match.index + match[0].length : text.indexOf(value, match.index) + value.length
+      if (kind === 'private key' ? !hasBody(text, end) : isExample(value, kind)) continue
+      yield {start: end - value.length, end, kind, value}
+    }
+  }
+}
+
+/** A key has many lines behind its first one; `-----BEGIN PRIVATE KEY-----…` in an example has none. */
+const hasBody = (text: string, at: number) => /^[\s"'\\n]{0,10}[A-Za-z0-9+/=]{30}/.test(text.slice(at, at + 60))
+
+function* inAddresses(text: string): Generator<Secret> {
+  if (!text.includes('://')) return
+  for (const match of text.matchAll(credentials)) {
+    const [all, name, value, host] = match as unknown as [string, string, string, string]
+    // A database on one's own machine, or one that compose made, is no secret.
+    if (!host.includes('.') || /^(?:127\.|0\.0\.|192\.168\.|10\.)|(?:^|\.)example\.|\.local$/.test(host)) continue
+    if (value === name || isSlot(value) || exampleWords.test(value) || /^(?:host|hostname)\b/i.test(host)) continue
+    const end = match.index + all.length - host.length - 1
+    yield {start: end - value.length, end, kind: 'password', value}
+  }
+}
+
+function* inAssignments(text: string): Generator<Secret> {
+  if (!/passw|passphrase|secret|token|key/i.test(text)) return
+  for (const match of text.matchAll(assignment)) {
+    const [all, name, value] = match as unknown as [string, string, string]
+    if (isSlot(value) || exampleWords.test(value) || !isRandom(value, /pass/i.test(name))) continue
+    const end = match.index + all.length
+    const kind = /pass/i.test(name) ? 'password' : /token/i.test(name) ? 'token' : 'key'
+    yield {start: end - value.length, end, kind, value}
+  }
+}
+
+/** Reads the value from elsewhere, or stands for it; or has letters that are lost, so that it is none any more. */
+const isSlot = (value: string) =>
+  /[^\x21-\x7e]/.test(value) ||
+  /[<>{}$()[\]…*]|\.{3}|^%|environ|getenv|^(?:process|config|settings|secrets|self|os|env)\./i.test(value)
+
+/** The form is right, but it is an example: `ghp_xxxxxxxx`, `AKIA…EXAMPLE`, the token on the front page of jwt.io. */
+function isExample(value: string, kind: string): boolean {
+  if (kind === 'Django secret key') {
+    const key = value.replace(/^django-insecure-/, '')
+    return value === key ? isSlotKey(key) || !isRandom(key, false) : new Set(key).size < 12
+  }
+  if (kind === 'JSON Web Token' || kind === 'bearer token') {
+    // The tokens on the front pages of jwt.io and of the Django REST framework.
+    if (value.includes('.eyJzdWIiOiIxMjM0NTY3ODkw') || value.startsWith('9944b0919')) return true
+    return kind === 'bearer token' && (exampleWords.test(value) || !isRandom(value, false))
+  }
+  return (
+    /x{5}|X{5}|\.{3}|EXAMPLE|example|your|YOUR|1234567890|abcdefghij|placeholder/.test(value) ||
+    new Set(value).size < 10
+  )
+}
+
+/** The signs of a Django key may be brackets and dollars, so only whole words count. */
+const isSlotKey = (key: string) =>
+  /your|change|example|insert|replace|secret|placeholder|xxxx|\.{3}|environ|^[$<{%]/i.test(key)
+
+/** Whether nobody would say it: signs of several kinds, none of them often, no words that are joined. */
+function isRandom(value: string, password: boolean): boolean {
+  const kinds = [/\p{Ll}/u, /\p{Lu}/u, /\d/, /[^\p{L}\d]/u].filter(kind => kind.test(value)).length
+  if (kinds < 2 || value.split(/[-_.:/]/).every(part => /^(?:\p{L}{2,}|\d{0,4})$/u.test(part))) return false
+  if (password && kinds >= 3 && value.length >= 8 && new Set(value).size >= 6) return true
+  return value.length >= 16 && /\d/.test(value) && bitsPerSign(value) >= 3.2
+}
+
+function bitsPerSign(value: string): number {
+  const counts = new Map<string, number>()
+  for (const sign of value) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  let bits = 0
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length)
+  return bits
+}

@@ -1,0 +1,76 @@
+/** A secret by the form that its provider gives it. The first group, or else the whole match, is the secret. */
+export interface SecretForm {
+  kind: string
+  /** Stands in every match; to look for it is much faster than to try the pattern. */
+  hint: string
+  pattern: RegExp
+}
+
+/** All patterns are bounded or match one kind of character only: a hostile text costs no more than its length. */
+export const secretForms: readonly SecretForm[] = [
+  {kind: 'GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{30,255}/g},
+  {kind: 'GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g},
+  {kind: 'GitLab token', hint: 'glpat-', pattern: /\bglpat-[\w-]{20,64}/g},
+  {kind: 'AWS access key', hint: 'A', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g},
+  {
+    kind: 'AWS secret key',
+    hint: 'ecret',
+    pattern: /aws_?secret_?(?:access_?)?key["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9/+=]{40})(?![A-Za-z0-9/+=])/gi,
+  },
+  {kind: 'Google API key', hint: 'AIza', pattern: /\bAIza[\w-]{35}(?![\w-])/g},
+  {kind: 'Google client secret', hint: 'GOCSPX-', pattern: /\bGOCSPX-[\w-]{20,64}/g},
+  {kind: 'Slack token', hint: 'xox', pattern: /\bxox[abeoprs]-[\w-]{10,255}/g},
+  {
+    kind: 'Slack webhook',
+    hint: 'hooks.slack.com',
+    pattern: /\bhooks\.slack\.com\/services\/(T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}\/[A-Za-z0-9]{16,40})/g,
+  },
+  {
+    kind: 'Discord webhook',
+    hint: '/api/webhooks/',
+    pattern: /\bdiscord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/([\w-]{50,100})/g,
+  },
+  {kind: 'Stripe key', hint: 'k_', pattern: /\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,255}/g},
+  {kind: 'Stripe webhook secret', hint: 'whsec_', pattern: /\bwhsec_[0-9A-Za-z]{24,255}/g},
+  {kind: 'Anthropic key', hint: 'sk-ant-', pattern: /(?<![\w-])sk-ant-[\w-]{20,255}/g},
+  {
+    kind: 'OpenAI key',
+    hint: 'sk-',
+    pattern: /(?<![\w-])sk-(?!ant-)(?:proj-|svcacct-|admin-)?(?=[\w-]{0,255}\d)[A-Za-z0-9][\w-]{30,255}/g,
+  },
+  {kind: 'SendGrid key', hint: 'SG.', pattern: /\bSG\.[\w-]{16,32}\.[\w-]{32,64}/g},
+  {kind: 'npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g},
+  {kind: 'PyPI token', hint: 'pypi-', pattern: /(?<![\w-])pypi-[\w-]{50,255}/g},
+  {kind: 'Hugging Face token', hint: 'hf_', pattern: /\bhf_[A-Za-z0-9]{30,64}\b/g},
+  {kind: 'DigitalOcean token', hint: 'dop_v1_', pattern: /\bdop_v1_[0-9a-f]{64}\b/g},
+  {kind: 'Telegram bot token', hint: ':AA', pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g},
+  {kind: 'Mailgun key', hint: 'key-', pattern: /\bkey-[0-9a-f]{32}\b/g},
+  {kind: 'bearer token', hint: 'Bearer ', pattern: /\bBearer[ \t]{1,3}["']?([\w.~+/=-]{20,1000})/g},
+  {kind: 'bearer token', hint: 'Token ', pattern: /\bAuthorization["']?:[ \t]{0,3}["']?Token[ \t]{1,3}(\w{20,200})/g},
+  {kind: 'JSON Web Token', hint: 'eyJ', pattern: /(?<![\w-])eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000}/g},
+  {
+    kind: 'private key',
+    hint: 'PRIVATE KEY',
+    pattern: /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----/g,
+  },
+  {
+    kind: 'Django secret key',
+    hint: 'SECRET_KEY',
+    pattern: /\bSECRET_KEY\s{0,3}[=:]\s{0,3}(?:[\w.]{1,40}\((?:["']\w{1,60}["'],[ \t]{0,3})?(?:default=)?)?["']([^"'\r\n]{12,200})["']/g,
+  },
+]
+
+/** An address with a name and a password before the host. */
+export const credentials =
+  /\b(?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|https?|ftps?|smtps?|mssql)(?:\+\w{1,12})?:\/\/([^\s:@/'"`<>]{0,80}):([^\s@/'"`<>]{3,120})@([\w.-]{1,200})/g
+
+/**
+ * `NAME_PASSWORD=…`, `"apiKey": "…"`: a name whose last word says what the value is. The words before it are not part of
+ * the pattern: to read them, too, there would be too many ways to part a long word.
+ */
+export const assignment =
+  /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|KEY|password|passwd|secret|token|[Aa]pi[_-]?[Kk]ey|(?:access|secret|private|auth|encryption)[_-]?[Kk]ey|Secret|Token|Password)["']?[ \t]{0,3}[=:][ \t]{0,3}["']?([^\s"'`,;<>|]{8,200})/g
+
+/** Words that nobody has in a real secret, and everybody in an example. */
+export const exampleWords =
+  /your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user/i
