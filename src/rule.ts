@@ -102,6 +102,8 @@ interface About<Messages extends Record<string, string>, Options> {
   /** Default: recommended. */
   preset?: Preset
   messages: Messages
+  /** What it finds is a secret: no message, of no rule, and no format shows it. */
+  secret?: true
   /** A JSON Schema for the options, and what they are if nobody sets them. */
   options?: {schema: Record<string, unknown>; defaults: Options}
 }

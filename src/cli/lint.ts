@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import {lintBytes} from '../engine/engine.ts'
 import {type Counts, count, type FileResult} from '../engine/message.ts'
+import {maskSecrets} from '../engine/withhold.ts'
 import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
@@ -22,6 +23,8 @@ export interface LintFlags extends CommonFlags {
   quiet?: boolean
 }
 
+const secretRules = new Set(rules.filter(({secret}) => secret).map(({id}) => id))
+
 /** `prodev-report lint` */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const outputs = await openOutputs(flags.format ?? ['pretty'])
@@ -31,7 +34,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
   for (const notice of notices) io.stderr.write(`${notice}\n`)
 
-  const texts = new Map<string, () => Uint8Array>()
+  const texts = new Map<string, () => string>()
   const files: FileResult[] = []
   const unread: Trouble[] = []
   for (const {file, shown, read} of inputs) {
@@ -41,7 +44,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
         path: shown,
         messages: flags.quiet ? messages.filter(({severity}) => severity === 'error') : messages,
       })
-      texts.set(shown, read)
+      texts.set(shown, () => maskSecrets(decode(read()).text, messages, secretRules))
     } catch (error) {
       const trouble = troubleOf(error, shown)
       if (!trouble) throw error
@@ -50,10 +53,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   }
 
   const run: Run = {tool: {name: 'prodev-report', version: packageVersion()}, files, counts: count(files), rules}
-  const textOf = (path: string) => {
-    const read = texts.get(path)
-    return read && decode(read()).text
-  }
+  const textOf = (path: string) => texts.get(path)?.()
   for (const {reporter, file} of outputs) {
     const sink = file === undefined ? io.stdout : undefined
     const text = await reporter(run, {

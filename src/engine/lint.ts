@@ -13,6 +13,7 @@ import type {Setup} from './setup.ts'
 import {readSilences, silenceOf} from './silence.ts'
 import {guilty} from './vet.ts'
 import {View} from './view.ts'
+import {withholdSecrets} from './withhold.ts'
 
 /** What is wrong with a file, in the order of the text. */
 export function lintSource(source: Source, setup: Setup, path?: string): Message[] {
@@ -33,7 +34,8 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
   const map = editMap(repairs)
   const found = [...about, ...rest.map(finding => inSource(finding, map)).filter(heard)]
   if (directives.length > 0) found.push(...aboutDirectives(directives, used, setup))
-  return found.toSorted((a, b) => a.start - b.start || a.end - b.end).map(finding => toMessage(finding, raw.lines))
+  const told = withholdSecrets(found, source.text)
+  return told.toSorted((a, b) => a.start - b.start || a.end - b.end).map(finding => toMessage(finding, raw.lines))
 }
 
 /** A safe fix that would change the meaning of something else is none: the finding stays and says so. */

@@ -12,6 +12,7 @@ export default defineRule({
   summary: 'No token, key or password is in the report',
   severity: 'error',
   preset: 'minimal',
+  secret: true,
   messages: {
     // Never the secret itself: messages end up in the logs of CI, which are often public.
     found: 'Unexpected {kind} `{start}…` of `{length}` characters, expected none: revoke it, then take it out',

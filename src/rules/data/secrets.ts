@@ -56,7 +56,8 @@ export const secretForms: readonly SecretForm[] = [
   {
     kind: 'Django secret key',
     hint: 'SECRET_KEY',
-    pattern: /\bSECRET_KEY\s{0,3}[=:]\s{0,3}(?:[\w.]{1,40}\((?:["']\w{1,60}["'],[ \t]{0,3})?(?:default=)?)?["']([^"'\r\n]{12,200})["']/g,
+    pattern:
+      /\bSECRET_KEY\s{0,3}[=:]\s{0,3}(?:[\w.]{1,40}\((?:["']\w{1,60}["'],[ \t]{0,3})?(?:default=)?)?["']([^"'\r\n]{12,200})["']/g,
   },
 ]
 

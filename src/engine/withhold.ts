@@ -1,0 +1,45 @@
+import type {Finding} from './finding.ts'
+import type {Message} from './message.ts'
+
+/** Also where a quotation was cut in the middle of a secret. */
+const hide = (text: string, secrets: readonly string[]) =>
+  secrets.reduce((shown, secret) => {
+    const out = shown.replaceAll(secret, '…')
+    if (!out.endsWith('…')) return out
+    for (let size = Math.min(secret.length, out.length) - 1; size > 4; size--) {
+      if (out.endsWith(`${secret.slice(0, size)}…`)) return `${out.slice(0, -1 - size)}…`
+    }
+    return out
+  }, text)
+
+/** The findings without a secret in the words of any: a rule that quotes a line must not print the password in it. */
+export function withholdSecrets(findings: readonly Finding[], text: string): readonly Finding[] {
+  const secrets = findings.flatMap(({active, start, end}) => (active.rule.secret ? [text.slice(start, end)] : []))
+  if (secrets.length === 0) return findings
+  return findings.map(finding => {
+    if (finding.active.rule.secret) return finding
+    const {data, note, expected, related} = finding
+    const shown: Finding = {
+      ...finding,
+      data: Object.fromEntries(
+        Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? hide(value, secrets) : value]),
+      ),
+    }
+    if (note) shown.note = hide(note, secrets)
+    if (expected) shown.expected = expected.map(value => hide(value, secrets))
+    if (related?.note) shown.related = {...related, note: hide(related.note, secrets)}
+    return shown
+  })
+}
+
+/** The text to show lines of: every secret in it is dots, and every other character keeps its place. */
+export function maskSecrets(text: string, messages: readonly Message[], secretRules: ReadonlySet<string>): string {
+  let out = ''
+  let at = 0
+  for (const {ruleId, start, end} of messages) {
+    if (!secretRules.has(ruleId) || start < at) continue
+    out += text.slice(at, start) + '•'.repeat(end - start)
+    at = end
+  }
+  return out + text.slice(at)
+}

@@ -1,0 +1,79 @@
+import {describe, expect, test} from 'vitest'
+import {formats} from '../src/reporters/index.ts'
+import {run} from './support/cli.ts'
+import {fix, lint, setupWith} from './support/engine.ts'
+
+// Put together here, so that no scanner of repositories takes them for real ones.
+const secrets = {
+  token: `ghp_${'9aKd83LmQz0PxWv7TtRb2YhN5cJe1FgUoS4i'}`,
+  password: ['Tq9', 'vLx2w'].join(''),
+  key: ['sk', 'live', '4fK29dLmQ8zXcVb71NnHjT5r'].join('_'),
+}
+
+// Each secret in places that other rules quote: a command, a heading twice, a placeholder, a link, a table.
+const report = `# Report
+
+##Login with ${secrets.token}
+
+export STRIPE_KEY=${secrets.key}
+
+[Put ${secrets.key} here] and [link](postgres://shop:${secrets.password}@db.shop-prod.net:5432/shop)
+
+## Key ${secrets.token}
+
+| a | b |
+| - | - |
+| ${secrets.token} | TODO | ${secrets.key} |
+
+## Key ${secrets.token}
+
+Submit the link to your app ${secrets.token}, your README should hold it
+`
+
+describe('a secret is never printed', () => {
+  for (const format of Object.keys(formats)) {
+    test(`as ${format}`, async () => {
+      const {stdout, stderr} = await run(['lint', '--format', format, 'README.md'], {files: {'README.md': report}})
+      for (const [name, secret] of Object.entries(secrets)) {
+        expect(stdout + stderr, name).not.toContain(secret)
+        expect(stdout, `half of ${name}`).not.toContain(secret.slice(0, 5))
+      }
+    })
+  }
+
+  test('and each of them is found', () => {
+    const found = lint(report).filter(({ruleId}) => ruleId === 'content-secret')
+    expect(found.map(({line}) => line)).toEqual([3, 5, 7, 7, 9, 13, 13, 15, 17])
+    for (const {data, message} of found) {
+      expect(String(data.start).length).toBeLessThanOrEqual(4)
+      expect(message).toContain(`\`${data.length}\` characters`)
+    }
+  })
+
+  test('it is an error in the smallest preset, and no fix touches it', () => {
+    const setup = setupWith({preset: 'minimal'})
+    expect(lint(report, setup).filter(({ruleId}) => ruleId === 'content-secret')[0]).toMatchObject({severity: 'error'})
+    expect(new TextDecoder().decode(fix(report, {unsafe: true}, setup).bytes)).toContain(secrets.token)
+  })
+})
+
+test('hostile texts cost no more than their length', () => {
+  const pieces = [
+    'eyJ',
+    'sk-',
+    'SECRET_KEY = (',
+    'https://a:',
+    'password=',
+    'AAAAAAAAAA',
+    '"token": "',
+    'xoxb-',
+    'SG.',
+    '-',
+  ]
+  for (const piece of pieces) {
+    const text = piece.repeat(Math.ceil(400_000 / piece.length))
+    const started = performance.now()
+    lint(text, setupWith({preset: 'minimal', rules: {}}))
+    expect(performance.now() - started, piece).toBeLessThan(5000)
+  }
+})
