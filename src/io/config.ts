@@ -27,7 +27,7 @@ const searchPlaces = [
 
 /** The config that counts in a folder: the nearest one upwards, or the one that was named. */
 export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
-  const searcher = search()
+  const searcher = search(cwd)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
     const found = await searcher.load(file).catch(error => {
@@ -44,27 +44,27 @@ export async function loadConfig(cwd: string, named?: string): Promise<LoadedCon
 const unreadable = (shown: string, error: unknown) =>
   new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
 
-function search(): AsyncSearcher {
-  const asText = (file: string, text: string) => readSettings(text, shownPath(file))
-  const asCode = (file: string) => importConfig(file)
+function search(cwd: string): AsyncSearcher {
+  const asText = (file: string, text: string) => readSettings(text, shownPath(file, cwd))
+  const asCode = (file: string) => importConfig(file, cwd)
   return lilconfig('prodev-report', {
     searchPlaces,
     // Not upwards for ever: a config in a home folder is not meant for every report below it.
-    stopDir: path.parse(process.cwd()).root,
+    stopDir: path.parse(cwd).root,
     loaders: {'.js': asCode, '.mjs': asCode, '.json': asText, '.yaml': asText, '.yml': asText, noExt: asText},
   })
 }
 
-const shownPath = (file: string) => path.relative(process.cwd(), file).replaceAll(path.sep, '/') || file
+const shownPath = (file: string, cwd: string) => path.relative(cwd, file).replaceAll(path.sep, '/') || file
 
-async function importConfig(file: string): Promise<unknown> {
+async function importConfig(file: string, cwd: string): Promise<unknown> {
   try {
     const module = await import(pathToFileURL(file).href)
-    return await checked(module.default ?? {}, () => shownPath(file))
+    return await checked(module.default ?? {}, () => shownPath(file, cwd))
   } catch (error) {
     throw isTrouble(error)
       ? error
-      : new Trouble(`Cannot load the config \`${shownPath(file)}\`: ${reason(error)}`, undefined, {cause: error})
+      : new Trouble(`Cannot load the config \`${shownPath(file, cwd)}\`: ${reason(error)}`, undefined, {cause: error})
   }
 }
 
@@ -137,9 +137,9 @@ async function resolved(
   for (const base of bases) {
     const next = path.resolve(folder, base)
     if (seen.includes(next) || next === file)
-      throw new Trouble(`\`${shownPath(file)}\` extends itself by way of \`${base}\``)
-    if (!fs.existsSync(next)) throw new Trouble(`\`${shownPath(file)}\` extends \`${base}\`, which is not there`)
-    const found = await search().load(next)
+      throw new Trouble(`\`${shownPath(file, cwd)}\` extends itself by way of \`${base}\``)
+    if (!fs.existsSync(next)) throw new Trouble(`\`${shownPath(file, cwd)}\` extends \`${base}\`, which is not there`)
+    const found = await search(cwd).load(next)
     const inner = await resolved(found?.config ?? {}, next, cwd, [...seen, file])
     below = layered(below, fromFolder(inner, folder))
   }
