@@ -50,7 +50,8 @@ function compile(schema, others) {
   const body = code.replace(/require\("([^"]+)"\)(\.default)?/g, (_, id, dflt) => {
     const name = `helper${count++}`
     imports.push(`import ${name} from '${id}.js'`)
-    return dflt ? `${name}.default` : name
+    // Whose `default` it is depends on who loads it: Node, a bundler or a test runner.
+    return dflt ? `(${name}.default ?? ${name})` : name
   })
   return `// Made by scripts/compile-schemas.mjs: change the schema, not this file.\n${imports.join('\n')}\n${body}\n`
 }

@@ -74,11 +74,13 @@ async function readSettings(text: string, shown: string): Promise<unknown> {
     const own = plainJson(text)
     if (typeof own !== 'object' || own === null || !('prodev-report' in own)) return own
     const file = new SettingsFile(text, shown)
-    await checked((own as Record<string, unknown>)['prodev-report'], pointer => file.place(`/prodev-report${pointer}`))
+    await checked((own as Record<string, unknown>)['prodev-report'], (pointer, what) =>
+      file.place(`/prodev-report${pointer}`, what),
+    )
     return own
   }
   const file = new SettingsFile(text, shown)
-  return checked(file.value ?? {}, pointer => file.place(pointer))
+  return checked(file.value ?? {}, (pointer, what) => file.place(pointer, what))
 }
 
 /** A package.json that npm itself could not read is not ours to complain about. */
@@ -91,11 +93,16 @@ function plainJson(text: string): unknown {
 }
 
 /** The value, if it is a config; otherwise every mistake in it, at its place. */
-async function checked(value: unknown, place: (pointer: string) => string): Promise<Config> {
+async function checked(value: unknown, place: (pointer: string, what: 'key' | 'value') => string): Promise<Config> {
   const {default: validate} = await import('./generated/validate-config.js')
   if (validate(value)) return value as Config
   const errors = (validate.errors ?? []).filter(({keyword}) => keyword !== 'if' && keyword !== 'anyOf')
-  const lines = new Set(errors.map(error => `${place(pointerOf(error))}: ${sentence(error)}`))
+  const lines = new Set(
+    errors.map(
+      error =>
+        `${place(pointerOf(error), error.keyword === 'additionalProperties' ? 'key' : 'value')}: ${sentence(error)}`,
+    ),
+  )
   throw new Trouble([...lines].join('\n'), 'The README tells what a config may hold.')
 }
 

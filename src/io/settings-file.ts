@@ -1,4 +1,4 @@
-import {isNode, LineCounter, parseDocument} from 'yaml'
+import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
 import {Trouble} from './trouble.ts'
 
 /** A file of settings, JSON or YAML, that knows where in it everything stands. */
@@ -24,12 +24,17 @@ export class SettingsFile {
     return this.#document.toJS()
   }
 
-  /** `file:line:column` of the value that a JSON pointer names, or of its nearest parent. */
-  place(pointer: string): string {
+  /** `file:line:column` of what a JSON pointer names, value or key, or of its nearest parent. */
+  place(pointer: string, what: 'value' | 'key' = 'value'): string {
     const keys = pointer
       .split('/')
       .slice(1)
       .map(key => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const parent = what === 'key' && this.#document.getIn(keys.slice(0, -1).map(asKey), true)
+    if (isMap(parent)) {
+      const key = parent.items.find(pair => isScalar(pair.key) && String(pair.key.value) === keys.at(-1))?.key
+      if (isScalar(key) && key.range) return this.#at(key.range[0])
+    }
     for (let depth = keys.length; depth > 0; depth--) {
       const node = this.#document.getIn(keys.slice(0, depth).map(asKey), true)
       if (isNode(node) && node.range) return this.#at(node.range[0])

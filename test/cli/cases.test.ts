@@ -153,7 +153,7 @@ const cases: Case[] = [
     args: ['lint', 'a.md'],
     world: {files: {'.prodev-reportrc.yaml': 'rulez:\n  heading-title: off\n', 'a.md': ''}},
     code: 2,
-    stderr: /\.prodev-reportrc\.yaml:1:8: Unexpected key `rulez`, expected `rules`/,
+    stderr: /\.prodev-reportrc\.yaml:1:1: Unexpected key `rulez`, expected `rules`/,
   },
   {
     name: 'an unknown level in a config',
@@ -251,10 +251,11 @@ const cases: Case[] = [
 
 test.each(cases)('$name', async ({args, world, code, stdout, stderr}) => {
   const outcome = await run(args, world)
-  expect({...outcome, read: undefined, folder: undefined}).toMatchObject({code})
+  expect({...outcome, read: undefined, folder: undefined}).toMatchObject({
+    code,
+    stderr: stderr ? expect.stringMatching(stderr) : '',
+  })
   if (stdout) expect(outcome.stdout).toMatch(stdout)
-  if (stderr) expect(outcome.stderr).toMatch(stderr)
-  else expect(outcome.stderr).toBe('')
   expect(outcome.stderr).not.toContain('    at ')
 })
 
