@@ -1,6 +1,11 @@
 import {defineRule} from '../rule.ts'
 import type {Line} from '../text/lines.ts'
 
+/** A marker whose partners somebody deleted: with the name of a branch or commit behind it, and nothing else. */
+const lone = /^(?:<{7}|>{7}|\|{7}) (?:HEAD|[\w./#@-]{1,100}|[0-9a-f]{7,40} \([^\r\n]{1,200}\))$/
+/** What is left of `>>>>>>> 4050672 (the message)` when only the signs were deleted. */
+const named = /^[0-9a-f]{7,40} \([^()\r\n]{3,200}\)$/
+
 export default defineRule({
   id: 'content-conflict-marker',
   summary: 'No merge conflict is left in the report',
@@ -8,22 +13,42 @@ export default defineRule({
   preset: 'minimal',
   messages: {
     left: 'Unexpected merge conflict, expected the text that you want to keep: delete the other side and the three markers',
+    rest: 'Unexpected rest of a merge conflict, expected none: delete the line, and see that both sides are not there',
   },
   // The raw lines, not the tree: Markdown makes a heading of `=======` and a quote of `>>>>>>>`.
-  check({text, lines, report}) {
-    if (!text.includes('<<<<<<< ')) return
-    let open: Line | undefined
-    let divided = false
-    for (const line of lines) {
-      if (text.startsWith('<<<<<<< ', line.start)) {
-        open = line
-        divided = false
-      } else if (open && lines.slice(line) === '=======') {
-        divided = true
-      } else if (open && divided && text.startsWith('>>>>>>> ', line.start)) {
-        report('left', {start: open.start, end: open.end}, undefined, {related: line, relatedNote: 'it ends here'})
+  check({tree, text, prose, lines, report}) {
+    const rest: Line[] = []
+    if (/<{7} |>{7} |\|{7} /.test(text)) {
+      let open: Line | undefined
+      let divided = false
+      const flush = () => {
+        if (open) rest.push(open)
         open = undefined
       }
+      for (const line of lines) {
+        if (text.startsWith('<<<<<<< ', line.start)) {
+          flush()
+          open = line
+          divided = false
+        } else if (open && lines.slice(line) === '=======') {
+          divided = true
+        } else if (text.startsWith('>>>>>>> ', line.start)) {
+          if (open && divided) {
+            report('left', {start: open.start, end: open.end}, undefined, {related: line, relatedNote: 'it ends here'})
+            open = undefined
+          } else rest.push(line)
+        } else if (text.startsWith('||||||| ', line.start) && !open) rest.push(line)
+      }
+      flush()
+    }
+    for (const node of tree.children) {
+      if (node.type !== 'paragraph' || node.position!.start.line !== node.position!.end.line) continue
+      const line = lines.line(node.position!.start.line)
+      if (named.test(lines.slice(line).trim())) report('rest', {start: line.start, end: line.end})
+    }
+    for (const {start, end} of rest) {
+      // In code, and with a sentence behind it, somebody explains what a conflict looks like.
+      if (lone.test(prose.slice(start, end).trim())) report('rest', {start, end})
     }
   },
 })
