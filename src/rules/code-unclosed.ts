@@ -1,5 +1,11 @@
-import type {Code, Node, Parent} from 'mdast'
+import type {Code} from 'mdast'
+import {isMeantAsEnd, whereCodeEnds} from '../report/code-end.ts'
+import {spanOf, walk} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
+import {type Edit, insert, remove} from '../text/edit.ts'
+import type {Line} from '../text/lines.ts'
+
+const fenceLine = /^[ \t>]*(`{3,}|~{3,})[ \t]*([^\s`]*)/
 
 export default defineRule({
   id: 'code-unclosed',
@@ -8,19 +14,48 @@ export default defineRule({
   preset: 'minimal',
   messages: {
     open: 'Unexpected code block without an end, expected a line {fence} where the code ends: the rest of the report is shown as code',
+    last: 'Unexpected code block without an end, expected a line {fence} after its last line',
+    inner:
+      'Unexpected code block that goes on over the start of the next one, expected a line {fence} before that: what is text is shown as code, and code as text',
   },
-  check({tree, text, report}) {
-    const walk = (node: Node): void => {
-      if (node.type === 'code') {
-        const {start, end} = node.position!
-        const source = text.slice(start.offset, end.offset)
-        const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
-        const place = {start: start.offset!, end: start.offset! + (fence?.length ?? 0)}
-        if (fence && !isClosed(source, fence) && (node as Code).value.includes('\n'))
-          report('open', place, {fence: shown(fence)})
-      } else if ('children' in node) for (const child of (node as Parent).children) walk(child)
+  check({tree, text, lines, report}) {
+    for (const [node] of walk(tree)) {
+      if (node.type !== 'code') continue
+      const {start, end} = spanOf(node)
+      const source = text.slice(start, end)
+      const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+      if (!fence) continue
+      const closed = isClosed(source, fence)
+      const first = node.position!.start.line + 1
+      const last = node.position!.end.line - (closed ? 1 : 0)
+      const body: Line[] = []
+      for (let number = first; number <= last; number++) body.push(lines.line(number))
+      const inner = closed ? body.findIndex(line => opensAnother(lines.slice(line), fence, node)) : -1
+      if (closed ? inner < 1 : !node.value.includes('\n')) continue
+      const texts = body.map(line => lines.slice(line).replace(/^[ \t>]+/, ''))
+      const lang = (node.lang ?? '').toLowerCase()
+      const found = whereCodeEnds(closed ? texts.slice(0, inner) : texts, lang) ?? (closed ? inner : undefined)
+      const next = found === undefined ? undefined : body[found]
+      let to = (found ?? body.length) - 1
+      while (to > 0 && texts[to]!.trim() === '') to--
+      const open = lines.line(first - 1)
+      const indent = text.slice(open.start, start).replace(/[^\s>]/g, ' ')
+      const named =
+        found !== undefined && isMeantAsEnd(texts, found) ? languageAt(next!, lines.slice(next!), fence) : undefined
+      const edits = [named ?? insert(body[to]!.end, `${lines.eolAt(open.number)}${indent}${fence}`)]
+      const related = next && {start: next.start, end: next.end}
+      report(
+        closed ? 'inner' : next ? 'open' : 'last',
+        {start, end: start + fence.length},
+        {fence: shown(fence)},
+        {
+          related,
+          relatedNote:
+            related && (named ? 'it probably ends here: an end has no language' : 'it probably ends above this line'),
+          fix: {edits, safety: 'unsafe'},
+        },
+      )
     }
-    walk(tree)
   },
 })
 
@@ -28,6 +63,19 @@ export default defineRule({
 function isClosed(source: string, fence: string): boolean {
   const last = /[\r\n][ \t>]*([`~]+)[ \t]*$/.exec(source)?.[1]
   return last?.startsWith(fence) ?? false
+}
+
+/** Whether a line in a block is the start of the next one: with a language, which no end of a block has. */
+function opensAnother(line: string, fence: string, {lang}: Code): boolean {
+  if (/^(?:markdown|md|mdx|text|txt)$/i.test(lang ?? '')) return false
+  const match = fenceLine.exec(line)
+  return match !== null && match[1] === fence && match[2] !== ''
+}
+
+/** What takes the language from a fence. */
+function languageAt({start, end}: Line, line: string, fence: string): Edit | undefined {
+  const match = fenceLine.exec(line)
+  return match?.[1] === fence && match[2] !== '' ? remove(start + match[0].length - match[2]!.length, end) : undefined
 }
 
 /** The fence as code in a message: itself between longer runs of backticks. */

@@ -1,0 +1,40 @@
+/** Languages in which `# Word` is a comment. */
+const hashComments =
+  /^(?:ba|z|fi)?sh$|^(?:shell|console|terminal|py|python|rb|ruby|ya?ml|toml|r|perl|make|makefile|docker|dockerfile|env|ini|conf|nginx|powershell|ps1|graphql|elixir)$/
+/** Languages in which `- word` is code. */
+const dashes = /^(?:ya?ml|diff|patch|haskell|lua|sql)$/
+const prose = /^(?:markdown|md|mdx|text|txt|plaintext)$/
+
+/** Markdown wherever it stands. */
+const plainly =
+  /^(?:#{2,6}[ \t]+\S|(?:`{3,}|~{3,})\w|!\[[^\]]*\]\(|\*\*[^*]+\*\*|[-*] \*\*|\d{1,2}[.)] \*\*|\|.*\|.*\|[ \t]*$)/
+/** Markdown behind an empty line. */
+const afterGap = /^(?:\d{1,2}[.)][ \t]+\p{Lu}|>[ \t]+\p{L}|\p{Extended_Pictographic}|-{3,}[ \t]*$)/u
+const point = /^[-*•][ \t]+\p{Lu}/u
+const sentence = /^\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’()/-]+){2,}[.:!?]?$/u
+
+/** Whether a line looks like Markdown behind an empty one. */
+const isMarkdown = (line: string) =>
+  [plainly, afterGap, point, sentence, /^#{1,6}[ \t]+\S/].some(pattern => pattern.test(line.slice(0, 500)))
+
+/** Whether the fence at a line, which has a language, was meant as an end: an empty line and then Markdown follow it. */
+export function isMeantAsEnd(lines: readonly string[], at: number): boolean {
+  if ((lines[at + 1] ?? '').trim() !== '') return false
+  const next = lines.slice(at + 1, at + 5).find(line => line.trim() !== '')
+  return next !== undefined && isMarkdown(next)
+}
+
+/** The first line that can hardly be code any more, of the lines of a block that nobody closed; undefined if all can. */
+export function whereCodeEnds(lines: readonly string[], lang: string): number | undefined {
+  if (prose.test(lang)) return undefined
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!.slice(0, 500)
+    if (plainly.test(line)) return i
+    if (lines[i - 1]!.trim() !== '') continue
+    if (afterGap.test(line) || sentence.test(line)) return i
+    if (point.test(line) && !dashes.test(lang)) return i
+    const gapBelow = (lines[i + 1] ?? '').trim() === ''
+    if (/^#[ \t]+\p{L}/u.test(line) && (gapBelow || !hashComments.test(lang)) && lang !== '') return i
+  }
+  return undefined
+}
