@@ -7,6 +7,7 @@ import {lintBytes, lookInto, mendBytes, type Parsers} from './engine.ts'
 import type {FixOutcome} from './fix.ts'
 import type {Inspection} from './inspect.ts'
 import type {Message} from './message.ts'
+import {checkOptions, WrongOptions} from './options.ts'
 import {loadParsers} from './parsers.ts'
 import type {Setup} from './setup.ts'
 
@@ -30,6 +31,8 @@ interface Ready {
 async function prepare({preset = 'recommended', rules = {}, programme, plugins = [], parser}: Options): Promise<Ready> {
   const known = [...allRules, ...plugins]
   checkRuleIds(known, rules)
+  const mistakes = await checkOptions(known, rules)
+  if (mistakes.length > 0) throw new WrongOptions(mistakes)
   const parsers = await loadParsers(parser)
   return {
     parsers,

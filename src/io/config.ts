@@ -5,6 +5,8 @@ import type {ErrorObject} from 'ajv'
 import {type AsyncSearcher, lilconfig} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {nearest} from '../engine/nearest.ts'
+import {checkOptions} from '../engine/options.ts'
+import {rules} from '../rules/index.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
 export interface LoadedConfig {
@@ -95,7 +97,7 @@ function plainJson(text: string): unknown {
 /** The value, if it is a config; otherwise every mistake in it, at its place. */
 async function checked(value: unknown, place: (pointer: string, what: 'key' | 'value') => string): Promise<Config> {
   const {default: validate} = await import('./generated/validate-config.js')
-  if (validate(value)) return value as Config
+  if (validate(value)) return withSoundOptions(value as Config, place)
   const errors = (validate.errors ?? []).filter(({keyword}) => keyword !== 'if' && keyword !== 'anyOf')
   const lines = new Set(
     errors.map(
@@ -104,6 +106,21 @@ async function checked(value: unknown, place: (pointer: string, what: 'key' | 'v
     ),
   )
   throw new Trouble([...lines].join('\n'), 'The README tells what a config may hold.')
+}
+
+/** The config, if each rule can have the options that it is given. */
+async function withSoundOptions(config: Config, place: (pointer: string) => string): Promise<Config> {
+  const settings = [
+    {at: '/rules', rules: config.rules},
+    ...(config.overrides ?? []).map((override, i) => ({at: `/overrides/${i}/rules`, rules: override.rules})),
+  ]
+  const lines: string[] = []
+  for (const {at, rules: given} of settings) {
+    for (const {pointer, sentence} of await checkOptions(rules, given))
+      lines.push(`${place(at + pointer)}: ${sentence}`)
+  }
+  if (lines.length === 0) return config
+  throw new Trouble(lines.join('\n'), '`prodev-report explain` with the name of a rule tells what its options are.')
 }
 
 /** An unknown key is shown where it stands, not where its object begins. */

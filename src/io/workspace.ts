@@ -6,6 +6,7 @@ import {loadParsers} from '../engine/parsers.ts'
 import type {Setup} from '../engine/setup.ts'
 import {rules} from '../rules/index.ts'
 import {type LoadedConfig, loadConfig} from './config.ts'
+import {projectFiles} from './files.ts'
 import type {Io} from './io.ts'
 import {loadProgramme} from './programme.ts'
 
@@ -31,14 +32,17 @@ export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Over
   for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
     checkRuleIds(rules, settings)
   const parsers = await loading
+  const files = projectFiles(io.cwd())
   const made = new Map<string, Promise<Setup>>()
-  const setupFor = (file: string | undefined): Promise<Setup> => {
+  const setupFor = async (file: string | undefined): Promise<Setup> => {
     const applying = (config.overrides ?? []).flatMap((override, i) =>
       file && concerns(override.files, file, folder) ? [i] : [],
     )
     const key = applying.join()
     if (!made.has(key)) made.set(key, makeSetup(config, applying, folder, parsers))
-    return made.get(key)!
+    const setup = await made.get(key)!
+    // What came through a pipe without a name lies nowhere.
+    return file === undefined ? setup : {...setup, files}
   }
   return {config, parsers, setupFor}
 }

@@ -26,3 +26,17 @@ export async function loadPaint(level: Style['color']): Promise<Paint> {
     command: text => chalk.cyan(text),
   }
 }
+
+/** Makes code stand out, also where it was broken over two rows. */
+export function paintCode(rows: readonly string[], {code}: Paint): string[] {
+  let inside = false
+  return rows.map(row =>
+    row
+      .split('`')
+      .map((part, i) => {
+        if (i > 0) inside = !inside
+        return inside && part !== '' ? code(part) : part
+      })
+      .join('`'),
+  )
+}

@@ -3,7 +3,7 @@ import type {Severity} from '../rule.ts'
 import {Lines} from '../text/lines.ts'
 import {visible} from './escape.ts'
 import {clip, type Excerpt, excerptOf} from './frame.ts'
-import type {Paint} from './paint.ts'
+import {type Paint, paintCode} from './paint.ts'
 import type {Width} from './width.ts'
 import {choices} from './words.ts'
 import {wrap} from './wrap.ts'
@@ -103,20 +103,6 @@ function messageRows({words, name}: Shown, room: number, {paint, width}: Screen)
   const rows = paintCode(plain, paint)
   if (!fits) return [...rows, ...wrap(name, room, width).map(paint.dim)]
   return [...rows.slice(0, -1), `${rows.at(-1)}  ${paint.dim(name)}`]
-}
-
-/** Makes code stand out, also where it was broken over two rows. */
-function paintCode(rows: readonly string[], {code}: Paint): string[] {
-  let inside = false
-  return rows.map(row =>
-    row
-      .split('`')
-      .map((part, i) => {
-        if (i > 0) inside = !inside
-        return inside && part !== '' ? code(part) : part
-      })
-      .join('`'),
-  )
 }
 
 function frameRows(excerpt: Excerpt, {severity, place}: Shown, margin: string, {columns, paint, width}: Screen) {

@@ -27,7 +27,7 @@ export default defineRule({
         report('local', place, {url: shown(url)})
       } else if (domain.test(url)) {
         const fix = target && {edits: [insert(target.start, 'https://')], safety: 'unsafe' as const}
-        report('scheme', place, {url: shown(url)}, {fix, expected: [`https://${url}`]})
+        report('scheme', place, {url: shown(url)}, {fix})
       } else if (!sound.test(url)) {
         const start = crooked.exec(url)?.[0]
         if (!start) continue

@@ -30,7 +30,7 @@ export default defineRule({
       else {
         const fix = fixOf(link, anchor.id, same.length === 1 ? 'safe' : 'unsafe')
         const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}
-        report('other', place, data, {fix, related: anchor, expected: [`#${encoded(anchor.id)}`]})
+        report('other', place, data, {fix, related: anchor})
       }
     }
   },

@@ -25,16 +25,11 @@ export default defineRule({
       const place = link.target ?? link
       if (target.found === 'other-case') {
         const real = encodedAs(path, target.path)
-        report('case', place, {path: shown(path), real: shown(real)}, {fix: fixOf(link, real + rest), expected: [real]})
+        report('case', place, {path: shown(path), real: shown(real)}, {fix: fixOf(link, real + rest)})
       } else if (target.found === 'no') {
         const slashed = path.replaceAll('\\', '/')
         if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
-          report(
-            'backslash',
-            place,
-            {path: shown(path), real: slashed},
-            {fix: fixOf(link, slashed + rest), expected: [slashed]},
-          )
+          report('backslash', place, {path: shown(path), real: slashed}, {fix: fixOf(link, slashed + rest)})
         } else report(link.kind === 'image' ? 'image' : 'missing', place, {path: shown(path)})
       }
     }

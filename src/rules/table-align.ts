@@ -11,7 +11,12 @@ export default defineRule({
   options: {
     schema: {
       type: 'object',
-      properties: {style: {enum: ['pad', 'compact']}},
+      properties: {
+        style: {
+          enum: ['pad', 'compact'],
+          description: '`pad`: all cells of a column equally wide; `compact`: a space on each side',
+        },
+      },
       additionalProperties: false,
     },
     defaults: {style: 'pad' as Style},

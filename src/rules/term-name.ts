@@ -57,12 +57,7 @@ export default defineRule({
         pattern.lastIndex = end
         if (!isWrong(actual, name, command) || ignored.has(actual)) break
         const safety = isCertain(actual, name) ? 'safe' : 'unsafe'
-        report(
-          'name',
-          {start, end},
-          {actual, name},
-          {fix: {edits: [replace(start, end, name)], safety}, expected: [name]},
-        )
+        report('name', {start, end}, {actual, name}, {fix: {edits: [replace(start, end, name)], safety}})
         break
       }
     }

@@ -41,7 +41,7 @@ export default defineRule({
       const right = inCaseOf(actual, word)
       const [start, end] = [match.index, match.index + actual.length]
       const fix = {edits: [replace(start, end, right)], safety: 'unsafe' as const}
-      report('typo', {start, end}, {actual, word: right}, {fix, expected: [right]})
+      report('typo', {start, end}, {actual, word: right}, {fix})
     }
   },
 })

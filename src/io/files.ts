@@ -1,0 +1,42 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type {Files} from '../report/target.ts'
+
+/**
+ * The folders of the project around a folder: what git keeps together, or else that folder. Nothing outside is ever
+ * listed, not even through a symbolic link. A folder is read once for as long as this is kept.
+ */
+export function projectFiles(cwd: string): Files {
+  const root = rootOf(cwd)
+  const listed = new Map<string, ReadonlySet<string> | undefined>()
+  return {
+    locate(file) {
+      const relative = path.relative(root, path.resolve(cwd, file))
+      return isInside(relative) ? relative.split(path.sep).join('/') : undefined
+    },
+    list(folder) {
+      if (!listed.has(folder)) listed.set(folder, namesIn(root, folder))
+      return listed.get(folder)
+    },
+  }
+}
+
+/** The nearest folder upwards that has a `.git`, be it a folder or, in a worktree, a file. */
+function rootOf(cwd: string): string {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    if (fs.existsSync(path.join(folder, '.git'))) return folder
+    if (path.dirname(folder) === folder) return cwd
+  }
+}
+
+const isInside = (relative: string) => !path.isAbsolute(relative) && !/^\.\.(?:[\\/]|$)/.test(relative)
+
+function namesIn(root: string, folder: string): ReadonlySet<string> | undefined {
+  try {
+    const real = fs.realpathSync(path.join(root, folder))
+    return isInside(path.relative(fs.realpathSync(root), real)) ? new Set(fs.readdirSync(real)) : undefined
+  } catch {
+    // No folder, or none that we may read: nothing is known of it, and nothing is said.
+    return undefined
+  }
+}

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import {rules} from '../../src/rules/index.ts'
+import {run} from '../support/cli.ts'
+
+test('the list of rules', async () => {
+  const {stdout, code} = await run(['explain'], {columns: 100})
+  expect(code).toBe(0)
+  for (const {id} of rules) expect(stdout).toContain(`${id} `)
+  expect(stdout).toMatch(/^link-anchor +warning +fix +/m)
+  expect(stdout).toMatch(/^term-typo +info +guess +/m)
+  expect(stdout).toMatch(/^link-empty +warning +Links/m)
+})
+
+test('the list for programs', async () => {
+  const {stdout} = await run(['explain', '--format', 'json'])
+  const list = JSON.parse(stdout)
+  expect(list).toHaveLength(rules.length)
+  expect(list.find(({id}: {id: string}) => id === 'link-bare')).toEqual({
+    id: 'link-bare',
+    summary: expect.any(String),
+    severity: 'info',
+    preset: 'none',
+    fix: 'safe',
+  })
+})
+
+test('a page is as wide as the terminal, and in colour if that can be shown', async () => {
+  const narrow = await run(['explain', 'link-anchor'], {columns: 50})
+  expect(narrow.stdout).toMatch(/^link-anchor\nwarning · on by default · `fix` mends it\n\nA link such as/)
+  expect(narrow.stdout).not.toContain('\u001b')
+  const colours = await run(['explain', 'link-anchor'], {tty: true, env: {TERM: 'xterm-256color'}})
+  expect(colours.stdout).toContain('\u001b[')
+  expect((await run(['explain', 'link-anchor'], {tty: true, env: {NO_COLOR: '1'}})).stdout).not.toContain('\u001b')
+})
+
+test('a page for programs', async () => {
+  const {stdout} = await run(['explain', 'term-name', '-f', 'json'])
+  const page = JSON.parse(stdout)
+  expect(page).toMatchObject({id: 'term-name', fix: 'safe', options: {defaults: {ignore: []}}})
+  expect(page.examples.length).toBeGreaterThanOrEqual(6)
+  expect(page.examples[0]).toMatchObject({
+    name: 'Capitals',
+    escapes: false,
+    input: expect.stringContaining('Javascript'),
+  })
+})
+
+test('a rule that there is not', async () => {
+  const {code, stderr} = await run(['explain', 'link-anchr'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('did you mean `link-anchor`?')
+})

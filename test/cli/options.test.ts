@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {run} from '../support/cli.ts'
+
+test('a misspelt option is shown at its place in the config', async () => {
+  const {code, stderr} = await run(['lint', 'a.md'], {
+    files: {
+      'a.md': '# A\n',
+      'prodev-report.config.json': '{\n  "rules": {\n    "term-name": ["info", {"ingore": []}]\n  }\n}\n',
+    },
+  })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/config\.json:3:\d+: Unexpected option `ingore` of `term-name`, expected `ignore`/)
+})
+
+test('also in an override', async () => {
+  const {code, stderr} = await run(['lint', 'a.md'], {
+    files: {
+      'a.md': '# A\n',
+      '.prodev-reportrc.yaml': 'overrides:\n  - files: [a.md]\n    rules:\n      term-typo: [info, {words: 1}]\n',
+    },
+  })
+  expect(code).toBe(2)
+  expect(stderr).toMatch(/yaml:4:\d+: Unexpected value of option `words` of `term-typo`, expected names with values/)
+})
+
+test('sound options reach the rule', async () => {
+  const {stdout} = await run(['lint', '--format', 'json', 'a.md'], {
+    files: {
+      'a.md': '# A\n\nI push to Github.\n',
+      'prodev-report.config.json': '{"rules": {"term-name": ["error", {"ignore": ["Github"]}]}}',
+    },
+  })
+  expect(stdout).not.toContain('term-name')
+})
