@@ -7,6 +7,8 @@ import {nearest} from './nearest.ts'
 export interface OptionMistake {
   /** Where it is, from the rules on: `/term-name/1/ignore`. */
   pointer: string
+  /** Whether the option itself is the mistake, or what it is set to. */
+  what: 'key' | 'value'
   sentence: string
 }
 
@@ -28,7 +30,11 @@ export async function checkOptions(
     const validate = ajv.compile(schema)
     if (validate(options)) return []
     const errors = (validate.errors ?? []).filter(({keyword}) => keyword !== 'anyOf' && keyword !== 'oneOf')
-    return errors.map(error => ({pointer: `/${rule.id}/1${pointerOf(error)}`, sentence: sentence(error, rule)}))
+    return errors.map(error => ({
+      pointer: `/${rule.id}/1${pointerOf(error)}`,
+      what: error.keyword === 'additionalProperties' ? 'key' : 'value',
+      sentence: sentence(error, rule),
+    }))
   })
 }
 

@@ -94,8 +94,11 @@ function plainJson(text: string): unknown {
   }
 }
 
+/** Where in the config a key or a value stands. */
+type Place = (pointer: string, what: 'key' | 'value') => string
+
 /** The value, if it is a config; otherwise every mistake in it, at its place. */
-async function checked(value: unknown, place: (pointer: string, what: 'key' | 'value') => string): Promise<Config> {
+async function checked(value: unknown, place: Place): Promise<Config> {
   const {default: validate} = await import('./generated/validate-config.js')
   if (validate(value)) return withSoundOptions(value as Config, place)
   const errors = (validate.errors ?? []).filter(({keyword}) => keyword !== 'if' && keyword !== 'anyOf')
@@ -109,15 +112,15 @@ async function checked(value: unknown, place: (pointer: string, what: 'key' | 'v
 }
 
 /** The config, if each rule can have the options that it is given. */
-async function withSoundOptions(config: Config, place: (pointer: string) => string): Promise<Config> {
+async function withSoundOptions(config: Config, place: Place): Promise<Config> {
   const settings = [
     {at: '/rules', rules: config.rules},
     ...(config.overrides ?? []).map((override, i) => ({at: `/overrides/${i}/rules`, rules: override.rules})),
   ]
   const lines: string[] = []
   for (const {at, rules: given} of settings) {
-    for (const {pointer, sentence} of await checkOptions(rules, given))
-      lines.push(`${place(at + pointer)}: ${sentence}`)
+    for (const {pointer, what, sentence} of await checkOptions(rules, given))
+      lines.push(`${place(at + pointer, what)}: ${sentence}`)
   }
   if (lines.length === 0) return config
   throw new Trouble(lines.join('\n'), '`prodev-report explain` with the name of a rule tells what its options are.')
