@@ -16,6 +16,10 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
     )
     .option('--max-warnings <count>', 'exit code 1 if there are more warnings than this', wholeNumber)
     .option('-q, --quiet', 'show errors only')
+    .option('--baseline <file>', 'findings that this file knows are silent until they grow')
+    .option('--init-baseline', 'take what is found now as known: write the file that --baseline names')
+    .option('--watch', 'look again whenever a file changes; q or Ctrl-C ends it')
+    .option('--print-config', 'print the config that counts for the first of the paths, and stop')
   commonFlags(command)
     .addHelpText('after', examples('prodev-report lint README.md', 'prodev-report lint --format github reports/'))
     .action(async (paths: string[], options) =>

@@ -1,79 +1,72 @@
-import fs from 'node:fs'
-import {lintBytes} from '../engine/engine.ts'
-import {type Counts, count, type FileResult} from '../engine/message.ts'
-import {maskSecrets} from '../engine/withhold.ts'
-import {gatherInputs} from '../io/inputs.ts'
+import {type Counts, count} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
-import {packageVersion} from '../io/package-root.ts'
-import {reason, Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
-import type {Run} from '../reporters/reporter.ts'
-import {rules} from '../rules/index.ts'
-import {decode} from '../text/decode.ts'
 import type {CommonFlags} from './flags.ts'
-import {openOutputs} from './outputs.ts'
+import {lintFiles, type Memory} from './lint-files.ts'
+import {type Output, openOutputs} from './outputs.ts'
 import {exit} from './session.ts'
-import {colorLevel} from './style.ts'
-import {troubleOf} from './trouble-of.ts'
+import {showRun} from './show-run.ts'
 
 export interface LintFlags extends CommonFlags {
   format?: readonly string[]
   failOn: 'error' | 'warning' | 'info' | 'never'
   maxWarnings?: number
   quiet?: boolean
+  baseline?: string
+  initBaseline?: boolean
+  watch?: boolean
+  printConfig?: boolean
 }
-
-const secretRules = new Set(rules.filter(({secret}) => secret).map(({id}) => id))
 
 /** `prodev-report lint` */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
-  const outputs = await openOutputs(flags.format ?? ['pretty'])
-  const workspace = await openWorkspace(io, flags)
-  const {config, parsers} = workspace
-  const {stdinFilename} = flags
-  const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
-  for (const notice of notices) io.stderr.write(`${notice}\n`)
-
-  const texts = new Map<string, () => string>()
-  const files: FileResult[] = []
-  const unread: Trouble[] = []
-  for (const {file, shown, read} of inputs) {
-    try {
-      const messages = await lintBytes(read(), await workspace.setupFor(file ?? stdinFilename), parsers, shown)
-      files.push({
-        path: shown,
-        messages: flags.quiet ? messages.filter(({severity}) => severity === 'error') : messages,
-      })
-      texts.set(shown, () => maskSecrets(decode(read()).text, messages, secretRules))
-    } catch (error) {
-      const trouble = troubleOf(error, shown)
-      if (!trouble) throw error
-      unread.push(trouble)
-    }
-  }
-
-  const run: Run = {tool: {name: 'prodev-report', version: packageVersion()}, files, counts: count(files), rules}
-  const textOf = (path: string) => texts.get(path)?.()
-  for (const {reporter, file} of outputs) {
-    const sink = file === undefined ? io.stdout : undefined
-    const text = await reporter(run, {
-      color: sink ? colorLevel(io, sink, flags.color) : 0,
-      width: io.stdout.columns ?? 80,
-      textOf,
-    })
-    if (sink) sink.write(text)
-    else writeReport(file!, text)
-  }
-  for (const {message} of unread) io.stderr.write(`${message}\n`)
-  return unread.length > 0 ? exit.trouble : verdict(run.counts, flags)
+  if (flags.printConfig) return (await import('./print-config.ts')).printConfig(paths, flags, io)
+  const outputs = await openOutputs(flags.format, io.env)
+  if (flags.watch) return (await import('./watch.ts')).watch(paths, flags, outputs, io)
+  return (await lintOnce(paths, flags, outputs, io)).code
 }
 
-function writeReport(file: string, text: string): void {
-  try {
-    fs.writeFileSync(file, text)
-  } catch (error) {
-    throw new Trouble(`Cannot write \`${file}\`: ${reason(error)}`, undefined, {cause: error})
+/** What one look at the files came to, and which files those were. */
+export interface Round {
+  code: number
+  files: readonly string[]
+}
+
+/** Lints the files once and shows the results. */
+export async function lintOnce(
+  paths: readonly string[],
+  flags: LintFlags,
+  outputs: readonly Output[],
+  io: Io,
+  memory?: Memory,
+): Promise<Round> {
+  const started = new Date()
+  const looked = await lintFiles(paths, await openWorkspace(io, flags), flags.stdinFilename, io, memory)
+  for (const notice of looked.notices) io.stderr.write(`${notice}\n`)
+  const code = await showLooked(looked, flags, outputs, started, io)
+  for (const {message} of looked.unread) io.stderr.write(`${message}\n`)
+  return {code: looked.unread.length > 0 ? exit.trouble : code, files: looked.names}
+}
+
+async function showLooked(
+  looked: Awaited<ReturnType<typeof lintFiles>>,
+  flags: LintFlags,
+  outputs: readonly Output[],
+  started: Date,
+  io: Io,
+): Promise<number> {
+  let {files} = looked
+  if (flags.baseline !== undefined || flags.initBaseline) {
+    const {writeBaseline, unknownOf} = await import('./baseline.ts')
+    if (flags.initBaseline) return writeBaseline(looked, flags.baseline, io)
+    files = unknownOf(looked, flags.baseline!, io)
   }
+  const shown = flags.quiet
+    ? files.map(({path, messages}) => ({path, messages: messages.filter(({severity}) => severity === 'error')}))
+    : files
+  await showRun({files: shown, textOf: looked.textOf, started}, outputs, flags, io)
+  // What --quiet hides counts all the same.
+  return verdict(count(files), flags)
 }
 
 /** The exit code that the counts deserve. */

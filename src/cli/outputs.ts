@@ -1,6 +1,7 @@
 import {nearest} from '../engine/nearest.ts'
+import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
-import {formats, isFormatName} from '../reporters/index.ts'
+import {type FormatName, formats, isFormatName} from '../reporters/index.ts'
 import type {Reporter} from '../reporters/reporter.ts'
 
 /** One way in which the results leave: a format, and the file for it or standard output. */
@@ -9,10 +10,21 @@ export interface Output {
   file: string | undefined
 }
 
+/** What is shown if nobody says: in a GitHub workflow annotations too, which may share the log with the text for people. */
+const usual = ({GITHUB_ACTIONS}: Io['env']): FormatName[] =>
+  GITHUB_ACTIONS === 'true' ? ['pretty', 'github'] : ['pretty']
+
 /** Reads what `--format name[=file]` asks for, and loads those formats. */
-export async function openOutputs(asked: readonly string[]): Promise<Output[]> {
+export async function openOutputs(asked: readonly string[] | undefined, env: Io['env']): Promise<Output[]> {
+  if (!asked) return Promise.all(usual(env).map(async name => ({reporter: await formats[name](), file: undefined})))
   const wanted = asked.map(value => {
     const at = value.indexOf('=')
+    if (at === value.length - 1) {
+      throw new Trouble(
+        `Unexpected \`--format ${value}\`, expected a file behind \`=\``,
+        'For example: `--format sarif=report.sarif`.',
+      )
+    }
     return at === -1 ? {name: value, file: undefined} : {name: value.slice(0, at), file: value.slice(at + 1)}
   })
   if (wanted.filter(({file}) => file === undefined).length > 1) {

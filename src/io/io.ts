@@ -2,7 +2,7 @@
 export interface Io {
   cwd(): string
   env: Record<string, string | undefined>
-  stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean}
+  stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean; setRawMode?(raw: boolean): unknown}
   stdout: Sink
   stderr: Sink
 }

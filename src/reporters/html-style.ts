@@ -16,6 +16,7 @@ h2 { font-size: 1rem; display: inline; overflow-wrap: anywhere }
 .counts .info, li.info > p > b { color: var(--info) }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .25rem 1rem }
 dd { margin: 0; overflow-wrap: anywhere }
+@media (max-width: 600px) { dl { display: block } dd { margin-bottom: .5rem } }
 details { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; padding: .5rem 1rem }
 summary { cursor: pointer }
 ol { list-style: none; padding: 0 }

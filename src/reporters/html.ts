@@ -10,6 +10,7 @@ import {amount, choices, severities} from './words.ts'
 
 // Of a long line as much as a screen shows at once.
 const lineRoom = 160
+const nouns = {error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['info', 'info']}
 const measure = (text: string) => text.length
 
 /** One page that needs nothing else: no script, no font, no picture, and a policy that forbids all of them. */
@@ -31,7 +32,7 @@ export const html: Reporter = (run, {textOf}) => {
 <h1>${inMarkup(tool.name)}</h1>
 <p class="sum">${amount(counts.files, 'file')} looked at, ${bad.length === 0 ? 'nothing to mend' : `findings in ${bad.length}`}</p>
 <ul class="counts">
-${severities.map(level => `<li class="${level}"><b>${counts[level]}</b> ${level}</li>`).join('\n')}
+${severities.map(level => `<li class="${level}"><b>${counts[level]}</b> ${nouns[level][counts[level] === 1 ? 0 : 1]}</li>`).join('\n')}
 <li><b>${counts.fixable}</b> fixable</li>
 </ul>
 ${steps(bad)}</header>

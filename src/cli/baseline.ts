@@ -1,0 +1,86 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {type Baseline, makeBaseline, type Named, withoutKnown} from '../engine/baseline.ts'
+import {fingerprints} from '../engine/fingerprint.ts'
+import type {FileResult} from '../engine/message.ts'
+import type {Io} from '../io/io.ts'
+import {reason, Trouble} from '../io/trouble.ts'
+import type {Looked} from './lint-files.ts'
+import {exit} from './session.ts'
+
+const usualName = 'prodev-report-baseline.json'
+
+/** Takes all that is found now as known. */
+export function writeBaseline(looked: Looked, name: string = usualName, io: Io): number {
+  const file = path.resolve(io.cwd(), name)
+  const baseline = makeBaseline(looked.files.map(result => named(result, looked, file, io)))
+  const number = looked.files.reduce((sum, {messages}) => sum + messages.length, 0)
+  try {
+    fs.writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`)
+  } catch (error) {
+    throw new Trouble(`Cannot write \`${name}\`: ${reason(error)}`, undefined, {cause: error})
+  }
+  io.stderr.write(
+    `Wrote \`${name}\`: ${number} ${number === 1 ? 'finding is' : 'findings are'} known from now on.\n` +
+      `See what is new with \`prodev-report lint --baseline ${name}\`.\n`,
+  )
+  return exit.clean
+}
+
+/** The findings that a baseline does not know. */
+export function unknownOf(looked: Looked, name: string, io: Io): FileResult[] {
+  const file = path.resolve(io.cwd(), name)
+  const baseline = readBaseline(file, name)
+  let silenced = 0
+  let gone = 0
+  const files = looked.files.map(result => {
+    const left = withoutKnown(named(result, looked, file, io), baseline)
+    silenced += left.silenced
+    gone += left.gone
+    return {path: result.path, messages: left.file.messages}
+  })
+  if (silenced > 0)
+    io.stderr.write(`${silenced} known ${silenced === 1 ? 'finding' : 'findings'} not shown (\`${name}\`).\n`)
+  if (gone > 0) {
+    io.stderr.write(
+      `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} mended: --init-baseline makes \`${name}\` smaller.\n`,
+    )
+  }
+  return files
+}
+
+/** In a baseline paths count from its own folder, so that it means the same wherever the command runs. */
+function named({path: shown, messages}: FileResult, {textOf}: Looked, baseline: string, io: Io): Named {
+  const absolute = path.resolve(io.cwd(), shown)
+  return {
+    path: path.relative(path.dirname(baseline), absolute).replaceAll(path.sep, '/'),
+    messages,
+    names: messages.length === 0 ? [] : fingerprints(messages, textOf(shown)),
+  }
+}
+
+function readBaseline(file: string, name: string): Baseline {
+  const remedy = `\`prodev-report lint --init-baseline --baseline ${name}\` makes one.`
+  let value: unknown
+  try {
+    value = JSON.parse(fs.readFileSync(file, 'utf8'))
+  } catch (error) {
+    const why = error instanceof SyntaxError ? error.message : reason(error)
+    throw new Trouble(`Cannot read the baseline \`${name}\`: ${why}`, remedy, {cause: error})
+  }
+  if (!isBaseline(value)) throw new Trouble(`\`${name}\` is no baseline of this version`, remedy)
+  return value
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isBaseline = (value: unknown): value is Baseline =>
+  isObject(value) &&
+  value.version === 1 &&
+  isObject(value.files) &&
+  Object.values(value.files).every(
+    rules =>
+      isObject(rules) &&
+      Object.values(rules).every(known => Array.isArray(known) && known.every(name => typeof name === 'string')),
+  )
