@@ -1,6 +1,6 @@
 import words from './data/words.json' with {type: 'json'}
 import {isNoise, type Lexicon} from './lexicon.ts'
-import {countWords, fold, stems} from './words.ts'
+import {countWords, fold, isWordUnit, stem, stems} from './words.ts'
 
 /** What a line is: the author's, the assignment's, still to be written, or a promise of what is to come. */
 export type Voice = 'own' | 'brief' | 'placeholder' | 'announcement'
@@ -20,23 +20,40 @@ const whole = new Set(words.placeholder.whole.map(fold))
 
 const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
 
+/** The words that a line has to begin with to be anything but the author's; all others need no closer look. */
+const suspicious = new Set([...instruct, ...[...starts, ...whole].map(phrase => firstWord(phrase))])
+
+function firstWord(folded: string): string {
+  let start = 0
+  while (start < folded.length && !isWordUnit(folded.charCodeAt(start))) start++
+  let end = start
+  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++
+  return folded.slice(start, end)
+}
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
 /** A line without list mark, quote mark, check box and emphasis. */
 export function bare(line: string): string {
-  return line
-    .trim()
-    .slice(0, 2000)
-    .replace(/^(?:>[ \t]?)+/, '')
-    .replace(/^(?:[-*+•]|\d{1,9}[.)])[ \t]+/, '')
-    .replace(/^\[[ xX]\][ \t]+/, '')
-    .replace(/^[*_`#]+[ \t]*/, '')
-    .replace(/[*_`]+$/, '')
-    .trim()
+  let out = line.trim()
+  if (out.length > 2000) out = out.slice(0, 2000)
+  if (out !== '' && !isLetter(out.charCodeAt(0))) {
+    out = out
+      .replace(/^(?:>[ \t]?)+/, '')
+      .replace(/^(?:[-*+•]|\d{1,9}[.)])[ \t]+/, '')
+      .replace(/^\[[ xX]\][ \t]+/, '')
+      .replace(/^[*_`#]+[ \t]*/, '')
+  }
+  return /[*_`]$/.test(out) ? out.replace(/[*_`]+$/, '').trim() : out.trim()
 }
 
 /** Whose words a line holds. `line` is bare. */
 export function voiceOf(line: string, lexicon: Lexicon): Voice {
-  if (line === '' || bracketed.test(line)) return 'placeholder'
+  if (line === '') return 'placeholder'
   if (line.length > 400) return 'own'
+  if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return 'placeholder'
+  const opening = firstWord(fold(line.slice(0, 40)))
+  if (!suspicious.has(opening) && !briefFirst.has(stem(opening))) return 'own'
   const folded = fold(line)
   const plain = folded
     .replace(/[.:!…\s]+$/, '')

@@ -1,5 +1,6 @@
 import type {Opener} from './outline.ts'
 import type {Kind, Section} from './report.ts'
+import {countWords} from './words.ts'
 
 export interface Signs {
   sections: Record<string, Section>
@@ -9,7 +10,7 @@ export interface Signs {
   ofProgramme: boolean
   openers: readonly Opener[]
   lines: number
-  words: number
+  text: string
   /** Sections that only the assignment's own words open. */
   prompted: number
   /** The text speaks of a programme and of learning in it. */
@@ -18,7 +19,7 @@ export interface Signs {
 
 /** What kind of document this is. */
 export function kindOf(signs: Signs): Kind {
-  const {sections, own, ofProgramme, openers, lines, words, prompted, aboutLearning} = signs
+  const {sections, own, ofProgramme, openers, lines, text, prompted, aboutLearning} = signs
   const all = Object.values(sections)
   const filled = all.filter(({status}) => status === 'filled').length
   const empty = all.filter(({status}) => status === 'empty').length
@@ -28,7 +29,8 @@ export function kindOf(signs: Signs): Kind {
   if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : 'project'
   if (filled + empty === 0) return apps > 0 && share >= 0.2 ? 'project' : 'other'
   const missing = all.filter(({status}) => status === 'absent' || status === 'empty').length
-  if (missing / all.length >= 0.4 && words < 200 && (aboutLearning || own > 0) && apps === 0) return 'stub'
+  const unfinished = missing / all.length >= 0.4 && (aboutLearning || own > 0) && apps === 0
+  if (unfinished && text.length < 20_000 && countWords(text) < 200) return 'stub'
   if (own >= 2 || (own === 1 && aboutLearning) || ofProgramme) return 'report'
   return filled > 0 ? 'project' : 'other'
 }

@@ -2,24 +2,18 @@ import type {Root} from 'mdast'
 import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {readContent, silentLines} from './content.ts'
+import {type Opened, rangesOf} from './extent.ts'
 import {bare, voiceOf} from './instruction.ts'
 import {kindOf} from './kind.ts'
 import {type LineOpener, lineOpeners} from './lines.ts'
 import {markApp, words as nodeWords, type Opener, outline} from './outline.ts'
 import {readPairs} from './pairs.ts'
 import type {Programme} from './programme.ts'
-import type {Heading, Mark, Report, Section, Start} from './report.ts'
+import type {Heading, Mark, Report, Section} from './report.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
-import {topicsIn, trackFromTopics, trackOf} from './track.ts'
-import {countWords, fold} from './words.ts'
-
-interface Opened extends Start {
-  id: string
-  /** Where its text ends at the latest. */
-  limit: number | undefined
-  brief: boolean
-  app: boolean
-}
+import {aboutLearning, speaksOfProgramme} from './signs.ts'
+import {saying, topicsIn, trackFromTopics, trackOf} from './track.ts'
+import {countWords} from './words.ts'
 
 /** Reads a document as the report that a programme asks for. */
 export function readReport(tree: Root, text: string, programme: Programme, lines = new Lines(text)): Report {
@@ -65,15 +59,18 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
     if (outside && spec.implied) ofProgramme = speaksOfProgramme(starts, ranges, text)
     if (starts.length > 0 && !filled && (brief || content.prompts.length > 0)) prompted.add(starts[0]!.line)
   }
-  // A topic may be dealt with in a neighbouring section: CI/CD as a concept, caching as a technology.
-  const said = fold(
-    Object.values(sections)
-      .flatMap(({ranges}) => ranges.map(({start, end}) => text.slice(start, end)))
-      .join('\n'),
-  )
+  const whole = saying(text.slice(0, 50000))
+  // A topic may be dealt with in a neighbouring section (CI/CD as a concept), but not in the README of an app behind it.
+  const said = openers.some(({app}) => app)
+    ? saying(
+        Object.values(sections)
+          .flatMap(({ranges}) => ranges.map(range => text.slice(range.start, range.end)))
+          .join('\n'),
+      )
+    : whole
   for (const spec of programme.sections) {
-    if (spec.topics.length > 0 && sections[spec.id]!.status === 'filled')
-      sections[spec.id]!.topics = topicsIn(said, spec.topics)
+    const section = sections[spec.id]!
+    if (spec.topics.length > 0 && section.status === 'filled') section.topics = topicsIn(said, spec.topics)
   }
   const first = Math.min(text.length, ...opened.map(({start}) => start))
   const intro = introduction(tree, programme, first)
@@ -85,23 +82,21 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
     section.words = countWords(text.slice(intro.start, intro.end))
   }
   const title = titleOf(tree, openers)
-  const opening = text.slice(0, 4000)
-  const words = countWords(text.slice(0, 20000))
-  const titleTrack = trackOf(title ?? '') ?? trackOf(opening)
-  const content = trackFromTopics(fold(text.slice(0, 50000)))
+  const track = trackOf(title ?? '')
+  const content = trackFromTopics(whole)
   return {
     title,
-    track: titleTrack ?? content,
-    tracks: {title: trackOf(title ?? ''), content},
+    track: track ?? trackOf(text.slice(0, 2500)) ?? content,
+    tracks: {title: track, content},
     kind: kindOf({
       sections,
       own,
       ofProgramme,
       openers,
       lines: lines.count,
-      words,
+      text,
       prompted: prompted.size,
-      aboutLearning: aboutLearning(opening, programme),
+      aboutLearning: aboutLearning(whole, programme),
     }),
     sections,
     headings: headingsOf(openers, opened, refused),
@@ -126,35 +121,6 @@ function fromLine(id: string, opener: LineOpener): Opened {
 function dropTitle(opened: Opened[]): void {
   const title = opened.findIndex(({as}) => as === 'title')
   if (title !== -1 && opened.some((other, i) => i !== title && other.id === opened[title]!.id)) opened.splice(title, 1)
-}
-
-/** What belongs to the starts of one section: up to the next heading of their depth, without other sections within. */
-function rangesOf(starts: readonly Opened[], all: readonly Opened[], openers: readonly Opener[], end: number): Span[] {
-  const ranges: Span[] = []
-  for (const start of starts) {
-    let stop = start.limit ?? end
-    const next = openers.find(
-      opener => opener.start > start.start && (start.as === 'title' || opener.level <= start.level),
-    )
-    if (next && next.start < stop) stop = next.start
-    let at = start.end
-    for (const other of all) {
-      if (other.start <= start.start || other.start >= stop) continue
-      // A table's columns are read by whoever they belong to, and by the section around it.
-      if (other.line === start.line || other.as === 'column') continue
-      // Within this section opens another: what it holds isn't this one's.
-      if (other.level >= 7 && start.level >= 7 && other.limit === undefined) {
-        stop = other.start
-        break
-      }
-      if (other.id === start.id) continue
-      if (other.start > at) ranges.push({start: at, end: other.start})
-      const after = openers.find(opener => opener.start > other.start && opener.level <= other.level)
-      at = Math.max(at, Math.min(stop, other.limit ?? after?.start ?? stop))
-    }
-    if (at < stop) ranges.push({start: at, end: stop})
-  }
-  return ranges
 }
 
 /** The first paragraphs under the title, where they say something of the author's. */
@@ -182,23 +148,6 @@ function titleOf(tree: Root, openers: readonly Opener[]): string | undefined {
   if (top) return top.text
   const first = tree.children.find(node => node.type === 'paragraph')
   return first ? nodeWords(first).split('\n')[0]!.slice(0, 120) : undefined
-}
-
-function aboutLearning(opening: string, programme: Programme): boolean {
-  const folded = fold(opening)
-  return (
-    /\b(?:learn|learning|learnings|learned|program|programme|bootcamp|course|apprentissage|formation|aprendizaje|aprendizado|programa|curso|mafunzo|programu)\b|تعلم|برنامج/.test(
-      folded,
-    ) || [...programme.lexicon.names].some(name => folded.includes(name))
-  )
-}
-
-const programmeWords =
-  /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu)\b|برنامج/g
-
-function speaksOfProgramme(starts: readonly Opened[], ranges: readonly Span[], text: string): boolean {
-  const said = ranges.map(({start, end}) => text.slice(start, Math.min(end, start + 800))).join(' ')
-  return (fold(`${starts.map(start => start.text).join(' ')} ${said}`).match(programmeWords)?.length ?? 0) >= 2
 }
 
 function headingsOf(

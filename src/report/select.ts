@@ -95,6 +95,7 @@ export interface Choice {
 }
 
 const least = 40
+const most = 12
 
 export function chooseHeadings(openers: readonly Opener[], programme: Programme): Choice {
   const chosen = new Map<string, Candidate[]>()
@@ -114,7 +115,8 @@ export function chooseHeadings(openers: readonly Opener[], programme: Programme)
       continue
     }
     const first = candidates.find(({score}) => score === best)!
-    const parts = candidates.filter(candidate => candidate === first || isPart(candidate, first, id))
+    // Nobody tears a section into more pieces; without a limit a file of nothing but headings would be quadratic.
+    const parts = candidates.filter(candidate => candidate === first || isPart(candidate, first, id)).slice(0, most)
     chosen.set(id, parts)
     const others = candidates.filter(candidate => !parts.includes(candidate))
     if (others.length > 0) refused.set(id, others)

@@ -1,6 +1,6 @@
 import topics from './data/topics.json' with {type: 'json'}
 import type {Track} from './report.ts'
-import {fold, near} from './words.ts'
+import {fold, isWordUnit, near, vocabulary} from './words.ts'
 
 interface Topic {
   names: readonly string[]
@@ -8,31 +8,47 @@ interface Topic {
 }
 const table = topics as unknown as Record<string, Topic>
 
-const letter = /[\p{L}\p{N}]/u
-const isLetter = (char: string | undefined) => char !== undefined && letter.test(char)
+/** A text to look for names in. */
+export interface Said {
+  folded: string
+  words: ReadonlySet<string>
+}
 
-/** Whether a folded text has a name as a word of its own. */
-export function speaksOf(folded: string, name: string): boolean {
+export const saying = (text: string): Said => {
+  const folded = fold(text)
+  return {folded, words: vocabulary(folded)}
+}
+
+/** Whether a text has a folded name as words of its own. */
+export function speaksOf({folded, words}: Said, name: string): boolean {
+  if (words.has(name)) return true
+  // Looking words up is cheap, going through the text is not.
+  const parts = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  if (parts.length < 2 || !parts.every(part => words.has(part))) return false
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
-    if (!isLetter(folded[at - 1]) && !isLetter(folded[at + name.length])) return true
+    if (!isWordUnit(folded.charCodeAt(at - 1)) && !isWordUnit(folded.charCodeAt(at + name.length))) return true
   }
   return false
 }
 
 const namesOf = (topic: string) => (Object.hasOwn(table, topic) ? table[topic]!.names : [topic]).map(fold)
 
-/** The wanted topics that a folded text speaks of, also misspelt. */
-export function topicsIn(folded: string, wanted: readonly string[]): string[] {
-  const missing = wanted.filter(topic => !namesOf(topic).some(name => speaksOf(folded, name)))
+/** The wanted topics that a text speaks of, also misspelt. */
+export function topicsIn(said: Said, wanted: readonly string[]): string[] {
+  const missing = wanted.filter(topic => !namesOf(topic).some(name => speaksOf(said, name)))
   if (missing.length === 0) return [...wanted]
-  // Long words only: a slip in a short name makes another name.
-  const long = [...new Set(folded.match(/[\p{L}]{8,20}/gu) ?? [])]
   const misspelt = missing.filter(topic =>
-    namesOf(topic).some(
-      name => name.length >= 8 && !name.includes(' ') && long.some(word => word[0] === name[0] && near(word, name, 2)),
-    ),
+    // Long words only: a slip in a short name makes another name.
+    namesOf(topic).some(name => name.length >= 8 && !name.includes(' ') && hasNear(said.words, name)),
   )
   return wanted.filter(topic => !missing.includes(topic) || misspelt.includes(topic))
+}
+
+function hasNear(words: ReadonlySet<string>, name: string): boolean {
+  for (const word of words) {
+    if (word[0] === name[0] && Math.abs(word.length - name.length) <= 2 && near(word, name, 2)) return true
+  }
+  return false
 }
 
 const named =
@@ -52,11 +68,11 @@ export function trackOf(text: string): Track | undefined {
 }
 
 /** The track that the technologies of a report belong to. Nothing where they are few or mixed. */
-export function trackFromTopics(folded: string): Track | undefined {
+export function trackFromTopics(said: Said): Track | undefined {
   const counts = {backend: 0, frontend: 0}
   for (const topic of Object.values(table)) {
     if (topic.track !== 'backend' && topic.track !== 'frontend') continue
-    if (topic.names?.some(name => speaksOf(folded, name))) counts[topic.track]++
+    if (topic.names?.some(name => speaksOf(said, name))) counts[topic.track]++
   }
   const {backend: b, frontend: f} = counts
   if (b + f < 3) return undefined

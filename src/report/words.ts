@@ -1,12 +1,30 @@
 /** Words that can be compared: lower case, without accents, emoji, punctuation, numbers and plural endings. */
 
-const ascii = /^[\x20-\x7e]*$/
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
-const bareNumber = /^\p{N}+(?:st|nd|rd|th|o|a|er)?$/u
+const simpleWord = /[a-z0-9]+/g
+const bareNumber = /^(?:\p{N}+(?:st|nd|rd|th|o|a|er)?)$/u
+
+/**
+ * Whether a text holds only letters that need no folding beyond their case, with the punctuation, symbols and emoji that
+ * stand around them. Mathematical bold, which people paste for effect, is not simple: NFKD makes plain letters of it.
+ */
+function isSimple(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x80) continue
+    const harmless =
+      (code >= 0x2000 && code < 0x20a0) ||
+      (code >= 0x2190 && code < 0x2c00) ||
+      code === 0xfe0f ||
+      (code > 0xd835 && code < 0xe000)
+    if (!harmless) return false
+  }
+  return true
+}
 
 /** Lower case and without accents; Arabic letters that people interchange become one. */
 export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase()
+  if (isSimple(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
@@ -33,12 +51,12 @@ export function stem(word: string): string {
 
 /** The stems of the words of a text, in order, without bare numbers. */
 export function stems(text: string): string[] {
-  const words = fold(text).match(wordPattern)
+  const words = fold(text).match(isSimple(text) ? simpleWord : wordPattern)
   if (!words) return []
   const out: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (bareNumber.test(word)) continue
+    if (word.charCodeAt(0) < 58 || word.charCodeAt(0) > 127) if (bareNumber.test(word)) continue
     const next = words[i + 1]
     // Two ways to write one word; as two words, `stack` alone would look like a technology.
     if ((word === 'full' && next === 'stack') || ((word === 'back' || word === 'front') && next === 'end')) {
@@ -71,14 +89,27 @@ export function near(a: string, b: string, limit: number): boolean {
   return row[b.length]! <= limit
 }
 
+/** Whether a UTF-16 unit is a letter or a digit; a table of ranges, for a regex for each unit costs ten times as much. */
+export function isWordUnit(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 0x2000) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7
+  if (code < 0x2c00) return false
+  return (
+    code < 0x2e00 ||
+    (code >= 0x3041 && code < 0xd800) ||
+    (code >= 0xf900 && code < 0xfe00) ||
+    (code >= 0xfe70 && code < 0xfeff) ||
+    (code >= 0xff10 && code < 0xffdd)
+  )
+}
+
 /** How many words a text has: runs of letters, digits and what holds them together. */
 export function countWords(text: string): number {
   let count = 0
   let inside = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const letter =
-      (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || isLetter(code, text, i)
+    const letter = isWordUnit(code)
     if (letter && !inside) count++
     // Apostrophes, dots and hyphens hold a word together: it's, Next.js, well-known.
     if (letter || !(inside && (code === 39 || code === 0x2019 || code === 45 || code === 46))) inside = letter
@@ -86,8 +117,17 @@ export function countWords(text: string): number {
   return count
 }
 
-const nonAscii = /[\p{L}\p{N}]/u
-function isLetter(code: number, text: string, at: number): boolean {
-  // Emoji and their joiners live outside; one test for each character beyond ASCII.
-  return code > 127 && nonAscii.test(text[at]!)
+/** The different words of a folded text. */
+export function vocabulary(folded: string): Set<string> {
+  const out = new Set<string>()
+  let start = -1
+  for (let i = 0; i <= folded.length; i++) {
+    if (i < folded.length && isWordUnit(folded.charCodeAt(i))) {
+      if (start === -1) start = i
+    } else if (start !== -1) {
+      out.add(folded.slice(start, i))
+      start = -1
+    }
+  }
+  return out
 }

@@ -1,0 +1,24 @@
+import type {Span} from '../text/span.ts'
+import type {Opened} from './extent.ts'
+import type {Programme} from './programme.ts'
+import {type Said, speaksOf} from './track.ts'
+import {fold} from './words.ts'
+
+/** Words of people who write about learning and what they learned it in. */
+const learning = [
+  'learn learning learnings learned learner program programme bootcamp course curriculum cohort',
+  'apprentissage formation aprendizaje aprendizado programa curso mafunzo programu تعلم برنامج',
+].flatMap(words => words.split(' ').map(fold))
+
+/** Whether a text speaks of a programme, or of learning at all. */
+export const aboutLearning = (said: Said, {lexicon}: Programme): boolean =>
+  learning.some(word => said.words.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
+
+const programmeWords =
+  /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu)\b|برنامج/g
+
+/** Whether an overview is that of a programme, and not that of an app which was made in one. */
+export function speaksOfProgramme(starts: readonly Opened[], ranges: readonly Span[], text: string): boolean {
+  const said = ranges.map(({start, end}) => text.slice(start, Math.min(end, start + 800))).join(' ')
+  return (fold(`${starts.map(start => start.text).join(' ')} ${said}`).match(programmeWords)?.length ?? 0) >= 2
+}
