@@ -1,0 +1,83 @@
+import {codePageTables} from './data/code-pages.ts'
+
+export type SingleByteId = keyof typeof codePageTables
+/** A code page that UTF-8 bytes are taken for by mistake. */
+export type CodePageId = SingleByteId | 'gbk'
+
+/** In the order in which a tie is broken: the commoner a page is on learners' machines, the earlier. */
+export const codePageIds: readonly SingleByteId[] = [
+  'windows-1252',
+  'iso-8859-1',
+  'windows-1254',
+  'macintosh',
+  'windows-1250',
+  'windows-1251',
+  'cp437',
+  'cp850',
+  'iso-8859-15',
+  'windows-1253',
+  'windows-1257',
+  'windows-1258',
+  'windows-1255',
+  'windows-1256',
+  'iso-8859-2',
+  'cp866',
+  'koi8-r',
+]
+
+/** Characters that some editors write for the same byte: Apple's page has changed twice. */
+const aliases: Partial<Record<SingleByteId, Readonly<Record<string, number>>>> = {
+  macintosh: {'\u2126': 0xbd, '\u00a4': 0xdb},
+  'windows-1255': {'\u05ba': 0xca},
+  cp437: {'β': 0xe1, 'ß': 0xe1, 'μ': 0xe6, 'Σ': 0xe4, 'Ω': 0xea, 'ε': 0xee, 'φ': 0xed, 'δ': 0xeb},
+}
+
+/** The byte that a character stands for, or undefined. */
+export type ByteOf = ReadonlyMap<number, number>
+
+export interface CodePage {
+  id: SingleByteId
+  /** 128 characters; U+FFFD where the page has nothing. */
+  chars: string
+  byteOf: ByteOf
+  /** Bytes for which the page has no character, or a control: what programs drop or replace. */
+  fragile: ReadonlySet<number>
+}
+
+function codePage(id: SingleByteId): CodePage {
+  const chars: string = codePageTables[id]
+  const byteOf = new Map<number, number>()
+  const fragile = new Set<number>()
+  for (let i = 0; i < 128; i++) {
+    const code = chars.charCodeAt(i)
+    if (code === 0xfffd) {
+      // Browsers, Node and "sloppy" decoders let a byte without a character through as a C1 control.
+      if (i < 32) byteOf.set(0x80 + i, 0x80 + i)
+      fragile.add(0x80 + i)
+    } else {
+      byteOf.set(code, 0x80 + i)
+      if (code >= 0x80 && code <= 0x9f) fragile.add(0x80 + i)
+    }
+  }
+  for (const [char, byte] of Object.entries(aliases[id] ?? {})) {
+    if (!byteOf.has(char.charCodeAt(0))) byteOf.set(char.charCodeAt(0), byte)
+  }
+  return {id, chars, byteOf, fragile}
+}
+
+export const codePages: readonly CodePage[] = codePageIds.map(codePage)
+
+/** What the page shows for a byte: itself below 80, and a C1 control where a sloppy decoder would show one. */
+export function charOf(page: CodePage, byte: number): string {
+  if (byte < 0x80) return String.fromCharCode(byte)
+  const char = page.chars[byte - 0x80]!
+  return char === '\ufffd' && byte < 0xa0 ? String.fromCharCode(byte) : char
+}
+
+/** The UTF-8 bytes of a code point. */
+export function utf8(code: number): number[] {
+  if (code < 0x80) return [code]
+  if (code < 0x800) return [0xc0 | (code >> 6), 0x80 | (code & 63)]
+  if (code < 0x10000) return [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
+  return [0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]
+}

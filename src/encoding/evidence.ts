@@ -1,0 +1,132 @@
+import {codePages, type SingleByteId} from './code-pages.ts'
+import {kindNumber, kindOf} from './kind.ts'
+import {leads, type Piece, tails} from './scan.ts'
+import {surprise} from './surprise.ts'
+
+/** Pieces without a gap, read by one page, and how much less surprising the text is with them repaired. */
+export interface Run {
+  page: number
+  pieces: Piece[]
+  gain: number
+}
+
+/** From this gain on, a run is damage whatever the rest of the file says. */
+export const certainGain = 8
+/** From this gain on, a run is damage in a place where others prove the same channel. */
+const likelyGain = 4
+
+const letters = new Set(
+  (['lower', 'upper', 'greek', 'Greek', 'cyrillic', 'Cyrillic'] as const).map(kindNumber),
+)
+
+function unitsOf(pieces: readonly Piece[]): number[] {
+  const units: number[] = []
+  for (const {code} of pieces) {
+    if (code < 0x10000) units.push(code)
+    else units.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff))
+  }
+  return units
+}
+
+/** How much less surprising [start, end) becomes when these units stand there. */
+export function gainOf(codes: Uint16Array, start: number, end: number, units: readonly number[]): number {
+  const from = Math.max(0, start - 2)
+  const window = [...codes.subarray(from, start), ...units, ...codes.subarray(end, end + 2)]
+  return surprise(codes, start, end) - surprise(window, start - from, start - from + units.length)
+}
+
+function weigh(codes: Uint16Array, page: number, pieces: Piece[]): Run {
+  const start = pieces[0]!.start
+  const end = pieces.at(-1)!.end
+  let gain = gainOf(codes, start, end, unitsOf(pieces))
+  // A letter beside the run that the same mistake would also have torn apart, and that is whole, speaks against it.
+  for (const at of [start - 1, end]) {
+    const code = codes[at] ?? 10
+    if (code > 0x7f && letters.has(kindOf(code)) && (leads(code) | tails(code)) & (1 << page)) gain -= 3
+  }
+  return {page, pieces, gain: gain - rarity(page)}
+}
+
+/** What a page has to bring more than the commonest, because few programs still mistake UTF-8 for it. */
+const rarities: Partial<Record<SingleByteId, number>> = {
+  'windows-1254': 0.5,
+  'iso-8859-15': 2,
+  'iso-8859-2': 1.5,
+  'windows-1253': 1,
+  'windows-1255': 1,
+  'windows-1256': 1,
+  'windows-1257': 1,
+  'windows-1258': 1.5,
+  cp437: 0.5,
+  cp850: 0.5,
+  cp866: 0.5,
+  'koi8-r': 0.5,
+}
+
+const rarity = (page: number) => rarities[codePages[page]!.id] ?? 0
+
+/** Pages that read the same pieces are one suspect; the commonest stands for all. */
+function suspects(pieces: readonly Piece[]): number[] {
+  const prints = codePages.map(() => 0)
+  const counts = codePages.map(() => 0)
+  for (const [i, piece] of pieces.entries()) {
+    for (let rest = piece.pages; rest; rest &= rest - 1) {
+      const page = 31 - Math.clz32(rest & -rest)
+      prints[page] = (Math.imul(prints[page]!, 31) + i + 1) | 0
+      counts[page]!++
+    }
+  }
+  const seen = new Set<number>()
+  return codePages.flatMap((_, page) => {
+    if (counts[page] === 0 || seen.has(prints[page]!)) return []
+    seen.add(prints[page]!)
+    return [page]
+  })
+}
+
+function runsOf(codes: Uint16Array, pieces: readonly Piece[], page: number): Run[] {
+  const runs: Run[] = []
+  let current: Piece[] = []
+  for (const piece of pieces) {
+    if (!(piece.pages & (1 << page))) continue
+    if (current.length > 0 && piece.start !== current.at(-1)!.end) {
+      runs.push(weigh(codes, page, current))
+      current = []
+    }
+    current.push(piece)
+  }
+  if (current.length > 0) runs.push(weigh(codes, page, current))
+  return runs
+}
+
+/** The runs that are damage, in order and without overlap, given how strongly the file speaks for each page. */
+export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[] {
+  if (pieces.length === 0) return []
+  const runs: Run[] = []
+  const proof = codePages.map(() => 0)
+  for (const page of suspects(pieces)) {
+    for (const run of runsOf(codes, pieces, page)) {
+      if (run.gain < likelyGain) continue
+      runs.push(run)
+      if (run.gain >= certainGain) proof[page]! += run.gain
+    }
+  }
+  const bonus = (run: Run) => {
+    const others = proof[run.page]! - (run.gain >= certainGain ? run.gain : 0)
+    return (8 * others) / (others + 30)
+  }
+  const ranked = runs
+    .map(run => ({run, rank: run.gain + bonus(run)}))
+    .filter(({run, rank}) => run.gain >= certainGain || (rank >= certainGain + 2 && run.gain >= likelyGain))
+    .sort((a, b) => b.rank - a.rank || a.run.page - b.run.page || a.run.pieces[0]!.start - b.run.pieces[0]!.start)
+  const taken = new Uint8Array(codes.length)
+  return ranked
+    .flatMap(({run}) => {
+      const start = run.pieces[0]!.start
+      const end = run.pieces.at(-1)!.end
+      for (let i = start; i < end; i++) if (taken[i]) return []
+      taken.fill(1, start, end)
+      return [run]
+    })
+    .sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start)
+}

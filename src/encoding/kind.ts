@@ -1,0 +1,71 @@
+import {blocks, characters, type Kind} from './data/characters.ts'
+
+export type {Kind}
+
+/** Kinds as small numbers, for tables that are asked for every damaged character. */
+const kinds: Kind[] = []
+function number(kind: Kind): number {
+  const known = kinds.indexOf(kind)
+  return known === -1 ? kinds.push(kind) - 1 : known
+}
+
+function tables(): {kind: Uint8Array; cost: Uint8Array} {
+  const kind = new Uint8Array(0x10000)
+  const cost = new Uint8Array(0x10000)
+  for (const [from, to, name, price] of blocks) {
+    kind.fill(number(name), from, to + 1)
+    cost.fill(price, from, to + 1)
+  }
+  for (let code = 0x100; code < 0x250; code++) {
+    if (String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code)) kind[code] = number('upper')
+  }
+  for (let code = 0x370; code < 0x530; code++) {
+    if (String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code)) {
+      kind[code] = number(code < 0x400 ? 'Greek' : 'Cyrillic')
+    }
+  }
+  for (let code = 0x1e00; code < 0x1f00; code++) {
+    if (String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code)) kind[code] = number('upper')
+  }
+  for (const [chars, name, price] of characters) {
+    for (const char of chars) {
+      kind[char.charCodeAt(0)] = number(name)
+      cost[char.charCodeAt(0)] = price
+    }
+  }
+  // ⏰ ✅ ⚡ in blocks where most signs are never seen.
+  for (let code = 0x2300; code < 0x2c00; code++) {
+    if (cost[code]! <= 6) continue
+    const char = String.fromCharCode(code)
+    if (/^\p{Emoji_Presentation}/u.test(char)) cost[code] = 5
+    else if (/^\p{Extended_Pictographic}/u.test(char)) cost[code] = 6
+  }
+  return {kind, cost}
+}
+
+const table = tables()
+const emoji = number('emoji')
+const lost = number('lost')
+
+/** The number of a kind, to compare `kindOf` with. */
+export const kindNumber = number
+
+export function kindOf(code: number): number {
+  if (code < 0x10000) return table.kind[code]!
+  return code >= 0x1f000 && code < 0x1fb00 ? emoji : lost
+}
+
+/** How surprising a character is, whatever stands beside it. */
+export function costOf(code: number): number {
+  if (code < 0x10000) return table.cost[code]!
+  if (code >= 0x1f000 && code < 0x1fb00) return 6
+  if (code >= 0x20000 && code < 0x30000) return 12
+  return code >= 0x1d400 && code < 0x1d800 ? 10 : 14
+}
+
+/** Whether Unicode has a character there. */
+export function assigned(code: number): boolean {
+  return code < 0x10000 && kindOf(code) !== lost && code >= 0x20 && code < 0x370
+    ? true
+    : !/^[\p{Cn}\p{Cs}\p{Co}]/u.test(String.fromCodePoint(code))
+}

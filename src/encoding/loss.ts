@@ -1,0 +1,114 @@
+import {type CodePage, charOf, utf8} from './code-pages.ts'
+import {emojiWords} from './data/emoji-words.ts'
+import {costOf, kindNumber, kindOf} from './kind.ts'
+
+/** What became of the bytes that a program could not keep. */
+export interface Handling {
+  /** Bytes for which the page has no character, or a control. */
+  fragile: 'keep' | 'drop' | '\ufffd' | '?'
+  /** The soft hyphen, AD. */
+  hyphen: 'keep' | 'drop'
+  /** The no-break space, A0. */
+  blank: 'keep' | 'space' | 'drop'
+  /** Curly quotes typed anew as straight ones. */
+  quotes: 'keep' | 'straight'
+}
+
+export interface Candidate {
+  code: number
+  handling: Handling
+}
+
+const straight: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"'}
+
+/** What UTF-8 text looks like after its bytes were read by the page. */
+export function garble(text: string, page: CodePage, handling: Handling): string {
+  let out = ''
+  for (const char of text) {
+    for (const byte of utf8(char.codePointAt(0)!)) {
+      if (page.fragile.has(byte) && handling.fragile !== 'keep') {
+        if (handling.fragile !== 'drop') out += handling.fragile
+        continue
+      }
+      const shown = charOf(page, byte)
+      if (shown === '\u00ad' && handling.hyphen === 'drop') continue
+      if (shown === '\u00a0' && handling.blank !== 'keep') {
+        if (handling.blank === 'space') out += ' '
+        continue
+      }
+      out += handling.quotes === 'straight' ? (straight[shown] ?? shown) : shown
+    }
+  }
+  return out
+}
+
+/** Every character that could have stood in a report: none that nobody would have typed. */
+export function conceivable(): number[] {
+  const codes: number[] = []
+  const [han, hangul, lost, control] = (['han', 'hangul', 'lost', 'control'] as const).map(kindNumber)
+  for (let code = 0xa0; code < 0xff00; code++) {
+    if (code === 0x3400) code = 0xfb00
+    const kind = kindOf(code)
+    if (code >= 0xd800 && code <= 0xdfff) continue
+    if (costOf(code) <= 9 && kind !== han && kind !== hangul && kind !== lost && kind !== control) codes.push(code)
+  }
+  for (const line of emojiWords.split('\n')) {
+    const code = Number.parseInt(line, 16)
+    if (code > 0xffff) codes.push(code)
+  }
+  return codes
+}
+
+/** What a text gives away about how its bytes were handled. */
+export function handlings(text: string): Handling[] {
+  const fragile: Handling['fragile'][] = ['keep', 'drop']
+  if (text.includes('\ufffd')) fragile.push('\ufffd')
+  if (/[^\x00-\x7f]\?/.test(text)) fragile.push('?')
+  const quotes: Handling['quotes'][] = /[^\x00-\x7f]['"]/.test(text) ? ['keep', 'straight'] : ['keep']
+  const all: Handling[] = []
+  for (const f of fragile) {
+    for (const q of quotes) {
+      for (const blank of ['keep', 'space', 'drop'] as const) {
+        for (const hyphen of ['keep', 'drop'] as const) all.push({fragile: f, hyphen, blank, quotes: q})
+      }
+    }
+  }
+  return all
+}
+
+/** From what stands in a damaged text to what it may have been. */
+export interface Dictionary {
+  find(text: string, at: number): {length: number; candidates: Candidate[]} | undefined
+}
+
+/** Everything that the pages, one after the other, make of conceivable characters when bytes are lost. */
+export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]): Dictionary {
+  const entries = new Map<string, Candidate[]>()
+  let longest = 0
+  const risky = ways.length
+  for (const code of conceivable()) {
+    const char = String.fromCodePoint(code)
+    let last = ''
+    for (let i = 0; i < risky; i++) {
+      const handling = ways[i]!
+      let key = char
+      for (const page of pages) key = garble(key, page, handling)
+      if (key === last || key === '' || key.charCodeAt(0) < 0x80) continue
+      last = key
+      const known = entries.get(key)
+      if (!known) {
+        entries.set(key, [{code, handling}])
+        longest = Math.max(longest, key.length)
+      } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
+    }
+  }
+  return {
+    find(text, at) {
+      for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+        const candidates = entries.get(text.slice(at, at + length))
+        if (candidates) return {length, candidates}
+      }
+      return undefined
+    },
+  }
+}

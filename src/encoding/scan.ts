@@ -1,0 +1,106 @@
+import {codePages} from './code-pages.ts'
+import {assigned} from './kind.ts'
+
+/** One character whose UTF-8 bytes stand in the text as characters of a code page. */
+export interface Piece {
+  start: number
+  end: number
+  /** The character that the bytes are. */
+  code: number
+  /** The pages by which this reading holds: bit i is `codePages[i]`. */
+  pages: number
+}
+
+// All characters of the single-byte pages lie below U+2600, but for Apple's logo and two ligatures.
+const size = 0x2604
+const slot = (code: number) =>
+  code < 0x2600 ? code : code === 0xf8ff ? 0x2600 : code === 0xfb01 ? 0x2601 : code === 0xfb02 ? 0x2602 : 0x2603
+
+function masks() {
+  const [tail, two, three, four] = [0, 0, 0, 0].map(() => new Uint32Array(size)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ]
+  for (const [i, page] of codePages.entries()) {
+    for (const [code, byte] of page.byteOf) {
+      const at = slot(code)
+      const table =
+        byte < 0xc0 ? tail : byte < 0xc2 ? undefined : byte < 0xe0 ? two : byte < 0xf0 ? three : byte < 0xf5 ? four : undefined
+      if (table) table[at]! |= 1 << i
+    }
+  }
+  return {tail, two, three, four}
+}
+
+const {tail, two, three, four} = masks()
+
+/** The pages by which this character is the first byte of a longer one. */
+export const leads = (code: number) => two[slot(code)]! | three[slot(code)]! | four[slot(code)]!
+export const tails = (code: number) => tail[slot(code)]!
+
+/** Every reading of every place as UTF-8 that went through a code page, ordered by start. */
+export function scan(codes: Uint16Array): Piece[] {
+  const pieces: Piece[] = []
+  const end = codes.length - 1
+  for (let i = 0; i < end; i++) {
+    const code = codes[i]!
+    if (code < 0x80) continue
+    const next = codes[i + 1]!
+    if (next < 0x80) {
+      i++
+      continue
+    }
+    const at = slot(code)
+    const second = tail[slot(next)]!
+    if (second === 0) continue
+    let mask = two[at]! & second
+    if (mask) read(codes, i, 2, mask, pieces)
+    const third = i + 2 <= end ? second & tail[slot(codes[i + 2]!)]! : 0
+    if (third === 0) continue
+    mask = three[at]! & third
+    if (mask) read(codes, i, 3, mask, pieces)
+    mask = i + 3 <= end ? four[at]! & third & tail[slot(codes[i + 3]!)]! : 0
+    if (mask) read(codes, i, 4, mask, pieces)
+  }
+  return pieces
+}
+
+function read(codes: Uint16Array, start: number, length: number, mask: number, pieces: Piece[]): void {
+  const first = pieces.length
+  for (let rest = mask; rest; rest &= rest - 1) {
+    const index = 31 - Math.clz32(rest & -rest)
+    let end = start + length
+    let code = decode(codes, start, end, index)
+    if (code >= 0xd800 && code <= 0xdbff) {
+      // CESU-8: each half of a surrogate pair encoded for itself.
+      const low = end + 3 <= codes.length ? decode(codes, end, end + 3, index) : 0
+      if (low < 0xdc00 || low > 0xdfff) continue
+      code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
+      end += 3
+    } else if (code >= 0xdc00 && code <= 0xdfff) continue
+    const minimum = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000
+    if (code < minimum || code > 0x10ffff || !assigned(code)) continue
+    const bit = 1 << index
+    let same: Piece | undefined
+    for (let j = first; j < pieces.length; j++) {
+      if (pieces[j]!.code === code && pieces[j]!.end === end) same = pieces[j]
+    }
+    if (same) same.pages |= bit
+    else pieces.push({start, end, code, pages: bit})
+  }
+}
+
+function decode(codes: Uint16Array, start: number, end: number, page: number): number {
+  const {byteOf} = codePages[page]!
+  const lead = byteOf.get(codes[start]!)
+  if (lead === undefined) return -1
+  let code = end - start === 2 ? lead & 31 : end - start === 3 ? lead & 15 : lead & 7
+  for (let i = start + 1; i < end; i++) {
+    const byte = byteOf.get(codes[i]!)
+    if (byte === undefined || byte < 0x80 || byte > 0xbf) return -1
+    code = (code << 6) | (byte & 63)
+  }
+  return code
+}

@@ -1,0 +1,149 @@
+import {costOf, kindNumber, kindOf} from './kind.ts'
+
+const [space, lower, upper, digit, ascii] = (['space', 'lower', 'upper', 'digit', 'ascii'] as const).map(kindNumber)
+const [greek, Greek, cyrillic, Cyrillic] = (['greek', 'Greek', 'cyrillic', 'Cyrillic'] as const).map(kindNumber)
+const [hebrew, arabic, thai, script] = (['hebrew', 'arabic', 'thai', 'script'] as const).map(kindNumber)
+const [han, hangul, closer, opener, dash] = (['han', 'hangul', 'closer', 'opener', 'dash'] as const).map(kindNumber)
+const [mark, sign, maths, box, free, emoji] = (['mark', 'sign', 'maths', 'box', 'free', 'emoji'] as const).map(kindNumber)
+const [variation, joiner, control, nbsp, lost] = (['variation', 'joiner', 'control', 'nbsp', 'lost'] as const).map(
+  kindNumber,
+)
+const combining = kindNumber('combining')
+
+/** The script of a letter kind, 0 for what is no letter; upper and lower case share one. */
+const scriptOf = new Uint8Array(40)
+for (const [i, group] of [
+  [lower, upper],
+  [greek, Greek],
+  [cyrillic, Cyrillic],
+  [hebrew],
+  [arabic],
+  [thai],
+  [script],
+  [han],
+  [hangul],
+].entries()) {
+  for (const kind of group) scriptOf[kind!] = i + 1
+}
+const latin = 1
+const isUpper = (kind: number) => kind === upper || kind === Greek || kind === Cyrillic
+const isLower = (kind: number) => kind === lower || kind === greek || kind === cyrillic
+
+/** Pairs of kinds, row before column, that one hardly ever sees side by side; the number adds to the surprise. */
+function pairTable(): Int8Array {
+  const pairs = new Int8Array(40 * 40)
+  const set = (before: (number | undefined)[], after: (number | undefined)[], cost: number) => {
+    for (const a of before) for (const b of after) pairs[a! * 40 + b!] = cost
+  }
+  const letters = [lower, upper, greek, Greek, cyrillic, Cyrillic, hebrew, arabic, thai, script, han, hangul]
+  const signs = [sign, maths, mark, free]
+  // Words are written in one script …
+  for (const a of letters) for (const b of letters) if (scriptOf[a!] !== scriptOf[b!]) set([a], [b], 6)
+  // … though Chinese, Japanese and Korean text has no space around foreign words, …
+  set([han], [...letters], 1)
+  set([...letters], [han], 1)
+  set([han], [han], -1)
+  set([hangul], [lower, upper], 2)
+  set([thai, script, arabic, hebrew], [latin], 3)
+  for (const a of [hangul, hebrew, arabic, thai, script]) set([a], [a], -1)
+  // … and capitals come first or all together.
+  set([lower], [upper], 4)
+  set([greek], [Greek], 5)
+  set([cyrillic], [Cyrillic], 5)
+  // What may end a word, and what may not follow it at once.
+  set(letters, [opener], 4)
+  set(letters, [sign], 3)
+  set(letters, [box], 5)
+  set(letters, [maths, mark], 2)
+  set(letters, [free, emoji], 2)
+  set(letters, [variation], 9)
+  set(letters, [joiner], 2)
+  set([thai, script, arabic], [joiner], 0)
+  set([digit], [opener], 3)
+  set([sign], letters, 3)
+  set([box], letters, 5)
+  set([maths, mark], letters, 1)
+  set([closer], letters, 3)
+  set([closer], [digit], 2)
+  set([free, emoji], letters, 2)
+  set([opener], [space, nbsp], 3)
+  set([opener], [opener, closer, sign, maths, mark, free, box], 3)
+  set([closer], [opener, sign, maths, box], 3)
+  set([closer], [closer], 1)
+  set([dash], [closer], 1)
+  set([dash], [sign, maths, mark, box, dash], 3)
+  set(signs, [...signs, opener, closer, dash, box], 2)
+  set([box], [opener, closer, sign, maths, mark], 3)
+  set([box], [box], -3)
+  set([space, digit, ascii], [combining], 3)
+  set([nbsp], [nbsp], 2)
+  set([nbsp], [space], 2)
+  set([space], [nbsp], 2)
+  set([emoji, free], [variation], -1)
+  set([emoji, free], [emoji, free], -1)
+  set([variation], [joiner, emoji, free], -1)
+  set([space, ascii], [variation], 9)
+  set([control], [control], -2)
+  set([lost], [lost], -1)
+  set([upper], [digit], 0)
+  return pairs
+}
+
+const pairs = pairTable()
+
+const apostrophe = 0x2019
+const ellipsis = 0x2026
+
+/**
+ * How surprising the characters [from, to) of a text are where they stand. The neighbours on both sides count as
+ * company, not for themselves. Lower is likelier to be what somebody wrote.
+ */
+export function surprise(codes: ArrayLike<number>, from: number, to: number): number {
+  let sum = 0
+  let before = from > 0 ? kindOf(codes[from - 1]!) : space!
+  let beforeThat = from > 1 ? kindOf(codes[from - 2]!) : space!
+  for (let i = from; i <= to; i++) {
+    const code = i < codes.length ? codes[i]! : 10
+    const kind = kindOf(code)
+    const previous = i > 0 ? codes[i - 1]! : 10
+    if (i < to) sum += costOf(code)
+    if (i < to || i > from) sum += pairCost(previous, before, code, kind, beforeThat)
+    // A letter of another script that stands alone, or a lone ideograph inside foreign words.
+    if (i > from && scriptOf[before]! > latin && scriptOf[kind] !== scriptOf[before]) {
+      if (scriptOf[beforeThat] !== scriptOf[before]) sum += aloneCost(before, previous)
+    }
+    beforeThat = before
+    before = kind
+  }
+  return sum
+}
+
+/** Greek letters stand alone in formulas; an ideograph amid Latin words is hardly ever meant. */
+function aloneCost(kind: number, code: number): number {
+  if (kind === greek || kind === Greek || (code >= 0x3000 && code < 0x3040) || code >= 0xff00) return 0
+  return kind === han || kind === hangul ? 9 : 5
+}
+
+function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore: number): number {
+  if (a < 0x80 && b < 0x80) return 0
+  let cost = pairs[kindA * 40 + kindB]!
+  if (a === b && b > 0x80) return Math.min(cost, -3)
+  if (kindA === closer) {
+    if (a === apostrophe) cost = scriptOf[kindB] ? 0 : cost
+    else if (a === ellipsis && scriptOf[kindB]) cost = 1
+    else if ((a === 0xb2 || a === 0xb3) && scriptOf[kindB]) cost = 2
+  }
+  // NESTLÉ® is a word, but a degree sign after a capital is none.
+  if (b === 0xb0 && isUpper(kindA)) cost += 2
+  // Roots, sums and the like stand before what they are about.
+  if (a === 0x221a && (kindB === greek || kindB === digit || kindB === lower)) cost = 0
+  if (kindA === upper && kindB === lower && kindBefore === upper && (a > 0x80 || b > 0x80)) cost += 3
+  if (a > 0x80 && b > 0x80 && scriptOf[kindA] === latin && scriptOf[kindB] === latin) cost += 1
+  if (kindA === lower && a > 0x80 && kindB === upper) cost += kindBefore === upper ? 1 : 0
+  if (isLower(kindA) && isUpper(kindB) && scriptOf[kindA] === scriptOf[kindB] && cost < 4) cost = 4
+  if (kindB === joiner && b === 0x200d && (kindA === emoji || kindA === variation)) cost = -2
+  if (kindA === joiner && a === 0x200d && (kindB === emoji || kindB === free)) cost = -2
+  if (kindB === variation && b === 0x20e3) cost = kindA === digit || kindA === variation ? -1 : 9
+  return cost
+}
+
