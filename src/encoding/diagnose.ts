@@ -1,69 +1,144 @@
+import type {Span} from '../text/span.ts'
 import {codePages, type CodePageId} from './code-pages.ts'
-import {damagedRuns} from './evidence.ts'
-import {scan} from './scan.ts'
+import {codeSpans} from './code-spans.ts'
+import {applyParts, codesOf, losslessParts, type Part} from './lossless.ts'
+import {type Certainty, type Known, lossyParts, tornHeads} from './lossy.ts'
 
-export interface Spot {
-  start: number
-  end: number
-  /** What stood there before the damage, as far as is known. */
+/** A damaged place, and what stood there. */
+export interface Spot extends Span {
   text: string
-  pages: CodePageId[]
+  /**
+   * certain: every byte is there. unique: bytes are lost, but only one character fits. chosen: several fit, one of them
+   * best. open: it cannot be told.
+   */
+  certainty: Certainty
+  /** What else could have stood there, the likeliest first; only where bytes are lost. */
+  candidates: readonly string[]
+  /** The code pages that the text went through, in that order. */
+  pages: readonly CodePageId[]
 }
 
-export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length)
-  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
-  return codes
+/** One way in which the text was damaged. */
+export interface Channel {
+  pages: readonly CodePageId[]
+  spots: number
+  /** Of these, how many have lost bytes. */
+  lost: number
 }
 
-export function lossless(text: string): Spot[] {
-  let spots: Spot[] = []
-  let current = text
-  for (let layer = 0; layer < 4; layer++) {
-    const codes = codesOf(current)
-    const runs = damagedRuns(codes, scan(codes))
-    if (runs.length === 0) break
-    const edits = runs.flatMap(run =>
-      run.pieces.map(piece => ({
-        start: piece.start,
-        end: piece.end,
-        text: String.fromCodePoint(piece.code),
-        pages: [codePages[run.page]!.id as CodePageId],
-      })),
-    )
-    spots = layer === 0 ? edits : compose(spots, edits)
-    let out = ''
-    let at = 0
-    for (const spot of spots) {
-      out += text.slice(at, spot.start) + spot.text
-      at = spot.end
+export interface Diagnosis {
+  channels: readonly Channel[]
+  spots: readonly Spot[]
+}
+
+export const sound: Diagnosis = {channels: [], spots: []}
+
+/** What is wrong with a text that was read by the wrong code page, once or several times. */
+export function diagnose(text: string): Diagnosis {
+  if (!/[^\x00-\x7f]/.test(text)) return sound
+  const codes = codesOf(text)
+  const code = codeSpans(text)
+  const parts = inProvenCode(losslessParts(text, codes, () => true), code, codes)
+  const lossy = lossyParts(text, codes, parts, channelsOf(codes, parts), () => true)
+  const spots = merge(parts, lossy)
+  return {spots, channels: tally(spots)}
+}
+
+/** Code that shows damage is left alone unless the text around it proves that it went through the same. */
+function inProvenCode(parts: Part[], code: readonly Span[], _codes: Uint16Array): Part[] {
+  const inCode = inside(code)
+  const proven = new Set<string>()
+  for (const part of parts) if (!inCode(part.start)) proven.add(part.pages.join())
+  return parts.filter(part => !inCode(part.start) || proven.has(part.pages.join()))
+}
+
+/** Tells, for places in rising order or not, whether they are in one of the spans. */
+function inside(spans: readonly Span[]): (at: number) => boolean {
+  return at => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.end <= at) low = middle + 1
+      else high = middle
     }
-    current = out + text.slice(at)
+    return low < spans.length && spans[low]!.start <= at
+  }
+}
+
+/** The channels that whole characters prove, and those that only torn ones hint at. */
+function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
+  const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number}>()
+  const covered = inside(parts)
+  for (const part of parts) {
+    const key = part.pages.join()
+    const group = groups.get(key) ?? {pages: part.pages, mask: -1, proofs: 0}
+    if (part.mask !== 0) group.mask &= part.mask
+    group.proofs++
+    groups.set(key, group)
+  }
+  const torn = tornHeads(codes, covered)
+  const fits = leftoverFits(codes, covered)
+  const known = [...groups.values()].map(({pages, mask, proofs}) => {
+    // Several pages may read the whole characters alike; the torn ones tell them apart.
+    const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
+    const outer = choice.toSorted((a, b) => torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b)[0] ?? pages[0]!
+    return {pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)), proofs}
+  })
+  const best = Math.max(...torn)
+  if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
+    const page = codePages.map((_, i) => i).filter(i => torn[i] === best).toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
+    known.push({pages: [page], proofs: best})
+  }
+  const unique = new Map(known.map(one => [one.pages.join(), one]))
+  return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
+}
+
+/** For each page, how many characters that no part explains it has at all. */
+function leftoverFits(codes: Uint16Array, covered: (at: number) => boolean): number[] {
+  const counts = new Map<number, number>()
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!
+    if (code >= 0x80 && !covered(i)) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return codePages.map(({byteOf}) => [...counts].reduce((sum, [code, count]) => sum + (byteOf.has(code) ? count : 0), 0))
+}
+
+function merge(parts: readonly Part[], lossy: readonly {start: number; end: number; text: string; certainty: Certainty; candidates: string[]; pages: readonly number[]}[]): Spot[] {
+  const ids = (pages: readonly number[]) => pages.toReversed().map(page => codePages[page]!.id as CodePageId)
+  const taken = inside(lossy)
+  const all: Spot[] = [
+    ...parts.filter(part => !taken(part.start)).map(part => ({start: part.start, end: part.end, text: part.text, certainty: 'certain' as const, candidates: [], pages: ids(part.pages)})),
+    ...lossy.map(part => ({...part, pages: ids(part.pages)})),
+  ].sort((a, b) => a.start - b.start)
+  const spots: Spot[] = []
+  for (const spot of all) {
+    const last = spots.at(-1)
+    if (last && last.end === spot.start && last.certainty === spot.certainty && last.certainty === 'certain' && last.pages.join() === spot.pages.join()) {
+      last.end = spot.end
+      last.text += spot.text
+    } else spots.push({...spot})
   }
   return spots
 }
 
-/** Spots in the source, then spots in what they make of it: both as spots in the source. */
-export function compose(first: readonly Spot[], second: readonly Spot[]): Spot[] {
-  const out: Spot[] = []
-  let shift = 0
-  let i = 0
-  for (const spot of second) {
-    while (i < first.length && first[i]!.start + shift + first[i]!.text.length <= spot.start) {
-      shift += first[i]!.text.length - (first[i]!.end - first[i]!.start)
-      out.push(first[i]!)
-      i++
-    }
-    let inner = shift
-    const start = spot.start - shift
-    const pages = new Set<CodePageId>()
-    while (i < first.length && first[i]!.start + inner < spot.end) {
-      inner += first[i]!.text.length - (first[i]!.end - first[i]!.start)
-      for (const page of first[i]!.pages) pages.add(page)
-      i++
-    }
-    out.push({start, end: spot.end - inner, text: spot.text, pages: [...pages, ...spot.pages]})
-    shift = inner
+function tally(spots: readonly Spot[]): Channel[] {
+  const channels = new Map<string, {pages: readonly CodePageId[]; spots: number; lost: number}>()
+  for (const {pages, certainty} of spots) {
+    const key = pages.join()
+    const channel = channels.get(key) ?? {pages, spots: 0, lost: 0}
+    channel.spots++
+    if (certainty !== 'certain') channel.lost++
+    channels.set(key, channel)
   }
-  return [...out, ...first.slice(i)]
+  return [...channels.values()].sort((a, b) => b.spots - a.spots)
 }
+
+/** The edits that make the repairs: those without doubt, or all that have an answer. */
+export function edits({spots}: Diagnosis, guesses: boolean): {start: number; end: number; text: string}[] {
+  return spots
+    .filter(({certainty}) => certainty === 'certain' || certainty === 'unique' || (guesses && certainty === 'chosen'))
+    .map(({start, end, text}) => ({start, end, text}))
+}
+
+export {applyParts}

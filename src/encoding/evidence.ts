@@ -38,12 +38,22 @@ export function gainOf(codes: Uint16Array, start: number, end: number, units: re
 function weigh(codes: Uint16Array, page: number, pieces: Piece[]): Run {
   const start = pieces[0]!.start
   const end = pieces.at(-1)!.end
-  let gain = gainOf(codes, start, end, unitsOf(pieces))
-  // A letter beside the run that the same mistake would also have torn apart, and that is whole, speaks against it.
-  for (const at of [start - 1, end]) {
+  const units = unitsOf(pieces)
+  const window = [...codes.subarray(Math.max(0, start - 2), start), ...units, ...codes.subarray(end, end + 2)]
+  const from = Math.min(2, start)
+  let gain = surprise(codes, start, end)
+  // What stands beside the run and is made of the same bytes is no company: it is either torn itself, or, if it is a
+  // whole letter that the same mistake would also have torn apart, speaks against the run.
+  for (const [at, place] of [
+    [start - 1, from - 1],
+    [end, from + units.length],
+  ] as const) {
     const code = codes[at] ?? 10
-    if (code > 0x7f && letters.has(kindOf(code)) && (leads(code) | tails(code)) & (1 << page)) gain -= 3
+    if (code <= 0x7f || !((leads(code) | tails(code)) & (1 << page))) continue
+    if (letters.has(kindOf(code))) gain -= 3
+    window[place] = 0x20
   }
+  gain -= surprise(window, from, from + units.length)
   return {page, pieces, gain: gain - rarity(page)}
 }
 
@@ -117,7 +127,7 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
   }
   const ranked = runs
     .map(run => ({run, rank: run.gain + bonus(run)}))
-    .filter(({run, rank}) => run.gain >= certainGain || (rank >= certainGain + 2 && run.gain >= likelyGain))
+    .filter(({run, rank}) => run.gain >= certainGain || (rank >= certainGain + 1 && run.gain >= likelyGain))
     .sort((a, b) => b.rank - a.rank || a.run.page - b.run.page || a.run.pieces[0]!.start - b.run.pieces[0]!.start)
   const taken = new Uint8Array(codes.length)
   return ranked

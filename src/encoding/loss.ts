@@ -78,37 +78,50 @@ export function handlings(text: string): Handling[] {
 
 /** From what stands in a damaged text to what it may have been. */
 export interface Dictionary {
-  find(text: string, at: number): {length: number; candidates: Candidate[]} | undefined
+  /** The longest match; if a space ends it, also the one without, since the space may be nothing but a space. */
+  find(text: string, at: number): {length: number; candidates: Candidate[]}[]
 }
+
+const worst: Handling = {fragile: 'drop', hyphen: 'drop', blank: 'drop', quotes: 'straight'}
+const none: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
 
 /** Everything that the pages, one after the other, make of conceivable characters when bytes are lost. */
 export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]): Dictionary {
   const entries = new Map<string, Candidate[]>()
   let longest = 0
-  const risky = ways.length
+  const through = (char: string, handling: Handling) => pages.reduce((text, page) => garble(text, page, handling), char)
+  const add = (key: string, code: number, handling: Handling) => {
+    if (key === '' || key.charCodeAt(0) < 0x80) return
+    const known = entries.get(key)
+    if (!known) {
+      entries.set(key, [{code, handling}])
+      longest = Math.max(longest, key.length)
+    } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
+  }
   for (const code of conceivable()) {
     const char = String.fromCodePoint(code)
-    let last = ''
-    for (let i = 0; i < risky; i++) {
-      const handling = ways[i]!
-      let key = char
-      for (const page of pages) key = garble(key, page, handling)
-      if (key === last || key === '' || key.charCodeAt(0) < 0x80) continue
+    const whole = through(char, none)
+    // Most characters have no byte that can get lost; through several pages their whole form is wanted all the same,
+    // because what a half-restored neighbour leaves behind must not be taken for something else.
+    if (pages.length > 1) add(whole, code, none)
+    if (through(char, worst) === whole) continue
+    let last = whole
+    for (const way of ways) {
+      const key = through(char, way)
+      if (key !== last && key !== whole) add(key, code, way)
       last = key
-      const known = entries.get(key)
-      if (!known) {
-        entries.set(key, [{code, handling}])
-        longest = Math.max(longest, key.length)
-      } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
     }
   }
   return {
     find(text, at) {
+      const found: {length: number; candidates: Candidate[]}[] = []
       for (let length = Math.min(longest, text.length - at); length > 0; length--) {
         const candidates = entries.get(text.slice(at, at + length))
-        if (candidates) return {length, candidates}
+        if (!candidates) continue
+        found.push({length, candidates})
+        if (text[at + length - 1] !== ' ') break
       }
-      return undefined
+      return found
     },
   }
 }

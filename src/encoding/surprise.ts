@@ -121,7 +121,7 @@ export function surprise(codes: ArrayLike<number>, from: number, to: number): nu
 /** Greek letters stand alone in formulas; an ideograph amid Latin words is hardly ever meant. */
 function aloneCost(kind: number, code: number): number {
   if (kind === greek || kind === Greek || (code >= 0x3000 && code < 0x3040) || code >= 0xff00) return 0
-  return kind === han || kind === hangul ? 9 : 5
+  return kind === han || kind === hangul ? 14 : 5
 }
 
 function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore: number): number {

@@ -1,0 +1,110 @@
+import {codePages} from './code-pages.ts'
+import {damagedRuns, gainOf} from './evidence.ts'
+import {kindNumber, kindOf} from './kind.ts'
+import {scan} from './scan.ts'
+
+/** One repaired character in the source text. */
+export interface Part {
+  start: number
+  end: number
+  /** What stood there before the damage. */
+  text: string
+  /** The pages it went through, the last one first: indices of `codePages`. */
+  pages: readonly number[]
+  /** All pages by which the last step could be read, as a mask. */
+  mask: number
+}
+
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
+  return codes
+}
+
+/** What the text is when these parts of it are repaired. */
+export function applyParts(text: string, parts: readonly {start: number; end: number; text: string}[]): string {
+  const out: string[] = []
+  let at = 0
+  for (const part of parts) {
+    out.push(text.slice(at, part.start), part.text)
+    at = part.end
+  }
+  out.push(text.slice(at))
+  return out.join('')
+}
+
+/** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
+const mostLayers = 4
+
+/** The characters of which no byte is lost, layer by layer. `allowed` may refuse a run at its place in the source. */
+export function losslessParts(text: string, codes: Uint16Array, allowed: (start: number, end: number) => boolean): Part[] {
+  let parts: Part[] = []
+  for (let layer = 0; layer < mostLayers; layer++) {
+    const units = layer === 0 ? codes : codesOf(applyParts(text, parts))
+    const found: Part[] = []
+    for (const run of damagedRuns(units, scan(units))) {
+      for (const piece of run.pieces) {
+        const text = String.fromCodePoint(piece.code)
+        found.push({start: piece.start, end: piece.end, text, pages: [run.page], mask: piece.pages})
+      }
+    }
+    if (layer === 0 && found.length > 0) addStrayControls(units, found)
+    if (found.length === 0) break
+    const next = layer === 0 ? found.filter(part => allowed(part.start, part.end)) : compose(parts, found)
+    if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
+    parts = next
+  }
+  return parts
+}
+
+const control = kindNumber('control')
+const [latin1, windows1252] = [1, 0]
+
+/** C1 controls that are what Windows-1252 has there: one program's Latin-1 is another's Windows-1252. */
+function addStrayControls(codes: Uint16Array, found: Part[]): void {
+  const stray: Part[] = []
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!
+    if (code < 0x80 || kindOf(code) !== control) continue
+    while (next < found.length && found[next]!.end <= i) next++
+    if (next < found.length && found[next]!.start <= i) continue
+    const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
+    // Beside a letter that may be the first byte of the same character, it is a rest of something else.
+    const before = codes[i - 1] ?? 10
+    const torn = before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf
+    if (char === 0xfffd || torn) continue
+    if (gainOf(codes, i, i + 1, [char]) >= 6) {
+      stray.push({start: i, end: i + 1, text: String.fromCharCode(char), pages: [latin1], mask: 0})
+    }
+  }
+  if (stray.length === 0) return
+  found.push(...stray)
+  found.sort((a, b) => a.start - b.start)
+}
+
+/** Parts of the source, then parts of what they make of it: both as parts of the source. */
+function compose(first: readonly Part[], second: readonly Part[]): Part[] {
+  const out: Part[] = []
+  let shift = 0
+  let i = 0
+  for (const part of second) {
+    for (; i < first.length && first[i]!.start + shift + first[i]!.text.length <= part.start; i++) {
+      shift += first[i]!.text.length - (first[i]!.end - first[i]!.start)
+      out.push(first[i]!)
+    }
+    const start = part.start - shift
+    let inner = shift
+    let deepest: readonly number[] = []
+    let mask = part.mask
+    for (; i < first.length && first[i]!.start + inner < part.end; i++) {
+      inner += first[i]!.text.length - (first[i]!.end - first[i]!.start)
+      if (first[i]!.pages.length > deepest.length) deepest = first[i]!.pages
+      mask = first[i]!.mask
+    }
+    out.push({start, end: part.end - inner, text: part.text, pages: [...deepest, ...part.pages], mask})
+    shift = inner
+  }
+  for (; i < first.length; i++) out.push(first[i]!)
+  return out
+}

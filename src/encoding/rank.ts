@@ -1,0 +1,133 @@
+import {emojiHints} from './data/emoji-hints.ts'
+import {emojiWords} from './data/emoji-words.ts'
+import {kindNumber, kindOf} from './kind.ts'
+import {surprise} from './surprise.ts'
+
+/** What stands around a place: repaired before it, as it came behind it. */
+export interface Company {
+  before: string
+  after: string
+}
+
+export interface Ranked {
+  code: number
+  score: number
+}
+
+/** How often each emoji is used, and beside which words. */
+export interface Lexicon {
+  weight(code: number): number
+  /** 2 if it stands beside this word in reports, 1 if people look it up by it. */
+  match(code: number, word: string): number
+}
+
+/** `testing`, `tests` and `tested` are one word here. */
+export function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ings?|ions?|ies|es|ed|s|e|y)$/, '') : word.length > 3 ? word.replace(/s$/, '') : word
+}
+
+export function lexicon(): Lexicon {
+  const hints = new Map<number, {weight: number; words: Set<string>}>()
+  for (const [emoji, weight, words] of emojiHints) {
+    const code = emoji.codePointAt(0)!
+    const known = hints.get(code) ?? {weight: 0, words: new Set<string>()}
+    known.weight = Math.max(known.weight, weight)
+    for (const word of words.split(' ')) known.words.add(stem(word))
+    hints.set(code, known)
+  }
+  const names = new Map<number, string>()
+  for (const line of emojiWords.split('\n')) {
+    const space = line.indexOf(' ')
+    if (space > 0) names.set(Number.parseInt(line.slice(0, space), 16), line.slice(space))
+  }
+  return {
+    weight: code => hints.get(code)?.weight ?? (names.has(code) ? 0 : -1.5),
+    match(code, word) {
+      if (hints.get(code)?.words.has(word)) return 2
+      const own = names.get(code)
+      return own?.split(' ').some(name => stem(name) === word) ? 1 : 0
+    },
+  }
+}
+
+const [emoji, free, variation, joiner, digit] = (
+  ['emoji', 'free', 'variation', 'joiner', 'digit'] as const
+).map(kindNumber)
+const rightToLeft = /[\u0590-\u08ff]/
+
+function lastCode(text: string): number {
+  const low = text.charCodeAt(text.length - 1)
+  if (text.length === 0) return 10
+  return low >= 0xdc00 && low <= 0xdfff && text.length > 1 ? text.codePointAt(text.length - 2)! : low
+}
+
+const pictorial = (code: number) => kindOf(code) === emoji || kindOf(code) === free
+
+/** Whether a character makes any sense between these two. */
+function possible(code: number, {before, after}: Company): boolean {
+  const previous = lastCode(before)
+  const next = after.length > 0 ? after.codePointAt(0)! : 10
+  const letter = (at: number) => /^[\p{L}\p{N}]/u.test(String.fromCodePoint(at))
+  if (code === 0xfe0f || (code >= 0x1f3fb && code <= 0x1f3ff)) {
+    return pictorial(previous) || (code === 0xfe0f && (kindOf(previous) === digit || previous === 0x23))
+  }
+  if (code === 0x20e3) return kindOf(previous) === digit || kindOf(previous) === variation
+  if (code === 0x200d) return (pictorial(previous) || kindOf(previous) === variation) && next > 0x7f
+  if (kindOf(code) === joiner) return code !== 0xfeff ? rightToLeft.test(before.slice(-40)) : before === ''
+  if (code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
+  // Opening and closing quotes are told apart by the side on which the word is.
+  if (code === 0x201d) return !/[\s([{]$|^$/.test(before) && !letter(next)
+  if (code === 0x201c || code === 0x201e || code === 0x201a) return !letter(previous) && !/^\s|^$/.test(after)
+  if (code === 0xad) return letter(previous) && letter(next)
+  return true
+}
+
+
+/** How a character fits between what stands before and behind it; higher is better. */
+function fit(code: number, {before, after}: Company): number {
+  const tail = before.slice(-2)
+  const middle = String.fromCodePoint(code)
+  const window = tail + middle + after.slice(0, 2)
+  const units = window.split('').map(unit => unit.charCodeAt(0))
+  return -surprise(units, tail.length, tail.length + middle.length)
+}
+
+/** The words beside which an emoji stands: those behind it in its line, or else those before it. */
+function wordsBeside({before, after}: Company): string[] {
+  const behind = wordsOf(after.slice(0, 200).split(/[\r\n]/, 1)[0]!).slice(0, 8)
+  if (behind.length > 0) return behind
+  return wordsOf(before.slice(-120).split(/[\r\n]/).at(-1)!).toReversed().slice(0, 5)
+}
+
+const wordsOf = (line: string) =>
+  (line.toLowerCase().replaceAll('ci/cd', 'ci cd').match(/[a-z][a-z+#]+|\d+/g) ?? []).map(stem)
+
+/** Whether a “ waits for its partner. */
+const openQuote = (before: string) => before.lastIndexOf('“') > before.lastIndexOf('”')
+
+/** The candidates that make sense there, the likeliest first. */
+export function rank(codes: readonly number[], company: Company, words: Lexicon, penalty: (code: number) => number): Ranked[] {
+  let beside: string[] | undefined
+  const styled = company.after.startsWith('\ufe0f')
+  return codes
+    .filter(code => possible(code, company))
+    .map(code => {
+      let score = fit(code, company) - penalty(code)
+      if (code === 0x201d && openQuote(company.before)) score += 4
+      if (pictorial(code)) {
+        beside ??= wordsBeside(company)
+        score += words.weight(code)
+        for (const [i, word] of beside.entries()) {
+          const match = words.match(code, word)
+          if (match > 0) score += (match === 2 ? 5 : 3) / (1 + 0.25 * i)
+        }
+        const presented = /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
+        if (styled) score += presented ? -4 : /^\p{Emoji}/u.test(String.fromCodePoint(code)) ? 4 : -4
+        else if (!presented) score -= 1
+        if (code >= 0x1f3fb && code <= 0x1f3ff) score += 8
+      }
+      return {code, score}
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
