@@ -56,7 +56,8 @@ function codePage(id: SingleByteId): CodePage {
       fragile.add(0x80 + i)
     } else {
       byteOf.set(code, 0x80 + i)
-      if (code >= 0x80 && code <= 0x9f) fragile.add(0x80 + i)
+      // Apple's logo is a private character that no other system keeps.
+      if ((code >= 0x80 && code <= 0x9f) || code === 0xf8ff) fragile.add(0x80 + i)
     }
   }
   for (const [char, byte] of Object.entries(aliases[id] ?? {})) {

@@ -77,19 +77,31 @@ function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
     group.proofs++
     groups.set(key, group)
   }
-  const torn = tornHeads(codes, covered)
+  const {counts: torn, bare} = tornHeads(codes, covered)
   const fits = leftoverFits(codes, covered)
   const known = [...groups.values()].map(({pages, mask, proofs}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
     const outer = choice.toSorted((a, b) => torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b)[0] ?? pages[0]!
-    return {pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)), proofs}
+    const rivals = choice.filter(i => torn[i] === torn[outer] && fits[i] === fits[outer])
+    const print = (i: number) => [...codePages[i]!.fragile].join()
+    const settled = rivals.every(i => print(i) === print(outer))
+    // Where most characters of the page stand for themselves, the file as a whole has not gone through it.
+    const contradicted = fits[outer]! - torn[outer]! > 6 * proofs
+    return {
+      pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)),
+      proofs: contradicted ? 0 : proofs,
+      settled: settled && !contradicted,
+    }
   })
   const best = Math.max(...torn)
   if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
     const page = codePages.map((_, i) => i).filter(i => torn[i] === best).toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
-    known.push({pages: [page], proofs: best})
+    known.push({pages: [page], proofs: best, settled: false})
   }
+  // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
+  const barest = Math.max(...bare)
+  if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
   const unique = new Map(known.map(one => [one.pages.join(), one]))
   return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
 }

@@ -1,7 +1,7 @@
 import {codePages, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import {leads, type Piece, tails} from './scan.ts'
-import {surprise} from './surprise.ts'
+import {isLetter, surprise, wordlike} from './surprise.ts'
 
 /** Pieces without a gap, read by one page, and how much less surprising the text is with them repaired. */
 export interface Run {
@@ -32,7 +32,7 @@ function unitsOf(pieces: readonly Piece[]): number[] {
 export function gainOf(codes: Uint16Array, start: number, end: number, units: readonly number[]): number {
   const from = Math.max(0, start - 2)
   const window = [...codes.subarray(from, start), ...units, ...codes.subarray(end, end + 2)]
-  return surprise(codes, start, end) - surprise(window, start - from, start - from + units.length)
+  return surprise(codes, start, end) - surprise(window, start - from, start - from + units.length, true)
 }
 
 function weigh(codes: Uint16Array, page: number, pieces: Piece[]): Run {
@@ -42,18 +42,25 @@ function weigh(codes: Uint16Array, page: number, pieces: Piece[]): Run {
   const window = [...codes.subarray(Math.max(0, start - 2), start), ...units, ...codes.subarray(end, end + 2)]
   const from = Math.min(2, start)
   let gain = surprise(codes, start, end)
+  // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
+  if (pieces.some(({code}) => isLetter(code)) && wordlike(codes, start, end)) gain -= 4 * (end - start)
   // What stands beside the run and is made of the same bytes is no company: it is either torn itself, or, if it is a
   // whole letter that the same mistake would also have torn apart, speaks against the run.
-  for (const [at, place] of [
-    [start - 1, from - 1],
-    [end, from + units.length],
+  for (const [at, beyond, place] of [
+    [start - 1, start - 2, from - 1],
+    [end, end + 1, from + units.length],
   ] as const) {
     const code = codes[at] ?? 10
     if (code <= 0x7f || !((leads(code) | tails(code)) & (1 << page))) continue
-    if (letters.has(kindOf(code))) gain -= 3
-    window[place] = 0x20
+    if (!letters.has(kindOf(code))) continue
+    if (letters.has(kindOf(codes[beyond] ?? 10))) gain -= 6
+    else {
+      gain -= 3
+      // Company of the same kind, so that nothing counts as alone for lack of a torn neighbour.
+      window[place] = (place < from ? units[0]! : units.at(-1)!) ^ 1
+    }
   }
-  gain -= surprise(window, from, from + units.length)
+  gain -= surprise(window, from, from + units.length, true)
   return {page, pieces, gain: gain - rarity(page)}
 }
 
@@ -125,9 +132,12 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
     const others = proof[run.page]! - (run.gain >= certainGain ? run.gain : 0)
     return (8 * others) / (others + 30)
   }
+  // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
+  const strongest = Math.max(...proof)
+  const needed = (run: Run) => (proof[run.page]! * 4 < strongest ? certainGain + 6 : certainGain)
   const ranked = runs
     .map(run => ({run, rank: run.gain + bonus(run)}))
-    .filter(({run, rank}) => run.gain >= certainGain || (rank >= certainGain + 1 && run.gain >= likelyGain))
+    .filter(({run, rank}) => run.gain >= needed(run) || (rank >= certainGain + 1 && run.gain >= likelyGain))
     .sort((a, b) => b.rank - a.rank || a.run.page - b.run.page || a.run.pieces[0]!.start - b.run.pieces[0]!.start)
   const taken = new Uint8Array(codes.length)
   return ranked
@@ -138,5 +148,27 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
       taken.fill(1, start, end)
       return [run]
     })
+    .filter(run => run.gain >= unshakenGain || !torn(codes, taken, run))
     .sort((a, b) => a.pieces[0]!.start - b.pieces[0]!.start)
+}
+
+/** From this gain on, a run stands whatever is beside it. */
+const unshakenGain = 24
+
+const natural = new Set((['closer', 'opener', 'dash', 'nbsp', 'emoji', 'variation', 'joiner', 'box', 'free', 'mark'] as const).map(kindNumber))
+
+/**
+ * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
+ * have made.
+ */
+function torn(codes: Uint16Array, taken: Uint8Array, run: Run): boolean {
+  const {byteOf} = codePages[run.page]!
+  const before = run.pieces[0]!.start - 1
+  const after = run.pieces.at(-1)!.end
+  const foreign = (at: number, least: number) => {
+    const code = codes[at] ?? 10
+    if (code < 0x80 || taken[at] || natural.has(kindOf(code))) return false
+    return (byteOf.get(code) ?? (code === 0xfffd ? 0xff : 0)) < least
+  }
+  return foreign(before, 0x80) || foreign(after, 0xc0)
 }

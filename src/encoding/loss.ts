@@ -80,6 +80,8 @@ export function handlings(text: string): Handling[] {
 export interface Dictionary {
   /** The longest match; if a space ends it, also the one without, since the space may be nothing but a space. */
   find(text: string, at: number): {length: number; candidates: Candidate[]}[]
+  /** Whether anything begins with this character. */
+  starts(code: number): boolean
 }
 
 const worst: Handling = {fragile: 'drop', hyphen: 'drop', blank: 'drop', quotes: 'straight'}
@@ -88,14 +90,16 @@ const none: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 
 /** Everything that the pages, one after the other, make of conceivable characters when bytes are lost. */
 export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]): Dictionary {
   const entries = new Map<string, Candidate[]>()
+  const first = new Set<number>()
   let longest = 0
   const through = (char: string, handling: Handling) => pages.reduce((text, page) => garble(text, page, handling), char)
   const add = (key: string, code: number, handling: Handling) => {
-    if (key === '' || key.charCodeAt(0) < 0x80) return
+    if (!/^['"]?[^\x00-\x7f]/.test(key)) return
     const known = entries.get(key)
     if (!known) {
       entries.set(key, [{code, handling}])
       longest = Math.max(longest, key.length)
+      first.add(key.charCodeAt(0))
     } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
   }
   for (const code of conceivable()) {
@@ -113,6 +117,7 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
     }
   }
   return {
+    starts: code => first.has(code),
     find(text, at) {
       const found: {length: number; candidates: Candidate[]}[] = []
       for (let length = Math.min(longest, text.length - at); length > 0; length--) {

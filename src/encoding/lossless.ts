@@ -48,7 +48,7 @@ export function losslessParts(text: string, codes: Uint16Array, allowed: (start:
         found.push({start: piece.start, end: piece.end, text, pages: [run.page], mask: piece.pages})
       }
     }
-    if (layer === 0 && found.length > 0) addStrayControls(units, found)
+    if (layer === 0 && found.some(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
     if (found.length === 0) break
     const next = layer === 0 ? found.filter(part => allowed(part.start, part.end)) : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
@@ -58,6 +58,7 @@ export function losslessParts(text: string, codes: Uint16Array, allowed: (start:
 }
 
 const control = kindNumber('control')
+const lower = kindNumber('lower')
 const [latin1, windows1252] = [1, 0]
 
 /** C1 controls that are what Windows-1252 has there: one program's Latin-1 is another's Windows-1252. */
@@ -73,7 +74,8 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     // Beside a letter that may be the first byte of the same character, it is a rest of something else.
     const before = codes[i - 1] ?? 10
     const torn = before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf
-    if (char === 0xfffd || torn) continue
+    const unexplained = before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
+    if (char === 0xfffd || torn || unexplained) continue
     if (gainOf(codes, i, i + 1, [char]) >= 6) {
       stray.push({start: i, end: i + 1, text: String.fromCharCode(char), pages: [latin1], mask: 0})
     }

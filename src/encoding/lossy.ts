@@ -3,6 +3,7 @@ import {type CodePage, codePages} from './code-pages.ts'
 import type {Part} from './lossless.ts'
 import {type Candidate, type Dictionary, dictionary, handlings} from './loss.ts'
 import {lexicon, rank} from './rank.ts'
+import {costOf} from './kind.ts'
 import {leads} from './scan.ts'
 import {surprise} from './surprise.ts'
 
@@ -22,6 +23,8 @@ export interface Known {
   pages: readonly number[]
   /** How many places prove it. */
   proofs: number
+  /** Whether no other page reads the whole characters as well and would lose other bytes. */
+  settled: boolean
 }
 
 /** What speaks for and against the ways in which bytes may have been lost, from the places where none was. */
@@ -44,26 +47,29 @@ const clearLead = 0.75
 export function lossyParts(text: string, codes: Uint16Array, sound: readonly Part[], known: readonly Known[], allowed: (start: number, end: number) => boolean): LossyPart[] {
   const kept = keptBytes(text, sound)
   const ways = handlings(text)
-  const channels = known.map(({pages, proofs}) => {
+  const straightened = ways.some(({quotes}) => quotes === 'straight')
+  const channels = known.map(({pages, proofs, settled}) => {
     const through = pages.toReversed().map(page => codePages[page]!)
-    return {pages, proofs, outer: 1 << pages[0]!, lookup: dictionary(through as CodePage[], ways)}
+    return {pages, proofs, settled, outer: 1 << pages[0]!, lookup: dictionary(through as CodePage[], ways)}
   })
   const words = lexicon()
   const found: LossyPart[] = []
   const penalty = ({handling}: Candidate) =>
-    (handling.hyphen === 'drop' ? (kept.hyphen > 0 ? 6 : 0.3) : 0) +
+    (handling.hyphen === 'drop' ? (kept.hyphen > 0 ? 6 : 1) : 0) +
     (handling.blank !== 'keep' ? (kept.blank > 0 ? 3 : 0.3) : 0) +
     (handling.fragile !== 'keep' ? (kept.fragile > 0 ? 6 : 0) : 0) +
     (handling.quotes === 'straight' ? 0.5 : 0)
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
-    if (code < 0x80) continue
+    // A curly quote that was straightened may be the first byte: ‚Äî is 'Äî then.
+    const quoted = straightened && (code === 0x27 || code === 0x22) && (codes[i + 1] ?? 0) > 0x7f
+    if (code < 0x80 && !quoted) continue
     while (next < sound.length && sound[next]!.end <= i) next++
     const covering = next < sound.length && sound[next]!.start <= i ? sound[next]! : undefined
     if (covering && covering.start !== i) continue
     for (const channel of channels) {
-      if (!(leads(code) & channel.outer)) continue
+      if (!quoted && !(leads(code) & channel.outer) && !channel.lookup.starts(code)) continue
       if (covering && (channel.pages.length < 2 || covering.pages.length >= channel.pages.length)) continue
       const part = decide(i, channel, covering)
       if (!part || (covering && part.end <= covering.end)) continue
@@ -75,7 +81,7 @@ export function lossyParts(text: string, codes: Uint16Array, sound: readonly Par
   }
   return found
 
-  function decide(at: number, channel: {pages: readonly number[]; proofs: number; lookup: Dictionary}, covering: Part | undefined): LossyPart | undefined {
+  function decide(at: number, channel: {pages: readonly number[]; proofs: number; settled: boolean; lookup: Dictionary}, covering: Part | undefined): LossyPart | undefined {
     const hits = channel.lookup.find(text, at)
     if (hits.length === 0) return undefined
     const longest = hits[0]!.length
@@ -86,7 +92,7 @@ export function lossyParts(text: string, codes: Uint16Array, sound: readonly Par
       const penalties = new Map(candidates.map(candidate => [candidate.code, penalty(candidate)]))
       return rank([...penalties.keys()], company, words, code => penalties.get(code)!)
         .filter(({code}) => penalties.get(code)! < 6 || candidates.length === 1)
-        .map(ranked => ({...ranked, length}))
+        .map(ranked => ({...ranked, length, score: ranked.score - eaten(at + length, ranked.code)}))
     }).sort((a, b) => b.score - a.score)
     const best = options[0]
     if (!best) return undefined
@@ -94,18 +100,36 @@ export function lossyParts(text: string, codes: Uint16Array, sound: readonly Par
     const window = [...codesIn(before.slice(-2)), ...codesIn(String.fromCodePoint(best.code)), ...codesIn(contextAfter(end, channel.lookup).slice(0, 2))]
     const from = Math.min(2, before.length)
     const to = window.length - Math.min(2, contextAfter(end, channel.lookup).length)
-    const gain = surprise(codes, at, end) - surprise(window, from, to)
-    if (gain < (channel.proofs > 0 ? 3 : 8)) return undefined
+    const gain = surprise(codes, at, end) - surprise(window, from, to, true)
+    const bare = text.slice(at, end)
+    // A lone first byte of an emoji where a word would stand, and heads that no language has, need no further proof.
+    const typical = channel.proofs >= 5 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare) && bare.length > 2
+    const lone = bare.length === 1 && best.code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^[\s\ufe0f*]|^$/.test(contextAfter(end, channel.lookup))
+    const dash = bare === 'â' && before.endsWith(' ') && text[end] === ' '
+    if (gain < (lone || dash || (typical && channel.proofs > 0) ? 0 : channel.proofs === 0 ? 8 : 3)) return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
-    const only = texts.length === 1
+    const only = texts.length === 1 && options.every(({length}) => length === best.length)
         // Punctuation that fits far better than anything else is no guess.
-    const lead = only ? 99 : best.score - options.find(({code}) => code !== best.code)!.score
-    const sure = only || (lead >= 6 && punctuation.test(texts[0]!))
-    let certainty: Certainty = sure && (best.length > 1 || channel.proofs > 4) ? 'unique' : lead >= clearLead ? 'chosen' : 'open'
+    const second = options.find(({code}) => code !== best.code)
+    const lead = second ? best.score - second.score : 99
+    const settled = /^[\ufe0f\u200d\u20e3]/.test(texts[0]!) || (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff)
+    const sure = (only && settled) || (only && best.code > 0xffff && channel.settled) || (lead >= 6 && punctuation.test(texts[0]!))
+    let certainty: Certainty = sure && (best.length > 1 || channel.proofs > 4) ? 'unique' : lead >= clearLead && costOf(best.code) <= 8 ? 'chosen' : 'open'
+    // A page that many sound letters contradict is no reason to suspect a few more.
+    if (certainty === 'open' && (gain < 6 || channel.proofs < 3)) return undefined
     // What belongs to the character before it shares its fate.
     const last = found.at(-1)
     if (last?.end === at && /^[\ufe0f\u200d\u20e3]/.test(texts[0]!) && certainty === 'unique') certainty = last.certainty
     return {start: at, end, text: texts[0]!, certainty, candidates: texts.slice(0, 12), pages: channel.pages}
+  }
+
+  /** A blank that was a byte is missed where two words would run together without it. */
+  function eaten(end: number, code: number): number {
+    if (text[end - 1] !== ' ') return 0
+    if (text[end] === ' ' || text[end] === '\n') return -1
+    if (code === 0xa0) return -2
+    // àquele and às are one word in Portuguese.
+    return code === 0xe0 && /^(quel|s[ ,.])/.test(text.slice(end, end + 4)) ? -3 : 4
   }
 
   /** What stands before a place once everything there is repaired. */
@@ -147,17 +171,24 @@ const punctuation = /^[’”“„‘–—…]$/
 
 const codesIn = (text: string) => text.split('').map(unit => unit.charCodeAt(0))
 
+const isSpace = (code: number) => code === 0x20 || code === 10 || code === 13
+const alone = (codes: Uint16Array, at: number, after: number) =>
+  !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const isLetter = (code: number) => /^\p{L}/u.test(String.fromCharCode(code))
 
 /** A page's damage betrays itself also where no character is whole: by `ðŸ`, `â€` and the like. */
-export function tornHeads(codes: Uint16Array, covered: (at: number) => boolean): number[] {
+export function tornHeads(codes: Uint16Array, covered: (at: number) => boolean): {counts: number[]; bare: number[]} {
   const counts = codePages.map(() => 0)
+  const bare = codePages.map(() => 0)
   for (let i = 0; i + 1 < codes.length; i++) {
     const [code, after] = [codes[i]!, codes[i + 1]!]
     if (code < 0x80 || covered(i)) continue
     // voilÃ le: a capital ends a word of small letters, because à lost its second half to a blank.
     if ((code === 0xc3 || code === 0xc2) && (after === 0x20 || after === 10 || i + 1 === codes.length) && isSmall(codes[i - 1] ?? 10)) counts[0]!++
+    // With every C1 control gone, the first byte of an emoji stands alone, and a curly quote is nothing but â.
+    if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? 1 : 14]!++
+    else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[1]!++
     if (after < 0x80) continue
     for (let rest = leads(code); rest; rest &= rest - 1) {
       const page = 31 - Math.clz32(rest & -rest)
@@ -168,5 +199,5 @@ export function tornHeads(codes: Uint16Array, covered: (at: number) => boolean):
       if (head && surprise(codes, i, i + 2) >= 9) counts[page]!++
     }
   }
-  return counts
+  return {counts, bare}
 }

@@ -89,7 +89,7 @@ function fit(code: number, {before, after}: Company): number {
   const middle = String.fromCodePoint(code)
   const window = tail + middle + after.slice(0, 2)
   const units = window.split('').map(unit => unit.charCodeAt(0))
-  return -surprise(units, tail.length, tail.length + middle.length)
+  return -surprise(units, tail.length, tail.length + middle.length, true)
 }
 
 /** The words beside which an emoji stands: those behind it in its line, or else those before it. */
@@ -113,6 +113,9 @@ export function rank(codes: readonly number[], company: Company, words: Lexicon,
     .filter(code => possible(code, company))
     .map(code => {
       let score = fit(code, company) - penalty(code)
+      if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
+      if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
+      if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4
       if (pictorial(code)) {
         beside ??= wordsBeside(company)

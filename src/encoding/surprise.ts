@@ -96,9 +96,10 @@ const ellipsis = 0x2026
 
 /**
  * How surprising the characters [from, to) of a text are where they stand. The neighbours on both sides count as
- * company, not for themselves. Lower is likelier to be what somebody wrote.
+ * company, not for themselves. Lower is likelier to be what somebody wrote. What is proposed has to fit: a letter of
+ * another script all alone speaks against it, while one that stands in the text may well be meant.
  */
-export function surprise(codes: ArrayLike<number>, from: number, to: number): number {
+export function surprise(codes: ArrayLike<number>, from: number, to: number, proposed = false): number {
   let sum = 0
   let before = from > 0 ? kindOf(codes[from - 1]!) : space!
   let beforeThat = from > 1 ? kindOf(codes[from - 2]!) : space!
@@ -109,7 +110,7 @@ export function surprise(codes: ArrayLike<number>, from: number, to: number): nu
     if (i < to) sum += costOf(code)
     if (i < to || i > from) sum += pairCost(previous, before, code, kind, beforeThat)
     // A letter of another script that stands alone, or a lone ideograph inside foreign words.
-    if (i > from && scriptOf[before]! > latin && scriptOf[kind] !== scriptOf[before]) {
+    if (proposed && i > from && scriptOf[before]! > latin && scriptOf[kind] !== scriptOf[before]) {
       if (scriptOf[beforeThat] !== scriptOf[before]) sum += aloneCost(before, previous)
     }
     beforeThat = before
@@ -121,7 +122,7 @@ export function surprise(codes: ArrayLike<number>, from: number, to: number): nu
 /** Greek letters stand alone in formulas; an ideograph amid Latin words is hardly ever meant. */
 function aloneCost(kind: number, code: number): number {
   if (kind === greek || kind === Greek || (code >= 0x3000 && code < 0x3040) || code >= 0xff00) return 0
-  return kind === han || kind === hangul ? 14 : 5
+  return kind === han || kind === hangul ? 14 : 9
 }
 
 function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore: number): number {
@@ -133,6 +134,8 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
     else if (a === ellipsis && scriptOf[kindB]) cost = 1
     else if ((a === 0xb2 || a === 0xb3) && scriptOf[kindB]) cost = 2
   }
+  // German, Czech and Serbian close with the mark that English opens with: „so“.
+  if (a === 0x201c && scriptOf[kindBefore] && !scriptOf[kindB] && kindB !== digit) cost = -4
   // NESTLÉ® is a word, but a degree sign after a capital is none.
   if (b === 0xb0 && isUpper(kindA)) cost += 2
   // Roots, sums and the like stand before what they are about.
@@ -147,3 +150,22 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   return cost
 }
 
+
+/** Whether the letters [from, to) and those beside them make a word as words are: one script, capitals first or all. */
+export function wordlike(codes: ArrayLike<number>, from: number, to: number): boolean {
+  const script = scriptOf[kindOf(codes[from]!)]!
+  const inWord = (at: number) => at >= 0 && at < codes.length && scriptOf[kindOf(codes[at]!)] === script
+  if (script === 0) return false
+  for (let i = from; i < to; i++) if (!inWord(i)) return false
+  if (inWord(from - 1)) from--
+  if (inWord(to)) to++
+  for (let i = from + 1; i < to; i++) {
+    const [a, b] = [kindOf(codes[i - 1]!), kindOf(codes[i]!)]
+    if (isLower(a) && isUpper(b)) return false
+    if (i > from + 1 && isUpper(kindOf(codes[i - 2]!)) && isUpper(a) && isLower(b)) return false
+  }
+  return true
+}
+
+/** Whether the character is a letter of any script. */
+export const isLetter = (code: number): boolean => scriptOf[kindOf(code)]! > 0
