@@ -1,4 +1,5 @@
 import type {Node, Root} from 'mdast'
+import type {Diagnosis} from './encoding/diagnose.ts'
 import type {Link} from './report/links.ts'
 import type {Programme} from './report/programme.ts'
 import type {Report} from './report/report.ts'
@@ -70,6 +71,8 @@ interface Context<Messages extends Record<string, string>, Options> {
 /** What a rule about the bytes or the raw text sees. */
 export interface SourceContext<Messages extends Record<string, string>, Options> extends Context<Messages, Options> {
   source: Source
+  /** What happened to the text when it was read by the wrong code page. */
+  damage: Diagnosis
 }
 
 /** What every other rule sees: the text with certain repairs made, and what that text means. */

@@ -29,7 +29,7 @@ export const codePageIds: readonly SingleByteId[] = [
 const aliases: Partial<Record<SingleByteId, Readonly<Record<string, number>>>> = {
   macintosh: {'\u2126': 0xbd, '\u00a4': 0xdb},
   'windows-1255': {'\u05ba': 0xca},
-  cp437: {'β': 0xe1, 'ß': 0xe1, 'μ': 0xe6, 'Σ': 0xe4, 'Ω': 0xea, 'ε': 0xee, 'φ': 0xed, 'δ': 0xeb},
+  cp437: {β: 0xe1, ß: 0xe1, μ: 0xe6, Σ: 0xe4, Ω: 0xea, ε: 0xee, φ: 0xed, δ: 0xeb},
 }
 
 /** The byte that a character stands for, or undefined. */

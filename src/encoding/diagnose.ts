@@ -1,7 +1,8 @@
 import type {Span} from '../text/span.ts'
-import {codePages, type CodePageId} from './code-pages.ts'
+import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
-import {applyParts, codesOf, losslessParts, type Part} from './lossless.ts'
+import {isCompanion} from './kind.ts'
+import {codesOf, losslessParts, type Part} from './lossless.ts'
 import {type Certainty, type Known, lossyParts, tornHeads} from './lossy.ts'
 
 /** A damaged place, and what stood there. */
@@ -37,19 +38,49 @@ export const sound: Diagnosis = {channels: [], spots: []}
 export function diagnose(text: string): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
   const codes = codesOf(text)
-  const code = codeSpans(text)
-  const parts = inProvenCode(losslessParts(text, codes, () => true), code, codes)
+  const parts = meant(
+    text,
+    losslessParts(text, codes, () => true),
+    codeSpans(text),
+  )
   const lossy = lossyParts(text, codes, parts, channelsOf(codes, parts), () => true)
   const spots = merge(parts, lossy)
   return {spots, channels: tally(spots)}
 }
 
-/** Code that shows damage is left alone unless the text around it proves that it went through the same. */
-function inProvenCode(parts: Part[], code: readonly Span[], _codes: Uint16Array): Part[] {
+/**
+ * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
+ * There it is left alone, unless the text around it proves that it went through the same.
+ */
+function meant(text: string, parts: readonly Part[], code: readonly Span[]): Part[] {
   const inCode = inside(code)
-  const proven = new Set<string>()
-  for (const part of parts) if (!inCode(part.start)) proven.add(part.pages.join())
-  return parts.filter(part => !inCode(part.start) || proven.has(part.pages.join()))
+  const mentioned = mentions(text)
+  const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
+  const proven = new Set(parts.flatMap(({pages}, i) => (kinds[i] === 'plain' ? [pages.join()] : [])))
+  return parts.filter((part, i) => kinds[i] === 'plain' || proven.has(part.pages.join()))
+}
+
+const vocabulary =
+  /mojibake|\butf-?8\b|\bencod(?:ed|ing)|windows-?12|latin-?1|\bcp-?\d{3}|code ?page|garbled|char(?:acter )?set/i
+
+/** Whether the line of a part says what it is about. */
+function mentions(text: string): (part: Part) => boolean {
+  let line = {start: 0, end: -1, speaks: false}
+  return ({start, end, text: repaired}) => {
+    if (start >= line.end) {
+      const from = text.lastIndexOf('\n', start) + 1
+      const to = text.indexOf('\n', start)
+      line = {start: from, end: to === -1 ? text.length : to, speaks: false}
+      line.speaks = vocabulary.test(text.slice(from, Math.min(line.end, from + 4000)))
+    }
+    if (line.speaks) return true
+    const before = /\p{L}*$/u.exec(text.slice(Math.max(line.start, start - 30), start))![0]
+    const after = /^\p{L}*/u.exec(text.slice(end, Math.min(line.end, end + 30)))![0]
+    const word = before + repaired + after
+    if (!/^\p{L}{1,40}$/u.test(word)) return false
+    const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
+    return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(around)
+  }
 }
 
 /** Tells, for places in rising order or not, whether they are in one of the spans. */
@@ -96,7 +127,10 @@ function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
   })
   const best = Math.max(...torn)
   if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
-    const page = codePages.map((_, i) => i).filter(i => torn[i] === best).toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
+    const page = codePages
+      .map((_, i) => i)
+      .filter(i => torn[i] === best)
+      .toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
     known.push({pages: [page], proofs: best, settled: false})
   }
   // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
@@ -113,20 +147,55 @@ function leftoverFits(codes: Uint16Array, covered: (at: number) => boolean): num
     const code = codes[i]!
     if (code >= 0x80 && !covered(i)) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
-  return codePages.map(({byteOf}) => [...counts].reduce((sum, [code, count]) => sum + (byteOf.has(code) ? count : 0), 0))
+  return codePages.map(({byteOf}) =>
+    [...counts].reduce((sum, [code, count]) => sum + (byteOf.has(code) ? count : 0), 0),
+  )
 }
 
-function merge(parts: readonly Part[], lossy: readonly {start: number; end: number; text: string; certainty: Certainty; candidates: string[]; pages: readonly number[]}[]): Spot[] {
+function merge(
+  parts: readonly Part[],
+  lossy: readonly {
+    start: number
+    end: number
+    text: string
+    certainty: Certainty
+    candidates: string[]
+    pages: readonly number[]
+  }[],
+): Spot[] {
   const ids = (pages: readonly number[]) => pages.toReversed().map(page => codePages[page]!.id as CodePageId)
   const taken = inside(lossy)
   const all: Spot[] = [
-    ...parts.filter(part => !taken(part.start)).map(part => ({start: part.start, end: part.end, text: part.text, certainty: 'certain' as const, candidates: [], pages: ids(part.pages)})),
+    ...parts
+      .filter(part => !taken(part.start))
+      .map(part => ({
+        start: part.start,
+        end: part.end,
+        text: part.text,
+        certainty: 'certain' as const,
+        candidates: [],
+        pages: ids(part.pages),
+      })),
     ...lossy.map(part => ({...part, pages: ids(part.pages)})),
   ].sort((a, b) => a.start - b.start)
   const spots: Spot[] = []
   for (const spot of all) {
     const last = spots.at(-1)
-    if (last && last.end === spot.start && last.certainty === spot.certainty && last.certainty === 'certain' && last.pages.join() === spot.pages.join()) {
+    // A variation selector or a joiner is part of the sign that it follows.
+    if (last && last.end === spot.start && [...spot.text].every(char => isCompanion(char.codePointAt(0)!))) {
+      last.end = spot.end
+      last.text += spot.text
+      last.candidates = last.candidates.map(candidate => candidate + spot.text)
+      if (spot.certainty !== 'certain' && last.certainty === 'certain') last.certainty = spot.certainty
+      continue
+    }
+    if (
+      last &&
+      last.end === spot.start &&
+      last.certainty === spot.certainty &&
+      last.certainty === 'certain' &&
+      last.pages.join() === spot.pages.join()
+    ) {
       last.end = spot.end
       last.text += spot.text
     } else spots.push({...spot})
@@ -152,5 +221,3 @@ export function edits({spots}: Diagnosis, guesses: boolean): {start: number; end
     .filter(({certainty}) => certainty === 'certain' || certainty === 'unique' || (guesses && certainty === 'chosen'))
     .map(({start, end, text}) => ({start, end, text}))
 }
-
-export {applyParts}

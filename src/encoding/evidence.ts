@@ -15,9 +15,7 @@ export const certainGain = 8
 /** From this gain on, a run is damage in a place where others prove the same channel. */
 const likelyGain = 4
 
-const letters = new Set(
-  (['lower', 'upper', 'greek', 'Greek', 'cyrillic', 'Cyrillic'] as const).map(kindNumber),
-)
+const letters = new Set((['lower', 'upper', 'greek', 'Greek', 'cyrillic', 'Cyrillic'] as const).map(kindNumber))
 
 function unitsOf(pieces: readonly Piece[]): number[] {
   const units: number[] = []
@@ -155,7 +153,11 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
 /** From this gain on, a run stands whatever is beside it. */
 const unshakenGain = 24
 
-const natural = new Set((['closer', 'opener', 'dash', 'nbsp', 'emoji', 'variation', 'joiner', 'box', 'free', 'mark'] as const).map(kindNumber))
+const natural = new Set(
+  (['closer', 'opener', 'dash', 'nbsp', 'emoji', 'variation', 'joiner', 'box', 'free', 'mark'] as const).map(
+    kindNumber,
+  ),
+)
 
 /**
  * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot

@@ -69,3 +69,8 @@ export function assigned(code: number): boolean {
     ? true
     : !/^[\p{Cn}\p{Cs}\p{Co}]/u.test(String.fromCodePoint(code))
 }
+
+const companions = new Set([0xfe0f, 0x200d, 0x20e3])
+
+/** A variation selector, a joiner, a keycap: no sign of its own, but part of the one before it. */
+export const isCompanion = (code: number): boolean => companions.has(code)

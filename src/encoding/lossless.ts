@@ -37,7 +37,11 @@ export function applyParts(text: string, parts: readonly {start: number; end: nu
 const mostLayers = 4
 
 /** The characters of which no byte is lost, layer by layer. `allowed` may refuse a run at its place in the source. */
-export function losslessParts(text: string, codes: Uint16Array, allowed: (start: number, end: number) => boolean): Part[] {
+export function losslessParts(
+  text: string,
+  codes: Uint16Array,
+  allowed: (start: number, end: number) => boolean,
+): Part[] {
   let parts: Part[] = []
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : codesOf(applyParts(text, parts))
@@ -74,7 +78,8 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     // Beside a letter that may be the first byte of the same character, it is a rest of something else.
     const before = codes[i - 1] ?? 10
     const torn = before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf
-    const unexplained = before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
+    const unexplained =
+      before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
     if (char === 0xfffd || torn || unexplained) continue
     if (gainOf(codes, i, i + 1, [char]) >= 6) {
       stray.push({start: i, end: i + 1, text: String.fromCharCode(char), pages: [latin1], mask: 0})

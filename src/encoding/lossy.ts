@@ -1,9 +1,9 @@
 import type {Span} from '../text/span.ts'
 import {type CodePage, codePages} from './code-pages.ts'
-import type {Part} from './lossless.ts'
+import {costOf, isCompanion} from './kind.ts'
 import {type Candidate, type Dictionary, dictionary, handlings} from './loss.ts'
+import type {Part} from './lossless.ts'
 import {lexicon, rank} from './rank.ts'
-import {costOf} from './kind.ts'
 import {leads} from './scan.ts'
 import {surprise} from './surprise.ts'
 
@@ -44,7 +44,13 @@ function keptBytes(text: string, parts: readonly Part[]) {
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
 
-export function lossyParts(text: string, codes: Uint16Array, sound: readonly Part[], known: readonly Known[], allowed: (start: number, end: number) => boolean): LossyPart[] {
+export function lossyParts(
+  text: string,
+  codes: Uint16Array,
+  sound: readonly Part[],
+  known: readonly Known[],
+  allowed: (start: number, end: number) => boolean,
+): LossyPart[] {
   const kept = keptBytes(text, sound)
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
@@ -81,45 +87,65 @@ export function lossyParts(text: string, codes: Uint16Array, sound: readonly Par
   }
   return found
 
-  function decide(at: number, channel: {pages: readonly number[]; proofs: number; settled: boolean; lookup: Dictionary}, covering: Part | undefined): LossyPart | undefined {
+  function decide(
+    at: number,
+    channel: {pages: readonly number[]; proofs: number; settled: boolean; lookup: Dictionary},
+    covering: Part | undefined,
+  ): LossyPart | undefined {
     const hits = channel.lookup.find(text, at)
     if (hits.length === 0) return undefined
     const longest = hits[0]!.length
     if (!covering && sound[next] && at + longest > sound[next]!.start && channel.pages.length < 2) return undefined
     const before = contextBefore(at)
-    const options = hits.flatMap(({length, candidates}) => {
-      const company = {before, after: contextAfter(at + length, channel.lookup)}
-      const penalties = new Map(candidates.map(candidate => [candidate.code, penalty(candidate)]))
-      return rank([...penalties.keys()], company, words, code => penalties.get(code)!)
-        .filter(({code}) => penalties.get(code)! < 6 || candidates.length === 1)
-        .map(ranked => ({...ranked, length, score: ranked.score - eaten(at + length, ranked.code)}))
-    }).sort((a, b) => b.score - a.score)
+    const options = hits
+      .flatMap(({length, candidates}) => {
+        const company = {before, after: contextAfter(at + length, channel.lookup)}
+        const penalties = new Map(candidates.map(candidate => [candidate.code, penalty(candidate)]))
+        return rank([...penalties.keys()], company, words, code => penalties.get(code)!)
+          .filter(({code}) => penalties.get(code)! < 6 || candidates.length === 1)
+          .map(ranked => ({...ranked, length, score: ranked.score - eaten(at + length, ranked.code)}))
+      })
+      .sort((a, b) => b.score - a.score)
     const best = options[0]
     if (!best) return undefined
     const end = at + best.length
-    const window = [...codesIn(before.slice(-2)), ...codesIn(String.fromCodePoint(best.code)), ...codesIn(contextAfter(end, channel.lookup).slice(0, 2))]
+    const window = [
+      ...codesIn(before.slice(-2)),
+      ...codesIn(String.fromCodePoint(best.code)),
+      ...codesIn(contextAfter(end, channel.lookup).slice(0, 2)),
+    ]
     const from = Math.min(2, before.length)
     const to = window.length - Math.min(2, contextAfter(end, channel.lookup).length)
     const gain = surprise(codes, at, end) - surprise(window, from, to, true)
     const bare = text.slice(at, end)
     // A lone first byte of an emoji where a word would stand, and heads that no language has, need no further proof.
     const typical = channel.proofs >= 5 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare) && bare.length > 2
-    const lone = bare.length === 1 && best.code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^[\s\ufe0f*]|^$/.test(contextAfter(end, channel.lookup))
+    const lone =
+      bare.length === 1 &&
+      best.code > 0xffff &&
+      /(^|[\s#*>|-])$/.test(before) &&
+      /^(?:\s|\ufe0f|[*]|$)/.test(contextAfter(end, channel.lookup))
     const dash = bare === 'â' && before.endsWith(' ') && text[end] === ' '
     if (gain < (lone || dash || (typical && channel.proofs > 0) ? 0 : channel.proofs === 0 ? 8 : 3)) return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
     const only = texts.length === 1 && options.every(({length}) => length === best.length)
-        // Punctuation that fits far better than anything else is no guess.
+    // Punctuation that fits far better than anything else is no guess.
     const second = options.find(({code}) => code !== best.code)
     const lead = second ? best.score - second.score : 99
-    const settled = /^[\ufe0f\u200d\u20e3]/.test(texts[0]!) || (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff)
-    const sure = (only && settled) || (only && best.code > 0xffff && channel.settled) || (lead >= 6 && punctuation.test(texts[0]!))
-    let certainty: Certainty = sure && (best.length > 1 || channel.proofs > 4) ? 'unique' : lead >= clearLead && costOf(best.code) <= 8 ? 'chosen' : 'open'
+    const settled = isCompanion(best.code) || (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff)
+    const sure =
+      (only && settled) || (only && best.code > 0xffff && channel.settled) || (lead >= 6 && punctuation.test(texts[0]!))
+    let certainty: Certainty =
+      sure && (best.length > 1 || channel.proofs > 4)
+        ? 'unique'
+        : lead >= clearLead && costOf(best.code) <= 8
+          ? 'chosen'
+          : 'open'
     // A page that many sound letters contradict is no reason to suspect a few more.
     if (certainty === 'open' && (gain < 6 || channel.proofs < 3)) return undefined
     // What belongs to the character before it shares its fate.
     const last = found.at(-1)
-    if (last?.end === at && /^[\ufe0f\u200d\u20e3]/.test(texts[0]!) && certainty === 'unique') certainty = last.certainty
+    if (last?.end === at && isCompanion(best.code) && certainty === 'unique') certainty = last.certainty
     return {start: at, end, text: texts[0]!, certainty, candidates: texts.slice(0, 12), pages: channel.pages}
   }
 
@@ -160,9 +186,11 @@ export function lossyParts(text: string, codes: Uint16Array, sound: readonly Par
     if (behind === '' || behind.charCodeAt(0) < 0x80) return behind
     let s = next
     while (s < sound.length && sound[s]!.start < at) s++
-    if (s < sound.length && sound[s]!.start === at) return sound[s]!.text + text.slice(sound[s]!.end, sound[s]!.end + 200)
+    if (s < sound.length && sound[s]!.start === at)
+      return sound[s]!.text + text.slice(sound[s]!.end, sound[s]!.end + 200)
     const hit = lookup.find(text, at)[0]
-    if (hit?.candidates.length === 1) return String.fromCodePoint(hit.candidates[0]!.code) + text.slice(at + hit.length, at + 200)
+    if (hit?.candidates.length === 1)
+      return String.fromCodePoint(hit.candidates[0]!.code) + text.slice(at + hit.length, at + 200)
     return behind
   }
 }
@@ -171,7 +199,6 @@ const punctuation = /^[’”“„‘–—…]$/
 
 const codesIn = (text: string) => text.split('').map(unit => unit.charCodeAt(0))
 
-const isSpace = (code: number) => code === 0x20 || code === 10 || code === 13
 const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
@@ -185,7 +212,12 @@ export function tornHeads(codes: Uint16Array, covered: (at: number) => boolean):
     const [code, after] = [codes[i]!, codes[i + 1]!]
     if (code < 0x80 || covered(i)) continue
     // voilÃ le: a capital ends a word of small letters, because à lost its second half to a blank.
-    if ((code === 0xc3 || code === 0xc2) && (after === 0x20 || after === 10 || i + 1 === codes.length) && isSmall(codes[i - 1] ?? 10)) counts[0]!++
+    if (
+      (code === 0xc3 || code === 0xc2) &&
+      (after === 0x20 || after === 10 || i + 1 === codes.length) &&
+      isSmall(codes[i - 1] ?? 10)
+    )
+      counts[0]!++
     // With every C1 control gone, the first byte of an emoji stands alone, and a curly quote is nothing but â.
     if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? 1 : 14]!++
     else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[1]!++
@@ -195,7 +227,10 @@ export function tornHeads(codes: Uint16Array, covered: (at: number) => boolean):
       const {byteOf} = codePages[page]!
       const [first, second] = [byteOf.get(code), byteOf.get(after)]
       if (isLetter(code) && isLetter(after)) continue
-      const head = (first === 0xf0 && second === 0x9f) || (first === 0xe2 && second === 0x80) || (first === 0xef && second === 0xb8)
+      const head =
+        (first === 0xf0 && second === 0x9f) ||
+        (first === 0xe2 && second === 0x80) ||
+        (first === 0xef && second === 0xb8)
       if (head && surprise(codes, i, i + 2) >= 9) counts[page]!++
     }
   }

@@ -23,7 +23,11 @@ export interface Lexicon {
 
 /** `testing`, `tests` and `tested` are one word here. */
 export function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ings?|ions?|ies|es|ed|s|e|y)$/, '') : word.length > 3 ? word.replace(/s$/, '') : word
+  return word.length > 4
+    ? word.replace(/(?:ings?|ions?|ies|es|ed|s|e|y)$/, '')
+    : word.length > 3
+      ? word.replace(/s$/, '')
+      : word
 }
 
 export function lexicon(): Lexicon {
@@ -50,9 +54,9 @@ export function lexicon(): Lexicon {
   }
 }
 
-const [emoji, free, variation, joiner, digit] = (
-  ['emoji', 'free', 'variation', 'joiner', 'digit'] as const
-).map(kindNumber)
+const [emoji, free, variation, joiner, digit] = (['emoji', 'free', 'variation', 'joiner', 'digit'] as const).map(
+  kindNumber,
+)
 const rightToLeft = /[\u0590-\u08ff]/
 
 function lastCode(text: string): number {
@@ -82,9 +86,8 @@ function possible(code: number, {before, after}: Company): boolean {
   return true
 }
 
-
 /** How a character fits between what stands before and behind it; higher is better. */
-function fit(code: number, {before, after}: Company): number {
+function ease(code: number, {before, after}: Company): number {
   const tail = before.slice(-2)
   const middle = String.fromCodePoint(code)
   const window = tail + middle + after.slice(0, 2)
@@ -96,23 +99,40 @@ function fit(code: number, {before, after}: Company): number {
 function wordsBeside({before, after}: Company): string[] {
   const behind = wordsOf(after.slice(0, 200).split(/[\r\n]/, 1)[0]!).slice(0, 8)
   if (behind.length > 0) return behind
-  return wordsOf(before.slice(-120).split(/[\r\n]/).at(-1)!).toReversed().slice(0, 5)
+  return wordsOf(
+    before
+      .slice(-120)
+      .split(/[\r\n]/)
+      .at(-1)!,
+  )
+    .toReversed()
+    .slice(0, 5)
 }
 
 const wordsOf = (line: string) =>
-  (line.toLowerCase().replaceAll('ci/cd', 'ci cd').match(/[a-z][a-z+#]+|\d+/g) ?? []).map(stem)
+  (
+    line
+      .toLowerCase()
+      .replaceAll('ci/cd', 'ci cd')
+      .match(/[a-z][a-z+#]+|\d+/g) ?? []
+  ).map(stem)
 
 /** Whether a “ waits for its partner. */
 const openQuote = (before: string) => before.lastIndexOf('“') > before.lastIndexOf('”')
 
 /** The candidates that make sense there, the likeliest first. */
-export function rank(codes: readonly number[], company: Company, words: Lexicon, penalty: (code: number) => number): Ranked[] {
+export function rank(
+  codes: readonly number[],
+  company: Company,
+  words: Lexicon,
+  penalty: (code: number) => number,
+): Ranked[] {
   let beside: string[] | undefined
   const styled = company.after.startsWith('\ufe0f')
   return codes
     .filter(code => possible(code, company))
     .map(code => {
-      let score = fit(code, company) - penalty(code)
+      let score = ease(code, company) - penalty(code)
       if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
       if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
@@ -133,4 +153,3 @@ export function rank(codes: readonly number[], company: Company, words: Lexicon,
     })
     .sort((a, b) => b.score - a.score)
 }
-

@@ -27,7 +27,17 @@ function masks() {
     for (const [code, byte] of page.byteOf) {
       const at = slot(code)
       const table =
-        byte < 0xc0 ? tail : byte < 0xc2 ? undefined : byte < 0xe0 ? two : byte < 0xf0 ? three : byte < 0xf5 ? four : undefined
+        byte < 0xc0
+          ? tail
+          : byte < 0xc2
+            ? undefined
+            : byte < 0xe0
+              ? two
+              : byte < 0xf0
+                ? three
+                : byte < 0xf5
+                  ? four
+                  : undefined
       if (table) table[at]! |= 1 << i
     }
   }

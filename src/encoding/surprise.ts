@@ -4,7 +4,9 @@ const [space, lower, upper, digit, ascii] = (['space', 'lower', 'upper', 'digit'
 const [greek, Greek, cyrillic, Cyrillic] = (['greek', 'Greek', 'cyrillic', 'Cyrillic'] as const).map(kindNumber)
 const [hebrew, arabic, thai, script] = (['hebrew', 'arabic', 'thai', 'script'] as const).map(kindNumber)
 const [han, hangul, closer, opener, dash] = (['han', 'hangul', 'closer', 'opener', 'dash'] as const).map(kindNumber)
-const [mark, sign, maths, box, free, emoji] = (['mark', 'sign', 'maths', 'box', 'free', 'emoji'] as const).map(kindNumber)
+const [mark, sign, maths, box, free, emoji] = (['mark', 'sign', 'maths', 'box', 'free', 'emoji'] as const).map(
+  kindNumber,
+)
 const [variation, joiner, control, nbsp, lost] = (['variation', 'joiner', 'control', 'nbsp', 'lost'] as const).map(
   kindNumber,
 )
@@ -149,7 +151,6 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   if (kindB === variation && b === 0x20e3) cost = kindA === digit || kindA === variation ? -1 : 9
   return cost
 }
-
 
 /** Whether the letters [from, to) and those beside them make a word as words are: one script, capitals first or all. */
 export function wordlike(codes: ArrayLike<number>, from: number, to: number): boolean {

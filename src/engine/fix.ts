@@ -89,7 +89,10 @@ function plan(source: Source, chosen: Fixable[], setup: Setup): Plan {
     spared.filter(({fix}) => fix.safety === 'safe'),
     ({fix}) => fix.edits,
   )
-  const {taken, refused, edits} = certain.taken.length > 0 ? certain : merge(source.text, spared, ({fix}) => fix.edits)
+  // Guesses about lost bytes come along: what is certain is the evidence they rest on, and gone in the next pass.
+  const alike = certain.taken.length > 0 ? [...certain.taken, ...spared.filter(isEncodingGuess)] : spared
+  const both = merge(source.text, alike, ({fix}) => fix.edits)
+  const {taken, refused, edits} = both.refused.some(({fix}) => fix.safety === 'safe') ? certain : both
   const patches = toPatches(source, edits)
   if (patches) return {taken, refused, patches}
   // The charset lacks a character that a fix wants to write: only what it can write is done.
@@ -97,6 +100,8 @@ function plan(source: Source, chosen: Fixable[], setup: Setup): Plan {
   const again = merge(source.text, writable, ({fix}) => fix.edits)
   return {taken: again.taken, refused: [...refused, ...again.refused], patches: toPatches(source, again.edits) ?? []}
 }
+
+const isEncodingGuess = ({ruleId, fix}: Fixable) => fix.safety === 'unsafe' && ruleId.startsWith('encoding-')
 
 /** Safe fixes were vetted when they were found; guesses are vetted when somebody wants them. */
 function withoutGuilty(source: Source, chosen: Fixable[], setup: Setup): Fixable[] {

@@ -1,3 +1,4 @@
+import {type Diagnosis, diagnose} from '../encoding/diagnose.ts'
 import {lookUpFrom} from '../report/target.ts'
 import type {Source} from '../text/source.ts'
 import {collector, type Finding} from './finding.ts'
@@ -7,10 +8,22 @@ import type {View} from './view.ts'
 /** What the rules about bytes and raw text find. */
 export function runSourceRules(source: Source, {text, lines}: View, setup: Setup, path: string | undefined): Finding[] {
   const found: Finding[] = []
+  let damage: Diagnosis | undefined
   for (const active of setup.rules) {
     const {rule, options} = active
     if (rule.reads !== 'source') continue
-    rule.check({source, text, lines, options, path, report: collector(active, found)})
+    rule.check({
+      source,
+      text,
+      lines,
+      get damage() {
+        damage ??= diagnose(text)
+        return damage
+      },
+      options,
+      path,
+      report: collector(active, found),
+    })
   }
   return found
 }

@@ -11,6 +11,10 @@ import contentSecret from './content-secret.ts'
 import contentShell from './content-shell.ts'
 import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
+import encodingInvisible from './encoding-invisible.ts'
+import encodingLostBytes from './encoding-lost-bytes.ts'
+import encodingMojibake from './encoding-mojibake.ts'
+import encodingReplacement from './encoding-replacement.ts'
 import encodingUtf16 from './encoding-utf16.ts'
 import finalNewline from './final-newline.ts'
 import headingDuplicate from './heading-duplicate.ts'
@@ -69,6 +73,10 @@ export const rules: readonly Rule[] = [
   contentShell,
   encodingBom,
   encodingInvalid,
+  encodingInvisible,
+  encodingLostBytes,
+  encodingMojibake,
+  encodingReplacement,
   encodingUtf16,
   finalNewline,
   headingDuplicate,

@@ -1,0 +1,61 @@
+import type {CodePageId} from '../code-pages.ts'
+
+/** What to call a code page, how text comes to be read by it, and what to do so that it does not happen again. */
+export interface Story {
+  name: string
+  how: string
+  advice: string
+}
+
+const windows = (name: string, where: string): Story => ({
+  name,
+  how: `A program on a ${where} Windows, such as \`Get-Content\` in PowerShell 5, Excel, or an old editor, read the UTF-8 file as ${name}, and the result was saved as UTF-8`,
+  advice: 'Read and write with `-Encoding utf8` in PowerShell, or choose “UTF-8” when you open and save the file',
+})
+
+const dos = (name: string, where: string): Story => ({
+  name,
+  how: `A ${where} console showed the UTF-8 text in ${name}, and what it showed was copied or redirected into the file, as \`>\` does in PowerShell 5`,
+  advice: 'Run `chcp 65001` before, or set `[Console]::OutputEncoding` to UTF-8, and redirect with `| Out-File -Encoding utf8`',
+})
+
+export const stories: Readonly<Record<CodePageId, Story>> = {
+  'windows-1250': windows('Windows-1250', 'Central European'),
+  'windows-1251': windows('Windows-1251', 'Russian, Ukrainian or Bulgarian'),
+  'windows-1252': windows('Windows-1252', 'Western'),
+  'windows-1253': windows('Windows-1253', 'Greek'),
+  'windows-1254': windows('Windows-1254', 'Turkish'),
+  'windows-1255': windows('Windows-1255', 'Hebrew'),
+  'windows-1256': windows('Windows-1256', 'Arabic'),
+  'windows-1257': windows('Windows-1257', 'Baltic'),
+  'windows-1258': windows('Windows-1258', 'Vietnamese'),
+  'iso-8859-1': {
+    name: 'ISO-8859-1 (Latin-1)',
+    how: 'A program, a script without a stated encoding or a database read the UTF-8 file as Latin-1, and the result was saved as UTF-8',
+    advice: 'State the encoding where you read: `open(path, encoding="utf-8")` in Python, `charset=utf-8` on the web',
+  },
+  'iso-8859-2': {
+    name: 'ISO-8859-2 (Latin-2)',
+    how: 'A program set to Central European read the UTF-8 file as Latin-2, and the result was saved as UTF-8',
+    advice: 'Set the program, and your locale, to UTF-8',
+  },
+  'iso-8859-15': {
+    name: 'ISO-8859-15 (Latin-9)',
+    how: 'A program with a Western locale read the UTF-8 file as Latin-9, and the result was saved as UTF-8',
+    advice: 'Set your locale to one that ends in `.UTF-8`',
+  },
+  macintosh: {
+    name: 'Mac Roman',
+    how: 'An editor or a terminal on a Mac, or Excel for Mac, read the UTF-8 file as Mac Roman, and the result was saved as UTF-8',
+    advice: 'Choose “Unicode (UTF-8)” when you open the file, and `pbcopy` only with `LANG` set to a UTF-8 locale',
+  },
+  cp437: dos('code page 437', 'American Windows or DOS'),
+  cp850: dos('code page 850', 'Western European Windows or DOS'),
+  cp866: dos('code page 866', 'Russian Windows or DOS'),
+  'koi8-r': {
+    name: 'KOI8-R',
+    how: 'A program with a Russian Unix locale or an old mail program read the UTF-8 file as KOI8-R, and the result was saved as UTF-8',
+    advice: 'Set your locale to one that ends in `.UTF-8`',
+  },
+  gbk: windows('GBK', 'Chinese'),
+}

@@ -1,0 +1,21 @@
+import type {Edit} from '../text/edit.ts'
+import {applyEdits} from '../text/edit.ts'
+
+/** As much of a damaged stretch as fits into a message. */
+const longest = 40
+
+/** The stretch that these edits span, before and after them; only its beginning, if it is long. */
+export function excerpt(text: string, edits: readonly Edit[]): {damaged: string; repaired: string} {
+  const start = edits[0]!.start
+  const shown = edits.filter(({end}, i) => i === 0 || end - start <= longest)
+  const end = shown.at(-1)!.end
+  const more = shown.length < edits.length ? ' …' : ''
+  const moved = shown.map(edit => ({start: edit.start - start, end: edit.end - start, text: edit.text}))
+  const damaged = text.slice(start, end)
+  return {damaged: cut(damaged) + more, repaired: cut(applyEdits(damaged, moved)) + more}
+}
+
+function cut(text: string): string {
+  const chars = Array.from(text.slice(0, 4 * longest))
+  return chars.length <= longest && text.length <= 4 * longest ? text : `${chars.slice(0, longest).join('')} …`
+}

@@ -1,0 +1,77 @@
+import {codeSpans} from '../encoding/code-spans.ts'
+import {defineSourceRule} from '../rule.ts'
+import {invisibles} from './data/invisibles.ts'
+
+/** A no-break space where Markdown wants a plain one: the heading, the item or the quotation is none with it. */
+const markup = /^(?:[ \t>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*#{0,6}(?:[-*+]|\d{1,9}[.)])?(\u00a0+)/gm
+
+const suspicious =
+  /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+const pictorial = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u
+const joining = /[\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\ufb1d-\ufefc]/
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
+const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+
+export default defineSourceRule({
+  id: 'encoding-invisible',
+  summary: 'No invisible character hides in the text',
+  severity: 'warning',
+  messages: {
+    blank: 'Unexpected no-break space, expected a plain space: Markdown does not see the mark before it',
+    hidden: 'Unexpected invisible {name} ({code}), expected none: {why}',
+    hiddenMany: 'Unexpected invisible {name} ({code}) and {others} more, expected none: {why}',
+  },
+  check({text, damage, report}) {
+    if (!/[^\t\n\r\x20-\x7e]/.test(text)) return
+    const inDamage = within(damage.spots)
+    const inCode = within(codeSpans(text))
+    for (const {0: all, 1: blanks, index} of text.matchAll(markup)) {
+      const start = index + all.length - blanks!.length
+      if (inDamage(start) || inCode(start)) continue
+      report('blank', {start, end: start + blanks!.length}, undefined, {
+        fix: [{start, end: start + blanks!.length, text: ' '.repeat(blanks!.length)}],
+      })
+    }
+    const found = new Map<string, {start: number; end: number}[]>()
+    for (const {0: char, index} of text.matchAll(suspicious)) {
+      if (inDamage(index) || isMeant(text, index, char)) continue
+      const places = found.get(char) ?? []
+      places.push({start: index, end: index + 1})
+      found.set(char, places)
+    }
+    for (const [char, places] of found) {
+      const {name, why} = invisibles.find(({from, to}) => char >= from && char <= to)!
+      const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      const fix = {edits: places.map(place => ({...place, text: ''})), safety: 'unsafe' as const}
+      if (places.length === 1) report('hidden', places[0]!, {name, code, why}, {fix})
+      else report('hiddenMany', places[0]!, {name, code, why, others: places.length - 1}, {fix})
+    }
+  },
+})
+
+/** Emoji are joined, Arabic and Indic letters are shaped, and lines without spaces are broken by such characters. */
+function isMeant(text: string, at: number, char: string): boolean {
+  const before = text.slice(Math.max(0, at - 2), at)
+  const around = text.slice(Math.max(0, at - 20), at + 20)
+  if (char === '\ufeff' && at === 0) return true
+  if (char === '\u200d') return pictorial.test(before) || joining.test(around)
+  if (char === '\u200c') return joining.test(around)
+  if (char === '\u200e' || char === '\u200f' || char === '\u061c' || (char >= '\u2066' && char <= '\u2069'))
+    return rightToLeft.test(around)
+  if (char >= '\u202a' && char <= '\u202c') return rightToLeft.test(around)
+  return char === '\u200b' && spaceless.test(around)
+}
+
+/** Tells, for places in any order, whether one of the spans, which are in order, holds them. */
+function within(spans: readonly {start: number; end: number}[]): (at: number) => boolean {
+  return at => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (spans[middle]!.end <= at) low = middle + 1
+      else high = middle
+    }
+    return low < spans.length && spans[low]!.start <= at
+  }
+}

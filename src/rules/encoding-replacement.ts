@@ -1,0 +1,38 @@
+import {defineSourceRule} from '../rule.ts'
+
+/** What `??` looks like where an emoji stood: at the beginning of a heading, an item or a line in bold. */
+const marks = /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)?(\?{2,})(?=[ \t]+[*_`]*\p{L})/gmu
+
+export default defineSourceRule({
+  id: 'encoding-replacement',
+  summary: 'No character was replaced by `�` or `??`',
+  severity: 'warning',
+  preset: 'minimal',
+  messages: {
+    lost: 'Unexpected `�` in `{word}`, expected the character that it replaced: it cannot be had back, type it anew',
+    several:
+      'Unexpected {count} `�` in `{word}`, expected the characters that they replaced: they cannot be had back, type them anew',
+    marks:
+      'Unexpected `{marks}` before the text, expected the emoji that it replaced: it cannot be had back, choose it anew',
+  },
+  check({text, source, damage, report}) {
+    const explained = [...damage.spots, ...source.invalid].sort((a, b) => a.start - b.start)
+    let next = 0
+    const known = (at: number) => {
+      while (next < explained.length && explained[next]!.end <= at) next++
+      return next < explained.length && explained[next]!.start <= at
+    }
+    for (const {0: word, index} of text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g)) {
+      const places = Array.from(word, (_, i) => i).filter(i => word[i] === '\ufffd' && !known(index + i))
+      if (places.length === 0) continue
+      const place = {start: index + places[0]!, end: index + places.at(-1)! + 1}
+      if (places.length === 1) report('lost', place, {word})
+      else report('several', place, {word, count: places.length})
+    }
+    if (!text.includes('??')) return
+    for (const {0: all, 1: found, index} of text.matchAll(marks)) {
+      const start = index + all.length - found!.length
+      report('marks', {start, end: start + found!.length}, {marks: found!})
+    }
+  },
+})
