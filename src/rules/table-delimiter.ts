@@ -2,6 +2,7 @@ import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {delimiterCells, delimiterKind} from '../table/delimiter.ts'
 import {addCells, dashesBelow, firstPart, fitDashes, plainDashes} from '../table/repair.ts'
+import {remove} from '../text/edit.ts'
 
 export default defineRule({
   id: 'table-delimiter',
@@ -16,7 +17,7 @@ export default defineRule({
   },
   check({text, lines, tables, report}) {
     for (const table of tables) {
-      const {header, delimiter, body, readable} = table
+      const {header, delimiter, body, gaps, readable} = table
       const expected = header.cells.length
       const note = 'Without a right row of dashes the table is shown as plain text with pipes'
       if (!delimiter) {
@@ -34,18 +35,20 @@ export default defineRule({
       const agreeing = (width: number) => body.filter(row => widthToward(text, row, width) === width).length
       const [here, there] = [agreeing(expected), agreeing(actual)]
       const promise = firstPart(table)
+      // Parted from its header, the best row of dashes makes no table.
+      const apart = gaps.filter(gap => gap.before === delimiter).map(({start, end}) => remove(start, end))
       if (actual > expected && there > here) {
-        const edits = [addCells(text, header, actual - expected), ...plainDashes(text, delimiter)]
+        const edits = [addCells(text, header, actual - expected), ...plainDashes(text, delimiter), ...apart]
         // Which column lacks its name is for the author to say.
         const fix: Fix = {edits, safety: 'unsafe', yields: {...promise, columns: actual}}
         report('header', header, {actual: expected, expected: actual}, {note, related: delimiter, fix})
       } else if (actual === expected) {
-        const edits = plainDashes(text, delimiter)
+        const edits = [...plainDashes(text, delimiter), ...apart]
         const fix: Fix = {edits, safety: 'safe', yields: promise}
         report('pretty', delimiter, {actual: text.slice(edits[0]!.start, edits[0]!.end)}, {note, related: header, fix})
       } else {
         const safety = here > 0 && here >= there ? 'safe' : 'unsafe'
-        const fix: Fix = {edits: fitDashes(text, delimiter, expected), safety, yields: promise}
+        const fix: Fix = {edits: [...fitDashes(text, delimiter, expected), ...apart], safety, yields: promise}
         report('count', delimiter, {actual, expected}, {note, related: header, fix})
       }
     }

@@ -8,6 +8,8 @@ export interface Piece {
   header: Row | undefined
   delimiter: Row | undefined
   rows: Row[]
+  /** Whether its first row, if nothing stands above it, is dashes that an editor made pretty; or else a row of `—`. */
+  pretty: boolean
   /** Lines without a pipe below the rows. */
   tail: Row[]
   /** Text stands above the first row, in the same block. */
@@ -62,7 +64,7 @@ export function readPiece(text: string, block: Block): Piece | undefined {
   if (at === -1) at = findTable(text, lines, true)
   const readable = at !== -1
   if (!readable) at = brokenDelimiter(text, lines)
-  const common = {block, readable, swallowed: at > 0 && lines[at]!.lazy}
+  const common = {block, readable, pretty: false, swallowed: at > 0 && lines[at]!.lazy}
   if (at > 0) {
     if (block.underlined && !readable) return undefined
     const header = toRow(text, lines[at - 1]!)
@@ -76,8 +78,9 @@ export function readPiece(text: string, block: Block): Piece | undefined {
   }
   if (first === -1 || block.underlined || lines.some(line => line.lazy || line.indent > 3)) return undefined
   const all = lines.slice(first).map(line => toRow(text, line))
-  const delimiter = first === 0 && delimiterKind(text, all[0]!) === 'plain' ? all.shift()! : undefined
+  const kind = first === 0 ? delimiterKind(text, all[0]!) : undefined
+  const delimiter = kind === 'plain' ? all.shift()! : undefined
   const {rows, tail} = splitTail(all, delimiter ?? all[0]!)
   if (!rows.every(row => row.opens)) return undefined
-  return {...common, header: undefined, delimiter, rows, tail, lead: first > 0}
+  return {...common, header: undefined, delimiter, pretty: kind === 'pretty', rows, tail, lead: first > 0}
 }

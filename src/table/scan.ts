@@ -79,12 +79,13 @@ export function scanTables(text: string, lines: Lines, opaque: readonly Span[]):
     const piece = readPiece(text, block)
     const above = waiting
     waiting = undefined
-    if (above && piece?.delimiter && !piece.header && isHeaderOf(above, piece)) {
+    const dashes = above && piece && dashesFor(text, draft, above, piece)
+    if (dashes) {
       finish()
-      draft = begin(piece, above.rows[0]!, piece.delimiter, [])
-      draft.readable = above.rows[0]!.cells.length === piece.delimiter.cells.length
-      draft.gaps.push(tear(piece, piece.delimiter))
-      draft.body.push(...piece.rows)
+      const [header] = above.rows
+      draft = begin(piece, header!, dashes, piece.rows.slice(piece.pretty ? 1 : 0))
+      draft.readable = !piece.pretty && header!.cells.length === dashes.cells.length
+      draft.gaps.push(tear(piece, dashes))
       continue
     }
     if (above) settle(above)
@@ -102,10 +103,14 @@ export function scanTables(text: string, lines: Lines, opaque: readonly Span[]):
   return tables
 }
 
-function isHeaderOf(above: Piece, piece: Piece): boolean {
-  const [header] = above.rows
-  const {block, delimiter} = piece
-  return block.gap !== undefined && block.container === above.block.container && header!.opens && delimiter!.opens
+/** The row of dashes that a piece begins with, if the lone row above the blank line is its header. */
+function dashesFor(text: string, draft: Draft | undefined, above: Piece, piece: Piece): Row | undefined {
+  const dashes = piece.pretty ? piece.rows[0] : piece.delimiter
+  if (piece.header || !dashes?.opens || !above.rows[0]!.opens) return undefined
+  if (piece.block.gap === undefined || piece.block.container !== above.block.container) return undefined
+  // In a table that has its dashes, a row of `—` says that there is nothing to say.
+  if (piece.pretty && draft && continues(text, draft, above)) return undefined
+  return dashes
 }
 
 function finished({container: _, ...draft}: Draft): Table {

@@ -24,7 +24,7 @@ function clusterWidth(): Width {
   const visible = /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Mn}\p{Me}\p{Surrogate}]/u
   // biome-ignore lint/complexity/useRegexLiterals: a literal with this flag would be compiled when the file is loaded.
   const emoji = new RegExp('^\\p{RGI_Emoji}$', 'v')
-  const joined = /\p{Extended_Pictographic}.*\u200d\p{Extended_Pictographic}|^[\d#*]\u20e3/u
+  const joined = /\p{Extended_Pictographic}.*\u200d\p{Extended_Pictographic}|^[\d#*]\u20e3$/u
   const spacing = /[\p{Mc}\uff00-\uffef]/u
   const measure = (cluster: string): number => {
     const first = visible.exec(cluster)

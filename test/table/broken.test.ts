@@ -24,6 +24,16 @@ const cases: [name: string, text: string, tables: unknown[]][] = [
     '| a | b |\r\n\r\n|---|---|\r\n\r\n| 1 | 2 |\r\n',
     [{cells: 'a b', rows: 1, gaps: ['\r\n', '\r\n']}],
   ],
+  [
+    'pretty dashes torn off',
+    '| a | b |\n\n|—|—|\n\n| 1 | 2 |\n',
+    [{cells: 'a b', rows: 1, gaps: ['\n', '\n'], unreadable: true}],
+  ],
+  [
+    'a row of dashes that says nothing',
+    '| a | b |\n|---|---|\n\n| 1 | 2 |\n\n| — | — |\n',
+    [{cells: 'a b', rows: 2, gaps: ['\n', '\n']}],
+  ],
   ['in a quote', '> | a | b |\n> |---|---|\n>\n> | 1 | 2 |\n', [{cells: 'a b', rows: 1, gaps: ['>\n']}]],
   ['in a list item', '- x\n\n  | a | b |\n  |---|---|\n\n  | 1 | 2 |\n', [{cells: 'a b', rows: 1, gaps: ['\n']}]],
   [
