@@ -22,7 +22,8 @@ export default defineRule({
       const note = 'Without a right row of dashes the table is shown as plain text with pipes'
       if (!delimiter) {
         const edits = [dashesBelow(text, lines, header, body[0]!)]
-        report('missing', header, {expected}, {note, fix: {edits, safety: 'safe', yields: firstPart(table)}})
+        const safety = table.doubtful ? 'unsafe' : 'safe'
+        report('missing', header, {expected}, {note, fix: {edits, safety, yields: firstPart(table)}})
         continue
       }
       if (readable) {

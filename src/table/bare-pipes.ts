@@ -3,13 +3,11 @@ import type {Row} from './table.ts'
 
 /** Runs of backticks, by length, so that each looks for its partner only once. */
 function codeSpans(text: string, {start, end}: Row): Span[] {
-  const runs: Span[] = []
-  for (let at = text.indexOf('`', start); at !== -1 && at < end; ) {
-    let to = at + 1
-    while (to < end && text[to] === '`') to++
-    runs.push({start: at, end: to})
-    at = text.indexOf('`', to)
-  }
+  const runs = [...text.slice(start, end).matchAll(/`+/g)].map(({0: run, index}) => ({
+    start: start + index,
+    end: start + index + run.length,
+  }))
+  if (runs.length < 2) return []
   const waiting = new Map<number, number[]>()
   for (let i = runs.length - 1; i >= 0; i--) {
     const {start: from, end: to} = runs[i]!

@@ -11,17 +11,19 @@ export interface Block {
   lines: BlockLine[]
   /** Where the blank lines begin that alone part it from the block before; undefined if more stands between. */
   gap: number | undefined
+  /** How many headings and rules stand above. */
+  breaks: number
   /** A rule stands right below, which may make a heading of it. */
   underlined: boolean
 }
 
-const delimiterStart = /[|:-]/
+const delimiter = /^[|: \t-]+$/
 
 /** Whether these two lines begin a table for a parser: as many dashes as headings, none of them lazy or indented. */
-export function beginsTable(text: string, header: BlockLine, delimiter: BlockLine): boolean {
-  if (header.indent > 3 || delimiter.indent > 3 || (delimiter.lazy && !header.lazy)) return false
-  if (!delimiterStart.test(text[delimiter.start] ?? '')) return false
-  const dashes = toRow(text, delimiter)
+export function beginsTable(text: string, header: BlockLine, below: BlockLine): boolean {
+  if (header.indent > 3 || below.indent > 3 || (below.lazy && !header.lazy)) return false
+  if (!delimiter.test(text.slice(below.start, below.end))) return false
+  const dashes = toRow(text, below)
   if (delimiterKind(text, dashes) !== 'plain') return false
   const row = toRow(text, header)
   return row.cells.length === dashes.cells.length && text.slice(row.start, row.end) !== '|'
@@ -37,6 +39,7 @@ export function* blocks(text: string, lines: Lines, opaque: readonly Span[]): Ge
   // Where the blank lines begin behind the last block; undefined once anything else stood there.
   let blank: number | undefined
   let torn = false
+  let breaks = 0
   for (const {number, start, end} of lines) {
     const hidden = (content: number) => {
       while (next < opaque.length && opaque[next]!.end <= content) next++
@@ -52,12 +55,13 @@ export function* blocks(text: string, lines: Lines, opaque: readonly Span[]): Ge
       blank = undefined
       torn = true
     }
+    if (line.kind === 'break') breaks++
     if (line.kind === 'blank' && !line.opens) {
       if (torn) blank ??= start
     } else if (line.kind !== 'text' || line.opens) torn = false
     if (line.kind !== 'text') continue
     if (!block) {
-      block = {container: line.container, lines: [], gap: torn ? blank : undefined, underlined: false}
+      block = {container: line.container, lines: [], gap: torn ? blank : undefined, breaks, underlined: false}
       torn = false
     }
     const above = block.lines.at(-1)

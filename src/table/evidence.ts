@@ -35,3 +35,18 @@ export function looksLikeHeader(text: string, body: readonly Row[], rows: readon
     return name !== '' && !isValue(name) && others.every(row => isValue(content(text, row, i)))
   })
 }
+
+/** What a cell is at first sight. */
+function look(word: string): string {
+  if (word === '') return 'nothing'
+  if (isValue(word)) return 'value'
+  return /^(?:\*\*|__|`|!\[|\[)/.exec(word)?.[0] ?? 'words'
+}
+
+/** Whether what should be the header looks like the rows below: in bold, code, a link or a number where all of them are. */
+export function looksLikeBody(text: string, {header, body}: {header: Row; body: readonly Row[]}): boolean {
+  return header.cells.some((_, i) => {
+    const name = look(content(text, header, i))
+    return name !== 'words' && name !== 'nothing' && body.every(row => look(content(text, row, i)) === name)
+  })
+}

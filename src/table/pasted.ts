@@ -1,6 +1,7 @@
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {type Block, blocks} from './blocks.ts'
+import {withConflicts} from './conflicts.ts'
 import type {BlockLine} from './containers.ts'
 import {readPiece} from './pieces.ts'
 
@@ -55,9 +56,9 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
     const content = text.slice(lines[i]!.start, lines[i]!.end).trimEnd()
     const fields = by === 'tabs' ? byTabs(content) : bySpaces(content)
     if (!fields || fields.cells.length < 2 || (rows[0] && !sameStarts(fields, rows[0]))) break
-    rows.unshift(fields)
+    rows.push(fields)
   }
-  const cells = rows.map(row => row.cells)
+  const cells = rows.map(row => row.cells).reverse()
   if (cells.length < (by === 'tabs' ? 2 : 3) || cells.length * cells[0]!.length < leastCells) return undefined
   if (cells[0]!.some(cell => cell === '')) return undefined
   return pasted(by, lines.slice(-cells.length), cells, false)
@@ -74,7 +75,8 @@ function betweenLines(text: string, {lines}: Block): Pasted | undefined {
     const content = text.slice(start, end).trimEnd()
     const sign = content[0]!
     if (border.test(content) && /[-=─━═┄┅┈┉]/.test(content)) {
-      drawn ||= bars.indexOf(sign) !== 0
+      if (sign === '-' || sign === '=') return undefined
+      drawn ||= sign !== '|'
       if (groups.at(-1)!.length > 0) groups.push([])
     } else if (bars.includes(sign) && content.length > 2 && content.endsWith(sign)) {
       drawn ||= sign !== '|'
@@ -108,7 +110,7 @@ const pasted = (by: Pasted['by'], lines: readonly BlockLine[], rows: string[][],
 export function scanPasted(text: string, lines: Lines, opaque: readonly Span[]): Pasted[] {
   if (!hint.test(text)) return []
   const found: Pasted[] = []
-  for (const block of blocks(text, lines, opaque)) {
+  for (const block of blocks(text, lines, withConflicts(text, lines, opaque))) {
     if (block.lines.length < 2 || block.underlined || block.lines.some(line => line.lazy || line.indent > 3)) continue
     const table = betweenLines(text, block) ?? inColumns(text, block, 'tabs') ?? inColumns(text, block, 'spaces')
     if (table) found.push(table)

@@ -55,10 +55,7 @@ function brokenDelimiter(text: string, lines: readonly BlockLine[]): number {
 /** What of a table stands in a block, if anything. */
 export function readPiece(text: string, block: Block): Piece | undefined {
   const {lines} = block
-  const has = (line: BlockLine) => {
-    const at = text.indexOf('|', line.start)
-    return at !== -1 && at < line.end
-  }
+  const has = ({start, end}: BlockLine) => text.slice(start, end).includes('|')
   const first = lines.findIndex(has)
   let at = findTable(text, lines, false)
   if (at === -1) at = findTable(text, lines, true)

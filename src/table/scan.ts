@@ -2,14 +2,16 @@ import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {widthToward} from './bare-pipes.ts'
 import {blocks} from './blocks.ts'
-import {looksLikeHeader, sameCells} from './evidence.ts'
+import {withConflicts} from './conflicts.ts'
+import {looksLikeBody, looksLikeHeader, sameCells} from './evidence.ts'
 import {type Piece, readPiece} from './pieces.ts'
 import type {Gap, Row, Table} from './table.ts'
 
 /** A table in the making. */
-interface Draft extends Omit<Table, 'start' | 'end'> {
+interface Draft extends Omit<Table, 'start' | 'end' | 'doubtful'> {
   body: Row[]
   gaps: Gap[]
+  breaks: number
   container: number
 }
 
@@ -42,7 +44,17 @@ function isNamed(text: string, header: Row): boolean {
 
 function begin(piece: Piece, header: Row, delimiter: Row | undefined, body: Row[]): Draft {
   const {tail, swallowed, readable, block} = piece
-  return {header, delimiter, body, tail, swallowed, readable, gaps: [], container: block.container}
+  return {
+    header,
+    delimiter,
+    body,
+    tail,
+    swallowed,
+    readable,
+    gaps: [],
+    container: block.container,
+    breaks: block.breaks,
+  }
 }
 
 /**
@@ -53,10 +65,14 @@ export function scanTables(text: string, lines: Lines, opaque: readonly Span[]):
   if (!text.includes('|')) return []
   const tables: Table[] = []
   let draft: Draft | undefined
+  let last: Draft | undefined
   // A lone row waits for what follows: it may be the header of a row of dashes below a blank line.
   let waiting: Piece | undefined
   const finish = () => {
-    if (draft && convinces(text, draft)) tables.push(finished(draft))
+    if (draft && convinces(text, draft)) {
+      tables.push(finished(draft, !draft.delimiter && (isMore(draft, last) || looksLikeBody(text, draft))))
+      last = draft
+    }
     draft = undefined
   }
   const tear = (piece: Piece, row: Row): Gap => ({
@@ -75,7 +91,7 @@ export function scanTables(text: string, lines: Lines, opaque: readonly Span[]):
       draft = begin(piece, piece.rows[0]!, undefined, piece.rows.slice(1))
     }
   }
-  for (const block of blocks(text, lines, opaque)) {
+  for (const block of blocks(text, lines, withConflicts(text, lines, opaque))) {
     const piece = readPiece(text, block)
     const above = waiting
     waiting = undefined
@@ -113,7 +129,11 @@ function dashesFor(text: string, draft: Draft | undefined, above: Piece, piece: 
   return dashes
 }
 
-function finished({container: _, ...draft}: Draft): Table {
+/** Whether rows without dashes may go on with the table above, of which only text parts them. */
+const isMore = (draft: Draft, above: Draft | undefined) =>
+  above !== undefined && above.breaks === draft.breaks && above.header.cells.length === draft.header.cells.length
+
+function finished({container: _, breaks: __, ...draft}: Draft, doubtful: boolean): Table {
   const last = draft.tail.at(-1) ?? draft.body.at(-1) ?? draft.delimiter ?? draft.header
-  return {...draft, start: draft.header.start, end: last.end}
+  return {...draft, doubtful, start: draft.header.start, end: last.end}
 }

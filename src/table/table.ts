@@ -32,6 +32,8 @@ export interface Table extends Span {
   tail: readonly Row[]
   /** A list item's or quote's text above swallows it: its lines are lazy continuations. */
   swallowed: boolean
+  /** It has no row of dashes, and its first row may be no header: it looks like all others, or goes on with a table above. */
+  doubtful: boolean
   /** Whether a parser reads its delimiter row as one: plain dashes, as many cells as the header. */
   readable: boolean
 }
