@@ -1,4 +1,4 @@
-import type {Command} from 'commander'
+import {type Command, Option} from 'commander'
 import {collect, commonFlags} from './flags.ts'
 import {colorOf} from './lint-command.ts'
 import {examples} from './program.ts'
@@ -15,6 +15,13 @@ export function fixCommand(program: Command, {io, finish}: Session): void {
     .option('--unsafe', 'make guesses too: look at the result')
     .option('--only <name>', 'only fixes of this rule or area, such as `encoding` (repeatable)', collect)
     .option('--skip <name>', 'no fixes of this rule or area (repeatable)', collect)
+    .addOption(
+      new Option('--journal <file>', 'write down every edit, so that `undo` can take them back').conflicts([
+        'check',
+        'diff',
+        'dryRun',
+      ]),
+    )
   commonFlags(command)
     .addHelpText(
       'after',

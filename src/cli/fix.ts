@@ -8,10 +8,10 @@ import {Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {replaceBytes} from '../io/write.ts'
 import {rules} from '../rules/index.ts'
-import {decode} from '../text/decode.ts'
+import {showFixes} from './fix-output.ts'
 import type {CommonFlags} from './flags.ts'
+import {startProgress} from './progress.ts'
 import {exit} from './session.ts'
-import {colorLevel} from './style.ts'
 import {troubleOf} from './trouble-of.ts'
 
 export interface FixFlags extends CommonFlags {
@@ -21,6 +21,7 @@ export interface FixFlags extends CommonFlags {
   unsafe?: boolean
   only?: readonly string[]
   skip?: readonly string[]
+  journal?: string
 }
 
 /** What became of one file. */
@@ -34,28 +35,50 @@ export interface Fixed {
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
   const wanted = wantedRules(flags)
   const {config, parsers, setupFor} = await openWorkspace(io, flags)
-  const {stdinFilename} = flags
+  const {stdinFilename, journal} = flags
   const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
   for (const notice of notices) io.stderr.write(`${notice}\n`)
+  const journals = journal === undefined ? undefined : await import('./journal.ts')
+  journals?.checkJournal(journal!, io)
 
   const writes = !(flags.check || flags.diff || flags.dryRun)
-  const done: Fixed[] = []
+  const choice = {wanted, unsafe: flags.unsafe ?? false}
+  const progress = startProgress(inputs.length, io)
+  const fixed: Fixed[] = []
   let troubles = 0
-  for (const input of inputs) {
+  /** Does something to a file; what a person can mend about it doesn't keep the others from their turn. */
+  const attempt = async (shown: string, work: () => Promise<unknown>): Promise<boolean> => {
     try {
-      const before = input.read()
-      const setup = await setupFor(input.file ?? stdinFilename)
-      const outcome = await mendBytes(before, setup, parsers, {wanted, unsafe: flags.unsafe ?? false}, input.shown)
-      if (writes && input.file && outcome.changed) await replaceBytes(input.file, before, outcome.bytes, input.shown)
-      done.push({input, before, outcome})
+      await work()
+      return true
     } catch (error) {
-      const trouble = troubleOf(error, input.shown)
+      const trouble = troubleOf(error, shown)
       if (!trouble) throw error
+      progress.clear()
       io.stderr.write(`${trouble.message}\n`)
       troubles++
+      return false
     }
   }
-  await show(done, flags, io)
+  const write = ({input: {file, shown}, before, outcome}: Fixed): Promise<boolean> =>
+    attempt(shown, async () => {
+      if (file !== undefined && outcome.changed) await replaceBytes(file, before, outcome.bytes, shown)
+    })
+  for (const input of inputs) {
+    progress.next(input.shown)
+    await attempt(input.shown, async () => {
+      const before = input.read()
+      const setup = await setupFor(input.file ?? stdinFilename)
+      const one = {input, before, outcome: await mendBytes(before, setup, parsers, choice, input.shown)}
+      // With a journal all is written down before anything is written.
+      if (!writes || journals || (await write(one))) fixed.push(one)
+    })
+  }
+  progress.clear()
+  journals?.writeJournal(journal!, fixed, io)
+  const done: Fixed[] = []
+  for (const one of fixed) if (!(writes && journals) || (await write(one))) done.push(one)
+  await showFixes(done, flags, io)
   if (troubles > 0) return exit.trouble
   return flags.check && done.some(({outcome}) => outcome.changed) ? exit.findings : exit.clean
 }
@@ -73,40 +96,3 @@ function wantedRules({only = [], skip = []}: FixFlags): (ruleId: string) => bool
   }
   return id => (only.length === 0 || concerns(only, id)) && !(skip.length > 0 && concerns(skip, id))
 }
-
-async function show(done: readonly Fixed[], flags: FixFlags, io: Io): Promise<void> {
-  const {unifiedDiff} = flags.diff || flags.dryRun ? await import('../reporters/diff.ts') : {}
-  const color = colorLevel(io, io.stdout, flags.color)
-  for (const {input, before, outcome} of done) {
-    if (unifiedDiff) {
-      if (outcome.changed)
-        io.stdout.write(unifiedDiff(input.shown, decode(before).text, decode(outcome.bytes).text, color))
-    } else if (!input.file && !flags.check) io.stdout.write(outcome.bytes)
-    else if (flags.check && outcome.changed) io.stdout.write(`${input.shown}\n`)
-    if (!outcome.converged) {
-      io.stderr.write(
-        `${input.shown} did not come to rest: ${outcome.restless.join(', ')} keep changing it. Please report this.\n`,
-      )
-    }
-  }
-  io.stderr.write(summary(done, flags))
-}
-
-function summary(done: readonly Fixed[], flags: FixFlags): string {
-  const changed = done.filter(({outcome}) => outcome.changed)
-  const fixes = changed.reduce((sum, {outcome}) => sum + outcome.applied.length, 0)
-  const left = done.reduce((sum, {outcome}) => sum + outcome.messages.length, 0)
-  const guesses = done.flatMap(({outcome}) => outcome.messages).filter(({fix}) => fix?.safety === 'unsafe').length
-  const would = flags.check || flags.diff || flags.dryRun
-  const lines = [
-    changed.length === 0
-      ? `Nothing to fix in ${amount(done.length, 'file')}.`
-      : `${would ? 'Would make' : 'Made'} ${amount(fixes, 'fix', 'fixes')} in ${changed.length} of ${amount(done.length, 'file')}.`,
-  ]
-  if (guesses > 0 && !flags.unsafe)
-    lines.push(`${amount(guesses, 'more fix', 'more fixes')} would be a guess: see them with --unsafe --diff.`)
-  if (left > 0) lines.push(`${amount(left, 'finding')} left: see them with \`prodev-report lint\`.`)
-  return `${lines.join('\n')}\n`
-}
-
-const amount = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`

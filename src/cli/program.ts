@@ -5,6 +5,7 @@ import {fixCommand} from './fix-command.ts'
 import {inspectCommand} from './inspect-command.ts'
 import {lintCommand} from './lint-command.ts'
 import type {Session} from './session.ts'
+import {undoCommand} from './undo-command.ts'
 
 /** The whole command line: what can be said, not what is done. A command's work is loaded when it is called. */
 export function makeProgram(session: Session): Command {
@@ -29,7 +30,8 @@ export function makeProgram(session: Session): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .exitOverride()
-  for (const register of [lintCommand, fixCommand, inspectCommand, explainCommand]) register(program, session)
+  for (const register of [lintCommand, fixCommand, undoCommand, inspectCommand, explainCommand])
+    register(program, session)
   return program
 }
 

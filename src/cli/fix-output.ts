@@ -1,0 +1,72 @@
+import type {Io} from '../io/io.ts'
+import {visible} from '../reporters/escape.ts'
+import {decode} from '../text/decode.ts'
+import type {Fixed, FixFlags} from './fix.ts'
+import {colorLevel} from './style.ts'
+
+/** Tells what was done, or would be, to each file: results on standard output, the summary on standard error. */
+export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io): Promise<void> {
+  const {unifiedDiff} = flags.diff || flags.dryRun ? await import('../reporters/diff.ts') : {}
+  const color = colorLevel(io, io.stdout, flags.color)
+  for (const {input, before, outcome} of done) {
+    if (unifiedDiff) {
+      if (outcome.changed) {
+        io.stdout.write(await unifiedDiff(input.shown, decode(before).text, decode(outcome.bytes).text, color))
+      }
+    } else if (!input.file && !flags.check) io.stdout.write(outcome.bytes)
+    else if (flags.check && outcome.changed) io.stdout.write(`${visible(input.shown)}\n`)
+    if (!outcome.converged) {
+      io.stderr.write(
+        `${visible(input.shown)} did not come to rest: ${outcome.restless.join(', ')} keep changing it. Please report this.\n`,
+      )
+    }
+  }
+  io.stderr.write(summary(done, flags))
+}
+
+function summary(done: readonly Fixed[], flags: FixFlags): string {
+  const changed = done.filter(({outcome}) => outcome.changed)
+  const fixes = changed.reduce((sum, {outcome}) => sum + outcome.applied.length, 0)
+  const left = done.reduce((sum, {outcome}) => sum + outcome.messages.length, 0)
+  const guesses = done.flatMap(({outcome}) => outcome.messages).filter(({fix}) => fix?.safety === 'unsafe').length
+  const would = flags.check || flags.diff || flags.dryRun
+  const lines = [
+    changed.length === 0
+      ? `Nothing to fix in ${amount(done.length, 'file')}.`
+      : `${would ? 'Would make' : 'Made'} ${amount(fixes, 'fix', 'fixes')} in ${changed.length} of ${amount(done.length, 'file')}.`,
+    ...byFile(changed),
+    ...(changed.length > 1 ? byRule(changed) : []),
+  ]
+  if (guesses > 0 && !flags.unsafe)
+    lines.push(`${amount(guesses, 'more fix', 'more fixes')} would be a guess: see them with --unsafe --diff.`)
+  if (left > 0) lines.push(`${amount(left, 'finding')} left: see them with \`prodev-report lint\`.`)
+  if (flags.journal !== undefined && changed.length > 0)
+    lines.push(`Take it all back with \`prodev-report undo ${visible(flags.journal)}\`.`)
+  return `${lines.join('\n')}\n`
+}
+
+// Beyond that the rules say more than the files.
+const mostFiles = 20
+
+/** One line for each changed file: its rules, the busiest first. */
+function byFile(changed: readonly Fixed[]): string[] {
+  const lines = changed
+    .slice(0, mostFiles)
+    .map(({input, outcome}) => `  ${visible(input.shown)}: ${tallies(outcome.applied.map(({ruleId}) => ruleId))}`)
+  return changed.length > mostFiles ? [...lines, `  and ${amount(changed.length - mostFiles, 'more file')}`] : lines
+}
+
+const byRule = (changed: readonly Fixed[]): string[] => [
+  `In all: ${tallies(changed.flatMap(({outcome}) => outcome.applied.map(({ruleId}) => ruleId)))}.`,
+]
+
+function tallies(ruleIds: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const id of ruleIds) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([id, count]) => `${id} ${count}`)
+    .join(', ')
+}
+
+const amount = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,80 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {isJournal, type Journal, type JournalFile, takeBack} from '../engine/journal.ts'
+import type {Io} from '../io/io.ts'
+import {readBytes} from '../io/read.ts'
+import {reason, Trouble} from '../io/trouble.ts'
+import {replaceBytes} from '../io/write.ts'
+import {visible} from '../reporters/escape.ts'
+import {hashOf} from './journal.ts'
+import {exit} from './session.ts'
+
+export interface UndoFlags {
+  dryRun?: boolean
+}
+
+interface Step {
+  file: string
+  shown: string
+  now: Uint8Array
+  before: Uint8Array
+}
+
+/** `prodev-report undo`: takes back what `fix --journal` did; all of it or, if a file has changed since, nothing. */
+export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<number> {
+  const journalFile = path.resolve(io.cwd(), name)
+  const journal = readJournal(journalFile, name)
+  const steps: Step[] = []
+  const changed: string[] = []
+  for (const entry of journal.files) {
+    const file = path.resolve(path.dirname(journalFile), entry.path)
+    const shown = path.relative(io.cwd(), file).replaceAll(path.sep, '/')
+    const step = stepOf(entry, file, shown, name)
+    if (step === 'changed') changed.push(shown)
+    else if (step) steps.push(step)
+  }
+  if (changed.length > 0) {
+    throw new Trouble(
+      changed.map(shown => `\`${visible(shown)}\` has changed since it was fixed`).join('\n'),
+      'Nothing was undone: it would overwrite that change.',
+    )
+  }
+  for (const {file, shown, now, before} of steps) {
+    if (!dryRun) await replaceBytes(file, now, before, shown)
+    io.stdout.write(`${visible(shown)}\n`)
+  }
+  const number = `${steps.length} ${steps.length === 1 ? 'file' : 'files'}`
+  const done = dryRun ? `Would undo the fixes of ${number}.` : `Undid the fixes of ${number}.`
+  io.stderr.write(steps.length === 0 ? 'Nothing to undo: all files are as they were before the fix.\n' : `${done}\n`)
+  return exit.clean
+}
+
+/** What is to be done to a file: nothing if it is as it was before, or if someone has changed it since. */
+function stepOf({before, after, passes}: JournalFile, file: string, shown: string, journal: string) {
+  const now = readBytes(file, shown)
+  const hash = hashOf(now)
+  if (hash === before) return undefined
+  if (hash !== after) return 'changed' as const
+  const bytes = takeBack(now, passes)
+  if (hashOf(bytes) !== before) {
+    throw new Trouble(
+      `\`${journal}\` does not lead back to what \`${visible(shown)}\` was: the journal itself has been changed`,
+      'Nothing was undone.',
+    )
+  }
+  return {file, shown, now, before: bytes}
+}
+
+function readJournal(file: string, name: string): Journal {
+  let value: unknown
+  try {
+    value = JSON.parse(fs.readFileSync(file, 'utf8'))
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'it is not JSON' : reason(error)
+    throw new Trouble(`Cannot read the journal \`${name}\`: ${why}`, madeBy, {cause: error})
+  }
+  if (!isJournal(value)) throw new Trouble(`\`${name}\` is no journal of this version`, madeBy)
+  return value
+}
+
+const madeBy = 'A journal is made by `prodev-report fix --journal <file>`.'

@@ -1,0 +1,74 @@
+import {applyPatch} from 'diff'
+import {describe, expect, test} from 'vitest'
+import {unifiedDiff} from '../../src/reporters/diff.ts'
+import {run} from '../support/cli.ts'
+
+describe('the summary of fix', () => {
+  test('tells the files and the rules', async () => {
+    const files = {'a.md': '\ufeff# A\r\n\nText.\n\nMore.\n', 'b.md': '\ufeff# B\n', 'c.md': '# C\n'}
+    const {stderr} = await run(['fix', '--no-config', '--only', 'encoding', '--only', 'line', '.'], {files})
+    expect(stderr).toContain(
+      'Made 3 fixes in 2 of 3 files.\n  a.md: encoding-bom 1, line-endings 1\n  b.md: encoding-bom 1\nIn all: encoding-bom 2, line-endings 1.\n',
+    )
+  })
+
+  test('on a terminal a line tells how far it is, and goes', async () => {
+    const files = Object.fromEntries([...Array(30).keys()].map(i => [`${i}.md`, '\ufeff# A\n']))
+    const seen = await run(['fix', '--no-config', '.'], {files, tty: true})
+    expect(seen.stderr).toMatch(/^\r\x1b\[K\d+\/30 \d+\.md[\s\S]*\r\x1b\[KMade 30 fixes/)
+    expect((await run(['fix', '--no-config', '.'], {files})).stderr).toMatch(/^Made 30/)
+    expect((await run(['fix', '--no-config', '.'], {files, tty: true, env: {TERM: 'dumb'}})).stderr).toMatch(/^Made 30/)
+  })
+})
+
+describe('--diff', () => {
+  const before = 'one\ntwo words here\nthree\n'
+  const after = 'one\ntwo sounds here\nthree\n'
+
+  test('in colour the words that change stand out', async () => {
+    expect(await unifiedDiff('a.md', before, after, 1)).toBe(
+      [
+        '\u001b[1m--- a/a.md\u001b[22m',
+        '\u001b[1m+++ b/a.md\u001b[22m',
+        '\u001b[36m@@ -1,3 +1,3 @@\u001b[39m',
+        ' one',
+        '\u001b[31m-two \u001b[7mwords\u001b[27m here\u001b[39m',
+        '\u001b[32m+two \u001b[7msounds\u001b[27m here\u001b[39m',
+        ' three',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    ['lines', before, after],
+    ['CRLF', 'a\r\nb\r\nc\r\n', 'a\r\nB\r\nc\r\n'],
+    ['a line end', 'a\r\nb\n', 'a\nb\n'],
+    ['no line end at the end', 'a\nb', 'a\nb\n'],
+    ['tabs', 'a\tb\nc\n', 'a\tB\nc\n'],
+    ['an insertion', 'a\n', 'a\nb\n'],
+  ])('without colour it can be applied: %s', async (_, old, now) => {
+    expect(applyPatch(old, await unifiedDiff('a.md', old, now, 0))).toBe(now)
+  })
+
+  test('a line end that changes is seen, one that stays is not', async () => {
+    const shown = await unifiedDiff('a.md', 'a\r\nb\r\n', 'a\nB\r\n', 1)
+    expect(shown).toContain('-a\u001b[7m\\r\u001b[27m')
+    expect(shown.match(/\\r/g)).toHaveLength(1)
+    expect(shown).not.toContain('\r')
+  })
+
+  test.each([0, 1] as const)('nothing raw gets through (colour %i)', async level => {
+    const out = await unifiedDiff('a\u001b[2J\n.md', 'x\u001b]0;t\u0007\n\u202eb\n', 'y\u009b1m\n\u202eb\n', level)
+    const bare = out.replaceAll(/\u001b\[(?:1|7|2[27]|3[126]|39)m/g, '')
+    expect(bare).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202e]/)
+    expect(bare).toContain('\\u{202E}b')
+  })
+
+  test('two texts with nothing in common take a moment, not an hour', async () => {
+    const text = (from: number) => Array.from({length: 40_000}, (_, i) => `${(i * 7919 + from) % 100_003}\n`).join('')
+    const begin = performance.now()
+    await unifiedDiff('a.md', text(0), text(50_000), 0)
+    expect(performance.now() - begin).toBeLessThan(10_000)
+  })
+})
