@@ -7,7 +7,7 @@ const prose = /^(?:markdown|md|mdx|text|txt|plaintext)$/
 
 /** Markdown wherever it stands. */
 const plainly =
-  /^(?:#{2,6}[ \t]+\S|(?:`{3,}|~{3,})\w|!\[[^\]]*\]\(|\*\*[^*]+\*\*|[-*] \*\*|\d{1,2}[.)] \*\*|\|.*\|.*\|[ \t]*$)/
+  /^(?:#{2,6}[ \t]+\S|(?:`{3,}|~{3,})\w|!\[[^\]]*\]\(|\*\*[^*]+\*\*|[-*] \*\*|\d{1,2}[.)] \*\*|\|[^|]+\|[^|]+\|)/
 /** Markdown behind an empty line. */
 const afterGap = /^(?:\d{1,2}[.)][ \t]+\p{Lu}|>[ \t]+\p{L}|\p{Extended_Pictographic}|-{3,}[ \t]*$)/u
 const point = /^[-*•][ \t]+\p{Lu}/u

@@ -3,6 +3,8 @@ import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import {glued, residues, tracking} from './data/ai-residue.ts'
 
+const all = residues.map(({pattern, ...rest}) => ({pattern: new RegExp(pattern, `${pattern.flags}g`), ...rest}))
+
 /** Without one of these no line can hold any. */
 const hint =
   /cit|†|\ue200|sandbox:|said|as an |en tant|como |^\W*(?:sure|certainly|absolutely|here|would|do you|let me|if you|i |shall|cop)|paste|copy/i
@@ -28,17 +30,18 @@ export default defineRule({
         continue
       }
       if (!hint.test(said)) continue
+      const matches = all.flatMap(({pattern, ...rest}) =>
+        [...said.slice(mark).matchAll(pattern)].map(({0: found, index}) => ({found, index, ...rest})),
+      )
       let last = -1
-      for (const {pattern, why, machine} of residues) {
-        for (const {0: found, index} of said.slice(mark).matchAll(new RegExp(pattern, `${pattern.flags}g`))) {
-          const start = line.start + mark + index
-          if (start < last) continue
-          last = start + found.length
-          const place = {start: start + found.length - found.trimStart().length, end: start + found.length}
-          const data = {text: shown(found.trim()), why}
-          if (machine) report('mark', place, data, {fix: [remove(start, place.end)]})
-          else report('left', place, data)
-        }
+      for (const {found, index, why, machine} of matches.toSorted((a, b) => a.index - b.index)) {
+        const start = line.start + mark + index
+        if (start < last) continue
+        last = start + found.length
+        const place = {start: start + found.length - found.trimStart().length, end: start + found.length}
+        const data = {text: shown(found.trim()), why}
+        if (machine) report('mark', place, data, {fix: [remove(start, place.end)]})
+        else report('left', place, data)
       }
     }
     if (!/utm_source=/i.test(text)) return

@@ -8,7 +8,6 @@ const odd = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/
 const signs = /^ {0,3}(#{1,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}*_[("'“‘])(.+)$/u
 const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff][^#]*)$/
 const afterRule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=#{1,6}[ \t]+\S)/
-const inBold = /^ {0,3}(\*\*|__)[ \t]*(#{1,6}[ \t]+[^*_]+?)[ \t]*\1[ \t]*$/
 const afterSentence = /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u
 
 export default defineRule({
@@ -32,7 +31,7 @@ export default defineRule({
       const oddOne = oddSigns.exec(said)
       const plain = oddOne ? null : signs.exec(said)
       const rule = afterRule.exec(said)?.[0]
-      const bold = inBold.exec(said)
+      const bold = inBold(said)
       if (oddOne) {
         const [all, marks, rest] = [oddOne[0], oddOne[1]!, oddOne[2]!]
         const gap = odd.exec(rest)![0]
@@ -50,8 +49,8 @@ export default defineRule({
       } else if (rule) {
         report('rule', place, undefined, {fix: split(line, rule, prose, lines)})
       } else if (bold) {
-        const edits = [replace(line.start, line.end, bold[2]!)]
-        report('bold', place, {expected: shortened(bold[2]!)}, {fix: {edits, safety: 'unsafe'}})
+        const edits = [replace(line.start, line.end, bold)]
+        report('bold', place, {expected: shortened(bold)}, {fix: {edits, safety: 'unsafe'}})
       } else {
         const end = afterSentence.exec(said)
         if (!end || /^ {0,3}#/.test(said)) continue
@@ -69,6 +68,15 @@ function split({start, number}: Line, rule: string, prose: string, lines: Lines)
   const edits = [replace(start + rule.trimEnd().length, start + rule.length, `${eol}${eol}`)]
   const above = number > 1 ? lines.line(number - 1) : undefined
   return above && prose.slice(above.start, above.end).trim() !== '' ? [insert(start, eol), ...edits] : edits
+}
+
+/** The heading that is all of a line in bold. By pieces: one pattern for it takes the cube of the spaces in a line. */
+function inBold(said: string): string | undefined {
+  const line = said.trim()
+  const sign = line.slice(0, 2)
+  if ((sign !== '**' && sign !== '__') || line.length < 5 || !line.endsWith(sign)) return undefined
+  const inner = line.slice(2, -2).trim()
+  return /^#{1,6}[ \t]+\S/.test(inner) && !/[*_]/.test(inner) ? inner : undefined
 }
 
 /** One or more words as in a title: no hashtag (`#ProDevHub`, `#100DaysOfCode`), number, colour or directive. */

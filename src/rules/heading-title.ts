@@ -53,7 +53,7 @@ function hasTitle(text: string): boolean {
 }
 
 /** `my-project_2`: the name of a repository, not a title. */
-const isName = (title: string) => /^[\w.]+(?:[-_][\w.]+)+$/.test(title)
+const isName = (title: string) => /^[\w.-]+$/.test(title) && /\w[-_]\w/.test(title)
 
 /** What has sections of its own is a document; where `#` heads every section, the title itself has none. */
 function hasSections(title: HeadingAt, headings: readonly HeadingAt[]): boolean {

@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import codeLanguage from './code-language.ts'
 import codeUnclosed from './code-unclosed.ts'
 import commentDirective from './comment-directive.ts'
 import contentAiResidue from './content-ai-residue.ts'
@@ -33,6 +34,9 @@ import linkBare from './link-bare.ts'
 import linkBroken from './link-broken.ts'
 import linkEmpty from './link-empty.ts'
 import linkFile from './link-file.ts'
+import listGlued from './list-glued.ts'
+import listMarker from './list-marker.ts'
+import listNumbering from './list-numbering.ts'
 import reportKind from './report-kind.ts'
 import reportTrack from './report-track.ts'
 import sectionContent from './section-content.ts'
@@ -61,6 +65,7 @@ import wordRepeated from './word-repeated.ts'
 
 /** Every rule, in the order of their names. `npm run new-rule area-thing` adds one. */
 export const rules: readonly Rule[] = [
+  codeLanguage,
   codeUnclosed,
   commentDirective,
   contentAiResidue,
@@ -95,6 +100,9 @@ export const rules: readonly Rule[] = [
   linkBroken,
   linkEmpty,
   linkFile,
+  listGlued,
+  listMarker,
+  listNumbering,
   reportKind,
   reportTrack,
   sectionContent,

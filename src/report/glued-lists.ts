@@ -1,0 +1,158 @@
+import type {Paragraph, Root} from 'mdast'
+import {type Edit, insert, remove, replace} from '../text/edit.ts'
+import type {Line, Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
+import {walk} from './walk.ts'
+
+/** A list that a person sees and Markdown does not. */
+export interface GluedList extends Span {
+  kind: 'glyph' | 'emoji' | 'space' | 'indent' | 'number' | 'inline'
+  /** The mark as it is written. */
+  mark: string
+  /** How many points it has. */
+  count: number
+  edits: Edit[]
+}
+
+const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃])[ \t\u00a0]*(?=\S)/u
+const emoji = /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u
+const dash = /^([ \t]*)-(?=[\p{Lu}[]|\*\*)/u
+const digit = /^([ \t]*)(\d{1,2})([.)])(?=\p{Lu}|\*\*)/u
+const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/
+const ordered = /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*\*)/u
+const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
+const within = /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu
+
+/** Every such list of a document; one in a table or in code is none. */
+export function gluedLists(tree: Root, text: string, lines: Lines): GluedList[] {
+  const found: GluedList[] = []
+  const numbers = new Set<number>()
+  let run: Line[] = []
+  const flush = () => {
+    if (run.length > 1) found.push(glyphList(run, text))
+    run = []
+  }
+  for (const [node, parent] of walk(tree)) {
+    if (node.type !== 'paragraph') {
+      // Points can be paragraphs each, so only something else ends the list.
+      if (node.type !== 'text' && parent === tree) flush()
+      continue
+    }
+    const own = linesOf(node, lines)
+    for (const line of own) {
+      numbers.add(line.number)
+      const said = lines.slice(line)
+      const mark = glyph.exec(said)?.[1]
+      if (mark && said.lastIndexOf(mark) === said.indexOf(mark) && !isBroken(run.at(-1), lines)) run.push(line)
+      else if (run.length > 0 && (!mark || parent !== tree)) flush()
+    }
+    if (parent === tree) {
+      found.push(...emojiList(own, text, lines), ...indentedList(own, text, lines), ...numberedList(own, lines))
+    }
+    found.push(...inlineLists(own, text, lines))
+  }
+  flush()
+  found.push(...withoutSpace(numbers, lines))
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+function linesOf({position}: Paragraph, lines: Lines): Line[] {
+  const own: Line[] = []
+  for (let number = position!.start.line; number <= position!.end.line; number++) own.push(lines.line(number))
+  return own
+}
+
+const spanOfRun = (run: readonly Line[]): Span => ({start: run[0]!.start, end: run.at(-1)!.end})
+
+/** Where the line ends in a break, each point is shown on a line of its own as it is. */
+const isBroken = (line: Line | undefined, lines: Lines) =>
+  line !== undefined && /(?: {2,}|\\|<br *\/?>)$/i.test(lines.slice(line).slice(-20))
+
+function glyphList(run: readonly Line[], text: string): GluedList {
+  const matches = run.map(line => ({line, match: glyph.exec(text.slice(line.start, line.end))!}))
+  const edits = matches.map(({line, match}) => {
+    const at = line.start + match[0].indexOf(match[1]!)
+    return replace(at, line.start + match[0].length, '- ')
+  })
+  return {kind: 'glyph', ...spanOfRun(run), mark: matches[0]!.match[1]!, count: run.length, edits}
+}
+
+function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
+  const marks = own.map(line => (glyph.test(lines.slice(line)) ? undefined : emoji.exec(lines.slice(line))?.[1]))
+  if (own.length < 2 || marks.some(mark => mark === undefined)) return []
+  if (own.slice(0, -1).some(line => isBroken(line, lines))) return []
+  const edits = own.map(({start}) => insert(start + /^[ \t]*/.exec(text.slice(start, start + 4))![0].length, '- '))
+  return [{kind: 'emoji', ...spanOfRun(own), mark: marks[0]!, count: own.length, edits}]
+}
+
+/** Points that are indented like code below a line of text: they go on with its paragraph. */
+function indentedList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
+  const at = own.findIndex((line, i) => i > 0 && indented.test(lines.slice(line)))
+  if (at === -1) return []
+  const run = own.slice(at)
+  const depths = run.map(({start, end}) => /^[ \t]*/.exec(text.slice(start, end))![0].length)
+  const least = Math.min(...depths)
+  const points = run.filter(line => indented.test(lines.slice(line)))
+  // A line further left isn't part of the list; what it belongs to is not for a program to say.
+  if (!/^(?: +|\t+)$/.test(text.slice(run[0]!.start, run[0]!.start + depths[0]!)) || least === 0) return []
+  const edits = run.map(({start}) => remove(start, start + least))
+  return [{kind: 'indent', ...spanOfRun(run), mark: String(least), count: points.length, edits}]
+}
+
+/** `2.` and `3.` right below text: only a list from 1 on may stand there. */
+function numberedList(own: readonly Line[], lines: Lines): GluedList[] {
+  for (let i = 1; i + 1 < own.length; i++) {
+    const [one, two] = [own[i]!, own[i + 1]!].map(line => ordered.exec(lines.slice(line)))
+    if (!one || !two || one[2] !== two[2] || Number(two[1]) !== Number(one[1]) + 1) continue
+    // What `1.Text` lacks is a space.
+    if (Number(one[1]) < 2 || !item.test(lines.slice(own[i]!))) return []
+    const count = own.slice(i).filter(line => item.test(lines.slice(line))).length
+    const edits = [insert(own[i]!.start, lines.eolAt(own[i]!.number))]
+    return [{kind: 'number', ...spanOfRun(own.slice(i)), mark: one[1]!, count, edits}]
+  }
+  return []
+}
+
+function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedList[] {
+  return own.flatMap(line => {
+    const marks = [...text.slice(line.start, line.end).matchAll(within)]
+    if (marks.length < 2) return []
+    const eol = lines.eolAt(line.number)
+    const at = (match: RegExpExecArray) => line.start + match.index
+    const edits = marks.map(match => replace(at(match), at(match) + match[0].length, `${eol}- `))
+    return [{kind: 'inline', start: at(marks[0]!), end: line.end, mark: marks[0]![1]!, count: marks.length, edits}]
+  })
+}
+
+/** `-Text` and `1.Text` beside other points. Alone, either may be something else. */
+function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
+  const found: GluedList[] = []
+  const at = (number: number) => (number >= 1 && number <= lines.count ? lines.slice(lines.line(number)) : '')
+  let before: GluedList | undefined
+  let last = 0
+  for (const number of numbers) {
+    const said = at(number)
+    const match = dash.exec(said) ?? digit.exec(said)
+    if (!match) continue
+    const around = [at(number - 1), at(number + 1)]
+    const beside =
+      match[2] === undefined
+        ? around.some(other => item.test(other) || dash.test(other))
+        : around.some(other => Math.abs(Number(ordered.exec(other)?.[1] ?? -9) - Number(match[2])) === 1)
+    if (!beside) continue
+    const line = lines.line(number)
+    const edit = insert(line.start + match[0].length, ' ')
+    const goesOn = before && number === last + 1
+    last = number
+    if (before && goesOn) {
+      before.end = line.end
+      before.count++
+      before.edits.push(edit)
+      continue
+    }
+    const start = line.start + match[1]!.length
+    before = {kind: 'space', start, end: line.end, mark: match[0].trim(), count: 1, edits: [edit]}
+    found.push(before)
+  }
+  return found
+}

@@ -1,0 +1,41 @@
+import type {List, Parent} from 'mdast'
+import {spanOf, walk} from '../report/walk.ts'
+import {defineRule} from '../rule.ts'
+
+interface Counted {
+  list: List
+  start: number
+  /** How many lists of a single point, all from 1 on, came one after the other. */
+  ones: number
+}
+
+export default defineRule({
+  id: 'list-numbering',
+  summary: 'Lists that go on below other text count on without gaps',
+  severity: 'warning',
+  messages: {
+    gap: 'Unexpected number `{actual}` after `{before}`, expected `{expected}`: one is missing, or the number is wrong',
+    again:
+      'Unexpected `1` for the third time, expected `3`: what stands between the points is not indented, so each begins a new list',
+  },
+  check({tree, report}) {
+    const last = new Map<Parent, Counted>()
+    for (const [node, parent] of walk(tree)) {
+      // A heading or a rule begins a new count.
+      if (node.type === 'heading' || node.type === 'thematicBreak') last.delete(parent)
+      if (node.type !== 'list' || !node.ordered) continue
+      const start = node.start ?? 1
+      const before = last.get(parent)
+      const single = start === 1 && node.children.length === 1
+      const ones = single ? (before?.ones ?? 0) + 1 : 0
+      last.set(parent, {list: node, start, ones})
+      const place = {start: spanOf(node).start, end: spanOf(node.children[0]!).end}
+      if (ones === 3) report('again', place, undefined, {related: before?.list})
+      if (!before || start === 1 || start === 0 || start > 99) continue
+      const end = before.start + before.list.children.length - 1
+      if (start === end + 1) continue
+      const data = {actual: start, before: end, expected: end + 1}
+      report('gap', place, data, {related: before.list, expected: [String(end + 1)]})
+    }
+  },
+})
