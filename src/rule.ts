@@ -43,6 +43,8 @@ export interface Extras {
   note?: string | undefined
   /** What could stand there instead. */
   expected?: readonly string[] | undefined
+  /** Of a source rule: what all other rules are to take for standing there, while nobody knows for certain. Never written. */
+  assume?: readonly Edit[] | undefined
 }
 
 type Slot<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Slot<Rest> : never

@@ -7,7 +7,7 @@ import type {Finding} from './finding.ts'
 import {inSource} from './in-source.ts'
 import type {Message} from './message.ts'
 import {toMessage} from './message-of.ts'
-import {certainRepairs} from './repairs.ts'
+import {virtualRepairs} from './repairs.ts'
 import {runSourceRules, runViewRules} from './run.ts'
 import type {Setup} from './setup.ts'
 import {readSilences, silenceOf} from './silence.ts'
@@ -28,11 +28,11 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
   }
 
   const about = runSourceRules(source, raw, setup, path).filter(heard)
-  const repairs = certainRepairs(source.text, about)
-  const view = repairs.length === 0 ? raw : raw.with(applyEdits(source.text, repairs))
+  const {edits, assumed} = virtualRepairs(source.text, about)
+  const view = edits.length === 0 ? raw : raw.with(applyEdits(source.text, edits))
   const rest = leaveOutGuilty(view, runViewRules(view, setup, path))
-  const map = editMap(repairs)
-  const found = [...about, ...rest.map(finding => inSource(finding, map)).filter(heard)]
+  const map = editMap(edits)
+  const found = [...about, ...rest.map(finding => inSource(finding, map, assumed)).filter(heard)]
   if (directives.length > 0) found.push(...aboutDirectives(directives, used, setup))
   const told = withholdSecrets(found, source.text)
   return told.toSorted((a, b) => a.start - b.start || a.end - b.end).map(finding => toMessage(finding, raw.lines))

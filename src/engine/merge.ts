@@ -51,7 +51,8 @@ function placeFor(edit: Edit, sorted: readonly Edit[]): number {
   return low
 }
 
-function fits(edit: Edit, sorted: readonly Edit[]): boolean {
+/** Whether the edit overlaps none of those, which are in order. */
+export function fits(edit: Edit, sorted: readonly Edit[]): boolean {
   const at = placeFor(edit, sorted)
   const [before, after] = [sorted[at - 1], sorted[at]]
   return !(before && overlap(before, edit)) && !(after && overlap(edit, after))

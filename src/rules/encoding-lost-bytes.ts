@@ -29,13 +29,15 @@ export default defineSourceRule({
       } else if (certainty === 'chosen') {
         const alternatives = candidates.map(label => ({label, edits: [{start, end, text: label}]}))
         const fix = {edits, safety: 'unsafe' as const, alternatives}
-        report('chosen', spot, {damaged, repaired: spot.text}, {fix, note, expected: candidates})
+        report('chosen', spot, {damaged, repaired: spot.text}, {fix, note, expected: candidates, assume: edits})
       } else {
         const choices = candidates
           .slice(0, 5)
           .map(candidate => `\`${candidate}\``)
           .join(', ')
-        report('open', spot, {damaged, choices}, {note, expected: candidates})
+        // Whichever it is, a heading behind it is still that heading.
+        const assume = candidates.slice(0, 1).map(guess => ({start, end, text: guess}))
+        report('open', spot, {damaged, choices}, {note, expected: candidates, assume})
       }
     }
   },
