@@ -57,7 +57,9 @@ function compile(schema, others) {
 }
 
 /** The schemas themselves, for those who read what stands beside the constraints: in a browser there are no files. */
-const shipped = Object.fromEntries([...programmes, 'sections'].map(id => [id, read(`schemas/${id}.schema.json`)]))
+const shipped = Object.fromEntries(
+  [...programmes, 'sections', 'programme'].map(id => [id, read(`schemas/${id}.schema.json`)]),
+)
 
 const files = modules.flatMap(({schema, module, refersTo = []}) => [
   [module, compile(read(schema), refersTo.map(read))],

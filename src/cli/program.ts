@@ -4,6 +4,7 @@ import {explainCommand} from './explain-command.ts'
 import {fixCommand} from './fix-command.ts'
 import {inspectCommand} from './inspect-command.ts'
 import {lintCommand} from './lint-command.ts'
+import {schemaCommand} from './schema-command.ts'
 import type {Session} from './session.ts'
 import {undoCommand} from './undo-command.ts'
 
@@ -30,7 +31,7 @@ export function makeProgram(session: Session): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .exitOverride()
-  for (const register of [lintCommand, fixCommand, undoCommand, inspectCommand, explainCommand])
+  for (const register of [lintCommand, fixCommand, undoCommand, inspectCommand, explainCommand, schemaCommand])
     register(program, session)
   return program
 }

@@ -1,10 +1,89 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {nearest} from '../engine/nearest.ts'
+import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
-import {isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
-import {Trouble} from './trouble.ts'
+import {isShipped, programmeIds, resolveShipped, shippedProgramme} from '../report/programmes.ts'
+import {reason, Trouble} from './trouble.ts'
 
-/** The programme of this name, or the one that this schema describes. */
-export async function loadProgramme(schema: string | undefined, _folder: string): Promise<Programme> {
+/** The programme of this name, or the one that the schema at this path describes. */
+export async function loadProgramme(schema: string | undefined, folder: string): Promise<Programme> {
   const id = schema ?? 'prodev-backend'
   if (isShipped(id)) return shippedProgramme(id)
-  throw new Trouble(`Unexpected schema ${id}, expected one of ${programmeIds.join(', ')}`)
+  if (!/[\\/]|\.(?:json|ya?ml)$/.test(id)) throw unknownProgramme(id)
+  return readProgrammeFile(path.resolve(folder, id), folder)
+}
+
+function unknownProgramme(id: string): Trouble {
+  const near = nearest(id, programmeIds)
+  return new Trouble(
+    `Unexpected schema \`${id}\`, expected ${near ? `\`${near}\`` : `one of ${programmeIds.map(name => `\`${name}\``).join(', ')}`} or the path of a file`,
+    '`prodev-report schema` prints a schema to start from.',
+  )
+}
+
+async function readProgrammeFile(file: string, folder: string): Promise<Programme> {
+  const [{compileProgramme, referencesOf}, {SettingsFile}] = await Promise.all([
+    import('../report/load-programme.ts'),
+    import('./settings-file.ts'),
+  ])
+  const shown = path.relative(folder, file).replaceAll(path.sep, '/')
+  const settings = new SettingsFile(read(file, shown), shown)
+  const documents: Record<string, unknown> = {}
+  const gather = (schema: unknown, from: typeof settings) => {
+    for (const {name, pointer} of referencesOf(schema)) {
+      if (name in documents || resolveShipped(name) !== undefined) continue
+      const target = path.resolve(path.dirname(file), name)
+      // What isn't there is told with the place of the reference.
+      if (!fs.existsSync(target)) continue
+      const inner = new SettingsFile(read(target, `${from.place(pointer)}: \`${name}\``), name)
+      documents[name] = inner.value
+      gather(inner.value, inner)
+    }
+  }
+  gather(settings.value, settings)
+  const name = path.basename(file).replace(/(?:\.schema)?\.(?:json|ya?ml)$/, '')
+  const programme = await compileProgramme(settings.value, documents, name)
+  if (!Array.isArray(programme)) return programme
+  const {vocabulary} = await import('../report/load-programme.ts')
+  const lines = programme.map(fault => `${settings.place(fault.pointer, fault.what)}: ${sentence(fault, vocabulary)}`)
+  throw new Trouble([...new Set(lines)].join('\n'), '`prodev-report schema` prints a schema to start from.')
+}
+
+function read(file: string, shown: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new Trouble(`Cannot read the schema \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
+  }
+}
+
+/** What of JSON Schema people write in a schema like this; the rest is known to ajv. */
+const keywords = [
+  'minItems',
+  'maxItems',
+  'minimum',
+  'maximum',
+  'required',
+  'properties',
+  'type',
+  'title',
+  'description',
+]
+const measures = ['words', 'items', 'pairs', 'topics', 'links', 'placeholders']
+
+function sentence({pointer, said}: SchemaFault, vocabulary: readonly string[]): string {
+  if (typeof said === 'string') return said
+  const {keyword, params, message} = said
+  const name = pointer.split('/').at(-1) ?? ''
+  const unknown = (key: string, known: readonly string[]) => {
+    const near = nearest(key, known)
+    return `Unexpected key \`${key}\`, expected ${near ? `\`${near}\`` : `one of ${known.map(word => `\`${word}\``).join(', ')}`}`
+  }
+  if (keyword === 'unknown') return unknown(String(params.name), [...keywords, ...vocabulary])
+  if (keyword === 'false schema') return unknown(name, vocabulary)
+  if (keyword === 'additionalProperties') return unknown(String(params.additionalProperty), measures)
+  if (keyword === 'enum')
+    return `Unexpected value of \`${name}\`, expected one of ${(params.allowedValues as unknown[]).map(value => `\`${value}\``).join(', ')}`
+  return `Unexpected value of \`${name || 'the schema'}\`: it ${message}`
 }

@@ -31,8 +31,8 @@ export function kindOf(signs: Signs): Kind {
   const missing = all.filter(({status}) => status === 'absent' || status === 'empty').length
   const unfinished = missing / all.length >= 0.4 && (aboutLearning || own > 0) && apps === 0
   if (unfinished && text.length < 20_000 && countWords(text) < 200) return 'stub'
-  if (own >= 2 || (own === 1 && aboutLearning) || ofProgramme) return 'report'
-  return filled > 0 ? 'project' : 'other'
+  if (own >= 2 || (own === 1 && (aboutLearning || apps === 0)) || ofProgramme) return 'report'
+  return filled > 0 && own === 0 && apps > 0 ? 'project' : 'other'
 }
 
 /** How many headings are an app's, and how much of the document stands under them. */

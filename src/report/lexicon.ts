@@ -1,5 +1,5 @@
 import words from './data/words.json' with {type: 'json'}
-import {fold, near, stems} from './words.ts'
+import {fold, near, stem, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
 export interface Lexicon {
@@ -48,7 +48,7 @@ export interface Reading {
 }
 
 const split = (lists: Record<string, string>) =>
-  new Set(Object.values(lists).flatMap(list => list.split(' ').filter(word => word.length > 0)))
+  new Set(Object.values(lists).flatMap(list => list.split(' ').map(word => stem(fold(word)))))
 const join = (lists: Record<string, string[]>) => new Set(Object.values(lists).flat())
 const without = <T>({$comment: _, ...lists}: Record<string, unknown>) => lists as T
 

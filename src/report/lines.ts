@@ -143,7 +143,7 @@ export function lineOpeners(
       // A bare point among others (`- Tools and technologies`) only mentions the section.
       const bareItem = item && node.children.length > 1 && item.position!.start.line === item.position!.end.line
       const last = node.type === 'list' && node.ordered && at === node.children.length - 1
-      if (bareItem && !last && label.rest === '') continue
+      if (bareItem && !last && !brief && label.rest === '') continue
       if (isSingular(label.text)) continue
       const promise = label.form === 'label' && announces(after)
       if ((under?.app || reading.item || reading.app) && !promise && !brief) continue

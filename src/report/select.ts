@@ -21,6 +21,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   let score = 100
   let why = `says ${quote(phrase)}`
   if (reading.misspelt) why += ', misspelt'
+  if (!frame && isTitle(openers, at) && hasSections(openers, at)) return {opener, score: 0, why: 'is the title'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     score = 45

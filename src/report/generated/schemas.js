@@ -314,6 +314,7 @@ export default {
       "tooling",
       "framework",
       "programming languages",
+      "built with",
       "languages and frameworks"
      ],
      "fr": [
@@ -354,8 +355,7 @@ export default {
       "technical skills",
       "skills",
       "libraries",
-      "languages",
-      "built with"
+      "languages"
      ],
      "fr": [
       "compétences techniques",
@@ -628,7 +628,7 @@ export default {
      ],
      "sw": [
       "mbinu bora",
-      "mafunzo",
+      "mafunzo niliyopata",
       "tafakari",
       "niliyojifunza",
       "mambo niliyojifunza"
@@ -686,6 +686,196 @@ export default {
       "minItems": 2,
       "x-severity": "info"
      }
+    }
+   }
+  }
+ },
+ "programme": {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "programme.schema.json",
+  "title": "The schema of a programme",
+  "description": "A programme's schema is a JSON Schema (2020-12) for what `inspect` finds in a report, with the x- words below beside the constraints.",
+  "$comment": "x-vocabulary: every x- word that this tool reads; any other is taken for a slip.",
+  "x-vocabulary": [
+   "x-id",
+   "x-track",
+   "x-language",
+   "x-names",
+   "x-heading",
+   "x-aliases",
+   "x-weak-aliases",
+   "x-companions",
+   "x-after",
+   "x-hint",
+   "x-common",
+   "x-implied",
+   "x-message",
+   "x-severity",
+   "x-topics",
+   "x-vocabulary"
+  ],
+  "type": "object",
+  "properties": {
+   "$schema": {
+    "type": "string"
+   },
+   "$id": {
+    "type": "string"
+   },
+   "$ref": {
+    "type": "string"
+   },
+   "title": {
+    "type": "string"
+   },
+   "x-id": {
+    "description": "The programme's short name",
+    "type": "string",
+    "pattern": "^[a-z0-9][a-z0-9-]*$"
+   },
+   "x-track": {
+    "description": "The track that the programme teaches",
+    "enum": [
+     "backend",
+     "frontend",
+     "fullstack"
+    ]
+   },
+   "x-language": {
+    "description": "The language of the headings that stubs and templates get",
+    "type": "string"
+   },
+   "x-names": {
+    "description": "Names that say nothing about a section when a heading has them",
+    "$ref": "#/$defs/phrases"
+   },
+   "x-heading": {
+    "description": "The heading that a new report begins with",
+    "type": "string"
+   },
+   "properties": {
+    "type": "object",
+    "properties": {
+     "sections": {
+      "type": "object",
+      "properties": {
+       "required": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       },
+       "properties": {
+        "type": "object",
+        "propertyNames": {
+         "pattern": "^[a-z][a-z0-9-]*$"
+        },
+        "additionalProperties": {
+         "$ref": "#/$defs/section"
+        }
+       }
+      }
+     }
+    }
+   }
+  },
+  "patternProperties": {
+   "^x-(?!(?:id|track|language|names|heading|vocabulary)$)": false
+  },
+  "$defs": {
+   "phrases": {
+    "type": "array",
+    "items": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "phrasesByLanguage": {
+    "oneOf": [
+     {
+      "$ref": "#/$defs/phrases"
+     },
+     {
+      "type": "object",
+      "propertyNames": {
+       "pattern": "^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$"
+      },
+      "additionalProperties": {
+       "$ref": "#/$defs/phrases"
+      }
+     }
+    ]
+   },
+   "section": {
+    "type": "object",
+    "properties": {
+     "$ref": {
+      "type": "string"
+     },
+     "title": {
+      "description": "The section's heading in a new report",
+      "type": "string",
+      "minLength": 1
+     },
+     "x-aliases": {
+      "description": "What else its heading may say, as a list or by language",
+      "$ref": "#/$defs/phrasesByLanguage"
+     },
+     "x-weak-aliases": {
+      "description": "What opens it only where nothing better does",
+      "$ref": "#/$defs/phrasesByLanguage"
+     },
+     "x-companions": {
+      "description": "What is said together with it (`… and Solutions`) and what the other half of its pairs is called",
+      "$ref": "#/$defs/phrasesByLanguage"
+     },
+     "x-after": {
+      "description": "The id of the section that it follows",
+      "type": "string"
+     },
+     "x-hint": {
+      "description": "What to write here",
+      "type": "string"
+     },
+     "x-common": {
+      "description": "Any README has such a section: alone it makes no report",
+      "type": "boolean"
+     },
+     "x-implied": {
+      "description": "The first paragraph of a report stands for it where it has no heading",
+      "type": "boolean"
+     },
+     "x-message": {
+      "description": "Said when it is missing, instead of the tool's own words",
+      "type": "string"
+     },
+     "x-severity": {
+      "description": "How bad it is if the section is missing",
+      "enum": [
+       "error",
+       "warning",
+       "info"
+      ]
+     },
+     "x-topics": {
+      "description": "What it must speak of",
+      "$ref": "#/$defs/phrases"
+     },
+     "properties": {
+      "type": "object",
+      "properties": {
+       "words": true,
+       "items": true,
+       "pairs": true,
+       "topics": true,
+       "links": true,
+       "placeholders": true
+      },
+      "additionalProperties": false
+     }
+    },
+    "patternProperties": {
+     "^x-(?!(?:aliases|weak-aliases|companions|after|hint|common|implied|message|severity|topics)$)": false
     }
    }
   }
