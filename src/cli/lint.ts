@@ -4,6 +4,7 @@ import {openWorkspace} from '../io/workspace.ts'
 import type {CommonFlags} from './flags.ts'
 import {lintFiles, type Memory} from './lint-files.ts'
 import {type Output, openOutputs} from './outputs.ts'
+import {printConfig} from './print-config.ts'
 import {exit} from './session.ts'
 import {showRun} from './show-run.ts'
 
@@ -20,10 +21,11 @@ export interface LintFlags extends CommonFlags {
 
 /** `prodev-report lint` */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
-  if (flags.printConfig) return (await import('./print-config.ts')).printConfig(paths, flags, io)
+  if (flags.printConfig) return printConfig(paths, flags, io)
   const outputs = await openOutputs(flags.format, io.env)
-  if (flags.watch) return (await import('./watch.ts')).watch(paths, flags, outputs, io)
-  return (await lintOnce(paths, flags, outputs, io)).code
+  if (!flags.watch) return (await lintOnce(paths, flags, outputs, io)).code
+  const {watch} = await import('./watch.ts')
+  return watch(paths, outputs, io, memory => lintOnce(paths, flags, outputs, io, memory))
 }
 
 /** What one look at the files came to, and which files those were. */

@@ -1,5 +1,6 @@
 import {Command} from 'commander'
 import {packageVersion} from '../io/package-root.ts'
+import {completionCommand} from './completion-command.ts'
 import {explainCommand} from './explain-command.ts'
 import {fixCommand} from './fix-command.ts'
 import {inspectCommand} from './inspect-command.ts'
@@ -31,8 +32,16 @@ export function makeProgram(session: Session): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .exitOverride()
-  for (const register of [lintCommand, fixCommand, undoCommand, inspectCommand, explainCommand, schemaCommand])
-    register(program, session)
+  const commands = [
+    lintCommand,
+    fixCommand,
+    undoCommand,
+    inspectCommand,
+    explainCommand,
+    schemaCommand,
+    completionCommand,
+  ]
+  for (const register of commands) register(program, session)
   return program
 }
 

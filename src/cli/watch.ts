@@ -3,7 +3,7 @@ import path from 'node:path'
 import {isUnknownRule} from '../engine/config.ts'
 import type {Io} from '../io/io.ts'
 import {isTrouble} from '../io/trouble.ts'
-import {type LintFlags, lintOnce} from './lint.ts'
+import type {Round} from './lint.ts'
 import type {Memory} from './lint-files.ts'
 import type {Output} from './outputs.ts'
 import {exit} from './session.ts'
@@ -17,9 +17,9 @@ const endKeys: Record<string, number> = {q: exit.clean, Q: exit.clean, '\u0003':
 /** Lints again whenever a file changes, until q or Ctrl-C. */
 export async function watch(
   paths: readonly string[],
-  flags: LintFlags,
   outputs: readonly Output[],
   io: Io,
+  lintOnce: (memory: Memory) => Promise<Round>,
 ): Promise<number> {
   const memory: Memory = new Map()
   const own = new Set(outputs.flatMap(({file}) => (file === undefined ? [] : path.resolve(io.cwd(), file))))
@@ -35,7 +35,7 @@ export async function watch(
     if (io.stdout.isTTY && io.env.TERM !== 'dumb') io.stdout.write(clearScreen)
     let files: readonly string[] = [...memory.keys()]
     try {
-      files = (await lintOnce(paths, flags, outputs, io, memory)).files
+      files = (await lintOnce(memory)).files
     } catch (error) {
       // A file that is gone, a config half written: the next change may mend it.
       if (!(isTrouble(error) || isUnknownRule(error))) throw error

@@ -1,4 +1,5 @@
 // What nearly every call needs, in one chunk: a start is as fast as the files it reads are few.
+export {completion} from './completion.ts'
 export {explain} from './explain.ts'
 export {fix} from './fix.ts'
 export {inspect} from './inspect.ts'
