@@ -1,6 +1,6 @@
 import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
-import {addCells, joinCells} from '../table/repair.ts'
+import {addCells, certainRows, joinCells} from '../table/repair.ts'
 
 export default defineRule({
   id: 'table-cell-count',
@@ -11,10 +11,11 @@ export default defineRule({
     extra: 'Unexpected row with `{actual}` cells, expected `{expected}` as in the header: the rest is not shown',
   },
   check({text, tables, report}) {
-    for (const {header, body, readable} of tables) {
+    for (const table of tables) {
+      const {header, readable} = table
       if (!readable) continue
       const expected = header.cells.length
-      for (const row of body) {
+      for (const row of certainRows(table)) {
         const actual = widthToward(text, row, expected)
         if (actual < expected) {
           // A row that begins or ends otherwise than the header may be the rest of a wrapped line, or no row at all.

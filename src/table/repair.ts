@@ -100,3 +100,9 @@ export function joinCells(row: Row, width: number): {label: string; edits: Edit[
   }
   return ways
 }
+
+/** The rows that belong to a table for certain: a short row behind a blank line, and what follows it, may not. */
+export function certainRows({body, gaps}: Table): readonly Row[] {
+  const doubt = gaps.find(gap => !gap.certain)
+  return doubt ? body.slice(0, body.indexOf(doubt.before)) : body
+}

@@ -18,6 +18,8 @@ export type Align = 'left' | 'right' | 'center' | undefined
 export interface Gap extends Span {
   /** The row that stands right behind it. */
   before: Row
+  /** Nothing else can be meant than that the table goes on; not so behind a lone short row. */
+  certain: boolean
 }
 
 /** A table as a person sees it, also where no parser does. */

@@ -6,7 +6,7 @@ import {document} from './documents.ts'
 const wanted = (rule: string) => rule.startsWith('table-')
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const words = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
-const runs = {numRuns: Number(process.env.RUNS ?? 300)}
+const runs = {numRuns: Number(process.env.RUNS ?? 100)}
 
 describe.each([false, true])('whatever the text is, unsafe %s', unsafe => {
   test('mending it comes to rest, keeps every word in its place, and leaves nothing to mend', () => {

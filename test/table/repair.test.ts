@@ -92,7 +92,7 @@ describe.each(Object.keys(breaks))('%s', name => {
           expect(mended.includes('\r\n')).toBe(eol === '\r\n')
         },
       ),
-      {numRuns: Number(process.env.RUNS ?? 100)},
+      {numRuns: Number(process.env.RUNS ?? 40)},
     )
   })
 })
@@ -108,7 +108,7 @@ test('short rows get the cells that they are shown with', () => {
       const padded = body.map(cells => [...cells, ...table.header.slice(cells.length).map(() => '')])
       expect(parsedTables(parse(mended)).map(node => parsedCells(mended, node))).toEqual([[table.header, ...padded]])
     }),
-    {numRuns: Number(process.env.RUNS ?? 100)},
+    {numRuns: Number(process.env.RUNS ?? 40)},
   )
 })
 
@@ -122,7 +122,7 @@ test('a bare pipe in code comes back into its cell', () => {
       const mended = new TextDecoder().decode(fix(write(holding('`p | q || r`'))).bytes)
       expect(mended).toBe(write(holding('`p \\| q \\|\\| r`')))
     }),
-    {numRuns: Number(process.env.RUNS ?? 100)},
+    {numRuns: Number(process.env.RUNS ?? 40)},
   )
 })
 
@@ -147,6 +147,6 @@ test('sound tables stay as they are', () => {
         expect(lint(text, setup).filter(({ruleId, fix}) => ruleId.startsWith('table-') && fix)).toEqual([])
       },
     ),
-    {numRuns: Number(process.env.RUNS ?? 100)},
+    {numRuns: Number(process.env.RUNS ?? 40)},
   )
 })
