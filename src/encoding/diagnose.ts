@@ -1,9 +1,11 @@
 import type {Span} from '../text/span.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
+import {tornHeads} from './heads.ts'
 import {isCompanion} from './kind.ts'
 import {codesOf, losslessParts, type Part} from './lossless.ts'
-import {type Certainty, type Known, lossyParts, tornHeads} from './lossy.ts'
+import {type Certainty, type Known, lossyParts} from './lossy.ts'
+import {isLetter} from './surprise.ts'
 
 /** A damaged place, and what stood there. */
 export interface Spot extends Span {
@@ -38,12 +40,8 @@ export const sound: Diagnosis = {channels: [], spots: []}
 export function diagnose(text: string): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
   const codes = codesOf(text)
-  const parts = meant(
-    text,
-    losslessParts(text, codes, () => true),
-    codeSpans(text),
-  )
-  const lossy = lossyParts(text, codes, parts, channelsOf(codes, parts), () => true)
+  const parts = meant(text, losslessParts(text, codes))
+  const lossy = lossyParts(text, codes, parts, channelsOf(codes, parts))
   const spots = merge(parts, lossy)
   return {spots, channels: tally(spots)}
 }
@@ -52,8 +50,9 @@ export function diagnose(text: string): Diagnosis {
  * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
  * There it is left alone, unless the text around it proves that it went through the same.
  */
-function meant(text: string, parts: readonly Part[], code: readonly Span[]): Part[] {
-  const inCode = inside(code)
+function meant(text: string, parts: readonly Part[]): readonly Part[] {
+  if (parts.length === 0) return parts
+  const inCode = inside(codeSpans(text))
   const mentioned = mentions(text)
   const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
   const proven = new Set(parts.flatMap(({pages}, i) => (kinds[i] === 'plain' ? [pages.join()] : [])))
@@ -74,13 +73,27 @@ function mentions(text: string): (part: Part) => boolean {
       line.speaks = vocabulary.test(text.slice(from, Math.min(line.end, from + 4000)))
     }
     if (line.speaks) return true
-    const before = /\p{L}*$/u.exec(text.slice(Math.max(line.start, start - 30), start))![0]
-    const after = /^\p{L}*/u.exec(text.slice(end, Math.min(line.end, end + 30)))![0]
-    const word = before + repaired + after
-    if (!/^\p{L}{1,40}$/u.test(word)) return false
+    const from = wordStart(text, start, line.start)
+    const to = wordEnd(text, end, line.end)
+    const word = text.slice(from, start) + repaired + text.slice(end, to)
     const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
-    return new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(around)
+    for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
+      if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length) && isLetterAt(word, 0)) return true
+    }
+    return false
   }
+}
+
+const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
+
+function wordStart(text: string, at: number, least: number): number {
+  while (at > least && isLetterAt(text, at - 1)) at--
+  return at
+}
+
+function wordEnd(text: string, at: number, most: number): number {
+  while (at < most && isLetterAt(text, at)) at++
+  return at
 }
 
 /** Tells, for places in rising order or not, whether they are in one of the spans. */
@@ -108,8 +121,12 @@ function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
     group.proofs++
     groups.set(key, group)
   }
-  const {counts: torn, bare} = tornHeads(codes, covered)
+  const {torn, bare} = tornHeads(codes, parts)
+  const best = Math.max(...torn)
+  const barest = Math.max(...bare)
+  if (parts.length === 0 && best === 0 && barest < 2) return []
   const fits = leftoverFits(codes, covered)
+  const whole = leftoverFits(codes, at => covered(at) || !isWhole(codes, at))
   const known = [...groups.values()].map(({pages, mask, proofs}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
@@ -118,14 +135,13 @@ function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
     const print = (i: number) => [...codePages[i]!.fragile].join()
     const settled = rivals.every(i => print(i) === print(outer))
     // Where most characters of the page stand for themselves, the file as a whole has not gone through it.
-    const contradicted = fits[outer]! - torn[outer]! > 6 * proofs
+    const contradicted = whole[outer]! > 6 * proofs
     return {
       pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)),
       proofs: contradicted ? 0 : proofs,
       settled: settled && !contradicted,
     }
   })
-  const best = Math.max(...torn)
   if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
     const page = codePages
       .map((_, i) => i)
@@ -134,22 +150,27 @@ function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
     known.push({pages: [page], proofs: best, settled: false})
   }
   // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
-  const barest = Math.max(...bare)
   if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
   const unique = new Map(known.map(one => [one.pages.join(), one]))
   return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
 }
 
+/** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
+function isWhole(codes: Uint16Array, at: number): boolean {
+  const [before, code, after] = [codes[at - 1] ?? 10, codes[at]!, codes[at + 1] ?? 10]
+  const plain = (unit: number) => unit < 0x80 && unit !== 0x22 && unit !== 0x27
+  return (plain(before) && plain(after)) || (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
+}
+
 /** For each page, how many characters that no part explains it has at all. */
 function leftoverFits(codes: Uint16Array, covered: (at: number) => boolean): number[] {
-  const counts = new Map<number, number>()
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!
-    if (code >= 0x80 && !covered(i)) counts.set(code, (counts.get(code) ?? 0) + 1)
-  }
-  return codePages.map(({byteOf}) =>
-    [...counts].reduce((sum, [code, count]) => sum + (byteOf.has(code) ? count : 0), 0),
-  )
+  const counts = new Uint32Array(0x10000)
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0x80 && !covered(i)) counts[codes[i]!]!++
+  return codePages.map(({byteOf}) => {
+    let sum = 0
+    for (const code of byteOf.keys()) sum += counts[code]!
+    return sum
+  })
 }
 
 function merge(

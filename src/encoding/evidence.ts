@@ -36,12 +36,16 @@ export function gainOf(codes: Uint16Array, start: number, end: number, units: re
 function weigh(codes: Uint16Array, page: number, pieces: Piece[]): Run {
   const start = pieces[0]!.start
   const end = pieces.at(-1)!.end
+  // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
+  if (pieces.length === 1 && isLetter(pieces[0]!.code) && wordlike(codes, start, end)) return {page, pieces, gain: 0}
   const units = unitsOf(pieces)
   const window = [...codes.subarray(Math.max(0, start - 2), start), ...units, ...codes.subarray(end, end + 2)]
   const from = Math.min(2, start)
   let gain = surprise(codes, start, end)
   // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
   if (pieces.some(({code}) => isLetter(code)) && wordlike(codes, start, end)) gain -= 4 * (end - start)
+  // The variation selector belongs to what stands before it, whatever became of that.
+  if (units[0] === 0xfe0f && from > 0 && codes[start - 1]! > 0x7f) window[from - 1] = 0x2699
   // What stands beside the run and is made of the same bytes is no company: it is either torn itself, or, if it is a
   // whole letter that the same mistake would also have torn apart, speaks against the run.
   for (const [at, beyond, place] of [
@@ -126,15 +130,24 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
       if (run.gain >= certainGain) proof[page]! += run.gain
     }
   }
+  const strongest = Math.max(...proof)
+  // Nothing but later bytes, seen by the page that damaged the rest: what is left of characters whose first byte is gone.
+  const {byteOf} = codePages[proof.indexOf(strongest)]!
+  const orphaned = ({page, pieces}: Run) => {
+    if (strongest < 20 || codePages[page]!.byteOf === byteOf) return false
+    for (let i = pieces[0]!.start; i < pieces.at(-1)!.end; i++)
+      if (((byteOf.get(codes[i]!) ?? 0) & 0xc0) !== 0x80) return false
+    return true
+  }
   const bonus = (run: Run) => {
     const others = proof[run.page]! - (run.gain >= certainGain ? run.gain : 0)
     return (8 * others) / (others + 30)
   }
   // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
-  const strongest = Math.max(...proof)
   const needed = (run: Run) => (proof[run.page]! * 4 < strongest ? certainGain + 6 : certainGain)
   const ranked = runs
     .map(run => ({run, rank: run.gain + bonus(run)}))
+    .filter(({run}) => !orphaned(run))
     .filter(({run, rank}) => run.gain >= needed(run) || (rank >= certainGain + 1 && run.gain >= likelyGain))
     .sort((a, b) => b.rank - a.rank || a.run.page - b.run.page || a.run.pieces[0]!.start - b.run.pieces[0]!.start)
   const taken = new Uint8Array(codes.length)
@@ -153,24 +166,22 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
 /** From this gain on, a run stands whatever is beside it. */
 const unshakenGain = 24
 
-const natural = new Set(
-  (['closer', 'opener', 'dash', 'nbsp', 'emoji', 'variation', 'joiner', 'box', 'free', 'mark'] as const).map(
-    kindNumber,
-  ),
-)
+/** Signs that stand beside words in any text, and so also beside damaged ones. */
+const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.charCodeAt(0)))
+const pictorial = new Set((['emoji', 'variation', 'joiner', 'free'] as const).map(kindNumber))
 
 /**
  * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
  * have made.
  */
 function torn(codes: Uint16Array, taken: Uint8Array, run: Run): boolean {
-  const {byteOf} = codePages[run.page]!
+  const {byteOf, fragile} = codePages[run.page]!
   const before = run.pieces[0]!.start - 1
   const after = run.pieces.at(-1)!.end
   const foreign = (at: number, least: number) => {
     const code = codes[at] ?? 10
-    if (code < 0x80 || taken[at] || natural.has(kindOf(code))) return false
+    if (code < 0x80 || taken[at] || natural.has(code) || pictorial.has(kindOf(code))) return false
     return (byteOf.get(code) ?? (code === 0xfffd ? 0xff : 0)) < least
   }
-  return foreign(before, 0x80) || foreign(after, 0xc0)
+  return foreign(before, 0x80) || foreign(after, fragile.size > 1 ? 0xc0 : 0x100)
 }

@@ -64,7 +64,7 @@ export function handlings(text: string): Handling[] {
   const fragile: Handling['fragile'][] = ['keep', 'drop']
   if (text.includes('\ufffd')) fragile.push('\ufffd')
   if (/[^\x00-\x7f]\?/.test(text)) fragile.push('?')
-  const quotes: Handling['quotes'][] = /[^\x00-\x7f]['"]/.test(text) ? ['keep', 'straight'] : ['keep']
+  const quotes: Handling['quotes'][] = /[^\x00-\x7f]['"]|['"][^\x00-\x7f]/.test(text) ? ['keep', 'straight'] : ['keep']
   const all: Handling[] = []
   for (const f of fragile) {
     for (const q of quotes) {
@@ -84,15 +84,36 @@ export interface Dictionary {
   starts(code: number): boolean
 }
 
-const worst: Handling = {fragile: 'drop', hyphen: 'drop', blank: 'drop', quotes: 'straight'}
-const none: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
+/** Which kinds of loss can touch what a text becomes. */
+function risks(text: string, page: CodePage): Handling {
+  const found: Handling = {...untouched}
+  for (const char of text) {
+    for (const byte of utf8(char.codePointAt(0)!)) {
+      if (byte < 0x80) continue
+      if (page.fragile.has(byte)) found.fragile = 'drop'
+      const shown = charOf(page, byte)
+      if (shown === '\u00ad') found.hyphen = 'drop'
+      else if (shown === '\u00a0') found.blank = 'drop'
+      else if (straight[shown]) found.quotes = 'straight'
+    }
+  }
+  return found
+}
+
+const untouched: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
+
+/** Whether a handling differs from another one only where it matters. */
+const concerns = (way: Handling, risk: Handling) =>
+  (way.fragile === 'keep' || risk.fragile !== 'keep') &&
+  (way.hyphen === 'keep' || risk.hyphen !== 'keep') &&
+  (way.blank === 'keep' || risk.blank !== 'keep') &&
+  (way.quotes === 'keep' || risk.quotes !== 'keep')
 
 /** Everything that the pages, one after the other, make of conceivable characters when bytes are lost. */
 export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]): Dictionary {
   const entries = new Map<string, Candidate[]>()
   const first = new Set<number>()
   let longest = 0
-  const through = (char: string, handling: Handling) => pages.reduce((text, page) => garble(text, page, handling), char)
   const add = (key: string, code: number, handling: Handling) => {
     if (!/^['"]?[^\x00-\x7f]/.test(key)) return
     const known = entries.get(key)
@@ -102,18 +123,20 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
       first.add(key.charCodeAt(0))
     } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
   }
+  const last = pages.length - 1
   for (const code of conceivable()) {
     const char = String.fromCodePoint(code)
-    const whole = through(char, none)
-    // Most characters have no byte that can get lost; through several pages their whole form is wanted all the same,
-    // because what a half-restored neighbour leaves behind must not be taken for something else.
-    if (pages.length > 1) add(whole, code, none)
-    if (through(char, worst) === whole) continue
-    let last = whole
+    const inner = pages.slice(0, last).reduce((text, page) => garble(text, page, untouched), char)
+    const risk = risks(inner, pages[last]!)
+    const atRisk = risk.fragile !== 'keep' || risk.hyphen !== 'keep' || risk.blank !== 'keep' || risk.quotes !== 'keep'
+    // Through several pages the whole form is wanted all the same, because what a half-restored neighbour leaves behind
+    // must not be taken for something else. The inner steps may lose bytes too.
+    if (pages.length > 1) add(garble(inner, pages[last]!, untouched), code, untouched)
     for (const way of ways) {
-      const key = through(char, way)
-      if (key !== last && key !== whole) add(key, code, way)
-      last = key
+      if (pages.length === 1 ? !atRisk || way === ways[0] || !concerns(way, risk) : way === ways[0]) continue
+      const through =
+        pages.length === 1 ? inner : pages.slice(0, last).reduce((text, page) => garble(text, page, way), char)
+      add(garble(through, pages[last]!, way), code, way)
     }
   }
   return {

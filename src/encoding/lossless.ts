@@ -36,12 +36,8 @@ export function applyParts(text: string, parts: readonly {start: number; end: nu
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 
-/** The characters of which no byte is lost, layer by layer. `allowed` may refuse a run at its place in the source. */
-export function losslessParts(
-  text: string,
-  codes: Uint16Array,
-  allowed: (start: number, end: number) => boolean,
-): Part[] {
+/** The characters of which no byte is lost, layer by layer. */
+export function losslessParts(text: string, codes: Uint16Array): Part[] {
   let parts: Part[] = []
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : codesOf(applyParts(text, parts))
@@ -52,9 +48,9 @@ export function losslessParts(
         found.push({start: piece.start, end: piece.end, text, pages: [run.page], mask: piece.pages})
       }
     }
-    if (layer === 0 && found.some(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
+    if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
     if (found.length === 0) break
-    const next = layer === 0 ? found.filter(part => allowed(part.start, part.end)) : compose(parts, found)
+    const next = layer === 0 ? found : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next
   }

@@ -3,9 +3,9 @@ import {type CodePage, codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
 import {type Candidate, type Dictionary, dictionary, handlings} from './loss.ts'
 import type {Part} from './lossless.ts'
-import {lexicon, rank} from './rank.ts'
-import {leads} from './scan.ts'
-import {surprise} from './surprise.ts'
+import {type Lexicon, lexicon, rank} from './rank.ts'
+import {leads, tails} from './scan.ts'
+import {isLetter, surprise} from './surprise.ts'
 
 export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
 
@@ -49,8 +49,8 @@ export function lossyParts(
   codes: Uint16Array,
   sound: readonly Part[],
   known: readonly Known[],
-  allowed: (start: number, end: number) => boolean,
 ): LossyPart[] {
+  if (known.length === 0 || !anyLeft(codes, sound, known)) return []
   const kept = keptBytes(text, sound)
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
@@ -58,7 +58,8 @@ export function lossyParts(
     const through = pages.toReversed().map(page => codePages[page]!)
     return {pages, proofs, settled, outer: 1 << pages[0]!, lookup: dictionary(through as CodePage[], ways)}
   })
-  const words = lexicon()
+  let words: Lexicon | undefined
+  const lookUp = () => (words ??= lexicon())
   const found: LossyPart[] = []
   const penalty = ({handling}: Candidate) =>
     (handling.hyphen === 'drop' ? (kept.hyphen > 0 ? 6 : 1) : 0) +
@@ -79,7 +80,6 @@ export function lossyParts(
       if (covering && (channel.pages.length < 2 || covering.pages.length >= channel.pages.length)) continue
       const part = decide(i, channel, covering)
       if (!part || (covering && part.end <= covering.end)) continue
-      if (!allowed(part.start, part.end)) continue
       found.push(part)
       i = part.end - 1
       break
@@ -96,12 +96,17 @@ export function lossyParts(
     if (hits.length === 0) return undefined
     const longest = hits[0]!.length
     if (!covering && sound[next] && at + longest > sound[next]!.start && channel.pages.length < 2) return undefined
+    const limit = channel.proofs === 0 ? 8 : 3
+    // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
+    const now = surprise(codes, at, at + longest)
+    const maybeTypical = channel.proofs >= 5 && longest > 2
+    if (now < limit + 2 && !maybeTypical && !isApart(codes, at, at + longest)) return undefined
     const before = contextBefore(at)
     const options = hits
       .flatMap(({length, candidates}) => {
         const company = {before, after: contextAfter(at + length, channel.lookup)}
         const penalties = new Map(candidates.map(candidate => [candidate.code, penalty(candidate)]))
-        return rank([...penalties.keys()], company, words, code => penalties.get(code)!)
+        return rank([...penalties.keys()], company, lookUp, code => penalties.get(code)!)
           .filter(({code}) => penalties.get(code)! < 6 || candidates.length === 1)
           .map(ranked => ({...ranked, length, score: ranked.score - eaten(at + length, ranked.code)}))
       })
@@ -126,7 +131,7 @@ export function lossyParts(
       /(^|[\s#*>|-])$/.test(before) &&
       /^(?:\s|\ufe0f|[*]|$)/.test(contextAfter(end, channel.lookup))
     const dash = bare === 'â' && before.endsWith(' ') && text[end] === ' '
-    if (gain < (lone || dash || (typical && channel.proofs > 0) ? 0 : channel.proofs === 0 ? 8 : 3)) return undefined
+    if (gain < (lone || dash || (typical && channel.proofs > 0) ? 0 : limit)) return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
     const only = texts.length === 1 && options.every(({length}) => length === best.length)
     // Punctuation that fits far better than anything else is no guess.
@@ -189,50 +194,33 @@ export function lossyParts(
     if (s < sound.length && sound[s]!.start === at)
       return sound[s]!.text + text.slice(sound[s]!.end, sound[s]!.end + 200)
     const hit = lookup.find(text, at)[0]
-    if (hit?.candidates.length === 1)
-      return String.fromCodePoint(hit.candidates[0]!.code) + text.slice(at + hit.length, at + 200)
+    if (hit) {
+      const {code} = hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a))
+      return String.fromCodePoint(code) + text.slice(at + hit.length, at + 200)
+    }
     return behind
   }
 }
 
 const punctuation = /^[’”“„‘–—…]$/
 
-const codesIn = (text: string) => text.split('').map(unit => unit.charCodeAt(0))
+/** Whether a stretch has no letter or digit beside it. */
+const isApart = (codes: Uint16Array, from: number, to: number) =>
+  !isWordly(codes[from - 1] ?? 10) && !isWordly(codes[to] ?? 10)
+const isWordly = (code: number) => (code >= 0x30 && code <= 0x39) || isLetter(code)
 
-const alone = (codes: Uint16Array, at: number, after: number) =>
-  !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
-const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
-const isLetter = (code: number) => /^\p{L}/u.test(String.fromCharCode(code))
-
-/** A page's damage betrays itself also where no character is whole: by `ðŸ`, `â€` and the like. */
-export function tornHeads(codes: Uint16Array, covered: (at: number) => boolean): {counts: number[]; bare: number[]} {
-  const counts = codePages.map(() => 0)
-  const bare = codePages.map(() => 0)
-  for (let i = 0; i + 1 < codes.length; i++) {
-    const [code, after] = [codes[i]!, codes[i + 1]!]
-    if (code < 0x80 || covered(i)) continue
-    // voilÃ le: a capital ends a word of small letters, because à lost its second half to a blank.
-    if (
-      (code === 0xc3 || code === 0xc2) &&
-      (after === 0x20 || after === 10 || i + 1 === codes.length) &&
-      isSmall(codes[i - 1] ?? 10)
-    )
-      counts[0]!++
-    // With every C1 control gone, the first byte of an emoji stands alone, and a curly quote is nothing but â.
-    if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? 1 : 14]!++
-    else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[1]!++
-    if (after < 0x80) continue
-    for (let rest = leads(code); rest; rest &= rest - 1) {
-      const page = 31 - Math.clz32(rest & -rest)
-      const {byteOf} = codePages[page]!
-      const [first, second] = [byteOf.get(code), byteOf.get(after)]
-      if (isLetter(code) && isLetter(after)) continue
-      const head =
-        (first === 0xf0 && second === 0x9f) ||
-        (first === 0xe2 && second === 0x80) ||
-        (first === 0xef && second === 0xb8)
-      if (head && surprise(codes, i, i + 2) >= 9) counts[page]!++
-    }
+/** Whether there is anything to look up: a first byte that no sound part explains, or parts that are half restored. */
+function anyLeft(codes: Uint16Array, sound: readonly Part[], known: readonly Known[]): boolean {
+  if (known.some(({pages}) => pages.length > 1)) return true
+  const outer = known.reduce((mask, {pages}) => mask | (1 << pages[0]!), 0)
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! < 0x80) continue
+    while (next < sound.length && sound[next]!.end <= i) next++
+    if (next < sound.length && sound[next]!.start <= i) i = sound[next]!.end - 1
+    else if (leads(codes[i]!) & outer || tails(codes[i]!) & outer) return true
   }
-  return {counts, bare}
+  return false
 }
+
+const codesIn = (text: string) => text.split('').map(unit => unit.charCodeAt(0))

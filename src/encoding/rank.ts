@@ -124,7 +124,7 @@ const openQuote = (before: string) => before.lastIndexOf('“') > before.lastInd
 export function rank(
   codes: readonly number[],
   company: Company,
-  words: Lexicon,
+  lookUp: () => Lexicon,
   penalty: (code: number) => number,
 ): Ranked[] {
   let beside: string[] | undefined
@@ -139,6 +139,7 @@ export function rank(
       if (code === 0x201d && openQuote(company.before)) score += 4
       if (pictorial(code)) {
         beside ??= wordsBeside(company)
+        const words = lookUp()
         score += words.weight(code)
         for (const [i, word] of beside.entries()) {
           const match = words.match(code, word)

@@ -29,8 +29,9 @@ function once(text: string, page: string, damage: Omit<Damage, 'pages'>): string
   for (const byte of Buffer.from(text, 'utf8')) {
     let char = chars[byte]!
     const code = char.charCodeAt(0)
-    if (byte >= 0x80 && (char === '\ufffd' || (code >= 0x80 && code < 0xa0))) {
-      if (damage.fragile === 'keep') char = byte < 0xa0 ? String.fromCharCode(byte) : '\ufffd'
+    if (byte >= 0x80 && (char === '\ufffd' || char === '\uf8ff' || (code >= 0x80 && code < 0xa0))) {
+      if (damage.fragile === 'keep')
+        char = byte === 0xf0 && char === '\uf8ff' ? char : byte < 0xa0 ? String.fromCharCode(byte) : '\ufffd'
       else char = damage.fragile === 'drop' ? '' : damage.fragile
     } else if (char === '\u00ad' && damage.hyphen === 'drop') char = ''
     else if (char === '\u00a0' && damage.blank !== 'keep') char = damage.blank === 'space' ? ' ' : ''

@@ -1,0 +1,70 @@
+import {charOf, codePageIds, codePages} from './code-pages.ts'
+import type {Part} from './lossless.ts'
+import {isLetter, surprise} from './surprise.ts'
+
+/** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
+const beginnings = [
+  [0xf0, 0x9f],
+  [0xe2, 0x80],
+  [0xef, 0xb8],
+] as const
+
+/** For each page, what those bytes look like; two letters could be letters. */
+const heads = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  for (const [first, second] of beginnings) {
+    const [a, b] = [charOf(page, first).charCodeAt(0), charOf(page, second).charCodeAt(0)]
+    if (a === 0xfffd || b === 0xfffd || (isLetter(a) && isLetter(b))) continue
+    const key = a * 0x10000 + b
+    heads.set(key, (heads.get(key) ?? 0) | (1 << i))
+  }
+}
+
+const latin1 = codePageIds.indexOf('iso-8859-1')
+const latin2 = codePageIds.indexOf('iso-8859-2')
+
+const headless = [codePageIds.indexOf('macintosh'), codePageIds.indexOf('cp850')]
+
+function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
+  const {byteOf} = codePages[page]!
+  if (byteOf.get(codes[at]!) !== 0x9f || (codes[at + 3] ?? 10) > 0x7f || isLetter(codes[at + 3] ?? 10)) return false
+  return [1, 2].every(offset => ((byteOf.get(codes[at + offset] ?? 10) ?? 0) & 0xc0) === 0x80)
+}
+
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
+const alone = (codes: Uint16Array, at: number, after: number) =>
+  !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
+
+/**
+ * How often each page betrays itself where no character is whole: by `ðŸ`, `â€` and the like (`torn`), or, where all C1
+ * controls are gone, by a first byte that stands alone (`bare`).
+ */
+export function tornHeads(codes: Uint16Array, sound: readonly Part[]): {torn: number[]; bare: number[]} {
+  const torn = codePages.map(() => 0)
+  const bare = codePages.map(() => 0)
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!
+    if (code < 0x80) continue
+    while (next < sound.length && sound[next]!.end <= i) next++
+    if (next < sound.length && sound[next]!.start <= i) {
+      i = sound[next]!.end - 1
+      continue
+    }
+    const after = codes[i + 1] ?? 10
+    // voilÃ le: a capital ends a word of small letters, because à lost its second half to a blank.
+    if ((code === 0xc3 || code === 0xc2) && (after === 0x20 || after === 10) && isSmall(codes[i - 1] ?? 10)) torn[0]!++
+    // The first byte of an emoji stands alone, and a curly quote or a dash is nothing but â.
+    if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? latin1 : latin2]!++
+    else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[latin1]!++
+    if (after < 0x80) continue
+    // Mac Roman's F0 is Apple's logo, and code page 850's a soft hyphen: both get lost, and three bytes stand there alone.
+    if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
+      for (const page of headless) if (isHeadless(codes, i, page)) torn[page]!++
+    }
+    const pages = heads.get(code * 0x10000 + after) ?? 0
+    if (pages === 0 || surprise(codes, i, i + 2) < 9) continue
+    for (let rest = pages; rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
+  }
+  return {torn, bare}
+}
