@@ -43,6 +43,8 @@ export interface Extras {
   note?: string | undefined
   /** What could stand there instead. */
   expected?: readonly string[] | undefined
+  /** The worst that this finding can be, where a programme's schema takes it more lightly than the rule. */
+  atMost?: Severity | undefined
   /** Of a source rule: what all other rules are to take for standing there, while nobody knows for certain. Never written. */
   assume?: readonly Edit[] | undefined
 }

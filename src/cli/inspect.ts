@@ -4,6 +4,7 @@ import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {visible, visibleJson} from '../reporters/escape.ts'
+import {outlineLines} from '../reporters/outline.ts'
 import type {CommonFlags} from './flags.ts'
 import {exit} from './session.ts'
 
@@ -29,7 +30,7 @@ function pretty({path, encoding, report}: Inspection): string {
   const lines = [
     visible(path),
     `  encoding  ${charset}${bom ? ' with a byte order mark' : ''}, line ends ${eol}`,
-    `  title     ${visible(report.title ?? '(none)')}`,
+    ...outlineLines(report).map(line => `  ${line}`),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 import type {Node} from 'mdast'
-import type {Data, Extras, Fix, Place} from '../rule.ts'
+import type {Data, Extras, Fix, Place, Severity} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import type {Span} from '../text/span.ts'
 import type {ActiveRule} from './setup.ts'
@@ -13,6 +13,7 @@ export interface Finding extends Span {
   note?: string
   expected?: readonly string[]
   fix?: Fix
+  atMost?: Severity
   assume?: readonly Edit[]
 }
 
@@ -27,10 +28,11 @@ function spanOf(place: Place): Span {
 export function collector(active: ActiveRule, into: Finding[]) {
   return (messageId: string, place: Place, data: Data = {}, extras: Extras = {}): void => {
     const finding: Finding = {...spanOf(place), active, messageId, data}
-    const {fix, related, relatedNote, note, expected, assume} = extras
+    const {fix, related, relatedNote, note, expected, atMost, assume} = extras
     if (related) finding.related = relatedNote ? {...spanOf(related), note: relatedNote} : spanOf(related)
     if (note) finding.note = note
     if (expected) finding.expected = expected
+    if (atMost) finding.atMost = atMost
     if (assume) finding.assume = assume
     if (fix) finding.fix = 'safety' in fix ? fix : {edits: fix, safety: 'safe'}
     into.push(finding)

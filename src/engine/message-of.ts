@@ -1,3 +1,4 @@
+import type {Severity} from '../rule.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {type Finding, wording} from './finding.ts'
@@ -10,13 +11,18 @@ function rangeOf({start, end}: Span, lines: Lines): Range {
   return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end}
 }
 
+const order: readonly Severity[] = ['info', 'warning', 'error']
+
+const milder = (one: Severity, other: Severity = one): Severity =>
+  order.indexOf(other) < order.indexOf(one) ? other : one
+
 /** Puts a finding in words and counts its lines. */
 export function toMessage(finding: Finding, lines: Lines): Message {
   const {active, messageId, data, related, note, expected, fix} = finding
   return {
     ruleId: active.rule.id,
     messageId,
-    severity: active.severity,
+    severity: milder(active.severity, finding.atMost),
     message: wording(finding),
     ...rangeOf(finding, lines),
     data,

@@ -130,8 +130,9 @@ export function lineOpeners(
       const plain = bare(raw)
       const brief = plain !== '' && voiceOf(plain, programme.lexicon) === 'brief'
       if (brief) briefs++
-      if (inSection && !brief) continue
       const label = readLabel(raw)
+      // Under the heading of another section only a line that looks like a heading opens one.
+      if (inSection && !brief && label?.form !== 'bold') continue
       if (!label || raw.includes('](#')) continue
       const reading = readHeading(label.text, programme.lexicon, noNames)
       const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading)

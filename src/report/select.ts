@@ -60,9 +60,9 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   if (opener.app) {
     score -= reading.rest.length > 0 && !programme.lexicon.common.has(id) ? 90 : 40
     const above = opener.parent === -1 ? undefined : openers[opener.parent]!
-    why += above
+    why += above?.app
       ? `, under ${quote(above.text)}, which looks like the app's and not yours`
-      : `, among headings of an app's README`
+      : ", among the headings of an app's README"
   }
   return {opener, score: Math.max(0, score), why}
 }

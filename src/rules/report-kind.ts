@@ -4,6 +4,7 @@ export default defineRule({
   id: 'report-kind',
   summary: 'The file is a learning report, not a project’s README or the assignment',
   severity: 'error',
+  preset: 'minimal',
   messages: {
     project: 'Unexpected README of a project, expected a learning report with {titles}',
     prompt: 'Unexpected text of the assignment, expected your own report with {titles}',

@@ -4,6 +4,7 @@ export default defineRule({
   id: 'section-empty',
   summary: 'A section says something: hints, placeholders and the assignment’s own words do not count',
   severity: 'error',
+  preset: 'minimal',
   messages: {
     empty: 'Unexpected section `{title}` with nothing in it, expected your own words',
     placeholder: 'Unexpected section `{title}` with only a placeholder, expected your own words',

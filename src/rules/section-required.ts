@@ -7,6 +7,7 @@ export default defineRule({
   id: 'section-required',
   summary: 'A report has every section that its programme asks for',
   severity: 'error',
+  preset: 'minimal',
   messages: {
     missing: 'Unexpected report without `{title}`, expected this section {where}',
     none: 'Unexpected document without any section of a report, expected {titles}',
@@ -35,6 +36,7 @@ export default defineRule({
       const extras = {
         note: [considered([spec], model), hint(spec)].filter(Boolean).join(' ') || undefined,
         expected: expectedHeadings(spec, programme),
+        atMost: spec.severity,
         fix: {edits: [stubAt(spec, gap, text, lines)], safety: 'unsafe' as const},
         ...(neighbour && {related: neighbour, relatedNote: `it belongs ${side} this`}),
       }

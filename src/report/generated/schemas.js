@@ -294,8 +294,7 @@ export default {
     "properties": {
      "words": {
       "type": "integer",
-      "minimum": 15,
-      "x-severity": "info"
+      "minimum": 15
      }
     }
    },
@@ -384,8 +383,7 @@ export default {
     "properties": {
      "items": {
       "type": "array",
-      "minItems": 3,
-      "x-severity": "warning"
+      "minItems": 3
      }
     }
    },
@@ -462,8 +460,7 @@ export default {
     "properties": {
      "items": {
       "type": "array",
-      "minItems": 2,
-      "x-severity": "info"
+      "minItems": 2
      }
     }
    },
@@ -577,8 +574,7 @@ export default {
     "properties": {
      "items": {
       "type": "array",
-      "minItems": 1,
-      "x-severity": "info"
+      "minItems": 1
      }
     }
    },
@@ -683,8 +679,7 @@ export default {
     "properties": {
      "items": {
       "type": "array",
-      "minItems": 2,
-      "x-severity": "info"
+      "minItems": 2
      }
     }
    }

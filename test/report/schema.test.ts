@@ -1,0 +1,266 @@
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {afterAll, describe, expect, test} from 'vitest'
+import {activate} from '../../src/engine/config.ts'
+import {loadProgramme} from '../../src/io/programme.ts'
+import {isTrouble} from '../../src/io/trouble.ts'
+import {compileProgramme} from '../../src/report/load-programme.ts'
+import {programmeIds, shippedProgramme} from '../../src/report/programmes.ts'
+import {readReport} from '../../src/report/read-report.ts'
+import {rules} from '../../src/rules/index.ts'
+import {lint, native, setupWith} from '../support/engine.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'prodev-report-schema-'))
+afterAll(() => fs.rmSync(folder, {recursive: true}))
+
+const json = (file: string) => JSON.parse(fs.readFileSync(file, 'utf8'))
+
+/** What loading a schema says is wrong with it. */
+async function complaints(schema: string, others: Record<string, string> = {}): Promise<string> {
+  for (const [name, text] of Object.entries({...others, 'ours.json': schema}))
+    fs.writeFileSync(path.join(folder, name), text)
+  try {
+    await loadProgramme('./ours.json', folder)
+    return ''
+  } catch (error) {
+    if (!isTrouble(error)) throw error
+    return error.message
+  }
+}
+
+const withSections = (sections: string, required = '[]') =>
+  `{\n  "title": "Ours",\n  "properties": {"sections": {"required": ${required}, "properties": {\n${sections}\n  }}}\n}\n`
+
+describe('mistakes in a schema are told at their own lines', () => {
+  test.each([
+    ['no JSON', '{"title": }', /^ours\.json:1:/],
+    ['no object', '[]', 'ours.json:1:1: Unexpected value, expected an object'],
+    [
+      'no sections',
+      '{"title": "Ours"}',
+      'ours.json:1:1: Unexpected schema without sections, expected them in `properties.sections.properties`',
+    ],
+    [
+      'a word of ours misspelt',
+      '{\n  "x-langage": "pt"\n}',
+      'ours.json:2:3: Unexpected key `x-langage`, expected `x-language`',
+    ],
+    [
+      'a word of ours misspelt in a section',
+      withSections('    "a": {"x-alises": ["b"]}'),
+      'ours.json:4:11: Unexpected key `x-alises`, expected `x-aliases`',
+    ],
+    [
+      'a keyword misspelt',
+      withSections('    "a": {"properties": {"items": {"minItem": 3}}}'),
+      'ours.json:4:36: Unexpected key `minItem`, expected `minItems`',
+    ],
+    [
+      'a measure that there is not',
+      withSections('    "a": {"properties": {"wrods": {"minimum": 3}}}'),
+      'ours.json:4:26: Unexpected key `wrods`, expected `words`',
+    ],
+    [
+      'aliases that are no list',
+      withSections('    "a": {"x-aliases": "b"}'),
+      'ours.json:4:24: Unexpected value of `x-aliases`, expected a list of phrases, or such lists by language',
+    ],
+    [
+      'a level that there is not',
+      withSections('    "a": {"x-severity": "fatal"}'),
+      'ours.json:4:25: Unexpected value of `x-severity`, expected one of `error`, `warning`, `info`',
+    ],
+    [
+      'a section required that there is not',
+      withSections('    "lessons": {}', '["lesons"]'),
+      'ours.json:3:44: Unexpected section `lesons`, expected one of `lessons`',
+    ],
+    [
+      'an order after nothing',
+      withSections('    "a": {"x-after": "b"}'),
+      'ours.json:4:22: Unexpected section `b`, expected one of `a`',
+    ],
+    [
+      'a reference to nowhere',
+      withSections('    "a": {"$ref": "sections#/$defs/nothing"}'),
+      'ours.json:4:19: Unexpected reference `sections#/$defs/nothing`, expected a place that is there',
+    ],
+    [
+      'a file that is not there',
+      withSections('    "a": {"$ref": "./base.json"}'),
+      /^ours\.json:4:19: Unexpected reference `.\/base\.json`, expected the path of a schema, or one of `prodev-backend`/,
+    ],
+  ])('%s', async (_, schema, expected) => {
+    const said = await complaints(schema)
+    if (typeof expected === 'string') expect(said).toBe(expected)
+    else expect(said).toMatch(expected)
+  })
+
+  test('a name that there is not', async () => {
+    await expect(loadProgramme('prodev-bakend', folder)).rejects.toThrow('expected `prodev-backend`')
+  })
+})
+
+describe('a programme of one’s own', () => {
+  const readme = fs.readFileSync('README.md', 'utf8')
+  const example = [...readme.matchAll(/```json\n([\s\S]*?)```/g)]
+    .map(([, body]) => body!)
+    .find(body => body.includes('x-language'))
+
+  const report = `# Meu relatório
+
+Seis meses de bootcamp, com um projeto por mês, e agora sei limpar dados e explicar um modelo a quem paga por ele.
+
+## 1. 🛠 Ferramentas utilizadas
+
+- Python
+- pandas
+- SQL
+
+**Fontes de dados**
+
+O [censo](https://example.org/censo) de 2020.
+
+## Modelos
+
+Árvores, depois florestas.
+
+## Dificuldades e soluções
+
+- **Desafio:** dados em falta
+  **Solução:** perguntar a quem os recolheu
+- **Desafio:** um modelo que decorou tudo
+  **Solução:** menos profundidade
+`
+
+  test('the example of the README does what it says', async () => {
+    expect(example).toBeDefined()
+    const programme = await compileProgramme(JSON.parse(example!), {}, 'relatorio')
+    if (Array.isArray(programme)) throw new Error(JSON.stringify(programme))
+    expect(programme.sections.map(({id, required}) => `${id} ${required}`)).toEqual([
+      'panorama true',
+      'ferramentas true',
+      'dados true',
+      'metodos true',
+      'desafios true',
+      'aprendizados true',
+    ])
+    const found = readReport(native(report), report, programme)
+    expect(
+      Object.entries(found.sections).map(([id, {status, starts}]) => `${id} ${status} ${starts[0]?.as ?? '-'}`),
+    ).toEqual([
+      'panorama implied -',
+      'ferramentas filled heading',
+      'dados filled bold',
+      'metodos filled heading',
+      'desafios filled heading',
+      'aprendizados absent -',
+    ])
+    expect(found.sections.desafios!.pairs.map(({challenge, solution}) => `${challenge} → ${solution}`)).toEqual([
+      'dados em falta → perguntar a quem os recolheu',
+      'um modelo que decorou tudo → menos profundidade',
+    ])
+    expect(programme.validate(found).filter(({pointer}) => pointer !== '/sections')).toEqual([])
+    const setup = {...setupWith(), programme, rules: activate(rules, 'minimal')}
+    const errors = lint(report, setup).filter(({severity}) => severity === 'error')
+    expect(errors.map(({message}) => message)).toEqual([
+      'Unexpected report without `Aprendizados`, expected what you will do differently from now on',
+    ])
+    const short = report.replace(/- \*\*Desafio:\*\* um[\s\S]*$/, '')
+    expect(programme.validate(readReport(native(short), short, programme)).map(({pointer}) => pointer)).toContain(
+      '/sections/desafios/pairs',
+    )
+  })
+
+  test('extends one of ours, and takes a missing section as lightly as it says', async () => {
+    const schema = {
+      $ref: 'prodev-backend',
+      properties: {
+        sections: {
+          required: ['ethics'],
+          properties: {ethics: {title: 'Ethics', 'x-after': 'concepts', 'x-severity': 'warning'}},
+        },
+      },
+    }
+    const programme = await compileProgramme(schema, {}, 'ours')
+    if (Array.isArray(programme)) throw new Error(JSON.stringify(programme))
+    expect(programme.sections.map(({id}) => id).join(' ')).toBe(
+      'overview technologies concepts ethics challenges takeaways',
+    )
+    const text = '# R\n\n## Overview\n\nWords.\n\n## Concepts\n\nQueues.\n\n## Challenges\n\nTime.\n'
+    const missing = lint(text, {...setupWith(), programme}).filter(({ruleId}) => ruleId === 'section-required')
+    expect(missing.map(({severity, data}) => `${severity} ${data.title}`)).toEqual([
+      'error Key Technologies Covered',
+      'warning Ethics',
+      'error Best Practices and Personal Takeaways',
+    ])
+  })
+
+  test('refers to a file beside it', async () => {
+    const base = '{"$defs": {"a": {"title": "Alpha", "x-aliases": ["First"]}}}'
+    expect(await complaints(withSections('    "a": {"$ref": "base.json#/$defs/a"}'), {'base.json': base})).toBe('')
+    const {sections} = await loadProgramme('./ours.json', folder)
+    expect(sections[0]).toMatchObject({id: 'a', title: 'Alpha', aliases: ['First']})
+  })
+})
+
+describe('what comes with the tool', () => {
+  test('the compiled schemas are fresh', () => {
+    execFileSync(process.execPath, ['scripts/compile-schemas.mjs', '--check'], {stdio: 'pipe'})
+  })
+
+  test.each(['starter', ...programmeIds])('%s is a sound schema', async name => {
+    const found = await compileProgramme(json(`schemas/${name}.schema.json`), {}, name)
+    expect(Array.isArray(found) ? found : []).toEqual([])
+  })
+
+  test.each(programmeIds)('%s is the same, compiled beforehand or now', async id => {
+    const now = await compileProgramme(json(`schemas/${id}.schema.json`), {}, id)
+    if (Array.isArray(now)) throw new Error(JSON.stringify(now))
+    const shipped = shippedProgramme(id)
+    expect(shipped.sections).toEqual(now.sections)
+    const text = '# R\n\n## Overview\n\nShort.\n\n## Technologies\n\n- One\n'
+    const report = readReport(native(text), text, shipped)
+    expect(shipped.validate(report).length).toBeGreaterThan(0)
+    expect(shipped.validate(report)).toEqual(now.validate(report))
+  })
+
+  test('the title of each section is read as that section', () => {
+    for (const id of programmeIds) {
+      const programme = shippedProgramme(id)
+      for (const {title, id: section} of programme.sections) {
+        const text = `# R\n\n## ${title}\n\nWords.\n`
+        expect(readReport(native(text), text, programme).order).toEqual([section])
+      }
+    }
+  })
+
+  test('each alias is read as its section, and none as two', () => {
+    const programme = shippedProgramme('prodev-backend')
+    const wrong: string[] = []
+    for (const {aliases, id} of programme.sections) {
+      for (const alias of aliases) {
+        const text = `# R\n\n## ${alias}\n\nWords.\n`
+        const {order} = readReport(native(text), text, programme)
+        if (order.join() !== id) wrong.push(`${alias}: ${order}, expected ${id}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('a report is what report.schema.json says', () => {
+    const validate = new Ajv2020({strict: false}).compile(json('schemas/report.schema.json'))
+    const programme = shippedProgramme('prodev-backend')
+    for (const text of [
+      '',
+      '# R\n\n## Overview\n\nTODO\n\n## Challenges\n\n- **Challenge:** a\n  **Solution:** b\n\n# App\n\n## Features\n\n## Tech Stack\n\n- x\n\n## Usage\n\nRun.\n',
+    ]) {
+      const report = readReport(native(text), text, programme)
+      const plain = JSON.parse(JSON.stringify(report))
+      expect(validate(plain), JSON.stringify(validate.errors)).toBe(true)
+    }
+  })
+})
