@@ -15,12 +15,12 @@ export default defineRule({
     several: 'Unexpected text of the assignment, `{count}` lines from `{first}` on, expected what you did instead',
   },
   check({prose, lines, programme, report}) {
-    let piece: {lines: Line[]; sure: boolean} | undefined
+    let piece: {lines: Line[]; sure: boolean; first: string} | undefined
     let said = 0
     const tell = () => {
       const [first, ...others] = piece?.lines ?? []
       if (!first || !(piece!.sure || others.length > 0)) return
-      const data = {first: shown(bare(prose.slice(first.start, first.end)))}
+      const data = {first: shown(piece!.first)}
       const place = {start: first.start, end: (others.at(-1) ?? first).end}
       if (others.length === 0) report('one', place, data)
       else report('several', place, {...data, count: others.length + 1})
@@ -32,7 +32,7 @@ export default defineRule({
       said++
       const form = text.length <= 400 ? prompts.find(({pattern}) => pattern.test(text)) : undefined
       if (form || voiceOf(text, programme.lexicon) === 'brief') {
-        piece ??= {lines: [], sure: false}
+        piece ??= {lines: [], sure: false, first: sentenceOf(text, form?.pattern)}
         piece.lines.push(line)
         piece.sure ||= form ? !form.weak : ordering.test(text)
         said = 0
@@ -44,6 +44,13 @@ export default defineRule({
     tell()
   },
 })
+
+/** The sentence of a line in which an assignment is heard. */
+function sentenceOf(text: string, pattern: RegExp | undefined): string {
+  const at = (pattern && text.search(pattern)) ?? 0
+  const before = Math.max(...['. ', '! ', '? '].map(end => text.lastIndexOf(end, at - 1)))
+  return at > 0 && before !== -1 ? text.slice(before + 2) : text
+}
 
 const shown = (text: string) => {
   const line = text.replaceAll('`', '')

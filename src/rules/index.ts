@@ -10,6 +10,7 @@ import contentPlaceholder from './content-placeholder.ts'
 import contentPrompt from './content-prompt.ts'
 import contentSecret from './content-secret.ts'
 import contentShell from './content-shell.ts'
+import emphasisBroken from './emphasis-broken.ts'
 import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
 import encodingInvisible from './encoding-invisible.ts'
@@ -28,6 +29,7 @@ import headingStyleBold from './heading-style-bold.ts'
 import headingTitle from './heading-title.ts'
 import imageAlt from './image-alt.ts'
 import lineEndings from './line-endings.ts'
+import lineGlued from './line-glued.ts'
 import linkAddress from './link-address.ts'
 import linkAnchor from './link-anchor.ts'
 import linkBare from './link-bare.ts'
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
   contentPrompt,
   contentSecret,
   contentShell,
+  emphasisBroken,
   encodingBom,
   encodingInvalid,
   encodingInvisible,
@@ -94,6 +97,7 @@ export const rules: readonly Rule[] = [
   headingTitle,
   imageAlt,
   lineEndings,
+  lineGlued,
   linkAddress,
   linkAnchor,
   linkBare,

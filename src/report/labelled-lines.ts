@@ -1,0 +1,43 @@
+import type {Root} from 'mdast'
+import type {Line, Lines} from '../text/lines.ts'
+import {walk} from './walk.ts'
+
+/** A line that begins with a label and runs on behind the line above it. */
+export interface LabelledLine {
+  label: string
+  bold: boolean
+  above: Line
+  line: Line
+}
+
+const bold = /^[ \t>]*(?:\*\*|__)([^*_:：]{1,40})(?:[:：][ \t]{0,2}(?:\*\*|__)|(?:\*\*|__)[ \t]{0,2}[:：])/
+const plain = /^[ \t>]*(\p{Lu}[\p{L} /&-]{1,24})[:：](?:[ \t]|$)/u
+/** Words that begin a line of their own whatever stands above. */
+const answers =
+  /^(?:solutions?|fix|resolution|cause|root cause|result|outcome|impact|lessons?(?: learned)?|takeaway|approach|solución|solução|causa|resultado|cause|résultat|leçon)$/i
+const broken = /(?: {2}|\\|<br *\/?>)$/i
+
+/** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
+export function labelledLines(tree: Root, lines: Lines): LabelledLine[] {
+  const found: LabelledLine[] = []
+  for (const [node] of walk(tree)) {
+    if (node.type !== 'paragraph') continue
+    const {start, end} = node.position!
+    for (let number = start.line + 1; number <= end.line; number++) {
+      const [above, line] = [lines.line(number - 1), lines.line(number)]
+      if (broken.test(lines.slice(above).slice(-8))) continue
+      const said = lines.slice(line).slice(0, 100)
+      const strong = bold.exec(said)?.[1]
+      const label = strong ?? plain.exec(said)?.[1]
+      if (label === undefined) continue
+      // A sentence can go on with a word and a colon; below another label, or with such a word, it does not.
+      const head = lines
+        .slice(above)
+        .slice(0, 100)
+        .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '')
+      if (strong === undefined && !plain.test(head) && !answers.test(label)) continue
+      found.push({label, bold: strong !== undefined, above, line})
+    }
+  }
+  return found
+}

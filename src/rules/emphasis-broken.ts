@@ -1,0 +1,69 @@
+import {spanOf, walk} from '../report/walk.ts'
+import {defineRule} from '../rule.ts'
+import {type Edit, insert, remove} from '../text/edit.ts'
+import {mask} from '../text/mask.ts'
+import type {Span} from '../text/span.ts'
+
+/** Two asterisks, a stretch without any, two asterisks. */
+const pair = /\*\*([^*\r\n]{1,200})\*\*/g
+/** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter. */
+const half = /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])\*\*(?=[ \t]*$)/u
+
+export default defineRule({
+  id: 'emphasis-broken',
+  summary: 'Bold text is shown bold, without its asterisks',
+  severity: 'warning',
+  messages: {
+    space:
+      'Unexpected space within `**{text}**`, expected `**{trimmed}**`: the asterisks are shown, and nothing is bold',
+    sign: 'Unexpected letter right behind `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
+    half: 'Unexpected `**` without its other half, expected both around the bold words: the asterisks are shown',
+  },
+  check({tree, text, report}) {
+    for (const [node, parent] of walk(tree)) {
+      if (node.type !== 'text' || !node.value.includes('**')) continue
+      const {start, end} = spanOf(node)
+      const source = text.slice(start, end)
+      const told: Span[] = []
+      for (const match of source.matchAll(pair)) {
+        const [all, inner] = match as unknown as [string, string]
+        const trimmed = inner.trim()
+        if (!/\p{L}/u.test(trimmed)) continue
+        const from = start + match.index
+        const place = {start: from, end: from + all.length}
+        const lead = source.slice(Math.max(0, match.index - 4), match.index)
+        const first =
+          /[\r\n][ \t]*$/.test(lead) || (match.index < 4 && lead.trim() === '' && node === parent.children[0])
+        if (trimmed !== inner) {
+          // `a ** b ** c` is a power of a power.
+          if (/^\s.*\s$/.test(inner) && !first) continue
+          const fix = {edits: moveOut(from, all, inner, text), safety: first ? ('safe' as const) : ('unsafe' as const)}
+          report('space', place, {text: inner, trimmed}, {fix})
+        } else if (/^[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 2))) {
+          report('sign', place, {text: inner}, {fix: {edits: [insert(place.end, ' ')], safety: 'unsafe'}})
+        } else continue
+        told.push({start: match.index, end: match.index + all.length})
+      }
+      const rest = mask(source, told)
+      const alone = half.exec(rest)
+      if (alone && rest.split('**').length === 2) {
+        const at = start + alone.index + alone[0].indexOf('**')
+        report('half', {start: at, end: at + 2})
+      }
+    }
+  },
+})
+
+/** Takes the spaces from within to outside, where none are yet. */
+function moveOut(from: number, all: string, inner: string, text: string): Edit[] {
+  const lead = inner.length - inner.trimStart().length
+  const trail = inner.length - inner.trimEnd().length
+  const to = from + all.length
+  const edits: Edit[] = []
+  if (lead > 0) edits.push(remove(from + 2, from + 2 + lead))
+  if (trail > 0) {
+    edits.push(remove(to - 2 - trail, to - 2))
+    if (/[\p{L}\p{N}]/u.test(text.slice(to, to + 1))) edits.push(insert(to, ' '))
+  }
+  return edits
+}

@@ -1,0 +1,29 @@
+import {labelledLines} from '../report/labelled-lines.ts'
+import {defineRule} from '../rule.ts'
+import {insert} from '../text/edit.ts'
+
+export default defineRule({
+  id: 'line-glued',
+  summary: 'Lines with a label of their own are shown as lines of their own',
+  severity: 'warning',
+  messages: {
+    one: 'Unexpected `{label}` right below other text, expected two spaces at the end of the line above: the page shows both lines as one',
+    several:
+      'Unexpected `{label}` right below other text, as `{others}` more, expected two spaces at the end of the lines above: the page shows both lines as one',
+  },
+  check({tree, text, lines, report}) {
+    const found = labelledLines(tree, lines)
+    for (const bold of [true, false]) {
+      const [first, ...others] = found.filter(line => line.bold === bold)
+      if (!first) continue
+      const edits = [first, ...others].map(({above}) =>
+        insert(above.end, text[above.end - 1] === ' ' && text[above.end - 2] !== ' ' ? ' ' : '  '),
+      )
+      // `**Solution:**` on a line of its own can mean nothing else; a word with a colon might be part of a sentence.
+      const fix = {edits, safety: bold ? ('safe' as const) : ('unsafe' as const)}
+      const place = {start: first.line.start, end: first.line.end}
+      if (others.length === 0) report('one', place, {label: first.label}, {fix})
+      else report('several', place, {label: first.label, others: others.length}, {fix, related: others[0]!.line})
+    }
+  },
+})
