@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.ts'
+import {tablesInHtml} from '../table/in-html.ts'
 import {blankAbove, wholeTable} from '../table/repair.ts'
 
 export default defineRule({
@@ -7,9 +8,10 @@ export default defineRule({
   severity: 'warning',
   messages: {
     above: 'Unexpected table right below a list item or quote, expected a blank line between: it is read as text',
+    html: 'Unexpected table right below an HTML tag, expected a blank line between: it is shown as plain text',
     below: 'Unexpected text right below a table, expected a blank line between: it is shown as a row',
   },
-  check({text, lines, tables, report}) {
+  check({text, lines, tables, tree, report}) {
     for (const table of tables) {
       const {header, delimiter, body, gaps, tail, swallowed, readable} = table
       if (swallowed) {
@@ -31,6 +33,10 @@ export default defineRule({
           },
         )
       }
+    }
+    if (!text.includes('|')) return
+    for (const {header, yields} of tablesInHtml(text, lines, tree)) {
+      report('html', header, {}, {fix: {edits: [blankAbove(text, lines, header)], safety: 'safe', yields}})
     }
   },
 })
