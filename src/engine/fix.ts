@@ -1,9 +1,9 @@
 import type {Fix} from '../rule.ts'
 import {decode} from '../text/decode.ts'
-import {applyPatches, invertPatches, type Patch, recode, toPatches} from '../text/patch.ts'
+import {applyPatches, invertPatches, type Patch, recode, staysReadable, toPatches} from '../text/patch.ts'
 import type {Source} from '../text/source.ts'
 import {lintSource} from './lint.ts'
-import {merge} from './merge.ts'
+import {type Merged, merge} from './merge.ts'
 import type {Message} from './message.ts'
 import type {Setup} from './setup.ts'
 import {guilty} from './vet.ts'
@@ -79,34 +79,41 @@ interface Plan {
 }
 
 /** What to do in one pass. A new container comes alone: everything else is easier to say of the file in it. */
-function plan(source: Source, chosen: Fixable[], setup: Setup): Plan {
+function plan(source: Source, chosen: readonly Fixable[], setup: Setup): Plan {
   const container = chosen.find(({fix}) => fix.recode)
   if (container) return {taken: [container], refused: [], patches: recode(source, container.fix.edits)}
-  const spared = withoutGuilty(source, chosen, setup)
-  // What is certain comes before what is guessed, so that no guess takes its place.
-  const certain = merge(
-    source.text,
-    spared.filter(({fix}) => fix.safety === 'safe'),
-    ({fix}) => fix.edits,
-  )
-  // Guesses about lost bytes come along: what is certain is the evidence they rest on, and gone in the next pass.
-  const alike = certain.taken.length > 0 ? [...certain.taken, ...spared.filter(isEncodingGuess)] : spared
-  const both = merge(source.text, alike, ({fix}) => fix.edits)
-  const {taken, refused, edits} = both.refused.some(({fix}) => fix.safety === 'safe') ? certain : both
+  const {taken, refused, edits} = choice(source, chosen, setup)
   const patches = toPatches(source, edits)
-  if (patches) return {taken, refused, patches}
-  // The charset lacks a character that a fix wants to write: only what it can write is done.
-  const writable = taken.filter(({fix}) => toPatches(source, fix.edits) !== undefined)
-  const again = merge(source.text, writable, ({fix}) => fix.edits)
-  return {taken: again.taken, refused: [...refused, ...again.refused], patches: toPatches(source, again.edits) ?? []}
+  if (patches && staysReadable(source, edits)) return {taken, refused, patches}
+  return {taken: [], refused: [...refused, ...taken], patches: []}
+}
+
+/** What is certain comes before what is guessed, so that no guess takes its place. */
+function choice(source: Source, chosen: readonly Fixable[], setup: Setup): Merged<Fixable> {
+  const view = new View(source.text, setup.parse, setup.programme)
+  const certain = harmless(
+    view,
+    chosen.filter(({fix}) => fix.safety === 'safe'),
+  )
+  if (certain.taken.length === 0) return harmless(view, chosen)
+  const guesses = chosen.filter(isEncodingGuess)
+  if (guesses.length === 0) return certain
+  // Guesses about lost bytes come along: what is certain is the evidence they rest on, and gone in the next pass.
+  const both = harmless(view, [...certain.taken, ...guesses])
+  const made = new Set(both.taken)
+  return certain.taken.every(message => made.has(message)) ? both : certain
 }
 
 const isEncodingGuess = ({ruleId, fix}: Fixable) => fix.safety === 'unsafe' && ruleId.startsWith('encoding-')
 
-/** Safe fixes were vetted when they were found; guesses are vetted when somebody wants them. */
-function withoutGuilty(source: Source, chosen: Fixable[], setup: Setup): Fixable[] {
-  const guesses = chosen.filter(({fix}) => fix.safety === 'unsafe')
-  if (guesses.length === 0) return chosen
-  const bad = guilty(new View(source.text, setup.parse, setup.programme), guesses, ({fix}) => fix)
-  return chosen.filter(message => !bad.has(message))
+/** Lint vets safe fixes all together; here it may be some of them that are wanted, and guesses. */
+function harmless(view: View, chosen: readonly Fixable[]): Merged<Fixable> {
+  const editsOf = ({fix}: Fixable) => fix.edits
+  const {taken, refused, edits} = merge(view.text, chosen, editsOf)
+  const bad = guilty(view, taken, ({fix}) => fix)
+  if (bad.size === 0) return {taken, refused, edits}
+  const good = taken.filter(message => !bad.has(message))
+  // Where a guilty one stood in the way of another, that one gets its turn.
+  if (good.length === 0 && refused.length > 0) return harmless(view, refused)
+  return {...merge(view.text, good, editsOf), refused}
 }

@@ -11,7 +11,7 @@ import {virtualRepairs} from './repairs.ts'
 import {runSourceRules, runViewRules} from './run.ts'
 import type {Setup} from './setup.ts'
 import {readSilences, silenceOf} from './silence.ts'
-import {guilty} from './vet.ts'
+import {leaveOutGuilty, soundFixes} from './sound-fixes.ts'
 import {View} from './view.ts'
 import {withholdSecrets} from './withhold.ts'
 
@@ -27,26 +27,14 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
     return !silence
   }
 
-  const about = runSourceRules(source, raw, setup, path).filter(heard)
+  const about = leaveOutGuilty(raw, runSourceRules(source, raw, setup, path).filter(heard))
   const {edits, assumed} = virtualRepairs(source.text, about)
   const view = edits.length === 0 ? raw : raw.with(applyEdits(source.text, edits))
   const rest = leaveOutGuilty(view, runViewRules(view, setup, path))
   const map = editMap(edits)
   const found = [...about, ...rest.map(finding => inSource(finding, map, assumed)).filter(heard)]
   if (directives.length > 0) found.push(...aboutDirectives(directives, used, setup))
-  const told = withholdSecrets(found, source.text)
-  return told.toSorted((a, b) => a.start - b.start || a.end - b.end).map(finding => toMessage(finding, raw.lines))
-}
-
-/** A safe fix that would change the meaning of something else is none: the finding stays and says so. */
-function leaveOutGuilty(view: View, findings: readonly Finding[]): readonly Finding[] {
-  const fixable = findings.filter(({fix}) => fix?.safety === 'safe')
-  if (fixable.length === 0) return findings
-  const bad = guilty(view, fixable, finding => finding.fix!)
-  return bad.size === 0 ? findings : findings.map(finding => (bad.has(finding) ? withoutFix(finding) : finding))
-}
-
-function withoutFix({fix: _, ...finding}: Finding): Finding {
-  const why = 'The fix was left out: it would change the meaning of something else, or not come to what it promises'
-  return {...finding, note: finding.note ? `${finding.note}. ${why}` : why}
+  return soundFixes(withholdSecrets(found, source.text), source)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map(finding => toMessage(finding, raw.lines))
 }

@@ -42,24 +42,39 @@ function isInnocent(view: View, edits: readonly Edit[], fixes: readonly Fix[]): 
   })
 }
 
+/** How many times the text is read anew to find out who is guilty; whoever is left by then is not trusted. */
+const patience = 64
+
 /**
- * The items whose edits would change the meaning of something else. All are tried at once, since nearly
- * always all are innocent; only where they aren't are they halved until the guilty ones stand alone.
+ * The items whose edits would change the meaning of something else. All are tried at once, since nearly always all
+ * are innocent; only where they aren't are they halved until the guilty ones stand alone. Those that are innocent
+ * each by itself but not together are parted: the later ones have to wait for the next pass.
  */
 export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: Item) => Fix): Set<Item> {
-  const found = new Set<Item>()
-  const search = (suspects: readonly Item[]): void => {
-    const {taken, refused, edits} = merge(view.text, suspects, item => fixOf(item).edits)
-    if (taken.length > 0 && !isInnocent(view, edits, taken.map(fixOf))) {
-      if (taken.length === 1) found.add(taken[0]!)
-      else {
-        const middle = taken.length >> 1
-        search(taken.slice(0, middle))
-        search(taken.slice(middle))
-      }
-    }
-    if (refused.length > 0 && refused.length < suspects.length) search(refused)
+  let left = patience
+  const areInnocent = (suspects: readonly Item[]): boolean => {
+    if (left-- <= 0) return false
+    const {edits} = merge(view.text, suspects, item => fixOf(item).edits)
+    return isInnocent(view, edits, suspects.map(fixOf))
   }
-  search(items)
+  const spare = (suspects: readonly Item[]): readonly Item[] => {
+    if (suspects.length === 0 || left <= 0) return []
+    if (areInnocent(suspects)) return suspects
+    if (suspects.length === 1) return []
+    const middle = suspects.length >> 1
+    const first = spare(suspects.slice(0, middle))
+    const second = spare(suspects.slice(middle))
+    if (first.length === 0 || second.length === 0) return first.length === 0 ? second : first
+    const both = [...first, ...second]
+    return both.length < suspects.length && areInnocent(both) ? both : first
+  }
+  const found = new Set<Item>()
+  // Fixes that meet at one place exclude each other: each of them gets its hearing in a round of its own.
+  for (let rest = items; rest.length > 0; ) {
+    const {taken, refused} = merge(view.text, rest, item => fixOf(item).edits)
+    const spared = new Set(spare(taken))
+    for (const item of taken) if (!spared.has(item)) found.add(item)
+    rest = taken.length > 0 ? refused : []
+  }
   return found
 }

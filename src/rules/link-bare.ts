@@ -12,8 +12,8 @@ export default defineRule({
   check({links, text, report}) {
     for (const link of links) {
       if (link.form !== 'bare' || link.kind !== 'link') continue
-      // Only with its scheme is an address one in angle brackets too.
-      const whole = /^https?:/i.test(text.slice(link.start, link.start + 6))
+      // Only with its scheme, and without what they cannot hold, is an address one in angle brackets too.
+      const whole = /^https?:[^\0-\x20<>\x7f]+$/i.test(text.slice(link.start, link.end))
       report('bare', link, undefined, {fix: whole ? [insert(link.start, '<'), insert(link.end, '>')] : undefined})
     }
   },

@@ -1,3 +1,4 @@
+import {decode} from './decode.ts'
 import {applyEdits, type Edit, minimise, sortEdits} from './edit.ts'
 import type {Charset, Source} from './source.ts'
 import {encodeUtf16} from './utf16.ts'
@@ -15,6 +16,10 @@ export function encode(text: string, charset: Charset): Uint8Array | undefined {
   if (charset === 'utf-8') return new TextEncoder().encode(text)
   return charset === 'windows-1252' ? encodeWindows1252(text) : encodeUtf16(text, charset)
 }
+
+/** Whether the charset of a file has every character that these edits put in. */
+export const canWrite = ({charset}: Source, edits: readonly Edit[]): boolean =>
+  charset !== 'windows-1252' || edits.every(({text}) => encodeWindows1252(text) !== undefined)
 
 /** Where in the bytes the characters at these offsets begin; the offsets rise. */
 function byteOffsets(source: Source, offsets: readonly number[]): number[] {
@@ -87,4 +92,14 @@ export function invertPatches(bytes: Uint8Array, patches: readonly Patch[]): Pat
     shift += patch.bytes.length - (patch.end - patch.start)
     return {start, end: start + patch.bytes.length, bytes: bytes.slice(patch.start, patch.end)}
   })
+}
+
+/**
+ * Whether the file, with these edits made, still reads as the text with these edits made. Where not every byte is
+ * sound UTF-8, the charset is inferred from the bytes, and an edit can take away what it was inferred from.
+ */
+export function staysReadable(source: Source, edits: readonly Edit[]): boolean {
+  if (source.charset === 'utf-8' && source.invalid.length === 0 && !source.text.includes('\0')) return true
+  const patches = toPatches(source, edits)
+  return patches === undefined || decode(applyPatches(source.bytes, patches)).text === applyEdits(source.text, edits)
 }

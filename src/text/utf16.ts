@@ -4,20 +4,40 @@ type Utf16 = 'utf-16le' | 'utf-16be'
 
 const marks = {'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff]} as const
 
-/** The UTF-16 that these bytes are, if they are any: by their mark, or by where their zero bytes stand. */
+/** The UTF-16 that these bytes are, if they are any: by their mark, or by what stands at even and odd places. */
 export function detectUtf16(bytes: Uint8Array): Utf16 | undefined {
   for (const charset of ['utf-16le', 'utf-16be'] as const) {
     if (bytes[0] === marks[charset][0] && bytes[1] === marks[charset][1]) return charset
   }
   const sample = bytes.subarray(0, 8192)
   if (!sample.includes(0)) return undefined
-  const zeros: [even: number, odd: number] = [0, 0]
-  for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[(i & 1) as 0 | 1]++
-  // Even a page of Chinese has spaces, digits and line ends: a zero byte in at least one of thirty pairs.
-  const enough = Math.max(1, sample.length / 60)
-  if (zeros[1] >= enough && zeros[1] > 10 * zeros[0]) return 'utf-16le'
-  if (zeros[0] >= enough && zeros[0] > 10 * zeros[1]) return 'utf-16be'
-  return undefined
+  return (['utf-16le', 'utf-16be'] as const).find(charset => looksUtf16(sample, charset))
+}
+
+/** Bytes that no text holds, but the upper halves of alphabets are: Latin has 00, Cyrillic 04, Arabic 06. */
+const isOdd = (byte: number) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13
+
+/**
+ * A stray NUL must not turn a small file into Chinese. So either the upper halves are those of an alphabet, and the
+ * lower ones are characters; or, as in Chinese, the upper halves are anything with now and then a zero (spaces,
+ * digits and line ends), while the lower ones are spread over all bytes, as those of ASCII misread are not.
+ */
+function looksUtf16(bytes: Uint8Array, charset: Utf16): boolean {
+  const upper = charset === 'utf-16le' ? 1 : 0
+  const pairs = bytes.length >> 1
+  let alphabetic = 0
+  let zero = 0
+  let misplaced = 0
+  let spread = 0
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    const [high, low] = [bytes[at + upper]!, bytes[at + 1 - upper]!]
+    if (isOdd(high)) alphabetic++
+    if (high === 0) zero++
+    else if (low >= 0x80) spread++
+    if (low === 0) misplaced++
+  }
+  if (zero === 0 || zero <= 10 * misplaced) return false
+  return alphabetic >= pairs / 2 || (zero >= pairs / 30 && spread >= (pairs - zero) / 5)
 }
 
 /**
