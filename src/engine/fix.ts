@@ -28,7 +28,7 @@ export interface FixOutcome {
   messages: readonly Message[]
   /** Fixes that met another at the same place, were tried again after it, and still did not get their turn. */
   conflicts: readonly Message[]
-  /** Whether the file came to rest; if not, `restless` names the rules that kept changing it. */
+  /** Whether the file came to rest; if not, it was mended without the rules that kept changing it: `restless` names them. */
   converged: boolean
   restless: readonly string[]
   /** What undoes each pass, last pass first. */
@@ -50,17 +50,26 @@ export function fixBytes(bytes: Uint8Array, setup: Setup, choice: FixChoice = {}
     const rest = {bytes: current, changed: undo.length > 0, applied, messages, undo}
     if (patches.length === 0) return {...rest, conflicts: refused, converged: true, restless: []}
     if (pass > maxPasses) {
-      return {
-        ...rest,
-        conflicts: refused,
-        converged: false,
-        restless: [...new Set(taken.map(message => message.ruleId))],
-      }
+      const last = [...applied.filter(message => message.pass >= maxPasses - 1), ...taken]
+      return withoutRestless(bytes, setup, choice, new Set(last.map(message => message.ruleId)), path)
     }
     undo.unshift(invertPatches(current, patches))
     current = applyPatches(current, patches)
     applied.push(...taken.map(message => ({...message, pass})))
   }
+}
+
+/** Rules that never rest would leave the file in the middle of their quarrel: it is mended without them. */
+function withoutRestless(
+  bytes: Uint8Array,
+  setup: Setup,
+  choice: FixChoice,
+  restless: ReadonlySet<string>,
+  path: string | undefined,
+): FixOutcome {
+  const {wanted = () => true} = choice
+  const calm = fixBytes(bytes, setup, {...choice, wanted: id => wanted(id) && !restless.has(id)}, path)
+  return {...calm, converged: false, restless: [...new Set([...restless, ...calm.restless])]}
 }
 
 type Fixable = Message & {fix: Fix}
