@@ -7,6 +7,7 @@ import type {Io} from '../io/io.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import type {Looked} from './lint-files.ts'
 import {exit} from './session.ts'
+import {tell} from './tell.ts'
 
 const usualName = 'prodev-report-baseline.json'
 
@@ -20,9 +21,10 @@ export function writeBaseline(looked: Looked, name: string = usualName, io: Io):
   } catch (error) {
     throw new Trouble(`Cannot write \`${name}\`: ${reason(error)}`, undefined, {cause: error})
   }
-  io.stderr.write(
+  tell(
+    io,
     `Wrote \`${name}\`: ${number} ${number === 1 ? 'finding is' : 'findings are'} known from now on.\n` +
-      `See what is new with \`prodev-report lint --baseline ${name}\`.\n`,
+      `See what is new with \`prodev-report lint --baseline ${name}\`.`,
   )
   return exit.clean
 }
@@ -39,11 +41,11 @@ export function unknownOf(looked: Looked, name: string, io: Io): FileResult[] {
     gone += left.gone
     return {path: result.path, messages: left.file.messages}
   })
-  if (silenced > 0)
-    io.stderr.write(`${silenced} known ${silenced === 1 ? 'finding' : 'findings'} not shown (\`${name}\`).\n`)
+  if (silenced > 0) tell(io, `${silenced} known ${silenced === 1 ? 'finding' : 'findings'} not shown (\`${name}\`).`)
   if (gone > 0) {
-    io.stderr.write(
-      `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} mended: --init-baseline makes \`${name}\` smaller.\n`,
+    tell(
+      io,
+      `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} mended: --init-baseline makes \`${name}\` smaller.`,
     )
   }
   return files

@@ -12,6 +12,7 @@ import {showFixes} from './fix-output.ts'
 import type {CommonFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 import {exit} from './session.ts'
+import {tell} from './tell.ts'
 import {troubleOf} from './trouble-of.ts'
 
 export interface FixFlags extends CommonFlags {
@@ -37,7 +38,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const {config, parsers, setupFor} = await openWorkspace(io, flags)
   const {stdinFilename, journal} = flags
   const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
-  for (const notice of notices) io.stderr.write(`${notice}\n`)
+  for (const notice of notices) tell(io, notice)
   const journals = journal === undefined ? undefined : await import('./journal.ts')
   journals?.checkJournal(journal!, io)
 
@@ -55,7 +56,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
       const trouble = troubleOf(error, shown)
       if (!trouble) throw error
       progress.clear()
-      io.stderr.write(`${trouble.message}\n`)
+      tell(io, trouble.message)
       troubles++
       return false
     }

@@ -7,6 +7,7 @@ import {visible, visibleJson} from '../reporters/escape.ts'
 import {outlineLines} from '../reporters/outline.ts'
 import type {CommonFlags} from './flags.ts'
 import {exit} from './session.ts'
+import {tell} from './tell.ts'
 
 export interface InspectFlags extends CommonFlags {
   format: 'pretty' | 'json'
@@ -17,7 +18,7 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
   const {config, parsers, setupFor} = await openWorkspace(io, flags)
   const {stdinFilename} = flags
   const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
-  for (const notice of notices) io.stderr.write(`${notice}\n`)
+  for (const notice of notices) tell(io, notice)
   const files: Inspection[] = []
   for (const {file, shown, read} of inputs)
     files.push(await lookInto(read(), await setupFor(file ?? stdinFilename), parsers, shown))

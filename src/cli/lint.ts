@@ -7,6 +7,7 @@ import {type Output, openOutputs} from './outputs.ts'
 import {printConfig} from './print-config.ts'
 import {exit} from './session.ts'
 import {showRun} from './show-run.ts'
+import {tell} from './tell.ts'
 
 export interface LintFlags extends CommonFlags {
   format?: readonly string[]
@@ -44,9 +45,9 @@ export async function lintOnce(
 ): Promise<Round> {
   const started = new Date()
   const looked = await lintFiles(paths, await openWorkspace(io, flags), flags.stdinFilename, io, memory)
-  for (const notice of looked.notices) io.stderr.write(`${notice}\n`)
+  for (const notice of looked.notices) tell(io, notice)
   const code = await showLooked(looked, flags, outputs, started, io)
-  for (const {message} of looked.unread) io.stderr.write(`${message}\n`)
+  for (const {message} of looked.unread) tell(io, message)
   return {code: looked.unread.length > 0 ? exit.trouble : code, files: looked.names}
 }
 

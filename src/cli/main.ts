@@ -4,6 +4,7 @@ import type {Io} from '../io/io.ts'
 import {isTrouble} from '../io/trouble.ts'
 import {makeProgram} from './program.ts'
 import {exit} from './session.ts'
+import {tell} from './tell.ts'
 
 /** Runs the command line and tells the exit code. Nothing else in here ends the process. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -17,24 +18,22 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function failure(error: unknown, {stderr}: Io): number {
+function failure(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.trouble
   if (isTrouble(error)) {
-    stderr.write(`${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`)
+    tell(io, error.hint ? `${error.message}\n  ${error.hint}` : error.message)
     return exit.trouble
   }
   if (isUnknownRule(error)) {
-    stderr.write(`${error.message}\n  \`prodev-report explain\` lists them all.\n`)
+    tell(io, `${error.message}\n  \`prodev-report explain\` lists them all.`)
     return exit.trouble
   }
   // inquirer's way of saying Ctrl-C
   if (error instanceof Error && error.name === 'ExitPromptError') {
-    stderr.write('Stopped. Nothing was written.\n')
+    tell(io, 'Stopped. Nothing was written.')
     return exit.interrupted
   }
   const what = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  stderr.write(
-    `This should not have happened, and is not your mistake. Please report it with these lines:\n\n${what}\n`,
-  )
+  tell(io, `This should not have happened, and is not your mistake. Please report it with these lines:\n\n${what}`)
   return exit.trouble
 }

@@ -7,6 +7,7 @@ import {inspectCommand} from './inspect-command.ts'
 import {lintCommand} from './lint-command.ts'
 import {schemaCommand} from './schema-command.ts'
 import type {Session} from './session.ts'
+import {tell} from './tell.ts'
 import {undoCommand} from './undo-command.ts'
 
 /** The whole command line: what can be said, not what is done. A command's work is loaded when it is called. */
@@ -27,7 +28,7 @@ export function makeProgram(session: Session): Command {
   program
     .configureOutput({
       writeOut: text => io.stdout.write(text),
-      writeErr: text => io.stderr.write(text),
+      writeErr: text => tell(io, text.replace(/\n$/, '')),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })

@@ -1,8 +1,9 @@
 import {isTrouble, Trouble} from '../io/trouble.ts'
 import {isTooLarge} from '../report/parse.ts'
+import {visible} from '../reporters/escape.ts'
 
 /** What went wrong with one file, if it is something that a person can mend; the other files are still looked at. */
 export function troubleOf(error: unknown, shown: string): Trouble | undefined {
   if (isTrouble(error)) return error
-  return isTooLarge(error) ? new Trouble(`Cannot read \`${shown}\`: ${(error as Error).message}`) : undefined
+  return isTooLarge(error) ? new Trouble(`Cannot read \`${visible(shown)}\`: ${(error as Error).message}`) : undefined
 }

@@ -7,6 +7,7 @@ import type {Round} from './lint.ts'
 import type {Memory} from './lint-files.ts'
 import type {Output} from './outputs.ts'
 import {exit} from './session.ts'
+import {tell} from './tell.ts'
 
 // An editor writes a file in several steps, a checkout many files: one look is enough for all of them.
 const patience = 100
@@ -39,7 +40,7 @@ export async function watch(
     } catch (error) {
       // A file that is gone, a config half written: the next change may mend it.
       if (!(isTrouble(error) || isUnknownRule(error))) throw error
-      io.stderr.write(`${(error as Error).message}\n`)
+      tell(io, (error as Error).message)
     }
     keepWatch([...foldersOf(paths, io), ...files.map(file => path.dirname(file))])
     io.stderr.write('Watching for changes: q or Ctrl-C ends it.\n')

@@ -6,6 +6,7 @@ import {type AsyncSearcher, lilconfig} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {nearest} from '../engine/nearest.ts'
 import {checkOptions} from '../engine/options.ts'
+import {visible} from '../reporters/escape.ts'
 import {rules} from '../rules/index.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
@@ -57,7 +58,7 @@ function search(cwd: string): AsyncSearcher {
   })
 }
 
-const shownPath = (file: string, cwd: string) => path.relative(cwd, file).replaceAll(path.sep, '/') || file
+const shownPath = (file: string, cwd: string) => visible(path.relative(cwd, file).replaceAll(path.sep, '/') || file)
 
 async function importConfig(file: string, cwd: string): Promise<unknown> {
   try {

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {visible} from '../reporters/escape.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {reason, Trouble} from './trouble.ts'
 
@@ -40,10 +41,12 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
     if (kind === 'file') {
       const by = ignores.says(absolute)
       if (by === ownIgnoreFile || by === 'config') {
-        notices.push(`Skipped \`${pattern}\`: ${by === 'config' ? 'the config' : `\`${by}\``} says to ignore it.`)
+        notices.push(
+          `Skipped \`${visible(pattern)}\`: ${by === 'config' ? 'the config' : `\`${by}\``} says to ignore it.`,
+        )
         continue
       }
-      if (by) notices.push(`\`${pattern}\` is ignored by \`${by}\`; it is looked at because it was named.`)
+      if (by) notices.push(`\`${visible(pattern)}\` is ignored by \`${by}\`; it is looked at because it was named.`)
       add(absolute)
       continue
     }
@@ -60,7 +63,7 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
   } catch (error) {
     if (globSigns.test(pattern)) return 'glob'
     throw new Trouble(
-      `Cannot read \`${pattern}\`: ${reason(error)}`,
+      `Cannot read \`${visible(pattern)}\`: ${reason(error)}`,
       'Check the spelling; the path counts from the folder you are in.',
       {
         cause: error,
@@ -72,10 +75,13 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
 function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
   return kind === 'folder'
     ? new Trouble(
-        `No Markdown file in \`${pattern}\``,
+        `No Markdown file in \`${visible(pattern)}\``,
         'Start a report with `prodev-report init`, or name the file. Ignored files and files such as CHANGELOG.md are not looked at unless named.',
       )
-    : new Trouble(`No file matches \`${pattern}\``, 'Put quotes around a glob, so that your shell leaves it alone.')
+    : new Trouble(
+        `No file matches \`${visible(pattern)}\``,
+        'Put quotes around a glob, so that your shell leaves it alone.',
+      )
 }
 
 function walk(folder: string, ignores: Ignores): string[] {
@@ -84,7 +90,7 @@ function walk(folder: string, ignores: Ignores): string[] {
   try {
     entries = fs.readdirSync(folder, {withFileTypes: true})
   } catch (error) {
-    throw new Trouble(`Cannot read the folder \`${folder}\`: ${reason(error)}`, undefined, {cause: error})
+    throw new Trouble(`Cannot read the folder \`${visible(folder)}\`: ${reason(error)}`, undefined, {cause: error})
   }
   for (const entry of entries) {
     const file = path.join(folder, entry.name)

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import {visible} from '../reporters/escape.ts'
 import type {Io} from './io.ts'
 import {reason, Trouble} from './trouble.ts'
 
@@ -7,7 +8,7 @@ export function readBytes(file: string, shown: string = file): Uint8Array {
   try {
     return fs.readFileSync(file)
   } catch (error) {
-    throw new Trouble(`Cannot read \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
+    throw new Trouble(`Cannot read \`${visible(shown)}\`: ${reason(error)}`, undefined, {cause: error})
   }
 }
 

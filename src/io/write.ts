@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import {visible} from '../reporters/escape.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
 /**
@@ -16,11 +17,14 @@ export async function replaceBytes(
     // A rename asks for rights in the folder only; a file that its owner made read-only is to stay as it is.
     fs.accessSync(file, fs.constants.W_OK)
     if (!Buffer.from(fs.readFileSync(file)).equals(read)) {
-      throw new Trouble(`Did not write \`${shown}\`: it changed while it was being looked at`, 'Run the command again.')
+      throw new Trouble(
+        `Did not write \`${visible(shown)}\`: it changed while it was being looked at`,
+        'Run the command again.',
+      )
     }
     writeFileAtomic.sync(file, Buffer.from(bytes))
   } catch (error) {
     if (isTrouble(error)) throw error
-    throw new Trouble(`Cannot write \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
+    throw new Trouble(`Cannot write \`${visible(shown)}\`: ${reason(error)}`, undefined, {cause: error})
   }
 }
