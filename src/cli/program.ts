@@ -3,6 +3,7 @@ import {packageVersion} from '../io/package-root.ts'
 import {completionCommand} from './completion-command.ts'
 import {explainCommand} from './explain-command.ts'
 import {fixCommand} from './fix-command.ts'
+import {initCommand} from './init-command.ts'
 import {inspectCommand} from './inspect-command.ts'
 import {lintCommand} from './lint-command.ts'
 import {schemaCommand} from './schema-command.ts'
@@ -34,6 +35,7 @@ export function makeProgram(session: Session): Command {
     })
     .exitOverride()
   const commands = [
+    initCommand,
     lintCommand,
     fixCommand,
     undoCommand,

@@ -18,7 +18,7 @@ interface Case {
 
 const cases: Case[] = [
   // What can be said
-  {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean lint\?/},
+  {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean one of init, lint\?/},
   {
     name: 'a mistyped flag gets a suggestion',
     args: ['lint', '--formt', 'json'],

@@ -1,0 +1,35 @@
+import {visible} from '../reporters/escape.ts'
+import {outlineOf} from '../scaffold/outline.ts'
+import {scaffoldTree} from '../scaffold/scaffold.ts'
+import type {Choices} from './init-choices.ts'
+import type {Target} from './init-target.ts'
+import type {NewFile} from './init-write.ts'
+
+/** What would be written. */
+export function tellPlan(files: readonly NewFile[], {template, programme, answers}: Choices): string {
+  const lines = files.map(({shown, text}) => `Would write ${visible(shown)} (${text.split('\n').length - 1} lines)`)
+  const outline = outlineOf(scaffoldTree(template, programme, answers)).map(line => `  ${visible(line)}`)
+  return [...lines, '', ...outline, ''].join('\n')
+}
+
+/** What was made, and the two commands to go on with. */
+export function tellDone(files: readonly NewFile[], backups: ReadonlyMap<string, string>, {shown}: Target): string {
+  const lines = files.map(file => {
+    const backup = backups.get(file.file)
+    const kept = backup ? ` (the old one is kept as ${visible(file.shown + backup.slice(file.file.length))})` : ''
+    return `Made ${visible(file.shown)}${kept}`
+  })
+  const name = shellWord(shown)
+  return [
+    ...lines,
+    '',
+    'Next, write what the lines with TODO ask for. These tell what is left, and keep what you have:',
+    `  npx prodev-report lint ${name}`,
+    `  git add ${files.map(file => shellWord(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
+    '',
+  ].join('\n')
+}
+
+/** A word as a shell takes it. */
+const shellWord = (word: string): string =>
+  /^[\w./@%+=:,-]+$/.test(word) && !word.startsWith('-') ? word : `'${visible(word).replaceAll("'", `'\\''`)}'`

@@ -1,0 +1,107 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {reason, Trouble} from '../io/trouble.ts'
+
+/** A file to be made. */
+export interface NewFile {
+  file: string
+  /** How it is called in what we print. */
+  shown: string
+  text: string
+  /** It may take the place of another, which is kept beside it. */
+  replace: boolean
+}
+
+/** What writing changed, so that it can be taken back. */
+type Undo = () => void
+
+/** Writes all files or none. What was replaced is kept; returns where, by file. */
+export function writeAll(files: readonly NewFile[]): Map<string, string> {
+  const undo: Undo[] = []
+  const backups = new Map<string, string>()
+  let now = files[0]
+  try {
+    const staged = files.map(file => {
+      now = file
+      return {file, temporary: stage(file, undo)}
+    })
+    for (const {file, temporary} of staged) {
+      now = file
+      const backup = file.replace ? keepBeside(file.file, undo) : undefined
+      if (backup) {
+        backups.set(file.file, backup)
+        fs.renameSync(temporary, file.file)
+      } else {
+        placeNew(temporary, file.file)
+        undo.push(() => fs.rmSync(file.file, {force: true}))
+      }
+    }
+    return backups
+  } catch (error) {
+    for (const step of undo.reverse()) attempt(step)
+    if (error instanceof Trouble) throw error
+    throw new Trouble(`Cannot write \`${now!.shown}\`: ${reason(error)}`, 'Nothing was written.', {cause: error})
+  }
+}
+
+/** Undoing goes on where one step fails: what is left is less than what would be. */
+function attempt(step: Undo): void {
+  try {
+    step()
+  } catch {}
+}
+
+/** The text in a file beside the place where it will stand, safely on the disk. */
+function stage({file, text}: NewFile, undo: Undo[]): string {
+  const folder = path.dirname(file)
+  const first = fs.mkdirSync(folder, {recursive: true})
+  if (first) undo.push(() => removeEmpty(folder, first))
+  const temporary = path.join(
+    folder,
+    `.${path.basename(file)}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`,
+  )
+  const mode = fs.statSync(file, {throwIfNoEntry: false})?.mode
+  const handle = fs.openSync(temporary, 'wx', mode)
+  undo.push(() => fs.rmSync(temporary, {force: true}))
+  try {
+    fs.writeFileSync(handle, text)
+    fs.fsyncSync(handle)
+  } finally {
+    fs.closeSync(handle)
+  }
+  if (mode !== undefined) fs.chmodSync(temporary, mode)
+  return temporary
+}
+
+function removeEmpty(folder: string, first: string): void {
+  for (let at = folder; at.startsWith(first); at = path.dirname(at)) fs.rmdirSync(at)
+}
+
+/** Gives a file its name if nobody has it: a link fails where a rename would replace. */
+function placeNew(temporary: string, file: string): void {
+  try {
+    fs.linkSync(temporary, file)
+    fs.rmSync(temporary)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
+    // Some file systems know no links: look, then rename.
+    if (fs.lstatSync(file, {throwIfNoEntry: false})) throw error
+    fs.renameSync(temporary, file)
+  }
+}
+
+/** A copy of what is about to be replaced, under a name that nothing has. */
+function keepBeside(file: string, undo: Undo[]): string | undefined {
+  if (!fs.lstatSync(file, {throwIfNoEntry: false})) return undefined
+  for (let count = 1; ; count++) {
+    const backup = `${file}.bak${count === 1 ? '' : count}`
+    try {
+      fs.copyFileSync(file, backup, fs.constants.COPYFILE_EXCL)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST' && count < 1000) continue
+      throw error
+    }
+    undo.push(() => fs.renameSync(backup, file))
+    return backup
+  }
+}

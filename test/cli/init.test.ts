@@ -1,0 +1,58 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {makeFolder, run} from '../support/cli.ts'
+
+const list = (folder: string) => fs.readdirSync(folder, {recursive: true}).map(String).sort()
+
+describe('init without a terminal', () => {
+  test('names the flags that it misses', async () => {
+    const {code, stderr, folder} = await run(['init'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/--name, --track/)
+    expect(list(folder)).toEqual([])
+  })
+
+  test('--yes takes the defaults', async () => {
+    const {code, stdout, read} = await run(['init', '--yes', '--name', 'Ana'], {files: {'tmp/.keep': ''}, cwd: 'tmp'})
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^Made README\.md\n\n.*\n {2}npx prodev-report lint README\.md\n {2}git add README\.md && git commit/,
+    )
+    expect(read('tmp/README.md')).toMatch(/^# ProDev Backend Engineering Program\n\n- \*\*Written by\*\*: Ana\n/)
+  })
+
+  test('never replaces a file', async () => {
+    const {code, stderr, read, folder} = await run(['init', '--yes', '--ci', 'github'], {
+      files: {'README.md': 'mine\n'},
+    })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/Will not replace `README\.md`/)
+    expect(read('README.md')).toBe('mine\n')
+    expect(list(folder)).toEqual(['README.md'])
+  })
+
+  test('--force keeps what it replaces, every time', async () => {
+    const first = await run(['init', '--yes', '--force', '--name', 'A'], {files: {'README.md': 'mine\n'}})
+    const {read, folder} = await run(['init', '--yes', '--force', '--name', 'B'], {folder: first.folder})
+    expect(read('README.md.bak')).toBe('mine\n')
+    expect(read('README.md.bak2')).toMatch(/: A\n/)
+    expect(read('README.md')).toMatch(/: B\n/)
+    expect(list(folder)).toHaveLength(3)
+  })
+
+  test.each([['--dry-run'], ['--stdout'], ['--list']])('%s writes nothing', async flag => {
+    const {code, stdout, folder} = await run(['init', '--yes', flag])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Overview/)
+    expect(list(folder)).toEqual([])
+  })
+
+  test('writes all files or none', async () => {
+    const folder = makeFolder({'.github/workflows': 'a file where a folder should be'})
+    const {code, stderr} = await run(['init', '--yes', '--ci', 'github', 'new/report.md'], {folder})
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/Cannot write/)
+    expect(list(folder)).toEqual(['.github', path.join('.github', 'workflows')])
+  })
+})
