@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
+import {gbkPage, gbkParts} from './gbk.ts'
 import {tornHeads} from './heads.ts'
 import {isCompanion} from './kind.ts'
 import {codesOf, losslessParts, type Part} from './lossless.ts'
@@ -40,23 +41,29 @@ export const sound: Diagnosis = {channels: [], spots: []}
 export function diagnose(text: string): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
   const codes = codesOf(text)
-  const parts = meant(text, losslessParts(text, codes))
-  const lossy = lossyParts(text, codes, parts, channelsOf(codes, parts))
-  const spots = merge(parts, lossy)
-  return {spots, channels: tally(spots)}
+  const gbk = gbkParts(text)
+  const {parts, doubtful} = meant(text, byStart([...losslessParts(text, codes), ...gbk.parts]))
+  const single = parts.filter(({pages}) => pages[0] !== gbkPage)
+  const lossy = lossyParts(text, codes, single, channelsOf(codes, single))
+  const left = parts.length > single.length ? gbk.left : []
+  const spots = merge(parts, [...lossy, ...left.filter(({start}) => !inside(doubtful)(start))])
+  const unproven = merge(doubtful, []).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text]}))
+  return {spots: unproven.length > 0 ? byStart([...spots, ...unproven]) : spots, channels: tally(spots)}
 }
 
 /**
  * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
  * There it is left alone, unless the text around it proves that it went through the same.
  */
-function meant(text: string, parts: readonly Part[]): readonly Part[] {
-  if (parts.length === 0) return parts
+function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; doubtful: readonly Part[]} {
+  if (parts.length === 0) return {parts, doubtful: []}
   const inCode = inside(codeSpans(text))
   const mentioned = mentions(text)
   const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
   const proven = new Set(parts.flatMap(({pages}, i) => (kinds[i] === 'plain' ? [pages.join()] : [])))
-  return parts.filter((part, i) => kinds[i] === 'plain' || proven.has(part.pages.join()))
+  const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !proven.has(pages.join())
+  const doubtful = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code' && !vocabulary.test(text))
+  return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
 }
 
 const vocabulary =
@@ -109,6 +116,8 @@ function inside(spans: readonly Span[]): (at: number) => boolean {
     return low < spans.length && spans[low]!.start <= at
   }
 }
+
+const byStart = <Place extends Span>(places: Place[]): Place[] => places.sort((a, b) => a.start - b.start)
 
 /** The channels that whole characters prove, and those that only torn ones hint at. */
 function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
@@ -175,7 +184,7 @@ function leftoverFits(codes: Uint16Array, covered: (at: number) => boolean): num
 
 function merge(
   parts: readonly Part[],
-  lossy: readonly {
+  lossy: {
     start: number
     end: number
     text: string
@@ -184,8 +193,9 @@ function merge(
     pages: readonly number[]
   }[],
 ): Spot[] {
-  const ids = (pages: readonly number[]) => pages.toReversed().map(page => codePages[page]!.id as CodePageId)
-  const taken = inside(lossy)
+  const ids = (pages: readonly number[]) =>
+    pages.toReversed().map((page): CodePageId => (page === gbkPage ? 'gbk' : codePages[page]!.id))
+  const taken = inside(byStart(lossy))
   const all: Spot[] = [
     ...parts
       .filter(part => !taken(part.start))
@@ -203,7 +213,12 @@ function merge(
   for (const spot of all) {
     const last = spots.at(-1)
     // A variation selector or a joiner is part of the sign that it follows.
-    if (last && last.end === spot.start && [...spot.text].every(char => isCompanion(char.codePointAt(0)!))) {
+    if (
+      last &&
+      last.end === spot.start &&
+      spot.text !== '' &&
+      [...spot.text].every(char => isCompanion(char.codePointAt(0)!))
+    ) {
       last.end = spot.end
       last.text += spot.text
       last.candidates = last.candidates.map(candidate => candidate + spot.text)

@@ -1,0 +1,142 @@
+import {assigned, costOf} from './kind.ts'
+import type {Part} from './lossless.ts'
+import type {LossyPart} from './lossy.ts'
+
+/** Stands for GBK where other pages have their index. */
+export const gbkPage = -1
+
+/**
+ * What the first bytes of common characters, of punctuation and of emoji become in GBK. Hardly any of these is used in
+ * Chinese; a text without one of them has not been read as GBK.
+ */
+const hallmarks = /[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅]/
+
+/** Pairs of bytes by the character that GBK has for them; made when it is needed, by the platform's own decoder. */
+function byteTable(): Uint16Array {
+  const pairs = new Uint8Array(126 * 191 * 2)
+  let at = 0
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      pairs[at++] = lead
+      pairs[at++] = trail
+    }
+  }
+  const table = new Uint16Array(0x10000)
+  const decoder = new TextDecoder('gbk')
+  for (let i = 0; i < pairs.length; i += 2) {
+    if (pairs[i + 1] === 0x7f) continue
+    const text = decoder.decode(pairs.subarray(i, i + 2))
+    if (text.length === 1 && text !== '\ufffd') table[text.charCodeAt(0)] = (pairs[i]! << 8) | pairs[i + 1]!
+  }
+  return table
+}
+
+/** Whether the commoner half of Chinese, GB 2312, has a character; others are hardly what was meant. */
+const isCommon = (pair: number) => pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1
+
+interface Run {
+  parts: Part[]
+  left: LossyPart[]
+  /** How many characters speak for the reading. */
+  proof: number
+}
+
+/** What GBK made of UTF-8: whole characters, and those of which the last byte was replaced by `?`. */
+export function gbkParts(text: string): {parts: Part[]; left: LossyPart[]} {
+  if (!hallmarks.test(text)) return {parts: [], left: []}
+  const table = byteTable()
+  const runs: Run[] = []
+  const isPart = (code: number) => table[code]! > 0 || code === 0x20ac
+  for (let i = 0; i < text.length; i++) {
+    if (!isPart(text.charCodeAt(i))) continue
+    const start = i
+    while (i < text.length && isPart(text.charCodeAt(i))) i++
+    const run = readRun(text, start, i, table)
+    if (run) runs.push(run)
+  }
+  // A short run alone could be Chinese; beside long ones it is damage like they are.
+  const proof = runs.reduce((sum, run) => sum + (run.proof >= 2 ? run.proof : 0), 0)
+  const taken = runs.filter(
+    run => run.proof >= 3 || (proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0),
+  )
+  return {parts: taken.flatMap(({parts}) => parts), left: taken.flatMap(({left}) => left)}
+}
+
+function readRun(text: string, start: number, end: number, table: Uint16Array): Run | undefined {
+  const bytes: number[] = []
+  /** Where in the text each byte begins a character; 0 for the second byte of one. */
+  const places: number[] = []
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const pair = table[code]!
+    if (pair === 0) bytes.push(0x80)
+    else bytes.push(pair >> 8, pair & 0xff)
+    places.push(at)
+    if (pair !== 0) places.push(0)
+  }
+  places.push(end)
+  const parts: Part[] = []
+  let proof = 0
+  let pending = ''
+  let from = start
+  let at = 0
+  while (at < bytes.length) {
+    const {code, length} = readUtf8(bytes, at)
+    if (length === 0) break
+    if (code > 0x7f && !plausible(code, table)) return undefined
+    pending += String.fromCodePoint(code)
+    proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
+    at += length
+    if (places[at]! > 0) {
+      parts.push({start: from, end: places[at]!, text: pending, pages: [gbkPage], mask: 0})
+      from = places[at]!
+      pending = ''
+    }
+  }
+  if (at === bytes.length) return {parts, left: [], proof}
+  // The rest is the beginning of a character whose last byte went with what stood behind it.
+  const cut = text[end] === '?' || text[end] === '\ufffd'
+  if (bytes.length - at > 3 || !cut) return undefined
+  const candidates = from === start && pending !== '' ? [] : completions(bytes.slice(at), table)
+  const left: LossyPart = {
+    start: from,
+    end: end + 1,
+    text: '',
+    certainty: 'open',
+    candidates: candidates.map(code => pending + String.fromCodePoint(code)),
+    pages: [gbkPage],
+  }
+  return {parts, left: [left], proof}
+}
+
+function readUtf8(bytes: readonly number[], at: number): {code: number; length: number} {
+  const lead = bytes[at]!
+  if (lead < 0x80) return {code: lead, length: 1}
+  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
+  if (length === 0 || at + length > bytes.length) return {code: 0, length: 0}
+  let code = lead & (0xff >> (length + 1))
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i]!
+    if ((byte & 0xc0) !== 0x80) return {code: 0, length: 0}
+    code = (code << 6) | (byte & 63)
+  }
+  return code < [0, 0, 0x80, 0x800, 0x10000][length]! || (code >= 0xd800 && code < 0xe000)
+    ? {code: 0, length: 0}
+    : {code, length}
+}
+
+function plausible(code: number, table: Uint16Array): boolean {
+  if (!assigned(code)) return false
+  if (code >= 0x3400 && code < 0xa000) return isCommon(table[code]!)
+  return costOf(code) <= 9
+}
+
+/** The common characters that begin with these bytes and have lost their last one. */
+function completions(bytes: readonly number[], table: Uint16Array): number[] {
+  const found: number[] = []
+  for (let last = 0x80; last < 0xc0; last++) {
+    const {code, length} = readUtf8([...bytes, last], 0)
+    if (length === bytes.length + 1 && plausible(code, table)) found.push(code)
+  }
+  return found.sort((a, b) => costOf(a) - costOf(b)).slice(0, 12)
+}
