@@ -37,11 +37,16 @@ const alone = (codes: Uint16Array, at: number, after: number) =>
 
 /**
  * How often each page betrays itself where no character is whole: by `ðŸ`, `â€` and the like (`torn`), or, where all C1
- * controls are gone, by a first byte that stands alone (`bare`).
+ * controls are gone, by a first byte that stands alone (`bare`), or by what follows a first byte that is gone
+ * (`beheaded`): that may be a Turkish word, `üçü`.
  */
-export function tornHeads(codes: Uint16Array, sound: readonly Part[]): {torn: number[]; bare: number[]} {
+export function tornHeads(
+  codes: Uint16Array,
+  sound: readonly Part[],
+): {torn: number[]; bare: number[]; beheaded: number[]} {
   const torn = codePages.map(() => 0)
   const bare = codePages.map(() => 0)
+  const beheaded = codePages.map(() => 0)
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
@@ -60,11 +65,11 @@ export function tornHeads(codes: Uint16Array, sound: readonly Part[]): {torn: nu
     if (after < 0x80) continue
     // Mac Roman's F0 is Apple's logo, and code page 850's a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
-      for (const page of headless) if (isHeadless(codes, i, page)) torn[page]!++
+      for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
     }
     const pages = heads.get(code * 0x10000 + after) ?? 0
     if (pages === 0 || surprise(codes, i, i + 2) < 9) continue
     for (let rest = pages; rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
   }
-  return {torn, bare}
+  return {torn, bare, beheaded}
 }

@@ -1,4 +1,5 @@
 import {codeSpans} from '../encoding/code-spans.ts'
+import {inside} from '../encoding/inside.ts'
 import {defineSourceRule} from '../rule.ts'
 import {invisibles} from './data/invisibles.ts'
 
@@ -23,8 +24,8 @@ export default defineSourceRule({
   },
   check({text, damage, report}) {
     if (!/[^\t\n\r\x20-\x7e]/.test(text)) return
-    const inDamage = within(damage.spots)
-    const inCode = within(codeSpans(text))
+    const inDamage = inside(damage.spots)
+    const inCode = inside(codeSpans(text))
     for (const {0: all, 1: blanks, index} of text.matchAll(markup)) {
       const start = index + all.length - blanks!.length
       if (inDamage(start) || inCode(start)) continue
@@ -60,18 +61,4 @@ function isMeant(text: string, at: number, char: string): boolean {
     return rightToLeft.test(around)
   if (char >= '\u202a' && char <= '\u202c') return rightToLeft.test(around)
   return char === '\u200b' && spaceless.test(around)
-}
-
-/** Tells, for places in any order, whether one of the spans, which are in order, holds them. */
-function within(spans: readonly {start: number; end: number}[]): (at: number) => boolean {
-  return at => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (spans[middle]!.end <= at) low = middle + 1
-      else high = middle
-    }
-    return low < spans.length && spans[low]!.start <= at
-  }
 }

@@ -1,0 +1,73 @@
+import {codePages} from './code-pages.ts'
+import {tornHeads} from './heads.ts'
+import {inside} from './inside.ts'
+import type {Part} from './lossless.ts'
+import type {Known} from './lossy.ts'
+import {isLetter} from './surprise.ts'
+
+/** The channels that whole characters prove, and those that only torn ones hint at. */
+export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
+  const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number}>()
+  const covered = inside(parts)
+  for (const part of parts) {
+    const key = part.pages.join()
+    const group = groups.get(key) ?? {pages: part.pages, mask: -1, proofs: 0}
+    if (part.mask !== 0) group.mask &= part.mask
+    group.proofs++
+    groups.set(key, group)
+  }
+  const {torn, bare, beheaded} = tornHeads(codes, parts)
+  const best = Math.max(...torn)
+  const barest = Math.max(...bare)
+  if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0) return []
+  const fits = leftoverFits(codes, covered)
+  const whole = leftoverFits(codes, at => covered(at) || !isWhole(codes, at))
+  const known = [...groups.values()].map(({pages, mask, proofs}) => {
+    // Several pages may read the whole characters alike; the torn ones tell them apart.
+    const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
+    const outer = choice.toSorted((a, b) => torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b)[0] ?? pages[0]!
+    const rivals = choice.filter(i => torn[i] === torn[outer] && fits[i] === fits[outer])
+    const print = (i: number) => [...codePages[i]!.fragile].join()
+    const settled = rivals.every(i => print(i) === print(outer))
+    // Where most characters of the page stand for themselves, the file as a whole has not gone through it.
+    const contradicted = whole[outer]! > 6 * proofs
+    return {
+      pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)),
+      proofs: contradicted ? 0 : proofs,
+      settled: settled && !contradicted,
+    }
+  })
+  for (const [page, count] of beheaded.entries()) {
+    if (count === 0 || whole[page]! > 3 * count || known.some(({pages}) => pages[0] === page)) continue
+    known.push({pages: [page], proofs: count, settled: false})
+  }
+  if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
+    const page = codePages
+      .map((_, i) => i)
+      .filter(i => torn[i] === best)
+      .toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
+    known.push({pages: [page], proofs: best, settled: false})
+  }
+  // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
+  if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
+  const unique = new Map(known.map(one => [one.pages.join(), one]))
+  return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
+}
+
+/** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
+function isWhole(codes: Uint16Array, at: number): boolean {
+  const [before, code, after] = [codes[at - 1] ?? 10, codes[at]!, codes[at + 1] ?? 10]
+  const plain = (unit: number) => unit < 0x80 && unit !== 0x22 && unit !== 0x27
+  return (plain(before) && plain(after)) || (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
+}
+
+/** For each page, how many characters that no part explains it has at all. */
+function leftoverFits(codes: Uint16Array, covered: (at: number) => boolean): number[] {
+  const counts = new Uint32Array(0x10000)
+  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0x80 && !covered(i)) counts[codes[i]!]!++
+  return codePages.map(({byteOf}) => {
+    let sum = 0
+    for (const code of byteOf.keys()) sum += counts[code]!
+    return sum
+  })
+}
