@@ -14,7 +14,7 @@ const bold = /^[ \t>]*(?:\*\*|__)([^*_:：]{1,40})(?:[:：][ \t]{0,2}(?:\*\*|__)
 const plain = /^[ \t>]*(\p{Lu}[\p{L} /&-]{1,24})[:：](?:[ \t]|$)/u
 /** Words that begin a line of their own whatever stands above. */
 const answers =
-  /^(?:solutions?|fix|resolution|cause|root cause|result|outcome|impact|lessons?(?: learned)?|takeaway|approach|solución|solução|causa|resultado|cause|résultat|leçon)$/i
+  /^(?:problem|challenge|issue|solutions?|fix|resolution|cause|root cause|result|outcome|impact|lessons?(?: learned)?|takeaway|approach|solución|solução|causa|resultado|cause|résultat|leçon)$/i
 const broken = /(?: {2}|\\|<br *\/?>)$/i
 
 /** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
@@ -35,7 +35,8 @@ export function labelledLines(tree: Root, lines: Lines): LabelledLine[] {
         .slice(above)
         .slice(0, 100)
         .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '')
-      if (strong === undefined && !plain.test(head) && !answers.test(label)) continue
+      const labelled = strong === undefined ? plain.test(head) : bold.test(head)
+      if (!labelled && !answers.test(label.trim())) continue
       found.push({label, bold: strong !== undefined, above, line})
     }
   }

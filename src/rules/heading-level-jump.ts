@@ -8,23 +8,32 @@ export default defineRule({
   severity: 'info',
   messages: {
     jump: 'Unexpected heading of level `{actual}` below one of level `{above}`, expected level `{expected}`',
+    habit:
+      'Unexpected heading of level `{actual}` below one of level `{above}`, as `{others}` more, expected level `{expected}`',
   },
   check({tree, text, report}) {
     const headings = headingsOf(tree)
-    let above: HeadingAt | undefined
+    const jumps = new Map<string, number[]>()
     headings.forEach((heading, i) => {
-      if (above && heading.node && heading.depth > above.depth + 1) {
-        const expected = above.depth + 1
-        const edits = promote(branch(headings, i, above.depth), heading.depth - expected, text)
-        report(
-          'jump',
-          heading,
-          {actual: heading.depth, above: above.depth, expected},
-          {related: above, expected: [hashes(expected)], fix: edits && {edits, safety: 'unsafe'}},
-        )
-      }
-      above = heading
+      const above = headings[i - 1]
+      if (!above || !heading.node || heading.depth <= above.depth + 1) return
+      const same = `${above.depth} ${heading.depth}`
+      const known = jumps.get(same)
+      if (known) known.push(i)
+      else jumps.set(same, [i])
     })
+    // One remark for each kind of jump: a report that leaves a level out does so in every section.
+    for (const [i, ...others] of jumps.values()) {
+      const [heading, above] = [headings[i!]!, headings[i! - 1]!]
+      const expected = above.depth + 1
+      const below = [i!, ...others].flatMap(at => branch(headings, at, above.depth))
+      const edits = promote(below, heading.depth - expected, text)
+      const data = {actual: heading.depth, above: above.depth, expected}
+      const fix = edits && {edits, safety: 'unsafe' as const}
+      const extras = {related: above, expected: [hashes(expected)], fix}
+      if (others.length === 0) report('jump', heading, data, extras)
+      else report('habit', heading, {...data, others: others.length}, extras)
+    }
   },
 })
 

@@ -27,6 +27,8 @@ export default defineRule({
       last.set(key, {heading, number})
       // A new count may begin at any place.
       if (!before || number === 1 || number === before.number + 1) continue
+      // A list of versions counts down: `2.4`, `2.3`.
+      if (series.endsWith('.') && number < before.number) continue
       const data = {actual: number, before: before.number, expected: before.number + 1}
       const extras = {related: before.heading, relatedNote: 'the one before', expected: [String(data.expected)]}
       report(number > before.number ? 'gap' : 'again', heading, data, extras)
@@ -35,7 +37,8 @@ export default defineRule({
 })
 
 const keycap = /^(\d)\ufe0f?\u20e3/u
-const dotted = /^((?:\d{1,2}\.)*)(\d{1,2})[.)]?[ \t]+\S/
+/** One level within another at most: `1.2.0` is a version. */
+const dotted = /^(\d{1,2}\.)?(\d{1,2})[.)]?[ \t]+\S/
 const counted = /^(\p{L}+) #?(\d{1,2})(?=$|[:.)–—-]|[ \t]+[–—-])/u
 
 function readNumber(heading: string): Numbered | undefined {
@@ -44,7 +47,7 @@ function readNumber(heading: string): Numbered | undefined {
   if (cap) return {series: 'keycap', number: Number(cap[1])}
   const plain = dotted.exec(text)
   // `3 weeks later` counts nothing: a bare number needs a dot behind it or another number before it.
-  if (plain && (plain[1] || /^\d+[.)]/.test(text))) return {series: plain[1]!, number: Number(plain[2])}
+  if (plain && (plain[1] || /^\d+[.)]/.test(text))) return {series: plain[1] ?? '', number: Number(plain[2])}
   const word = counted.exec(text)
   const name = word?.[1]?.toLowerCase() ?? ''
   return word && counters.has(name) ? {series: name, number: Number(word[2])} : undefined

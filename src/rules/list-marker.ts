@@ -1,37 +1,62 @@
 import type {List, Node, Parent} from 'mdast'
 import {spanOf, walk} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
-import {replace} from '../text/edit.ts'
+import {type Edit, replace} from '../text/edit.ts'
+
+interface Run {
+  lists: List[]
+  marks: string[]
+  /** Whether an empty line stands between two of them: somebody may have wanted two lists. */
+  parted: boolean
+}
 
 export default defineRule({
   id: 'list-marker',
   summary: 'The points of one list have the same mark',
   severity: 'warning',
   messages: {
-    other: 'Unexpected `{actual}` after `{before}`, expected `{before}` as above: another mark begins another list',
+    other:
+      'Unexpected `{actual}` below `{before}`, expected one mark in the whole list: another mark begins another list',
   },
   check({tree, text, report}) {
-    const last = new Map<Parent, Node>()
+    const runs: Run[] = []
+    const last = new Map<Parent, {node: Node; run: Run | undefined}>()
     for (const [node, parent] of walk(tree)) {
       const above = last.get(parent)
-      last.set(parent, node)
-      if (node.type !== 'list' || above?.type !== 'list' || (above as List).ordered !== node.ordered) continue
-      const [before, actual] = [markOf(above as List, text), markOf(node, text)]
-      if (before === undefined || actual === undefined || before === actual) continue
-      const {start} = spanOf(node)
-      const edits = node.children.flatMap(item => {
-        const {start} = spanOf(item)
-        const sign = start + markAt(text, start)
-        return text[sign] === actual ? [replace(sign, sign + 1, before)] : []
-      })
-      // With an empty line between, somebody may have wanted two lists.
-      const gap = text.slice(spanOf(above).end, start)
-      const parted = (gap.match(/\n|\r(?!\n)/g)?.length ?? 0) > 1
-      const place = {start: start + markAt(text, start), end: start + markAt(text, start) + 1}
-      report('other', place, {actual, before}, {related: above, fix: {edits, safety: parted ? 'unsafe' : 'safe'}})
+      const mark = node.type === 'list' ? markOf(node, text) : undefined
+      if (node.type !== 'list' || mark === undefined) {
+        last.set(parent, {node, run: undefined})
+        continue
+      }
+      let run = above?.run
+      if (run && run.lists[0]!.ordered === node.ordered && run.marks.at(-1) !== mark) {
+        run.parted ||= /(?:\n|\r(?!\n))[ \t>]*[\r\n]/.test(text.slice(spanOf(above!.node).end, spanOf(node).start))
+        run.lists.push(node)
+        run.marks.push(mark)
+        if (run.lists.length === 2) runs.push(run)
+      } else run = {lists: [node], marks: [mark], parted: false}
+      last.set(parent, {node, run})
+    }
+    for (const {lists, marks, parted} of runs) {
+      const [before, actual] = marks as [string, string]
+      const start = spanOf(lists[1]!).start
+      const at = start + markAt(text, start)
+      // The last list has to change: the engine lets no fix change what a list without an edit is part of.
+      const mark = marks.at(-1) === before ? actual : before
+      const edits = lists.flatMap((list, i) => (marks[i] === mark ? [] : remark(list, marks[i]!, mark, text)))
+      const fix = {edits, safety: parted ? ('unsafe' as const) : ('safe' as const)}
+      report('other', {start: at, end: at + 1}, {actual, before}, {related: lists[0], fix})
     }
   },
 })
+
+function remark(list: List, from: string, to: string, text: string): Edit[] {
+  return list.children.flatMap(item => {
+    const {start} = spanOf(item)
+    const at = start + markAt(text, start)
+    return text[at] === from ? [replace(at, at + 1, to)] : []
+  })
+}
 
 /** Where the sign is that decides: `-`, or what stands behind a number. */
 const markAt = (text: string, start: number) => /^\d{0,9}/.exec(text.slice(start, start + 10))![0].length

@@ -67,7 +67,7 @@ export const inText: readonly Placeholder[] = [
 export const inAddress: readonly Placeholder[] = [
   {
     pattern:
-      /\b(?:github|gitlab|bitbucket)\.(?:com|org)[/:](?:<[^<>]{1,40}>|\[[^\][]{1,40}\]|\{[^{}]{1,40}\}|your[_-]?\w{0,20}[_-]?\w{0,20}|user[_-]?name|yourusername)(?=[/)\s]|$)/i,
+      /\b(?:github|gitlab|bitbucket)\.(?:com|org)[/:](?:<[^<>]{1,40}>|\[[^\][]{1,40}\]|\{[^{}]{1,40}\}|your[_-]?(?:git[_-]?hub[_-]?)?(?:user[_-]?)?(?:name|id|handle|account|profile|org|organi[sz]ation|repo|user)|your[_-]\w{1,30}|user-?name)(?=[/)\s]|$)/i,
     expected: 'your own user name',
   },
   {

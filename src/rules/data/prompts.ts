@@ -58,6 +58,9 @@ export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
   },
 ]
 
-/** What makes a line that could be an author's advice to all (`Write clean code`) an order to one learner. */
+/**
+ * What makes a line that could be advice to all (`Write clean code`, `Try it in your own terminal`) an order to one
+ * learner: it asks for what that learner did, or speaks of the report itself.
+ */
 export const ordering =
-  /\b(?:you|your|you're|you've|each section|this template|readme(?:\.md)?|repository|votre|vos|tus?|seus?|suas?)\b/i
+  /\byou(?:['’]ve| have)? (?:faced|learn(?:ed|t)|used|gained|encountered|overcame|built|developed|worked|did|explored|acquired|solved|chose|would improve)\b|\byour (?:own )?(?:report|experience|journey|learnings?|answers?|submission|overview|name|words|readme|challenges|solutions|takeaways|final)\b|\b(?:each section|this section|this template|readme(?:\.md)?|paragraphs?|sentences|bullet points?|prodev)\b|\b(?:enfrentaste|aprendiste|usaste|utilizaste|enfrentou|aprendeu|usou|utilizou)\b|\bvous avez\b/i
