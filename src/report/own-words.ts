@@ -2,28 +2,36 @@ import type {Node, Parent, Root} from 'mdast'
 import type {Span} from '../text/span.ts'
 
 /** Stands for whatever isn't the author's own words. A space would put words side by side that aren't. */
-export const gap = '\ufffc'
+export const gap = '\0'
 
 const foreign = new Set(['link', 'linkReference', 'blockquote', 'code', 'inlineCode', 'html', 'definition'])
 const quotation = /"[^"\r\n]{1,300}"|“[^”\r\n]{1,300}”|«[^»\r\n]{1,300}»|„[^“”\r\n]{1,300}[“”]/g
-/** Addresses, paths, names of files, `@names`, `#tags`, `--flags`, `a.b`, `call()`. */
+/** Addresses, paths, names of files, `@names`, `#tags`, `a.b`, `call()`. */
 const literal =
-  /(?:https?:|www\.)\S{1,2000}|(?<![^\s(])[@#$~.\\/-]+\w\S{0,200}|(?<![\w-])\w[\w-]*(?:\(\)|(?:[./\\@=:]+[\w-]+)+[\\/]?)/g
+  /(?:https?:|www\.)\S{1,2000}|(?<![^\s(])[@#$~.\\/]+\w\S{0,200}|(?<![\w-])\w[\w-]*(?:\(\)|(?:[./\\@=:]+[\w-]+)+[\\/]?)/g
+
+/** What a text needs at least for one of those to be in it. */
+const quote = /["“«„]/
+const sign = /[./\\@=:#$~][\w/]|\(\)/
+
+const blanked = (part: string) => part.replace(/[^\r\n]+/g, run => gap.repeat(run.length))
 
 /**
  * The text with everything blanked out but its author's own words: no code, links, quotations, addresses or names of
  * files. Every other character keeps its place.
  */
 export function ownWords(tree: Root, text: string): string {
-  const blanked = (part: string) => part.replace(/[^\r\n]/g, gap)
   let out = ''
   let at = 0
   for (const {start, end} of textSpans(tree)) {
     if (start < at) continue
-    out += blanked(text.slice(at, start)) + text.slice(start, end).replace(quotation, blanked)
+    let own = text.slice(start, end)
+    if (quote.test(own)) own = own.replace(quotation, blanked)
+    if (sign.test(own)) own = own.replace(literal, blanked)
+    out += blanked(text.slice(at, start)) + own
     at = end
   }
-  return (out + blanked(text.slice(at))).replace(literal, blanked)
+  return out + blanked(text.slice(at))
 }
 
 function textSpans(tree: Root): Span[] {

@@ -1,5 +1,6 @@
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
+import {WordList} from '../text/word-list.ts'
 import {accepted, doubtful, names} from './data/names.ts'
 
 /** A spelling to look for, in lower case. */
@@ -27,6 +28,8 @@ const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
   return byWord
 })()
 
+const firstWords = new WordList(spellings.keys())
+
 export default defineRule({
   id: 'term-name',
   summary: 'Names of technologies are written as their makers write them',
@@ -46,15 +49,14 @@ export default defineRule({
   },
   check({words, options, report}) {
     const ignored = new Set(options.ignore)
-    const pattern = /(?<![\w-])[A-Za-z]\w*/g
-    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-      const list = spellings.get(match[0].toLowerCase())
-      if (!list) continue
-      for (const {text, name, command} of list) {
-        const [start, end] = [match.index, match.index + text.length]
+    let done = 0
+    for (const {start, word} of firstWords.findIn(words)) {
+      if (start < done) continue
+      for (const {text, name, command} of spellings.get(word)!) {
+        const end = start + text.length
         const actual = words.slice(start, end)
         if (actual.toLowerCase() !== text || !standsAlone(words, start, end, actual)) continue
-        pattern.lastIndex = end
+        done = end
         if (!isWrong(actual, name, command) || ignored.has(actual)) break
         const safety = isCertain(actual, name) ? 'safe' : 'unsafe'
         report('name', {start, end}, {actual, name}, {fix: {edits: [replace(start, end, name)], safety}})
@@ -77,7 +79,7 @@ const isCertain = (actual: string, name: string) =>
 /** Whether it is a word of a sentence: not part of a longer one, of a command, a call or a piece of code. */
 function standsAlone(words: string, start: number, end: number, actual: string): boolean {
   const [before, after] = [words[start - 1] ?? ' ', words[end] ?? ' ']
-  if (!/[\s(*_[|,:;/—–·•\ufffc]/.test(before)) return false
+  if (!/[\s(*_[|,:;/—–·•\0]/.test(before)) return false
   if (!/[\s)*_\]|,:;.!?/’'—–·•-]/.test(after)) return false
   const lower = actual === actual.toLowerCase()
   if (words.startsWith('://', end)) return false

@@ -1,9 +1,11 @@
 import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
+import {WordList} from '../text/word-list.ts'
 import {typos} from './data/typos.ts'
 
 const meant: ReadonlyMap<string, string> = new Map(Object.entries(typos))
+const misspelt = new WordList(meant.keys())
 
 export default defineRule({
   id: 'term-typo',
@@ -30,16 +32,16 @@ export default defineRule({
   check({words, options, report}) {
     const more = new Map(Object.entries(options.words))
     let english: boolean | undefined
-    for (const match of words.matchAll(/(?<![\w'’-])[A-Za-z]{3,25}(?![\w])/g)) {
-      const [actual] = match
-      const lower = actual.toLowerCase()
-      const word = more.get(lower) ?? meant.get(lower)
-      if (!word || options.ignore.includes(lower)) continue
+    const wanted = more.size === 0 ? misspelt : new WordList([...meant.keys(), ...more.keys()])
+    for (const {start, end, word: lower} of wanted.findIn(words)) {
+      if (/['’-]/.test(words[start - 1] ?? '')) continue
+      const word = more.get(lower) ?? meant.get(lower)!
+      if (options.ignore.includes(lower)) continue
       // What is misspelt in English may be a word of another language.
       english ??= readLanguage(words) === 'en'
       if (!english && !more.has(lower)) continue
+      const actual = words.slice(start, end)
       const right = inCaseOf(actual, word)
-      const [start, end] = [match.index, match.index + actual.length]
       const fix = {edits: [replace(start, end, right)], safety: 'unsafe' as const}
       report('typo', {start, end}, {actual, word: right}, {fix})
     }

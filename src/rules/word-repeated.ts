@@ -12,10 +12,14 @@ const single: Readonly<Record<string, readonly string[]>> = {
   ),
   fr: 'le la les un une des du et ou dans avec pour par sur est sont au aux'.split(' '),
   es: 'el los las un una unos del en y o con por para es son al'.split(' '),
-  pt: 'os um uma do da dos das em e ou com por é são ao na no'.split(' '),
+  pt: 'os um uma do da dos das em e ou com por ao no'.split(' '),
   sw: 'ya wa na kwa katika ni cha za'.split(' '),
   de: 'und ist mit ein eine von für im auf oder nicht'.split(' '),
 }
+
+const all = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
+const twice = new RegExp(String.raw`\b(${all})[ \t]*(?:[ \t]|\r\n|\n|\r)[ \t]*\1\b`, 'gi')
+const beside = /[\p{L}\p{N}\p{M}_'’-]/u
 
 export default defineRule({
   id: 'word-repeated',
@@ -26,24 +30,19 @@ export default defineRule({
   },
   check({words, report}) {
     let list: ReadonlySet<string> | undefined
-    // The second word is only looked at, so that it can be the first of the next pair.
-    for (const match of words.matchAll(
-      /(?<![\p{L}\p{N}_'’-])(\p{L}{1,7})([ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)(?=(\p{L}{1,7})(?![\p{L}\p{N}_'’-]))/gu,
-    )) {
-      const [whole, first, , second] = match
-      if (first!.toLowerCase() !== second!.toLowerCase()) continue
+    for (const match of words.matchAll(twice)) {
+      const [whole, first] = match
+      const end = match.index + whole.length
+      const start = end - first!.length
+      const second = words.slice(start, end)
+      // `\b` knows ASCII only: an accented letter beside the word makes it another one.
+      if (beside.test(words[match.index - 1] ?? ' ') || beside.test(words[end] ?? ' ')) continue
       list ??= new Set(single[readLanguage(words) ?? ''])
       // `The The` is a band, `OR OR` code.
-      if (!list.has(second!)) continue
-      const start = match.index + whole.length
-      const end = start + second!.length
+      if (!list.has(second)) continue
       const fix = {edits: [remove(match.index + first!.length, end)], safety: 'unsafe' as const}
-      report(
-        'twice',
-        {start, end},
-        {word: second!},
-        {fix, related: {start: match.index, end: match.index + first!.length}},
-      )
+      const related = {start: match.index, end: match.index + first!.length}
+      report('twice', {start, end}, {word: second}, {fix, related})
     }
   },
 })
