@@ -6,6 +6,9 @@ const vague =
 const fileName =
   /^[\w .()@-]{1,120}\.(?:png|jpe?g|gif|webp|svg|bmp)$|^(?:IMG|DSC|Screenshot|Screen Shot|Capture)[ _-]?\d[\w .()-]*$/i
 
+/** Badges say what they say in their address too; nobody misses a description of one. */
+const badge = /shields\.io|badgen\.net|\bbadge|forthebadge|skillicons|komarev|visitor|contrib\.rocks|readme-stats/i
+
 export default defineRule({
   id: 'image-alt',
   summary: 'Images are described for readers who cannot see them',
@@ -18,6 +21,7 @@ export default defineRule({
   check({links, report}) {
     for (const link of links) {
       if (link.kind !== 'image') continue
+      if (link.text === '' && badge.test(link.url)) continue
       if (link.text === '') report(link.form === 'html' ? 'html' : 'missing', link)
       else if (vague.test(link.text) || fileName.test(link.text))
         report('vague', link, {alt: link.text.replaceAll('`', "'")})

@@ -36,6 +36,7 @@ import linkBare from './link-bare.ts'
 import linkBroken from './link-broken.ts'
 import linkEmpty from './link-empty.ts'
 import linkFile from './link-file.ts'
+import linkText from './link-text.ts'
 import listGlued from './list-glued.ts'
 import listMarker from './list-marker.ts'
 import listNumbering from './list-numbering.ts'
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   linkBroken,
   linkEmpty,
   linkFile,
+  linkText,
   listGlued,
   listMarker,
   listNumbering,

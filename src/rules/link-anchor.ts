@@ -3,6 +3,9 @@ import type {Link} from '../report/links.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {replace} from '../text/edit.ts'
 
+/** A guess compares a link with every heading: a file with more broken links than this gets no more. */
+const mostGuesses = 100
+
 /** What leads somewhere without a heading: the top, the file as GitHub shows it, its lines, footnotes, pages of an app. */
 const elsewhere = /^(?:$|top$|readme$|user-content-|L\d+|fn|[!/]|:~:)/
 
@@ -19,18 +22,26 @@ export default defineRule({
     if (within.length === 0) return
     const anchors = readAnchors(tree, text)
     const ids = new Set(anchors.map(({id}) => id))
+    // The badges of all-contributors lead to anchors that there never were.
+    const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
+    const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
     const byCore = groupBy(anchors, ({id}) => core(id))
+    let guesses = 0
     for (const link of within) {
       const id = decoded(link.url.slice(1))
       if (elsewhere.test(id) || ids.has(id) || id.includes(':~:')) continue
       const same = byCore.get(core(id)) ?? []
-      const anchor = same.length === 1 ? same[0]! : same.length === 0 ? onlyNear(id, link.text, anchors) : undefined
+      const guess = same.length === 0 && guesses++ < mostGuesses
+      const anchor = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
       const place = link.target ?? link
+      if (!anchor && contributors && link.form === 'html') continue
       if (!anchor) report('missing', place, {id: shown(id)})
       else {
         const fix = fixOf(link, anchor.id, same.length === 1 ? 'safe' : 'unsafe')
         const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}
-        report('other', place, data, {fix, related: anchor})
+        const note =
+          id.toLowerCase() === anchor.id ? 'GitHub finds it in spite of the capitals; other readers do not' : undefined
+        report('other', place, data, {fix, related: anchor, note})
       }
     }
   },
@@ -55,17 +66,20 @@ const words = (id: string) =>
   )
 
 /** The only heading that has all the words of the link, or all of whose words the link has: a guess. */
-function onlyNear(id: string, text: string, anchors: readonly Anchor[]): Anchor | undefined {
+function onlyNear(
+  id: string,
+  text: string,
+  headings: readonly {anchor: Anchor; has: ReadonlySet<string>}[],
+): Anchor | undefined {
   for (const wanted of [words(id), words(text)]) {
     if (wanted.size === 0) continue
-    const near = anchors.filter(({heading}) => {
-      const has = words(heading ?? '')
-      return (
+    const all = [...wanted]
+    const near = headings.filter(
+      ({has}) =>
         has.size > 0 &&
-        ([...wanted].every(word => has.has(word)) || (has.size > 1 && [...has].every(word => wanted.has(word))))
-      )
-    })
-    if (near.length === 1) return near[0]
+        (all.every(word => has.has(word)) || (has.size > 1 && [...has].every(word => wanted.has(word)))),
+    )
+    if (near.length === 1) return near[0]!.anchor
   }
   return undefined
 }

@@ -11,6 +11,9 @@ const patterns = {
   open: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]\((${address})(?=[ \t]*(?:[\r\n]|$))`, 'gi'),
   undefined: /(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[([^[\]^\r\n]{0,100})\](?![[(:])/g,
 }
+/** `[^1]`, but no class of characters in a pattern. */
+const footnote = /(?<![\w\]\\])\[\^(\d{1,3}|(?:note|fn|ref|cite|source)[\w-]{0,20})\](?![:(])/gi
+
 type Kind = keyof typeof patterns
 
 const file = /\.(?:png|jpe?g|gif|webp|svg|bmp|md|pdf|docx?|pptx?|xlsx?|txt|html?|ipynb|mp4|zip|json|sql|py|js|ts)$/i
@@ -24,10 +27,17 @@ export default defineRule({
     spaced: 'Unexpected space between `]` and `(`, expected none: it keeps this from being a link',
     gaps: 'Unexpected space in the address of a link, expected `%20` or no space: it keeps this from being a link',
     open: 'Unexpected link without an end, expected `)` behind its address',
+    footnote: 'Unexpected footnote `[^{label}]`, expected a line `[^{label}]: …` in this report',
     undefined: 'Unexpected link to `[{label}]`, expected a line `[{label}]: address` in this report',
   },
   check({prose, links, report}) {
     if (!prose.includes(']')) return
+    const notes = new Set([...prose.matchAll(/^[ \t>]*\[\^([^\]\s]{1,50})\]:/gm)].map(match => normal(match[1]!)))
+    for (const match of prose.matchAll(footnote)) {
+      const label = match[1]!
+      const place = {start: match.index, end: match.index + match[0].length}
+      if (!notes.has(normal(label))) report('footnote', place, {label})
+    }
     const taken = links.filter(({form}) => form === 'inline' || form === 'html')
     const rest = mask(prose, taken)
     const defined = new Set(links.filter(({kind}) => kind === 'definition').map(({text}) => normal(text)))

@@ -1,6 +1,7 @@
 import type {Link} from '../report/links.ts'
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
+import {inLink} from './data/placeholders.ts'
 
 /** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\)|[<>{}]|^$/i
@@ -38,9 +39,8 @@ export default defineRule({
 
 const fixOf = ({target}: Link, url: string) => target && [replace(target.start, target.end, url)]
 
-/** `(link)`, `(url)`, `(your-link-here)`: another rule has the say about what is still to be filled in. */
-const isPlaceholder = (url: string) =>
-  /^(?:link|url|path|todo|tbd|xxx+|\.{3}|…|here|insert|add|your|replace|example)\b(?!.*\.\w{1,5}$)/i.test(url)
+/** `(link)`, `(your-link-here)`: content-placeholder has the say about what is still to be filled in. */
+const isPlaceholder = (url: string) => inLink.some(({pattern}) => pattern.test(url))
 
 /** `github.com/user/repo` without `https://` is another rule's matter. */
 const isDomain = (path: string) =>

@@ -86,8 +86,12 @@ function standsAlone(words: string, start: number, end: number, actual: string):
   if (/[./'’-]/.test(after) && /\w/.test(words[end + 1] ?? ' ') && (after === '.' || lower)) return false
   if (!lower) return true
   // Alone on its line it is the label of a code block that was pasted as text; behind these words a package.
-  const line = words.slice(words.lastIndexOf('\n', start - 1) + 1, start)
-  if (/^[\s*_]*$/.test(line) && /^\s*(?:[\r\n]|\/\/|$)/.test(words.slice(end, end + 80))) return false
+  const line = words
+    .slice(Math.max(0, start - 200), start)
+    .split(/[\r\n]/)
+    .at(-1)!
+  if (line.length < 200 && /^[\s*_]*$/.test(line) && /^\s*(?:[\r\n]|\/\/|$)/.test(words.slice(end, end + 80)))
+    return false
   return !/(?:\b(?:install|add|import|from|pip|npm|npx|yarn|p?npm i|p?npm i -\w+|apt|brew|choco|cd|run|require)|[$>=])\s*$/i.test(
     line.slice(-40),
   )

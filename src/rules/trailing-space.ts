@@ -17,9 +17,12 @@ export default defineRule({
     const opaque = opaqueSpans(tree, findFrontMatter(text))
     let next = 0
     for (const line of lines) {
+      // A regular expression would start at every space of a long run anew.
+      let end = line.end
+      while (end > line.start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--
+      if (end === line.end) continue
       const content = lines.slice(line)
-      const kept = content.replace(/[ \t]+$/, '')
-      if (kept.length === content.length) continue
+      const kept = text.slice(line.start, end)
       const place = {start: line.start + kept.length, end: line.end}
       while (next < opaque.length && opaque[next]!.end < place.start) next++
       const block = opaque[next]

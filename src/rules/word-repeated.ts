@@ -18,7 +18,7 @@ const single: Readonly<Record<string, readonly string[]>> = {
 }
 
 const all = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
-const twice = new RegExp(String.raw`\b(${all})[ \t]*(?:[ \t]|\r\n|\n|\r)[ \t]*\1\b`, 'gi')
+const twice = new RegExp(String.raw`\b(${all})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi')
 const beside = /[\p{L}\p{N}\p{M}_'’-]/u
 
 export default defineRule({
