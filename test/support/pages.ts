@@ -70,8 +70,8 @@ function bytesOf({words, body}: Fence): Uint8Array {
 }
 
 /** All examples on the page of a rule. */
-export function readExamples(rule: string): Example[] {
-  const page = fs.readFileSync(path.join(rulesFolder, `${rule}.md`), 'utf8')
+export function readExamples(rule: string, folder = rulesFolder): Example[] {
+  const page = fs.readFileSync(path.join(folder, `${rule}.md`), 'utf8')
   const examples: Example[] = []
   let name = 'at the top'
   for (const part of fences(page)) {
