@@ -1,6 +1,6 @@
 import type {Io} from '../io/io.ts'
-import {visible} from '../reporters/escape.ts'
 import {decode} from '../text/decode.ts'
+import {visible} from '../text/escape.ts'
 import type {Fixed, FixFlags} from './fix.ts'
 import {colorLevel} from './style.ts'
 

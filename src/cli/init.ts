@@ -3,12 +3,12 @@ import path from 'node:path'
 import type {Io} from '../io/io.ts'
 import {readBytes, readStdin} from '../io/read.ts'
 import {Trouble} from '../io/trouble.ts'
-import {visible} from '../reporters/escape.ts'
 import {defaultAnswers} from '../scaffold/default-answers.ts'
 import {Mistakes} from '../scaffold/mistake.ts'
 import {type AnswersFile, readAnswers} from '../scaffold/read-answers.ts'
 import {scaffold} from '../scaffold/scaffold.ts'
 import {titleFromFolder} from '../scaffold/title.ts'
+import {visible} from '../text/escape.ts'
 import {
   type Choices,
   checkAnswers,

@@ -1,5 +1,5 @@
 import type {Io} from '../io/io.ts'
-import {visible} from '../reporters/escape.ts'
+import {visible} from '../text/escape.ts'
 
 /** A line on the terminal that says how far we are. */
 export interface Progress {

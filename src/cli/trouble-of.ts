@@ -1,6 +1,6 @@
 import {isTrouble, Trouble} from '../io/trouble.ts'
 import {isTooLarge} from '../report/parse.ts'
-import {visible} from '../reporters/escape.ts'
+import {visible} from '../text/escape.ts'
 
 /** What went wrong with one file, if it is something that a person can mend; the other files are still looked at. */
 export function troubleOf(error: unknown, shown: string): Trouble | undefined {

@@ -5,7 +5,7 @@ import type {Io} from '../io/io.ts'
 import {readBytes} from '../io/read.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import {replaceBytes} from '../io/write.ts'
-import {visible} from '../reporters/escape.ts'
+import {visible} from '../text/escape.ts'
 import {hashOf} from './journal.ts'
 import {exit} from './session.ts'
 

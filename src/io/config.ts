@@ -6,8 +6,8 @@ import {type AsyncSearcher, lilconfig} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {nearest} from '../engine/nearest.ts'
 import {checkOptions} from '../engine/options.ts'
-import {visible} from '../reporters/escape.ts'
 import {rules} from '../rules/index.ts'
+import {visible} from '../text/escape.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
 export interface LoadedConfig {

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {visible} from '../reporters/escape.ts'
+import {visible} from '../text/escape.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {reason, Trouble} from './trouble.ts'
 

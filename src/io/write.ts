@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {visible} from '../reporters/escape.ts'
+import {visible} from '../text/escape.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
 /**

@@ -1,4 +1,4 @@
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 import type {Reporter} from './reporter.ts'
 
 /** One line for each finding, as compilers write them, so that editors and `grep` can read it. */

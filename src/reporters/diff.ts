@@ -1,5 +1,5 @@
 import {diffWordsWithSpace, structuredPatch} from 'diff'
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 import type {Style} from './reporter.ts'
 
 /** How the parts of a diff are painted. */

@@ -1,4 +1,4 @@
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 
 // Signs become entities, which Markdown never reads as its own, not even in a table's cell, where a backslash is not
 // enough. The rest is what GitHub looks for in what it shows, after entities are read: mentions, issues, links.

@@ -1,4 +1,4 @@
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 

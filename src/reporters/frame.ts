@@ -1,6 +1,6 @@
 import type {Range} from '../engine/message.ts'
+import {visible} from '../text/escape.ts'
 import type {Lines} from '../text/lines.ts'
-import {visible} from './escape.ts'
 import {fitEnd, fitStart, type Width} from './width.ts'
 
 /** The line of a finding in three parts, made visible: what stands before it, the stretch itself, what follows. */

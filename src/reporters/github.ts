@@ -1,5 +1,5 @@
 import type {Severity} from '../rule.ts'
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 import type {Reporter} from './reporter.ts'
 import {amount, bySeverity} from './words.ts'
 

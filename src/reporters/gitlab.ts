@@ -1,7 +1,7 @@
 import {fingerprints} from '../engine/fingerprint.ts'
 import type {Severity} from '../rule.ts'
+import {visible, visibleJson} from '../text/escape.ts'
 import {hashOf} from '../text/hash.ts'
-import {visible, visibleJson} from './escape.ts'
 import type {Reporter} from './reporter.ts'
 
 // GitLab's scale is info, minor, major, critical, blocker; the last two are for what breaks production.

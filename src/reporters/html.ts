@@ -1,6 +1,6 @@
 import type {FileResult, Message} from '../engine/message.ts'
+import {visible} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
-import {visible} from './escape.ts'
 import {inMarkup} from './escape-markup.ts'
 import {clip, excerptOf} from './frame.ts'
 import {style} from './html-style.ts'

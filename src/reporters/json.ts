@@ -1,4 +1,4 @@
-import {visibleJson} from './escape.ts'
+import {visibleJson} from '../text/escape.ts'
 import type {Reporter} from './reporter.ts'
 
 /** The format for programs: see schemas/lint-output.schema.json. */

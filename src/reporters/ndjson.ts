@@ -1,4 +1,4 @@
-import {visibleJson} from './escape.ts'
+import {visibleJson} from '../text/escape.ts'
 import type {Reporter} from './reporter.ts'
 
 /** One JSON object in each line, one line for each finding. */

@@ -1,5 +1,5 @@
 import type {FileResult} from '../engine/message.ts'
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 import {severities} from './words.ts'
 
 /** What a reader can do about the findings: why, and the command that does it. */

@@ -1,5 +1,5 @@
 import type {Report, Section, Start} from '../report/report.ts'
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 
 /** A report as the tool sees it, in lines for people: what each section was taken for, and why. */
 export function outlineLines({title, kind, track, tracks, sections, headings, prompts}: Report): string[] {

@@ -11,7 +11,7 @@ import type {
 } from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Parse} from '../report/parse.ts'
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 import {loadPaint, type Paint, paintCode} from './paint.ts'
 import type {Style} from './reporter.ts'
 import {makeScreenWidth, type Width} from './width.ts'

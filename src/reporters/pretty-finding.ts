@@ -1,7 +1,7 @@
 import type {FileResult, Message} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
+import {visible} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
-import {visible} from './escape.ts'
 import {clip, type Excerpt, excerptOf} from './frame.ts'
 import {type Paint, paintCode} from './paint.ts'
 import type {Width} from './width.ts'

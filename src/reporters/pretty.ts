@@ -1,5 +1,5 @@
 import type {FileResult} from '../engine/message.ts'
-import {visible} from './escape.ts'
+import {visible} from '../text/escape.ts'
 import {nextSteps} from './next-steps.ts'
 import {loadPaint} from './paint.ts'
 import {rowsOf, type Screen, shownOf} from './pretty-finding.ts'

@@ -1,7 +1,7 @@
 import type {Message} from '../engine/message.ts'
 import type {Edit} from '../text/edit.ts'
+import {visible} from '../text/escape.ts'
 import type {Lines} from '../text/lines.ts'
-import {visible} from './escape.ts'
 import {artifactOf, regionOf} from './sarif-place.ts'
 
 /** A finding's fix and the other ways to mend the spot. None where lines are not at hand or columns cannot say it. */

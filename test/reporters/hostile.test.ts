@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {parseRemark} from '../../src/report/parse-remark.ts'
-import {visible} from '../../src/reporters/escape.ts'
 import {inMarkdown, messageInMarkdown} from '../../src/reporters/escape-markdown.ts'
 import {type FormatName, formats} from '../../src/reporters/index.ts'
 import {makeWidth} from '../../src/table/width.ts'
+import {visible} from '../../src/text/escape.ts'
 import {attackedBy, attacks} from './hostile.ts'
 import {finding, runOf, show} from './sample.ts'
 
