@@ -6,6 +6,7 @@ export default defineRule({
   summary: 'Every column of a table holds something',
   severity: 'info',
   messages: {
+    all: 'Unexpected table with nothing below its header, expected something in its rows or no table',
     empty: 'Unexpected empty column `{name}`, expected something in it or the table without it',
   },
   check({text, tables, report}) {
@@ -13,6 +14,10 @@ export default defineRule({
       const {header, body, readable} = table
       if (!readable || body.length === 0) continue
       const filled = filledColumns(table)
+      if (filled.size === 0) {
+        report('all', header)
+        continue
+      }
       header.cells.forEach((cell, i) => {
         const name = text.slice(cell.start, cell.end)
         if (!filled.has(i)) report('empty', cell, {name: name || i + 1})
