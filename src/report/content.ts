@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {bare, voiceOf} from './instruction.ts'
+import {bare, type Voice, voiceOf} from './instruction.ts'
 import type {Lexicon} from './lexicon.ts'
 import {words as nodeWords} from './outline.ts'
 import type {Item, Mark} from './report.ts'
@@ -67,6 +67,20 @@ function dropTargets(line: string): string {
   return out + line.slice(at)
 }
 
+const labelled = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])?[ \t]*(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*/
+
+/** Whose words a line holds. A name with only `TODO` behind it, or a table's row of nothing else, is still to be written. */
+function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
+  const row = /^[\s>]*\|/.exec(raw)
+  const label = row ?? labelled.exec(raw)
+  if (label) {
+    const behind = raw.slice(label[0].length)
+    const said = (row ? behind.split('|') : [behind]).map(bare).filter(part => part !== '')
+    if (said.length > 0 && said.every(part => voiceOf(part, lexicon) === 'placeholder')) return 'placeholder'
+  }
+  return voiceOf(plain, lexicon)
+}
+
 /** Reads what stands in the ranges. */
 export function readContent(
   nodes: readonly RootContent[],
@@ -87,7 +101,7 @@ export function readContent(
       const raw = lines.text.slice(start, Math.min(line.end, range.end))
       if (silent.has(number) || raw.trim() === '') continue
       const plain = bare(raw)
-      const voice = voiceOf(plain, lexicon)
+      const voice = voiceOfLine(raw, plain, lexicon)
       if (voice === 'own') {
         const count = countWords(visible(raw))
         content.words += count

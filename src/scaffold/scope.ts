@@ -12,6 +12,7 @@ export interface Scope {
 export function resolve(slot: Slot, {values, bound}: Scope): Filling {
   const here = bound.get(slot.id)
   if (here) {
+    if (slot.field === 'number') return {text: String(here.index + 1)}
     const text = slot.field === undefined ? here.entry.name : here.entry.fields.get(slot.field)
     return text === undefined || text === '' ? todo(slot.hints[Math.min(here.index, slot.hints.length - 1)]) : {text}
   }
