@@ -112,6 +112,25 @@ describe('pre-commit', () => {
     for (const {files, exclude} of hooks) expect(regex(files).test(name) && !regex(exclude).test(name)).toBe(taken)
   })
 
+  // As pre-commit installs it; npm has to be reached for what the build needs, which takes a minute.
+  test.skipIf(!process.env.PRODEV_REPORT_NETWORK)(
+    'npm install git+file:// builds it',
+    () => {
+      const folder = makeFolder({'package.json': '{"private": true}', 'a.md': sound})
+      const from = spawnSync('git', ['rev-parse', '--path-format=absolute', '--git-common-dir'], {
+        cwd: root,
+        encoding: 'utf8',
+      })
+      const head = spawnSync('git', ['rev-parse', 'HEAD'], {cwd: root, encoding: 'utf8'}).stdout.trim()
+      const url = `git+file://${from.stdout.trim()}#${head}`
+      const install = spawnSync('npm', ['install', '--no-audit', '--no-fund', url], {cwd: folder, encoding: 'utf8'})
+      expect(install.stderr).not.toContain('npm error')
+      const lint = spawnSync('npx', ['--no-install', 'prodev-report', 'lint', 'a.md'], {cwd: folder, encoding: 'utf8'})
+      expect(lint).toMatchObject({status: 0, stdout: '✔ 1 file: nothing to mend\n'})
+    },
+    600_000,
+  )
+
   test.skipIf(!built)('the hooks do what they say, with names as pre-commit gives them', () => {
     const folder = makeFolder({'a.md': `\ufeff${sound}`, 'b.md': errors})
     const [lint, mend] = hooks.map(({entry}) => entry)

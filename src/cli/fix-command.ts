@@ -15,6 +15,7 @@ export function fixCommand(program: Command, {io, finish}: Session): void {
     .option('--unsafe', 'make guesses too: look at the result')
     .option('--only <name>', 'only fixes of this rule or area, such as `encoding` (repeatable)', collect)
     .option('--skip <name>', 'no fixes of this rule or area (repeatable)', collect)
+    .addOption(new Option('--interactive', 'ask about each guess').conflicts(['unsafe', 'check', 'diff', 'dryRun']))
     .addOption(
       new Option('--journal <file>', 'write down every edit, so that `undo` can take them back').conflicts([
         'check',

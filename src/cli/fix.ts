@@ -1,5 +1,5 @@
-import {mendBytes} from '../engine/engine.ts'
-import type {FixOutcome} from '../engine/fix.ts'
+import {lintBytes, mendBytes} from '../engine/engine.ts'
+import type {FixChoice, FixOutcome} from '../engine/fix.ts'
 import {nearest} from '../engine/nearest.ts'
 import {areaOf, concerns} from '../engine/silence.ts'
 import {gatherInputs, type Input} from '../io/inputs.ts'
@@ -23,6 +23,7 @@ export interface FixFlags extends CommonFlags {
   only?: readonly string[]
   skip?: readonly string[]
   journal?: string
+  interactive?: boolean
 }
 
 /** What became of one file. */
@@ -44,7 +45,10 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
 
   const writes = !(flags.check || flags.diff || flags.dryRun)
   const choice = {wanted, unsafe: flags.unsafe ?? false}
-  const progress = startProgress(inputs.length, io)
+  const judge = flags.interactive ? await (await import('./interactive.ts')).openJudge(io, flags) : undefined
+  // With a journal all is written down before anything is written; who stops in the middle of the questions wants nothing.
+  const later = writes && (journals || judge)
+  const progress = startProgress(judge ? 0 : inputs.length, io)
   const fixed: Fixed[] = []
   let troubles = 0
   /** Does something to a file; what a person can mend about it doesn't keep the others from their turn. */
@@ -70,15 +74,18 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
     await attempt(input.shown, async () => {
       const before = input.read()
       const setup = await setupFor(input.file ?? stdinFilename)
-      const one = {input, before, outcome: await mendBytes(before, setup, parsers, choice, input.shown)}
-      // With a journal all is written down before anything is written.
-      if (!writes || journals || (await write(one))) fixed.push(one)
+      const mend = (bytes: Uint8Array, judged?: FixChoice['judged']) =>
+        mendBytes(bytes, setup, parsers, judged ? {...choice, judged} : choice, input.shown)
+      const look = () => lintBytes(before, setup, parsers, input.shown)
+      const outcome = judge ? await judge(input.shown, before, {mend, look, wanted}) : await mend(before)
+      const one = {input, before, outcome}
+      if (!writes || later || (await write(one))) fixed.push(one)
     })
   }
   progress.clear()
   journals?.writeJournal(journal!, fixed, io)
   const done: Fixed[] = []
-  for (const one of fixed) if (!(writes && journals) || (await write(one))) done.push(one)
+  for (const one of fixed) if (!later || (await write(one))) done.push(one)
   await showFixes(done, flags, io)
   if (troubles > 0) return exit.trouble
   return flags.check && done.some(({outcome}) => outcome.changed) ? exit.findings : exit.clean

@@ -1,5 +1,6 @@
 import type {Fix} from '../rule.ts'
 import {decode} from '../text/decode.ts'
+import type {Edit} from '../text/edit.ts'
 import {applyPatches, invertPatches, type Patch, recode, staysReadable, toPatches} from '../text/patch.ts'
 import type {Source} from '../text/source.ts'
 import {lintSource} from './lint.ts'
@@ -15,6 +16,8 @@ export interface FixChoice {
   unsafe?: boolean
   /** Only the fixes of rules for which this holds. */
   wanted?: (ruleId: string) => boolean
+  /** What a person decided on a guess that `lint` shows of this very text: the edits to make, or none. */
+  judged?: (guess: Message) => readonly Edit[] | undefined
 }
 
 /** A fix that was made, as a message of the text it was made to. */
@@ -45,7 +48,7 @@ export function fixBytes(bytes: Uint8Array, setup: Setup, choice: FixChoice = {}
   for (let pass = 1; ; pass++) {
     const source = decode(current)
     const messages = lintSource(source, setup, path)
-    const chosen = choose(messages, choice)
+    const chosen = choose(messages, choice, pass === 1)
     const {taken, refused, patches} = plan(source, chosen, setup)
     const rest = {bytes: current, changed: undo.length > 0, applied, messages, undo}
     if (patches.length === 0) return {...rest, conflicts: refused, converged: true, restless: []}
@@ -74,11 +77,19 @@ function withoutRestless(
 
 type Fixable = Message & {fix: Fix}
 
-function choose(messages: readonly Message[], {unsafe = false, wanted = () => true}: FixChoice): Fixable[] {
-  return messages.filter(
-    (message): message is Fixable =>
-      message.fix !== undefined && (unsafe || message.fix.safety === 'safe') && wanted(message.ruleId),
-  )
+function choose(
+  messages: readonly Message[],
+  {unsafe = false, wanted = () => true, judged}: FixChoice,
+  isFirst: boolean,
+): Fixable[] {
+  return messages.flatMap((message): Fixable[] => {
+    const {fix, ruleId} = message
+    if (!fix || !wanted(ruleId)) return []
+    if (unsafe || fix.safety === 'safe') return [{...message, fix}]
+    // After the first pass places have moved, and what was judged is another text.
+    const edits = isFirst ? judged?.(message) : undefined
+    return edits ? [{...message, fix: {...fix, edits}}] : []
+  })
 }
 
 interface Plan {

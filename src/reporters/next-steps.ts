@@ -22,8 +22,8 @@ export function nextSteps(files: readonly FileResult[]): Step[] {
   }
   if (guesses.length > 0) {
     const number = total(guesses, 'unsafe')
-    const why = number === 1 ? '1 has a guess to look at' : `${number} have guesses to look at`
-    steps.push({why, command: command('fix --unsafe --diff', guesses)})
+    const why = number === 1 ? '1 has a guess for you to judge' : `${number} have guesses for you to judge`
+    steps.push({why, command: command('fix --interactive', guesses)})
   }
   for (const level of severities) {
     const first = files.flatMap(({messages}) => messages).find(({severity}) => severity === level)

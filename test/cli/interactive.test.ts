@@ -1,0 +1,122 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {afterAll, describe, expect, test} from 'vitest'
+import {judgeWith} from '../../src/cli/interactive.ts'
+import {passesOf, takeBack} from '../../src/engine/journal.ts'
+import type {Message} from '../../src/engine/message.ts'
+import {makeFolder, run} from '../support/cli.ts'
+import {bytes, fix, lint} from '../support/engine.ts'
+
+// A certain repair on each line, and one guess: the last byte of a snake is lost.
+const damaged =
+  '# Caf\u00c3\u00a9 notes\n\n## \u00f0\u0178\u201d\u2014 Links \u00e2\u20ac\u201c all\n\n### \u00f0\u0178\u0090 Python\n\nIt\u00e2\u20ac\u2122s \u00f0\u0178\u0161\u20ac.\n'.replace(
+    '\u0090',
+    '',
+  )
+
+const texts = (out: Uint8Array) => new TextDecoder().decode(out)
+const isGuess = ({fix}: Message) => fix?.safety === 'unsafe'
+type Ask = Parameters<typeof judgeWith>[0]
+
+function judge(text: string, ask: Ask) {
+  const before = bytes(text)
+  return judgeWith(ask)('a.md', before, {
+    mend: async (input, judged) => fix(input, judged ? {judged} : {}),
+    look: async () => lint(before),
+    wanted: () => true,
+  })
+}
+
+describe('the judge', () => {
+  const guesses = lint(damaged).filter(isGuess)
+  test('the sample has a guess', () => expect(guesses.length).toBeGreaterThan(0))
+
+  test('what is left, stays; what is certain, is mended all the same', async () => {
+    const asked: string[] = []
+    const outcome = await judge(damaged, async (_, {message}) => {
+      asked.push(message)
+      return 'leave'
+    })
+    expect(asked.length).toBeGreaterThan(0)
+    expect(new Set(asked).size).toBe(asked.length)
+    expect(texts(outcome.bytes)).toBe(texts(fix(damaged).bytes))
+  })
+
+  test('what is accepted is what --unsafe does', async () => {
+    const outcome = await judge(damaged, async (_, {fix}) => ({edits: fix!.edits}))
+    expect(texts(outcome.bytes)).toBe(texts(fix(damaged, {unsafe: true}).bytes))
+    expect(Buffer.from(takeBack(outcome.bytes, passesOf(outcome)))).toEqual(Buffer.from(damaged))
+  })
+
+  test('another choice than the suggested one', async () => {
+    const outcome = await judge(damaged, async (_, {ruleId, start, end}) =>
+      ruleId.startsWith('encoding-') ? {edits: [{start, end, text: 'CHOSEN'}]} : 'leave',
+    )
+    expect(texts(outcome.bytes)).toContain('### CHOSEN')
+    expect(texts(outcome.bytes)).toContain('# Café notes')
+    expect(Buffer.from(takeBack(outcome.bytes, passesOf(outcome)))).toEqual(Buffer.from(damaged))
+  })
+
+  test.each(['leave rule', 'stop', 'accept rule'] as const)('after "%s" nobody asks again', async answer => {
+    const twice = `${damaged}\n### \u00f0\u0178 Other\n`
+    let asked = 0
+    const rule = lint(twice).find(isGuess)!.ruleId
+    await judge(twice, async (_, guess) => {
+      if (answer !== 'stop' && guess.ruleId !== rule) return 'leave'
+      asked++
+      return answer
+    })
+    expect(asked).toBe(1)
+  })
+})
+
+test('it needs a terminal', async () => {
+  const out = await run(['fix', '--interactive', 'a.md'], {files: {'a.md': damaged}})
+  expect(out).toMatchObject({code: 2, stderr: /there is no terminal to ask/})
+  expect(out.read('a.md')).toBe(damaged)
+})
+
+const root = path.resolve(import.meta.dirname, '../..')
+const ready = fs.existsSync(path.join(root, 'dist/cli/main.cjs')) && spawnSync('tmux', ['-V']).status === 0
+
+describe.skipIf(!ready)('in tmux', () => {
+  const socket = `prodev-report-i-${process.pid}`
+  const env = {PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color'}
+  const tmux = (...args: string[]) =>
+    spawnSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {encoding: 'utf8', env}).stdout
+  afterAll(() => void tmux('kill-server'))
+
+  async function session(name: string, keys: string[]) {
+    const folder = makeFolder({'a.md': damaged})
+    const command = `cd '${folder}'; '${process.execPath}' '${path.join(root, 'bin/prodev-report.js')}' fix --no-config --only encoding --interactive a.md; echo "=== $?"; sleep 60`
+    tmux('new-session', '-d', '-s', name, '-x', '100', '-y', '50', command)
+    const until = async (pattern: RegExp) => {
+      for (let i = 0; i < 150; i++) {
+        const text = tmux('capture-pane', '-p', '-t', name)
+        if (pattern.test(text)) return text
+        await wait(100)
+      }
+      throw new Error(`no ${pattern} in: ${tmux('capture-pane', '-p', '-t', name)}`)
+    }
+    const question = await until(/What is to stand there\?[\s\S]*Leave all that are left/)
+    for (const key of keys) tmux('send-keys', '-t', name, key)
+    const end = await until(/^=== \d+/m)
+    return {question, end, text: fs.readFileSync(path.join(folder, 'a.md'), 'utf8')}
+  }
+
+  test('Enter takes what is suggested', async () => {
+    const {question, end, text} = await session('enter', ['Enter'])
+    expect(question).toMatch(/a\.md\n.*5:5 [\s\S]*encoding-lost-bytes/)
+    expect(end).toContain('=== 0')
+    expect(text).toContain('### 🐍 Python')
+    expect(text).toContain('# Café notes')
+  })
+
+  test('Ctrl-C: nothing was written', async () => {
+    const {end, text} = await session('interrupt', ['C-c'])
+    expect(end).toMatch(/Stopped\. Nothing was written\.\n=== 130/)
+    expect(text).toBe(damaged)
+  })
+})
