@@ -165,7 +165,7 @@ export function lineOpeners(
     }
     // Among several lines of the assignment the rest of the block is the assignment's as well.
     if (briefs >= 2) for (const opener of own) opener.brief = true
-    out.push(...own)
+    for (const opener of own) out.push(opener)
   }
   return out
 }

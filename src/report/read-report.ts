@@ -53,7 +53,7 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
       links: content.links,
       placeholders: content.placeholders,
     }
-    prompts.push(...content.prompts)
+    for (const prompt of content.prompts) prompts.push(prompt)
     const outside = filled && starts.some(({app}) => !app)
     if (outside && !spec.common) own++
     if (outside && spec.implied) ofProgramme = speaksOfProgramme(starts, ranges, text)

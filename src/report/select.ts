@@ -108,7 +108,7 @@ export function chooseHeadings(openers: readonly Opener[], programme: Programme)
   let sure = 0
   for (const candidates of all.values()) if (candidates.some(({score}) => score >= 70)) sure++
   for (const [id, candidates] of all) {
-    const best = Math.max(0, ...candidates.map(({score}) => score))
+    const best = candidates.reduce((best, {score}) => Math.max(best, score), 0)
     // Weak words decide nothing where no section is certain: `Description` in any README.
     const accepted = best >= 55 || (best >= (sure >= 2 ? 20 : least) && sure >= 1)
     if (!accepted) {
@@ -165,7 +165,7 @@ export function chooseLines(found: readonly LineOpener[], wanted: ReadonlySet<st
     if (mine.length === 0) continue
     const own = mine.filter(({brief}) => !brief)
     const from = own.length > 0 ? own : mine
-    const rank = Math.min(...from.map(({as}) => order.indexOf(as)))
+    const rank = from.reduce((least, {as}) => Math.min(least, order.indexOf(as)), order.length)
     const best = from.filter(({as}) => order.indexOf(as) === rank)
     // The columns of one table are all meant; of lines, the first one, for later ones mostly repeat it.
     chosen.set(id, rank === 2 ? best.filter(({line}) => line === best[0]!.line) : best.slice(0, 1))
