@@ -1,4 +1,4 @@
-import type {Opener} from './outline.ts'
+import type {Landmark} from './plain-outline.ts'
 import type {Kind, Section} from './report.ts'
 import {countWords} from './words.ts'
 
@@ -8,7 +8,7 @@ export interface Signs {
   own: number
   /** The overview is one of a programme, not of a project. */
   ofProgramme: boolean
-  openers: readonly Opener[]
+  landmarks: readonly Landmark[]
   lines: number
   text: string
   /** Sections that only the assignment's own words open. */
@@ -19,11 +19,11 @@ export interface Signs {
 
 /** What kind of document this is. */
 export function kindOf(signs: Signs): Kind {
-  const {sections, own, ofProgramme, openers, lines, text, prompted, aboutLearning} = signs
+  const {sections, own, ofProgramme, landmarks, lines, text, prompted, aboutLearning} = signs
   const all = Object.values(sections)
   const filled = all.filter(({status}) => status === 'filled').length
   const empty = all.filter(({status}) => status === 'empty').length
-  const [apps, share] = appShare(openers, lines)
+  const [apps, share] = appShare(landmarks, lines)
   const headed = all.some(({starts}) => starts.some(({as}) => as === 'heading' || as === 'html'))
   if (filled === 0 && (prompted >= 2 || (prompted === 1 && empty >= 2 && !headed))) return 'prompt'
   if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : 'project'
@@ -36,13 +36,13 @@ export function kindOf(signs: Signs): Kind {
 }
 
 /** How many headings are an app's, and how much of the document stands under them. */
-function appShare(openers: readonly Opener[], lines: number): [number, number] {
+function appShare(landmarks: readonly Landmark[], lines: number): [number, number] {
   let apps = 0
   let under = 0
-  openers.forEach((opener, i) => {
-    if (!opener.app) return
-    if (opener.reading.app || opener.reading.ids.length > 0) apps++
-    under += (openers[i + 1]?.line ?? lines + 1) - opener.line
+  landmarks.forEach(({app, telling, line}, i) => {
+    if (!app) return
+    if (telling) apps++
+    under += (landmarks[i + 1]?.line ?? lines + 1) - line
   })
   return [apps, under / Math.max(1, lines)]
 }

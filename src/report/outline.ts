@@ -80,6 +80,14 @@ export function outline(tree: Root, text: string, programme: Programme): Opener[
   return openers
 }
 
+/** How many sections open within; `Key Features` that hold a whole report are none of an app. */
+function idsWithin(openers: readonly Opener[], from: number, end: number): number {
+  const ids = new Set<string>()
+  for (let k = from + 1; k < end; k++)
+    if (!openers[k]!.reading.weak) for (const id of openers[k]!.reading.ids) ids.add(id)
+  return ids.size
+}
+
 /** Whether an opener stands under one that opens a section; an overview may hold a whole report. */
 function underSection(openers: readonly Opener[], at: number): boolean {
   for (let i = openers[at]!.parent; i !== -1; i = openers[i]!.parent) {
@@ -135,7 +143,7 @@ export function markApp(openers: readonly Opener[]): void {
       i === 0 ||
       (end === openers.length &&
         openers.slice(0, i).every(before => before.level <= opener.level && before.reading.ids.length === 0))
-    if (reading.app && !underSection(openers, i)) {
+    if (reading.app && !underSection(openers, i) && idsWithin(openers, i, end) < 3) {
       for (let k = i; k < end; k++) openers[k]!.app = true
       return
     }

@@ -8,6 +8,7 @@ import {kindOf} from './kind.ts'
 import {type LineOpener, lineOpeners} from './lines.ts'
 import {markApp, words as nodeWords, type Opener, outline} from './outline.ts'
 import {readPairs} from './pairs.ts'
+import {plainOutline} from './plain-outline.ts'
 import type {Programme} from './programme.ts'
 import type {Heading, Mark, Report, Section} from './report.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
@@ -82,6 +83,11 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
     section.words = countWords(text.slice(intro.start, intro.end))
   }
   const title = titleOf(tree, openers)
+  const telling = ({reading}: Opener) => reading.app || reading.ids.length > 0
+  const landmarks =
+    openers.filter(telling).length < 2
+      ? plainOutline(tree, lines, programme, opened)
+      : openers.map(opener => ({line: opener.line, app: opener.app, telling: telling(opener)}))
   const track = trackOf(title ?? '')
   const content = trackFromTopics(whole)
   return {
@@ -92,7 +98,7 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
       sections,
       own,
       ofProgramme,
-      openers,
+      landmarks,
       lines: lines.count,
       text,
       prompted: prompted.size,

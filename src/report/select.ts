@@ -29,7 +29,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   }
   if (reading.rest.length > 0) {
     const other = quote(reading.rest.join(' '))
-    if (reading.beside) score -= 15
+    if (reading.beside) score -= reading.rest.length === 1 ? 15 : 30
     else if (frame) score = isTitle(openers, at) && aboutProgramme(opener, programme) ? 60 : 0
     else score -= reading.rest.length === 1 ? 55 : reading.rest.length === 2 ? 70 : 100
     why += `, but also ${other}`
@@ -50,7 +50,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
     if (above.ids.length > 0 && !above.weak && !above.frame && above.rest.length === 0) {
-      score -= 30
+      score -= 25
       why += `, under ${quote(openers[i]!.text)}`
       break
     }

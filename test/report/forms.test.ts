@@ -375,6 +375,54 @@ Use a secret.
     kind: 'project',
   },
   {
+    name: 'the README of an app, as pasted from a chat',
+    text: `🛒 ShopKit
+
+Overview
+A small web shop, made over a weekend.
+
+✨ Features
+A cart
+A till
+
+🛠 Tech Stack
+Django
+
+Installation
+Run it.
+
+Usage
+Open it.
+`,
+    is: '3 plain; 10 plain; absent; absent; absent',
+    kind: 'project',
+  },
+  {
+    name: 'key features that hold a whole report',
+    text: `# My backend learning
+
+## Overview
+
+What the programme taught me.
+
+## Key Features
+
+### Technologies
+
+Python.
+
+### Concepts
+
+Queues.
+
+### Challenges
+
+Time.
+`,
+    is: '3 heading; 9 heading; 13 heading; 17 heading; absent',
+    kind: 'report',
+  },
+  {
     name: 'an assignment that nobody answered',
     text: `## What to include in your README.md
 

@@ -1,0 +1,38 @@
+import type {Root} from 'mdast'
+import type {Lines} from '../text/lines.ts'
+import type {Opened} from './extent.ts'
+import {readHeading} from './lexicon.ts'
+import {readLabel} from './lines.ts'
+import type {Programme} from './programme.ts'
+import {stems} from './words.ts'
+
+/** A heading of any form, as far as the kind of a document hangs on it. */
+export interface Landmark {
+  line: number
+  /** It is an app's. */
+  app: boolean
+  /** It says so itself, or could have been a section. */
+  telling: boolean
+}
+
+/**
+ * The headings of a document that has none: lines of their own that open a section or are what an app's README has.
+ * People paste such documents out of word processors and chats.
+ */
+export function plainOutline(tree: Root, lines: Lines, programme: Programme, opened: readonly Opened[]): Landmark[] {
+  const found: Landmark[] = opened.map(({line}) => ({line, app: false, telling: false}))
+  const none = new Set<string>()
+  for (const node of tree.children) {
+    if (node.type !== 'paragraph' || !node.position) continue
+    for (let number = node.position.start.line; number <= node.position.end.line; number++) {
+      const raw = lines.slice(lines.line(number))
+      if (raw.length > 60) continue
+      const label = readLabel(raw)
+      if (!label || label.rest !== '' || /[.,;]$/.test(raw)) continue
+      // A longer line is likelier to be a point: `Service workers and offline functionality`.
+      if (stems(label.text).length > 3) continue
+      if (readHeading(label.text, programme.lexicon, none).app) found.push({line: number, app: true, telling: true})
+    }
+  }
+  return found.sort((a, b) => a.line - b.line)
+}
