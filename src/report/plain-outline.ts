@@ -28,7 +28,7 @@ export function plainOutline(tree: Root, lines: Lines, programme: Programme, ope
       const raw = lines.slice(lines.line(number))
       if (raw.length > 60) continue
       const label = readLabel(raw)
-      if (!label || label.rest !== '' || /[.,;]$/.test(raw)) continue
+      if (label?.rest !== '' || /[.,;]$/.test(raw)) continue
       // A longer line is likelier to be a point: `Service workers and offline functionality`.
       if (stems(label.text).length > 3) continue
       if (readHeading(label.text, programme.lexicon, none).app) found.push({line: number, app: true, telling: true})
