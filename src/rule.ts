@@ -1,5 +1,6 @@
 import type {Node, Root} from 'mdast'
 import type {Diagnosis} from './encoding/diagnose.ts'
+import type {Ask} from './report/answer.ts'
 import type {Link} from './report/links.ts'
 import type {Programme} from './report/programme.ts'
 import type {Report} from './report/report.ts'
@@ -90,6 +91,8 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   links: readonly Link[]
   /** What a path beside the file leads to; undefined where there are no files to look at. */
   lookUp: ((path: string) => Target) | undefined
+  /** What an address answered; undefined where nobody is to ask. */
+  ask: Ask | undefined
   /** Every table, also the broken ones that no parser sees. */
   tables: readonly Table[]
   /** The learning report that the text amounts to. */

@@ -4,7 +4,7 @@ import type {Setup} from '../src/engine/setup.ts'
 import {rules} from '../src/rules/index.ts'
 import {fix, lint, native, reference, setupWith} from './support/engine.ts'
 import {readExamples} from './support/pages.ts'
-import {filesOf} from './support/project.ts'
+import {askOf, filesOf} from './support/project.ts'
 
 const show = ({line, column, endLine, endColumn, message}: Message) =>
   `${line}:${column}-${endLine}:${endColumn}: ${message}`
@@ -17,12 +17,13 @@ describe.each(rules.map(rule => rule.id))('%s', id => {
 
   test('has a page with an example', () => expect(examples.length).toBeGreaterThan(0))
 
-  for (const {name, line, input, config, files, messages, out, unsafeOut} of examples) {
+  for (const {name, line, input, config, files, answers, messages, out, unsafeOut} of examples) {
     const settings = {...config, rules: {[id]: true, ...config.rules}}
     const path = files && 'report.md'
     const setup = (parse = native): Setup => ({
       ...setupWith(settings, parse),
       ...(files && {files: filesOf([...files, 'report.md'])}),
+      ...(answers && {ask: askOf(answers)}),
     })
     const ofThis = (found: readonly Message[]) => found.filter(({ruleId}) => ruleId === id)
 

@@ -18,6 +18,7 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
     .option('-q, --quiet', 'show errors only')
     .option('--baseline <file>', 'findings that this file knows are silent until they grow')
     .option('--init-baseline', 'take what is found now as known: write the file that --baseline names')
+    .option('--check-urls', 'ask the web whether the addresses in the reports are there')
     .option('--watch', 'look again whenever a file changes; q or Ctrl-C ends it')
     .option('--print-config', 'print the config that counts for the first of the paths, and stop')
   commonFlags(command)

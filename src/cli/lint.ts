@@ -18,6 +18,7 @@ export interface LintFlags extends CommonFlags {
   initBaseline?: boolean
   watch?: boolean
   printConfig?: boolean
+  checkUrls?: boolean
 }
 
 /** `prodev-report lint` */
@@ -44,7 +45,12 @@ export async function lintOnce(
   memory?: Memory,
 ): Promise<Round> {
   const started = new Date()
-  const looked = await lintFiles(paths, await openWorkspace(io, flags), flags.stdinFilename, io, memory)
+  let workspace = await openWorkspace(io, flags)
+  if (flags.checkUrls) {
+    const {withAnswers} = await import('./check-urls.ts')
+    workspace = await withAnswers(workspace, paths, flags, io)
+  }
+  const looked = await lintFiles(paths, workspace, flags.stdinFilename, io, memory)
   for (const notice of looked.notices) tell(io, notice)
   const code = await showLooked(looked, flags, outputs, started, io)
   for (const {message} of looked.unread) tell(io, message)

@@ -53,6 +53,7 @@ export function runViewRules(view: View, setup: Setup, path: string | undefined)
         return view.links
       },
       lookUp,
+      ask: setup.ask,
       get tables() {
         return view.tables
       },

@@ -1,3 +1,4 @@
+import type {Ask} from '../report/answer.ts'
 import type {Parse} from '../report/parse.ts'
 import type {Programme} from '../report/programme.ts'
 import type {Files} from '../report/target.ts'
@@ -19,4 +20,6 @@ export interface Setup {
   known: readonly string[]
   /** The folders around the files, for rules that ask whether something exists; absent in browsers and for stdin. */
   files?: Files
+  /** What addresses answered, for the rule that asks; absent unless a person wants the network to be asked. */
+  ask?: Ask
 }

@@ -5,6 +5,8 @@ export interface Io {
   stdin: AsyncIterable<Uint8Array | string> & {isTTY?: boolean; setRawMode?(raw: boolean): unknown}
   stdout: Sink
   stderr: Sink
+  /** How the network is asked, where a person wants it; the platform's own if none is given. */
+  fetch?: typeof fetch
 }
 
 export interface Sink {

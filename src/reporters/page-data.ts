@@ -8,6 +8,7 @@ export interface PageExample {
   input: string
   config?: unknown
   files?: string[]
+  answers?: string[]
   messages: string[]
   output?: string
   unsafeOutput?: string
@@ -68,6 +69,7 @@ function take(examples: PageExample[], name: string, words: readonly string[], l
   if (!example) return
   if (role === 'config') example.config = JSON.parse(body)
   else if (role === 'files') example.files = lines.filter(Boolean)
+  else if (role === 'answers') example.answers = lines.filter(Boolean)
   else if (role === 'messages') example.messages = lines.filter(Boolean)
   else if (role === 'out') example[words.includes('unsafe') ? 'unsafeOutput' : 'output'] = body
 }

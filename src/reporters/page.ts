@@ -28,6 +28,7 @@ const roles: Readonly<Record<string, string>> = {
   'markdown in': 'A report',
   'json config': 'with the config',
   'text files': 'beside these files',
+  'text answers': 'where the addresses answer',
   'text messages': 'what is said of it',
   'markdown out': 'after `fix`',
   'markdown out unsafe': 'after `fix --unsafe`',

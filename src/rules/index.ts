@@ -34,6 +34,7 @@ import linkAddress from './link-address.ts'
 import linkAnchor from './link-anchor.ts'
 import linkBare from './link-bare.ts'
 import linkBroken from './link-broken.ts'
+import linkDead from './link-dead.ts'
 import linkEmpty from './link-empty.ts'
 import linkFile from './link-file.ts'
 import linkText from './link-text.ts'
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   linkAnchor,
   linkBare,
   linkBroken,
+  linkDead,
   linkEmpty,
   linkFile,
   linkText,

@@ -12,7 +12,7 @@ const patterns = {
   undefined: /(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[([^[\]^\r\n]{0,100})\](?![[(:])/g,
 }
 /** `[^1]`, but no class of characters in a pattern. */
-const footnote = /(?<![\w\]\\])\[\^(\d{1,3}|(?:note|fn|ref|cite|source)[\w-]{0,20})\](?![:(])/gi
+const footnote = /(?<![\]\\])\[\^(\d{1,3}|(?:note|fn|ref|cite|source)[\w-]{0,20})\](?![:(])/gi
 
 type Kind = keyof typeof patterns
 

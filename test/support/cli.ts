@@ -20,6 +20,8 @@ export interface World {
   columns?: number
   /** Where in the folder the command runs. */
   cwd?: string
+  /** The web, for what asks it; without one, asking fails. */
+  fetch?: typeof globalThis.fetch
   /** A folder from an earlier run to go on with. */
   folder?: string
 }
@@ -52,6 +54,7 @@ export async function run(args: readonly string[], world: World = {}): Promise<O
     stdin: Object.assign(arriving(world.stdin), {isTTY: world.tty ?? false}),
     stdout: sink(out),
     stderr: sink(err),
+    fetch: world.fetch ?? (() => Promise.reject(new Error('no test asks the network'))),
   })
   return {
     code,

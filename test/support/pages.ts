@@ -11,6 +11,8 @@ export interface Example {
   config: Config
   /** The paths of a project that the example lies in, as `report.md`; undefined if there are no files. */
   files: string[] | undefined
+  /** What addresses answered: lines of a status, or of what went wrong, and the address; undefined if none was asked. */
+  answers: string[] | undefined
   messages: string[]
   out: Uint8Array | undefined
   unsafeOut: Uint8Array | undefined
@@ -89,12 +91,14 @@ export function readExamples(rule: string, folder = rulesFolder): Example[] {
         input: bytesOf(part),
         config: {},
         files: undefined,
+        answers: undefined,
         messages: [],
         out: undefined,
         unsafeOut: undefined,
       })
     } else if (last && role === 'config') last.config = JSON.parse(part.body)
     else if (last && role === 'files') last.files = part.body.split('\n').filter(Boolean)
+    else if (last && role === 'answers') last.answers = part.body.split('\n').filter(Boolean)
     else if (last && role === 'messages') last.messages = part.body.split('\n').filter(Boolean)
     else if (last && role === 'out') last[part.words.includes('unsafe') ? 'unsafeOut' : 'out'] = bytesOf(part)
   }

@@ -1,3 +1,4 @@
+import type {Answer, Ask} from '../../src/report/answer.ts'
 import type {Files} from '../../src/report/target.ts'
 
 /** A project that holds these files, for rules that ask what exists. */
@@ -11,4 +12,15 @@ export function filesOf(paths: readonly string[]): Files {
     }
   }
   return {locate: path => path, list: folder => folders.get(folder)}
+}
+
+/** What addresses answer, from lines such as `404 https://…` and `no-host https://…`. */
+export function askOf(lines: readonly string[]): Ask {
+  const answers = new Map<string, Answer>()
+  for (const line of lines) {
+    const [what, url] = line.split(' ')
+    const problem = what === 'no-host' || what === 'no-answer' ? what : undefined
+    answers.set(url!, problem ? {problem} : {status: Number(what)})
+  }
+  return url => answers.get(url)
 }
