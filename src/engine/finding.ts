@@ -19,7 +19,8 @@ export interface Finding extends Span {
 
 /** The stretch of text that a place names. */
 function spanOf(place: Place): Span {
-  if ('start' in place) return {start: place.start, end: place.end}
+  // A list of mdast has a `start` too: the number of its first item.
+  if ('end' in place) return {start: place.start, end: place.end}
   const {position} = place as Node
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
 }

@@ -4,8 +4,12 @@ import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
 import type {Run} from '../../src/reporters/reporter.ts'
+import {rules} from '../../src/rules/index.ts'
+import {decode} from '../../src/text/decode.ts'
+import {lint, setupWith} from '../support/engine.ts'
+import {readExamples} from '../support/pages.ts'
 import {attackedBy, attacks} from './hostile.ts'
-import {clean, nothing, sample, show, texts} from './sample.ts'
+import {clean, nothing, runOf, sample, show, texts} from './sample.ts'
 import {type Element, readXml} from './xml.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -125,4 +129,29 @@ test('the reader of XML refuses what is none', () => {
   const head = '<?xml version="1.0" encoding="UTF-8"?>\n'
   for (const wrong of ['<a>', '<a></b>', '<a>\u001b</a>', '<a>&nbsp;</a>', '<a>]]></a>', '<a x="<"/>', '<a/><b/>'])
     expect(() => readXml(head + wrong)).toThrow()
+})
+
+test('whatever the rules find, json, sarif and gitlab hold by their schemas', async () => {
+  const examples = rules.flatMap(({id}) => readExamples(id))
+  const texts: Record<string, string> = {}
+  const files = examples.map(({rule, line, input, config}) => {
+    const path = `${rule}:${line}.md`
+    texts[path] = decode(input).text
+    return {
+      path,
+      messages: lint(input, setupWith({...config, preset: 'strict', rules: {...config.rules, [rule]: true}})),
+    }
+  })
+  const run = runOf(files)
+  expect(run.counts.error + run.counts.warning + run.counts.info).toBeGreaterThan(300)
+  for (const [format, isValid] of [
+    ['json', isLintOutput],
+    ['sarif', isSarif],
+    ['gitlab', isCodeQuality],
+  ] as const) {
+    isValid(JSON.parse(await show(format, run, texts)))
+    expect(isValid.errors ?? []).toEqual([])
+  }
+  readXml(await show('junit', run, texts))
+  readXml(await show('checkstyle', run, texts))
 })
