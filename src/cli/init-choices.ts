@@ -56,9 +56,12 @@ export async function programmeOf(
 ): Promise<{programme: Programme; schema: string} | undefined> {
   if (track !== undefined && !['backend', 'frontend', 'fullstack'].includes(track))
     throw new Trouble(`Unexpected track \`${track}\`, expected backend, frontend or fullstack`)
-  const named = programme ?? (track ? `prodev-${track}` : (await loadConfig(io.cwd())).config.schema)
+  const {config, folder} = await loadConfig(io.cwd())
+  const asked = programme ?? (track && `prodev-${track}`)
+  const named = asked ?? config.schema
   if (named === undefined) return undefined
-  const loaded = await loadProgramme(named, io.cwd())
+  // A path on the command line counts from the current folder, one in a config from the config's.
+  const loaded = await loadProgramme(named, asked ? io.cwd() : folder)
   if (programme && track && loaded.track && loaded.track !== track)
     throw new Trouble(
       `Unexpected track \`${track}\`, expected ${loaded.track}: that is the track of \`${programme}\``,

@@ -8,26 +8,37 @@ import type {Choices} from './init-choices.ts'
 import {placeWithin, type Target} from './init-target.ts'
 import type {NewFile} from './init-write.ts'
 
+/** How to deal with files that are there. */
+export interface Manner {
+  force: boolean
+  /** What the report held, if it is one to be completed in place. */
+  was?: Uint8Array | undefined
+}
+
 /** All files to be written. Refused while one of them is there already and may not be replaced. */
-export function planFiles({ci, schema}: Choices, target: Target, text: string, force: boolean): NewFile[] {
-  const files = [planned(target.file, target.shown, text, force)]
+export function planFiles({ci, schema}: Choices, target: Target, bytes: Uint8Array, {force, was}: Manner): NewFile[] {
+  const files = [
+    was
+      ? {...planned(target.file, target.shown, bytes, true), replace: false, was}
+      : planned(target.file, target.shown, bytes, force),
+  ]
   if (ci !== 'none') {
     const report = slashed(path.relative(target.root, target.file))
     const named = isShipped(schema) ? schema : dotted(slashed(path.relative(target.root, path.resolve(schema))))
     for (const {path: name, text} of [...ciFiles(ci, packageVersion()), configFile(named, report)])
-      files.push(planned(placeWithin(target.root, name), shownBeside(target, name), text, force))
+      files.push(planned(placeWithin(target.root, name), shownBeside(target, name), Buffer.from(text), force))
   }
-  const there = files.filter(({file}) => standing(file))
+  const there = files.filter(({file, was}) => !was && standing(file))
   if (there.length > 0 && !force) throw existing(there, target)
   return files
 }
 
-function planned(file: string, shown: string, text: string, force: boolean): NewFile {
+function planned(file: string, shown: string, bytes: Uint8Array, force: boolean): NewFile {
   const stat = standing(file, shown)
   if (stat?.isDirectory()) throw new Trouble(`Cannot write \`${shown}\`: it is a folder`)
   // What a link leads to is replaced, not the link.
   const real = force && stat?.isSymbolicLink() && fs.existsSync(file) ? fs.realpathSync(file) : file
-  return {file: real, shown, text, replace: force}
+  return {file: real, shown, bytes, replace: force}
 }
 
 function existing(there: readonly NewFile[], {file, shown}: Target): Trouble {

@@ -6,18 +6,19 @@ import type {Target} from './init-target.ts'
 import type {NewFile} from './init-write.ts'
 
 /** What would be written. */
-export function tellPlan(files: readonly NewFile[], {template, programme, answers}: Choices): string {
-  const lines = files.map(({shown, text}) => `Would write ${visible(shown)} (${text.split('\n').length - 1} lines)`)
-  const outline = outlineOf(scaffoldTree(template, programme, answers)).map(line => `  ${visible(line)}`)
-  return [...lines, '', ...outline, ''].join('\n')
+export function tellPlan(files: readonly NewFile[], outline: readonly string[]): string {
+  const lines = files.map(({shown, bytes}) => `Would write ${visible(shown)} (${linesIn(bytes)} lines)`)
+  return [...lines, '', ...outline.map(line => `  ${visible(line)}`), ''].join('\n')
 }
+
+const linesIn = (bytes: Uint8Array) => bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0)
 
 /** What was made, and the two commands to go on with. */
 export function tellDone(files: readonly NewFile[], backups: ReadonlyMap<string, string>, {shown}: Target): string {
   const lines = files.map(file => {
     const backup = backups.get(file.file)
     const kept = backup ? ` (the old one is kept as ${visible(file.shown + backup.slice(file.file.length))})` : ''
-    return `Made ${visible(file.shown)}${kept}`
+    return `${file.was ? 'Completed' : 'Made'} ${visible(file.shown)}${kept}`
   })
   const name = shellWord(shown)
   return [

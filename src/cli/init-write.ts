@@ -7,9 +7,11 @@ export interface NewFile {
   file: string
   /** How it is called in what we print. */
   shown: string
-  text: string
+  bytes: Uint8Array
   /** It may take the place of another, which is kept beside it. */
   replace: boolean
+  /** What the file held when it was read, all of which is in `bytes`: it is brought up to date, and nothing is kept. */
+  was?: Uint8Array
 }
 
 /** What writing changed, so that it can be taken back. */
@@ -28,7 +30,9 @@ export function writeAll(files: readonly NewFile[]): Map<string, string> {
     for (const {file, temporary} of staged) {
       now = file
       const backup = file.replace ? keepBeside(file.file, undo) : undefined
-      if (backup) {
+      if (file.was) {
+        bringUpToDate(file, temporary, undo)
+      } else if (backup) {
         backups.set(file.file, backup)
         fs.renameSync(temporary, file.file)
       } else {
@@ -52,7 +56,7 @@ function attempt(step: Undo): void {
 }
 
 /** The text in a file beside the place where it will stand, safely on the disk. */
-function stage({file, text}: NewFile, undo: Undo[]): string {
+function stage({file, bytes}: NewFile, undo: Undo[]): string {
   const folder = path.dirname(file)
   const first = fs.mkdirSync(folder, {recursive: true})
   if (first) undo.push(() => removeEmpty(folder, first))
@@ -64,7 +68,7 @@ function stage({file, text}: NewFile, undo: Undo[]): string {
   const handle = fs.openSync(temporary, 'wx', mode)
   undo.push(() => fs.rmSync(temporary, {force: true}))
   try {
-    fs.writeFileSync(handle, text)
+    fs.writeFileSync(handle, bytes)
     fs.fsyncSync(handle)
   } finally {
     fs.closeSync(handle)
@@ -75,6 +79,15 @@ function stage({file, text}: NewFile, undo: Undo[]): string {
 
 function removeEmpty(folder: string, first: string): void {
   for (let at = folder; at.startsWith(first); at = path.dirname(at)) fs.rmdirSync(at)
+}
+
+/** Puts the longer file in the place of the one that was read, if nobody changed that since. */
+function bringUpToDate({file, shown, was}: NewFile, temporary: string, undo: Undo[]): void {
+  fs.accessSync(file, fs.constants.W_OK)
+  if (!fs.readFileSync(file).equals(was!))
+    throw new Trouble(`Did not write \`${shown}\`: it changed while it was being looked at`, 'Run the command again.')
+  fs.renameSync(temporary, file)
+  undo.push(() => fs.writeFileSync(file, was!))
 }
 
 /** Gives a file its name if nobody has it: a link fails where a rename would replace. */

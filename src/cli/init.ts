@@ -1,29 +1,17 @@
-import {execFileSync} from 'node:child_process'
-import path from 'node:path'
 import type {Io} from '../io/io.ts'
-import {readBytes, readStdin} from '../io/read.ts'
-import {Trouble} from '../io/trouble.ts'
-import {defaultAnswers} from '../scaffold/default-answers.ts'
-import {Mistakes} from '../scaffold/mistake.ts'
-import {type AnswersFile, readAnswers} from '../scaffold/read-answers.ts'
+import {parseRemark} from '../report/parse-remark.ts'
+import {outlineOf} from '../scaffold/outline.ts'
 import {scaffold} from '../scaffold/scaffold.ts'
-import {titleFromFolder} from '../scaffold/title.ts'
-import {visible} from '../text/escape.ts'
-import {
-  type Choices,
-  checkAnswers,
-  ciOf,
-  combine,
-  type Given,
-  programmeOf,
-  requireAnswers,
-  templateOf,
-} from './init-choices.ts'
+import {decode} from '../text/decode.ts'
+import {keepInside, loadAnswers} from './init-answers.ts'
+import {combine} from './init-choices.ts'
+import {decide} from './init-decide.ts'
+import {completeBegun, readBegun} from './init-from.ts'
 import {listTemplates} from './init-list.ts'
 import {planFiles} from './init-plan.ts'
 import {type Target, targetOf} from './init-target.ts'
 import {tellDone, tellPlan} from './init-words.ts'
-import {writeAll} from './init-write.ts'
+import {type NewFile, writeAll} from './init-write.ts'
 import {exit} from './session.ts'
 
 export interface InitFlags {
@@ -54,90 +42,57 @@ export async function init(wanted: string | undefined, flags: InitFlags, io: Io)
   if (flags.list) return listTemplates(flags, io)
   const file = flags.answers === undefined ? undefined : await loadAnswers(flags.answers, io)
   const given = combine(wanted, flags, file)
-  if (file?.settings.path !== undefined && wanted === undefined) keepInside(file.settings.path, io)
+  if (wanted === undefined && file?.settings.path !== undefined) keepInside(file.settings.path, io)
 
-  const choices = await decide(given, flags, io)
+  const asks = mayAsk(flags, io)
+  const decided = asks
+    ? await (await import('./prompts.ts')).askChoices(given, flags, io)
+    : {choices: await decide(given, flags, io), from: flags.from, force: flags.force ?? false}
+  if (!decided) {
+    io.stderr.write('Stopped. Nothing was written.\n')
+    return exit.interrupted
+  }
+  const {choices, force} = decided
+  const begun = decided.from === undefined ? undefined : await readBegun(decided.from, io)
+  const bytes = begun
+    ? completeBegun(begun, choices).bytes
+    : Buffer.from(scaffold(choices.template, choices.programme, choices.answers))
+  if (flags.stdout || (begun && begun.file === undefined && given.settings.path === undefined)) {
+    io.stdout.write(bytes)
+    return exit.clean
+  }
   const target = targetOf(choices.path, io.cwd())
-  const text = scaffold(choices.template, choices.programme, choices.answers)
-  if (flags.stdout) {
-    io.stdout.write(text)
-    return exit.clean
-  }
-  const files = planFiles(choices, target, text, flags.force ?? false)
-  if (flags.dryRun) {
-    io.stdout.write(tellPlan(files, choices))
-    return exit.clean
-  }
-  const backups = writeAll(files)
-  io.stdout.write(tellDone(files, backups, target))
+  const was = begun?.file === target.file ? begun.bytes : undefined
+  const files = planFiles(choices, target, bytes, {force, was}).filter(file => !isUnchanged(file))
+  if (files.length === 0) io.stdout.write(`Nothing is missing in ${target.shown}.\n`)
+  else if (flags.dryRun) io.stdout.write(tellPlan(files, outlineOf(parseRemark(decode(bytes).text))))
+  else await write(files, target, asks, io)
   return exit.clean
 }
 
-/** Everything from flags, the answers file and defaults. */
-async function decide(given: Given, flags: InitFlags, io: Io): Promise<Choices> {
-  const named = await programmeOf(given.settings, io)
-  const {programme, schema} = named ?? (await programmeOf({track: 'backend'}, io))!
-  const template = templateOf(given.settings, programme.language, io.cwd())
-  checkAnswers(given, template, programme)
-  requireAnswers(given, template, {programme: named !== undefined}, flags.yes ?? false)
-  const target = targetOf(given.settings.path, io.cwd())
-  const answers = new Map([...usualAnswers(target, io), ...defaultAnswers(programme, template.lang), ...given.answers])
-  return {path: given.settings.path ?? '.', programme, schema, template, answers, ci: ciOf(given.settings)}
-}
+const isUnchanged = ({was, bytes}: NewFile) => was !== undefined && Buffer.from(was).equals(bytes)
 
-/** What the surroundings suggest: who works here, and what the folder is called. */
-function usualAnswers(target: Target, io: Io): [string, string][] {
-  const name = gitName(io)
-  const title = titleFromFolder(path.basename(path.dirname(target.file)))
-  return [
-    ...(name ? [['name', name] as [string, string]] : []),
-    ...(title ? [['title', title] as [string, string]] : []),
-  ]
-}
-
-/** The name that git signs commits with here; none without git. */
-export function gitName(io: Pick<Io, 'cwd' | 'env'>): string | undefined {
+async function write(files: readonly NewFile[], target: Target, asks: boolean, io: Io): Promise<void> {
+  const spinner = asks ? (await import('ora')).default({stream: process.stderr, text: 'Writing'}).start() : undefined
   try {
-    return (
-      execFileSync('git', ['config', 'user.name'], {
-        cwd: io.cwd(),
-        env: io.env,
-        encoding: 'utf8',
-        timeout: 2000,
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }).trim() || undefined
-    )
-  } catch {
-    return undefined
+    const backups = writeAll(files)
+    spinner?.stop()
+    io.stdout.write(tellDone(files, backups, target))
+  } finally {
+    spinner?.stop()
   }
 }
 
-async function loadAnswers(named: string, io: Io): Promise<AnswersFile> {
-  const bytes = named === '-' ? await readStdin(io) : readBytes(path.resolve(io.cwd(), named), named)
-  if (bytes.length > 1024 * 1024) throw new Trouble(`Cannot take \`${named}\` as answers: it is larger than 1 MB`)
-  const answers = asTrouble(() => readAnswers(new TextDecoder().decode(bytes), named === '-' ? '<stdin>' : named))
-  return {...answers, allow: questions => asTrouble(() => answers.allow(questions))}
-}
-
-/** A mistake in what somebody wrote is theirs to mend, shown without what a terminal would obey. */
-function asTrouble<Result>(work: () => Result): Result {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof Mistakes)) throw error
-    throw new Trouble(
-      error.message.split('\n').map(visible).join('\n'),
-      'Mend the answers, then run the command again.',
-    )
-  }
-}
-
-/** A file of answers, which may come from somebody else, chooses a place only below the current folder. */
-function keepInside(place: string, io: Io): void {
-  const relative = path.relative(io.cwd(), path.resolve(io.cwd(), place))
-  if (relative.startsWith('..') || path.isAbsolute(relative))
-    throw new Trouble(
-      `Unexpected path \`${visible(place)}\` in the answers, expected one below this folder`,
-      'Name the path on the command line instead.',
-    )
+/** Whether somebody is there to be asked, and wants to be. */
+function mayAsk({yes, stdout, answers, from}: InitFlags, {stdin, stdout: out, env}: Io): boolean {
+  const ci = env.CI !== undefined && env.CI !== '' && env.CI !== 'false' && env.CI !== '0'
+  return (
+    Boolean(stdin.isTTY && out.isTTY) &&
+    !ci &&
+    env.TERM !== 'dumb' &&
+    !yes &&
+    !stdout &&
+    answers !== '-' &&
+    from !== '-'
+  )
 }

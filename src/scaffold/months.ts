@@ -21,6 +21,10 @@ export function monthsOf(period: string | undefined, count: number, lang: string
   return Array.from({length}, (_, i) => capital(format.format(Date.UTC(from.year, from.month + i, 1)), lang))
 }
 
+/** Whether the months can be read off what was said of the period. */
+export const tellsMonths = (period: unknown, lang: string): boolean =>
+  typeof period === 'string' && span(period.slice(0, 200), lang) !== undefined
+
 function span(period: string, lang: string): [Month, Month] | undefined {
   const found = [...byNumber(period), ...byName(period, lang)]
   const [from, to, more] = found
