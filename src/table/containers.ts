@@ -33,6 +33,13 @@ const footnote = /^\[\^[^\]\s]+\]:/
 /** Marks are short: so much of a line tells whether one begins it. */
 const peek = 64
 
+/** Whether a line begins with what begins neither a container nor a break: a letter or a pipe. */
+function isPlain(text: string, start: number, end: number): boolean {
+  if (start === end) return false
+  const unit = text.charCodeAt(start)
+  return unit === 124 || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+}
+
 /** Follows CommonMark's containers line by line, as far as tables need it. */
 export class Containers {
   readonly #text: string
@@ -58,6 +65,8 @@ export class Containers {
 
   /** Reads the next line; `hidden` says whether what begins at an offset and ends with the line is opaque. */
   next(number: number, start: number, end: number, hidden: (content: number) => boolean): BlockLine {
+    if (this.#stack.length === 0 && isPlain(this.#text, start, end))
+      return this.#plain(number, start, end, hidden(start))
     this.#at = number === 1 && this.#text.charCodeAt(0) === 0xfeff ? 1 : start
     this.#end = end
     this.#column = 0
@@ -86,6 +95,14 @@ export class Containers {
     this.#paragraph = kind === 'text' && !this.#table
     const container = this.#stack.at(-1)?.id ?? 0
     return {number, start: this.#content, end, kind, indent: this.#indent, container, opens, lazy}
+  }
+
+  /** Most lines stand in no container and begin with a letter or a pipe: they need no more than this. */
+  #plain(number: number, start: number, end: number, opaque: boolean): BlockLine {
+    const kind = opaque ? 'opaque' : 'text'
+    this.#table &&= !opaque
+    this.#paragraph = !opaque && !this.#table
+    return {number, start, end, kind, indent: 0, container: 0, opens: false, lazy: false}
   }
 
   /** The line read last began a table: what follows cannot be lazy, and any list item ends it. */

@@ -106,9 +106,30 @@ const pasted = (by: Pasted['by'], lines: readonly BlockLine[], rows: string[][],
   below: lines[1]!,
 })
 
+/** What lines of drawn tables have, and lines of columns; the latter come in pairs at least. */
+const drawing = /[│┃║｜︱∣┆┇┊┋]|\+[-=]/
+const columns = /^(?![ \t]*\|).*(?:\S[ \u00a0]{2,}\S|\S\t)/
+
+/** Whether it is worth to look closer. Most texts have nothing of all this outside of their code. */
+function hints(text: string, lines: Lines, opaque: readonly Span[]): boolean {
+  if (!drawing.test(text) && !/\S(?:[ \u00a0]{2}|\t)/.test(text)) return false
+  let next = 0
+  let pair = false
+  for (const line of lines) {
+    while (next < opaque.length && opaque[next]!.end <= line.start) next++
+    const hidden = next < opaque.length && opaque[next]!.start <= line.start
+    const content = hidden ? '' : lines.slice(line)
+    if (drawing.test(content)) return true
+    const hint = columns.test(content)
+    if (hint && pair) return true
+    pair = hint
+  }
+  return false
+}
+
 /** Every stretch of text that was a table where it was copied from. */
 export function scanPasted(text: string, lines: Lines, opaque: readonly Span[]): Pasted[] {
-  if (!hint.test(text)) return []
+  if (!hints(text, lines, opaque)) return []
   const found: Pasted[] = []
   for (const block of blocks(text, lines, withConflicts(text, lines, opaque))) {
     if (block.lines.length < 2 || block.underlined || block.lines.some(line => line.lazy || line.indent > 3)) continue
@@ -117,6 +138,3 @@ export function scanPasted(text: string, lines: Lines, opaque: readonly Span[]):
   }
   return found
 }
-
-/** Most texts have nothing of all this. */
-const hint = /\t|\S {2,}\S| \u00a0|\u00a0 |[│┃║｜︱∣┆┇┊┋]|\+[-=]/
