@@ -6,11 +6,18 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {diffLines} from 'diff'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
+import {build} from 'esbuild'
 
 const root = path.resolve(import.meta.dirname, '..')
+const {outputFiles} = await build({
+  entryPoints: [path.join(root, 'src/report/parse-remark.ts')],
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+  logLevel: 'error',
+})
+const {parseRemark} = await import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`)
 const peers = path.resolve(process.argv[2] ?? root)
 const bin = name => path.join(peers, 'node_modules/.bin', name)
 const tools = {
@@ -84,7 +91,7 @@ const cellsOf = text => {
       )
     } else for (const child of node.children ?? []) walk(child)
   }
-  walk(fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]}))
+  walk(parseRemark(text))
   return sameMarks(JSON.stringify(found))
 }
 const words = text => text.match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,16 +1,13 @@
 import type {Nodes, Root, Table as TableNode} from 'mdast'
-import {fromMarkdown} from 'mdast-util-from-markdown'
-import {gfmFromMarkdown} from 'mdast-util-gfm'
-import {gfm} from 'micromark-extension-gfm'
 import {opaqueBlocks} from '../../src/report/opaque.ts'
+import {parseRemark} from '../../src/report/parse-remark.ts'
 import {scanTables} from '../../src/table/scan.ts'
 import type {Table} from '../../src/table/table.ts'
 import {Lines} from '../../src/text/lines.ts'
 import type {Span} from '../../src/text/span.ts'
 
 /** The reference: what GFM makes of a text. */
-export const parse = (text: string): Root =>
-  fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+export const parse = parseRemark
 
 export function* walk(node: Nodes): Generator<Nodes> {
   yield node
