@@ -38,3 +38,21 @@ export function whereCodeEnds(lines: readonly string[], lang: string): number | 
   }
   return undefined
 }
+
+/** All ends with a language from a line on, of blocks of which each has one: it is one habit and has to be mended at once. */
+export function namedEnds(lines: readonly string[], from: number, fence: string): number[] {
+  const found: number[] = []
+  let open = true
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!
+    if (!line.startsWith(fence)) continue
+    const bare = line.slice(fence.length).trim() === ''
+    if (open && !bare) {
+      // A block that begins within another one: from here on nothing is certain.
+      if (!isMeantAsEnd(lines, i)) break
+      found.push(i)
+    }
+    open = !open
+  }
+  return found
+}

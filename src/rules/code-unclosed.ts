@@ -1,5 +1,5 @@
 import type {Code} from 'mdast'
-import {isMeantAsEnd, whereCodeEnds} from '../report/code-end.ts'
+import {isMeantAsEnd, namedEnds, whereCodeEnds} from '../report/code-end.ts'
 import {spanOf, walk} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
@@ -40,9 +40,9 @@ export default defineRule({
       while (to > 0 && texts[to]!.trim() === '') to--
       const open = lines.line(first - 1)
       const indent = text.slice(open.start, start).replace(/[^\s>]/g, ' ')
-      const named =
-        found !== undefined && isMeantAsEnd(texts, found) ? languageAt(next!, lines.slice(next!), fence) : undefined
-      const edits = [named ?? insert(body[to]!.end, `${lines.eolAt(open.number)}${indent}${fence}`)]
+      const ends = found !== undefined && isMeantAsEnd(texts, found) ? namedEnds(texts, found, fence) : []
+      const named = ends.flatMap(i => languageAt(body[i]!, lines.slice(body[i]!), fence) ?? [])
+      const edits = named.length > 0 ? named : [insert(body[to]!.end, `${lines.eolAt(open.number)}${indent}${fence}`)]
       const related = next && {start: next.start, end: next.end}
       report(
         closed ? 'inner' : next ? 'open' : 'last',
@@ -51,7 +51,8 @@ export default defineRule({
         {
           related,
           relatedNote:
-            related && (named ? 'it probably ends here: an end has no language' : 'it probably ends above this line'),
+            related &&
+            (named.length > 0 ? 'it probably ends here: an end has no language' : 'it probably ends above this line'),
           fix: {edits, safety: 'unsafe'},
         },
       )
