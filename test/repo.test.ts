@@ -6,7 +6,7 @@ import * as api from '../src/index.ts'
 import {rules} from '../src/rules/index.ts'
 import {lint, setupWith} from './support/engine.ts'
 import {readExamples} from './support/pages.ts'
-import {filesOf} from './support/project.ts'
+import {askOf, filesOf} from './support/project.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const skipped = new Set(['node_modules', 'dist', '.git', 'coverage'])
@@ -92,7 +92,6 @@ const unshown: Record<string, readonly string[]> = {
   // Still to be shown.
   'content-escaped': ['needless'],
   'encoding-lost-bytes': ['open'],
-  'link-broken': ['footnote'],
   'section-pair': ['unnamed'],
   'section-prompt': ['lines'],
 }
@@ -117,12 +116,13 @@ describe('rules', () => {
   test.each(rules)('$id says on its page all that it can say', ({id, messages, severity, summary}) => {
     const examples = readExamples(id)
     expect(examples.length).toBeGreaterThan(0)
-    const said = examples.flatMap(({input, config, files}) =>
+    const said = examples.flatMap(({input, config, files, answers}) =>
       lint(
         input,
         {
           ...setupWith({...config, rules: {[id]: true, ...config.rules}}),
           ...(files && {files: filesOf([...files, 'report.md'])}),
+          ...(answers && {ask: askOf(answers)}),
         },
         files && 'report.md',
       )
