@@ -1,5 +1,5 @@
 import {lookInto} from '../engine/engine.ts'
-import type {Inspection} from '../engine/inspect.ts'
+import type {DamageChannel, Inspection} from '../engine/inspect.ts'
 import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
@@ -27,11 +27,23 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
 }
 
 function pretty({path, encoding, report}: Inspection): string {
-  const {charset, bom, eol} = encoding
+  const {charset, bom, eol, channels} = encoding
   const lines = [
     visible(path),
     `  encoding  ${charset}${bom ? ' with a byte order mark' : ''}, line ends ${eol}`,
+    ...channels.flatMap(damageLines),
     ...outlineLines(report).map(line => `  ${line}`),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What happened to the text, how, and how not to let it happen again. */
+function damageLines({name, spots, lost, how, advice}: DamageChannel): string[] {
+  const places = `${spots} ${spots === 1 ? 'place' : 'places'}`
+  const gone = lost === 0 ? 'no byte is lost' : `${lost} of them lost bytes`
+  return [
+    `  damage    UTF-8 was read as ${name} in ${places}; ${gone}`,
+    `            ${how}.`,
+    `            ${advice}.`,
+  ]
 }

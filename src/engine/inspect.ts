@@ -1,13 +1,44 @@
+import {type Channel, diagnose} from '../encoding/diagnose.ts'
+import {pagesInWords, storyOf} from '../encoding/story.ts'
 import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
 import type {Charset} from '../text/source.ts'
 import {repairedView} from './repairs.ts'
 import type {Setup} from './setup.ts'
 
+/** One way in which the text was damaged. */
+export interface DamageChannel {
+  /** The code pages that UTF-8 was read as, in that order, joined by `>`. */
+  codec: string
+  /** How many times the text was read by a wrong page. */
+  layers: number
+  /** How many places show it, and in how many of them bytes are lost. */
+  spots: number
+  lost: number
+  /** In words: the pages, how it comes about, and how to avoid it. */
+  name: string
+  how: string
+  advice: string
+}
+
+const channelOf = ({pages, spots, lost}: Channel): DamageChannel => ({
+  codec: pages.join('>'),
+  layers: pages.length,
+  spots,
+  lost,
+  name: pagesInWords(pages),
+  ...storyOf(pages),
+})
+
 /** What the tool sees in a file. */
 export interface Inspection {
   path: string
-  encoding: {charset: Charset; bom: boolean; eol: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'; channels: readonly unknown[]}
+  encoding: {
+    charset: Charset
+    bom: boolean
+    eol: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'
+    channels: readonly DamageChannel[]
+  }
   report: Report
 }
 
@@ -15,7 +46,8 @@ export interface Inspection {
 export function inspectBytes(bytes: Uint8Array, setup: Setup, path: string): Inspection {
   const source = decode(bytes)
   const {text, charset, bom} = source
-  return {path, encoding: {charset, bom, eol: eolOf(text), channels: []}, report: repairedView(source, setup).model}
+  const channels = diagnose(text).channels.map(channelOf)
+  return {path, encoding: {charset, bom, eol: eolOf(text), channels}, report: repairedView(source, setup).model}
 }
 
 function eolOf(text: string): Inspection['encoding']['eol'] {

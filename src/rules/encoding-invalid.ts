@@ -1,4 +1,9 @@
+import type {SingleByteId} from '../encoding/code-pages.ts'
+import {type Foreign, readForeign} from '../encoding/legacy.ts'
+import {pagesInWords} from '../encoding/story.ts'
 import {defineSourceRule} from '../rule.ts'
+import type {Edit} from '../text/edit.ts'
+import type {Source} from '../text/source.ts'
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
 
@@ -9,18 +14,86 @@ export default defineSourceRule({
   preset: 'minimal',
   messages: {
     bytes: 'Unexpected bytes `{bytes}`, expected {charset}: type what should stand here anew',
-    legacy: 'Unexpected file in the code page Windows-1252, expected UTF-8',
+    stray: 'Unexpected bytes `{bytes}`, expected UTF-8: in {page} they are `{char}`',
+    line: 'Unexpected bytes of {page} in {count} places of this line, expected UTF-8: `{chars}`',
+    legacy: 'Unexpected file in the code page {page}, expected UTF-8',
   },
-  check({source: {bytes, charset, invalid}, report}) {
+  check({source, text, lines, report}) {
+    const {bytes, charset, invalid} = source
     if (charset === 'windows-1252') {
-      report('legacy', {start: 0, end: 0}, undefined, {
-        fix: {edits: [], safety: 'unsafe', recode: 'utf-8'},
-        note: 'Which code page it is, is a guess: look at the letters with accents after the fix',
-      })
+      const {page, edits} = wholly(source)
+      report(
+        'legacy',
+        {start: 0, end: 0},
+        {page: pagesInWords([page])},
+        {
+          fix: {edits, safety: 'unsafe', recode: 'utf-8'},
+          note: 'Which code page it is, is a guess: look at the letters with accents after the fix',
+        },
+      )
     }
-    for (const {start, end, byteStart, byteEnd} of invalid) {
-      const name = charset === 'utf-8' ? 'UTF-8' : 'UTF-16'
-      report('bytes', {start, end}, {bytes: hex(bytes.subarray(byteStart, byteEnd)), charset: name})
+    const foreign = invalid.map(({start, end, byteStart, byteEnd}) => ({
+      start,
+      end,
+      bytes: bytes.subarray(byteStart, byteEnd),
+    }))
+    const reading = charset === 'utf-8' ? readForeign(text, foreign) : undefined
+    const name = charset === 'utf-8' ? 'UTF-8' : 'UTF-16'
+    let pending: (Foreign & Edit)[] = []
+    const tell = () => {
+      const [first] = pending
+      if (!first) return
+      const page = pagesInWords([reading!.page])
+      const fix = {edits: pending.map(({start, end, text}) => ({start, end, text})), safety: 'unsafe' as const}
+      const place = {start: first.start, end: pending.at(-1)!.end}
+      if (pending.length === 1) report('stray', place, {bytes: hex(first.bytes), page, char: first.text}, {fix})
+      else
+        report(
+          'line',
+          place,
+          {
+            page,
+            count: pending.length,
+            chars: pending
+              .map(({text}) => text)
+              .join('')
+              .slice(0, 40),
+          },
+          {fix},
+        )
+      pending = []
     }
+    let next = 0
+    for (const [i, span] of foreign.entries()) {
+      const found = reading?.texts[i]
+      if (found === undefined) {
+        report('bytes', span, {bytes: hex(span.bytes), charset: name})
+        continue
+      }
+      // A line is one finding: a whole paragraph may have been pasted from another file.
+      if (span.start >= next) {
+        tell()
+        next = lines.lineAt(span.start).next
+      }
+      pending.push({...span, text: found})
+    }
+    tell()
   },
 })
+
+/** The page of a file without any UTF-8, and what to write where that is not what Windows-1252 shows. */
+function wholly({text, bytes}: Source): {page: SingleByteId; edits: Edit[]} {
+  const foreign: Foreign[] = []
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue
+    const start = i
+    while (i < bytes.length && bytes[i]! >= 0x80) i++
+    foreign.push({start, end: i, bytes: bytes.subarray(start, i)})
+  }
+  const {page, texts} = readForeign(text, foreign)!
+  const edits = foreign.flatMap(({start, end}, i) => {
+    const found = texts[i]
+    return found === undefined || found === text.slice(start, end) ? [] : [{start, end, text: found}]
+  })
+  return {page, edits}
+}

@@ -1,0 +1,117 @@
+import type {Span} from '../text/span.ts'
+import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
+import {kindNumber, kindOf} from './kind.ts'
+import {isLetter, surprise} from './surprise.ts'
+
+/** A stretch of text that stands for bytes which are not UTF-8. */
+export interface Foreign extends Span {
+  bytes: Uint8Array
+}
+
+export interface Reading {
+  page: SingleByteId
+  /** What each stretch is in that page; undefined where it makes no sense there. */
+  texts: (string | undefined)[]
+}
+
+/** Pages that files are still written in; a tie goes to the earlier. The consoles' pages come last. */
+const candidates: readonly SingleByteId[] = [
+  'windows-1252',
+  'windows-1251',
+  'windows-1250',
+  'windows-1254',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'koi8-r',
+  'cp850',
+  'cp866',
+  'cp437',
+  'macintosh',
+]
+
+/**
+ * The commonest letters of Russian, Greek, Hebrew and Arabic. Their pages have letters in the same places, so that
+ * any of them makes words of any other's bytes: only how often the letters come tells which words are real.
+ */
+const frequent = new Set('оеаинтсрвлкαοιετσνηυρיוהלארמתבשالينموربته')
+
+/** Hebrew and Arabic letters have no case that could be wrong; that must not count for them. */
+const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-1256'])
+
+/** More stretches than these say nothing new about the page. */
+const enough = 2000
+const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
+
+function decode(bytes: Uint8Array, page: CodePage): string | undefined {
+  let text = ''
+  for (const byte of bytes) {
+    const char = byte < 0x80 ? String.fromCharCode(byte) : page.chars[byte - 0x80]!
+    if (char === '\ufffd') return undefined
+    text += char
+  }
+  return text
+}
+
+/** What bytes that are not UTF-8 are in the older code page that suits the text around them best. */
+export function readForeign(text: string, foreign: readonly Foreign[]): Reading | undefined {
+  if (foreign.length === 0) return undefined
+  const readings = candidates.map(id => {
+    const page = codePages.find(page => page.id === id)!
+    const texts = foreign.map(({bytes}) => decode(bytes, page))
+    const shown = texts.slice(0, enough).join('')
+    const usual = Array.from(shown).filter(char => frequent.has(char)).length
+    const cost = costOfReading(text, foreign, texts) - 2.5 * usual + (caseless.has(id) ? shown.length : 0)
+    return {page: id, texts, cost}
+  })
+  const best = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
+  const {page, texts} = best
+  const codes = rebuilt(text, foreign, texts)
+  return {
+    page,
+    texts: texts.map((found, i) =>
+      found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
+    ),
+  }
+}
+
+function rebuilt(text: string, foreign: readonly Foreign[], texts: readonly (string | undefined)[]) {
+  const starts: number[] = []
+  const out: string[] = []
+  let length = 0
+  let at = 0
+  for (const [i, {start, end}] of foreign.entries()) {
+    const before = text.slice(at, start)
+    const own = texts[i] ?? '\ufffd'
+    starts.push(length + before.length)
+    out.push(before, own)
+    length += before.length + own.length
+    at = end
+  }
+  out.push(text.slice(at))
+  const whole = out.join('')
+  return {starts, units: Uint16Array.from({length: whole.length}, (_, i) => whole.charCodeAt(i))}
+}
+
+function costOfReading(text: string, foreign: readonly Foreign[], texts: readonly (string | undefined)[]): number {
+  const some = foreign.slice(0, enough)
+  const {starts, units} = rebuilt(text, some, texts)
+  let sum = 0
+  for (const [i, start] of starts.entries()) {
+    const length = (texts[i] ?? '\ufffd').length
+    sum += texts[i] === undefined ? 20 : surprise(units, start, start + length, true)
+  }
+  return sum
+}
+
+/** Whether a reading is a letter in a word, or a sign where such signs stand. */
+function fits(units: Uint16Array, start: number, length: number): boolean {
+  const [first, last] = [units[start]!, units[start + length - 1]!]
+  const [before, after] = [units[start - 1] ?? 10, units[start + length] ?? 10]
+  if (surprise(units, start, start + length, true) > 8 * length) return false
+  if (punctuation.has(kindOf(first))) return length === 1
+  if (length > 2 && units.subarray(start, start + length).every(isLetter)) return true
+  return (isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after))
+}
