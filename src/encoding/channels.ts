@@ -38,7 +38,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
     }
   })
   for (const [page, count] of beheaded.entries()) {
-    if (count === 0 || whole[page]! > 3 * count || known.some(({pages}) => pages[0] === page)) continue
+    if (count === 0 || 3 * whole[page]! > count || known.some(({pages}) => pages[0] === page)) continue
     known.push({pages: [page], proofs: count, settled: false})
   }
   if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {

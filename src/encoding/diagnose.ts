@@ -45,7 +45,8 @@ export function diagnose(text: string): Diagnosis {
   const gbk = gbkParts(text)
   const {parts, doubtful} = meant(text, byStart([...losslessParts(text, codes), ...gbk.parts]))
   const single = parts.filter(({pages}) => pages[0] !== gbkPage)
-  const lossy = lossyParts(text, codes, single, channelsOf(codes, single))
+  const inCode = single.length > 0 ? () => false : inside(codeSpans(text))
+  const lossy = lossyParts(text, codes, single, channelsOf(codes, single)).filter(({start}) => !inCode(start))
   const left = parts.length > single.length ? gbk.left : []
   const spots = merge(parts, [...lossy, ...left.filter(({start}) => !inside(doubtful)(start))])
   const unproven = merge(doubtful, []).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text]}))
@@ -127,8 +128,8 @@ function merge(
         start: part.start,
         end: part.end,
         text: part.text,
-        certainty: 'certain' as const,
-        candidates: [],
+        certainty: part.doubtful ? ('chosen' as const) : ('certain' as const),
+        candidates: part.doubtful ? [part.text] : [],
         pages: ids(part.pages),
       })),
     ...lossy.map(part => ({...part, pages: ids(part.pages)})),

@@ -46,6 +46,8 @@ const enough = 2000
 const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
 
 function decode(bytes: Uint8Array, page: CodePage): string | undefined {
+  // The beginning of an emoji is no word in any page, but an emoji cut in two.
+  if (bytes[0] === 0xf0 && bytes[1] === 0x9f) return undefined
   let text = ''
   for (const byte of bytes) {
     const char = byte < 0x80 ? String.fromCharCode(byte) : page.chars[byte - 0x80]!

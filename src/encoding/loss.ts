@@ -131,7 +131,8 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
     const atRisk = risk.fragile !== 'keep' || risk.hyphen !== 'keep' || risk.blank !== 'keep' || risk.quotes !== 'keep'
     // Through several pages the whole form is wanted all the same, because what a half-restored neighbour leaves behind
     // must not be taken for something else. The inner steps may lose bytes too.
-    if (pages.length > 1) add(garble(inner, pages[last]!, untouched), code, untouched)
+    const whole = garble(inner, pages[last]!, untouched)
+    if (pages.length > 1 || whole.includes('\ufffd')) add(whole, code, untouched)
     for (const way of ways) {
       if (pages.length === 1 ? !atRisk || way === ways[0] || !concerns(way, risk) : way === ways[0]) continue
       const through =

@@ -13,6 +13,8 @@ export interface Part {
   pages: readonly number[]
   /** All pages by which the last step could be read, as a mask. */
   mask: number
+  /** Another page reads something else there, and about as well: a choice, not a certainty. */
+  doubtful?: boolean
 }
 
 export function codesOf(text: string): Uint16Array {
@@ -45,7 +47,14 @@ export function losslessParts(text: string, codes: Uint16Array): Part[] {
     for (const run of damagedRuns(units, scan(units))) {
       for (const piece of run.pieces) {
         const text = String.fromCodePoint(piece.code)
-        found.push({start: piece.start, end: piece.end, text, pages: [run.page], mask: piece.pages})
+        found.push({
+          start: piece.start,
+          end: piece.end,
+          text,
+          pages: [run.page],
+          mask: piece.pages,
+          doubtful: run.rival !== undefined,
+        })
       }
     }
     if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
@@ -100,12 +109,14 @@ function compose(first: readonly Part[], second: readonly Part[]): Part[] {
     let inner = shift
     let deepest: readonly number[] = []
     let mask = part.mask
+    let doubtful = part.doubtful ?? false
     for (; i < first.length && first[i]!.start + inner < part.end; i++) {
       inner += first[i]!.text.length - (first[i]!.end - first[i]!.start)
       if (first[i]!.pages.length > deepest.length) deepest = first[i]!.pages
       mask = first[i]!.mask
+      doubtful ||= first[i]!.doubtful ?? false
     }
-    out.push({start, end: part.end - inner, text: part.text, pages: [...deepest, ...part.pages], mask})
+    out.push({start, end: part.end - inner, text: part.text, pages: [...deepest, ...part.pages], mask, doubtful})
     shift = inner
   }
   for (; i < first.length; i++) out.push(first[i]!)

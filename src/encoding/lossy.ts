@@ -3,7 +3,7 @@ import {type CodePage, codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
 import {type Candidate, type Dictionary, dictionary, handlings} from './loss.ts'
 import type {Part} from './lossless.ts'
-import {type Lexicon, lexicon, rank} from './rank.ts'
+import {type Lexicon, lexicon, openQuote, rank} from './rank.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter, surprise} from './surprise.ts'
 
@@ -140,8 +140,10 @@ export function lossyParts(
     const settled = isCompanion(best.code) || (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff)
     const sure =
       (only && settled) || (only && best.code > 0xffff && channel.settled) || (lead >= 6 && punctuation.test(texts[0]!))
+    // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
+    const partnerless = /^[‘“„‚”]$/.test(texts[0]!) && !(texts[0] === '”' && openQuote(before))
     let certainty: Certainty =
-      sure && (best.length > 1 || channel.proofs > 4)
+      sure && !partnerless && (best.length > 1 || channel.proofs > 4)
         ? 'unique'
         : lead >= clearLead && costOf(best.code) <= 8
           ? 'chosen'
@@ -176,7 +178,8 @@ export function lossyParts(
       out = text.slice(start, end) + out
       end = start
       if (end === foundEnd && f >= 0) {
-        out = found[f]!.text + out
+        // A guessed opening mark is no partner for a closing one.
+        out = (found[f]!.certainty === 'unique' ? found[f]!.text : found[f]!.text.replace('“', '‟')) + out
         end = found[f--]!.start
       } else if (end === soundEnd && s >= 0) {
         out = sound[s]!.text + out
@@ -202,7 +205,7 @@ export function lossyParts(
   }
 }
 
-const punctuation = /^[’”“„‘–—…]$/
+const punctuation = /^[’”–—…]$/
 
 /** Whether a stretch has no letter or digit beside it. */
 const isApart = (codes: Uint16Array, from: number, to: number) =>

@@ -118,7 +118,7 @@ const wordsOf = (line: string) =>
   ).map(stem)
 
 /** Whether a “ waits for its partner. */
-const openQuote = (before: string) => before.lastIndexOf('“') > before.lastIndexOf('”')
+export const openQuote = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”')
 
 /** The candidates that make sense there, the likeliest first. */
 export function rank(

@@ -158,6 +158,10 @@ export function wordlike(codes: ArrayLike<number>, from: number, to: number): bo
   const inWord = (at: number) => at >= 0 && at < codes.length && scriptOf[kindOf(codes[at]!)] === script
   if (script === 0) return false
   for (let i = from; i < to; i++) if (!inWord(i)) return false
+  // Two Cyrillic letters inside a Latin word are none; three may be a word glued to a sign.
+  for (const at of to - from > 2 ? [] : [from - 1, to]) {
+    if (at >= 0 && at < codes.length && scriptOf[kindOf(codes[at]!)]! > 0 && !inWord(at)) return false
+  }
   if (inWord(from - 1)) from--
   if (inWord(to)) to++
   for (let i = from + 1; i < to; i++) {
@@ -167,6 +171,9 @@ export function wordlike(codes: ArrayLike<number>, from: number, to: number): bo
   }
   return true
 }
+
+/** A number for the script of a letter, 0 for anything else. */
+export const scriptNumber = (code: number): number => scriptOf[kindOf(code)]!
 
 /** Whether the character is a letter of any script. */
 export const isLetter = (code: number): boolean => scriptOf[kindOf(code)]! > 0

@@ -1,0 +1,27 @@
+import iconv from 'iconv-lite'
+import {expect, test} from 'vitest'
+import {charOf, codePages, utf8} from '../../src/encoding/code-pages.ts'
+
+const names: Record<string, string> = {macintosh: 'macroman'}
+
+test.each(codePages.map(page => [page.id, page] as const))('%s is what iconv-lite says', (id, {chars}) => {
+  const theirs = [...iconv.decode(Buffer.from(Array.from({length: 128}, (_, i) => 0x80 + i)), names[id] ?? id)]
+  // Apple's logo, the euro instead of the currency sign, and Omega: Apple's table has changed since iconv-lite's.
+  if (id === 'macintosh') [theirs[0x70], theirs[0x5b], theirs[0x3d]] = ['\uf8ff', '€', 'Ω']
+  expect(Array.from(chars, char => char.codePointAt(0)!.toString(16))).toEqual(
+    theirs.map(char => char.codePointAt(0)!.toString(16)),
+  )
+})
+
+test.each(codePages.map(page => [page.id, page] as const))('%s: bytes and characters lead to each other', (_, page) => {
+  for (let byte = 0x80; byte < 0x100; byte++) {
+    const char = charOf(page, byte)
+    if (char !== '\ufffd') expect(page.byteOf.get(char.charCodeAt(0))).toBe(byte)
+  }
+})
+
+test('utf8 writes what the platform writes', () => {
+  for (const code of [0x24, 0x7f, 0x80, 0xe9, 0x7ff, 0x800, 0x20ac, 0xffff, 0x10000, 0x1f680, 0x10ffff]) {
+    expect(utf8(code)).toEqual([...new TextEncoder().encode(String.fromCodePoint(code))])
+  }
+})

@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest'
+import {diagnose} from '../../src/encoding/diagnose.ts'
+import {reports} from './reports.ts'
+
+test.each(reports.map(report => [report.slice(2, 30).split('\n')[0], report]))('%s: nothing to say', (_, report) => {
+  expect(diagnose(report!).spots).toEqual([])
+})
+
+/** Each of these has fooled some repairer, or could. */
+const sound: Record<string, string> = {
+  'quotes with no-break spaces': 'Il dit : «\u00a0déjà\u00a0» et s’en va…',
+  'capitals with closing signs': 'VOCÊ… SÓ… NESTLÉ® SELKÄ\u00a0EDELLÄ AHÅ™, É¡ Ê”',
+  'German and Serbian quotes': '„Г“ и „Д“, „so“ und „Größe“, «САРА И»',
+  'a Turkish word that could be an emoji in Mac Roman': 'İlk üçü zaman, şöyle güzel çağrı',
+  'a French table': '| é | à | œuvre | « Ça » | 10 € | n° 5 |',
+  Vietnamese: 'Tại sao giá hạt sầu riêng lại lên giá? Đường, người, nước, được',
+  Greek: 'Η Ελληνική γλώσσα· «ΛΟΓΟΣ» ΐ ΰ Ά',
+  Thai: 'ภาษาไทยเป็นภาษาที่มีระดับเสียง',
+  Arabic: 'هذه لغة عربية، وفيها كثير من الكلمات؛ والفارسية: می‌خواهم، گچ پژ',
+  Hebrew: 'שָׁלוֹם עולם, זו שפה יפה',
+  Japanese: '日本語の文章です。カタカナも、漢字も。',
+  Korean: '한국어 문장입니다. 그리고 또 하나.',
+  'Traditional Chinese': '這是一個繁體中文的句子，鏈接與數據庫設計。',
+  Ukrainian: 'Рівень «мініпанелі» — ВІКІ, Ґудзик, їжак',
+  'Russian words that are UTF-8 in cp866': 'подошедший, перехвачены, произошедшие',
+  drawings: '╔══╦══╗\n║░▒▓█║\n╠══╬══╣ ─┐ ┌┬┐ ╘═╛',
+  mathematics: '(-1/2)! = √π, ∑ ≈ ½, 10 µm ± 2 %, x² + y³ ≤ 4',
+  'faces and marks': '( o¬ô ) Ō¬o ¯\\_(ツ)_/¯ ™ ® © § ¶ † ‡',
+  emoji: '👩‍💻 ❤️ 🏴‍☠️ 1️⃣ 🇰🇪 👍🏽 ⚙️ ☁️',
+  'text about damage': 'UTF-8 read as Windows-1252 makes Ã© of é and â€™ of ’: that is mojibake.',
+  'damage shown beside the sound form': 'They wrote cafÃ© instead of café.',
+  'damage shown in code': 'Search for `Ã©`:\n\n```\nâ€œquotedâ€\n```\n',
+}
+
+test.each(Object.entries(sound))('%s', (_, text) => {
+  expect(diagnose(text).spots.filter(({certainty}) => certainty !== 'open')).toEqual([])
+})
