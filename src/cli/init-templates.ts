@@ -115,7 +115,7 @@ export function pickTemplate(templates: readonly Template[], {id, lang, usual, t
   const spoken = lang === undefined ? called : called.filter(template => template.lang === lang)
   if (spoken.length === 0)
     throw new Trouble(
-      `There is no template${named ? ` \`${named}\`` : ''} in the language \`${lang}\`, expected ${[...new Set(called.map(template => template.lang))].join(' or ')}`,
+      `There is no template${named ? ` \`${named}\`` : ''} in the language \`${lang}\`, expected ${[...new Set(called.map(template => template.lang))].sort().join(' or ')}`,
       'Leave out --lang, or give a template of your own with --template.',
     )
   const fitting = spoken.filter(({tracks}) => !track || !tracks || tracks.includes(track))

@@ -1,7 +1,4 @@
-import {outlineOf} from '../scaffold/outline.ts'
-import {scaffoldTree} from '../scaffold/scaffold.ts'
 import {visible} from '../text/escape.ts'
-import type {Choices} from './init-choices.ts'
 import type {Target} from './init-target.ts'
 import type {NewFile} from './init-write.ts'
 

@@ -1,3 +1,4 @@
+import {randomUUID} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {reason, Trouble} from '../io/trouble.ts'
@@ -62,8 +63,9 @@ function stage({file, bytes}: NewFile, undo: Undo[]): string {
   if (first) undo.push(() => removeEmpty(folder, first))
   const temporary = path.join(
     folder,
-    `.${path.basename(file)}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`,
+    `.${path.basename(file)}.${process.pid}.${randomUUID().slice(0, 8)}.prodev-report`,
   )
+  sweep(folder, path.basename(file))
   const mode = fs.statSync(file, {throwIfNoEntry: false})?.mode
   const handle = fs.openSync(temporary, 'wx', mode)
   undo.push(() => fs.rmSync(temporary, {force: true}))
@@ -75,6 +77,23 @@ function stage({file, bytes}: NewFile, undo: Undo[]): string {
   }
   if (mode !== undefined) fs.chmodSync(temporary, mode)
   return temporary
+}
+
+/** Removes what a run left behind that was killed while it wrote this file. */
+function sweep(folder: string, name: string): void {
+  for (const entry of fs.readdirSync(folder)) {
+    const [, pid] = (entry.startsWith(`.${name}.`) && /\.(\d+)\.[0-9a-f]{8}\.prodev-report$/.exec(entry)) || []
+    if (pid !== undefined && !isRunning(Number(pid))) attempt(() => fs.rmSync(path.join(folder, entry)))
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 function removeEmpty(folder: string, first: string): void {

@@ -7,6 +7,7 @@ import {outlineOf} from '../scaffold/outline.ts'
 import type {Question} from '../scaffold/question.ts'
 import {scaffoldTree} from '../scaffold/scaffold.ts'
 import type {Template} from '../scaffold/template.ts'
+import {nameIn} from '../scaffold/words.ts'
 import {visible} from '../text/escape.ts'
 import type {InitFlags} from './init.ts'
 import {type Choices, checkAnswers, ciOf, type Given, programmeOf, templateOf} from './init-choices.ts'
@@ -72,7 +73,7 @@ export async function askChoices(given: Given, flags: InitFlags, io: Io): Promis
         id,
         await ask.text(
           wording.get(id) ?? words[id],
-          id === 'title' ? (usual.get('title') ?? programme.heading) : usual.get(id),
+          id === 'title' ? (usual.get('title') ?? nameIn(template.lang, programme.heading)) : usual.get(id),
         ),
       )
   for (const id of ['technologies', 'concepts'] as const)

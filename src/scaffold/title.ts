@@ -41,7 +41,7 @@ export function titleFromFolder(folder: string): string | undefined {
 
 /** `MyReport` as two words; anything else with capitals inside as it is: most often a key, not a name. */
 const parts = (word: string): string[] =>
-  /^(?:\p{Lu}\p{Ll}{2,})+$/u.test(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [word]
+  /^(?:\p{Lu}\p{Ll}+)+$/u.test(word) ? word.split(/(?<=\p{Ll})(?=\p{Lu})/u) : [word]
 
 function spell(word: string, at: number): string {
   const lower = word.toLowerCase()

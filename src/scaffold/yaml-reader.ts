@@ -17,7 +17,7 @@ export class YamlReader {
       version: '1.2',
       schema: 'core',
     })
-    this.root = document.contents
+    this.root = document.errors.length === 0 ? document.contents : null
     for (const error of document.errors) this.#at(error.pos[0], `Unexpected YAML: ${lowerFirst(error.message)}`)
   }
 

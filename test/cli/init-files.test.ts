@@ -1,0 +1,264 @@
+import {spawn} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {ciFiles, configFile, platforms} from '../../src/scaffold/ci.ts'
+import {makeFolder, run} from '../support/cli.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const built = fs.existsSync(path.join(root, 'dist/cli/main.cjs'))
+const list = (folder: string) => fs.readdirSync(folder, {recursive: true}).map(String).sort()
+const windows = process.platform === 'win32'
+
+describe('answers', () => {
+  test('from a file', async () => {
+    const files = {
+      'a.yaml':
+        'name: Ana\ntitle: T\ntrack: frontend\ntemplate: table\nlang: fr\npath: out/r.md\nci: gitlab\ntechnologies: [Vite, "C++ | *x*"]\nchallenges:\n  - challenge: Lent\n    solution: Un index\n',
+    }
+    const {code, read, folder} = await run(['init', '--answers', 'a.yaml'], {files})
+    expect(code).toBe(0)
+    expect(read('out/r.md')).toMatch(/^# T\n[\s\S]*- \*\*C\+\+ \| \\\*x\\\*\*\* : [\s\S]*\n\| Lent +\| Un index +\|/)
+    expect(list(folder)).toContain('.gitlab-ci.yml')
+  })
+
+  test('from standard input', async () => {
+    const {code, stdout} = await run(['init', '--answers', '-', '--stdout'], {
+      stdin: '{"name": "Ana", "track": "backend"}\r\n',
+    })
+    expect({code, start: stdout.slice(0, 2)}).toEqual({code: 0, start: '# '})
+  })
+
+  test.each([
+    [['--answers', 'a.yaml'], 'nmae: A\n', /a\.yaml:1:1: Unexpected answer `nmae`/],
+    [
+      ['--answers', 'a.yaml'],
+      'path: ../x.md\nname: A\ntrack: backend\n',
+      /Unexpected path `\.\.\/x\.md` in the answers/,
+    ],
+    [['--answers', 'a.yaml'], 'track: sideways\n', /Unexpected track `sideways`/],
+    [['--answers', 'b.yaml'], '', /Cannot read `b\.yaml`/],
+    [['--yes', '--challenges', 'many'], '', /Unexpected number of challenges `many`/],
+    [['--yes', '--lang', 'de'], '', /in the language `de`, expected en or fr/],
+    [['--yes', '--template', 'tabel'], '', /did you mean `table`/],
+    [['--yes', '--set', 'x=1'], '', /Unexpected question `x`/],
+    [
+      ['--yes', '--track', 'frontend', '--programme', 'prodev-backend'],
+      '',
+      /Unexpected track `frontend`, expected backend/,
+    ],
+  ])('%j says what is wrong', async (args, text, message) => {
+    const {code, stderr, folder} = await run(['init', ...args], {files: {'a.yaml': text}})
+    expect(stderr).toMatch(message)
+    expect(code).toBe(2)
+    expect(list(folder)).toEqual(['a.yaml'])
+  })
+})
+
+describe('templates of their own', () => {
+  const ours =
+    '---\ntitle: Ours\nquestions:\n  cohort: {ask: Which cohort?, required: true}\n---\n\n# {{title}}\n\nCohort {{cohort}}\n'
+  const at = async (template: string, files: Record<string, string>, ...args: string[]) =>
+    run(['init', '--yes', '--stdout', '--title', 'T', '--template', template, ...args], {files})
+
+  test('a file, a folder, a template in a folder, a package', async () => {
+    const places: [string, Record<string, string>][] = [
+      ['./ours.md', {'ours.md': ours}],
+      ['templates', {'templates/ours.md': ours, 'templates/README.md': '# About\n'}],
+      ['templates/ours', {'templates/ours.md': ours, 'templates/other.md': '---\ntitle: Other\n---\n\n# O\n'}],
+      ['ours', {'node_modules/ours/package.json': '{}', 'node_modules/ours/templates/a.md': ours}],
+      [
+        '@us/ours',
+        {
+          'node_modules/@us/ours/package.json': '{"prodev-report": {"templates": "reports"}}',
+          'node_modules/@us/ours/reports/a.md': ours,
+        },
+      ],
+    ]
+    for (const [name, files] of places) {
+      const {stdout, stderr, code} = await at(name, files, '--set', 'cohort=12 | *')
+      expect({name, code, stderr}).toEqual({name, code: 0, stderr: ''})
+      expect(stdout).toMatch(/^# T\n\nCohort 12 \| \\\*\n/)
+    }
+  })
+
+  test('an answer that it needs is asked for by its flag', async () => {
+    const {code, stderr} = await at('./ours.md', {'ours.md': ours})
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('--set cohort=…')})
+  })
+
+  test('mistakes in it are shown at its lines', async () => {
+    const {code, stderr} = await at('./ours.md', {'ours.md': ours.replace('{{cohort}}', '{{chort}}')})
+    expect({code, stderr}).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/ours\.md:9:8: Unexpected slot `\{\{chort\}\}`/),
+    })
+  })
+
+  test('a package cannot name a folder outside of it', async () => {
+    const {code, stderr} = await at('ours', {
+      'node_modules/ours/package.json': '{"prodev-report": {"templates": "../../.."}}',
+    })
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('expected a folder within it')})
+  })
+
+  test('a folder with several asks for one', async () => {
+    const {code, stderr} = await at('t', {
+      't/a.md': '---\ntitle: A\n---\n\n# A\n',
+      't/b.md': '---\ntitle: B\n---\n\n# B\n',
+    })
+    expect({code, stderr}).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/several templates: a, b\n.*--template t\/a/),
+    })
+  })
+})
+
+describe('--from', () => {
+  const half = '# My ProDev notes\r\n\r\nWords of mine, \u00e9.\r\n'
+
+  test('adds in place, and nothing the second time', async () => {
+    const first = await run(['init', '--from', 'a.md'], {files: {'a.md': half}})
+    expect(first.stdout).toMatch(/^Completed a\.md\n/)
+    expect(first.read('a.md').startsWith(half)).toBe(true)
+    expect(list(first.folder)).toEqual(['a.md'])
+    const second = await run(['init', '--from', 'a.md'], {folder: first.folder})
+    expect({code: second.code, stdout: second.stdout}).toEqual({code: 0, stdout: 'Nothing is missing in a.md.\n'})
+  })
+
+  test('keeps bytes that are no text', async () => {
+    const bytes = Buffer.concat([Buffer.from(half), Buffer.from([0xff, 0xfe, 0x80]), Buffer.from('\r\n')])
+    const {folder} = await run(['init', '--from', 'a.md'], {files: {'a.md': bytes}})
+    expect(fs.readFileSync(path.join(folder, 'a.md')).subarray(0, bytes.length).equals(bytes)).toBe(true)
+  })
+
+  test('to another file, which it does not replace', async () => {
+    const files = {'a.md': half, 'c.md': 'mine'}
+    const {code, read} = await run(['init', 'b.md', '--from', 'a.md'], {files})
+    expect([code, read('a.md')]).toEqual([0, half])
+    expect(read('b.md').startsWith(half)).toBe(true)
+    expect((await run(['init', 'c.md', '--from', 'a.md'], {files})).code).toBe(2)
+  })
+
+  test('standard input to standard output', async () => {
+    const {code, stdout} = await run(['init', '--from', '-'], {stdin: '# My ProDev notes\n'})
+    expect([code, stdout.slice(0, 32)]).toEqual([0, '# My ProDev notes\n\n## Overview\n\n'])
+  })
+
+  test('where nothing could be seen, says so', async () => {
+    const {code, stderr, read} = await run(['init', '--from', 'a.md'], {files: {'a.md': '# A\n\n```\nopen\n'}})
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('would not be seen as a section')})
+    expect(read('a.md')).toBe('# A\n\n```\nopen\n')
+  })
+})
+
+describe('files for CI', () => {
+  const unsafe = /\$\{\{\s*github\.(?:event|head_ref|ref_name)|pull_request_target|curl|@latest/
+
+  test.each([...platforms])('%s: valid, pinned, with least rights, nothing of a stranger in a script', platform => {
+    for (const {text} of ciFiles(platform, '1.2.3')) {
+      const file = parse(text)
+      expect(text).not.toMatch(unsafe)
+      expect(text).toContain('prodev-report@1.2.3 lint')
+      if (platform === 'gitlab') continue
+      expect(file.permissions).toEqual({contents: 'read'})
+      expect(Object.keys(file)).toEqual(['name', 'on', 'permissions', 'concurrency', 'jobs'])
+      const steps = Object.values<{steps: {uses?: string; run?: string; with?: object}[]}>(file.jobs).flatMap(
+        ({steps}) => steps,
+      )
+      for (const {uses, run} of steps) {
+        if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/)
+        expect(run ?? '').not.toContain('${{')
+      }
+      expect(steps[0]).toMatchObject({with: {'persist-credentials': false}})
+    }
+  })
+
+  test('GitLab gets its code quality report', () => {
+    const [file] = ciFiles('gitlab', '1.2.3')
+    const job = parse(file!.text)['learning-report']
+    expect(job.artifacts.reports.codequality).toBe('prodev-report.json')
+    expect(job.script).toEqual([
+      'npx --yes prodev-report@1.2.3 lint --format pretty --format gitlab=prodev-report.json',
+    ])
+  })
+
+  test('what they run finds the report', async () => {
+    const made = await run(['init', '--yes', 'docs/the report.md', '--ci', 'github', '--track', 'frontend'])
+    expect(list(made.folder)).toEqual([
+      '.github',
+      '.github/workflows',
+      '.github/workflows/prodev-report.yml',
+      'docs',
+      'docs/the report.md',
+      'prodev-report.config.json',
+    ])
+    expect(made.read('prodev-report.config.json')).toBe(configFile('prodev-frontend', 'docs/the report.md').text)
+    const linted = await run(['lint', '--format', 'github', '--format', 'markdown=summary.md'], {folder: made.folder})
+    expect(linted.code).toBe(1)
+    expect(linted.stdout).toMatch(/^::error .*file=docs\/the report\.md/m)
+  })
+
+  test('they stand at the root of the repository', async () => {
+    const {folder, stdout} = await run(['init', '--yes', '--ci', 'gitlab'], {
+      files: {'.git/HEAD': '', 'a/b/.keep': ''},
+      cwd: 'a/b',
+    })
+    expect(list(folder)).toEqual(
+      expect.arrayContaining(['.gitlab-ci.yml', 'a/b/README.md', 'prodev-report.config.json']),
+    )
+    expect(stdout).toContain('Made ../../.gitlab-ci.yml')
+  })
+
+  test.skipIf(windows)('a link cannot lead them elsewhere', async () => {
+    const outside = makeFolder()
+    const folder = makeFolder()
+    fs.symlinkSync(outside, path.join(folder, '.github'))
+    const {code, stderr} = await run(['init', '--yes', '--ci', 'github'], {folder})
+    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('leads out of')})
+    expect([list(outside), list(folder)]).toEqual([[], ['.github']])
+  })
+})
+
+describe.skipIf(windows)('links', () => {
+  test('--force replaces what a link leads to, not the link', async () => {
+    const folder = makeFolder({'real.md': 'mine\n'})
+    fs.symlinkSync('real.md', path.join(folder, 'README.md'))
+    const {code, read} = await run(['init', '--yes', '--force', '--name', 'A'], {folder})
+    expect([code, read('real.md.bak'), fs.lstatSync(path.join(folder, 'README.md')).isSymbolicLink()]).toEqual([
+      0,
+      'mine\n',
+      true,
+    ])
+    expect(read('real.md')).toMatch(/^# /)
+  })
+
+  test('one that leads nowhere is there already', async () => {
+    const folder = makeFolder()
+    fs.symlinkSync('nowhere.md', path.join(folder, 'README.md'))
+    expect((await run(['init', '--yes'], {folder})).code).toBe(2)
+    expect(list(folder)).toEqual(['README.md'])
+  })
+})
+
+describe.skipIf(!built || windows)('killed at any moment', () => {
+  test('leaves whole files or none', async () => {
+    for (let i = 0; i < 12; i++) {
+      const folder = makeFolder({'README.md': 'mine\n'})
+      const child = spawn(
+        process.execPath,
+        [path.join(root, 'bin/prodev-report.js'), 'init', '--yes', '--force', '--ci', 'github', '--name', 'A'],
+        {cwd: folder, stdio: 'ignore'},
+      )
+      await new Promise(done => setTimeout(done, 60 + i * 25))
+      child.kill('SIGKILL')
+      await new Promise(done => child.once('exit', done))
+      const text = fs.readFileSync(path.join(folder, 'README.md'), 'utf8')
+      expect(text === 'mine\n' || (text.startsWith('# ') && text.endsWith('\n'))).toBe(true)
+      await run(['init', '--yes', '--force', '--ci', 'github'], {folder})
+      expect(list(folder).filter(name => name.endsWith('.prodev-report'))).toEqual([])
+      if (text !== 'mine\n') expect(fs.readFileSync(path.join(folder, 'README.md.bak'), 'utf8')).toBe('mine\n')
+    }
+  })
+})

@@ -1,0 +1,183 @@
+import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {setTimeout as wait} from 'node:timers/promises'
+import {afterAll, describe, expect, test} from 'vitest'
+import {makeFolder} from '../support/cli.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const bin = path.join(root, 'bin/prodev-report.js')
+const built = fs.existsSync(path.join(root, 'dist/cli/main.cjs'))
+const hasTmux = spawnSync('tmux', ['-V']).status === 0
+
+const socket = `prodev-report-init-${process.pid}`
+const env = {PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color'}
+const tmux = (...args: string[]) =>
+  spawnSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {encoding: 'utf8', env}).stdout
+
+interface Screen {
+  folder: string
+  /** Waits until the screen shows this. */
+  sees(pattern: RegExp): Promise<string>
+  /** Presses keys by their names. */
+  press(...keys: string[]): void
+  type(text: string): void
+  raw(): string
+}
+
+let count = 0
+
+/** A terminal in which `init` runs. */
+function open(
+  args = '',
+  {files = {}, columns = 80, vars = ''}: {files?: Record<string, string>; columns?: number; vars?: string} = {},
+): Screen {
+  const folder = path.join(makeFolder({'my-journey/.keep': '', ...files}), 'my-journey')
+  const name = `s${count++}`
+  const command = `cd '${folder}'; env -u CI HOME='${folder}' ${vars} '${process.execPath}' '${bin}' init ${args}; echo "=== $?"; sleep 60`
+  tmux('new-session', '-d', '-s', name, '-x', String(columns), '-y', '60', command)
+  const screen = () => tmux('capture-pane', '-p', '-t', name)
+  return {
+    folder,
+    async sees(pattern) {
+      for (let i = 0; i < 250; i++) {
+        const text = screen()
+        if (pattern.test(text)) return text
+        await wait(60)
+      }
+      throw new Error(`no ${pattern} in:\n${screen()}`)
+    },
+    press: (...keys) => void tmux('send-keys', '-t', name, ...keys),
+    type: text => void tmux('send-keys', '-t', name, '-l', text),
+    raw: () => tmux('capture-pane', '-p', '-e', '-t', name),
+  }
+}
+
+const left = (folder: string) => fs.readdirSync(folder).filter(name => !name.startsWith('.keep'))
+
+describe.skipIf(!built || !hasTmux)('init in a terminal', () => {
+  afterAll(() => void tmux('kill-server'))
+
+  test('typing, arrows, a preview, a summary, the last lines', async () => {
+    const {folder, sees, press, type} = open()
+    await sees(/Which language/)
+    press('Enter')
+    await sees(/\? Which file.*README\.md/)
+    press('Enter')
+    await sees(/\? Which track/)
+    press('Down', 'Enter')
+    await sees(/❯ Standard\n[\s\S]*Important Frontend/)
+    press('Down')
+    await sees(/❯ Journal\n[\s\S]*Month by Month/)
+    press('Down', 'Down')
+    await sees(/❯ Table\n/)
+    press('Enter')
+    await sees(/\? What is your name/)
+    type('Aïcha | *x* [a](javascript:1)')
+    press('Enter')
+    await sees(/\? What should the report be called\? \(My Journey\)/)
+    press('Enter')
+    await sees(/\? When did you take part/)
+    type('March – May 2026')
+    press('Enter')
+    await sees(/\? Which technologies[\s\S]*◉ Web development/)
+    press('Space', 'Enter')
+    await sees(/\? Any others/)
+    type('Vite, C++')
+    press('Enter')
+    await sees(/\? Which concepts/)
+    press('Enter')
+    await sees(/\? Any others/)
+    press('Enter')
+    await sees(/\? How many challenges/)
+    type('many')
+    press('Enter')
+    await sees(/> A whole number from 0 to 99/)
+    press('C-u')
+    type('2')
+    press('Enter')
+    await sees(/\? Should every pull request/)
+    press('Down', 'Enter')
+    await sees(/README\.md\n +\.github\/workflows\/prodev-report\.yml\n[\s\S]*Overview[\s\S]*\? Write it/)
+    expect(left(folder)).toEqual([])
+    press('Enter')
+    const end = await sees(/=== \d/)
+    expect(end).toMatch(/Made README\.md\n[\s\S]*npx prodev-report lint README\.md\n +git add [\s\S]*=== 0/)
+    const text = fs.readFileSync(path.join(folder, 'README.md'), 'utf8')
+    expect(text).toContain('- **Written by**: Aïcha | \\*x\\* \\[a]\\(javascript:1)\n')
+    expect(text).not.toContain('Mobile')
+    expect(text).toContain('- **C++**: ')
+    expect(text.match(/^\| \*TODO/gm)).toHaveLength(2)
+  })
+
+  test.each([
+    ['the first question', 0],
+    ['a list', 2],
+    ['a text', 4],
+  ])('Ctrl-C at %s: one line, 130, nothing written', async (_, enters) => {
+    const {folder, sees, press} = open()
+    await sees(/Which language/)
+    const steps = [/Which file/, /Which track/, /look like/, /your name/]
+    for (const step of steps.slice(0, enters)) {
+      press('Enter')
+      await sees(step)
+    }
+    press('C-c')
+    const text = await sees(/=== 130/)
+    expect(text).toMatch(/\nStopped\. Nothing was written\.\n=== 130/)
+    expect(text).not.toMatch(/Error| at /)
+    expect(left(folder)).toEqual([])
+  })
+
+  test('a narrow window, without colour', async () => {
+    const {sees, press, raw} = open('--lang en --track backend README.md', {columns: 40, vars: 'NO_COLOR=1'})
+    await sees(/> Standard/)
+    press('Down')
+    await sees(/> Journal\n[\s\S]*Month by Month/)
+    expect(raw()).not.toMatch(/\u001b\[[\d;]*[1-9]m/)
+    press('C-c')
+    await sees(/=== 130/)
+  })
+
+  test('what flags answer is not asked, in French', async () => {
+    const {folder, sees, press} = open(
+      '--lang fr --track backend --template journal --name Ana --title T --period 2026-01/2026-02 --technologies Go --concepts Tests --challenges 1 --ci none r.md',
+    )
+    await sees(/Voici ce qui sera écrit[\s\S]*Janvier 2026[\s\S]*\? Faut-il l’écrire/)
+    press('n', 'Enter')
+    await sees(/Nothing was written\.\n=== 130/)
+    expect(left(folder)).toEqual([])
+  })
+
+  test('a report that is there: kept and completed', async () => {
+    const mine =
+      '# Mine\r\n\r\n## Overview\r\n\r\nWords of mine about the program, many of them, so that nobody doubts.\r\n'
+    const {folder, sees, press} = open('--lang en --track backend --ci none ../mine.md', {files: {'mine.md': mine}})
+    await sees(/❯ Keep every word/)
+    press('Enter')
+    for (const step of [
+      /\? Which technologies/,
+      /\? Any others/,
+      /\? Which concepts/,
+      /\? Any others/,
+      /\? How many challenges/,
+      /\? Write it/,
+    ]) {
+      await sees(step)
+      press('Enter')
+      await wait(150)
+    }
+    await sees(/Completed [\s\S]*=== 0/)
+    const text = fs.readFileSync(path.join(folder, '../mine.md'), 'utf8')
+    expect(text.startsWith(mine)).toBe(true)
+    expect(text).not.toMatch(/[^\r]\n/)
+    expect(text.match(/^## /gm)).toHaveLength(5)
+  })
+
+  test('nobody is asked on a dumb terminal or in CI', async () => {
+    for (const vars of ['TERM=dumb', 'CI=true']) {
+      const {sees} = open('', {vars})
+      expect(await sees(/=== \d/)).toMatch(/Cannot ask here[\s\S]*--name[\s\S]*=== 2/)
+    }
+  })
+})
