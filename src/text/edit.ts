@@ -78,10 +78,19 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
 
 /** The edits that undo these: applied to the result, they give back the source. */
 export function invertEdits(source: string, edits: readonly Edit[]): Edit[] {
+  const inverse: Edit[] = []
   let shift = 0
-  return sortEdits(edits).map(edit => {
-    const start = edit.start + shift
-    shift += edit.text.length - (edit.end - edit.start)
-    return {start, end: start + edit.text.length, text: source.slice(edit.start, edit.end)}
-  })
+  let from = -1
+  for (const {start, end, text} of sortEdits(edits)) {
+    const last = inverse.at(-1)
+    const gone = source.slice(start, end)
+    // Neighbours are undone as one: apart, two of them could stand at the same place.
+    if (last && start === from) {
+      last.end += text.length
+      last.text += gone
+    } else inverse.push({start: start + shift, end: start + shift + text.length, text: gone})
+    shift += text.length - (end - start)
+    from = end
+  }
+  return inverse
 }

@@ -1,4 +1,5 @@
 import type {InvalidBytes} from './source.ts'
+import {decodeLoosely} from './utf8.ts'
 
 type Utf16 = 'utf-16le' | 'utf-16be'
 
@@ -37,7 +38,11 @@ function looksUtf16(bytes: Uint8Array, charset: Utf16): boolean {
     if (low === 0) misplaced++
   }
   if (zero === 0 || zero <= 10 * misplaced) return false
-  return alphabetic >= pairs / 2 || (zero >= pairs / 30 && spread >= (pairs - zero) / 5)
+  if (alphabetic >= pairs / 2) return true
+  if (zero < pairs / 30 || spread < (pairs - zero) / 5) return false
+  // The bytes of UTF-8 are spread as well, but make sense.
+  const {sound, invalid} = decodeLoosely(bytes)
+  return sound <= invalid.length
 }
 
 /**
