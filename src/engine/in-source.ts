@@ -6,11 +6,12 @@ import type {Span} from '../text/span.ts'
 import type {Finding} from './finding.ts'
 import {fits} from './merge.ts'
 
-const spanIn = <Place extends Span>(place: Place, map: EditMap): Place => ({
-  ...place,
-  start: map.toSource(place.start, 'start'),
-  end: map.toSource(place.end, 'end'),
-})
+/** The stretch of the source that became this one; whole repairs, where it begins or ends within one. */
+function spanIn<Place extends Span>(place: Place, map: EditMap): Place {
+  const end = map.toSource(place.end, 'start')
+  const within = map.toResult(end, 'start') !== place.end
+  return {...place, start: map.toSource(place.start, 'start'), end: within ? map.toSource(place.end, 'end') : end}
+}
 
 /** The edit in terms of the source, or undefined if it begins or ends within a repair and has to wait for it. */
 function editIn(edit: Edit, map: EditMap): Edit | undefined {
@@ -22,13 +23,25 @@ function editIn(edit: Edit, map: EditMap): Edit | undefined {
     : undefined
 }
 
+/** The edits in terms of the source, if all of them can be said so and none would write what was only assumed. */
+function editsIn(edits: readonly Edit[], map: EditMap, assumed: readonly Edit[]): Edit[] | undefined {
+  const moved = edits.map(edit => editIn(edit, map))
+  return moved.every(edit => edit !== undefined && fits(edit, assumed)) ? (moved as Edit[]) : undefined
+}
+
 function fixIn(fix: Fix, map: EditMap, assumed: readonly Edit[]): Fix | undefined {
-  const edits = fix.edits.map(edit => editIn(edit, map))
-  if (!edits.every(edit => edit !== undefined)) return undefined
-  // It would write what was only assumed.
-  if (!edits.every(edit => fits(edit, assumed))) return undefined
-  const {yields} = fix
-  return {...fix, edits, ...(yields && {yields: {...yields, at: map.toSource(yields.at, 'end')}})}
+  const edits = editsIn(fix.edits, map, assumed)
+  if (!edits) return undefined
+  const {yields, alternatives} = fix
+  const moved: Fix = {...fix, edits}
+  if (yields) moved.yields = {...yields, at: map.toSource(yields.at, 'end')}
+  if (alternatives) {
+    moved.alternatives = alternatives.flatMap(({label, edits}) => {
+      const other = editsIn(edits, map, assumed)
+      return other ? [{label, edits: other}] : []
+    })
+  }
+  return moved
 }
 
 /** A finding about the view, told in terms of the source that the view was made from. */

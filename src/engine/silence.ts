@@ -44,7 +44,7 @@ function reach({verb, start, end}: Directive, lines: Lines): Span {
   const number = lines.numberAt(end) + 1
   if (number > lines.count) return {start: last, end: last}
   const next = lines.line(number)
-  return {start: next.start, end: next.next}
+  return {start: next.start, end: next.end}
 }
 
 /** The silence that covers a finding, if any does: the innermost, which is the last to begin. */

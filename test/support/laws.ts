@@ -155,7 +155,7 @@ function lostBlocks(before: string, after: string, edits: readonly Edit[], setup
   const far = children.filter((_, i) => {
     const from = children[i - 1]?.position?.end.offset ?? 0
     const to = children[i + 1]?.position?.start.offset ?? Number.POSITIVE_INFINITY
-    return !edits.some(({start, end}) => start <= to && end >= from)
+    return !edits.some(({start, end}) => start <= to && end > from)
   })
   const rest = treeOf(after, setup).children.map(meaning)
   let at = 0
