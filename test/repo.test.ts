@@ -89,6 +89,8 @@ const unshown: Record<string, readonly string[]> = {
   // They belong to the schema of a programme of one's own, which no page can bring along: see test/report.
   'section-content': ['many', 'other', 'whole'],
   'section-required': ['own'],
+  // It asks the network, which no page can bring along.
+  'link-dead': ['gone', 'host'],
   // Still to be shown.
   'content-escaped': ['needless'],
   'encoding-lost-bytes': ['open'],
