@@ -78,8 +78,14 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
   const whole = new Map<string, Sense>()
   const spelling = new Map<string, string[]>()
   let longest = 1
+  const stemmed = new Map<string, string[]>()
+  const stemsOf = (phrase: string): string[] => {
+    const known = stemmed.get(phrase) ?? stems(phrase)
+    stemmed.set(phrase, known)
+    return known
+  }
   const add = (phrase: string, sense: Sense) => {
-    const all = stems(phrase)
+    const all = stemsOf(phrase)
     const core = all.filter(stem => !isNoise(stem, names))
     const key = all.join(' ')
     if (core.length < all.length && !whole.has(key)) whole.set(key, sense)
@@ -100,7 +106,7 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
       const {id} = section
       // A phrase that says more than its core (`issues faced`) must not make the core (`issues`) sure, so weak ones
       // take their cores before; those that are a core themselves come first.
-      const isCore = (phrase: string) => stems(phrase).every(stem => !isNoise(stem, names))
+      const isCore = (phrase: string) => stemsOf(phrase).every(stem => !isNoise(stem, names))
       if (rank === 'exact') for (const phrase of section.aliases.filter(isCore)) add(phrase, {id, rank: 'sure', phrase})
       if (rank === 'weak') for (const phrase of section.weakAliases) add(phrase, {id, rank, phrase})
       if (rank === 'sure') for (const phrase of [...section.aliases, section.title]) add(phrase, {id, rank, phrase})

@@ -18,7 +18,7 @@ interface Step extends Span {
 
 /** What people call the trouble and its cure besides the section's own words. */
 const trouble =
-  /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:#|n°)?\s*\d+)?\s*[:：.–—-]?\s*/iu
+  /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:#|n°)?\s*\d+\s*[:：.)–—-]?|\s*[:：]|\s+[–—-](?=\s)|$)\s*/iu
 const cure =
   /^(?:solution|solutions|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solución|solucao|solução|suluhisho|utatuzi|الحل|حل)\s*[:：.–—-]\s*|^(?:solution|solutions|solución|solução|suluhisho|الحل)\s*$/iu
 
@@ -43,14 +43,23 @@ export function readPairs(
 ): Pair[] {
   const pairs: Pair[] = []
   const steps: Step[] = []
+  let heading: Step | undefined
   for (const node of nodes) {
-    const at = node.position?.start.offset
-    if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
-    if (node.type === 'table') tablePairs(node.children, lexicon, id, pairs)
-    else if (node.type === 'list') listPairs(node, pairs, steps)
-    else if (node.type === 'heading')
-      steps.push({...spanOf(node), role: 'challenge', label: '', text: words(node).replace(trouble, '')})
-    else if (node.type === 'paragraph') steps.push(...paragraphSteps(node))
+    const {start, end} = spanOf(node)
+    // Without headings, a paragraph may begin with the line that opens the section.
+    if (!ranges.some(range => end > range.start && start < range.end)) continue
+    if (node.type === 'heading') {
+      heading = {...spanOf(node), role: 'challenge', label: '', text: words(node).replace(trouble, '')}
+      steps.push(heading)
+    } else if (node.type === 'paragraph') for (const step of paragraphSteps(node)) steps.push(step)
+    else if (node.type === 'table' || node.type === 'list') {
+      const before = pairs.length
+      if (node.type === 'table') tablePairs(node.children, lexicon, id, pairs)
+      else listPairs(node, pairs, steps)
+      // `### Technical Challenges` above pairs is none itself.
+      if (pairs.length > before && heading) Object.assign(heading, {role: 'text', text: ''})
+      heading = undefined
+    }
   }
   return [...pairs, ...stepPairs(steps, pairs.length > 0)].sort((a, b) => a.start - b.start)
 }
