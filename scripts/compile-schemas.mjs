@@ -4,6 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
+import * as esbuild from 'esbuild'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -65,16 +66,58 @@ const files = modules.flatMap(({schema, module, refersTo = []}) => [
   [module, compile(read(schema), refersTo.map(read))],
   [module.replace(/\.js$/, '.d.ts'), declaration],
 ])
+const stamp = '// Made by scripts/compile-schemas.mjs: change the schemas and the data, not this file.'
+const asModule = value => `${stamp}\nexport default ${JSON.stringify(value)}\n`
+const typed = (type, from) =>
+  `import type {${type}} from '${from}'\n\ndeclare const made: ${type}\nexport default made\n`
+
 files.push(
-  [
-    'src/report/generated/schemas.js',
-    `// Made by scripts/compile-schemas.mjs: change the schemas, not this file.\nexport default ${JSON.stringify(shipped, null, 1)}\n`,
-  ],
+  ['src/report/generated/schemas.js', asModule(shipped)],
   [
     'src/report/generated/schemas.d.ts',
     'declare const schemas: Readonly<Record<string, unknown>>\nexport default schemas\n',
   ],
 )
+
+/** Some of our own code, run while building: what it works out needs no working out at every start. */
+async function load(code) {
+  const {outputFiles} = await esbuild.build({
+    stdin: {contents: code, resolveDir: path.join(root, 'src/report'), loader: 'ts'},
+    bundle: true,
+    format: 'esm',
+    write: false,
+    plugins: [
+      {
+        // The words just made, not those of the last time.
+        name: 'fresh-words',
+        setup({onResolve, onLoad}) {
+          onResolve({filter: /generated\/words\.js$/}, () => ({path: 'words', namespace: 'made'}))
+          onLoad({filter: /^words$/, namespace: 'made'}, () => ({contents: words, loader: 'js'}))
+        },
+      },
+    ],
+  })
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+}
+
+let words = 'export default undefined'
+const {prepareWords} = await load("export {prepareWords} from './word-lists.ts'")
+words = asModule(prepareWords(read('src/report/data/words.json'), read('src/report/data/topics.json')))
+files.push(
+  ['src/report/generated/words.js', words],
+  ['src/report/generated/words.d.ts', typed('WordLists', '../word-lists.ts')],
+)
+
+const {pack, readProgramme} = await load(
+  "export {pack} from './packed.ts'; export {readProgramme} from './programme.ts'",
+)
+const resolve = name => shipped[name.replace(/\.schema\.json$/, '')]
+for (const id of programmes) {
+  files.push(
+    [`src/report/generated/${id}.js`, asModule(pack(readProgramme(shipped[id], resolve, () => [])))],
+    [`src/report/generated/${id}.d.ts`, typed('PackedProgramme', '../packed.ts')],
+  )
+}
 
 let stale = 0
 for (const [file, text] of files) {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {nearest} from '../engine/nearest.ts'
 import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
-import {isShipped, programmeIds, resolveShipped, shippedProgramme} from '../report/programmes.ts'
+import {isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
 import {reason, Trouble} from './trouble.ts'
 
 /** The programme of this name, or the one that the schema at this path describes. */
@@ -23,7 +23,7 @@ function unknownProgramme(id: string): Trouble {
 }
 
 async function readProgrammeFile(file: string, folder: string): Promise<Programme> {
-  const [{compileProgramme, referencesOf}, {SettingsFile}] = await Promise.all([
+  const [{compileProgramme, referencesOf, resolveShipped}, {SettingsFile}] = await Promise.all([
     import('../report/load-programme.ts'),
     import('./settings-file.ts'),
   ])

@@ -1,35 +1,20 @@
-import words from './data/words.json' with {type: 'json'}
+import lists from './generated/words.js'
 import {isNoise, type Lexicon} from './lexicon.ts'
-import {countWords, fold, isWordUnit, stem, stems} from './words.ts'
+import {countWords, firstWord, fold, isWordUnit, stem, stems} from './words.ts'
 
 /** What a line is: the author's, the assignment's, still to be written, or a promise of what is to come. */
 export type Voice = 'own' | 'brief' | 'placeholder' | 'announcement'
 
-const set = (lists: Record<string, unknown>) =>
-  new Set(Object.entries(lists).flatMap(([key, list]) => (key === '$comment' ? [] : String(list).split(' '))))
-const list = (lists: Record<string, unknown>) =>
-  Object.entries(lists).flatMap(([key, entries]) => (key === '$comment' ? [] : (entries as string[])))
-
-const instruct = set(words.instruct)
-const announce = set(words.announce)
-const cues = list(words.cue).map(fold)
-const briefs = words.brief.sets
+const instruct = new Set(lists.instruct)
+const announce = new Set(lists.announce)
+const {cues, briefs, starts} = lists
 const briefFirst = new Set(briefs.flatMap(set => set[0]!))
-const starts = words.placeholder.starts.map(fold)
-const whole = new Set(words.placeholder.whole.map(fold))
+const whole = new Set(lists.whole)
 
 const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
 
 /** The words that a line has to begin with to be anything but the author's; all others need no closer look. */
 const suspicious = new Set([...instruct, ...[...starts, ...whole].map(phrase => firstWord(phrase))])
-
-function firstWord(folded: string): string {
-  let start = 0
-  while (start < folded.length && !isWordUnit(folded.charCodeAt(start))) start++
-  let end = start
-  while (end < folded.length && isWordUnit(folded.charCodeAt(end))) end++
-  return folded.slice(start, end)
-}
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
@@ -61,9 +46,9 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
     .replace(/[\])>_*]+$/, '')
   if (whole.has(plain)) return 'placeholder'
   for (const start of starts) {
-    if (plain.startsWith(start) && !/[\p{L}\p{N}]/u.test(plain[start.length] ?? ' ')) return 'placeholder'
+    if (plain.startsWith(start) && !isWordUnit(plain.charCodeAt(start.length))) return 'placeholder'
   }
-  const first = /^[\p{L}\p{M}]+/u.exec(plain)?.[0] ?? ''
+  const first = isWordUnit(plain.charCodeAt(0)) ? firstWord(plain) : ''
   if (first === '') return 'own'
   if (instruct.has(first)) {
     if (cues.some(cue => cuePlace(folded, cue))) return 'brief'
@@ -83,14 +68,13 @@ function asksFor(all: readonly string[], lexicon: Lexicon): boolean {
 
 /** Whether what follows a label only says what the section will hold (`Highlights best practices and insights`). */
 export function announces(text: string): boolean {
-  const first = /^[\p{L}]+/u.exec(fold(text))?.[0] ?? ''
-  return announce.has(first) && countWords(text) <= 25
+  return announce.has(firstWord(fold(text.slice(0, 40)))) && countWords(text) <= 25
 }
 
 function cuePlace(folded: string, cue: string): boolean {
   const at = folded.indexOf(cue)
   if (at === -1) return false
-  return at === 0 || !/[\p{L}]/u.test(folded[at - 1]!)
+  return at === 0 || !isWordUnit(folded.charCodeAt(at - 1))
 }
 
 function inOrder(all: readonly string[], wanted: readonly string[]): boolean {

@@ -1,5 +1,5 @@
-import words from './data/words.json' with {type: 'json'}
-import {fold, near, stem, stems} from './words.ts'
+import lists from './generated/words.js'
+import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
 export interface Lexicon {
@@ -47,16 +47,11 @@ export interface Reading {
   frame: boolean
 }
 
-const split = (lists: Record<string, string>) =>
-  new Set(Object.values(lists).flatMap(list => list.split(' ').map(word => stem(fold(word)))))
-const join = (lists: Record<string, string[]>) => new Set(Object.values(lists).flat())
-const without = <T>({$comment: _, ...lists}: Record<string, unknown>) => lists as T
-
-const noise = split(without(words.noise))
-const singular = split(without(words.singular))
-const project = split(without(words.project))
-const app = join(without(words.app))
-const contents = join(without(words.contents))
+const noise = new Set(lists.noise)
+const singular = new Set(lists.singular)
+const project = new Set(lists.project)
+const app = new Set(lists.app)
+const contents = new Set(lists.contents)
 
 export interface Vocabulary {
   id: string
@@ -118,19 +113,16 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
   return {senses, whole, names, longest, spelling, frames, common}
 }
 
-const emoji = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]+(?=[^\s\d#*])/u
-
 /** Whether a label names one of the things of which a section holds many. */
 export function isSingular(label: string): boolean {
-  const last = /[\p{L}]+(?=[^\p{L}]*$)/u.exec(fold(label))?.[0]
-  return last !== undefined && singular.has(last)
+  return singular.has(lastWord(fold(label)))
 }
 
 const conjunction = /[&+,/]|\s(?:and|et|y|e|na|und)\s|\sو/i
 
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
-  const plain = dropBrackets(text.slice(0, 200).replace(emoji, ''))
+  const plain = dropBrackets(text.slice(0, 200))
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {
     whole.beside = plain.split(conjunction).some(part => {

@@ -6,6 +6,7 @@ import type {Opener} from './outline.ts'
 import {words} from './outline.ts'
 import type {Programme} from './programme.ts'
 import type {Form} from './report.ts'
+import {isWordUnit} from './words.ts'
 
 /** A line that opens a section without being a heading. */
 export interface LineOpener extends Opener {
@@ -23,7 +24,6 @@ interface Label {
 
 const marker = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/
 const emphasis = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)/
-const leadIn = /^[^\p{L}\p{N}*_`<\p{M}]{1,12}(?=[*_`\p{L}])/u
 
 /** What a line would open if it were a heading. */
 export function readLabel(line: string): Label | undefined {
@@ -36,8 +36,7 @@ export function readLabel(line: string): Label | undefined {
     .replace(/^\[[ xX]\][ \t]+/, '')
     .replace(/^#{1,6}(?=\S)/, '')
   rest = rest.replace(/^<(?:b|strong|u|i|em|center|p|font)\b[^<>]{0,100}>/i, '')
-  const lead = leadIn.exec(rest)?.[0] ?? ''
-  const at = rest.slice(lead.length)
+  const at = rest.slice(leadIn(rest))
   const open = emphasis.exec(at)?.[1]
   if (open) {
     const close = at.indexOf(open, open.length)
@@ -61,6 +60,13 @@ export function readLabel(line: string): Label | undefined {
   }
   if (rest.length > 150) return undefined
   return {form: bullet ? 'label' : 'plain', text: rest.replace(/[.\s]+$/, ''), rest: ''}
+}
+
+/** How much of an emoji or a bullet of their own people put before the words. */
+function leadIn(line: string): number {
+  let at = 0
+  while (at < 12 && at < line.length && !isWordUnit(line.charCodeAt(at)) && !'*_`<'.includes(line[at]!)) at++
+  return at < line.length && at <= 12 ? at : 0
 }
 
 const speaksFor = (reading: Reading) =>

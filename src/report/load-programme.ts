@@ -2,8 +2,8 @@ import type {ErrorObject} from 'ajv'
 import sharedSchemas from './generated/schemas.js'
 import validateProgramme from './generated/validate-programme.js'
 import {type Programme, readProgramme, toSchemaError, type Validate} from './programme.ts'
-import {programmeIds, resolveShipped} from './programmes.ts'
-import {follow, type Json, splitReference} from './schema-tree.ts'
+import {programmeIds} from './programmes.ts'
+import {follow, type Json, type Resolve, splitReference} from './schema-tree.ts'
 
 /** A mistake in a programme's schema: where in it, and what ajv or we have to say. */
 export interface SchemaFault {
@@ -15,6 +15,12 @@ export interface SchemaFault {
 
 /** The words that may stand beside the constraints. */
 export const vocabulary = (sharedSchemas.programme as {'x-vocabulary': string[]})['x-vocabulary']
+
+/** Leads from the name of a shipped schema, `prodev-backend` or `prodev-backend.schema.json`, to the schema. */
+export const resolveShipped: Resolve = name => {
+  const id = name.replace(/\.schema\.json$/, '')
+  return Object.hasOwn(sharedSchemas, id) ? sharedSchemas[id] : undefined
+}
 
 const isObject = (value: Json): value is Record<string, Json> =>
   value !== null && typeof value === 'object' && !Array.isArray(value)

@@ -3,6 +3,7 @@ import type {Span} from '../text/span.ts'
 import {type Lexicon, readHeading} from './lexicon.ts'
 import {words} from './outline.ts'
 import type {Pair} from './report.ts'
+import {firstWord, fold} from './words.ts'
 
 const nothing = new Set<string>()
 const arrow = /\s*(?:→|⇒|➜|➡️?|->|=>|⟶)\s*/
@@ -18,9 +19,9 @@ interface Step extends Span {
 
 /** What people call the trouble and its cure besides the section's own words. */
 const trouble =
-  /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:#|n°)?\s*\d+\s*[:：.)–—-]?|\s*[:：]|\s+[–—-](?=\s)|$)\s*/iu
+  /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:#|n°)?\s*\d+\s*[:：.)–—-]?|\s*[:：]|\s+[–—-](?=\s)|$)\s*/i
 const cure =
-  /^(?:solution|solutions|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solución|solucao|solução|suluhisho|utatuzi|الحل|حل)\s*[:：.–—-]\s*|^(?:solution|solutions|solución|solução|suluhisho|الحل)\s*$/iu
+  /^(?:solution|solutions|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solución|solucao|solução|suluhisho|utatuzi|الحل|حل)\s*[:：.–—-]\s*|^(?:solution|solutions|solución|solução|suluhisho|الحل)\s*$/i
 
 const spanOf = (node: Node) => ({
   start: node.position?.start.offset ?? 0,
@@ -80,21 +81,34 @@ function tablePairs(rows: readonly TableRow[], lexicon: Lexicon, id: string, pai
 /** The lines of a paragraph: a hard break, a new line or the end of a sentence may begin a new label. */
 function paragraphSteps(node: Paragraph): Step[] {
   const span = spanOf(node)
-  return words(node, 2000)
-    .split(/\n|(?<=[.!?;)]\s?)(?=(?:Solution|Challenge)s?\s?:)/)
-    .map(line => line.replace(/^[\s*_]+/, '').trim())
-    .filter(line => line !== '')
-    .map((line): Step => {
-      if (cure.test(line)) return {...span, role: 'solution', label: '', text: trim(line.replace(cure, ''))}
-      const label = trouble.exec(line)?.[0]
-      if (label === undefined) return {...span, role: 'text', label: '', text: line}
-      return {
-        ...span,
-        role: 'challenge',
-        label: /^[\p{L}\s]+/u.exec(label)![0].trim(),
-        text: trim(line.slice(label.length)),
-      }
-    })
+  const out: Step[] = []
+  for (const part of words(node, 2000).split('\n')) {
+    // Regexes over every line are what reading a report would spend most of its time on.
+    const several = part.indexOf('Solution', 1) > 0 || part.indexOf('Challenge', 1) > 0
+    for (const piece of several ? part.split(/(?<=[.!?;)]\s?)(?=(?:Solution|Challenge)s?\s?:)/) : [part]) {
+      const line = piece.replace(/^[\s*_]+/, '').trim()
+      if (line !== '') out.push({...span, ...stepOf(line)})
+    }
+  }
+  return out
+}
+
+const openings = new Set(
+  'challenge problem issue the what difficulty obstacle defi probleme desafio reto problema changamoto تحدي التحدي المشكله solution solutions fix resolution approach how outcome solucion solucao suluhisho utatuzi الحل حل'.split(
+    ' ',
+  ),
+)
+
+function stepOf(line: string): Omit<Step, keyof Span | 'line'> {
+  if (openings.has(firstWord(fold(line.slice(0, 30))))) {
+    if (cure.test(line)) return {role: 'solution', label: '', text: trim(line.replace(cure, ''))}
+    const said = trouble.exec(line)?.[0]
+    if (said !== undefined) {
+      const label = /^[^\d:：.)#°–—-]+/.exec(said)?.[0].trim() ?? ''
+      return {role: 'challenge', label, text: trim(line.slice(said.length))}
+    }
+  }
+  return {role: 'text', label: '', text: line}
 }
 
 function listPairs(list: List, pairs: Pair[], steps: Step[]): void {

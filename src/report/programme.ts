@@ -13,8 +13,8 @@ export interface SectionSpec extends Vocabulary {
   /** Said instead of our own words. */
   message: string | undefined
   topics: readonly string[]
-  /** The section's schema with all references resolved. */
-  schema: Json
+  /** Other headings for it, in the programme's language. */
+  headings: readonly string[]
 }
 
 /** What a report breaks, as ajv puts it. */
@@ -49,7 +49,6 @@ export interface Programme {
   language: string
   /** The heading that a new report begins with. */
   heading: string
-  schema: Json
   /** In the order in which they are wanted. */
   sections: readonly SectionSpec[]
   lexicon: Lexicon
@@ -87,6 +86,7 @@ export function subject(report: Report): Record<string, unknown> {
 export function readProgramme(schema: Json, resolve: Resolve, validate: Validate): Programme {
   const flat = record(flatten(schema, resolve))
   const holder = record(record(flat.properties).sections)
+  const language = text(flat['x-language']) ?? 'en'
   const required = new Set(strings(holder.required))
   const sections = Object.entries(record(holder.properties)).map(([id, value]): SectionSpec => {
     const own = record(value)
@@ -104,7 +104,7 @@ export function readProgramme(schema: Json, resolve: Resolve, validate: Validate
       severity: text(own['x-severity']) as SectionSpec['severity'],
       message: text(own['x-message']),
       topics: strings(own['x-topics']),
-      schema: own,
+      headings: inLanguage(own['x-aliases'], language),
     }
   })
   const title = text(flat.title) ?? text(flat['x-id']) ?? 'report'
@@ -112,14 +112,19 @@ export function readProgramme(schema: Json, resolve: Resolve, validate: Validate
     id: text(flat['x-id']) ?? text(flat.$id) ?? title,
     title,
     track: text(flat['x-track']) as Track | undefined,
-    language: text(flat['x-language']) ?? 'en',
+    language,
     heading: text(flat['x-heading']) ?? title,
-    schema: flat,
     sections: inOrder(sections),
     lexicon: buildLexicon(sections, strings(flat['x-names'])),
     validate: report => validate(subject(report)),
   }
 }
+
+/** The first few phrases for people to choose from. */
+const inLanguage = (aliases: unknown, language: string): string[] =>
+  strings(Array.isArray(aliases) ? aliases : record(aliases)[language])
+    .slice(0, 3)
+    .map(alias => alias[0]!.toUpperCase() + alias.slice(1))
 
 /** As the schema lists them, but each behind the one it is to follow. */
 function inOrder(sections: readonly SectionSpec[]): SectionSpec[] {

@@ -1,33 +1,27 @@
-import schemas from './generated/schemas.js'
+import backend from './generated/prodev-backend.js'
+import frontend from './generated/prodev-frontend.js'
+import fullstack from './generated/prodev-fullstack.js'
 import validateBackend from './generated/validate-prodev-backend.js'
 import validateFrontend from './generated/validate-prodev-frontend.js'
 import validateFullstack from './generated/validate-prodev-fullstack.js'
-import {type Programme, readProgramme, toSchemaError} from './programme.ts'
-import type {Resolve} from './schema-tree.ts'
+import {unpack} from './packed.ts'
+import {type Programme, toSchemaError} from './programme.ts'
 
-const validators = {
-  'prodev-backend': validateBackend,
-  'prodev-frontend': validateFrontend,
-  'prodev-fullstack': validateFullstack,
+const shipped = {
+  'prodev-backend': {packed: backend, validate: validateBackend},
+  'prodev-frontend': {packed: frontend, validate: validateFrontend},
+  'prodev-fullstack': {packed: fullstack, validate: validateFullstack},
 }
 
-export type ProgrammeId = keyof typeof validators
+export type ProgrammeId = keyof typeof shipped
 
 /** The programmes that come with the tool. */
-export const programmeIds = Object.keys(validators) as ProgrammeId[]
+export const programmeIds = Object.keys(shipped) as ProgrammeId[]
 
-export const isShipped = (id: string): id is ProgrammeId => Object.hasOwn(validators, id)
-
-/** Leads from the name of a shipped schema, `prodev-backend` or `prodev-backend.schema.json`, to the schema. */
-export const resolveShipped: Resolve = name => {
-  const id = name.replace(/\.schema\.json$/, '')
-  return Object.hasOwn(schemas, id) ? schemas[id] : undefined
-}
+export const isShipped = (id: string): id is ProgrammeId => Object.hasOwn(shipped, id)
 
 /** A programme that comes with the tool. */
 export function shippedProgramme(id: ProgrammeId): Programme {
-  const validate = validators[id]
-  return readProgramme(schemas[id], resolveShipped, subject =>
-    validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError),
-  )
+  const {packed, validate} = shipped[id]
+  return unpack(packed, subject => (validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError)))
 }

@@ -1,12 +1,8 @@
-import topics from './data/topics.json' with {type: 'json'}
+import lists from './generated/words.js'
 import type {Track} from './report.ts'
 import {fold, isWordUnit, near, vocabulary} from './words.ts'
 
-interface Topic {
-  names: readonly string[]
-  track?: string
-}
-const table = topics as unknown as Record<string, Topic>
+const table = lists.topics
 
 /** A text to look for names in. */
 export interface Said {
@@ -23,7 +19,7 @@ export const saying = (text: string): Said => {
 export function speaksOf({folded, words}: Said, name: string): boolean {
   if (words.has(name)) return true
   // Looking words up is cheap, going through the text is not.
-  const parts = name.match(/[\p{L}\p{N}]+/gu) ?? []
+  const parts = [...vocabulary(name)]
   if (parts.length < 2 || !parts.every(part => words.has(part))) return false
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
     if (!isWordUnit(folded.charCodeAt(at - 1)) && !isWordUnit(folded.charCodeAt(at + name.length))) return true
@@ -31,7 +27,7 @@ export function speaksOf({folded, words}: Said, name: string): boolean {
   return false
 }
 
-const namesOf = (topic: string) => (Object.hasOwn(table, topic) ? table[topic]!.names : [topic]).map(fold)
+const namesOf = (topic: string) => (Object.hasOwn(table, topic) ? table[topic]!.names : [fold(topic)])
 
 /** The wanted topics that a text speaks of, also misspelt. */
 export function topicsIn(said: Said, wanted: readonly string[]): string[] {
@@ -72,7 +68,7 @@ export function trackFromTopics(said: Said): Track | undefined {
   const counts = {backend: 0, frontend: 0}
   for (const topic of Object.values(table)) {
     if (topic.track !== 'backend' && topic.track !== 'frontend') continue
-    if (topic.names?.some(name => speaksOf(said, name))) counts[topic.track]++
+    if (topic.names.some(name => speaksOf(said, name))) counts[topic.track]++
   }
   const {backend: b, frontend: f} = counts
   if (b + f < 3) return undefined

@@ -2,7 +2,8 @@
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const simpleWord = /[a-z0-9]+/g
-const bareNumber = /^(?:\p{N}+(?:st|nd|rd|th|o|a|er)?)$/u
+const plainNumber = /^[0-9]+(?:st|nd|rd|th|o|a|er)?$/
+const foreignNumber = /^\p{N}+$/u
 
 /**
  * Whether a text holds only letters that need no folding beyond their case, with the punctuation, symbols and emoji that
@@ -56,7 +57,8 @@ export function stems(text: string): string[] {
   const out: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (word.charCodeAt(0) < 58 || word.charCodeAt(0) > 127) if (bareNumber.test(word)) continue
+    const code = word.charCodeAt(0)
+    if (code < 58 ? plainNumber.test(word) : code > 127 && foreignNumber.test(word)) continue
     const next = words[i + 1]
     // Two ways to write one word; as two words, `stack` alone would look like a technology.
     if ((word === 'full' && next === 'stack') || ((word === 'back' || word === 'front') && next === 'end')) {
@@ -101,6 +103,24 @@ export function isWordUnit(code: number): boolean {
     (code >= 0xfe70 && code < 0xfeff) ||
     (code >= 0xff10 && code < 0xffdd)
   )
+}
+
+/** The first word of a text. */
+export function firstWord(text: string): string {
+  let start = 0
+  while (start < text.length && !isWordUnit(text.charCodeAt(start))) start++
+  let end = start
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++
+  return text.slice(start, end)
+}
+
+/** The last word of a text. */
+export function lastWord(text: string): string {
+  let end = text.length
+  while (end > 0 && !isWordUnit(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end)
 }
 
 /** How many words a text has: runs of letters, digits and what holds them together. */

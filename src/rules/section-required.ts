@@ -1,5 +1,5 @@
 import {gapFor, stubAt} from '../report/gap.ts'
-import type {Programme, SectionSpec} from '../report/programme.ts'
+import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 
@@ -35,7 +35,7 @@ export default defineRule({
         : 'at the end of the report'
       const extras = {
         note: [considered([spec], model), hint(spec)].filter(Boolean).join(' ') || undefined,
-        expected: expectedHeadings(spec, programme),
+        expected: [spec.title, ...spec.headings],
         atMost: spec.severity,
         fix: {edits: [stubAt(spec, gap, text, lines)], safety: 'unsafe' as const},
         ...(neighbour && {related: neighbour, relatedNote: `it belongs ${side} this`}),
@@ -60,10 +60,3 @@ function considered(missing: readonly SectionSpec[], {headings}: Report): string
 
 const hint = ({hint}: SectionSpec) =>
   hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
-
-function expectedHeadings(spec: SectionSpec, {language}: Programme): string[] {
-  const {schema} = spec
-  const aliases = (schema as {'x-aliases'?: Record<string, string[]> | string[]})['x-aliases']
-  const own = Array.isArray(aliases) ? aliases : (aliases?.[language] ?? [])
-  return [spec.title, ...own.slice(0, 3).map(alias => alias[0]!.toUpperCase() + alias.slice(1))]
-}
