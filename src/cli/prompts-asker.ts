@@ -1,4 +1,3 @@
-import inquirer from 'inquirer'
 import type {Io} from '../io/io.ts'
 import {visible} from '../text/escape.ts'
 import {colorLevel} from './style.ts'
@@ -36,7 +35,8 @@ const plain = {
 }
 
 /** Asks with inquirer. Previews are not coloured: they are what will be in the file. */
-export function askerFor(io: Io, color: boolean | undefined): Asker {
+export async function askerFor(io: Io, color: boolean | undefined): Promise<Asker> {
+  const {default: inquirer} = await import('inquirer')
   const theme =
     colorLevel(io, io.stdout, color) === 0
       ? {...plain, icon: {checked: '[x]', unchecked: '[ ]', cursor: '>'}}

@@ -27,7 +27,7 @@ export interface Decided {
 
 /** Asks for everything that no flag tells; undefined if the person would rather stop. */
 export async function askChoices(given: Given, flags: InitFlags, io: Io): Promise<Decided | undefined> {
-  const ask = askerFor(io, flags.color)
+  const ask = await askerFor(io, flags.color)
   const {settings} = given
   const cwd = io.cwd()
   const {templates} = loadTemplates(settings.template, cwd)
