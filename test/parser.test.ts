@@ -141,3 +141,37 @@ test('every node has a place', () => {
   }
   expect(lost).toEqual([])
 })
+
+describe('large files', () => {
+  const timed = (parse: typeof native, text: string) => {
+    const start = performance.now()
+    const tree = treeBy(parse, text)
+    return {tree, took: performance.now() - start}
+  }
+
+  test('with very many character references are read all the same, soon, and with every place right', () => {
+    const {tree, took} = timed(native, `# Title\n\n${'&#x1F600;&amp;'.repeat(60_000)}\n\n## End\n`)
+    expect(took).toBeLessThan(5000)
+    expect(tree.children.map(({type}) => type)).toEqual(['heading', 'paragraph', 'heading'])
+    expect(tree.children[2]!.position!.start).toMatchObject({line: 5, column: 1, offset: 9 + 14 * 60_000 + 2})
+  })
+
+  test('with references here and there are no trouble', () => {
+    expect(verdict('a &amp; b\n\n'.repeat(5000).slice(0, 400))).toEqual({difference: undefined})
+    expect(() => treeBy(native, 'a &amp; b\n\n'.repeat(20_000))).not.toThrow()
+  })
+
+  test('in a small one, too many are a matter for the reference', () => {
+    expect(() => treeBy(native, '&amp;'.repeat(3000))).toThrow('too many character references')
+  })
+
+  test('what would be doubtful in a small one is not refused', () => {
+    expect(treeBy(native, `> > deep\n\n${'word '.repeat(200_000)}\n`).children).toHaveLength(2)
+  })
+
+  test('are too large for the reference alone, which says so', () => {
+    expect(() => treeBy(reference, 'word '.repeat(200_000))).toThrow(
+      /Unexpected 1000000 characters, expected at most 524288/,
+    )
+  })
+})

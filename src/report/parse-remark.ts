@@ -3,15 +3,12 @@ import {gfm} from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {linkLiterals} from './literal-links.ts'
-import {type Parse, TooLarge} from './parse.ts'
+import {type Parse, referenceLimit, TooLarge} from './parse.ts'
 import {settle} from './settle.ts'
-
-/** micromark's time grows faster than the text: 1 MB takes over 4 s, 10 MB over 6 minutes. */
-export const remarkLimit = 512 * 1024
 
 /** The reference parser: runs wherever JavaScript does. */
 export const parseRemark: Parse = text => {
-  if (text.length > remarkLimit) throw new TooLarge(text.length, remarkLimit)
+  if (text.length > referenceLimit) throw new TooLarge(text.length, referenceLimit)
   const extensions = gfmFromMarkdown()
   const transforms = extensions.flatMap(extension => extension.transforms ?? [])
   const tree = unified()

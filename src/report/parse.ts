@@ -3,6 +3,9 @@ import type {Node, Parent, Root} from 'mdast'
 /** Markdown with GFM to a tree, with places in UTF-16 offsets. What follows the seam does not know who parsed. */
 export type Parse = (text: string) => Root
 
+/** micromark's time grows faster than the text: 1 MB takes over 4 s, 10 MB over 6 minutes. */
+export const referenceLimit = 512 * 1024
+
 /** Thrown by a parser for a text that it cannot be trusted with: another one is to be asked. */
 export class Declined extends Error {
   constructor(why: string) {
