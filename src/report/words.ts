@@ -9,19 +9,9 @@ const foreignNumber = /^\p{N}+$/u
  * Whether a text holds only letters that need no folding beyond their case, with the punctuation, symbols and emoji that
  * stand around them. Mathematical bold, which people paste for effect, is not simple: NFKD makes plain letters of it.
  */
-function isSimple(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 0x80) continue
-    const harmless =
-      (code >= 0x2000 && code < 0x20a0) ||
-      (code >= 0x2190 && code < 0x2c00) ||
-      code === 0xfe0f ||
-      (code > 0xd835 && code < 0xe000)
-    if (!harmless) return false
-  }
-  return true
-}
+const isSimple = (text: string) => !intricate.test(text)
+
+const intricate = /[\x80-\u1fff\u20a0-\u218f\u2c00-\ud835\ue000-\ufe0e\ufe10-\uffff]/
 
 /** Lower case and without accents; Arabic letters that people interchange become one. */
 export function fold(text: string): string {
