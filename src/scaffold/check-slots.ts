@@ -2,8 +2,9 @@ import type {Node, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
 import {isContentsSlot} from './contents.ts'
 import type {Mistake} from './mistake.ts'
+import {nearestOf} from './nearest-of.ts'
 import {commonQuestions, type Question} from './question.ts'
-import {wordsOf} from './scope.ts'
+import {slotsIn, wordsOf} from './scope.ts'
 import {findSlots, findStrayBraces, type Slot, slotName} from './slot.ts'
 import {reservedSlots} from './slot-names.ts'
 
@@ -11,7 +12,7 @@ import {reservedSlots} from './slot-names.ts'
 export function checkSlots(tree: Root, questions: readonly Question[]): Mistake[] {
   const mistakes: Mistake[] = []
   const own = questions.filter(({id}) => !(commonQuestions as readonly string[]).includes(id))
-  const known = new Set([...reservedSlots, ...own.map(({id, each}) => each ?? id)])
+  const known = new Set([...reservedSlots, ...own.map(({id, each}) => each ?? id), ...sectionsOf(tree)])
   const used = new Set<string>()
   visit(tree, (node, _, parent) => {
     const complain = (at: number, message: string) => mistakes.push({...placeOf(node, at), message})
@@ -48,9 +49,13 @@ export function checkSlots(tree: Root, questions: readonly Question[]): Mistake[
   return mistakes
 }
 
+/** The sections that a template has a heading for: what is said in them is a slot too. */
+const sectionsOf = (tree: Root): string[] =>
+  slotsIn(tree).flatMap(({id, field}) => (id === 'section' && field ? [field] : []))
+
 function wrongWith({id, field, hints}: Slot, known: ReadonlySet<string>): string | undefined {
   if (!known.has(id))
-    return `Unexpected slot \`{{${id}}}\`, expected a question \`${id}:\` in the front matter, or one of ${[...known].map(name => `\`${name}\``).join(', ')}`
+    return `Unexpected slot \`{{${id}}}\`, expected ${nearestOf(id, known)}, or a question \`${id}:\` in the front matter`
   if (id === 'section' && !field)
     return 'Unexpected `{{section}}`, expected the section that it names, as in `{{section.overview}}`'
   if (id === 'todo' && hints.length === 0)

@@ -1,6 +1,7 @@
 import {isMap, isScalar, isSeq, type Node} from 'yaml'
 import type {Answer} from './fill-in.ts'
 import {type Mistake, Mistakes} from './mistake.ts'
+import {nearestOf} from './nearest-of.ts'
 import type {Entry} from './values.ts'
 import {YamlReader} from './yaml-reader.ts'
 
@@ -48,10 +49,7 @@ export function readAnswers(text: string, path: string): AnswersFile {
       const known = [...settingKeys, ...questions]
       for (const [key, node] of keys)
         if (!known.includes(key))
-          reader.complain(
-            node,
-            `Unexpected answer \`${key}\`, expected one of ${known.map(name => `\`${name}\``).join(', ')}`,
-          )
+          reader.complain(node, `Unexpected answer \`${key}\`, expected ${nearestOf(key, known)}`)
       fail(reader.mistakes)
     },
   }

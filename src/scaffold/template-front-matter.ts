@@ -1,6 +1,7 @@
 import type {Node} from 'yaml'
 import {isMap, isScalar} from 'yaml'
 import type {Mistake} from './mistake.ts'
+import {nearestOf} from './nearest-of.ts'
 import {commonQuestions, type Question} from './question.ts'
 import {reservedSlots} from './slot-names.ts'
 import {YamlReader} from './yaml-reader.ts'
@@ -28,7 +29,7 @@ export function readFrontMatter(yaml: string): {about: About; mistakes: readonly
     else if (key === 'lang') about.lang = readLang(reader, value) ?? 'en'
     else if (key === 'tracks') about.tracks = reader.items(value).flatMap(item => reader.text(item, 'a track') ?? [])
     else if (key === 'questions') about.questions = readQuestions(reader, value)
-    else reader.complain(keyNode, `Unexpected key \`${key}\`, expected one of ${list(keys)}`)
+    else reader.complain(keyNode, `Unexpected key \`${key}\`, expected ${nearestOf(key, keys)}`)
   }
   if (about.title === '' && reader.mistakes.length === 0)
     reader.complain(null, 'Unexpected front matter without a title, expected `title:` and the name of the template')
@@ -73,7 +74,7 @@ function readQuestion(reader: YamlReader, id: string, node: Node | null): Questi
     else if (key === 'options')
       question.options = reader.items(value).flatMap(item => reader.text(item, 'an answer') ?? [])
     else if (key === 'each') question.each = readEach(reader, value)
-    else reader.complain(keyNode, `Unexpected key \`${key}\`, expected one of ${list(questionKeys)}`)
+    else reader.complain(keyNode, `Unexpected key \`${key}\`, expected ${nearestOf(key, questionKeys)}`)
   }
   const {options, default: usual} = question
   if (options && options.length === 0)

@@ -115,6 +115,15 @@ test('the sections of another programme come in, each in its place', () => {
   )
 })
 
+test('a template of another programme shows its sections by their own names', () => {
+  const programme = {...backend, sections: [{...backend.sections[0]!, id: 'datos', title: 'Datos', hint: 'De dónde'}]}
+  const body = '# T\n\n## {{section.datos}}\n\n{{datos}}\n'
+  expect(make(body, [], programme)).toBe('# T\n\n## Datos\n\n*TODO: De dónde*\n')
+  expect(make(body, [['datos', 'Del *censo*\n\nY más']], programme)).toBe(
+    '# T\n\n## Datos\n\nDel \\*censo\\*\n\nY más\n',
+  )
+})
+
 test('a table of contents with the anchors of GitHub', () => {
   expect(
     make('# T\n\n## Contents\n\n{{contents}}\n\n## 🧭 {{title}}\n\n## Été & Co.\n\n## Été & Co.\n', [
