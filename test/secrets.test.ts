@@ -5,9 +5,9 @@ import {fix, lint, setupWith} from './support/engine.ts'
 
 // Put together here, so that no scanner of repositories takes them for real ones.
 const secrets = {
-  token: `ghp_${'9aKd83LmQz0PxWv7TtRb2YhN5cJe1FgUoS4i'}`,
-  password: ['Tq9', 'vLx2w'].join(''),
-  key: ['sk', 'live', '4fK29dLmQ8zXcVb71NnHjT5r'].join('_'),
+  token: `ghp_${'Q7wXn2RbV9cTz4LpKs8Jm3HdG6Fy5AuE1iOt'}`,
+  password: ['Wm7', 'zKp4y'].join(''),
+  key: ['sk', 'live', '8yPd3GmW6qZsJx92VvBtL7h'].join('_'),
 }
 
 // Each secret in places that other rules quote: a command, a heading twice, a placeholder, a link, a table.
@@ -35,8 +35,10 @@ describe('a secret is never printed', () => {
     test(`as ${format}`, async () => {
       const {stdout, stderr} = await run(['lint', '--format', format, 'README.md'], {files: {'README.md': report}})
       for (const [name, secret] of Object.entries(secrets)) {
-        expect(stdout + stderr, name).not.toContain(secret)
-        expect(stdout, `half of ${name}`).not.toContain(secret.slice(0, 5))
+        // Not `toContain`: a failing test would print it all. What comes after the first letters is enough to tell.
+        expect(stdout.length, 'something is printed').toBeGreaterThan(100)
+        expect((stdout + stderr).includes(secret.slice(secret.length >> 1)), name).toBe(false)
+        expect((stdout + stderr).includes(secret.slice(4, 8)), `a part of ${name}`).toBe(false)
       }
     })
   }
