@@ -36,7 +36,7 @@ export default defineRule({
       } else if (start.as === 'label') report('part', start, {title})
       // A column of a table is a place of its own as well.
       else if (start.as !== 'column') {
-        const above = enclosing(model, start)
+        const above = enclosing(model, start, programme.lexicon.frames)
         if (above) report('nested', start, {title: bare(start.text), other: bare(above.text), level}, {related: above})
       }
     }
@@ -61,7 +61,7 @@ function levelOf({sections}: Report): number {
 }
 
 /** The heading of another section that this one stands under; an overview may hold the rest. */
-function enclosing({headings}: Report, start: Start) {
+function enclosing({headings}: Report, start: Start, frames: ReadonlySet<string>) {
   const at = headings.findIndex(heading => heading.start === start.start)
   const own = headings[at]?.section
   let level = start.level
@@ -69,7 +69,7 @@ function enclosing({headings}: Report, start: Start) {
     const heading = headings[i]!
     if (heading.level >= level) continue
     level = heading.level
-    if (heading.section && heading.section !== own && heading.as === 'heading' && heading.section !== 'overview')
+    if (heading.section && heading.section !== own && heading.as === 'heading' && !frames.has(heading.section))
       return heading
   }
   return undefined

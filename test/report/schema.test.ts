@@ -175,6 +175,13 @@ O [censo](https://example.org/censo) de 2020.
     )
   })
 
+  test('a slip in the example is told as the README shows it', async () => {
+    const slip = example!.replace('"pairs": {"minItems"', '"pairs": {"minItem"')
+    const told = (await complaints(slip)).replace('ours.json', 'relatorio.schema.json')
+    expect(told).toMatch(/:43:/)
+    expect(readme).toContain(told)
+  })
+
   test('extends one of ours, and takes a missing section as lightly as it says', async () => {
     const schema = {
       $ref: 'prodev-backend',
