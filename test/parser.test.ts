@@ -68,6 +68,7 @@ describe('where the native parser reads otherwise, the reference is asked', () =
     ['[éa@b.c', 'an e-mail address behind a letter that addresses cannot hold'],
     ['http://“', 'a web address of no proper host'],
     ['www.。', 'a web address of no proper host'],
+    ['a|www.\ufeff\n-|-', 'a web address of no proper host'],
     ['🌐www.a.io', 'a web address behind an emoji'],
     ['|a|b|\n|-|-|\n|http://b.io|c|\n', 'a web address before a cell ends'],
     ['|www.a(www.\n', 'a web address within another'],
