@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts'
 import {channelsOf} from './channels.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
+import {withDoubts} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {inside} from './inside.ts'
 import {isCompanion} from './kind.ts'
@@ -43,10 +44,13 @@ export function diagnose(text: string): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
   const codes = codesOf(text)
   const gbk = gbkParts(text)
-  const {parts, doubtful} = meant(text, byStart([...losslessParts(text, codes), ...gbk.parts]))
+  const {parts, doubtful} = meant(text, byStart([...withDoubts(text, losslessParts(text, codes)), ...gbk.parts]))
   const single = parts.filter(({pages}) => pages[0] !== gbkPage)
-  const inCode = single.length > 0 ? () => false : inside(codeSpans(text))
-  const lossy = lossyParts(text, codes, single, channelsOf(codes, single)).filter(({start}) => !inCode(start))
+  // Without a whole character as a proof, what is shown in code or talked about stays as it is.
+  const [inCode, mentioned] = single.length > 0 ? [] : [inside(codeSpans(text)), mentions(text)]
+  const lossy = lossyParts(text, codes, single, channelsOf(codes, single)).filter(
+    part => !inCode?.(part.start) && !mentioned?.(part),
+  )
   const left = parts.length > single.length ? gbk.left : []
   const spots = merge(parts, [...lossy, ...left.filter(({start}) => !inside(doubtful)(start))])
   const unproven = merge(doubtful, []).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text]}))
@@ -72,7 +76,7 @@ const vocabulary =
   /mojibake|\butf-?8\b|\bencod(?:ed|ing)|windows-?12|latin-?1|\bcp-?\d{3}|code ?page|garbled|char(?:acter )?set/i
 
 /** Whether the line of a part says what it is about. */
-function mentions(text: string): (part: Part) => boolean {
+function mentions(text: string): (part: Span & {text: string}) => boolean {
   let line = {start: 0, end: -1, speaks: false}
   return ({start, end, text: repaired}) => {
     if (start >= line.end) {

@@ -177,20 +177,19 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
   const dominant = proof.indexOf(strongest)
   const second = Math.max(0, ...proof.filter((_, page) => page !== dominant))
   const lead = Math.min(6, 20 * (strongest / (second + 1) - 1))
-  const bonus = (run: Run) => {
+  const support = (run: Run) => {
     const others = proof[run.page]! - (run.gain >= certainGain ? run.gain : 0)
-    return (
-      Math.min(10, 3 * Math.log(1 + Math.max(0, others) / 8)) + (run.page === dominant && strongest > 20 ? lead : 0)
-    )
+    return Math.min(10, 3 * Math.log(1 + Math.max(0, others) / 8))
   }
+  const priority = (run: Run) => (run.page === dominant && strongest > 20 ? lead : 0)
   // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
   const needed = (run: Run) => (proof[run.page]! * 4 < strongest ? certainGain + 6 : certainGain)
   const ranked = runs
-    .map(run => ({run, rank: run.gain + bonus(run)}))
+    .map(run => ({run, belief: run.gain + support(run), rank: run.gain + support(run) + priority(run)}))
     .filter(({run}) => !orphaned(run))
     .filter(
-      ({run, rank}) =>
-        run.gain >= needed(run) || (rank >= certainGain + 6 && (run.gain >= likelyGain || proof[run.page]! > 60)),
+      ({run, belief}) =>
+        run.gain >= needed(run) || (belief >= certainGain + 2 && (run.gain >= likelyGain || proof[run.page]! > 60)),
     )
     .sort((a, b) => b.rank - a.rank || a.run.page - b.run.page || a.run.pieces[0]!.start - b.run.pieces[0]!.start)
   const taken = new Uint8Array(codes.length)

@@ -59,6 +59,8 @@ export function tornHeads(
     const after = codes[i + 1] ?? 10
     // voilÃ le: a capital ends a word of small letters, because à lost its second half to a blank.
     if ((code === 0xc3 || code === 0xc2) && (after === 0x20 || after === 10) && isSmall(codes[i - 1] ?? 10)) torn[0]!++
+    // SlovenÄ�ina: the second byte of a letter, with the mark of its loss, inside a word.
+    if (code >= 0xc3 && code <= 0xc5 && after === 0xfffd && isSmall(codes[i - 1] ?? 10)) torn[0]!++
     // The first byte of an emoji stands alone, and a curly quote or a dash is nothing but â.
     if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? latin1 : latin2]!++
     else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[latin1]!++

@@ -62,7 +62,7 @@ export function lossyParts(
   const lookUp = () => (words ??= lexicon())
   const found: LossyPart[] = []
   const penalty = ({handling}: Candidate) =>
-    (handling.hyphen === 'drop' ? (kept.hyphen > 0 ? 6 : 1) : 0) +
+    (handling.hyphen === 'drop' ? (kept.hyphen > 0 ? 6 : 1.5) : 0) +
     (handling.blank !== 'keep' ? (kept.blank > 0 ? 3 : 0.3) : 0) +
     (handling.fragile !== 'keep' ? (kept.fragile > 0 ? 6 : 0) : 0) +
     (handling.quotes === 'straight' ? 0.5 : 0)

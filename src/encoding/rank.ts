@@ -54,6 +54,9 @@ export function lexicon(): Lexicon {
   }
 }
 
+/** The commonest letters beyond ASCII of Russian and of languages in Latin letters, and the sign that Hindi and Tamil join by. */
+const frequent = new Set(Array.from('оеаинтсрвлкčéáíóúñçãàèêäöüßşığłęąśżřšžů\u094d\u0bcd', char => char.charCodeAt(0)))
+
 const [emoji, free, variation, joiner, digit] = (['emoji', 'free', 'variation', 'joiner', 'digit'] as const).map(
   kindNumber,
 )
@@ -135,6 +138,7 @@ export function rank(
       let score = ease(code, company) - penalty(code)
       if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
       if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
+      if (frequent.has(code)) score += 1
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4
       if (pictorial(code)) {

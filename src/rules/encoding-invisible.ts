@@ -43,7 +43,10 @@ export default defineSourceRule({
     for (const [char, places] of found) {
       const {name, why} = invisibles.find(({from, to}) => char >= from && char <= to)!
       const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-      const fix = {edits: places.map(place => ({...place, text: ''})), safety: 'unsafe' as const}
+      // A control character may be part of something damaged: what stood there is for a person to say.
+      const fix = /[\x00-\x1f\x7f-\x9f]/.test(char)
+        ? undefined
+        : {edits: places.map(place => ({...place, text: ''})), safety: 'unsafe' as const}
       if (places.length === 1) report('hidden', places[0]!, {name, code, why}, {fix})
       else report('hiddenMany', places[0]!, {name, code, why, others: places.length - 1}, {fix})
     }
