@@ -8,6 +8,7 @@ export default defineRule({
   id: 'heading-style-bold',
   summary: 'Headings are not made bold as a whole: they are bold by themselves',
   severity: 'info',
+  preset: 'strict',
   messages: {
     one: 'Unexpected bold in a heading, expected its text alone: headings are bold by themselves',
     several:
