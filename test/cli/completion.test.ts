@@ -42,7 +42,11 @@ test.each(shells)('the script for %s names all of it and nothing raw', async she
 })
 
 test('a shell that there is not', async () => {
-  expect(await run(['completion', 'tcsh'])).toMatchObject({code: 2, stdout: '', stderr: /bash, zsh, fish, powershell/})
+  expect(await run(['completion', 'tcsh'])).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/bash, zsh, fish, powershell/),
+  })
 })
 
 /** What is typed, and what must and must not be offered. */

@@ -27,7 +27,7 @@ describe('undo', () => {
     expect(read(folder, 'sub/b.md')).toEqual(latin)
     // Once more is no harm.
     const again = await run(['undo', 'log/fixes.json'], {folder})
-    expect(again).toMatchObject({code: 0, stdout: '', stderr: /^Nothing to undo/})
+    expect(again).toMatchObject({code: 0, stdout: '', stderr: expect.stringMatching(/^Nothing to undo/)})
   })
 
   test('--dry-run only tells', async () => {
@@ -46,7 +46,7 @@ describe('undo', () => {
     expect(out).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: /^`sub\/b\.md` has changed since it was fixed\n {2}Nothing was undone/,
+      stderr: expect.stringMatching(/^`sub\/b\.md` has changed since it was fixed\n {2}Nothing was undone/),
     })
     expect(read(folder, 'a.md')).toEqual(fixed)
   })
@@ -59,10 +59,13 @@ describe('undo', () => {
     fs.writeFileSync(file, JSON.stringify(journal))
     expect(await run(['undo', 'log/fixes.json'], {folder})).toMatchObject({
       code: 2,
-      stderr: /the journal itself has been changed/,
+      stderr: expect.stringMatching(/the journal itself has been changed/),
     })
     fs.rmSync(path.join(folder, 'a.md'))
-    expect(await run(['undo', 'log/fixes.json'], {folder})).toMatchObject({code: 2, stderr: /Cannot read `a\.md`/})
+    expect(await run(['undo', 'log/fixes.json'], {folder})).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/Cannot read `a\.md`/),
+    })
   })
 
   test.each([
@@ -78,7 +81,7 @@ describe('undo', () => {
   ])('refuses a journal that %s', async (_, content, stderr) => {
     const files = content === undefined ? {} : {'j.json': content}
     const out = await run(['undo', 'j.json'], {files})
-    expect(out).toMatchObject({code: 2, stdout: '', stderr})
+    expect(out).toMatchObject({code: 2, stdout: '', stderr: expect.stringMatching(stderr)})
     expect(out.stderr).toContain('fix --journal')
   })
 })
@@ -108,7 +111,7 @@ describe('the journal', () => {
 
   test('is never overwritten, and nothing is fixed then', async () => {
     const out = await run(['fix', '--journal', 'j.json', 'a.md'], {files: {'a.md': bom, 'j.json': 'old'}})
-    expect(out).toMatchObject({code: 2, stderr: /There is already a `j\.json`/})
+    expect(out).toMatchObject({code: 2, stderr: expect.stringMatching(/There is already a `j\.json`/)})
     expect([out.read('a.md'), out.read('j.json')]).toEqual([bom, 'old'])
   })
 
@@ -119,7 +122,7 @@ describe('the journal', () => {
 
   test('comes before the files: if it cannot be written, they stay', async () => {
     const out = await run(['fix', '--journal', 'none/j.json', 'a.md'], {files: {'a.md': bom}})
-    expect(out).toMatchObject({code: 2, stderr: /Cannot write `none\/j\.json`/})
+    expect(out).toMatchObject({code: 2, stderr: expect.stringMatching(/Cannot write `none\/j\.json`/)})
     expect(out.read('a.md')).toBe(bom)
   })
 
