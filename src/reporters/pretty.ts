@@ -10,6 +10,8 @@ import {wrap} from './wrap.ts'
 
 /** The format for people: what, where, the line itself, and which command to run next. */
 export const pretty: Reporter = async (run, {color, width, textOf}) => {
+  // No file was looked at, for a reason that standard error tells: a tick would look like a verdict.
+  if (run.files.length === 0) return ''
   const files = run.files.filter(({messages}) => messages.length > 0)
   const shown = files.map(file => ({path: visible(file.path), findings: shownOf(file, textOf(file.path))}))
   const screen: Screen = {

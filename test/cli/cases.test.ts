@@ -112,6 +112,15 @@ const cases: Case[] = [
   },
   {name: 'standard input and files', args: ['lint', '-', 'a.md'], code: 2, stderr: /standard input and files/},
 
+  {
+    name: 'no file could be read: no tick',
+    args: ['lint', '--schema', './no.json', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 2,
+    stdout: /^$/,
+    stderr: /no\.json/,
+  },
+
   // Verdicts
   {
     name: 'a warning is no failure',
