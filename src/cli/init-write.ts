@@ -37,7 +37,7 @@ export function writeAll(files: readonly NewFile[]): Map<string, string> {
         backups.set(file.file, backup)
         fs.renameSync(temporary, file.file)
       } else {
-        placeNew(temporary, file.file)
+        placeNew(temporary, file)
         undo.push(() => fs.rmSync(file.file, {force: true}))
       }
     }
@@ -110,14 +110,14 @@ function bringUpToDate({file, shown, was}: NewFile, temporary: string, undo: Und
 }
 
 /** Gives a file its name if nobody has it: a link fails where a rename would replace. */
-function placeNew(temporary: string, file: string): void {
+function placeNew(temporary: string, {file, shown}: NewFile): void {
   try {
     fs.linkSync(temporary, file)
     fs.rmSync(temporary)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error
-    // Some file systems know no links: look, then rename.
-    if (fs.lstatSync(file, {throwIfNoEntry: false})) throw error
+    // Some file systems know no links: there, look, then rename.
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || fs.lstatSync(file, {throwIfNoEntry: false}))
+      throw new Trouble(`Will not replace \`${shown}\`: somebody has just made it`, 'Nothing was written.')
     fs.renameSync(temporary, file)
   }
 }

@@ -181,9 +181,10 @@ describe.skipIf(!built || windows)('killed at any moment', () => {
         [path.join(root, 'bin/prodev-report.js'), 'init', '--yes', '--force', '--ci', 'github', '--name', 'A'],
         {cwd: folder, stdio: 'ignore'},
       )
+      const gone = new Promise(done => child.once('exit', done))
       await new Promise(done => setTimeout(done, 60 + i * 25))
       child.kill('SIGKILL')
-      await new Promise(done => child.once('exit', done))
+      await gone
       const text = fs.readFileSync(path.join(folder, 'README.md'), 'utf8')
       expect(text === 'mine\n' || (text.startsWith('# ') && text.endsWith('\n'))).toBe(true)
       await run(['init', '--yes', '--force', '--ci', 'github'], {folder})
