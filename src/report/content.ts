@@ -122,9 +122,16 @@ export function readContent(
     if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
     collectItems(node, content.items)
   }
-  // Without lists and tables, the lines themselves are the points.
-  if (content.items.length === 0) content.items = loose
+  // Without lists and tables, the lines themselves are the points, or what a single line enumerates.
+  if (content.items.length === 0) content.items = loose.length === 1 ? enumerated(loose[0]!) : loose
   return content
+}
+
+/** `Python, Django and Docker.` names three things; a sentence with a comma in it names none. */
+function enumerated(line: Item): Item[] {
+  const parts = line.text.split(/[,;،、]/).map(part => part.trim().replace(/[.。]$/, ''))
+  const short = parts.every(part => part !== '' && part.split(/\s+/).length <= 5)
+  return parts.length > 1 && short ? parts.map(term => ({...line, term, text: ''})) : [line]
 }
 
 function collectItems(node: RootContent, items: Item[]): void {
