@@ -1,5 +1,6 @@
-// Writes the README's table of rules between its two marks, from the rules and their pages: `npm run readme`.
-// With --check it only tells whether the table is fresh.
+// Writes what the README shows of the tool between its marks, the table of rules and a screen of real output, from the
+// rules, their pages and a run: `npm run readme`. With --check it only tells whether they are fresh.
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {build} from 'esbuild'
@@ -36,15 +37,31 @@ const table = [
   ...rules.map(row),
 ]
 
+/** What the tool prints, on standard output and error alike, as a terminal shows it. */
+function screen(...commands) {
+  const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined, GITHUB_ACTIONS: undefined}
+  return commands.map(command => {
+    const args = [path.join(root, 'bin/prodev-report.js'), ...command.split(' ')]
+    const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, env, encoding: 'utf8'})
+    return `$ npx prodev-report ${command}\n${stdout}${stderr}`.trimEnd()
+  })
+}
+
+const parts = {
+  rules: table.join('\n'),
+  screen: `\`\`\`\`console\n${screen('lint examples/torn.md', 'fix --diff examples/torn.md').join('\n\n')}\n\`\`\`\``,
+}
+
 const file = path.join(root, 'README.md')
 const readme = fs.readFileSync(file, 'utf8')
-const fresh = readme.replace(
-  /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
-  (_, open, close) => `${open}\n${table.join('\n')}\n\n${close}`,
-)
-if (fresh === readme) console.log('README.md: the table of rules is fresh')
+let fresh = readme
+for (const [name, text] of Object.entries(parts)) {
+  const between = new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  fresh = fresh.replace(between, (_, open, close) => `${open}\n${text}\n\n${close}`)
+}
+if (fresh === readme) console.log('README.md: the rules and the screen are fresh')
 else if (process.argv.includes('--check')) {
-  console.log('README.md: the table of rules is stale: run `npm run readme`')
+  console.log('README.md: the rules or the screen are stale: run `npm run build` and `npm run readme`')
   process.exitCode = 1
 } else {
   fs.writeFileSync(file, fresh)
