@@ -1,4 +1,5 @@
 import type {SingleByteId} from '../encoding/code-pages.ts'
+import {type Half, partHalves} from '../encoding/halves.ts'
 import {type Foreign, readForeign} from '../encoding/legacy.ts'
 import {pagesInWords} from '../encoding/story.ts'
 import {defineSourceRule} from '../rule.ts'
@@ -16,6 +17,8 @@ export default defineSourceRule({
     bytes: 'Unexpected bytes `{bytes}`, expected {charset}: type what should stand here anew',
     stray: 'Unexpected bytes `{bytes}`, expected UTF-8: in {page} they are `{char}`',
     line: 'Unexpected bytes of {page} in {count} places of this line, expected UTF-8: `{chars}`',
+    halves: 'Unexpected bytes `{bytes}`, expected `{char}`: its two halves were encoded one by one',
+    half: 'Unexpected half of an emoji, bytes `{bytes}`, expected the whole one, most likely `{char}`',
     legacy: 'Unexpected file in the code page {page}, expected UTF-8',
   },
   check({source, text, lines, report}) {
@@ -32,11 +35,19 @@ export default defineSourceRule({
         },
       )
     }
-    const foreign = invalid.map(({start, end, byteStart, byteEnd}) => ({
+    const spans = invalid.map(({start, end, byteStart, byteEnd}) => ({
       start,
       end,
       bytes: bytes.subarray(byteStart, byteEnd),
     }))
+    const {halves, others: foreign} = charset === 'utf-8' ? partHalves(text, spans) : {halves: [], others: spans}
+    for (const half of halves) {
+      const [char] = half.candidates
+      const data = {bytes: hex(half.bytes), char: char ?? ''}
+      if (half.whole) report('halves', half, data, {fix: [write(half, half.whole)]})
+      else if (char) report('half', half, data, {fix: guess(half, char), expected: half.candidates})
+      else report('bytes', half, {bytes: data.bytes, charset: 'UTF-8'})
+    }
     const reading = charset === 'utf-8' ? readForeign(text, foreign) : undefined
     const name = charset === 'utf-8' ? 'UTF-8' : 'UTF-16'
     let pending: (Foreign & Edit)[] = []
@@ -79,6 +90,14 @@ export default defineSourceRule({
     }
     tell()
   },
+})
+
+const write = ({start, end}: Half, text: string): Edit => ({start, end, text})
+
+const guess = (half: Half, char: string) => ({
+  edits: [write(half, char)],
+  safety: 'unsafe' as const,
+  alternatives: half.candidates.map(label => ({label, edits: [write(half, label)]})),
 })
 
 /** The page of a file without any UTF-8, and what to write where that is not what Windows-1252 shows. */

@@ -1,4 +1,4 @@
-import type {Source} from './source.ts'
+import type {InvalidBytes, Source} from './source.ts'
 import {decodeLoosely, type LooseUtf8} from './utf8.ts'
 import {decodeUtf16, detectUtf16} from './utf16.ts'
 import {decodeWindows1252} from './windows-1252.ts'
@@ -33,7 +33,15 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
  */
 function looksLegacy(bytes: Uint8Array, {sound, invalid}: LooseUtf8): boolean {
   if (sound > 0 || bytes.includes(0)) return false
+  if (onlyHalves(bytes, invalid)) return false
   const last = invalid.at(-1)!
   const truncated = last.byteEnd === bytes.length && last.byteEnd - last.byteStart > 1
   return !(truncated && invalid.length === 1)
 }
+
+/** Halves of surrogate pairs that were encoded for themselves: ill-formed, but of no other encoding. */
+const onlyHalves = (bytes: Uint8Array, invalid: readonly InvalidBytes[]) =>
+  invalid.every(({byteStart}, i) => {
+    const [lead, next, last] = bytes.subarray(byteStart - (i % 3), byteStart - (i % 3) + 3)
+    return lead === 0xed && next! >= 0xa0 && next! <= 0xbf && last! >= 0x80 && last! <= 0xbf
+  })
