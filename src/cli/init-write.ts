@@ -122,18 +122,23 @@ function placeNew(temporary: string, {file, shown}: NewFile): void {
   }
 }
 
-/** A copy of what is about to be replaced, under a name that nothing has. */
+/** What is about to be replaced, under a name that nothing has. */
 function keepBeside(file: string, undo: Undo[]): string | undefined {
   if (!fs.lstatSync(file, {throwIfNoEntry: false})) return undefined
   for (let count = 1; ; count++) {
     const backup = `${file}.bak${count === 1 ? '' : count}`
+    if (fs.lstatSync(backup, {throwIfNoEntry: false})) continue
+    // A second name for the old file is there at once; a copy would for a moment be half of it.
     try {
+      fs.linkSync(file, backup)
+    } catch {
       fs.copyFileSync(file, backup, fs.constants.COPYFILE_EXCL)
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST' && count < 1000) continue
-      throw error
     }
-    undo.push(() => fs.renameSync(backup, file))
+    undo.push(() => {
+      fs.renameSync(backup, file)
+      // Renaming one of two names of the same file does nothing.
+      fs.rmSync(backup, {force: true})
+    })
     return backup
   }
 }

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {writeAll} from '../../src/cli/init-write.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -148,6 +149,33 @@ describe('--from', () => {
     const {code, stderr, read} = await run(['init', '--from', 'a.md'], {files: {'a.md': '# A\n\n```\nopen\n'}})
     expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('would not be seen as a section')})
     expect(read('a.md')).toBe('# A\n\n```\nopen\n')
+  })
+})
+
+describe('when one of several cannot be written', () => {
+  test('what was replaced is back, and nothing is beside it', async () => {
+    const files = {'README.md': 'mine\n', '.gitlab-ci.yml/is/a/folder': ''}
+    const {code, read, folder} = await run(['init', '--yes', '--force', '--ci', 'gitlab'], {files})
+    expect([code, read('README.md')]).toEqual([2, 'mine\n'])
+    expect(fs.readdirSync(folder).sort()).toEqual(['.gitlab-ci.yml', 'README.md'])
+  })
+
+  test('also late', () => {
+    const folder = makeFolder({'a.md': 'mine\n'})
+    const file = (name: string, replace: boolean) => ({
+      file: path.join(folder, name),
+      shown: name,
+      bytes: Buffer.from('new\n'),
+      replace,
+    })
+    // The third is the second once more: it is there by then.
+    expect(() => writeAll([file('a.md', true), file('b/c.md', false), file('b/c.md', false)])).toThrow(
+      /Will not replace `b\/c\.md`/,
+    )
+    expect(list(folder)).toEqual(['a.md'])
+    expect(fs.readFileSync(path.join(folder, 'a.md'), 'utf8')).toBe('mine\n')
+    expect([...writeAll([file('a.md', true)]).values()]).toEqual([path.join(folder, 'a.md.bak')])
+    expect(fs.readFileSync(path.join(folder, 'a.md.bak'), 'utf8')).toBe('mine\n')
   })
 })
 
