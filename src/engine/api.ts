@@ -1,5 +1,5 @@
 import type {Programme} from '../report/programme.ts'
-import {shippedProgramme} from '../report/programmes.ts'
+import {isShipped, type ProgrammeId, programmeIds, shippedProgramme} from '../report/programmes.ts'
 import type {Rule} from '../rule.ts'
 import {rules as allRules} from '../rules/index.ts'
 import {activate, type Config, checkRuleIds} from './config.ts'
@@ -15,8 +15,8 @@ import type {Setup} from './setup.ts'
 export interface Options extends Pick<Config, 'preset' | 'rules'> {
   /** The name of the file, for rules that care and for messages. */
   path?: string
-  /** What a report must hold; `prodev-backend` if nothing is said. */
-  programme?: Programme
+  /** What a report must hold: the id of a programme that comes with the tool, or a schema of your own. */
+  schema?: ProgrammeId | Readonly<Record<string, unknown>>
   /** Rules of your own, beside those that come with the tool. */
   plugins?: readonly Rule[]
   /** `remark`: the parser that is plain JavaScript, even where there is a faster one. */
@@ -28,7 +28,7 @@ interface Ready {
   parsers: Parsers
 }
 
-async function prepare({preset = 'recommended', rules = {}, programme, plugins = [], parser}: Options): Promise<Ready> {
+async function prepare({preset = 'recommended', rules = {}, schema, plugins = [], parser}: Options): Promise<Ready> {
   const known = [...allRules, ...plugins]
   checkRuleIds(known, rules)
   const mistakes = await checkOptions(known, rules)
@@ -38,11 +38,25 @@ async function prepare({preset = 'recommended', rules = {}, programme, plugins =
     parsers,
     setup: {
       parse: parsers.parse,
-      programme: programme ?? shippedProgramme('prodev-backend'),
+      programme: await programmeOf(schema),
       rules: activate(known, preset, rules),
       known: known.map(rule => rule.id),
     },
   }
+}
+
+async function programmeOf(schema: Options['schema'] = 'prodev-backend'): Promise<Programme> {
+  if (typeof schema === 'string') {
+    if (isShipped(schema)) return shippedProgramme(schema)
+    throw new TypeError(`Unexpected schema \`${schema}\`, expected ${programmeIds.join(', ')} or a schema itself`)
+  }
+  const {compileProgramme} = await import('../report/load-programme.ts')
+  const programme = await compileProgramme(schema, {}, 'own')
+  if (!Array.isArray(programme)) return programme
+  const faults = programme.map(
+    ({pointer, said}) => `${pointer || '/'}: ${typeof said === 'string' ? said : said.message}`,
+  )
+  throw new TypeError(`Unexpected schema:\n${faults.join('\n')}`)
 }
 
 const bytesOf = (input: string | Uint8Array) => (typeof input === 'string' ? new TextEncoder().encode(input) : input)
