@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts'
 import {channelsOf} from './channels.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
-import {withDoubts} from './emptied.ts'
+import {withDoubts, withoutHalves} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {inside} from './inside.ts'
 import {isCompanion} from './kind.ts'
@@ -44,7 +44,10 @@ export function diagnose(text: string): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
   const codes = codesOf(text)
   const gbk = gbkParts(text)
-  const {parts, doubtful} = meant(text, byStart([...withDoubts(text, losslessParts(text, codes)), ...gbk.parts]))
+  const {parts, doubtful} = meant(
+    text,
+    byStart([...withDoubts(text, withoutHalves(losslessParts(text, codes))), ...gbk.parts]),
+  )
   const single = parts.filter(({pages}) => pages[0] !== gbkPage)
   // Without a whole character as a proof, what is shown in code or talked about stays as it is.
   const [inCode, mentioned] = single.length > 0 ? [] : [inside(codeSpans(text)), mentions(text)]

@@ -17,3 +17,27 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
   if (torn < 2 || torn * 8 < parts.length) return parts
   return parts.map(part => (disputed.test(text.slice(part.start, part.end)) ? {...part, doubtful: true} : part))
 }
+
+/**
+ * Text that went through a page more than once and lost bytes in between comes back only half: what is left there still
+ * looks like damage. Such a place is better left as it is than half restored.
+ */
+export function withoutHalves(parts: readonly Part[]): readonly Part[] {
+  const deepest = parts.reduce((most, {pages}) => Math.max(most, pages.length), 0)
+  const whole: Part[] = []
+  for (let i = 0; i < parts.length; ) {
+    const first = i
+    while (i < parts.length && (i === first || parts[i]!.start === parts[i - 1]!.end)) i++
+    const group = parts.slice(first, i)
+    const text = group.map(part => part.text).join('')
+    const shallow = group.some(({pages}) => pages.length < deepest)
+    if (!isHead(text) && !(shallow && isLeadAlone(text))) whole.push(...group)
+  }
+  return whole
+}
+
+/** `ðŸ`, `â€`, `Ã©`: what was restored is itself the beginning of a damaged character. */
+const isHead = (text: string) => /[ðğđ]Ÿ|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
+
+/** A capital that is real in Ângela, but more likely a first byte where other places went through the page twice. */
+const isLeadAlone = (text: string) => /[ÃÂ√]/.test(text)

@@ -192,7 +192,8 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
         run.gain >= needed(run) || (belief >= certainGain + 2 && (run.gain >= likelyGain || proof[run.page]! > 60)),
     )
     .sort((a, b) => b.rank - a.rank || a.run.page - b.run.page || a.run.pieces[0]!.start - b.run.pieces[0]!.start)
-  const taken = new Uint8Array(codes.length)
+  /** By which pages a place that is explained can be read. */
+  const taken = new Uint32Array(codes.length)
   // Where two pages read the same stretch differently and about as well, nothing is certain.
   const byStart = new Map<number, typeof ranked>()
   for (const one of ranked) {
@@ -205,7 +206,7 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
       const end = run.pieces.at(-1)!.end
       for (let i = start; i < end; i++) if (taken[i]) return []
       if (run.weak && amongSound(codes, taken, run)) return []
-      taken.fill(1, start, end)
+      for (const piece of run.pieces) taken.fill(piece.pages, piece.start, piece.end)
       const read = textOf(run)
       const rival = byStart
         .get(start)!
@@ -219,7 +220,7 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
 }
 
 /** Whether the line of a run has letters that the same page would have torn, and that stand there whole. */
-function amongSound(codes: Uint16Array, taken: Uint8Array, {page, pieces}: Run): boolean {
+function amongSound(codes: Uint16Array, taken: Uint32Array, {page, pieces}: Run): boolean {
   const {byteOf} = codePages[page]!
   const letter = (at: number) =>
     (codes[at] ?? 10) > 0x7f && taken[at] === 0 && letters.has(kindOf(codes[at]!)) && byteOf.has(codes[at]!)
@@ -243,13 +244,16 @@ const pictorial = new Set((['emoji', 'variation', 'joiner', 'free'] as const).ma
  * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
  * have made.
  */
-function torn(codes: Uint16Array, taken: Uint8Array, run: Run): boolean {
+function torn(codes: Uint16Array, taken: Uint32Array, run: Run): boolean {
   const {byteOf, fragile} = codePages[run.page]!
+  const mine = run.pieces.reduce((mask, piece) => mask & piece.pages, -1)
   const before = run.pieces[0]!.start - 1
   const after = run.pieces.at(-1)!.end
   const foreign = (at: number, least: number) => {
     const code = codes[at] ?? 10
-    if (code < 0x80 || taken[at] || natural.has(code) || pictorial.has(kindOf(code))) return false
+    // Explained, but by other pages only: one of the two readings is wrong.
+    if (taken[at]) return (taken[at]! & mine) === 0
+    if (code < 0x80 || natural.has(code) || pictorial.has(kindOf(code))) return false
     return (byteOf.get(code) ?? (code === 0xfffd ? 0xff : 0)) < least
   }
   return foreign(before, 0x80) || foreign(after, fragile.size > 1 ? 0xc0 : 0x100)
