@@ -221,4 +221,18 @@ describe('files', () => {
   test('the lock file names no host to download from', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved":|https?:\/\/[^"]*\.tgz/)
   })
+
+  // npm writes only the platforms that its registry had at that moment, and then refuses its own file:
+  // "Missing: @biomejs/cli-darwin-arm64@ from lock file".
+  test('the lock file holds what every platform needs', () => {
+    const {packages} = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, {optionalDependencies?: Record<string, string>}>
+    }
+    const missing = Object.entries(packages).flatMap(([folder, {optionalDependencies = {}}]) =>
+      Object.keys(optionalDependencies).filter(
+        name => !packages[`node_modules/${name}`] && !packages[`${folder}/node_modules/${name}`],
+      ),
+    )
+    expect(missing).toEqual([])
+  })
 })
