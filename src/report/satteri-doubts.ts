@@ -23,16 +23,20 @@ const doubts: readonly {why: string; sign?: string; in: RegExp}[] = [
   {why: 'emphasis beside an underscore', sign: '_*', in: /_\*+[^\s\p{P}\p{S}]/u},
   {why: 'emphasis beside an underscore', sign: '*_', in: /[^\s\p{P}\p{S}]\*+_/u},
   {why: 'a break in a link', sign: '\\', in: /\[[^[\]\r\n]*\\[\r\n]/},
-  {why: 'a web address before a cell ends', sign: '|', in: /(?<!\]\()https?:\/\/(?:(?!:\/\/)[^\s|])*\|/i},
+  {
+    why: 'a web address before a cell ends',
+    sign: '|',
+    in: /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!:\/\/|www\.)[^\s|])*\|/i,
+  },
   {why: 'a web address within another', in: /www\.(?:(?!www\.)\S)*www\./i},
-  {why: 'a web address with odd characters', sign: '_&', in: /_&/},
+  {why: 'a web address with odd characters', in: /_[&>]/},
   {why: 'a footnote', sign: '[^', in: /\[\^[^\]\s]+\]:/},
   {
     why: 'a definition within a paragraph',
     sign: ']:',
-    in: /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*\[[^\]\r\n]*\]:[^\r\n]*(?:\r\n|\r|\n)(?=[^[\r\n])/m,
+    in: /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*\[[^\]\r\n]*\]:[^\r\n]*(?:\r\n|\r|\n)(?=[^[\r\n]|\[[ xX]\])/m,
   },
-  {why: 'a box below an empty item', sign: ']', in: /[-+*.)][ \t]*[\r\n][ \t]*\[[ xX]\]/},
+  {why: 'a box below an empty item', sign: ']', in: /[-+*.)][ \t]*(?:\r\n|\r|\n)[ \t]*\[[ xX]\]/},
   {why: 'an empty task', sign: ']', in: /[-+*.)][ \t]+\[[ xX]\][ \t]*[\r\n]/},
 ]
 
