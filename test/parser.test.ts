@@ -89,6 +89,7 @@ describe('where the native parser reads otherwise, the reference is asked', () =
     ['a *b_*c', 'emphasis beside an underscore'],
     ['b*_*', 'emphasis beside an underscore'],
     ['[!\\\n]()', 'a break in a link'],
+    ['B\n1\n- |', 'a row of dashes that may be an item'],
     ['[^1]:c\n<b>\n', 'a footnote'],
     ['[a]:w\n<!l>\n9.', 'a definition within a paragraph'],
     ['[a]:||\n-|-', 'a definition within a paragraph'],

@@ -25,8 +25,9 @@ export function soundFixes(findings: readonly Finding[], source: Source): readon
 
 function withSoundFix(finding: Finding, source: Source): Finding {
   const {fix, ...rest} = finding
-  if (!fix || fix.recode) return finding
+  if (!fix) return finding
   const edits = fix.edits.flatMap(edit => minimise(source.text, edit) ?? [])
+  if (fix.recode) return {...rest, fix: {...fix, edits}}
   if (edits.length === 0) return rest
   if (canWrite(source, edits)) return {...rest, fix: {...fix, edits}}
   return withoutFix(finding, `it writes what ${source.charset} lacks: make the file UTF-8 first`)
