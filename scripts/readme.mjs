@@ -42,9 +42,9 @@ function screen(...commands) {
   const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined, GITHUB_ACTIONS: undefined}
   return commands.map(command => {
     const args = [path.join(root, 'bin/prodev-report.js'), ...command.split(' ')]
-    const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, env, encoding: 'utf8'})
+    const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, env, encoding: 'utf8'})
     // Without a build there is nothing to show but a stack trace.
-    if (status !== 0 && status !== 1) throw new Error(`Cannot run the tool: \`npm run build\` first\n${stderr}`)
+    if (stdout === '') throw new Error(`Cannot run the tool: \`npm run build\` first\n${stderr}`)
     return `$ npx prodev-report ${command}\n${stdout}${stderr}`.trimEnd()
   })
 }
