@@ -5,6 +5,7 @@ import {fingerprints} from '../engine/fingerprint.ts'
 import type {FileResult} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
 import {reason, Trouble} from '../io/trouble.ts'
+import {writeWhole} from '../io/write.ts'
 import type {Looked} from './lint-files.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
@@ -16,11 +17,7 @@ export function writeBaseline(looked: Looked, name: string = usualName, io: Io):
   const file = path.resolve(io.cwd(), name)
   const baseline = makeBaseline(looked.files.map(result => named(result, looked, file, io)))
   const number = looked.files.reduce((sum, {messages}) => sum + messages.length, 0)
-  try {
-    fs.writeFileSync(file, `${JSON.stringify(baseline, undefined, 2)}\n`)
-  } catch (error) {
-    throw new Trouble(`Cannot write \`${name}\`: ${reason(error)}`, undefined, {cause: error})
-  }
+  writeWhole(file, `${JSON.stringify(baseline, undefined, 2)}\n`, name)
   tell(
     io,
     `Wrote \`${name}\`: ${number} ${number === 1 ? 'finding is' : 'findings are'} known from now on.\n` +

@@ -1,9 +1,11 @@
+import path from 'node:path'
 import {lintBytes, mendBytes} from '../engine/engine.ts'
 import type {FixChoice, FixOutcome} from '../engine/fix.ts'
 import {nearest} from '../engine/nearest.ts'
 import {areaOf, concerns} from '../engine/silence.ts'
 import {gatherInputs, type Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
+import {sweep} from '../io/stage.ts'
 import {Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {replaceBytes} from '../io/write.ts'
@@ -48,6 +50,8 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const judge = flags.interactive ? await (await import('./interactive.ts')).openJudge(io, flags) : undefined
   // With a journal all is written down before anything is written; who stops in the middle of the questions wants nothing.
   const later = writes && (journals || judge)
+  if (writes)
+    for (const folder of new Set(inputs.flatMap(({file}) => (file ? [path.dirname(file)] : [])))) sweep(folder)
   const progress = startProgress(judge ? 0 : inputs.length, io)
   const fixed: Fixed[] = []
   let troubles = 0
@@ -67,7 +71,9 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   }
   const write = ({input: {file, shown}, before, outcome}: Fixed): Promise<boolean> =>
     attempt(shown, async () => {
-      if (file !== undefined && outcome.changed) await replaceBytes(file, before, outcome.bytes, shown)
+      if (file === undefined || !outcome.changed) return
+      const {notice} = replaceBytes(file, before, outcome.bytes, shown)
+      if (notice) tell(io, notice)
     })
   for (const input of inputs) {
     progress.next(input.shown)

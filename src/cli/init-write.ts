@@ -1,7 +1,8 @@
-import {randomUUID} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {discard, place, stage} from '../io/stage.ts'
 import {reason, Trouble} from '../io/trouble.ts'
+import {visible} from '../text/escape.ts'
 
 /** A file to be made. */
 export interface NewFile {
@@ -26,7 +27,7 @@ export function writeAll(files: readonly NewFile[]): Map<string, string> {
   try {
     const staged = files.map(file => {
       now = file
-      return {file, temporary: stage(file, undo)}
+      return {file, temporary: stageIn(file, undo)}
     })
     for (const {file, temporary} of staged) {
       now = file
@@ -56,44 +57,14 @@ function attempt(step: Undo): void {
   } catch {}
 }
 
-/** The text in a file beside the place where it will stand, safely on the disk. */
-function stage({file, bytes}: NewFile, undo: Undo[]): string {
+/** The text in a file beside the place where it will stand; folders are made as they are needed. */
+function stageIn({file, bytes}: NewFile, undo: Undo[]): string {
   const folder = path.dirname(file)
   const first = fs.mkdirSync(folder, {recursive: true})
   if (first) undo.push(() => removeEmpty(folder, first))
-  const temporary = path.join(
-    folder,
-    `.${path.basename(file)}.${process.pid}.${randomUUID().slice(0, 8)}.prodev-report`,
-  )
-  sweep(folder, path.basename(file))
-  const mode = fs.statSync(file, {throwIfNoEntry: false})?.mode
-  const handle = fs.openSync(temporary, 'wx', mode)
-  undo.push(() => fs.rmSync(temporary, {force: true}))
-  try {
-    fs.writeFileSync(handle, bytes)
-    fs.fsyncSync(handle)
-  } finally {
-    fs.closeSync(handle)
-  }
-  if (mode !== undefined) fs.chmodSync(temporary, mode)
+  const temporary = stage(file, bytes)
+  undo.push(() => discard(temporary))
   return temporary
-}
-
-/** Removes what a run left behind that was killed while it wrote this file. */
-function sweep(folder: string, name: string): void {
-  for (const entry of fs.readdirSync(folder)) {
-    const [, pid] = (entry.startsWith(`.${name}.`) && /\.(\d+)\.[0-9a-f]{8}\.prodev-report$/.exec(entry)) || []
-    if (pid !== undefined && !isRunning(Number(pid))) attempt(() => fs.rmSync(path.join(folder, entry)))
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 function removeEmpty(folder: string, first: string): void {
@@ -106,19 +77,16 @@ function bringUpToDate({file, shown, was}: NewFile, temporary: string, undo: Und
   if (!fs.readFileSync(file).equals(was!))
     throw new Trouble(`Did not write \`${shown}\`: it changed while it was being looked at`, 'Run the command again.')
   fs.renameSync(temporary, file)
-  undo.push(() => fs.writeFileSync(file, was!))
+  undo.push(() => fs.renameSync(stage(file, was!), file))
 }
 
-/** Gives a file its name if nobody has it: a link fails where a rename would replace. */
+/** Gives a file its name if nobody has it. */
 function placeNew(temporary: string, {file, shown}: NewFile): void {
   try {
-    fs.linkSync(temporary, file)
-    fs.rmSync(temporary)
+    place(temporary, file)
   } catch (error) {
-    // Some file systems know no links: there, look, then rename.
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' || fs.lstatSync(file, {throwIfNoEntry: false}))
-      throw new Trouble(`Will not replace \`${shown}\`: somebody has just made it`, 'Nothing was written.')
-    fs.renameSync(temporary, file)
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    throw new Trouble(`Will not replace \`${visible(shown)}\`: somebody has just made it`, 'Nothing was written.')
   }
 }
 
@@ -132,7 +100,9 @@ function keepBeside(file: string, undo: Undo[]): string | undefined {
     try {
       fs.linkSync(file, backup)
     } catch {
-      fs.copyFileSync(file, backup, fs.constants.COPYFILE_EXCL)
+      const copy = stage(file, fs.readFileSync(file))
+      undo.push(() => discard(copy))
+      place(copy, backup)
     }
     undo.push(() => {
       fs.renameSync(backup, file)

@@ -5,6 +5,7 @@ import {type Journal, passesOf} from '../engine/journal.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {reason, Trouble} from '../io/trouble.ts'
+import {writeNew} from '../io/write.ts'
 import type {Fixed} from './fix.ts'
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -28,7 +29,7 @@ export function writeJournal(name: string, fixed: readonly Fixed[], io: Io): voi
     })),
   }
   try {
-    fs.writeFileSync(file, `${JSON.stringify(journal, undefined, 2)}\n`, {flag: 'wx'})
+    writeNew(file, `${JSON.stringify(journal, undefined, 2)}\n`)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw journalThere(name)
     throw new Trouble(`Cannot write \`${name}\`: ${reason(error)}`, undefined, {cause: error})

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {count, type FileResult} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
 import {packageRoot, packageVersion} from '../io/package-root.ts'
-import {reason, Trouble} from '../io/trouble.ts'
+import {writeWhole} from '../io/write.ts'
 import type {Run} from '../reporters/reporter.ts'
 import {rules} from '../rules/index.ts'
 import type {Output} from './outputs.ts'
@@ -36,7 +36,7 @@ export async function showRun(
       pageOf,
     })
     if (onScreen) io.stdout.write(text)
-    else writeReport(path.resolve(io.cwd(), file), text, file)
+    else writeWhole(path.resolve(io.cwd(), file), text, file)
   }
 }
 
@@ -46,13 +46,5 @@ function pageOf(ruleId: string): string | undefined {
   } catch {
     // A rule of one's own may have no page there.
     return undefined
-  }
-}
-
-function writeReport(file: string, text: string, shown: string): void {
-  try {
-    fs.writeFileSync(file, text)
-  } catch (error) {
-    throw new Trouble(`Cannot write \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
   }
 }

@@ -8,6 +8,7 @@ import {replaceBytes} from '../io/write.ts'
 import {visible} from '../text/escape.ts'
 import {hashOf} from './journal.ts'
 import {exit} from './session.ts'
+import {tell} from './tell.ts'
 
 export interface UndoFlags {
   dryRun?: boolean
@@ -40,7 +41,8 @@ export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<n
     )
   }
   for (const {file, shown, now, before} of steps) {
-    if (!dryRun) await replaceBytes(file, now, before, shown)
+    const {notice} = dryRun ? {} : replaceBytes(file, now, before, shown)
+    if (notice) tell(io, notice)
     io.stdout.write(`${visible(shown)}\n`)
   }
   const number = `${steps.length} ${steps.length === 1 ? 'file' : 'files'}`

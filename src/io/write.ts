@@ -1,28 +1,79 @@
 import fs from 'node:fs'
 import {visible} from '../text/escape.ts'
+import {discard, place, stage} from './stage.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
+
+/** What a person should know of a file that was written. */
+export type Written = {notice?: string}
 
 /**
  * Puts new bytes in the place of those that were read: whole or not at all, and only if nobody has changed the
- * file since. A symbolic link is followed, the mode is kept.
+ * file since. A symbolic link is followed; mode and owner are kept.
  */
-export async function replaceBytes(
-  file: string,
-  read: Uint8Array,
-  bytes: Uint8Array,
-  shown: string = file,
-): Promise<void> {
-  const {default: writeFileAtomic} = await import('write-file-atomic')
-  try {
+export function replaceBytes(file: string, read: Uint8Array, bytes: Uint8Array, shown: string = file): Written {
+  return telling(shown, () => {
+    const real = fs.realpathSync(file)
     // A rename asks for rights in the folder only; a file that its owner made read-only is to stay as it is.
-    fs.accessSync(file, fs.constants.W_OK)
-    if (!Buffer.from(fs.readFileSync(file)).equals(read)) {
-      throw new Trouble(
-        `Did not write \`${visible(shown)}\`: it changed while it was being looked at`,
-        'Run the command again.',
-      )
+    fs.accessSync(real, fs.constants.W_OK)
+    const temporary = stage(real, bytes)
+    try {
+      // As late as can be: what stands between this look and the rename is one call to the system.
+      const {nlink} = fs.statSync(real)
+      if (!fs.readFileSync(real).equals(read)) {
+        throw new Trouble(
+          `Did not write \`${visible(shown)}\`: it changed while it was being looked at`,
+          'Run the command again.',
+        )
+      }
+      fs.renameSync(temporary, real)
+      return nlink > 1 ? {notice: parted(shown, nlink - 1)} : {}
+    } catch (error) {
+      discard(temporary)
+      throw error
     }
-    writeFileAtomic.sync(file, Buffer.from(bytes))
+  })
+}
+
+/** A file with several names, as copies by link have: written in place it would change under all of them, or in part. */
+const parted = (shown: string, others: number) =>
+  `\`${visible(shown)}\` had ${others === 1 ? 'another name' : `${others} other names`} (a hard link): what it was is still there under ${others === 1 ? 'that' : 'those'}.`
+
+/** Writes a file of results, whole or not at all; what is no file, such as /dev/stdout, is written to. */
+export function writeWhole(file: string, text: string, shown: string = file): void {
+  telling(shown, () => {
+    const stat = fs.statSync(file, {throwIfNoEntry: false})
+    if (stat && !stat.isFile()) {
+      fs.writeFileSync(file, text)
+      return
+    }
+    const link = !stat && fs.lstatSync(file, {throwIfNoEntry: false})
+    if (link) throw new Trouble(`Cannot write \`${visible(shown)}\`: it is a link that leads nowhere`)
+    const real = stat ? fs.realpathSync(file) : file
+    if (stat) fs.accessSync(real, fs.constants.W_OK)
+    const temporary = stage(real, Buffer.from(text))
+    try {
+      fs.renameSync(temporary, real)
+    } catch (error) {
+      discard(temporary)
+      throw error
+    }
+  })
+}
+
+/** Makes a file that is not there yet, whole or not at all; an error with the code EEXIST if it is. */
+export function writeNew(file: string, text: string): void {
+  const temporary = stage(file, Buffer.from(text))
+  try {
+    place(temporary, file)
+  } catch (error) {
+    discard(temporary)
+    throw error
+  }
+}
+
+function telling<Result>(shown: string, work: () => Result): Result {
+  try {
+    return work()
   } catch (error) {
     if (isTrouble(error)) throw error
     throw new Trouble(`Cannot write \`${visible(shown)}\`: ${reason(error)}`, undefined, {cause: error})

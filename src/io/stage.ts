@@ -1,0 +1,102 @@
+import {randomUUID} from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+
+const ours = /^\.(.*)\.(\d+)\.[0-9a-f]{8}\.prodev-report$/s
+/** Nobody writes one file for that long: its number may by now belong to another program. */
+const longAgo = 24 * 3_600_000
+
+/**
+ * The bytes in a file beside the place where they will stand, safely on the disk, with the mode and the owner of the file
+ * that is there. Tried and refused: write-file-atomic, which takes it for success if a disk that is nearly full holds
+ * the first part only, and opens a name that anyone can foretell.
+ */
+export function stage(file: string, bytes: Uint8Array): string {
+  const folder = path.dirname(file)
+  sweep(folder)
+  // A name may be as long as the system allows; with what we add to it, it may not.
+  const stem = [...path.basename(file)].slice(0, 40).join('')
+  const temporary = path.join(folder, `.${stem}.${process.pid}.${randomUUID().slice(0, 8)}.prodev-report`)
+  const stat = fs.statSync(file, {throwIfNoEntry: false})
+  // Until it is whole and has its owner, nobody else reads it.
+  const handle = fs.openSync(temporary, 'wx', stat ? 0o600 : 0o666)
+  try {
+    try {
+      fs.writeFileSync(handle, bytes)
+      if (stat) takeAfter(handle, stat)
+      fs.fsyncSync(handle)
+    } finally {
+      fs.closeSync(handle)
+    }
+  } catch (error) {
+    discard(temporary)
+    throw error
+  }
+  return temporary
+}
+
+/** Gives a file the owner and the mode of another. Where that is not allowed, it would silently change hands: refused. */
+function takeAfter(handle: number, {uid, gid, mode}: fs.Stats): void {
+  const own = fs.fstatSync(handle)
+  if (own.uid !== uid || own.gid !== gid) {
+    try {
+      fs.fchownSync(handle, uid, gid)
+    } catch (cause) {
+      throw new Error('it belongs to someone else, and would be yours afterwards', {cause})
+    }
+  }
+  if ((own.mode & 0o7777) !== (mode & 0o7777)) fs.fchmodSync(handle, mode & 0o7777)
+}
+
+/** Removes a staged file, or what is left of it; that it cannot be removed is no reason to stop. */
+export function discard(temporary: string): void {
+  try {
+    fs.rmSync(temporary, {force: true})
+  } catch {}
+}
+
+/** Removes what runs left behind that were killed while they wrote in this folder. */
+export function sweep(folder: string, now: number = Date.now()): void {
+  for (const entry of namesIn(folder)) {
+    const [, , pid] = ours.exec(entry) ?? []
+    const file = path.join(folder, entry)
+    if (pid !== undefined && (!isRunning(Number(pid)) || isOlder(file, now - longAgo))) discard(file)
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    // One may be allowed to write in a folder and not to list it.
+    return []
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+function isOlder(file: string, than: number): boolean {
+  const stat = fs.lstatSync(file, {throwIfNoEntry: false})
+  return stat !== undefined && stat.mtimeMs < than
+}
+
+/** Gives a staged file its name if nobody has it: a link fails where a rename would replace. */
+export function place(temporary: string, file: string): void {
+  try {
+    fs.linkSync(temporary, file)
+  } catch (error) {
+    if (fs.lstatSync(file, {throwIfNoEntry: false}))
+      throw Object.assign(new Error(`EEXIST: file already exists, '${file}'`, {cause: error}), {code: 'EEXIST'})
+    // Some file systems know no links: there, look, then rename.
+    fs.renameSync(temporary, file)
+    return
+  }
+  discard(temporary)
+}
