@@ -42,7 +42,7 @@ function takeAfter(handle: number, {uid, gid, mode}: fs.Stats): void {
     try {
       fs.fchownSync(handle, uid, gid)
     } catch (cause) {
-      throw new Error('it belongs to someone else, and would be yours afterwards', {cause})
+      throw new Error('its owner and group could not be kept', {cause})
     }
   }
   if ((own.mode & 0o7777) !== (mode & 0o7777)) fs.fchmodSync(handle, mode & 0o7777)
