@@ -9,12 +9,16 @@ const beginnings = [
   [0xef, 0xb8],
 ] as const
 
-/** For each page, what those bytes look like; two letters could be letters. */
+const isSmallLetter = (char: string) => char !== char.toUpperCase()
+const isCapitalInside = (a: number, b: number) =>
+  isSmallLetter(String.fromCharCode(a)) && !isSmallLetter(String.fromCharCode(b))
+
+/** For each page, what those bytes look like; two letters could be letters, but no language has ðŸ or ğŸ. */
 const heads = new Map<number, number>()
 for (const [i, page] of codePages.entries()) {
   for (const [first, second] of beginnings) {
     const [a, b] = [charOf(page, first).charCodeAt(0), charOf(page, second).charCodeAt(0)]
-    if (a === 0xfffd || b === 0xfffd || (isLetter(a) && isLetter(b))) continue
+    if (a === 0xfffd || b === 0xfffd || (isLetter(a) && isLetter(b) && !isCapitalInside(a, b))) continue
     const key = a * 0x10000 + b
     heads.set(key, (heads.get(key) ?? 0) | (1 << i))
   }
