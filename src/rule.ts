@@ -1,10 +1,12 @@
 import type {Node, Root} from 'mdast'
 import type {Diagnosis} from './encoding/diagnose.ts'
 import type {Ask} from './report/answer.ts'
+import type {HeadingAt} from './report/headings.ts'
 import type {Link} from './report/links.ts'
 import type {Programme} from './report/programme.ts'
 import type {Report} from './report/report.ts'
 import type {Target} from './report/target.ts'
+import type {NodeIndex} from './report/walk.ts'
 import type {TablePromise} from './table/promise.ts'
 import type {Table} from './table/table.ts'
 import type {Edit} from './text/edit.ts'
@@ -83,6 +85,10 @@ export interface SourceContext<Messages extends Record<string, string>, Options>
 /** What every other rule sees: the text with certain repairs made, and what that text means. */
 export interface ViewContext<Messages extends Record<string, string>, Options> extends Context<Messages, Options> {
   tree: Root
+  /** The nodes of the tree: for whoever looks for some kinds of them wherever they stand. */
+  nodes: NodeIndex
+  /** The headings, whether Markdown or HTML makes them. */
+  headings: readonly HeadingAt[]
   /** The text with code, HTML, comments and front matter blanked out: same length, same lines. */
   prose: string
   /** The author's own words: everything else, also links, quotations and names of files, is `gap`. Same length, same lines. */

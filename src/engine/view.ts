@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {findFrontMatter} from '../report/front-matter.ts'
+import {type HeadingAt, headingsOf} from '../report/headings.ts'
 import {type Link, readLinks} from '../report/links.ts'
 import {opaqueBlocks, opaqueSpans} from '../report/opaque.ts'
 import {ownWords} from '../report/own-words.ts'
@@ -7,6 +8,7 @@ import {type Parse, shift} from '../report/parse.ts'
 import type {Programme} from '../report/programme.ts'
 import {readReport} from '../report/read-report.ts'
 import type {Report} from '../report/report.ts'
+import {NodeIndex} from '../report/walk.ts'
 import {scanTables} from '../table/scan.ts'
 import type {Table} from '../table/table.ts'
 import {Lines} from '../text/lines.ts'
@@ -20,6 +22,8 @@ export class View {
   readonly #programme: Programme
   #lines: Lines | undefined
   #tree: Root | undefined
+  #nodes: NodeIndex | undefined
+  #headings: readonly HeadingAt[] | undefined
   #prose: string | undefined
   #words: string | undefined
   #links: readonly Link[] | undefined
@@ -49,6 +53,16 @@ export class View {
   get tree(): Root {
     this.#tree ??= readTree(this.text, this.frontMatter, this.#parse)
     return this.#tree
+  }
+
+  get nodes(): NodeIndex {
+    this.#nodes ??= new NodeIndex(this.tree)
+    return this.#nodes
+  }
+
+  get headings(): readonly HeadingAt[] {
+    this.#headings ??= headingsOf(this.tree)
+    return this.#headings
   }
 
   get prose(): string {

@@ -2,7 +2,7 @@ import type {Paragraph, Root} from 'mdast'
 import {type Edit, insert, remove, replace} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {walk} from './walk.ts'
+import type {NodeIndex} from './walk.ts'
 
 /** A list that a person sees and Markdown does not. */
 export interface GluedList extends Span {
@@ -24,7 +24,7 @@ const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
 const within = /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu
 
 /** Every such list of a document; one in a table or in code is none. */
-export function gluedLists(tree: Root, text: string, lines: Lines): GluedList[] {
+export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Lines): GluedList[] {
   const found: GluedList[] = []
   const numbers = new Set<number>()
   let run: Line[] = []
@@ -32,7 +32,7 @@ export function gluedLists(tree: Root, text: string, lines: Lines): GluedList[] 
     if (run.length > 1) found.push(glyphList(run, text))
     run = []
   }
-  for (const [node, parent] of walk(tree)) {
+  for (const {node, parent} of nodes.all) {
     if (node.type !== 'paragraph') {
       // Points can be paragraphs each, so only something else ends the list.
       if (node.type !== 'text' && parent === tree) flush()

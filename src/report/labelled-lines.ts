@@ -1,6 +1,5 @@
-import type {Root} from 'mdast'
 import type {Line, Lines} from '../text/lines.ts'
-import {walk} from './walk.ts'
+import type {NodeIndex} from './walk.ts'
 
 /** A line that begins with a label and runs on behind the line above it. */
 export interface LabelledLine {
@@ -18,10 +17,9 @@ const answers =
 const broken = /(?: {2}|\\|<br *\/?>)$/i
 
 /** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
-export function labelledLines(tree: Root, lines: Lines): LabelledLine[] {
+export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
   const found: LabelledLine[] = []
-  for (const [node] of walk(tree)) {
-    if (node.type !== 'paragraph') continue
+  for (const {node} of nodes.of('paragraph')) {
     const {start, end} = node.position!
     for (let number = start.line + 1; number <= end.line; number++) {
       const [above, line] = [lines.line(number - 1), lines.line(number)]

@@ -4,15 +4,49 @@ import type {Span} from '../text/span.ts'
 /** Where a node stands. Every node of a parsed tree has a place. */
 export const spanOf = ({position}: Node): Span => ({start: position!.start.offset!, end: position!.end.offset!})
 
-/** Every node below the root with its parent, in the order of the text. A loop: quotes can be nested very deep. */
-export function* walk(tree: Root): Generator<[node: Nodes, parent: Parent]> {
-  const open: [Nodes, Parent][] = []
-  const push = (parent: Parent) => {
-    for (let i = parent.children.length - 1; i >= 0; i--) open.push([parent.children[i]!, parent])
+type Type = Nodes['type']
+type NodeOf<T extends Type> = Extract<Nodes, {type: T}>
+
+/** A node and what it stands in. */
+export interface Placed<T extends Nodes = Nodes> {
+  node: T
+  parent: Parent
+}
+
+const none: readonly never[] = []
+
+/** The nodes below a root, walked through once for all rules: most ask for what most reports have none of. */
+export class NodeIndex {
+  /** All of them, in the order of the text. */
+  readonly all: readonly Placed[]
+  readonly #byType = new Map<Type, Placed[]>()
+
+  constructor(tree: Root) {
+    const all: Placed[] = []
+    // A loop: quotes can be nested very deep.
+    const open: Placed[] = []
+    const push = (parent: Parent) => {
+      for (let i = parent.children.length - 1; i >= 0; i--) open.push({node: parent.children[i]!, parent})
+    }
+    push(tree)
+    for (let next = open.pop(); next; next = open.pop()) {
+      all.push(next)
+      const {node} = next
+      const same = this.#byType.get(node.type)
+      if (same) same.push(next)
+      else this.#byType.set(node.type, [next])
+      if ('children' in node) push(node)
+    }
+    this.all = all
   }
-  push(tree)
-  for (let next = open.pop(); next; next = open.pop()) {
-    yield next
-    if ('children' in next[0]) push(next[0])
+
+  /** Those of one type, in the order of the text. */
+  of<T extends Type>(type: T): readonly Placed<NodeOf<T>>[] {
+    return (this.#byType.get(type) as Placed<NodeOf<T>>[] | undefined) ?? none
+  }
+
+  /** Those of several types, one type after the other. */
+  ofAny<T extends Type>(...types: readonly T[]): readonly Placed<NodeOf<T>>[] {
+    return types.flatMap(type => this.of(type))
   }
 }

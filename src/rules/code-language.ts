@@ -1,5 +1,5 @@
 import type {Code} from 'mdast'
-import {spanOf, walk} from '../report/walk.ts'
+import {spanOf} from '../report/walk.ts'
 import {near} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, replace} from '../text/edit.ts'
@@ -15,10 +15,9 @@ export default defineRule({
       'Unexpected code block without a language, as `{others}` more, expected `{language}` behind its fence: they are shown without colours',
     misspelt: 'Unexpected language `{actual}`, expected `{expected}`: the block is shown without colours',
   },
-  check({tree, text, report}) {
+  check({nodes, text, report}) {
     const bare: {node: Code; language: string; edit: Edit}[] = []
-    for (const [node] of walk(tree)) {
-      if (node.type !== 'code') continue
+    for (const {node} of nodes.of('code')) {
       const {start, end} = spanOf(node)
       const fence = /^(`{3,}|~{3,})([ \t]*)([^\s`{]*)/.exec(text.slice(start, Math.min(end, start + 200)))
       if (!fence) continue

@@ -1,6 +1,6 @@
 import type {Code} from 'mdast'
 import {isMeantAsEnd, namedEnds, whereCodeEnds} from '../report/code-end.ts'
-import {spanOf, walk} from '../report/walk.ts'
+import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
 import type {Line} from '../text/lines.ts'
@@ -18,9 +18,8 @@ export default defineRule({
     inner:
       'Unexpected code block that goes on over the start of the next one, expected a line {fence} before that: what is text is shown as code, and code as text',
   },
-  check({tree, text, lines, report}) {
-    for (const [node] of walk(tree)) {
-      if (node.type !== 'code') continue
+  check({nodes, text, lines, report}) {
+    for (const {node} of nodes.of('code')) {
       const {start, end} = spanOf(node)
       const source = text.slice(start, end)
       const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]

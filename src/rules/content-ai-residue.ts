@@ -1,4 +1,4 @@
-import {spanOf, walk} from '../report/walk.ts'
+import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import {glued, residues, tracking} from './data/ai-residue.ts'
@@ -19,7 +19,7 @@ export default defineRule({
     tracking: 'Unexpected `{text}` in an address, expected the address alone: it tells that a chat found it',
     glued: 'Unexpected `{language}` glued to code, expected a code block: both were copied from a chat',
   },
-  check({tree, text, prose, lines, report}) {
+  check({nodes, text, prose, lines, report}) {
     for (const line of lines) {
       const said = prose.slice(line.start, line.end)
       const mark = /^[ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3}/.exec(said)![0].length
@@ -45,8 +45,7 @@ export default defineRule({
       }
     }
     if (!/utm_source=/i.test(text)) return
-    for (const [node] of walk(tree)) {
-      if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') continue
+    for (const {node} of nodes.ofAny('link', 'image', 'definition')) {
       const edit = withoutTracking(text, spanOf(node))
       if (!edit || !tracking.test(node.url)) continue
       report('tracking', edit, {text: text.slice(edit.start, edit.end).replace(/^[?&]|&$/g, '')}, {fix: [edit]})

@@ -1,4 +1,4 @@
-import {spanOf, walk} from '../report/walk.ts'
+import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import type {Line} from '../text/lines.ts'
@@ -16,7 +16,7 @@ export default defineRule({
       'Unexpected backslash before `{sign}` and at `{others}` more places, expected the signs alone: they need none',
     code: 'Unexpected backslash in `{code}`, expected none: in code it is shown',
   },
-  check({tree, text, prose, lines, report}) {
+  check({tree, nodes, text, prose, lines, report}) {
     if (!text.includes('\\')) return
     const markup: Edit[] = []
     const idle: Edit[] = []
@@ -48,9 +48,9 @@ export default defineRule({
       if (more.length === 0) report('needless', place, {sign: signAt(one)}, {fix: idle})
       else report('several', place, {sign: signAt(one), others: more.length}, {fix: idle})
     }
-    for (const [node] of walk(tree)) {
+    for (const {node} of nodes.of('inlineCode')) {
       // `MY\_KEY`: no language has such a name.
-      if (node.type !== 'inlineCode' || !/^\w+(?:\\_\w+)+$/.test(node.value)) continue
+      if (!/^\w+(?:\\_\w+)+$/.test(node.value)) continue
       const {start, end} = spanOf(node)
       const edits = [...text.slice(start, end).matchAll(/\\(?=_)/g)].map(({index}) =>
         remove(start + index, start + index + 1),

@@ -1,5 +1,4 @@
-import type {Root} from 'mdast'
-import {spanOf, walk} from '../report/walk.ts'
+import {type NodeIndex, spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import type {Span} from '../text/span.ts'
 import {inAddress, inLink, inText} from './data/placeholders.ts'
@@ -16,18 +15,19 @@ export default defineRule({
     left: 'Unexpected placeholder `{text}`, expected {expected}',
     hidden: 'Unexpected placeholder `{text}`, expected {expected}: it is taken for HTML and not shown at all',
   },
-  check({tree, text, prose, lines, report}) {
-    const headings = new Set(
-      tree.children.flatMap(node => (node.type === 'heading' ? [node.position!.start.line] : [])),
-    )
+  check({headings, nodes, text, prose, lines, report}) {
     const found: [Found, 'left' | 'hidden'][] = []
-    for (const line of lines) {
+    for (const line of lines.matching(prose, hint)) {
       // A heading `TODO` opens a list of plans.
-      if (headings.has(line.number) && /\bTO-?DO\b/i.test(prose.slice(line.start, line.end))) continue
+      if (
+        /\bTO-?DO\b/i.test(prose.slice(line.start, line.end)) &&
+        headings.some(({start}) => start >= line.start && start < line.next)
+      )
+        continue
       const [from, to] = inside(prose, line.start, line.end)
       for (const match of inLine(prose.slice(from, to), from)) found.push([match, 'left'])
     }
-    for (const match of inAddresses(tree, text)) found.push(match)
+    for (const match of inAddresses(nodes, text)) found.push(match)
     let last = -1
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
       if (start < last) continue
@@ -46,12 +46,14 @@ function inside(text: string, start: number, end: number): [number, number] {
 }
 
 const inTextAll = inText.map(({pattern, expected}) => ({pattern: new RegExp(pattern, `${pattern.flags}g`), expected}))
+const inUrl = [...inAddress, ...inLink]
+const inAddressAll = inAddress.map(({pattern, expected}) => ({pattern: new RegExp(pattern, 'gi'), expected}))
+
 /** Without one of these no pattern can match. */
 const hint =
-  /[[{]|here|TODO|TB[ADC]|FIXME|lorem|you|soon|to be|progress|construction|à |por |pend|próx|breve|preen|قي|قر/i
+  /[[{]|here|TODO|TB[ADC]|FIXME|lorem|you|soon|to be|progress|construction|à |por |pend|próx|breve|preen|قي|قر/gi
 
 function* inLine(part: string, at: number): Generator<Found> {
-  if (!hint.test(part)) return
   for (const {pattern, expected} of inTextAll) {
     for (const match of part.matchAll(pattern)) {
       // The patterns take in what stands around the words, to see that nothing else does.
@@ -62,32 +64,30 @@ function* inLine(part: string, at: number): Generator<Found> {
   }
 }
 
-function* inAddresses(tree: Root, text: string): Generator<[Found, 'left' | 'hidden']> {
-  for (const [node] of walk(tree)) {
-    if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      const all = [...inAddress, ...inLink]
-      const one = all.find(({pattern}) => pattern.test(node.url))
-      if (one) yield [{...spanOf(node), expected: one.expected}, 'left']
-    } else if (node.type === 'code' || node.type === 'html' || node.type === 'inlineCode') {
-      const {start, end} = spanOf(node)
-      const source = text.slice(start, end)
-      if (node.type === 'html' && /^<(?:your|insert|add|put|enter)[\s_-][\w\s_-]{1,60}>$/i.test(source)) {
-        yield [{start, end, expected: 'your own text'}, 'hidden']
-        continue
-      }
-      for (const {pattern, expected} of inAddress) {
-        let last = -1
-        for (const match of source.matchAll(new RegExp(pattern, 'gi'))) {
-          // Once a line: an address is often there twice, as text and as link.
-          if (last !== -1 && !/[\r\n]/.test(source.slice(last, match.index))) continue
-          last = match.index
-          yield [{start: start + match.index, end: start + match.index + match[0].length, expected}, 'left']
-        }
-      }
-      const picture = node.type === 'html' && /<img\s[^<>]{0,200}src=["']?([^"'<>\s]+)/i.exec(source)
-      const one = picture && inLink.find(({pattern}) => pattern.test(picture[1]!))
-      if (one) yield [{start, end, expected: one.expected}, 'left']
+function* inAddresses(nodes: NodeIndex, text: string): Generator<[Found, 'left' | 'hidden']> {
+  for (const {node} of nodes.ofAny('link', 'image', 'definition')) {
+    const one = inUrl.find(({pattern}) => pattern.test(node.url))
+    if (one) yield [{...spanOf(node), expected: one.expected}, 'left']
+  }
+  for (const {node} of nodes.ofAny('code', 'html', 'inlineCode')) {
+    const {start, end} = spanOf(node)
+    const source = text.slice(start, end)
+    if (node.type === 'html' && /^<(?:your|insert|add|put|enter)[\s_-][\w\s_-]{1,60}>$/i.test(source)) {
+      yield [{start, end, expected: 'your own text'}, 'hidden']
+      continue
     }
+    for (const {pattern, expected} of inAddressAll) {
+      let last = -1
+      for (const match of source.matchAll(pattern)) {
+        // Once a line: an address is often there twice, as text and as link.
+        if (last !== -1 && !/[\r\n]/.test(source.slice(last, match.index))) continue
+        last = match.index
+        yield [{start: start + match.index, end: start + match.index + match[0].length, expected}, 'left']
+      }
+    }
+    const picture = node.type === 'html' && /<img\s[^<>]{0,200}src=["']?([^"'<>\s]+)/i.exec(source)
+    const one = picture && inLink.find(({pattern}) => pattern.test(picture[1]!))
+    if (one) yield [{start, end, expected: one.expected}, 'left']
   }
 }
 

@@ -1,4 +1,4 @@
-import {spanOf, walk} from '../report/walk.ts'
+import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
 import {mask} from '../text/mask.ts'
@@ -19,9 +19,9 @@ export default defineRule({
     sign: 'Unexpected letter right behind `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
     half: 'Unexpected `**` without its other half, expected both around the bold words: the asterisks are shown',
   },
-  check({tree, text, report}) {
-    for (const [node, parent] of walk(tree)) {
-      if (node.type !== 'text' || !node.value.includes('**')) continue
+  check({nodes, text, report}) {
+    for (const {node, parent} of nodes.of('text')) {
+      if (!node.value.includes('**')) continue
       const {start, end} = spanOf(node)
       const source = text.slice(start, end)
       const told: Span[] = []

@@ -1,4 +1,4 @@
-import {type HeadingAt, headingsOf} from '../report/headings.ts'
+import type {HeadingAt} from '../report/headings.ts'
 import {defineRule} from '../rule.ts'
 import {labels} from './data/heading-words.ts'
 
@@ -9,8 +9,7 @@ export default defineRule({
   messages: {
     again: 'Unexpected second heading `{name}`, expected another name, or its text under the first one',
   },
-  check({tree, report}) {
-    const headings = headingsOf(tree)
+  check({headings, report}) {
     const seen = new Map<string, HeadingAt>()
     for (const heading of headings) {
       const name = heading.text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()

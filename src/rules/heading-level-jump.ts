@@ -1,4 +1,4 @@
-import {type HeadingAt, hashes, headingsOf} from '../report/headings.ts'
+import {type HeadingAt, hashes} from '../report/headings.ts'
 import {promote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
 
@@ -11,8 +11,7 @@ export default defineRule({
     habit:
       'Unexpected heading of level `{actual}` below one of level `{above}`, as `{others}` more, expected level `{expected}`',
   },
-  check({tree, text, report}) {
-    const headings = headingsOf(tree)
+  check({headings, text, report}) {
     const jumps = new Map<string, number[]>()
     headings.forEach((heading, i) => {
       const above = headings[i - 1]

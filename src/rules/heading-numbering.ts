@@ -1,4 +1,4 @@
-import {type HeadingAt, headingsOf} from '../report/headings.ts'
+import type {HeadingAt} from '../report/headings.ts'
 import {defineRule} from '../rule.ts'
 import {counters} from './data/heading-words.ts'
 
@@ -16,9 +16,9 @@ export default defineRule({
     gap: 'Unexpected number `{actual}` after `{before}`, expected `{expected}`: one is missing, or the number is wrong',
     again: 'Unexpected number `{actual}` after `{before}`, expected `{expected}`',
   },
-  check({tree, report}) {
+  check({headings, report}) {
     const last = new Map<string, {heading: HeadingAt; number: number}>()
-    for (const heading of headingsOf(tree)) {
+    for (const heading of headings) {
       const numbered = readNumber(heading.text)
       if (!numbered) continue
       const {series, number} = numbered

@@ -1,4 +1,3 @@
-import {headingsOf} from '../report/headings.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
@@ -17,8 +16,8 @@ export default defineRule({
     one: 'Unexpected `{mark}` at the end of a heading, expected none: a heading is a name, not a sentence',
     several: 'Unexpected `{mark}` at the end of a heading and `{others}` more, expected none: headings are names',
   },
-  check({tree, report}) {
-    const found = headingsOf(tree).flatMap(({node}) => {
+  check({headings, report}) {
+    const found = headings.flatMap(({node}) => {
       const last = node?.children.at(-1)
       // The last few letters are enough, and a heading can be ten megabytes of dots.
       if (!node || last?.type !== 'text' || kept.test(last.value.slice(-40))) return []

@@ -1,5 +1,4 @@
 import type {Heading, Strong} from 'mdast'
-import {headingsOf} from '../report/headings.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
@@ -14,8 +13,8 @@ export default defineRule({
     several:
       'Unexpected bold in this heading and `{others}` more, expected their text alone: headings are bold already',
   },
-  check({tree, text, report}) {
-    const found = headingsOf(tree).flatMap(({node}) => {
+  check({headings, text, report}) {
+    const found = headings.flatMap(({node}) => {
       const strong = node && wholeBold(node)
       return strong ? [strong] : []
     })

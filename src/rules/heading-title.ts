@@ -1,5 +1,5 @@
 import {findFrontMatter} from '../report/front-matter.ts'
-import {type HeadingAt, headingsOf} from '../report/headings.ts'
+import type {HeadingAt} from '../report/headings.ts'
 import {demote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
 
@@ -16,8 +16,7 @@ export default defineRule({
     document:
       'Unexpected second document `{title}` in this file, expected one: give it a file of its own, or make it a section',
   },
-  check({tree, text, report}) {
-    const headings = headingsOf(tree)
+  check({headings, text, report}) {
     const titles = headings.filter(({depth}) => depth === 1)
     const [first, second] = titles
     if (!first) {

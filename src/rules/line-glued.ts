@@ -11,8 +11,8 @@ export default defineRule({
     several:
       'Unexpected `{label}` right below other text, as `{others}` more, expected two spaces at the end of the lines above: the page shows both lines as one',
   },
-  check({tree, text, lines, report}) {
-    const found = labelledLines(tree, lines)
+  check({nodes, text, lines, report}) {
+    const found = labelledLines(nodes, lines)
     for (const bold of [true, false]) {
       const [first, ...others] = found.filter(line => line.bold === bold)
       if (!first) continue

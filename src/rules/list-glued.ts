@@ -15,8 +15,8 @@ export default defineRule({
       'Unexpected list from `{mark}` on right below text, expected an empty line between: it is shown as part of the text',
     inline: 'Unexpected list of `{count}` points within a line, expected each on a line of its own',
   },
-  check({tree, text, lines, report}) {
-    for (const {kind, start, end, mark, count, edits} of gluedLists(tree, text, lines)) {
+  check({tree, nodes, text, lines, report}) {
+    for (const {kind, start, end, mark, count, edits} of gluedLists(tree, nodes, text, lines)) {
       const place = {start, end}
       // A dash in a line may be a dash, and lines with an emoji each may be verses.
       const fix = {edits, safety: kind === 'inline' || kind === 'emoji' ? ('unsafe' as const) : ('safe' as const)}

@@ -1,5 +1,5 @@
 import type {List, Node, Parent} from 'mdast'
-import {spanOf, walk} from '../report/walk.ts'
+import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 
@@ -18,10 +18,10 @@ export default defineRule({
     other:
       'Unexpected `{actual}` below `{before}`, expected one mark in the whole list: another mark begins another list',
   },
-  check({tree, text, report}) {
+  check({nodes, text, report}) {
     const runs: Run[] = []
     const last = new Map<Parent, {node: Node; run: Run | undefined}>()
-    for (const [node, parent] of walk(tree)) {
+    for (const {node, parent} of nodes.all) {
       const above = last.get(parent)
       const mark = node.type === 'list' ? markOf(node, text) : undefined
       if (node.type !== 'list' || mark === undefined) {

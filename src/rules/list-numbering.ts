@@ -1,5 +1,5 @@
 import type {List, Parent} from 'mdast'
-import {spanOf, walk} from '../report/walk.ts'
+import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 
 interface Counted {
@@ -18,9 +18,9 @@ export default defineRule({
     again:
       'Unexpected `1` for the third time, expected `3`: what stands between the points is not indented, so each begins a new list',
   },
-  check({tree, report}) {
+  check({nodes, report}) {
     const last = new Map<Parent, Counted>()
-    for (const [node, parent] of walk(tree)) {
+    for (const {node, parent} of nodes.all) {
       // A heading or a rule begins a new count.
       if (node.type === 'heading' || node.type === 'thematicBreak') last.delete(parent)
       if (node.type !== 'list' || !node.ordered) continue

@@ -19,6 +19,7 @@ export type Eol = '\n' | '\r\n' | '\r'
 export class Lines {
   readonly text: string
   readonly starts: number[] = [0]
+  #all: readonly Line[] | undefined
 
   constructor(text: string) {
     this.text = text
@@ -38,6 +39,8 @@ export class Lines {
 
   /** The line with this number, counted from 1. */
   line(number: number): Line {
+    const made = this.#all?.[number - 1]
+    if (made) return made
     const start = this.starts[number - 1]
     if (start === undefined) throw new RangeError(`Unexpected line ${number}, expected 1 to ${this.count}`)
     const next = this.starts[number] ?? this.text.length
@@ -47,8 +50,27 @@ export class Lines {
     return {number, start, end, next}
   }
 
-  *[Symbol.iterator](): Generator<Line> {
-    for (let number = 1; number <= this.count; number++) yield this.line(number)
+  /** All of them: made once, for many go through them. */
+  get all(): readonly Line[] {
+    this.#all ??= this.starts.map((_, i) => this.line(i + 1))
+    return this.#all
+  }
+
+  [Symbol.iterator](): Iterator<Line> {
+    return this.all[Symbol.iterator]()
+  }
+
+  /** The lines in which a text of the same length matches a pattern, which has to be a global one. */
+  matching(text: string, pattern: RegExp): Line[] {
+    const found: Line[] = []
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const line = this.lineAt(match.index)
+      found.push(line)
+      if (line.next === this.text.length) break
+      pattern.lastIndex = line.next
+    }
+    return found
   }
 
   /** The number of the line that holds this offset. */
