@@ -3,6 +3,8 @@ import {type Command, InvalidArgumentError, Option} from 'commander'
 /** What lint, fix and inspect can all be told. */
 export interface CommonFlags {
   config?: string | false
+  configCode?: boolean
+  maxTime?: number
   schema?: string
   rule?: Record<string, string>
   preset?: string
@@ -14,11 +16,13 @@ export function commonFlags(command: Command): Command {
   return command
     .option('--config <file>', 'take this config instead of looking for one')
     .option('--no-config', 'look for no config')
+    .option('--no-config-code', 'run no config that is code: for reports of strangers')
     .option('--schema <name>', 'what a report must hold: a programme, or the path of a schema')
     .addOption(
       new Option('--preset <name>', 'the set of rules to start from').choices(['minimal', 'recommended', 'strict']),
     )
     .option('--rule <id=level>', 'set a rule to off, info, warning or error (repeatable)', collectRule)
+    .option('--max-time <seconds>', 'how long one file may take (60; 0: as long as it takes)', wholeNumber)
     .option('--stdin-filename <name>', 'the name to give to what comes in on standard input')
 }
 

@@ -2,12 +2,14 @@ import {lookInto} from '../engine/engine.ts'
 import type {DamageChannel, Inspection} from '../engine/inspect.ts'
 import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
+import type {Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {outlineLines} from '../reporters/outline.ts'
 import {visible, visibleJson} from '../text/escape.ts'
 import type {CommonFlags} from './flags.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
+import {troubleOf} from './trouble-of.ts'
 
 export interface InspectFlags extends CommonFlags {
   format: 'pretty' | 'json'
@@ -20,10 +22,19 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
   const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
   for (const notice of notices) tell(io, notice)
   const files: Inspection[] = []
-  for (const {file, shown, read} of inputs)
-    files.push(await lookInto(read(), await setupFor(file ?? stdinFilename), parsers, shown))
+  const unread: Trouble[] = []
+  for (const {file, shown, read} of inputs) {
+    try {
+      files.push(await lookInto(read(), await setupFor(file ?? stdinFilename), parsers, shown))
+    } catch (error) {
+      const trouble = troubleOf(error, shown)
+      if (!trouble) throw error
+      unread.push(trouble)
+    }
+  }
   io.stdout.write(flags.format === 'json' ? `${visibleJson({version: 1, files}, 2)}\n` : files.map(pretty).join('\n'))
-  return exit.clean
+  for (const {message} of unread) tell(io, message)
+  return unread.length > 0 ? exit.trouble : exit.clean
 }
 
 function pretty({path, encoding, report}: Inspection): string {

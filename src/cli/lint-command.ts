@@ -15,6 +15,11 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
         .default('error'),
     )
     .option('--max-warnings <count>', 'exit code 1 if there are more warnings than this', wholeNumber)
+    .addOption(
+      new Option('--max-findings <count>', 'how many findings of one file are shown; 0: all')
+        .argParser(wholeNumber)
+        .default(5000),
+    )
     .option('-q, --quiet', 'show errors only')
     .option('--baseline <file>', 'findings that this file knows are silent until they grow')
     .option('--init-baseline', 'take what is found now as known: write the file that --baseline names')

@@ -1,6 +1,7 @@
-import {type Counts, count} from '../engine/message.ts'
+import {type Counts, count, type FileResult} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
+import {visible} from '../text/escape.ts'
 import type {CommonFlags} from './flags.ts'
 import {lintFiles, type Memory} from './lint-files.ts'
 import {type Output, openOutputs} from './outputs.ts'
@@ -19,6 +20,7 @@ export interface LintFlags extends CommonFlags {
   watch?: boolean
   printConfig?: boolean
   checkUrls?: boolean
+  maxFindings: number
 }
 
 /** `prodev-report lint` */
@@ -70,12 +72,24 @@ async function showLooked(
     if (flags.initBaseline) return writeBaseline(looked, flags.baseline, io)
     files = unknownOf(looked, flags.baseline!, io)
   }
-  const shown = flags.quiet
+  const wanted = flags.quiet
     ? files.map(({path, messages}) => ({path, messages: messages.filter(({severity}) => severity === 'error')}))
     : files
+  const shown = flags.maxFindings === 0 ? wanted : wanted.map(file => firstOf(file, flags.maxFindings, io))
   await showRun({files: shown, textOf: looked.textOf, started}, outputs, flags, io)
   // What --quiet hides counts all the same.
   return verdict(count(files), flags)
+}
+
+/** The first findings of a file, in every format alike; how many are left out is told beside it, and they still count. */
+function firstOf({path, messages}: FileResult, most: number, io: Io): FileResult {
+  const more = messages.length - most
+  if (more <= 0) return {path, messages}
+  tell(
+    io,
+    `\`${visible(path)}\`: shown are the first ${most} findings, and ${more} more are not (--max-findings 0 shows all)`,
+  )
+  return {path, messages: messages.slice(0, most)}
 }
 
 /** The exit code that the counts deserve. */

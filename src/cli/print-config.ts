@@ -3,6 +3,7 @@ import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {rules} from '../rules/index.ts'
+import {visibleJson} from '../text/escape.ts'
 import type {LintFlags} from './lint.ts'
 import {exit} from './session.ts'
 
@@ -19,7 +20,7 @@ export async function printConfig(paths: readonly string[], flags: LintFlags, io
   })
   const {preset = 'recommended', schema = programme.id, files, ignore} = config
   const whole = {preset, schema, ...(files && {files}), ...(ignore && {ignore}), rules: Object.fromEntries(settings)}
-  io.stdout.write(`${JSON.stringify(whole, undefined, 2)}\n`)
+  io.stdout.write(`${visibleJson(whole, 2)}\n`)
   return exit.clean
 }
 

@@ -1,3 +1,4 @@
+import {isTooSlow} from '../io/time.ts'
 import {isTrouble, Trouble} from '../io/trouble.ts'
 import {isTooLarge} from '../report/parse.ts'
 import {visible} from '../text/escape.ts'
@@ -5,5 +6,10 @@ import {visible} from '../text/escape.ts'
 /** What went wrong with one file, if it is something that a person can mend; the other files are still looked at. */
 export function troubleOf(error: unknown, shown: string): Trouble | undefined {
   if (isTrouble(error)) return error
+  if (isTooSlow(error)) {
+    return new Trouble(
+      `Gave up on \`${visible(shown)}\`: it takes more than ${error.seconds} ${error.seconds === 1 ? 'second' : 'seconds'} (--max-time 0 waits for it)`,
+    )
+  }
   return isTooLarge(error) ? new Trouble(`Cannot read \`${visible(shown)}\`: ${(error as Error).message}`) : undefined
 }

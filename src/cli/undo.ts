@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {isJournal, type Journal, type JournalFile, takeBack} from '../engine/journal.ts'
 import type {Io} from '../io/io.ts'
+import {liesWithin, projectRoot} from '../io/project.ts'
 import {readBytes} from '../io/read.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import {replaceBytes} from '../io/write.ts'
@@ -25,11 +26,14 @@ interface Step {
 export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<number> {
   const journalFile = path.resolve(io.cwd(), name)
   const journal = readJournal(journalFile, name)
+  // A journal may come with a stranger's project: it leads back only in there, or where the person is.
+  const homes = [io.cwd(), path.dirname(journalFile)].flatMap(folder => projectRoot(folder) ?? [])
   const steps: Step[] = []
   const changed: string[] = []
   for (const entry of journal.files) {
     const file = path.resolve(path.dirname(journalFile), entry.path)
     const shown = path.relative(io.cwd(), file).replaceAll(path.sep, '/')
+    if (homes.length > 0 && !homes.some(home => liesWithin(file, home))) throw outside(name, shown)
     const step = stepOf(entry, file, shown, name)
     if (step === 'changed') changed.push(shown)
     else if (step) steps.push(step)
@@ -50,6 +54,12 @@ export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<n
   io.stderr.write(steps.length === 0 ? 'Nothing to undo: all files are as they were before the fix.\n' : `${done}\n`)
   return exit.clean
 }
+
+const outside = (journal: string, shown: string) =>
+  new Trouble(
+    `\`${journal}\` speaks of \`${visible(shown)}\`, which lies neither in this project nor in the journal’s`,
+    'Nothing was undone. If that is meant, run it in the folder of those files.',
+  )
 
 /** What is to be done to a file: nothing if it is as it was before, or if someone has changed it since. */
 function stepOf({before, after, passes}: JournalFile, file: string, shown: string, journal: string) {

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {isUnknownRule} from '../engine/config.ts'
 import type {Io} from '../io/io.ts'
+import {isStaged} from '../io/stage.ts'
 import {isTrouble} from '../io/trouble.ts'
 import type {Round} from './lint.ts'
 import type {Memory} from './lint-files.ts'
@@ -53,7 +54,7 @@ export async function watch(
         fs
           .watch(folder, (_, name) => {
             const file = path.join(folder, name ?? '')
-            if (own.has(file)) return
+            if (own.has(file) || isStaged(file)) return
             // What is no report may be a config or a schema, on which everything depends.
             if (!/\.m(?:d|arkdown|down|kd)$/i.test(file)) memory.clear()
             clearTimeout(timer)

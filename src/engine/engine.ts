@@ -11,19 +11,27 @@ export interface Parsers {
   parse: Parse
   /** Loaded only where it is needed: it is large. */
   reference: () => Promise<Parse>
+  /** Sees to it that work on a text of so many bytes comes to an end; without it, it takes as long as it takes. */
+  guard?: <Result>(work: () => Result, size: number) => Result
 }
 
-async function withParser<Result>(setup: Setup, {reference}: Parsers, work: (setup: Setup) => Result): Promise<Result> {
+async function withParser<Result>(
+  setup: Setup,
+  {reference, guard = work => work()}: Parsers,
+  {length}: Uint8Array,
+  work: (setup: Setup) => Result,
+): Promise<Result> {
   try {
-    return work(setup)
+    return guard(() => work(setup), length)
   } catch (error) {
     if (!isDeclined(error)) throw error
-    return work({...setup, parse: await reference()})
+    const parse = await reference()
+    return guard(() => work({...setup, parse}), length)
   }
 }
 
 export const lintBytes = (bytes: Uint8Array, setup: Setup, parsers: Parsers, path?: string): Promise<Message[]> =>
-  withParser(setup, parsers, setup => lintSource(decode(bytes), setup, path))
+  withParser(setup, parsers, bytes, setup => lintSource(decode(bytes), setup, path))
 
 export const mendBytes = (
   bytes: Uint8Array,
@@ -31,7 +39,7 @@ export const mendBytes = (
   parsers: Parsers,
   choice?: FixChoice,
   path?: string,
-): Promise<FixOutcome> => withParser(setup, parsers, setup => fixBytes(bytes, setup, choice, path))
+): Promise<FixOutcome> => withParser(setup, parsers, bytes, setup => fixBytes(bytes, setup, choice, path))
 
 export const lookInto = (bytes: Uint8Array, setup: Setup, parsers: Parsers, path: string): Promise<Inspection> =>
-  withParser(setup, parsers, setup => inspectBytes(bytes, setup, path))
+  withParser(setup, parsers, bytes, setup => inspectBytes(bytes, setup, path))

@@ -8,6 +8,7 @@ import {nearest} from '../engine/nearest.ts'
 import {checkOptions} from '../engine/options.ts'
 import {rules} from '../rules/index.ts'
 import {visible} from '../text/escape.ts'
+import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
 export interface LoadedConfig {
@@ -28,28 +29,35 @@ const searchPlaces = [
   'package.json',
 ]
 
+/** Which configs may be code, which is run when it is read: all that a person named or trusts, or none at all. */
+type Trust = 'root' | 'named' | 'none'
+
 /** The config that counts in a folder: the nearest one upwards, or the one that was named. */
-export async function loadConfig(cwd: string, named?: string): Promise<LoadedConfig> {
-  const searcher = search(cwd)
+export async function loadConfig(cwd: string, named?: string, code = true): Promise<LoadedConfig> {
+  const trust: Trust = !code ? 'none' : named === undefined ? 'root' : 'named'
+  const searcher = search(cwd, trust)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
     const found = await searcher.load(file).catch(error => {
       throw isTrouble(error) ? error : unreadable(named, error)
     })
-    return resolved(found?.config ?? {}, file, cwd)
+    return resolved(found?.config ?? {}, file, cwd, trust)
   }
   const found = await searcher.search(cwd)
   return found && !found.isEmpty
-    ? resolved(found.config, found.filepath, cwd)
+    ? resolved(found.config, found.filepath, cwd, trust)
     : {config: {}, file: undefined, folder: cwd}
 }
 
 const unreadable = (shown: string, error: unknown) =>
   new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
 
-function search(cwd: string): AsyncSearcher {
+function search(cwd: string, trust: Trust): AsyncSearcher {
   const asText = (file: string, text: string) => readSettings(text, shownPath(file, cwd))
-  const asCode = (file: string) => importConfig(file, cwd)
+  const asCode = (file: string) => {
+    checkCode(file, cwd, trust)
+    return importConfig(file, cwd)
+  }
   return lilconfig('prodev-report', {
     searchPlaces,
     // Not upwards for ever: a config in a home folder is not meant for every report below it.
@@ -59,6 +67,19 @@ function search(cwd: string): AsyncSearcher {
 }
 
 const shownPath = (file: string, cwd: string) => visible(path.relative(cwd, file).replaceAll(path.sep, '/') || file)
+
+/** A config that is code does what it likes: it is run only where its owner must have put it. */
+function checkCode(file: string, cwd: string, trust: Trust): void {
+  if (trust === 'named' || (trust === 'root' && isProjectRoot(path.dirname(file)))) return
+  const why =
+    trust === 'none'
+      ? 'it is code, and --no-config-code says to run none'
+      : 'it is code, and does not lie where a project begins, beside its `.git` or package.json'
+  throw new Trouble(
+    `Did not run the config \`${shownPath(file, cwd)}\`: ${why}`,
+    'Write it as JSON or YAML, or give another with --config, or go without one with --no-config.',
+  )
+}
 
 async function importConfig(file: string, cwd: string): Promise<unknown> {
   try {
@@ -157,22 +178,39 @@ async function resolved(
   config: Config,
   file: string,
   cwd: string,
+  trust: Trust,
   seen: readonly string[] = [],
 ): Promise<LoadedConfig> {
   const folder = path.dirname(file)
+  // What a trusted config starts from is trusted too: it could have imported it.
+  const onward = trust === 'root' && isProjectRoot(folder) ? 'named' : trust
   const bases = typeof config.extends === 'string' ? [config.extends] : (config.extends ?? [])
   let below: Config = {}
   for (const base of bases) {
     const next = path.resolve(folder, base)
-    if (seen.includes(next) || next === file)
-      throw new Trouble(`\`${shownPath(file, cwd)}\` extends itself by way of \`${base}\``)
-    if (!fs.existsSync(next)) throw new Trouble(`\`${shownPath(file, cwd)}\` extends \`${base}\`, which is not there`)
-    const found = await search(cwd).load(next)
-    const inner = await resolved(found?.config ?? {}, next, cwd, [...seen, file])
+    const refuse = (why: string) => {
+      throw new Trouble(`\`${shownPath(file, cwd)}\` extends ${why}`)
+    }
+    if (seen.includes(next) || next === file) refuse(`itself by way of \`${base}\``)
+    if (!fs.existsSync(next)) refuse(`\`${base}\`, which is not there`)
+    if (!withinProject(next, folder)) refuse(`\`${base}\`, which lies outside of the project`)
+    const found = await search(cwd, onward).load(next)
+    const inner = await resolved(found?.config ?? {}, next, cwd, onward, [...seen, file])
     below = layered(below, fromFolder(inner, folder))
   }
   const {extends: _, ...own} = config
+  if (own.schema && /[\\/]/.test(own.schema) && !withinProject(path.resolve(folder, own.schema), folder))
+    throw new Trouble(
+      `\`${shownPath(file, cwd)}\` names the schema \`${own.schema}\`, which lies outside of the project`,
+      'Give it with --schema if that is meant.',
+    )
   return {config: layered(below, own), file, folder}
+}
+
+/** A config may come with a stranger's report: what it names is read only if it lies in the same project. */
+function withinProject(place: string, folder: string): boolean {
+  const root = projectRoot(folder)
+  return root === undefined || liesWithin(place, root)
 }
 
 /** Rules add up; of everything else the upper one counts. */

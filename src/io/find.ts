@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {visible} from '../text/escape.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
+import {liesWithin, projectRoot} from './project.ts'
 import {reason, Trouble} from './trouble.ts'
 
 export interface Found {
@@ -46,11 +47,14 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
         )
         continue
       }
+      if (leadsOut(absolute, cwd)) throw linkOut(pattern)
       if (by) notices.push(`\`${visible(pattern)}\` is ignored by \`${by}\`; it is looked at because it was named.`)
       add(absolute)
       continue
     }
     const files = kind === 'folder' ? walk(absolute, ignores) : await expand(pattern, cwd, ignores)
+    const outward = kind === 'glob' ? files.find(file => leadsOut(file, cwd)) : undefined
+    if (outward) throw linkOut(show(outward, cwd))
     if (files.length === 0) throw nothingFound(pattern, kind)
     for (const file of files) add(file)
   }
@@ -71,6 +75,18 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
     )
   }
 }
+
+/** A link in a stranger's project may lead to any file of this machine, which would then be shown, or mended. */
+function leadsOut(file: string, cwd: string): boolean {
+  const root = projectRoot(cwd) ?? cwd
+  return !path.relative(root, file).startsWith('..') && !liesWithin(file, root)
+}
+
+const linkOut = (pattern: string) =>
+  new Trouble(
+    `Did not follow \`${visible(pattern)}\`: it is a link that leads out of the project`,
+    'Name the file that it leads to, if that is meant.',
+  )
 
 function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
   return kind === 'folder'

@@ -4,7 +4,11 @@ import {nearest} from '../engine/nearest.ts'
 import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
 import {isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
+import {liesWithin, projectRoot} from './project.ts'
+import {isTooSlow, stopwatch} from './time.ts'
 import {reason, Trouble} from './trouble.ts'
+
+const schemaSeconds = 2
 
 /** The programme of this name, or the one that the schema at this path describes. */
 export async function loadProgramme(schema: string | undefined, folder: string): Promise<Programme> {
@@ -29,11 +33,15 @@ async function readProgrammeFile(file: string, folder: string): Promise<Programm
   ])
   const shown = path.relative(folder, file).replaceAll(path.sep, '/')
   const settings = new SettingsFile(read(file, shown), shown)
-  const documents: Record<string, unknown> = {}
+  // Without a prototype: a reference may be called `constructor`.
+  const documents: Record<string, unknown> = Object.create(null)
+  const home = projectRoot(path.dirname(file)) ?? path.dirname(file)
   const gather = (schema: unknown, from: typeof settings) => {
     for (const {name, pointer} of referencesOf(schema)) {
       if (name in documents || resolveShipped(name) !== undefined) continue
       const target = path.resolve(path.dirname(file), name)
+      const foreign = /^[a-z][a-z\d+.-]+:/i.test(name) ? 'nothing is fetched' : liesWithin(target, home) ? '' : outside
+      if (foreign) throw new Trouble(`${from.place(pointer)}: Unexpected reference \`${name}\`: ${foreign}`, besideHint)
       // What isn't there is told with the place of the reference.
       if (!fs.existsSync(target)) continue
       const inner = new SettingsFile(read(target, `${from.place(pointer)}: \`${name}\``), name)
@@ -44,10 +52,32 @@ async function readProgrammeFile(file: string, folder: string): Promise<Programm
   gather(settings.value, settings)
   const name = path.basename(file).replace(/(?:\.schema)?\.(?:json|ya?ml)$/, '')
   const programme = await compileProgramme(settings.value, documents, name)
-  if (!Array.isArray(programme)) return programme
+  if (!Array.isArray(programme)) return inTime(programme, shown)
   const {vocabulary} = await import('../report/load-programme.ts')
   const lines = programme.map(fault => `${settings.place(fault.pointer, fault.what)}: ${sentence(fault, vocabulary)}`)
   throw new Trouble([...new Set(lines)].join('\n'), '`prodev-report schema` prints a schema to start from.')
+}
+
+const outside = 'it leads out of the project'
+const besideHint = 'Put what it refers to into a file beside the schema.'
+
+/** A pattern in somebody's schema may take for ever on some text, and a list of things that must all differ nearly so. */
+function inTime(programme: Programme, shown: string): Programme {
+  const timed = stopwatch(schemaSeconds)
+  return {
+    ...programme,
+    validate: report => {
+      try {
+        return timed(() => programme.validate(report))
+      } catch (error) {
+        if (!isTooSlow(error)) throw error
+        throw new Trouble(
+          `The schema \`${shown}\` takes more than ${schemaSeconds} seconds on a report`,
+          'Look at each `pattern` in it: one part that repeats within another, as in `(a+)+`, is the usual reason.',
+        )
+      }
+    },
+  }
 }
 
 function read(file: string, shown: string): string {

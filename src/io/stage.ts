@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 const ours = /^\.(.*)\.(\d+)\.[0-9a-f]{8}\.prodev-report$/s
+/** Whether a file is one on its way to its place. */
+export const isStaged = (file: string): boolean => ours.test(path.basename(file))
 /** Nobody writes one file for that long: its number may by now belong to another program. */
 const longAgo = 24 * 3_600_000
 

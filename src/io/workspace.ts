@@ -9,14 +9,32 @@ import {type LoadedConfig, loadConfig} from './config.ts'
 import {projectFiles} from './files.ts'
 import type {Io} from './io.ts'
 import {loadProgramme} from './programme.ts'
+import {stopwatch} from './time.ts'
 
 /** What the command line sets over the config. */
 export interface Overrides {
   /** A config's path, or false for none. */
   config?: string | false
+  /** Whether a config may be code; it may if nothing is said. */
+  configCode?: boolean
   schema?: string
   preset?: string
   rule?: Record<string, string>
+  /** How many seconds a file may take; 0 for as long as it takes. */
+  maxTime?: number
+}
+
+const usualTime = 60
+/** Of so few bytes even work that grows with their square is soon done; to watch over it would cost more. */
+const smallEnough = 16 * 1024
+
+function guardOf(seconds: number): NonNullable<Parsers['guard']> {
+  let timed: ReturnType<typeof stopwatch> | undefined
+  return (work, size) => {
+    if (size <= smallEnough) return work()
+    timed ??= stopwatch(seconds)
+    return timed(work)
+  }
 }
 
 /** Everything that linting the files of a folder depends on. */
@@ -31,7 +49,7 @@ export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Over
   const {config, folder} = await configOf(io.cwd(), overrides)
   for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
     checkRuleIds(rules, settings)
-  const parsers = await loading
+  const parsers = {...(await loading), ...(overrides.maxTime !== 0 && {guard: guardOf(overrides.maxTime ?? usualTime)})}
   const files = projectFiles(io.cwd())
   const made = new Map<string, Promise<Setup>>()
   const setupFor = async (file: string | undefined): Promise<Setup> => {
@@ -47,8 +65,11 @@ export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Over
   return {config, parsers, setupFor}
 }
 
-async function configOf(cwd: string, {config: named, schema, preset, rule}: Overrides): Promise<LoadedConfig> {
-  const loaded = named === false ? {config: {}, file: undefined, folder: cwd} : await loadConfig(cwd, named)
+async function configOf(
+  cwd: string,
+  {config: named, configCode, schema, preset, rule}: Overrides,
+): Promise<LoadedConfig> {
+  const loaded = named === false ? {config: {}, file: undefined, folder: cwd} : await loadConfig(cwd, named, configCode)
   const config: Config = {
     ...loaded.config,
     // A path on the command line counts from the current folder, one in a config from the config's.

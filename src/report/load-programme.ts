@@ -52,7 +52,8 @@ export async function compileProgramme(
   name: string,
 ): Promise<Programme | SchemaFault[]> {
   if (!isObject(schema)) return [{pointer: '', what: 'value', said: 'Unexpected value, expected an object'}]
-  const resolve = (document: string) => resolveShipped(document) ?? documents[document]
+  const resolve = (document: string) =>
+    resolveShipped(document) ?? (Object.hasOwn(documents, document) ? documents[document] : undefined)
   const faults = [...formFaults(schema), ...referenceFaults(schema, resolve)]
   if (faults.length > 0) return faults
   const compiled = await compile(schema, documents)

@@ -206,6 +206,7 @@ const cases: Case[] = [
     args: ['lint', 'a.md'],
     world: {
       files: {
+        'package.json': '{}',
         'prodev-report.config.js':
           'export default {preset: "minimal", rules: {"section-required": "off", "code-unclosed": "warning"}}',
         'a.md': '```\nx\ny\n',

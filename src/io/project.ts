@@ -1,0 +1,34 @@
+import fs from 'node:fs'
+import path from 'node:path'
+
+const has = (folder: string, name: string) => fs.existsSync(path.join(folder, name))
+
+/** Whether this folder is one that a project begins with. */
+export const isProjectRoot = (folder: string): boolean => has(folder, '.git') || has(folder, 'package.json')
+
+/** The folder of the project around a folder: what git keeps together, or else what npm does; none if neither does. */
+export function projectRoot(folder: string): string | undefined {
+  return above(folder, '.git') ?? above(folder, 'package.json')
+}
+
+function above(folder: string, name: string): string | undefined {
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (has(at, name)) return at
+    if (path.dirname(at) === at) return undefined
+  }
+}
+
+/** Whether a place lies in a folder, with all links followed; what is not there lies where its name says. */
+export function liesWithin(place: string, folder: string): boolean {
+  const relative = path.relative(real(folder), real(place))
+  return !path.isAbsolute(relative) && !/^\.\.(?:[\\/]|$)/.test(relative)
+}
+
+function real(place: string): string {
+  try {
+    return fs.realpathSync(place)
+  } catch {
+    const parent = path.dirname(place)
+    return parent === place ? place : path.join(real(parent), path.basename(place))
+  }
+}
