@@ -1,5 +1,5 @@
 import type {Programme} from '../report/programme.ts'
-import {isShipped, type ProgrammeId, programmeIds, shippedProgramme} from '../report/programmes.ts'
+import {assumedProgramme, isShipped, type ProgrammeId, programmeIds, shippedProgramme} from '../report/programmes.ts'
 import type {Rule} from '../rule.ts'
 import {rules as allRules} from '../rules/index.ts'
 import {activate, type Config, checkRuleIds} from './config.ts'
@@ -45,7 +45,8 @@ async function prepare({preset = 'recommended', rules = {}, schema, plugins = []
   }
 }
 
-async function programmeOf(schema: Options['schema'] = 'prodev-backend'): Promise<Programme> {
+async function programmeOf(schema: Options['schema']): Promise<Programme> {
+  if (schema === undefined) return assumedProgramme()
   if (typeof schema === 'string') {
     if (isShipped(schema)) return shippedProgramme(schema)
     throw new TypeError(`Unexpected schema \`${schema}\`, expected ${programmeIds.join(', ')} or a schema itself`)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {nearest} from '../engine/nearest.ts'
 import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
-import {isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
+import {assumedProgramme, isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {isTooSlow, stopwatch} from './time.ts'
 import {reason, Trouble} from './trouble.ts'
@@ -12,10 +12,10 @@ const schemaSeconds = 2
 
 /** The programme of this name, or the one that the schema at this path describes. */
 export async function loadProgramme(schema: string | undefined, folder: string): Promise<Programme> {
-  const id = schema ?? 'prodev-backend'
-  if (isShipped(id)) return shippedProgramme(id)
-  if (!/[\\/]|\.(?:json|ya?ml)$/.test(id)) throw unknownProgramme(id)
-  return readProgrammeFile(path.resolve(folder, id), folder)
+  if (schema === undefined) return assumedProgramme()
+  if (isShipped(schema)) return shippedProgramme(schema)
+  if (!/[\\/]|\.(?:json|ya?ml)$/.test(schema)) throw unknownProgramme(schema)
+  return readProgrammeFile(path.resolve(folder, schema), folder)
 }
 
 function unknownProgramme(id: string): Trouble {

@@ -69,6 +69,12 @@ function dropTargets(line: string): string {
 
 const labelled = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])?[ \t]*(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*/
 
+/** `Solution: [how you solved it]`: a name with nothing but a slot behind it. */
+const slot = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])?[ \t]*[^:：[\]]{1,40}[:：][ \t]*\[[^\][]{2,200}\][ \t]*$/
+
+/** `**Main challenges:**` says nothing itself. */
+const lead = /^\s*(\*\*|__)[^*_]{1,80}(?:[:：]\1|\1[ \t]*[:：])\s*$/
+
 /** Whose words a line holds. A name with only `TODO` behind it, or a table's row of nothing else, is still to be written. */
 function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
   const row = /^[\s>]*\|/.exec(raw)
@@ -78,7 +84,7 @@ function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
     const said = (row ? behind.split('|') : [behind]).map(bare).filter(part => part !== '')
     if (said.length > 0 && said.every(part => voiceOf(part, lexicon) === 'placeholder')) return 'placeholder'
   }
-  return voiceOf(plain, lexicon)
+  return slot.test(raw) ? 'placeholder' : voiceOf(plain, lexicon)
 }
 
 /** Reads what stands in the ranges. */
@@ -89,7 +95,7 @@ export function readContent(
   silent: ReadonlySet<number>,
   lexicon: Lexicon,
 ): Content {
-  const loose: Item[] = []
+  let loose: Item[] = []
   const content: Content = {words: 0, own: 0, items: [], links: 0, placeholders: [], prompts: []}
   for (const range of ranges) {
     if (range.start >= range.end) continue
@@ -99,7 +105,7 @@ export function readContent(
       const line = lines.line(number)
       const start = Math.max(line.start, range.start)
       const raw = lines.text.slice(start, Math.min(line.end, range.end))
-      if (silent.has(number) || raw.trim() === '') continue
+      if (silent.has(number) || raw.trim() === '' || lead.test(raw)) continue
       const plain = bare(raw)
       const voice = voiceOfLine(raw, plain, lexicon)
       if (voice === 'own') {
@@ -117,14 +123,36 @@ export function readContent(
       }
     }
   }
+  const slots = numbered(loose)
+  if (slots.size > 0) {
+    loose = loose.filter(line => !slots.has(line))
+    content.own -= slots.size
+    for (const line of slots) {
+      content.words -= countWords(visible(lines.text.slice(line.start, line.end)))
+      content.placeholders.push({...line, text: line.text.slice(0, 200)})
+    }
+  }
   for (const node of nodes) {
     const at = node.position?.start.offset
     if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
     collectItems(node, content.items)
   }
   // Without lists and tables, the lines themselves are the points, or what a single line enumerates.
-  if (content.items.length === 0) content.items = loose.length === 1 ? enumerated(loose[0]!) : loose
+  // One heading among many lines makes no list of them.
+  if (content.items.length === 0 || (content.items.length === 1 && loose.length > 2))
+    content.items = loose.length === 1 ? enumerated(loose[0]!) : loose
   return content
+}
+
+/** Lines that differ by a number only (`Concept 1: a short explanation`) are a template's, whatever its language. */
+function numbered(loose: readonly Item[]): Set<Item> {
+  const alike = new Map<string, Item[]>()
+  for (const line of loose) {
+    if (!/\d/.test(line.text) || line.text.startsWith('|')) continue
+    const form = line.text.replace(/\d+/g, '#')
+    if (/#.*\p{L}{3}/u.test(form)) alike.set(form, [...(alike.get(form) ?? []), line])
+  }
+  return new Set([...alike.values()].filter(lines => lines.length > 1).flat())
 }
 
 /** `Python, Django and Docker.` names three things; a sentence with a comma in it names none. */
@@ -134,7 +162,10 @@ function enumerated(line: Item): Item[] {
   return parts.length > 1 && short ? parts.map(term => ({...line, term, text: ''})) : [line]
 }
 
-function collectItems(node: RootContent, items: Item[]): void {
+/** `Frontend:` and a list: what is in the list are points, too. */
+const group = /[:：]\s*$/
+
+function collectItems(node: RootContent, items: Item[], depth = 0): void {
   if (node.type === 'list') {
     for (const item of node.children) {
       const head = item.children[0]
@@ -151,6 +182,8 @@ function collectItems(node: RootContent, items: Item[]): void {
           .replace(/^[\s:：–—→-]+/, '')
           .slice(0, 300),
       })
+      if (depth < 3 && group.test(nodeWords(head)))
+        for (const child of item.children) if (child.type === 'list') collectItems(child, items, depth + 1)
     }
   } else if (node.type === 'table') {
     for (const row of node.children.slice(1)) {

@@ -130,6 +130,11 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
       return reading.ids.length > 0 && reading.rest.length === 0 && !reading.companion
     })
   }
+  // `About the Challenge`: of one thing, which is what the report is about; `Overview of Challenges` holds them.
+  if (whole.ids.length > 1 && lexicon.frames.has(whole.ids[0]!) && isSingular(plain) && !conjunction.test(plain)) {
+    whole.ids.length = 1
+    whole.phrases.length = 1
+  }
   const cut = plain.search(/[:：|]|\s[-–—]+\s|[–—]/)
   if (cut <= 0 || (whole.ids.length > 0 && whole.rest.length === 0 && !whole.weak)) return whole
   const head = plain.slice(0, cut)

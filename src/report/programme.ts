@@ -46,6 +46,8 @@ export interface Programme {
   id: string
   title: string
   track: Track | undefined
+  /** Nobody named a schema: it is the one that the tool begins with. */
+  assumed?: boolean
   language: string
   /** The heading that a new report begins with. */
   heading: string

@@ -20,6 +20,9 @@ export const programmeIds = Object.keys(shipped) as ProgrammeId[]
 
 export const isShipped = (id: string): id is ProgrammeId => Object.hasOwn(shipped, id)
 
+/** The programme of those who named none. */
+export const assumedProgramme = (): Programme => ({...shippedProgramme('prodev-backend'), assumed: true})
+
 /** A programme that comes with the tool. */
 export function shippedProgramme(id: ProgrammeId): Programme {
   const {packed, validate} = shipped[id]

@@ -64,8 +64,8 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
   // A topic may be dealt with in a neighbouring section (CI/CD as a concept), but not in the README of an app behind it.
   const said = openers.some(({app}) => app)
     ? saying(
-        Object.values(sections)
-          .flatMap(({ranges}) => ranges.map(range => text.slice(range.start, range.end)))
+        [...Object.values(sections).flatMap(({ranges}) => ranges), ...besideApp(openers, text.length)]
+          .map(({start, end}) => text.slice(start, end))
           .join('\n'),
       )
     : whole
@@ -111,6 +111,12 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
   }
 }
 
+/** What stands under no heading of an app. */
+function besideApp(openers: readonly Opener[], end: number): Span[] {
+  const bounds = [...openers, {start: end, app: true}]
+  return openers.flatMap(({start, app}, i) => (app ? [] : [{start, end: bounds[i + 1]!.start}]))
+}
+
 function fromHeading(id: string, {opener, why}: Candidate, openers: readonly Opener[]): Opened {
   const {start, end, line, level, text, app, as} = opener
   const asTitle = openers[0] === opener && opener.reading.frame && isTitle(openers, 0) && level === 1
@@ -142,6 +148,8 @@ function introduction(tree: Root, programme: Programme, before: number): Span | 
     }
     if (node.type !== 'paragraph' && node.type !== 'blockquote') continue
     const said = nodeWords(node, 4000)
+    // Badges and banners say nothing, and what they stand above may.
+    if (said.trim() === '') continue
     if (voiceOf(bare(said.slice(0, 300)), programme.lexicon) !== 'own') return undefined
     count += countWords(said)
     span = {start: span?.start ?? start, end: node.position!.end.offset!}

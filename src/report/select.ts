@@ -21,7 +21,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   let score = 100
   let why = `says ${quote(phrase)}`
   if (reading.misspelt) why += ', misspelt'
-  if (!frame && isTitle(openers, at) && hasSections(openers, at)) return {opener, score: 0, why: 'is the title'}
+  if (!frame && isTitle(openers, at) && hasSections(openers, at, id)) return {opener, score: 0, why: 'is the title'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     score = 45
@@ -68,9 +68,9 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
 }
 
 /** A wrapper (`Major Learnings`) holds sections and is none. */
-function hasSections(openers: readonly Opener[], at: number): boolean {
+function hasSections(openers: readonly Opener[], at: number, but?: string): boolean {
   for (let i = at + 1; i < openers.length && openers[i]!.level > openers[at]!.level; i++) {
-    if (openers[i]!.reading.ids.length > 0) return true
+    if (openers[i]!.reading.ids.some(id => id !== but)) return true
   }
   return false
 }

@@ -47,6 +47,10 @@ function hasNear(words: ReadonlySet<string>, name: string): boolean {
   return false
 }
 
+/** A backend report may speak of some frontend, but not of little else. */
+export const opposed = (one: Track | undefined, other: Track | undefined): boolean =>
+  (one === 'backend' && other === 'frontend') || (one === 'frontend' && other === 'backend')
+
 const named =
   /\b(back|front|full)[- ]?(?:end|stack)(?:[- ](?:engineering|engineer|development|developer|program|programme|track|web|learning))?/g
 

@@ -84,7 +84,8 @@ function isExample(value: string, kind: string): boolean {
   if (kind === 'JSON Web Token' || kind === 'bearer token') {
     // The tokens on the front pages of jwt.io and of the Django REST framework.
     if (value.includes('.eyJzdWIiOiIxMjM0NTY3ODkw') || value.startsWith('9944b0919')) return true
-    return kind === 'bearer token' && (exampleWords.test(value) || !isRandom(value, false))
+    // Dots say that the rest was left out.
+    return kind === 'bearer token' && (value.includes('...') || exampleWords.test(value) || !isRandom(value, false))
   }
   return (
     /x{5}|X{5}|\.{3}|EXAMPLE|example|your|YOUR|1234567890|abcdefghij|placeholder/.test(value) ||

@@ -1,3 +1,4 @@
+import {opposed} from '../report/track.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -6,21 +7,24 @@ export default defineRule({
   severity: 'warning',
   messages: {
     schema: 'Unexpected report of the `{track}` track, expected `{wanted}`: set `schema` to `prodev-{track}`',
+    open: 'Unexpected `{track}` report without a schema, expected `schema` set to `prodev-{track}`: its topics are not looked for',
     content: 'Unexpected `{content}` technologies under a title of the `{title}` track, expected them to agree',
   },
   check({model, programme, lines, report}) {
     if (model.kind === 'project' || model.kind === 'prompt' || model.kind === 'other') return
-    const {track, tracks} = model
+    const {tracks} = model
     const place = model.headings[0] ?? lines.line(1)
     const wanted = programme.track
+    // The assignment of one track asks for an overview of the other, so where no title tells, what was learned does.
+    const track = !tracks.title && opposed(wanted, tracks.content) ? tracks.content : model.track
     if (wanted && track && track !== wanted) {
-      report('schema', place, {track, wanted}, {note: 'Topics are not looked for while the two disagree.'})
+      // Nobody chose a schema, so nobody chose the wrong one.
+      if (programme.assumed) report('open', place, {track}, {atMost: 'info'})
+      else report('schema', place, {track, wanted}, {note})
     } else if (opposed(tracks.title, tracks.content)) {
-      report('content', place, {title: tracks.title!, content: tracks.content!})
+      report('content', place, {title: tracks.title!, content: tracks.content!}, {note})
     }
   },
 })
 
-/** A backend report may speak of some frontend, but not of little else. */
-const opposed = (title: string | undefined, content: string | undefined) =>
-  (title === 'backend' && content === 'frontend') || (title === 'frontend' && content === 'backend')
+const note = 'Topics are not looked for while the two disagree.'

@@ -11,6 +11,13 @@ const names: Record<string, string> = {
   placeholders: 'placeholders',
 }
 
+const one: Record<string, string> = {
+  points: 'point',
+  'challenges with solutions': 'challenge with a solution',
+  topics: 'topic',
+  words: 'word',
+}
+
 export default defineRule({
   id: 'section-content',
   summary: 'A section holds as much as its programme asks for',
@@ -47,7 +54,12 @@ export default defineRule({
       else {
         const measured = section[part as 'items' | 'words']
         const actual = Array.isArray(measured) ? measured.length : Number(measured)
-        report(side, start, {title, what, actual, limit: String(params.limit)}, {note})
+        report(
+          side,
+          start,
+          {title, what: actual === 1 ? (one[what] ?? what) : what, actual, limit: String(params.limit)},
+          {note},
+        )
       }
     }
   },

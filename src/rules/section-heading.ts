@@ -19,7 +19,8 @@ export default defineRule({
     for (const {id, title, required} of programme.sections) {
       const section = model.sections[id]!
       const start = section.starts[0]
-      if (section.status === 'implied' && required) {
+      // The first lines of any document could be an overview; where nothing else is a report's, they are not told to be.
+      if (section.status === 'implied' && required && model.kind !== 'other') {
         const heading = `${'#'.repeat(level)} ${title}`
         const {start, end} = section.ranges[0]!
         const line = lines.lineAt(start)

@@ -19,7 +19,9 @@ export default defineRule({
     // `report-kind` says it all in one message.
     if (model.kind === 'project' || model.kind === 'prompt') return
     const top = model.headings[0] ?? lines.line(1)
-    if (model.order.length === 0 && !Object.values(model.sections).some(({status}) => status === 'implied')) {
+    const implied = Object.values(model.sections).some(({status}) => status === 'implied')
+    // The first lines of any document could be an overview; alone they make no report.
+    if (model.order.length === 0 && (!implied || model.kind === 'other')) {
       const first = missing[0]!
       const titles = missing.map(({title}) => `\`${title}\``).join(', ')
       const edits = [stubAt(first, gapFor(first, model, programme, text), text, lines)]

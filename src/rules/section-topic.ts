@@ -1,3 +1,4 @@
+import {opposed} from '../report/track.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -11,6 +12,8 @@ export default defineRule({
     if (model.kind === 'project' || model.kind === 'prompt') return
     // A report of another track is told so once, by report-track.
     if (programme.track && model.track && model.track !== programme.track) return
+    const {title, content} = model.tracks
+    if (opposed(title, content) || (!title && opposed(programme.track, content))) return
     for (const {id, topics} of programme.sections) {
       const section = model.sections[id]
       const start = section?.starts[0]
@@ -23,7 +26,7 @@ export default defineRule({
         {title: start.text.replaceAll('`', ''), topics: missing.map(topic => `\`${topic}\``).join(', ')},
         {
           expected: missing,
-          note: 'A topic counts wherever the report’s sections speak of it. If the programme did not teach it, say so in a line, or take it out of your schema.',
+          note: 'A topic counts wherever the report speaks of it, but for the README of an app. If the programme did not teach it, say so in a line, or take it out of your schema.',
         },
       )
     }

@@ -620,6 +620,72 @@ Kupima mapema.
 `,
     is: '3 heading; 7 heading; 11 heading; 15 heading; 19 heading',
   },
+  {
+    name: 'a challenge that is what the report is about, and badges above the first words',
+    text: `# Thirty days of queues
+
+## About the Challenge
+
+Thirty days, one broker a day, and no day without a note in the evening.
+
+## Obstacles
+
+My laptop slept at night. It does not any more.
+`,
+    is: '3 heading; absent; absent; 7 heading; absent',
+  },
+  {
+    name: 'badges above the introduction',
+    text: `# Queue school
+
+[![Build](https://img.example/build.svg)](https://ci.example) ![Licence](https://img.example/mit.svg)
+
+> Notes from four months in which I learned to let work wait its turn.
+
+## Tools
+
+- RabbitMQ
+`,
+    is: 'implied; 7 heading; absent; absent; absent',
+  },
+  {
+    name: 'a title that is the section itself',
+    text: `## Lessons learned
+
+### Broker
+
+- Name the queues
+
+### Good practices
+
+- Acknowledge late
+`,
+    is: 'absent; absent; absent; absent; 1 heading',
+  },
+  {
+    name: 'a template, not yet filled in',
+    text: `# Cours de septembre
+
+## Outils
+
+- **Outil 1 :** à quoi il sert
+- **Outil 2 :** à quoi il sert
+
+## Difficultés
+
+**Les principales :**
+
+1. [LA PREMIÈRE]
+   - Solution : [CE QUE J'AI FAIT]
+
+## Leçons
+
+- Leçon 1 → la raison
+- Leçon 2 → la raison
+- Semaine 1 : écouter
+`,
+    is: 'absent; empty 3 heading; absent; empty 8 heading; 15 heading',
+  },
 ]
 
 describe('the forms in which people write sections', () => {
@@ -627,6 +693,36 @@ describe('the forms in which people write sections', () => {
     expect(sections(text)).toEqual(all(is))
     if (kind) expect(kindOf(text)).toBe(kind)
   })
+})
+
+test('a topic counts wherever the report speaks of it, but not in the README of an app', () => {
+  const report = (where: string) => `# My servers
+
+## Overview
+
+Four months.
+
+## What I can do now
+
+- ${where === 'report' ? 'GraphQL' : 'Sleep'}
+
+## Tools
+
+- Python
+
+## Stock keeper
+
+### Installation
+
+${where === 'app' ? 'GraphQL' : 'Nothing'}
+
+### Features
+
+- Counts boxes
+`
+  const topics = (text: string) => readReport(native(text), text, programme).sections.technologies!.topics
+  expect(topics(report('report'))).toEqual(['Python', 'GraphQL'])
+  expect(topics(report('app'))).toEqual(['Python'])
 })
 
 describe('what is no section', () => {

@@ -5,7 +5,7 @@ import {loadParsers} from '../../src/engine/parsers.ts'
 import type {Setup} from '../../src/engine/setup.ts'
 import {isDeclined, type Parse} from '../../src/report/parse.ts'
 import {parseRemark} from '../../src/report/parse-remark.ts'
-import {type ProgrammeId, shippedProgramme} from '../../src/report/programmes.ts'
+import {assumedProgramme, type ProgrammeId, shippedProgramme} from '../../src/report/programmes.ts'
 import {rules} from '../../src/rules/index.ts'
 import {decode} from '../../src/text/decode.ts'
 
@@ -16,7 +16,7 @@ export const reference: Parse = parseRemark
 /** The default setup, with a config over it. */
 export const setupWith = (config: Config = {}, parse: Parse = native): Setup => ({
   parse,
-  programme: shippedProgramme((config.schema as ProgrammeId | undefined) ?? 'prodev-backend'),
+  programme: config.schema ? shippedProgramme(config.schema as ProgrammeId) : assumedProgramme(),
   rules: activate(rules, config.preset ?? 'recommended', config.rules),
   known,
 })
