@@ -41,5 +41,12 @@ export function headingsOf(tree: Root): HeadingAt[] {
 /** Whether a heading is written with `#`, not underlined or in HTML. */
 export const isAtx = ({node, start}: HeadingAt, text: string): boolean => node !== undefined && text[start] === '#'
 
+/** Whether a paragraph only became a heading because `---` stands right below it: it is long, or ends like a sentence. */
+export const isUnderlinedText = (heading: HeadingAt, text: string): boolean =>
+  heading.node !== undefined &&
+  heading.depth === 2 &&
+  !isAtx(heading, text) &&
+  (heading.text.length > 100 || (/[.!?…。]$/.test(heading.text) && heading.text.split(/\s+/, 6).length > 5))
+
 /** How a heading is written: `##`. */
 export const hashes = (depth: number): string => '#'.repeat(depth)

@@ -26,6 +26,9 @@ export function kindOf(signs: Signs): Kind {
   const [apps, share] = appShare(landmarks, lines)
   const headed = all.some(({starts}) => starts.some(({as}) => as === 'heading' || as === 'html'))
   if (filled === 0 && (prompted >= 2 || (prompted === 1 && empty >= 2 && !headed))) return 'prompt'
+  // A template that nobody has filled in has the headings of both.
+  const blank = all.filter(({status, placeholders}) => status === 'empty' && placeholders.length > 0).length
+  if (blank >= 2 && blank > filled) return 'stub'
   if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : 'project'
   if (filled + empty === 0) return apps > 0 && share >= 0.2 ? 'project' : 'other'
   const missing = all.filter(({status}) => status === 'absent' || status === 'empty').length

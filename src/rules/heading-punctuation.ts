@@ -1,3 +1,4 @@
+import {isUnderlinedText} from '../report/headings.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
@@ -16,11 +17,13 @@ export default defineRule({
     one: 'Unexpected `{mark}` at the end of a heading, expected none: a heading is a name, not a sentence',
     several: 'Unexpected `{mark}` at the end of a heading and `{others}` more, expected none: headings are names',
   },
-  check({headings, report}) {
-    const found = headings.flatMap(({node}) => {
+  check({headings, text, report}) {
+    const found = headings.flatMap(heading => {
+      const {node} = heading
       const last = node?.children.at(-1)
       // The last few letters are enough, and a heading can be ten megabytes of dots.
-      if (!node || last?.type !== 'text' || kept.test(last.value.slice(-40))) return []
+      if (!node || last?.type !== 'text' || isUnderlinedText(heading, text) || kept.test(last.value.slice(-40)))
+        return []
       const mark = ending.exec(last.value.slice(-10))?.[0]
       const {end} = spanOf(last)
       return mark ? [{mark, start: end - mark.length, end}] : []

@@ -27,6 +27,7 @@ import headingNumbering from './heading-numbering.ts'
 import headingPunctuation from './heading-punctuation.ts'
 import headingStyleBold from './heading-style-bold.ts'
 import headingTitle from './heading-title.ts'
+import headingUnderline from './heading-underline.ts'
 import imageAlt from './image-alt.ts'
 import lineEndings from './line-endings.ts'
 import lineGlued from './line-glued.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   headingPunctuation,
   headingStyleBold,
   headingTitle,
+  headingUnderline,
   imageAlt,
   lineEndings,
   lineGlued,
