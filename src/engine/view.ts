@@ -86,7 +86,7 @@ export class View {
   }
 
   get model(): Report {
-    this.#model ??= readReport(this.tree, this.text, this.#programme)
+    this.#model ??= readReport(this.tree, this.text, this.#programme, this.lines)
     return this.#model
   }
 }

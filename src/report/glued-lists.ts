@@ -23,9 +23,16 @@ const ordered = /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*\*)/u
 const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
 const within = /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu
 
+/** No glyph or emoji is without one of these, and no point within a line without this. */
+const sign = /[^\0-\x7f]/
+const point = /[.:;!?)][ \t]+[-*•][ \t]/
+
 /** Every such list of a document; one in a table or in code is none. */
 export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Lines): GluedList[] {
   const found: GluedList[] = []
+  // Most texts have nothing that such lists of glyphs, emoji or points within a line are made of.
+  const drawn = sign.test(text)
+  const inline = point.test(text)
   const numbers = new Set<number>()
   let run: Line[] = []
   const flush = () => {
@@ -41,15 +48,16 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     const own = linesOf(node, lines)
     for (const line of own) {
       numbers.add(line.number)
-      const said = lines.slice(line)
-      const mark = glyph.exec(said)?.[1]
+      const said = drawn ? lines.slice(line) : ''
+      const mark = drawn ? glyph.exec(said)?.[1] : undefined
       if (mark && said.lastIndexOf(mark) === said.indexOf(mark) && !isBroken(run.at(-1), lines)) run.push(line)
       else if (run.length > 0 && (!mark || parent !== tree)) flush()
     }
     if (parent === tree) {
-      found.push(...emojiList(own, text, lines), ...indentedList(own, text, lines), ...numberedList(own, lines))
+      if (drawn) found.push(...emojiList(own, text, lines))
+      if (own.length > 1) found.push(...indentedList(own, text, lines), ...numberedList(own, lines))
     }
-    found.push(...inlineLists(own, text, lines))
+    if (inline) found.push(...inlineLists(own, text, lines))
   }
   flush()
   found.push(...withoutSpace(numbers, lines))

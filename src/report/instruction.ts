@@ -32,12 +32,21 @@ export function bare(line: string): string {
   return /[*_`]$/.test(out) ? out.replace(/[*_`]+$/, '').trim() : out.trim()
 }
 
+/** The folded first word of a line, looked for near its start. Most lines begin with plain letters, which need no folding. */
+function openingOf(line: string): string {
+  let end = 0
+  while (end < 40 && isLetter(line.charCodeAt(end))) end++
+  const after = line.charCodeAt(end)
+  const plain = end > 0 && (end === 40 || !(after > 127 || (after >= 48 && after <= 57)))
+  return plain ? line.slice(0, end).toLowerCase() : firstWord(fold(line.slice(0, 40)))
+}
+
 /** Whose words a line holds. `line` is bare. */
 export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line === '') return 'placeholder'
   if (line.length > 400) return 'own'
   if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return 'placeholder'
-  const opening = firstWord(fold(line.slice(0, 40)))
+  const opening = openingOf(line)
   if (!suspicious.has(opening) && !briefFirst.has(stem(opening))) return 'own'
   const folded = fold(line)
   const plain = folded

@@ -1,6 +1,6 @@
 import lists from './generated/words.js'
 import type {Track} from './report.ts'
-import {fold, isWordUnit, near, vocabulary} from './words.ts'
+import {firstWord, fold, isWordUnit, near, vocabulary} from './words.ts'
 
 const table = lists.topics
 
@@ -19,6 +19,7 @@ export const saying = (text: string): Said => {
 export function speaksOf({folded, words}: Said, name: string): boolean {
   if (words.has(name)) return true
   // Looking words up is cheap, going through the text is not.
+  if (!words.has(firstWord(name))) return false
   const parts = [...vocabulary(name)]
   if (parts.length < 2 || !parts.every(part => words.has(part))) return false
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {

@@ -7,7 +7,7 @@ const all = residues.map(({pattern, ...rest}) => ({pattern: new RegExp(pattern, 
 
 /** Without one of these no line can hold any. */
 const hint =
-  /cit|†|\ue200|sandbox:|said|as an |en tant|como |^\W*(?:sure|certainly|absolutely|here|would|do you|let me|if you|i |shall|cop)|paste|copy/i
+  /cit|†|\ue200|sandbox:|said|as an |en tant|como |^[^\w\r\n]*(?:sure|certainly|absolutely|here|would|do you|let me|if you|i |shall|cop)|paste|copy|copi/gim
 
 export default defineRule({
   id: 'content-ai-residue',
@@ -20,16 +20,16 @@ export default defineRule({
     glued: 'Unexpected `{language}` glued to code, expected a code block: both were copied from a chat',
   },
   check({nodes, text, prose, lines, report}) {
-    for (const line of lines) {
+    const told = new Set<number>()
+    for (const {0: whole, 1: mark, 2: language, index} of prose.matchAll(glued)) {
+      const start = index + mark!.length
+      report('glued', {start, end: index + whole.length}, {language: language!})
+      told.add(lines.numberAt(start))
+    }
+    for (const line of lines.matching(prose, hint)) {
+      if (told.has(line.number)) continue
       const said = prose.slice(line.start, line.end)
       const mark = /^[ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3}/.exec(said)![0].length
-      const language = glued.exec(said.slice(mark))?.[1]
-      if (language) {
-        const start = line.start + mark
-        report('glued', {start, end: start + language.length}, {language})
-        continue
-      }
-      if (!hint.test(said)) continue
       const matches = all.flatMap(({pattern, ...rest}) =>
         [...said.slice(mark).matchAll(pattern)].map(({0: found, index}) => ({found, index, ...rest})),
       )

@@ -45,7 +45,12 @@ function inside(text: string, start: number, end: number): [number, number] {
   return [start + (mark?.[0].length ?? 0), end]
 }
 
-const inTextAll = inText.map(({pattern, expected}) => ({pattern: new RegExp(pattern, `${pattern.flags}g`), expected}))
+const inTextAll = inText.map(({pattern, expected}) => ({
+  // To ask first costs a fraction of what going through no matches does.
+  pattern,
+  all: new RegExp(pattern, `${pattern.flags}g`),
+  expected,
+}))
 const inUrl = [...inAddress, ...inLink]
 const inAddressAll = inAddress.map(({pattern, expected}) => ({pattern: new RegExp(pattern, 'gi'), expected}))
 
@@ -54,8 +59,9 @@ const hint =
   /[[{]|here|TODO|TB[ADC]|FIXME|lorem|you|soon|to be|progress|construction|à |por |pend|próx|breve|preen|قي|قر/gi
 
 function* inLine(part: string, at: number): Generator<Found> {
-  for (const {pattern, expected} of inTextAll) {
-    for (const match of part.matchAll(pattern)) {
+  for (const {pattern, all, expected} of inTextAll) {
+    if (!pattern.test(part)) continue
+    for (const match of part.matchAll(all)) {
       // The patterns take in what stands around the words, to see that nothing else does.
       const words = match[0].replace(/^[\s|:：(–—*_-]+/, '')
       const start = at + match.index + match[0].length - words.length

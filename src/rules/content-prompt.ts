@@ -1,7 +1,7 @@
 import {bare, voiceOf} from '../report/instruction.ts'
 import {defineRule} from '../rule.ts'
 import type {Line} from '../text/lines.ts'
-import {ordering, prompts} from './data/prompts.ts'
+import {cue, ordering, prompts} from './data/prompts.ts'
 
 /** Lines of the assignment this near to each other are one piece. */
 const reach = 3
@@ -30,7 +30,7 @@ export default defineRule({
       const text = line.end - line.start > 600 ? '' : bare(prose.slice(line.start, line.end))
       if (text === '') continue
       said++
-      const form = text.length <= 400 ? prompts.find(({pattern}) => pattern.test(text)) : undefined
+      const form = text.length <= 400 && cue.test(text) ? prompts.find(({pattern}) => pattern.test(text)) : undefined
       if (form || voiceOf(text, programme.lexicon) === 'brief') {
         piece ??= {lines: [], sure: false, first: sentenceOf(text, form?.pattern)}
         piece.lines.push(line)

@@ -1,4 +1,4 @@
-import {type Block, beginsTable, toRow} from './blocks.ts'
+import {type Block, beginsTable, mayBeDashes, toRow} from './blocks.ts'
 import type {BlockLine} from './containers.ts'
 import {delimiterKind} from './delimiter.ts'
 import type {Row} from './table.ts'
@@ -43,6 +43,7 @@ function findTable(text: string, lines: readonly BlockLine[], lazy: boolean): nu
 /** A row of dashes that no parser takes for one, under a row that it could belong to. */
 function brokenDelimiter(text: string, lines: readonly BlockLine[]): number {
   for (let i = 1; i < lines.length; i++) {
+    if (!mayBeDashes(text, lines[i]!)) continue
     const row = toRow(text, lines[i]!)
     if (delimiterKind(text, row) === undefined || lines[i]!.indent > 3 || lines[i]!.lazy) continue
     const header = toRow(text, lines[i - 1]!)

@@ -55,5 +55,33 @@ export class WordList {
   }
 }
 
+/** Whether a word of ASCII letters and digits follows itself with nothing but white space between, whatever its case. */
+export function repeatsWord(text: string): boolean {
+  const {length} = text
+  // The word before, which is as long as nothing where something else than white space stood between.
+  let before = 0
+  let size = 0
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 128 || ascii[unit] === 0) {
+      if (unit !== 32 && (unit > 13 || unit < 9)) size = 0
+      continue
+    }
+    const start = at++
+    for (let next = text.charCodeAt(at); next < 128 && ascii[next] === 1; next = text.charCodeAt(at)) at++
+    if (at - start === size && sameLetters(text, before, start, size)) return true
+    before = start
+    size = at - start
+    at--
+  }
+  return false
+}
+
+function sameLetters(text: string, a: number, b: number, size: number): boolean {
+  // The bit that parts small letters from capitals; that it makes some digits and signs alike does no harm here.
+  for (let i = 0; i < size; i++) if ((text.charCodeAt(a + i) | 32) !== (text.charCodeAt(b + i) | 32)) return false
+  return true
+}
+
 /** What a word looks like from afar; case makes no difference. */
 const shape = (first: number, last: number, length: number) => ((first & 31) << 10) | ((last & 31) << 5) | (length & 31)

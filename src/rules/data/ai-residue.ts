@@ -76,4 +76,4 @@ export const tracking = /(?:[?&])utm_source=(?:chatgpt\.com|openai|perplexity|co
 
 /** The name of a language that a chat shows above code, and how code begins that it was glued to. */
 export const glued =
-  /^(bash|shell|sh|powershell|python|javascript|typescript|jsx|tsx|json|html|css|scss|sql|yaml|yml|dockerfile|java|php|ruby|go|rust|graphql|nginx|ini|toml|xml|diff|plaintext|text|markdown|http|env)(?=Copy\b|Copier|Copiar|git |npm |npx |cd |pip |docker|python |curl |mkdir |sudo |import |from |def |class |const |let |var |function |export |async |await |print\(|console\.|\/\/|#|\{|\[|<|SELECT |CREATE |INSERT |FROM |version:|query |mutation |@)/
+  /^([ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3})(bash|shell|sh|powershell|python|javascript|typescript|jsx|tsx|json|html|css|scss|sql|yaml|yml|dockerfile|java|php|ruby|go|rust|graphql|nginx|ini|toml|xml|diff|plaintext|text|markdown|http|env)(?=Copy\b|Copier|Copiar|git |npm |npx |cd |pip |docker|python |curl |mkdir |sudo |import |from |def |class |const |let |var |function |export |async |await |print\(|console\.|\/\/|#|\{|\[|<|SELECT |CREATE |INSERT |FROM |version:|query |mutation |@)/gm

@@ -58,6 +58,10 @@ export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
   },
 ]
 
+/** Without one of these words a line has none of those forms; to look for one of them is much faster than for all forms. */
+export const cue =
+  /\b(?:learners|students|participants|trainees|you|your|what) |^(?:create|name|call|by|submit|share|upload|provide|include|insert|attach|paste|remember|copyright|manual|qa|review|décrivez|listez|expliquez|présentez|rédigez|ajoutez|describe|enumera|explica|añade|escribe|incluye|descreva|liste|explique|adicione|escreva|inclua)[ ,]|^(?:©|\(c\))/i
+
 /**
  * What makes a line that could be advice to all (`Write clean code`, `Try it in your own terminal`) an order to one
  * learner: it asks for what that learner did, or speaks of the report itself.

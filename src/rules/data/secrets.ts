@@ -11,7 +11,7 @@ export const secretForms: readonly SecretForm[] = [
   {kind: 'GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{30,255}/g},
   {kind: 'GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g},
   {kind: 'GitLab token', hint: 'glpat-', pattern: /\bglpat-[\w-]{20,64}/g},
-  {kind: 'AWS access key', hint: 'A', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g},
+  {kind: 'AWS access key', hint: 'IA', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g},
   {
     kind: 'AWS secret key',
     hint: 'ecret',
