@@ -50,8 +50,9 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
   readonly lookUp: ViewContext<Record<string, string>, unknown>['lookUp']
   readonly options: unknown
   readonly report: ReturnType<typeof collector>
-  readonly #view: View
-  readonly #setup: Setup
+  // Not `#view`: Node 20 sets private names several times slower, and this is done for each rule and file.
+  private readonly view: View
+  private readonly setup: Setup
 
   constructor(
     view: View,
@@ -66,51 +67,51 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
     this.lookUp = lookUp
     this.options = active.options
     this.report = collector(active, found)
-    this.#view = view
-    this.#setup = setup
+    this.view = view
+    this.setup = setup
   }
 
   get lines() {
-    return this.#view.lines
+    return this.view.lines
   }
 
   get tree() {
-    return this.#view.tree
+    return this.view.tree
   }
 
   get nodes() {
-    return this.#view.nodes
+    return this.view.nodes
   }
 
   get headings() {
-    return this.#view.headings
+    return this.view.headings
   }
 
   get prose() {
-    return this.#view.prose
+    return this.view.prose
   }
 
   get words() {
-    return this.#view.words
+    return this.view.words
   }
 
   get links() {
-    return this.#view.links
+    return this.view.links
   }
 
   get tables() {
-    return this.#view.tables
+    return this.view.tables
   }
 
   get model() {
-    return this.#view.model
+    return this.view.model
   }
 
   get programme() {
-    return this.#setup.programme
+    return this.setup.programme
   }
 
   get ask() {
-    return this.#setup.ask
+    return this.setup.ask
   }
 }

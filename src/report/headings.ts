@@ -20,18 +20,18 @@ const tag = /<h([1-6])(?:\s[^<>]*)?>([^<]*)/gi
 export function headingsOf(tree: Root): HeadingAt[] {
   const found: HeadingAt[] = []
   const open: number[] = []
-  const add = (heading: Omit<HeadingAt, 'parent'>) => {
-    while (open.length > 0 && found[open.at(-1)!]!.depth >= heading.depth) open.pop()
-    open.push(found.push({...heading, parent: open.at(-1) ?? -1}) - 1)
+  const add = (start: number, end: number, depth: number, text: string, node: Heading | undefined) => {
+    while (open.length > 0 && found[open.at(-1)!]!.depth >= depth) open.pop()
+    open.push(found.push({start, end, depth, text, node, parent: open.at(-1) ?? -1}) - 1)
   }
   for (const node of tree.children) {
-    if (node.type === 'heading') add({...spanOf(node), depth: node.depth, text: textOf(node).trim(), node})
-    else if (node.type === 'html') {
-      const {start} = spanOf(node)
+    if (node.type !== 'heading' && node.type !== 'html') continue
+    const {start, end} = spanOf(node)
+    if (node.type === 'heading') add(start, end, node.depth, textOf(node).trim(), node)
+    else {
       for (const match of node.value.matchAll(tag)) {
         const at = start + match.index
-        const depth = Number(match[1])
-        add({start: at, end: at + match[0].trimEnd().length, depth, text: match[2]!.trim(), node: undefined})
+        add(at, at + match[0].trimEnd().length, Number(match[1]), match[2]!.trim(), undefined)
       }
     }
   }

@@ -23,11 +23,10 @@ export function bare(line: string): string {
   let out = line.trim()
   if (out.length > 2000) out = out.slice(0, 2000)
   if (out !== '' && !isLetter(out.charCodeAt(0))) {
-    out = out
-      .replace(/^(?:>[ \t]?)+/, '')
-      .replace(/^(?:[-*+•]|\d{1,9}[.)])[ \t]+/, '')
-      .replace(/^\[[ xX]\][ \t]+/, '')
-      .replace(/^[*_`#]+[ \t]*/, '')
+    if (out[0] === '>') out = out.replace(/^(?:>[ \t]?)+/, '')
+    out = out.replace(/^(?:[-*+•]|\d{1,9}[.)])[ \t]+/, '')
+    if (out[0] === '[') out = out.replace(/^\[[ xX]\][ \t]+/, '')
+    if (!isLetter(out.charCodeAt(0))) out = out.replace(/^[*_`#]+[ \t]*/, '')
   }
   return /[*_`]$/.test(out) ? out.replace(/[*_`]+$/, '').trim() : out.trim()
 }

@@ -64,9 +64,14 @@ export function outline(tree: Root, text: string, programme: Programme): Opener[
   const first = found[0]
   const titleNames = new Set(first ? stems(first.text) : [])
   const openers = found.map(
-    (opener): Opener => ({
-      ...opener,
-      reading: readHeading(opener.text, programme.lexicon, titleNames),
+    ({start, end, line, as, level, text}): Opener => ({
+      start,
+      end,
+      line,
+      as,
+      level,
+      text,
+      reading: readHeading(text, programme.lexicon, titleNames),
       app: false,
       parent: -1,
     }),

@@ -3,7 +3,7 @@ import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import {glued, residues, tracking} from './data/ai-residue.ts'
 
-const all = residues.map(({pattern, ...rest}) => ({pattern: new RegExp(pattern, `${pattern.flags}g`), ...rest}))
+const all = residues.map(residue => ({...residue, all: new RegExp(residue.pattern, `${residue.pattern.flags}g`)}))
 
 /** Without one of these no line can hold any. */
 const hint =
@@ -30,8 +30,9 @@ export default defineRule({
       if (told.has(line.number)) continue
       const said = prose.slice(line.start, line.end)
       const mark = /^[ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3}/.exec(said)![0].length
-      const matches = all.flatMap(({pattern, ...rest}) =>
-        [...said.slice(mark).matchAll(pattern)].map(({0: found, index}) => ({found, index, ...rest})),
+      const own = said.slice(mark)
+      const matches = all.flatMap(({pattern, all, why, machine}) =>
+        pattern.test(own) ? [...own.matchAll(all)].map(({0: found, index}) => ({found, index, why, machine})) : [],
       )
       let last = -1
       for (const {found, index, why, machine} of matches.toSorted((a, b) => a.index - b.index)) {

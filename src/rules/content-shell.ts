@@ -46,7 +46,7 @@ const oneWord = /^(?:cd|mkdir|touch|createdb)$/
 
 /** Whether a line is a command as it is typed, not a sentence about one. */
 function isCommand(line: string): boolean {
-  if (line.length > 300) return false
+  if (line.length > 300 || !Object.hasOwn(commands, /^\s*(?:\$ )?(\S*)/.exec(line)![1]!)) return false
   const typed = line
     .trim()
     .replace(/^\$ /, '')

@@ -19,6 +19,7 @@ export default defineRule({
       'Unexpected `{actual}` below `{before}`, expected one mark in the whole list: another mark begins another list',
   },
   check({nodes, text, report}) {
+    if (nodes.of('list').length < 2) return
     const runs: Run[] = []
     const last = new Map<Parent, {node: Node; run: Run | undefined}>()
     for (const {node, parent} of nodes.all) {

@@ -19,6 +19,7 @@ export default defineRule({
       'Unexpected `1` for the third time, expected `3`: what stands between the points is not indented, so each begins a new list',
   },
   check({nodes, report}) {
+    if (nodes.of('list').length < 2) return
     const last = new Map<Parent, Counted>()
     for (const {node, parent} of nodes.all) {
       // A heading or a rule begins a new count.

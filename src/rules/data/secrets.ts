@@ -8,7 +8,12 @@ export interface SecretForm {
 
 /** All patterns are bounded or match one kind of character only: a hostile text costs no more than its length. */
 export const secretForms: readonly SecretForm[] = [
-  {kind: 'GitHub token', hint: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{30,255}/g},
+  // One by one: `gh` stands in every English text.
+  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(hint => ({
+    kind: 'GitHub token',
+    hint,
+    pattern: new RegExp(`\\b${hint}[A-Za-z0-9]{30,255}`, 'g'),
+  })),
   {kind: 'GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g},
   {kind: 'GitLab token', hint: 'glpat-', pattern: /\bglpat-[\w-]{20,64}/g},
   {kind: 'AWS access key', hint: 'IA', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g},
@@ -71,6 +76,9 @@ export const credentials =
  */
 export const assignment =
   /(PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|KEY|password|passwd|secret|token|[Aa]pi[_-]?[Kk]ey|(?:access|secret|private|auth|encryption)[_-]?[Kk]ey|Secret|Token|Password)["']?[ \t]{0,3}[=:][ \t]{0,3}["']?([^\s"'`,;<>|]{8,200})/g
+
+/** What every such assignment holds. */
+export const assigned = /(?:password|passwd|passphrase|secret|token|key)["']?[ \t]{0,3}[=:]/i
 
 /** Words that nobody has in a real secret, and everybody in an example. */
 export const exampleWords =
