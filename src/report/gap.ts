@@ -43,18 +43,19 @@ function commonLevel(starts: readonly Start[]): number {
   return best
 }
 
-/** A section that is still to be written: a heading and what to write, visibly. `lint` counts it as empty. */
-export function stubAt(spec: SectionSpec, {offset, level}: Gap, text: string, lines: Lines): Edit {
+/** Sections that are still to be written: headings and what to write, visibly. `lint` counts them as empty. */
+export function stubsAt(specs: readonly SectionSpec[], {offset, level}: Gap, text: string, lines: Lines): Edit {
   const number = lines.numberAt(offset)
   const eol = lines.eolAt(number)
-  const hint = spec.hint === '' ? '' : `: ${spec.hint}`
-  const stub = `${'#'.repeat(Math.min(6, level))} ${spec.title}${eol}${eol}TODO${hint}${eol}`
+  const stub = ({title, hint}: SectionSpec) =>
+    `${'#'.repeat(Math.min(6, level))} ${title}${eol}${eol}TODO${hint === '' ? '' : `: ${hint}`}${eol}`
+  const stubs = specs.map(stub).join(eol)
   const start = lines.line(number).start
-  if (offset < text.length) return {start, end: start, text: stub + eol}
+  if (offset < text.length) return {start, end: start, text: stubs + eol}
   // At the end of the file: a blank line before, whatever the file ends with.
   const last = lines.line(lines.count)
   const lead = text.length === 0 ? '' : last.start < last.end ? eol + eol : blankBefore(lines) ? '' : eol
-  return {start: text.length, end: text.length, text: lead + stub}
+  return {start: text.length, end: text.length, text: lead + stubs}
 }
 
 function blankBefore(lines: Lines): boolean {

@@ -1,4 +1,4 @@
-import {gapFor, stubAt} from '../report/gap.ts'
+import {gapFor, stubsAt} from '../report/gap.ts'
 import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
@@ -24,7 +24,7 @@ export default defineRule({
     if (model.order.length === 0 && (!implied || model.kind === 'other')) {
       const first = missing[0]!
       const titles = missing.map(({title}) => `\`${title}\``).join(', ')
-      const edits = [stubAt(first, gapFor(first, model, programme, text), text, lines)]
+      const edits = [stubsAt(missing, gapFor(first, model, programme, text), text, lines)]
       const note = considered(missing, model) ?? '`prodev-report init` starts a report that has them all.'
       report('none', top, {titles}, {note, fix: {edits, safety: 'unsafe'}})
       return
@@ -39,7 +39,7 @@ export default defineRule({
         note: [considered([spec], model), hint(spec)].filter(Boolean).join(' ') || undefined,
         expected: [spec.title, ...spec.headings],
         atMost: spec.severity,
-        fix: {edits: [stubAt(spec, gap, text, lines)], safety: 'unsafe' as const},
+        fix: {edits: [stubsAt([spec], gap, text, lines)], safety: 'unsafe' as const},
         ...(neighbour && {related: neighbour, relatedNote: `it belongs ${side} this`}),
       }
       if (spec.message) report('own', top, {words: spec.message}, extras)
