@@ -5,8 +5,9 @@ const {main} = require('../dist/cli/main.cjs')
 
 // Who reads our output may have read enough, as `head -1` has: that is no failure.
 process.stdout.on('error', error => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`Cannot write the output: ${error.message}\n`)
+  process.exit(2)
 })
 
 main(process.argv.slice(2), process).then(code => {

@@ -21,7 +21,7 @@ export function writeBaseline(looked: Looked, name: string = usualName, io: Io):
   tell(
     io,
     `Wrote \`${name}\`: ${number} ${number === 1 ? 'finding is' : 'findings are'} known from now on.\n` +
-      `See what is new with \`prodev-report lint --baseline ${name}\`.`,
+      `See what is new with \`npx prodev-report lint --baseline ${name}\`.`,
   )
   return exit.clean
 }
@@ -59,7 +59,7 @@ function named({path: shown, messages}: FileResult, {textOf}: Looked, baseline: 
 }
 
 function readBaseline(file: string, name: string): Baseline {
-  const remedy = `\`prodev-report lint --init-baseline --baseline ${name}\` makes one.`
+  const remedy = `\`npx prodev-report lint --init-baseline --baseline ${name}\` makes one.`
   let value: unknown
   try {
     value = JSON.parse(fs.readFileSync(file, 'utf8'))

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {nearest} from '../engine/nearest.ts'
 import {loadParsers} from '../engine/parsers.ts'
+import {areaOf} from '../engine/silence.ts'
 import type {Io} from '../io/io.ts'
 import {packageRoot} from '../io/package-root.ts'
 import {Trouble} from '../io/trouble.ts'
@@ -63,8 +64,14 @@ function find(id: string): Rule {
     id,
     rules.map(rule => rule.id),
   )
+  const area = rules.filter(rule => areaOf(rule.id) === id).map(rule => `\`${rule.id}\``)
+  if (area.length > 0)
+    throw new Trouble(
+      `\`${id}\` is an area, expected one rule of it: ${area.join(', ')}`,
+      '`npx prodev-report explain` lists them all.',
+    )
   throw new Trouble(
     `There is no rule \`${id}\`${near ? `: did you mean \`${near}\`?` : ''}`,
-    '`prodev-report explain` lists them all.',
+    '`npx prodev-report explain` lists them all.',
   )
 }

@@ -8,7 +8,10 @@ export function fixCommand(program: Command, {io, finish}: Session): void {
   const command = program
     .command('fix')
     .description('Mend what can be mended for certain, and write the files.')
-    .argument('[paths...]', 'files, folders or globs; `-` reads standard input and writes standard output', [])
+    .argument(
+      '[paths...]',
+      'files, folders or globs, by default this folder; `-` reads standard input and writes standard output',
+    )
     .option('--check', 'write nothing; exit code 1 if anything would change')
     .option('--diff', 'write nothing; show what would change')
     .option('--dry-run', 'the same as --diff')

@@ -21,7 +21,8 @@ export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io)
       )
     }
   }
-  io.stderr.write(summary(done, flags))
+  // That nothing could be read, or that all was to be ignored, has been said.
+  if (done.length > 0) io.stderr.write(summary(done, flags))
 }
 
 function summary(done: readonly Fixed[], flags: FixFlags): string {
@@ -39,9 +40,9 @@ function summary(done: readonly Fixed[], flags: FixFlags): string {
   ]
   if (guesses > 0 && !flags.unsafe)
     lines.push(`${amount(guesses, 'more fix', 'more fixes')} would be a guess: see them with --unsafe --diff.`)
-  if (left > 0) lines.push(`${amount(left, 'finding')} left: see them with \`prodev-report lint\`.`)
+  if (left > 0) lines.push(`${amount(left, 'finding')} left: see them with \`npx prodev-report lint\`.`)
   if (flags.journal !== undefined && changed.length > 0)
-    lines.push(`Take it all back with \`prodev-report undo ${visible(flags.journal)}\`.`)
+    lines.push(`Take it all back with \`npx prodev-report undo ${visible(flags.journal)}\`.`)
   return `${lines.join('\n')}\n`
 }
 

@@ -15,7 +15,7 @@ import type {CommonFlags} from './flags.ts'
 import {startProgress} from './progress.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
-import {troubleOf} from './trouble-of.ts'
+import {inWords, troubleOf} from './trouble-of.ts'
 
 export interface FixFlags extends CommonFlags {
   check?: boolean
@@ -64,7 +64,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
       const trouble = troubleOf(error, shown)
       if (!trouble) throw error
       progress.clear()
-      tell(io, trouble.message)
+      tell(io, inWords(trouble))
       troubles++
       return false
     }
@@ -105,7 +105,7 @@ function wantedRules({only = [], skip = []}: FixFlags): (ruleId: string) => bool
     const near = nearest(name, known)
     throw new Trouble(
       `Unexpected name \`${name}\`, expected a rule or an area${near ? `: did you mean \`${near}\`?` : ''}`,
-      'An area is the part of a rule’s id before the first `-`; `prodev-report explain` lists the rules.',
+      'An area is the part of a rule’s id before the first `-`; `npx prodev-report explain` lists the rules.',
     )
   }
   return id => (only.length === 0 || concerns(only, id)) && !(skip.length > 0 && concerns(skip, id))

@@ -72,14 +72,14 @@ export function completeBegun(
   if (!patches)
     throw new Trouble(
       `Cannot add to \`${shown}\`: its encoding lacks some of the characters`,
-      'Run `prodev-report fix` on it first: it writes the file as UTF-8.',
+      'Run `npx prodev-report fix` on it first: it writes the file as UTF-8.',
     )
   const after = reportOf(begun, programme, applyEdits(source.text, completion.edits))
   const lost = completion.added.filter(id => after.sections[id]!.status === 'absent')
   if (lost.length > 0)
     throw new Trouble(
       `Cannot add to \`${shown}\`: what is added would not be seen as a section there`,
-      'Something before it swallows the rest, most often a code block that nothing closes: `prodev-report lint` shows where.',
+      'Something before it swallows the rest, most often a code block that nothing closes: `npx prodev-report lint` shows where.',
     )
   return {bytes: applyPatches(bytes, patches), completion}
 }

@@ -1,4 +1,5 @@
 import {type Command, Option} from 'commander'
+import {formatNames} from '../reporters/names.ts'
 import {collect, commonFlags, wholeNumber} from './flags.ts'
 import {examples} from './program.ts'
 import type {Session} from './session.ts'
@@ -7,8 +8,12 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
   const command = program
     .command('lint')
     .description('Check reports and say what is missing or broken.')
-    .argument('[paths...]', 'files, folders or globs; `-` for standard input', [])
-    .option('-f, --format <name[=file]>', 'how to show the results, and where to write them (repeatable)', collect)
+    .argument('[paths...]', 'files, folders or globs, by default this folder; `-` for standard input')
+    .option(
+      '-f, --format <name[=file]>',
+      `how to show the results, and where to write them (repeatable): ${formatNames.join(', ')}`,
+      collect,
+    )
     .addOption(
       new Option('--fail-on <level>', 'the least severity that makes the exit code 1')
         .choices(['error', 'warning', 'info', 'never'])

@@ -9,6 +9,7 @@ import {printConfig} from './print-config.ts'
 import {exit} from './session.ts'
 import {showRun} from './show-run.ts'
 import {tell} from './tell.ts'
+import {inWords} from './trouble-of.ts'
 
 export interface LintFlags extends CommonFlags {
   format?: readonly string[]
@@ -55,7 +56,7 @@ export async function lintOnce(
   const looked = await lintFiles(paths, workspace, flags.stdinFilename, io, memory)
   for (const notice of looked.notices) tell(io, notice)
   const code = await showLooked(looked, flags, outputs, started, io)
-  for (const {message} of looked.unread) tell(io, message)
+  for (const trouble of looked.unread) tell(io, inWords(trouble))
   return {code: looked.unread.length > 0 ? exit.trouble : code, files: looked.names}
 }
 

@@ -5,6 +5,7 @@ import {isTrouble} from '../io/trouble.ts'
 import {makeProgram} from './program.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
+import {inWords} from './trouble-of.ts'
 
 /** Runs the command line and tells the exit code. Nothing else in here ends the process. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -21,11 +22,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 function failure(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exit.clean : exit.trouble
   if (isTrouble(error)) {
-    tell(io, error.hint ? `${error.message}\n  ${error.hint}` : error.message)
+    tell(io, inWords(error))
     return exit.trouble
   }
   if (isUnknownRule(error)) {
-    tell(io, `${error.message}\n  \`prodev-report explain\` lists them all.`)
+    tell(io, `${error.message}\n  \`npx prodev-report explain\` lists them all.`)
     return exit.trouble
   }
   // inquirer's way of saying Ctrl-C

@@ -13,3 +13,6 @@ export function troubleOf(error: unknown, shown: string): Trouble | undefined {
   }
   return isTooLarge(error) ? new Trouble(`Cannot read \`${visible(shown)}\`: ${(error as Error).message}`) : undefined
 }
+
+/** What went wrong, and below it what to do. */
+export const inWords = ({message, hint}: Trouble): string => (hint ? `${message}\n  ${hint}` : message)

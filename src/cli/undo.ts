@@ -89,4 +89,4 @@ function readJournal(file: string, name: string): Journal {
   return value
 }
 
-const madeBy = 'A journal is made by `prodev-report fix --journal <file>`.'
+const madeBy = 'A journal is made by `npx prodev-report fix --journal <file>`.'

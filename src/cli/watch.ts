@@ -9,6 +9,7 @@ import type {Memory} from './lint-files.ts'
 import type {Output} from './outputs.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
+import {inWords} from './trouble-of.ts'
 
 // An editor writes a file in several steps, a checkout many files: one look is enough for all of them.
 const patience = 100
@@ -41,7 +42,7 @@ export async function watch(
     } catch (error) {
       // A file that is gone, a config half written: the next change may mend it.
       if (!(isTrouble(error) || isUnknownRule(error))) throw error
-      tell(io, (error as Error).message)
+      tell(io, isTrouble(error) ? inWords(error) : (error as Error).message)
     }
     keepWatch([...foldersOf(paths, io), ...files.map(file => path.dirname(file))])
     io.stderr.write('Watching for changes: q or Ctrl-C ends it.\n')

@@ -1,13 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {ErrorObject} from 'ajv'
 import {type AsyncSearcher, lilconfig} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
-import {nearest} from '../engine/nearest.ts'
-import {checkOptions} from '../engine/options.ts'
-import {rules} from '../rules/index.ts'
 import {visible} from '../text/escape.ts'
+import {checked} from './config-faults.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
@@ -53,7 +50,7 @@ const unreadable = (shown: string, error: unknown) =>
   new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
 
 function search(cwd: string, trust: Trust): AsyncSearcher {
-  const asText = (file: string, text: string) => readSettings(text, shownPath(file, cwd))
+  const asText = (file: string, text: string) => readSettings(text, shownPath(file, cwd), path.dirname(file))
   const asCode = (file: string) => {
     checkCode(file, cwd, trust)
     return importConfig(file, cwd)
@@ -84,7 +81,7 @@ function checkCode(file: string, cwd: string, trust: Trust): void {
 async function importConfig(file: string, cwd: string): Promise<unknown> {
   try {
     const module = await import(pathToFileURL(file).href)
-    return await checked(module.default ?? {}, () => shownPath(file, cwd))
+    return await checked(module.default ?? {}, () => shownPath(file, cwd), path.dirname(file))
   } catch (error) {
     throw isTrouble(error)
       ? error
@@ -92,19 +89,21 @@ async function importConfig(file: string, cwd: string): Promise<unknown> {
   }
 }
 
-async function readSettings(text: string, shown: string): Promise<unknown> {
+async function readSettings(text: string, shown: string, folder: string): Promise<unknown> {
   const {SettingsFile} = await import('./settings-file.ts')
   if (shown.endsWith('package.json')) {
     const own = plainJson(text)
     if (typeof own !== 'object' || own === null || !('prodev-report' in own)) return own
     const file = new SettingsFile(text, shown)
-    await checked((own as Record<string, unknown>)['prodev-report'], (pointer, what) =>
-      file.place(`/prodev-report${pointer}`, what),
+    await checked(
+      (own as Record<string, unknown>)['prodev-report'],
+      (pointer, what) => file.place(`/prodev-report${pointer}`, what),
+      folder,
     )
     return own
   }
   const file = new SettingsFile(text, shown)
-  return checked(file.value ?? {}, (pointer, what) => file.place(pointer, what))
+  return checked(file.value ?? {}, (pointer, what) => file.place(pointer, what), folder)
 }
 
 /** A package.json that npm itself could not read is not ours to complain about. */
@@ -114,63 +113,6 @@ function plainJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Where in the config a key or a value stands. */
-type Place = (pointer: string, what: 'key' | 'value') => string
-
-/** The value, if it is a config; otherwise every mistake in it, at its place. */
-async function checked(value: unknown, place: Place): Promise<Config> {
-  const {default: validate} = await import('./generated/validate-config.js')
-  if (validate(value)) return withSoundOptions(value as Config, place)
-  const errors = (validate.errors ?? []).filter(({keyword}) => keyword !== 'if' && keyword !== 'anyOf')
-  const lines = new Set(
-    errors.map(
-      error =>
-        `${place(pointerOf(error), error.keyword === 'additionalProperties' ? 'key' : 'value')}: ${sentence(error)}`,
-    ),
-  )
-  throw new Trouble([...lines].join('\n'), 'The README tells what a config may hold.')
-}
-
-/** The config, if each rule can have the options that it is given. */
-async function withSoundOptions(config: Config, place: Place): Promise<Config> {
-  const settings = [
-    {at: '/rules', rules: config.rules},
-    ...(config.overrides ?? []).map((override, i) => ({at: `/overrides/${i}/rules`, rules: override.rules})),
-  ]
-  const lines: string[] = []
-  for (const {at, rules: given} of settings) {
-    for (const {pointer, what, sentence} of await checkOptions(rules, given))
-      lines.push(`${place(at + pointer, what)}: ${sentence}`)
-  }
-  if (lines.length === 0) return config
-  throw new Trouble(lines.join('\n'), '`prodev-report explain` with the name of a rule tells what its options are.')
-}
-
-/** An unknown key is shown where it stands, not where its object begins. */
-const pointerOf = ({instancePath, keyword, params}: ErrorObject) =>
-  keyword === 'additionalProperties'
-    ? `${instancePath}/${params.additionalProperty.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    : instancePath
-
-const keys = ['$schema', 'extends', 'preset', 'schema', 'rules', 'files', 'ignore', 'overrides']
-
-function sentence({keyword, instancePath, params, message}: ErrorObject): string {
-  const name = instancePath.split('/').at(-1) || 'the config'
-  if (keyword === 'additionalProperties') {
-    const near = nearest(params.additionalProperty, keys)
-    return `Unexpected key \`${params.additionalProperty}\`, expected ${near ? `\`${near}\`` : `one of ${keys.map(key => `\`${key}\``).join(', ')}`}`
-  }
-  if (keyword === 'enum')
-    return `Unexpected value of \`${name}\`, expected one of ${params.allowedValues.map((value: unknown) => `\`${value}\``).join(', ')}`
-  if (keyword === 'type') return `Unexpected value of \`${name}\`, expected ${article(params.type)}`
-  return `Unexpected value of \`${name}\`: it ${message}`
-}
-
-const article = (type: string | string[]) => {
-  const one = Array.isArray(type) ? type.join(' or ') : type
-  return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`
 }
 
 /** The config with the ones it extends beneath it. */

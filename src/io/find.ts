@@ -66,13 +66,12 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
     return fs.statSync(absolute).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     if (globSigns.test(pattern)) return 'glob'
-    throw new Trouble(
-      `Cannot read \`${visible(pattern)}\`: ${reason(error)}`,
-      'Check the spelling; the path counts from the folder you are in.',
-      {
-        cause: error,
-      },
-    )
+    const said = `Cannot read \`${visible(pattern)}\``
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    if (missing && fs.lstatSync(absolute, {throwIfNoEntry: false}))
+      throw new Trouble(`${said}: it is a link to something that is not there`, undefined, {cause: error})
+    const hint = missing ? 'Check the spelling; the path counts from the folder you are in.' : undefined
+    throw new Trouble(`${said}: ${reason(error)}`, hint, {cause: error})
   }
 }
 
@@ -91,12 +90,12 @@ const linkOut = (pattern: string) =>
 function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
   return kind === 'folder'
     ? new Trouble(
-        `No Markdown file in \`${visible(pattern)}\``,
-        'Start a report with `prodev-report init`, or name the file. Ignored files and files such as CHANGELOG.md are not looked at unless named.',
+        `No Markdown file in ${pattern === '.' ? 'this folder' : `the folder \`${visible(pattern)}\``}`,
+        'Start a report with `npx prodev-report init`, or name the file. Ignored files and files such as CHANGELOG.md are not looked at unless named.',
       )
     : new Trouble(
         `No file matches \`${visible(pattern)}\``,
-        'Put quotes around a glob, so that your shell leaves it alone.',
+        'Check the spelling; the pattern counts from the folder you are in, and finds no ignored files.',
       )
 }
 

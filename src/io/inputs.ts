@@ -1,5 +1,7 @@
+import {visible} from '../text/escape.ts'
 import {findFiles} from './find.ts'
 import type {Io} from './io.ts'
+import {notText} from './not-text.ts'
 import {readBytes, readStdin} from './read.ts'
 import {Trouble} from './trouble.ts'
 
@@ -30,10 +32,21 @@ export async function gatherInputs({paths, files, ignore, stdinFilename}: Wanted
     if (paths.length > 1)
       throw new Trouble('Cannot read standard input and files in one run', 'Leave out `-` or the paths.')
     const bytes = await readStdin(io)
-    return {inputs: [{file: undefined, shown: stdinFilename ?? '<stdin>', read: () => bytes}], notices: []}
+    const shown = stdinFilename ?? '<stdin>'
+    return {inputs: [{file: undefined, shown, read: () => textual(bytes, shown)}], notices: []}
   }
   const wanted = paths.length > 0 ? paths : (files ?? ['.'])
   const found = await findFiles(wanted, {cwd: io.cwd(), ignore: ignore ?? []})
-  const inputs = found.files.map(({file, shown}) => ({file, shown, read: () => readBytes(file, shown)}))
+  const inputs = found.files.map(({file, shown}) => ({file, shown, read: () => textual(readBytes(file, shown), shown)}))
   return {inputs, notices: found.notices}
+}
+
+/** The bytes, if they can be text; a picture or a Word document that is called README.md is nobody's report. */
+function textual(bytes: Uint8Array, shown: string): Uint8Array {
+  const what = notText(bytes)
+  if (what === undefined) return bytes
+  throw new Trouble(
+    `Cannot read \`${visible(shown)}\`: whatever its name says, it is ${what}`,
+    'A report is plain text: write it in an editor such as VS Code, and save it as UTF-8 with a name that ends in `.md`.',
+  )
 }

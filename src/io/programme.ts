@@ -14,15 +14,24 @@ const schemaSeconds = 2
 export async function loadProgramme(schema: string | undefined, folder: string): Promise<Programme> {
   if (schema === undefined) return assumedProgramme()
   if (isShipped(schema)) return shippedProgramme(schema)
-  if (!/[\\/]|\.(?:json|ya?ml)$/.test(schema)) throw unknownProgramme(schema)
+  if (!isPath(schema)) throw unknownProgramme(schema)
   return readProgrammeFile(path.resolve(folder, schema), folder)
 }
+
+/** What is wrong with a name of a programme, or with a path of a schema, before anything is read. */
+export function programmeFault(schema: string, folder: string): string | undefined {
+  if (isShipped(schema)) return undefined
+  if (!isPath(schema)) return unknownProgramme(schema).message
+  return fs.existsSync(path.resolve(folder, schema)) ? undefined : `There is no schema \`${schema}\``
+}
+
+const isPath = (id: string) => /[\\/]|\.(?:json|ya?ml)$/.test(id)
 
 function unknownProgramme(id: string): Trouble {
   const near = nearest(id, programmeIds)
   return new Trouble(
     `Unexpected schema \`${id}\`, expected ${near ? `\`${near}\`` : `one of ${programmeIds.map(name => `\`${name}\``).join(', ')}`} or the path of a file`,
-    '`prodev-report schema` prints a schema to start from.',
+    '`npx prodev-report schema` prints a schema to start from.',
   )
 }
 
@@ -31,7 +40,7 @@ async function readProgrammeFile(file: string, folder: string): Promise<Programm
     import('../report/load-programme.ts'),
     import('./settings-file.ts'),
   ])
-  const shown = path.relative(folder, file).replaceAll(path.sep, '/')
+  const shown = path.relative(folder, file).replaceAll(path.sep, '/') || '.'
   const settings = new SettingsFile(read(file, shown), shown)
   // Without a prototype: a reference may be called `constructor`.
   const documents: Record<string, unknown> = Object.create(null)
@@ -55,7 +64,7 @@ async function readProgrammeFile(file: string, folder: string): Promise<Programm
   if (!Array.isArray(programme)) return inTime(programme, shown)
   const {vocabulary} = await import('../report/load-programme.ts')
   const lines = programme.map(fault => `${settings.place(fault.pointer, fault.what)}: ${sentence(fault, vocabulary)}`)
-  throw new Trouble([...new Set(lines)].join('\n'), '`prodev-report schema` prints a schema to start from.')
+  throw new Trouble([...new Set(lines)].join('\n'), '`npx prodev-report schema` prints a schema to start from.')
 }
 
 const outside = 'it leads out of the project'

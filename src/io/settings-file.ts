@@ -9,14 +9,14 @@ export class SettingsFile {
 
   constructor(text: string, shown: string) {
     this.#shown = shown
+    const isJson = shown.endsWith('.json')
+    const bare = isJson ? withoutComments(text) : text
     // JSON is YAML too; reading it as that gives every value a place.
-    this.#document = parseDocument(text, {lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true})
+    this.#document = parseDocument(bare, {lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true})
     const [error] = this.#document.errors
     if (error) {
-      throw new Trouble(
-        `${this.#at(error.pos[0])}: ${error.message.split('\n')[0]}`,
-        'Mend the file, then run the command again.',
-      )
+      const {offset, what} = (isJson && jsonFault(bare)) || {offset: error.pos[0], what: yamlFault(error)}
+      throw new Trouble(`${this.#at(offset)}: ${what}`, 'Mend the file, then run the command again.')
     }
   }
 
@@ -47,5 +47,30 @@ export class SettingsFile {
     return `${this.#shown}:${line}:${col}`
   }
 }
+
+/** Comments have no place in JSON, but many a config has them; blanks in their place keep all other places. */
+const withoutComments = (text: string) =>
+  text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?/g, found =>
+    found.startsWith('"') ? found : found.replace(/[^\n]/g, ' '),
+  )
+
+/** What JSON's own parser says of it: more to the point than what YAML's does, if it tells where. */
+function jsonFault(text: string): {offset: number; what: string} | undefined {
+  try {
+    JSON.parse(text)
+    return undefined
+  } catch (error) {
+    const {message} = error as Error
+    const offset = /at position (\d+)/.exec(message)?.[1]
+    if (offset === undefined && !/end of JSON input/.test(message)) return undefined
+    return {
+      offset: Number(offset ?? text.trimEnd().length),
+      what: `this is no JSON: ${message.replace(/ in JSON at position.*| at position.*/s, '')}`,
+    }
+  }
+}
+
+const yamlFault = ({code, message}: {code: string; message: string}) =>
+  code === 'DUPLICATE_KEY' ? 'Unexpected key, expected it only once' : message.split('\n')[0]
 
 const asKey = (key: string) => (/^\d+$/.test(key) ? Number(key) : key)

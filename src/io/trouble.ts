@@ -12,7 +12,7 @@ export class Trouble extends Error {
 
 const reasons: Record<string, string> = {
   ENOENT: 'there is no such file',
-  EACCES: 'it may not be opened: look at its permissions',
+  EACCES: 'its permissions, or those of its folder, do not let you',
   EPERM: 'the system does not allow it',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file, not a folder',

@@ -28,7 +28,7 @@ export const github: Reporter = ({files, counts}) => {
       message.message,
       ...(message.note ? [message.note] : []),
       ...(left > 0
-        ? [`And ${amount(left, `more ${commands[severity]}`)}: see the log, or run prodev-report lint`]
+        ? [`And ${amount(left, `more ${commands[severity]}`)}: see the log, or run npx prodev-report lint`]
         : []),
     ]
     lines.push(`::${commands[severity]} ${inProperties(properties)}::${text.map(inData).join('%0A')}\n`)

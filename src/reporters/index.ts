@@ -1,4 +1,5 @@
 import {json} from './json.ts'
+import type {FormatName} from './names.ts'
 import {pretty} from './pretty.ts'
 import type {Reporter} from './reporter.ts'
 
@@ -15,8 +16,8 @@ export const formats = {
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
-} satisfies Record<string, () => Promise<Reporter>>
+} satisfies Record<FormatName, () => Promise<Reporter>>
 
-export type FormatName = keyof typeof formats
+export type {FormatName}
 
 export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name)

@@ -22,11 +22,11 @@ export default defineRule({
       .map(({text, line}) => `\`${text.replaceAll('`', '')}\` on line ${line}`)
     const seen = apps.length > 0 ? `Taken for a project’s because of ${apps.join(', ')}. ` : ''
     if (model.kind === 'project') {
-      const note = `${seen}A README of an app may stand beside a report, but it is no report: write one in a file of its own, or begin this one with it. \`prodev-report init\` starts one.`
+      const note = `${seen}A README of an app may stand beside a report, but it is no report: write one in a file of its own, or begin this one with it. \`npx prodev-report init\` starts one.`
       report('project', place, {titles}, {note})
     } else {
       const note =
-        'Only the assignment’s own sentences were found. Write a section for each of its points; `prodev-report init` starts a report.'
+        'Only the assignment’s own sentences were found. Write a section for each of its points; `npx prodev-report init` starts a report.'
       report('prompt', model.prompts[0] ?? place, {titles}, {note})
     }
   },

@@ -25,7 +25,7 @@ export default defineRule({
       const first = missing[0]!
       const titles = missing.map(({title}) => `\`${title}\``).join(', ')
       const edits = [stubsAt(missing, gapFor(first, model, programme, text), text, lines)]
-      const note = considered(missing, model) ?? '`prodev-report init` starts a report that has them all.'
+      const note = considered(missing, model) ?? '`npx prodev-report init` starts a report that has them all.'
       report('none', top, {titles}, {note, fix: {edits, safety: 'unsafe'}})
       return
     }

@@ -56,7 +56,12 @@ const cases: Case[] = [
     code: 2,
     stderr: /Cannot read `REAMDE\.md`: there is no such file/,
   },
-  {name: 'an empty folder', args: ['lint'], code: 2, stderr: /No Markdown file in `\.`\n.*prodev-report init/},
+  {
+    name: 'an empty folder',
+    args: ['lint'],
+    code: 2,
+    stderr: /No Markdown file in this folder\n.*npx prodev-report init/,
+  },
   {
     name: 'a glob that matches nothing',
     args: ['lint', 'reports/*.md'],
@@ -257,6 +262,70 @@ const cases: Case[] = [
     code: 2,
     stderr: /did you mean `encoding-bom`/,
   },
+  {
+    name: 'explain lists the rules of an area',
+    args: ['explain', 'table'],
+    code: 2,
+    stderr: /`table-align`.*`table-tabs`/,
+  },
+
+  // What is told of a mistake in a config: its place and what to do
+  ...(
+    [
+      ['a rule', '{"rules": {"heading-titel": "off"}}', /json:1:12: .*did you mean `heading-title`/],
+      ['a rule of an override', '{"overrides": [{"files": ["*"], "rules": {"x": "off"}}]}', /json:1:43: .*no rule `x`/],
+      [
+        'an override without files',
+        '{"overrides": [{}]}',
+        /json:1:16: Unexpected entry of `overrides` without `files`/,
+      ],
+      ['a programme', '{"schema": "prodev-bakend"}', /json:1:12: .*expected `prodev-backend`/],
+      ['a schema', '{"schema": "./none.json"}', /json:1:12: There is no schema `\.\/none\.json`/],
+      ['a config', '{"extends": ["./none.json"]}', /json:1:14: `\.\/none\.json` is not there/],
+      ['no JSON', '{"rules" {}}', /json:1:10: this is no JSON: Expected ':' after property name/],
+      ['half a file', '{\n"rules": {\n', /json:\d:\d+: this is no JSON/],
+      ['a key twice', '{"rules": {}, "rules": {}}', /json:1:15: .*only once/],
+    ] as const
+  ).map(
+    ([what, config, stderr]): Case => ({
+      name: `a mistake in a config: ${what}`,
+      args: ['lint', 'a.md'],
+      world: {files: {'a.md': '# A\n', 'prodev-report.config.json': config}},
+      code: 2,
+      stderr,
+    }),
+  ),
+  {
+    name: 'comments in a config',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'a.md': '```\nx\ny\n',
+        'prodev-report.config.json':
+          '{\n// all of it\n"$schema": "https://a.b/c", /* for now */ "preset": "minimal", "rules": {"section-required": "off", "code-unclosed": "off"}}',
+      },
+    },
+    code: 0,
+  },
+
+  // What is no text
+  ...(
+    [
+      ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /it is a PNG image\n.*plain text/],
+      ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), /it is a Word document/],
+      ['numbers', Uint8Array.from({length: 500}, (_, i) => (i * 7) % 256), /it is no text/],
+    ] as const
+  ).flatMap(([what, bytes, stderr]) =>
+    ['lint', 'fix'].map(
+      (command): Case => ({
+        name: `${command}: ${what} that is called a.md`,
+        args: [command, 'a.md'],
+        world: {files: {'a.md': bytes}},
+        code: 2,
+        stderr,
+      }),
+    ),
+  ),
 ]
 
 test.each(cases)('$name', async ({args, world, code, stdout, stderr}) => {

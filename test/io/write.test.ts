@@ -150,8 +150,20 @@ describe.skipIf(!root)('in a process of its own', () => {
     spawnSync(process.execPath, ['-e', script, file, 'old\n', '4'], {uid: 65534, gid: 65534, encoding: 'utf8'}).stdout
 
   test.each([
-    ['a file that may not be written', 0o777, 0o444, 65534, 'Cannot write `a.md`: it may not be opened'],
-    ['a folder that may not be written', 0o555, 0o666, 65534, 'Cannot write `a.md`: it may not be opened'],
+    [
+      'a file that may not be written',
+      0o777,
+      0o444,
+      65534,
+      'Cannot write `a.md`: its permissions, or those of its folder, do not let you',
+    ],
+    [
+      'a folder that may not be written',
+      0o555,
+      0o666,
+      65534,
+      'Cannot write `a.md`: its permissions, or those of its folder, do not let you',
+    ],
     [
       'a file that would change hands',
       0o777,

@@ -1,0 +1,16 @@
+/** The formats, without what it takes to write them: who only asks for help loads none. */
+export const formatNames = [
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'github',
+  'sarif',
+  'junit',
+  'gitlab',
+  'checkstyle',
+  'markdown',
+  'html',
+] as const
+
+export type FormatName = (typeof formatNames)[number]
