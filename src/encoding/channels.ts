@@ -7,13 +7,14 @@ import {isLetter} from './surprise.ts'
 
 /** The channels that whole characters prove, and those that only torn ones hint at. */
 export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
-  const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number}>()
+  const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number; disputed: number}>()
   const covered = inside(parts)
   for (const part of parts) {
     const key = part.pages.join()
-    const group = groups.get(key) ?? {pages: part.pages, mask: -1, proofs: 0}
+    const group = groups.get(key) ?? {pages: part.pages, mask: -1, proofs: 0, disputed: 0}
     if (part.mask !== 0) group.mask &= part.mask
     group.proofs++
+    if (part.doubtful) group.disputed++
     groups.set(key, group)
   }
   const {torn, bare, beheaded} = tornHeads(codes, parts)
@@ -22,13 +23,13 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0) return []
   const fits = leftoverFits(codes, covered)
   const whole = leftoverFits(codes, at => covered(at) || !isWhole(codes, at))
-  const known = [...groups.values()].map(({pages, mask, proofs}) => {
+  const known = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
     const outer = choice.toSorted((a, b) => torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b)[0] ?? pages[0]!
     const rivals = choice.filter(i => torn[i] === torn[outer] && fits[i] === fits[outer])
     const print = (i: number) => [...codePages[i]!.fragile].join()
-    const settled = rivals.every(i => print(i) === print(outer))
+    const settled = disputed === 0 && rivals.every(i => print(i) === print(outer))
     // Where most characters of the page stand for themselves, the file as a whole has not gone through it.
     const contradicted = whole[outer]! > 6 * proofs
     return {

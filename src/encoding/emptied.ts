@@ -31,7 +31,7 @@ export function withoutHalves(parts: readonly Part[]): readonly Part[] {
     const group = parts.slice(first, i)
     const text = group.map(part => part.text).join('')
     const shallow = group.some(({pages}) => pages.length < deepest)
-    if (!isHead(text) && !(shallow && isLeadAlone(text))) whole.push(...group)
+    if (!isHead(text) && !(shallow && isLeadAlone(text))) for (const part of group) whole.push(part)
   }
   return whole
 }

@@ -1,4 +1,5 @@
 import {codePages} from './code-pages.ts'
+import {withDisputes} from './disputes.ts'
 import {damagedRuns, gainOf} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import {scan} from './scan.ts'
@@ -43,11 +44,12 @@ export function losslessParts(text: string, codes: Uint16Array): Part[] {
   let parts: Part[] = []
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : codesOf(applyParts(text, parts))
-    const found: Part[] = []
-    for (const run of damagedRuns(units, scan(units))) {
+    const pieces = scan(units)
+    const read: Part[] = []
+    for (const run of damagedRuns(units, pieces)) {
       for (const piece of run.pieces) {
         const text = String.fromCodePoint(piece.code)
-        found.push({
+        read.push({
           start: piece.start,
           end: piece.end,
           text,
@@ -57,13 +59,21 @@ export function losslessParts(text: string, codes: Uint16Array): Part[] {
         })
       }
     }
+    const found = withDisputes(units, pieces, read)
     if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
     if (found.length === 0) break
     const next = layer === 0 ? found : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next
   }
-  return parts
+  return withShallow(parts)
+}
+
+/** One character that can be read through two layers, among many that went through one, is a coincidence. */
+function withShallow(parts: readonly Part[]): Part[] {
+  const deep = parts.reduce((count, {pages}) => count + (pages.length > 1 ? 1 : 0), 0)
+  if (deep === 0 || deep * 4 > parts.length) return [...parts]
+  return parts.map(part => (part.pages.length > 1 ? {...part, doubtful: true} : part))
 }
 
 const control = kindNumber('control')

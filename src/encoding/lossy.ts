@@ -89,7 +89,7 @@ export function lossyParts(
 
   function decide(
     at: number,
-    channel: {pages: readonly number[]; proofs: number; settled: boolean; lookup: Dictionary},
+    channel: {pages: readonly number[]; proofs: number; settled: boolean; outer: number; lookup: Dictionary},
     covering: Part | undefined,
   ): LossyPart | undefined {
     const hits = channel.lookup.find(text, at)
@@ -140,10 +140,17 @@ export function lossyParts(
     const settled = isCompanion(best.code) || (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff)
     const sure =
       (only && settled) || (only && best.code > 0xffff && channel.settled) || (lead >= 6 && punctuation.test(texts[0]!))
+    // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.
+    const goesOn = (tails(codes[end] ?? 10) & channel.outer) !== 0 && sound[next]?.start !== end
+    // Both dashes end in a curly quote; where it is straight, they are one.
+    const dashed =
+      /^[–—]$/.test(texts[0]!) && texts.some(text => text !== texts[0] && /^[–—]$/.test(text)) && /['"]$/.test(bare)
+    // The mark of a byte that is lost belongs to the character.
+    const marked = (text[at - 1] === '?' || text[at - 1] === '\ufffd') && !(leads(codes[at]!) & channel.outer)
     // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
     const partnerless = /^[‘“„‚”]$/.test(texts[0]!) && !(texts[0] === '”' && openQuote(before))
     let certainty: Certainty =
-      sure && !partnerless && (best.length > 1 || channel.proofs > 4)
+      sure && !partnerless && !goesOn && !dashed && !marked && (best.length > 1 || channel.proofs > 4)
         ? 'unique'
         : lead >= clearLead && costOf(best.code) <= 8
           ? 'chosen'

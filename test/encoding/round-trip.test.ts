@@ -62,7 +62,7 @@ function total(damage: Damage) {
  * These read some pairs of letters as other pages do, so that a line of a short file may be left or become a choice;
  * never wrong.
  */
-const ambiguous = new Set(['windows-1251', 'windows-1256', 'windows-1258', 'iso-8859-2', 'iso-8859-15'])
+const ambiguous = new Set(['cp437', 'windows-1251', 'windows-1256', 'windows-1258', 'iso-8859-2', 'iso-8859-15'])
 
 /** Where Latin-1, -2 or -9 lose all C1 controls, a third of every sign is gone: only what is told from the rest is right. */
 const emptied = new Set(['iso-8859-1', 'iso-8859-2', 'iso-8859-15'])
