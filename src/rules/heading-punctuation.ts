@@ -31,8 +31,15 @@ export default defineRule({
     const [first, ...others] = found
     if (!first) return
     // One remark for all of them: it is one habit. To take away what somebody wrote is never safe.
-    const fix = {edits: found.map(({start, end}) => remove(start, end)), safety: 'unsafe' as const}
+    const fix = {
+      edits: found.map(({start, end}) => remove(start - spaceBefore(text, start), end)),
+      safety: 'unsafe' as const,
+    }
     if (others.length === 0) report('one', first, {mark: first.mark}, {fix})
     else report('several', first, {mark: first.mark, others: others.length}, {fix, related: others[0]})
   },
 })
+
+/** French puts a space before a colon; without the colon it would be left at the end of the line. */
+const spaceBefore = (text: string, at: number) =>
+  /[ \t\u00a0\u202f]*$/.exec(text.slice(Math.max(0, at - 3), at))![0].length
