@@ -31,8 +31,13 @@ export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
     weak: true,
   },
   {
+    pattern: /^by (?:completing|finishing|the end of) .{3,80}, you (?:will|should)\b.{0,40}[:：]$/i,
+    why: 'heads a list of what will be learned',
+  },
+  {
     pattern: /^by (?:completing|finishing|the end of) .{3,80}, you (?:will|should)\b/i,
-    why: 'promises what will be learned',
+    why: 'promises what will be learned; an overview may say of the programme what it promises',
+    weak: true,
   },
   {pattern: /^(?:you have the freedom to|remember, this (?:project|task|assignment))\b/i, why: 'speaks to learners'},
   {
