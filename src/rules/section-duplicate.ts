@@ -17,6 +17,8 @@ export default defineRule({
       last.set(id, i)
       // Two headings in a row share the section; only where another one lies between is it torn apart.
       if (before === undefined || start.as === 'column') return
+      // Beside the README of an app, one of the two is the app's.
+      if (model.kind === 'hybrid' && programme.lexicon.common.has(id)) return
       const apart = all.slice(before + 1, i).some(other => other.id !== id && other.start.start !== start.start)
       if (!apart) return
       const first = all[before]!.start
