@@ -67,7 +67,7 @@ function dropTargets(line: string): string {
   return out + line.slice(at)
 }
 
-const labelled = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])?[ \t]*(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*/
+const labelled = /^[\s>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]*)?(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*/
 
 /** `Solution: [how you solved it]`: a name with nothing but a slot behind it. */
 const slot = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])?[ \t]*[^:：[\]]{1,40}[:：][ \t]*\[[^\][]{2,200}\][ \t]*$/

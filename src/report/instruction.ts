@@ -28,7 +28,7 @@ export function bare(line: string): string {
     if (out[0] === '[') out = out.replace(/^\[[ xX]\][ \t]+/, '')
     if (!isLetter(out.charCodeAt(0))) out = out.replace(/^[*_`#]+[ \t]*/, '')
   }
-  return /[*_`]$/.test(out) ? out.replace(/[*_`]+$/, '').trim() : out.trim()
+  return /[*_`]$/.test(out) ? out.replace(/(?<![*_`])[*_`]+$/, '').trim() : out.trim()
 }
 
 /** The folded first word of a line, looked for near its start. Most lines begin with plain letters, which need no folding. */
@@ -49,9 +49,9 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (!suspicious.has(opening) && !briefFirst.has(stem(opening))) return 'own'
   const folded = fold(line)
   const plain = folded
-    .replace(/[.:!…\s]+$/, '')
+    .replace(/(?<![.:!…\s])[.:!…\s]+$/, '')
     .replace(/^[\s[(<_*]+/, '')
-    .replace(/[\])>_*]+$/, '')
+    .replace(/(?<![\])>_*])[\])>_*]+$/, '')
   if (whole.has(plain)) return 'placeholder'
   for (const start of starts) {
     if (plain.startsWith(start) && !isWordUnit(plain.charCodeAt(start.length))) return 'placeholder'

@@ -59,7 +59,7 @@ export function readLabel(line: string): Label | undefined {
     return {form: bullet || after !== '' ? 'label' : 'plain', text: head.slice(0, colon), rest: after}
   }
   if (rest.length > 150) return undefined
-  return {form: bullet ? 'label' : 'plain', text: rest.replace(/[.\s]+$/, ''), rest: ''}
+  return {form: bullet ? 'label' : 'plain', text: rest.replace(/(?<![.\s])[.\s]+$/, ''), rest: ''}
 }
 
 /** How much of an emoji or a bullet of their own people put before the words. */

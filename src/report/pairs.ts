@@ -6,7 +6,7 @@ import type {Pair} from './report.ts'
 import {firstWord, fold} from './words.ts'
 
 const nothing = new Set<string>()
-const arrow = /\s*(?:→|⇒|➜|➡️?|->|=>|⟶)\s*/
+const arrow = /(?<!\s)\s*(?:→|⇒|➜|➡️?|->|=>|⟶)\s*/
 
 /** One step on the way through a section: something that names a challenge, a solution or says a bit more. */
 interface Step extends Span {
@@ -19,7 +19,7 @@ interface Step extends Span {
 
 /** What people call the trouble and its cure besides the section's own words. */
 const trouble =
-  /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:#|n°)?\s*\d+\s*[:：.)–—-]?|\s*[:：]|\s+[–—-](?=\s)|$)\s*/i
+  /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:(?:#|n°)\s*)?\d+\s*[:：.)–—-]?|\s*[:：]|\s+[–—-](?=\s)|$)\s*/i
 const cure =
   /^(?:solution|solutions|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solución|solucao|solução|suluhisho|utatuzi|الحل|حل)\s*[:：.–—-]\s*|^(?:solution|solutions|solución|solução|suluhisho|الحل)\s*$/i
 

@@ -31,7 +31,7 @@ const doubts: readonly {why: string; sign?: string; in: RegExp}[] = [
   {why: 'a web address within another', in: /www\.(?:(?!www\.)\S)*www\./i},
   {why: 'a web address with odd characters', in: /_[&>]/},
   {why: 'a row of dashes that may be an item', sign: '|', in: /^[ \t>]*-[ \t]+\|[ \t]*$/m},
-  {why: 'a footnote', sign: '[^', in: /\[\^[^\]\s]+\]:/},
+  {why: 'a footnote', sign: '[^', in: /\[\^[^\]\s]{1,999}\]:/},
   {
     why: 'a definition within a paragraph',
     sign: ']:',

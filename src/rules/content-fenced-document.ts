@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
 
-const opening = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[ \t]*$/
+const opening = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)(?<![ \t])[ \t]*$/
 
 export default defineRule({
   id: 'content-fenced-document',

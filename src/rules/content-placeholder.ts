@@ -65,7 +65,7 @@ function* inLine(part: string, at: number): Generator<Found> {
       // The patterns take in what stands around the words, to see that nothing else does.
       const words = match[0].replace(/^[\s|:：(–—*_-]+/, '')
       const start = at + match.index + match[0].length - words.length
-      yield {start, end: start + words.replace(/[\s*_]+$/, '').length, expected}
+      yield {start, end: start + words.replace(/(?<![\s*_])[\s*_]+$/, '').length, expected}
     }
   }
 }

@@ -50,7 +50,7 @@ function isCommand(line: string): boolean {
   const typed = line
     .trim()
     .replace(/^\$ /, '')
-    .replace(/"[^"]*"|“[^”]*”|'[^']*'/g, '“”')
+    .replace(/"[^"]*"|“[^“”]*”|'[^']*'/g, '“”')
   const [name = '', ...words] = typed.split(/\s+/)
   const subcommands = Object.hasOwn(commands, name) ? commands[name]! : undefined
   if (!subcommands || words.length === 0 || /[^.\s][.!?:;,]$/.test(typed)) return false

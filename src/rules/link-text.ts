@@ -23,7 +23,8 @@ export default defineRule({
       const words = link.text
         .normalize()
         .toLowerCase()
-        .replace(/^[\s*_:.[(]+|[\s*_:.!\])]+$/g, '')
+        .replace(/^[\s*_:.[(]+/, '')
+        .replace(/(?<![\s*_:.!\])])[\s*_:.!\])]+$/, '')
       if (empty.has(words)) report('vague', link, {text: link.text})
     }
   },

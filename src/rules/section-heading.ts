@@ -48,7 +48,7 @@ const bare = (text: string) =>
   text
     .replaceAll('`', '')
     .replace(/^#+\s*/, '')
-    .replace(/\s*[:：]\s*$/, '')
+    .replace(/(?<!\s)\s*[:：]\s*$/, '')
 
 /** The level that most sections have, at least 2. */
 function levelOf({sections}: Report): number {

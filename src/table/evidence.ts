@@ -15,7 +15,7 @@ const isBold = (text: string, row: Row) =>
 
 /** A longer cell is no value, and would cost the expressions below their time. */
 const longest = 32
-const number = /^[^\p{L}]*\p{N}[^\p{L}]*\p{L}{0,3}$/u
+const number = /^(?=[^\p{L}]*\p{N})[^\p{L}]*\p{L}{0,3}$/u
 const symbol = /^(?:\p{So}|\p{Sm}|\uFE0F| )+$/u
 
 /** Numbers, dates, money, shares, ticks: what stands in columns, and hardly ever in their header. */
