@@ -12,7 +12,13 @@ export class SettingsFile {
     const isJson = shown.endsWith('.json')
     const bare = isJson ? withoutComments(text) : text
     // JSON is YAML too; reading it as that gives every value a place.
-    this.#document = parseDocument(bare, {lineCounter: this.#lines, prettyErrors: false, uniqueKeys: true})
+    this.#document = parseDocument(bare, {
+      lineCounter: this.#lines,
+      prettyErrors: false,
+      uniqueKeys: true,
+      // It would warn on standard error, past us.
+      logLevel: 'error',
+    })
     const [error] = this.#document.errors
     if (error) {
       const {offset, what} = (isJson && jsonFault(bare)) || {offset: error.pos[0], what: yamlFault(error)}
