@@ -23,7 +23,9 @@ const all = JSON.parse(
     stdio: ['ignore', 'pipe', 'ignore'],
   }),
 )
-const {dependencies = {}, optionalDependencies = {}} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+const {dependencies = {}, optionalDependencies = {}} = JSON.parse(
+  fs.readFileSync(path.join(root, 'package.json'), 'utf8'),
+)
 const bundled = new Set(
   [...fs.readFileSync(licences, 'utf8').matchAll(/^(\S+) (\S+) \([^()\n]*(?:\([^()\n]*\))?[^()\n]*\)$/gm)].map(
     ([, name, version]) => `${name}@${version}`,
