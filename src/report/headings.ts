@@ -1,4 +1,4 @@
-import type {Heading, Root} from 'mdast'
+import type {Heading, Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Span} from '../text/span.ts'
 import {spanOf} from './walk.ts'
@@ -25,7 +25,7 @@ export function headingsOf(tree: Root): HeadingAt[] {
     open.push(found.push({start, end, depth, text, node, parent: open.at(-1) ?? -1}) - 1)
   }
   for (const node of tree.children) {
-    if (node.type !== 'heading' && node.type !== 'html') continue
+    if ((node.type !== 'heading' && node.type !== 'html') || isConflict(node)) continue
     const {start, end} = spanOf(node)
     if (node.type === 'heading') add(start, end, node.depth, textOf(node).trim(), node)
     else {
@@ -36,6 +36,12 @@ export function headingsOf(tree: Root): HeadingAt[] {
     }
   }
   return found
+}
+
+/** `<<<<<<< HEAD` and a side of a merge conflict, which its `=======` underlines: no heading that anyone wrote. */
+export function isConflict(node: Nodes): boolean {
+  const first = node.type === 'heading' ? node.children[0] : undefined
+  return first?.type === 'text' && first.value.startsWith('<<<<<<< ')
 }
 
 /** Whether a heading is written with `#`, not underlined or in HTML. */

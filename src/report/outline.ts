@@ -1,4 +1,5 @@
 import type {Root, RootContent} from 'mdast'
+import {isConflict} from './headings.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 import type {Form} from './report.ts'
@@ -44,6 +45,7 @@ export function outline(tree: Root, text: string, programme: Programme): Opener[
     const {position} = node
     if (!position) return
     if (node.type === 'heading') {
+      if (isConflict(node)) return
       found.push({
         start: position.start.offset!,
         end: position.end.offset!,

@@ -68,12 +68,12 @@ ${items}</ol>
 }
 
 function finding(message: Message, lines: Lines | undefined): string {
-  const {severity, line, column, ruleId, url, note, fix, expected} = message
+  const {severity, line, column, ruleId, url, note, fix, expected = []} = message
   const mark = fix ? ` <span class="fix">${fix.safety === 'safe' ? 'fixable' : 'a guess'}</span>` : ''
   const rule = url.startsWith('https://')
     ? `<a href="${inMarkup(url)}">${inMarkup(ruleId)}</a>`
     : `<span>${inMarkup(ruleId)}</span>`
-  const remarks = [...(expected && expected.length > 0 ? [choices(expected)] : []), ...(note ? [note] : [])]
+  const remarks = [choices(expected, message.message), note].filter(remark => remark !== undefined)
   return `<li class="${severity}">
 <p><span class="place">${line}:${column}</span> <b>${severity}</b> ${words(message.message)} ${rule}${mark}</p>
 ${excerpt(message, lines)}${remarks.map(remark => `<p class="note">${words(remark)}</p>\n`).join('')}</li>

@@ -48,7 +48,8 @@ function nameOf({ruleId, fix}: Message): string {
   return fix.safety === 'safe' ? `${ruleId} (fixable)` : `${ruleId} (fixable by a guess)`
 }
 
-function remarksOf({note, expected, related = []}: Message, lines: Lines | undefined): string[] {
+function remarksOf({message, note, expected = [], related = []}: Message, lines: Lines | undefined): string[] {
+  const could = choices(expected, message)
   return [
     ...related.map(place => {
       const text =
@@ -57,7 +58,7 @@ function remarksOf({note, expected, related = []}: Message, lines: Lines | undef
           : undefined
       return `see ${place.line}:${place.column}${text ? ` │ ${text}` : ''}${place.note ? `: ${visible(place.note)}` : ''}`
     }),
-    ...(expected && expected.length > 0 ? [visible(choices(expected))] : []),
+    ...(could === undefined ? [] : [visible(could)]),
     ...(note ? [`note: ${visible(note)}`] : []),
   ]
 }

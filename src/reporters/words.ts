@@ -26,8 +26,9 @@ export function bySeverity(files: readonly FileResult[]): {path: string; message
 // More are no help to choose from.
 const mostChoices = 8
 
-/** What could stand there instead, as one line. */
-export function choices(expected: readonly string[]): string {
+/** What could stand there instead, as one line; nothing if the message itself has named it all. */
+export function choices(expected: readonly string[], message: string): string | undefined {
+  if (expected.every(choice => message.includes(`\`${choice}\``))) return undefined
   const shown = expected.slice(0, mostChoices).map(choice => `\`${choice}\``)
   const left = expected.length - shown.length
   return `could be: ${shown.join(', ')}${left > 0 ? ` and ${left} more` : ''}`

@@ -31,7 +31,7 @@ export default defineSourceRule({
         {page: pagesInWords([page])},
         {
           fix: {edits, safety: 'unsafe', recode: 'utf-8'},
-          note: 'Which code page it is, is a guess: look at the letters with accents after the fix',
+          note: 'Which code page it is, is a guess: look at the letters beyond A to Z after the fix',
         },
       )
     }

@@ -11,6 +11,7 @@ export default defineRule({
   messages: {
     missing: 'Unexpected report without `{title}`, expected this section {where}',
     none: 'Unexpected document without any section of a report, expected {titles}',
+    empty: 'Unexpected empty file, expected a report with {titles}',
     own: '{words}',
   },
   check({text, lines, model, programme, report}) {
@@ -26,7 +27,7 @@ export default defineRule({
       const titles = missing.map(({title}) => `\`${title}\``).join(', ')
       const edits = [stubsAt(missing, gapFor(first, model, programme, text), text, lines)]
       const note = considered(missing, model) ?? '`npx prodev-report init` starts a report that has them all.'
-      report('none', top, {titles}, {note, fix: {edits, safety: 'unsafe'}})
+      report(/[^\s\ufeff]/.test(text) ? 'none' : 'empty', top, {titles}, {note, fix: {edits, safety: 'unsafe'}})
       return
     }
     for (const spec of missing) {

@@ -26,7 +26,7 @@ export default defineRule({
         {title: start.text.replaceAll('`', ''), topics: missing.map(topic => `\`${topic}\``).join(', ')},
         {
           expected: missing,
-          note: 'A topic counts wherever the report speaks of it, but for the README of an app. If the programme did not teach it, say so in a line, or take it out of your schema.',
+          note: 'It may stand anywhere in the report. If your programme did not teach it, say so in a line.',
         },
       )
     }

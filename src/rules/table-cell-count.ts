@@ -7,8 +7,8 @@ export default defineRule({
   summary: 'Table rows have as many cells as the header',
   severity: 'warning',
   messages: {
-    missing: 'Unexpected row with `{actual}` cells, expected `{expected}` as in the header',
-    extra: 'Unexpected row with `{actual}` cells, expected `{expected}` as in the header: the rest is not shown',
+    missing: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header',
+    extra: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header: the rest is not shown',
   },
   check({text, tables, report}) {
     for (const table of tables) {
@@ -21,14 +21,19 @@ export default defineRule({
           // A row that begins or ends otherwise than the header may be the rest of a wrapped line, or no row at all.
           const alike = row.opens === header.opens && row.closes === header.closes && row.pipes.length > 0
           const edit = addCells(text, row, expected - actual)
-          report('missing', row, {actual, expected}, {related: header, fix: alike ? [edit] : undefined})
+          report(
+            'missing',
+            row,
+            {actual, cells: cells(actual), expected},
+            {related: header, fix: alike ? [edit] : undefined},
+          )
         } else if (actual > expected) {
           const [edits, ...others] = joinCells(row, expected)
           const fix: Fix = {edits: edits!.edits, safety: 'unsafe', alternatives: others}
           report(
             'extra',
             row,
-            {actual, expected},
+            {actual, cells: cells(actual), expected},
             {
               related: header,
               note: 'A pipe that belongs to the text is written `\\|`',
@@ -40,3 +45,5 @@ export default defineRule({
     }
   },
 })
+
+const cells = (count: number) => (count === 1 ? 'cell' : 'cells')
