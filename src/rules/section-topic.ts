@@ -26,7 +26,7 @@ export default defineRule({
         {title: start.text.replaceAll('`', ''), topics: missing.map(topic => `\`${topic}\``).join(', ')},
         {
           expected: missing,
-          note: 'It may stand anywhere in the report. If your programme did not teach it, say so in a line.',
+          note: 'A topic may stand anywhere in the report. If your programme did not teach it, say so in a line.',
         },
       )
     }

@@ -9,10 +9,10 @@ export default defineRule({
   summary: 'A row of dashes, one for each column, follows the header',
   severity: 'warning',
   messages: {
-    missing: 'Unexpected table without a row of dashes, expected one with `{expected}` cells below the header',
+    missing: 'Unexpected table without a row of dashes, expected one with `{expected}` {cells} below the header',
     pretty: 'Unexpected `{actual}` in the row of dashes, expected hyphens and pipes alone',
-    count: 'Unexpected row of dashes with `{actual}` cells, expected `{expected}` as in the header',
-    header: 'Unexpected header with `{actual}` cells, expected `{expected}` as in the rows below',
+    count: 'Unexpected row of dashes with `{actual}` {cells}, expected `{expected}` as in the header',
+    header: 'Unexpected header with `{actual}` {cells}, expected `{expected}` as in the rows below',
     again: 'Unexpected second row of dashes, expected one below the header: this one is shown as a row',
   },
   check({text, lines, tables, report}) {
@@ -23,7 +23,12 @@ export default defineRule({
       if (!delimiter) {
         const edits = [dashesBelow(text, lines, header, body[0]!)]
         const safety = table.doubtful ? 'unsafe' : 'safe'
-        report('missing', header, {expected}, {note, fix: {edits, safety, yields: firstPart(table)}})
+        report(
+          'missing',
+          header,
+          {expected, cells: cells(expected)},
+          {note, fix: {edits, safety, yields: firstPart(table)}},
+        )
         continue
       }
       if (readable) {
@@ -42,7 +47,8 @@ export default defineRule({
         const edits = [addCells(text, header, actual - expected), ...plainDashes(text, delimiter), ...apart]
         // Which column lacks its name is for the author to say.
         const fix: Fix = {edits, safety: 'unsafe', yields: {...promise, columns: actual}}
-        report('header', header, {actual: expected, expected: actual}, {note, related: delimiter, fix})
+        const data = {actual: expected, expected: actual, cells: cells(expected)}
+        report('header', header, data, {note, related: delimiter, fix})
       } else if (actual === expected) {
         const edits = [...plainDashes(text, delimiter), ...apart]
         const fix: Fix = {edits, safety: 'safe', yields: promise}
@@ -50,8 +56,11 @@ export default defineRule({
       } else {
         const safety = here > 0 && here >= there ? 'safe' : 'unsafe'
         const fix: Fix = {edits: [...fitDashes(text, delimiter, expected), ...apart], safety, yields: promise}
-        report('count', delimiter, {actual, expected}, {note, related: header, fix})
+        const data = {actual, expected, cells: cells(actual)}
+        report('count', delimiter, data, {note, related: header, fix})
       }
     }
   },
 })
+
+const cells = (count: number) => (count === 1 ? 'cell' : 'cells')
