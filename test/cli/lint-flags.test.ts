@@ -134,7 +134,8 @@ describe('--print-config', () => {
   })
 })
 
-describe('--watch', () => {
+// On a machine with much to do, the events of one change may come apart: one more try, as a person would.
+describe('--watch', {retry: 2}, () => {
   /** Runs the program at a keyboard: a step that begins when what was printed matches, then does something. */
   async function session(
     folder: string,
