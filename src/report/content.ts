@@ -67,24 +67,26 @@ function dropTargets(line: string): string {
   return out + line.slice(at)
 }
 
-const labelled = /^[\s>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]*)?(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*/
+/** Of a line without its indent: a pattern for both would try every way to part a long one. */
+const labelled = /^(?:[-*+•]|\d{1,9}[.)])?[ \t]*(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*/
 
 /** `Solution: [how you solved it]`: a name with nothing but a slot behind it. */
-const slot = /^[\s>]*(?:[-*+•]|\d{1,9}[.)])?[ \t]*[^:：[\]]{1,40}[:：][ \t]*\[[^\][]{2,200}\][ \t]*$/
+const slot = /^[^:：[\]]{1,40}[:：][ \t]*\[[^\][]{2,200}\]$/
 
 /** `**Main challenges:**` says nothing itself. */
 const lead = /^\s*(\*\*|__)[^*_]{1,80}(?:[:：]\1|\1[ \t]*[:：])\s*$/
 
 /** Whose words a line holds. A name with only `TODO` behind it, or a table's row of nothing else, is still to be written. */
 function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
-  const row = /^[\s>]*\|/.exec(raw)
-  const label = row ?? labelled.exec(raw)
-  if (label) {
-    const behind = raw.slice(label[0].length)
+  const line = raw.replace(/^[\s>]+/, '')
+  const row = line.startsWith('|')
+  const label = row ? '|' : labelled.exec(line)?.[0]
+  if (label !== undefined) {
+    const behind = line.slice(label.length)
     const said = (row ? behind.split('|') : [behind]).map(bare).filter(part => part !== '')
     if (said.length > 0 && said.every(part => voiceOf(part, lexicon) === 'placeholder')) return 'placeholder'
   }
-  return slot.test(raw) ? 'placeholder' : voiceOf(plain, lexicon)
+  return slot.test(plain) ? 'placeholder' : voiceOf(plain, lexicon)
 }
 
 /** Reads what stands in the ranges. */
@@ -150,7 +152,10 @@ function numbered(loose: readonly Item[]): Set<Item> {
   for (const line of loose) {
     if (!/\d/.test(line.text) || line.text.startsWith('|')) continue
     const form = line.text.replace(/\d+/g, '#')
-    if (/#.*\p{L}{3}/u.test(form)) alike.set(form, [...(alike.get(form) ?? []), line])
+    if (!/#.*\p{L}{3}/u.test(form)) continue
+    const known = alike.get(form)
+    if (known) known.push(line)
+    else alike.set(form, [line])
   }
   return new Set([...alike.values()].filter(lines => lines.length > 1).flat())
 }
