@@ -102,7 +102,9 @@ const kinds = Object.values(works)
 const plans = kinds.map(rehearse)
 const sum = {rounds: 0, killed: 0, between: 0, strays: 0}
 const faults = []
-for (let i = 0; i < Number(rounds); i++) {
+let stopped = false
+process.once('SIGINT', () => (stopped = true)).once('SIGTERM', () => (stopped = true))
+for (let i = 0; i < Number(rounds) && !stopped; i++) {
   // Two of eight for the journal, one for `init`: it writes few files.
   const kind = [0, 0, 1, 0, 0, 1, 2, 0][i % 8]
   const result = await round(kinds[kind], plans[kind])

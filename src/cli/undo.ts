@@ -67,14 +67,23 @@ function stepOf({before, after, passes}: JournalFile, file: string, shown: strin
   const hash = hashOf(now)
   if (hash === before) return undefined
   if (hash !== after) return 'changed' as const
-  const bytes = takeBack(now, passes)
-  if (hashOf(bytes) !== before) {
+  const bytes = tryBack(now, passes)
+  if (bytes === undefined || hashOf(bytes) !== before) {
     throw new Trouble(
       `\`${journal}\` does not lead back to what \`${visible(shown)}\` was: the journal itself has been changed`,
       'Nothing was undone.',
     )
   }
   return {file, shown, now, before: bytes}
+}
+
+/** The bytes before; none if the edits of the journal overlap or lead out of the file, as ours never do. */
+function tryBack(now: Uint8Array, passes: JournalFile['passes']): Uint8Array | undefined {
+  try {
+    return takeBack(now, passes)
+  } catch {
+    return undefined
+  }
 }
 
 function readJournal(file: string, name: string): Journal {

@@ -114,11 +114,12 @@ async function compile(schema: Record<string, Json>, documents: Readonly<Record<
   }
   // Its references count from where it lies, not from where its $id says it might be had.
   const {$id: _, ...own} = schema
-  for (const [name, document] of Object.entries(documents)) {
-    if (isObject(document)) ajv.addSchema({...document, $id: name})
-  }
-  if (!ajv.validateSchema(own)) return (ajv.errors ?? []).map(fromAjv)
   try {
+    for (const [name, document] of Object.entries(documents)) {
+      if (isObject(document)) ajv.addSchema({...document, $id: name})
+    }
+    // It throws at a `$schema` that it does not know.
+    if (!ajv.validateSchema(own)) return (ajv.errors ?? []).map(fromAjv)
     const validator = ajv.compile(own)
     const validate: Validate = subject => (validator(subject) ? [] : (validator.errors ?? []).map(toSchemaError))
     return validate

@@ -18,7 +18,7 @@ describe('undo', () => {
   test('gives back the bytes there were, from any folder', async () => {
     const {folder, code, stderr} = await journalled()
     expect(code).toBe(0)
-    expect(stderr).toContain('Take it all back with `prodev-report undo log/fixes.json`.')
+    expect(stderr).toContain('Take it all back with `npx prodev-report undo log/fixes.json`.')
     expect(read(folder, 'a.md').toString()).toBe('# Report\n\nText.\n\nMore\n')
     expect(read(folder, 'sub/b.md')).not.toEqual(latin)
     const undone = await run(['undo', '../log/fixes.json'], {folder, cwd: 'sub'})
@@ -61,6 +61,10 @@ describe('undo', () => {
       code: 2,
       stderr: expect.stringMatching(/the journal itself has been changed/),
     })
+    const {edits} = journal.files[0].passes[0]
+    edits.push(edits[0], {...edits[0], inverse: {start: 9000, end: 9001, bytes: {base64: '%'}}})
+    fs.writeFileSync(file, JSON.stringify(journal))
+    expect((await run(['undo', 'log/fixes.json'], {folder})).stderr).toMatch(/the journal itself has been changed/)
     fs.rmSync(path.join(folder, 'a.md'))
     expect(await run(['undo', 'log/fixes.json'], {folder})).toMatchObject({
       code: 2,

@@ -44,6 +44,11 @@ describe('mistakes in a schema are told at their own lines', () => {
       'ours.json:1:1: Unexpected schema without sections, expected them in `properties.sections.properties`',
     ],
     [
+      'a $schema that nobody has',
+      withSections('    "a": {"title": "A"}').replace('{', '{"$schema": "ttps://a.example/x",'),
+      'ours.json:1:1: Unexpected schema, ajv says: no schema with key or ref "ttps://a.example/x"',
+    ],
+    [
       'a word of ours misspelt',
       '{\n  "x-langage": "pt"\n}',
       'ours.json:2:3: Unexpected key `x-langage`, expected `x-language`',
