@@ -49,7 +49,7 @@ export function fixBytes(bytes: Uint8Array, setup: Setup, choice: FixChoice = {}
     const source = decode(current)
     const messages = lintSource(source, setup, path)
     const chosen = choose(messages, choice, pass === 1)
-    const {taken, refused, patches} = plan(source, chosen, setup)
+    const {taken, refused, patches} = plan(source, chosen, setup, choice.unsafe ?? false)
     const rest = {bytes: current, changed: undo.length > 0, applied, messages, undo}
     if (patches.length === 0) return {...rest, conflicts: refused, converged: true, restless: []}
     if (pass > maxPasses) {
@@ -99,29 +99,40 @@ interface Plan {
 }
 
 /** What to do in one pass. A new container comes alone: everything else is easier to say of the file in it. */
-function plan(source: Source, chosen: readonly Fixable[], setup: Setup): Plan {
+function plan(source: Source, chosen: readonly Fixable[], setup: Setup, patient: boolean): Plan {
   const container = chosen.find(({fix}) => fix.recode)
   if (container) return {taken: [container], refused: [], patches: recode(source, container.fix.edits)}
-  const {taken, refused, edits} = choice(source, chosen, setup)
+  const {taken, refused, edits} = choice(source, chosen, setup, patient)
   const patches = toPatches(source, edits)
   if (patches && staysReadable(source, edits)) return {taken, refused, patches}
   return {taken: [], refused: [...refused, ...taken], patches: []}
 }
 
 /** What is certain comes before what is guessed, so that no guess takes its place. */
-function choice(source: Source, chosen: readonly Fixable[], setup: Setup): Merged<Fixable> {
+function choice(source: Source, chosen: readonly Fixable[], setup: Setup, patient: boolean): Merged<Fixable> {
   const view = new View(source.text, setup.parse, setup.programme)
   const certain = harmless(
     view,
     chosen.filter(({fix}) => fix.safety === 'safe'),
   )
-  if (certain.taken.length === 0) return harmless(view, chosen)
+  if (certain.taken.length === 0) return guessed(view, chosen, patient)
   const guesses = chosen.filter(isEncodingGuess)
   if (guesses.length === 0) return certain
   // Guesses about lost bytes come along: what is certain is the evidence they rest on, and gone in the next pass.
   const both = harmless(view, [...certain.taken, ...guesses])
   const made = new Set(both.taken)
   return certain.taken.every(message => made.has(message)) ? both : certain
+}
+
+/**
+ * What a report lacks is only known when nothing hides it any more: a block of code that is never closed swallows the
+ * sections below it, and stubs for them would be there twice. Who was asked about each guess has seen them all, and is not
+ * asked again: there is no next time.
+ */
+function guessed(view: View, chosen: readonly Fixable[], patient: boolean): Merged<Fixable> {
+  const others = patient ? chosen.filter(({ruleId}) => !ruleId.startsWith('section-')) : []
+  const first = harmless(view, others)
+  return first.taken.length > 0 ? first : harmless(view, chosen)
 }
 
 const isEncodingGuess = ({ruleId, fix}: Fixable) => fix.safety === 'unsafe' && ruleId.startsWith('encoding-')

@@ -164,3 +164,20 @@ describe('a fix that would change the meaning of something else', () => {
     expect(parsed).toBeLessThan(100)
   })
 })
+
+describe('what hides sections is mended before stubs are written', () => {
+  const sections = ['Key Technologies', 'Backend concepts', 'Challenges and solutions', 'Takeaways']
+  const rest = sections.map(title => `## ${title}\n\n- One\n- Two\n`).join('\n')
+
+  test.each([
+    ['a block of code that is never closed', `# R\n\n## Overview\n\nText.\n\n\`\`\`bash\nnpm i\n\n${rest}`],
+    [
+      'a report within a code block',
+      `Here it is:\n\n\`\`\`markdown\n# R\n\n## Overview\n\nText.\n\n${rest}\`\`\`\n\nBye.\n`,
+    ],
+  ])('%s', (_, before) => {
+    const {bytes: fixed, applied} = fix(before, {unsafe: true})
+    expect(applied.map(({ruleId}) => ruleId)).not.toContain('section-required')
+    expect(new TextDecoder().decode(fixed).match(/^## .*Tech/gm)).toHaveLength(1)
+  })
+})
