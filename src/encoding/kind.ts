@@ -34,11 +34,13 @@ function tables(): {kind: Uint8Array; cost: Uint8Array} {
     }
   }
   // ⏰ ✅ ⚡ in blocks where most signs are never seen.
-  for (let code = 0x2300; code < 0x2c00; code++) {
-    if (cost[code]! <= 6) continue
-    const char = String.fromCharCode(code)
-    if (/^\p{Emoji_Presentation}/u.test(char)) cost[code] = 5
-    else if (/^\p{Extended_Pictographic}/u.test(char)) cost[code] = 6
+  // All at once: a pattern for each sign made this a tenth of the time that linting a report takes.
+  const signs = String.fromCharCode(...Array.from({length: 0x900}, (_, i) => 0x2300 + i))
+  for (const {index} of signs.matchAll(/\p{Emoji_Presentation}/gu)) {
+    if (cost[0x2300 + index]! > 6) cost[0x2300 + index] = 5
+  }
+  for (const {index} of signs.matchAll(/\p{Extended_Pictographic}/gu)) {
+    if (cost[0x2300 + index]! > 6) cost[0x2300 + index] = 6
   }
   return {kind, cost}
 }

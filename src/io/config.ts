@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {type AsyncSearcher, lilconfig} from 'lilconfig'
+import type {AsyncSearcher} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {visible} from '../text/escape.ts'
 import {checked} from './config-faults.ts'
@@ -32,7 +32,8 @@ type Trust = 'root' | 'named' | 'none'
 /** The config that counts in a folder: the nearest one upwards, or the one that was named. */
 export async function loadConfig(cwd: string, named?: string, code = true): Promise<LoadedConfig> {
   const trust: Trust = !code ? 'none' : named === undefined ? 'root' : 'named'
-  const searcher = search(cwd, trust)
+  if (named === undefined && !hasConfig(cwd)) return {config: {}, file: undefined, folder: cwd}
+  const searcher = await search(cwd, trust)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
     const found = await searcher.load(file).catch(error => {
@@ -49,7 +50,14 @@ export async function loadConfig(cwd: string, named?: string, code = true): Prom
 const unreadable = (shown: string, error: unknown) =>
   new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
 
-function search(cwd: string, trust: Trust): AsyncSearcher {
+/** Whether any file could be one, from here upwards: most reports have none, and its loader need not start for them. */
+function hasConfig(folder: string): boolean {
+  const parent = path.dirname(folder)
+  return searchPlaces.some(name => fs.existsSync(path.join(folder, name))) || (parent !== folder && hasConfig(parent))
+}
+
+async function search(cwd: string, trust: Trust): Promise<AsyncSearcher> {
+  const {lilconfig} = await import('lilconfig')
   const asText = (file: string, text: string) => readSettings(text, shownPath(file, cwd), path.dirname(file))
   const asCode = (file: string) => {
     checkCode(file, cwd, trust)
@@ -136,7 +144,8 @@ async function resolved(
     if (seen.includes(next) || next === file) refuse(`itself by way of \`${base}\``)
     if (!fs.existsSync(next)) refuse(`\`${base}\`, which is not there`)
     if (!withinProject(next, folder)) refuse(`\`${base}\`, which lies outside of the project`)
-    const found = await search(cwd, onward).load(next)
+    const searcher = await search(cwd, onward)
+    const found = await searcher.load(next)
     const inner = await resolved(found?.config ?? {}, next, cwd, onward, [...seen, file])
     below = layered(below, fromFolder(inner, folder))
   }

@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 
@@ -18,7 +17,7 @@ export function stage(file: string, bytes: Uint8Array): string {
   sweep(folder)
   // A name may be as long as the system allows; with what we add to it, it may not.
   const stem = [...path.basename(file)].slice(0, 40).join('')
-  const temporary = path.join(folder, `.${stem}.${process.pid}.${randomUUID().slice(0, 8)}.prodev-report`)
+  const temporary = path.join(folder, `.${stem}.${process.pid}.${crypto.randomUUID().slice(0, 8)}.prodev-report`)
   const stat = fs.statSync(file, {throwIfNoEntry: false})
   // Until it is whole and has its owner, nobody else reads it.
   const handle = fs.openSync(temporary, 'wx', stat ? 0o600 : 0o666)

@@ -4,7 +4,7 @@ import fullstack from './generated/prodev-fullstack.js'
 import validateBackend from './generated/validate-prodev-backend.js'
 import validateFrontend from './generated/validate-prodev-frontend.js'
 import validateFullstack from './generated/validate-prodev-fullstack.js'
-import {unpack} from './packed.ts'
+import {type PackedProgramme, unpack} from './packed.ts'
 import {type Programme, toSchemaError} from './programme.ts'
 
 const shipped = {
@@ -26,5 +26,7 @@ export const assumedProgramme = (): Programme => ({...shippedProgramme('prodev-b
 /** A programme that comes with the tool. */
 export function shippedProgramme(id: ProgrammeId): Programme {
   const {packed, validate} = shipped[id]
-  return unpack(packed, subject => (validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError)))
+  return unpack(JSON.parse(packed) as PackedProgramme, subject =>
+    validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError),
+  )
 }

@@ -2,10 +2,10 @@ import {makeWidth, type Width} from '../table/width.ts'
 
 export type {Width}
 
-// One column each: ASCII, Latin, Greek and Cyrillic without combining marks, common punctuation, currencies, arrows and
-// frames. Mojibake of UTF-8 read as a Latin code page is made of these too, so that most reports end here.
+// One column each: ASCII, Latin, Greek and Cyrillic without combining marks, common punctuation, currencies, arrows,
+// frames and ticks. Mojibake of UTF-8 read as a Latin code page is made of these too, so that most reports end here.
 const narrow =
-  /^[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u257f]*$/
+  /^[\x20-\x7e\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u21ff\u2500-\u257f\u2713-\u2718]*$/
 // Of those, the ones that may be drawn as emoji, two columns wide.
 const maybeEmoji = /[\xa9\xae\u203c\u2049\u2194-\u21aa]/
 

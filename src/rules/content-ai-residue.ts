@@ -7,7 +7,7 @@ const all = residues.map(residue => ({...residue, all: new RegExp(residue.patter
 
 /** Without one of these no line can hold any. */
 const hint =
-  /cit|†|\ue200|sandbox:|said|as an |en tant|como |^[^\w\r\n]*(?:sure|certainly|absolutely|here|would|do you|let me|if you|i |shall|cop)|paste|copy|copi/gim
+  /oaicite|oai_cit|\[cite|citeturn|†|\ue200|sandbox:|\bsaid:?$|\bas an? (?:AI|artificial)|en tant q|modelo de l|modèle de l|^[^\w\r\n]*(?:(?:sure|certainly|absolutely)[!,.—–-]|here(?:['’]s| is)|would you|do you want|let me know|if you(?:['’]| want)|i hope|shall i)|\bcop(?:y|i[eéa])/gim
 
 export default defineRule({
   id: 'content-ai-residue',

@@ -56,7 +56,7 @@ const inAddressAll = inAddress.map(({pattern, expected}) => ({pattern: new RegEx
 
 /** Without one of these no pattern can match. */
 const hint =
-  /[[{]|here|TODO|TB[ADC]|FIXME|lorem|you|soon|to be|progress|construction|à |por |pend|próx|breve|preen|قي|قر/gi
+  /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/gi
 
 function* inLine(part: string, at: number): Generator<Found> {
   for (const {pattern, all, expected} of inTextAll) {

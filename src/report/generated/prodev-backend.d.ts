@@ -1,4 +1,2 @@
-import type {PackedProgramme} from '../packed.ts'
-
-declare const made: PackedProgramme
-export default made
+declare const json: string
+export default json

@@ -63,9 +63,9 @@ export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
   },
 ]
 
-/** Without one of these words a line has none of those forms; to look for one of them is much faster than for all forms. */
+/** How all of those begin. To look for one of them is much faster than for all forms, each of which has to be compiled. */
 export const cue =
-  /\b(?:learners|students|participants|trainees|you|your|what) |^(?:create|name|call|by|submit|share|upload|provide|include|insert|attach|paste|remember|copyright|manual|qa|review|décrivez|listez|expliquez|présentez|rédigez|ajoutez|describe|enumera|explica|añade|escribe|incluye|descreva|liste|explique|adicione|escreva|inclua)[ ,]|^(?:©|\(c\))/i
+  /\b(?:(?:learners|students|participants|trainees) (?:will|should|must|are)|you (?:are|will)|your (?:readme|repo|submission|documentation|write)|what (?:to|you|should)) ?|^(?:(?:create|name|call|submit|share|upload|provide|include|insert|attach|paste) (?:a|the|this|your)|by (?:completing|finishing|the)|you have|remember,|copyright|©|\(c\)|manual|qa|review|décrivez|listez|expliquez|présentez|rédigez|ajoutez|describe|enumera|explica|añade|escribe|incluye|descreva|liste|explique|adicione|escreva|inclua)/i
 
 /**
  * What makes a line that could be advice to all (`Write clean code`, `Try it in your own terminal`) an order to one
