@@ -1,5 +1,6 @@
 import type {Report, Section, Start} from '../report/report.ts'
 import {visible} from '../text/escape.ts'
+import {amount} from './words.ts'
 
 /** A report as the tool sees it, in lines for people: what each section was taken for, and why. */
 export function outlineLines({title, kind, track, tracks, sections, headings, prompts}: Report): string[] {
@@ -24,7 +25,7 @@ export function outlineLines({title, kind, track, tracks, sections, headings, pr
     for (const heading of refused) lines.push(`${indent}  not ${placeOf(heading)}`)
   }
   if (prompts.length > 0)
-    lines.push(`prompts   ${prompts.length} lines of the assignment, the first on line ${prompts[0]!.line}`)
+    lines.push(`prompts   ${amount(prompts.length, 'line')} of the assignment, the first on line ${prompts[0]!.line}`)
   return lines
 }
 
@@ -32,8 +33,8 @@ const placeOf = ({line, as, text, why}: Start) => `line ${line}, ${as} “${visi
 
 function measures({status, words, items, pairs, placeholders}: Section): string {
   if (status === 'empty') return placeholders.length > 0 ? '; only placeholders' : ''
-  const parts = [`${words} words`]
-  if (items.length > 0) parts.push(`${items.length} points`)
+  const parts = [amount(words, 'word')]
+  if (items.length > 0) parts.push(amount(items.length, 'point'))
   if (pairs.length > 0)
     parts.push(`${pairs.filter(({solution}) => solution !== '').length} of ${pairs.length} challenges solved`)
   return `; ${parts.join(', ')}`

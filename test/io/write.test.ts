@@ -9,6 +9,8 @@ import {makeFolder} from '../support/cli.ts'
 
 const windows = process.platform === 'win32'
 const root = process.getuid?.() === 0
+// Node itself may lie where nobody else can go, as npx puts it.
+const canBeNobody = root && spawnSync(process.execPath, ['-v'], {uid: 65534, gid: 65534}).status === 0
 const old = Buffer.from('old\n')
 const fresh = Buffer.from('new\n')
 const at = (folder: string, name: string) => path.join(folder, name)
@@ -149,7 +151,7 @@ describe.skipIf(!root)('in a process of its own', () => {
   const asNobody = (file: string) =>
     spawnSync(process.execPath, ['-e', script, file, 'old\n', '4'], {uid: 65534, gid: 65534, encoding: 'utf8'}).stdout
 
-  test.each([
+  test.skipIf(!canBeNobody).each([
     [
       'a file that may not be written',
       0o777,
