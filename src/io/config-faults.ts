@@ -46,16 +46,27 @@ async function withSoundOptions(config: Config, place: Place): Promise<Config> {
   )
 }
 
+const places = (at: string, names: readonly string[] = []) => names.map((name, i) => ({name, at: `${at}/${i}`}))
+
 /** The config, if all that it names is there. */
 function withSoundNames(config: Config, place: Place, folder: string): Config {
   const {extends: named = [], overrides = []} = config
-  const bases =
-    typeof named === 'string' ? [{name: named, at: '/extends'}] : named.map((name, i) => ({name, at: `/extends/${i}`}))
+  const bases = typeof named === 'string' ? [{name: named, at: '/extends'}] : places('/extends', named)
   const schemas = [config, ...overrides].map(({schema}, i) => ({
     schema,
     at: i === 0 ? '/schema' : `/overrides/${i - 1}/schema`,
   }))
+  const patterns = [
+    ...places('/files', config.files),
+    ...places('/ignore', config.ignore),
+    ...overrides.flatMap(({files}, i) => places(`/overrides/${i}/files`, files)),
+  ]
   const lines = [
+    ...patterns.flatMap(({name, at}) =>
+      /\w\\[\w*]/.test(name)
+        ? [`${place(at, 'value')}: Unexpected \`\\\` in a pattern, expected \`/\`, on Windows too`]
+        : [],
+    ),
     ...bases.flatMap(({name, at}) =>
       fs.existsSync(path.resolve(folder, name)) ? [] : [`${place(at, 'value')}: \`${name}\` is not there`],
     ),

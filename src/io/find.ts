@@ -95,7 +95,9 @@ function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
       )
     : new Trouble(
         `No file matches \`${visible(pattern)}\``,
-        'Check the spelling; the pattern counts from the folder you are in, and finds no ignored files.',
+        pattern.includes('\\')
+          ? 'Folders are parted by `/` in a pattern, on Windows too.'
+          : 'Check the spelling; the pattern counts from the folder you are in, and finds no ignored files.',
       )
 }
 

@@ -282,6 +282,11 @@ const cases: Case[] = [
       ['a programme', '{"schema": "prodev-bakend"}', /json:1:12: .*expected `prodev-backend`/],
       ['a schema', '{"schema": "./none.json"}', /json:1:12: There is no schema `\.\/none\.json`/],
       ['a config', '{"extends": ["./none.json"]}', /json:1:14: `\.\/none\.json` is not there/],
+      [
+        'a pattern',
+        '{"overrides": [{"files": ["a\\\\*.md"]}]}',
+        /json:1:27: Unexpected `\\` in a pattern, expected `\/`/,
+      ],
       ['no JSON', '{"rules" {}}', /json:1:10: this is no JSON: Expected ':' after property name/],
       ['half a file', '{\n"rules": {\n', /json:\d:\d+: this is no JSON/],
       ['a key twice', '{"rules": {}, "rules": {}}', /json:1:15: .*only once/],
