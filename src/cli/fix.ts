@@ -38,9 +38,12 @@ export interface Fixed {
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
   const wanted = wantedRules(flags)
-  const {config, parsers, setupFor} = await openWorkspace(io, flags)
+  const {config, parsers, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename, journal} = flags
-  const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
+  const {inputs, notices} = await gatherInputs(
+    {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes},
+    io,
+  )
   for (const notice of notices) tell(io, notice)
   const journals = journal === undefined ? undefined : await import('./journal.ts')
   journals?.checkJournal(journal!, io)

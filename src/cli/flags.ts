@@ -5,6 +5,7 @@ export interface CommonFlags {
   config?: string | false
   configCode?: boolean
   maxTime?: number
+  maxFileSize?: number
   schema?: string
   rule?: Record<string, string>
   preset?: string
@@ -23,6 +24,7 @@ export function commonFlags(command: Command): Command {
     )
     .option('--rule <id=level>', 'set a rule to off, info, warning or error (repeatable)', collectRule)
     .option('--max-time <seconds>', 'how long one file may take (60; 0: as long as it takes)', wholeNumber)
+    .option('--max-file-size <megabytes>', 'how large one file may be (5; 0: as large as it likes)', wholeNumber)
     .option('--stdin-filename <name>', 'the name to give to what comes in on standard input')
 }
 

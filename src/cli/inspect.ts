@@ -17,9 +17,12 @@ export interface InspectFlags extends CommonFlags {
 
 /** `prodev-report inspect` */
 export async function inspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
-  const {config, parsers, setupFor} = await openWorkspace(io, flags)
+  const {config, parsers, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename} = flags
-  const {inputs, notices} = await gatherInputs({paths, files: config.files, ignore: config.ignore, stdinFilename}, io)
+  const {inputs, notices} = await gatherInputs(
+    {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes},
+    io,
+  )
   for (const notice of notices) tell(io, notice)
   const files: Inspection[] = []
   const unread: Trouble[] = []

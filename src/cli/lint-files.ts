@@ -28,12 +28,12 @@ const secretRules = new Set(rules.filter(({secret}) => secret).map(({id}) => id)
 /** Lints what the paths mean. With a memory, only what changed. */
 export async function lintFiles(
   paths: readonly string[],
-  {config, parsers, setupFor}: Workspace,
+  {config, parsers, setupFor, mostBytes}: Workspace,
   stdinFilename: string | undefined,
   io: Io,
   memory?: Memory,
 ): Promise<Looked> {
-  const wanted = {paths, files: config.files, ignore: config.ignore, stdinFilename}
+  const wanted = {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes}
   const {inputs, notices} = await gatherInputs(wanted, io)
   const texts = new Map<string, () => string>()
   const files: FileResult[] = []

@@ -24,20 +24,29 @@ interface Wanted {
   files?: readonly string[] | undefined
   ignore?: readonly string[] | undefined
   stdinFilename?: string | undefined
+  /** How large a file may be; without it, as large as it likes. */
+  mostBytes?: number | undefined
 }
 
 /** What the paths mean; without any, what the config names; without that, the Markdown files in this folder. */
-export async function gatherInputs({paths, files, ignore, stdinFilename}: Wanted, io: Io): Promise<Inputs> {
+export async function gatherInputs(
+  {paths, files, ignore, stdinFilename, mostBytes = Infinity}: Wanted,
+  io: Io,
+): Promise<Inputs> {
   if (paths.includes('-')) {
     if (paths.length > 1)
       throw new Trouble('Cannot read standard input and files in one run', 'Leave out `-` or the paths.')
-    const bytes = await readStdin(io)
     const shown = stdinFilename ?? '<stdin>'
+    const bytes = await readStdin(io, {shown, most: mostBytes})
     return {inputs: [{file: undefined, shown, read: () => textual(bytes, shown)}], notices: []}
   }
   const wanted = paths.length > 0 ? paths : (files ?? ['.'])
   const found = await findFiles(wanted, {cwd: io.cwd(), ignore: ignore ?? []})
-  const inputs = found.files.map(({file, shown}) => ({file, shown, read: () => textual(readBytes(file, shown), shown)}))
+  const inputs = found.files.map(({file, shown}) => ({
+    file,
+    shown,
+    read: () => textual(readBytes(file, shown, mostBytes), shown),
+  }))
   return {inputs, notices: found.notices}
 }
 

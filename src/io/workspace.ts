@@ -9,6 +9,7 @@ import {type LoadedConfig, loadConfig} from './config.ts'
 import {projectFiles} from './files.ts'
 import type {Io} from './io.ts'
 import {loadProgramme} from './programme.ts'
+import {bytesOf} from './read.ts'
 import {stopwatch} from './time.ts'
 
 /** What the command line sets over the config. */
@@ -22,6 +23,8 @@ export interface Overrides {
   rule?: Record<string, string>
   /** How many seconds a file may take; 0 for as long as it takes. */
   maxTime?: number
+  /** How many megabytes a file may have; 0 for as many as it likes. */
+  maxFileSize?: number
 }
 
 const usualTime = 60
@@ -42,6 +45,8 @@ export interface Workspace {
   config: Config
   parsers: Parsers
   setupFor(file: string | undefined): Promise<Setup>
+  /** How large a file may be. */
+  mostBytes: number
 }
 
 export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Overrides): Promise<Workspace> {
@@ -62,7 +67,7 @@ export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Over
     // What came through a pipe without a name lies nowhere.
     return file === undefined ? setup : {...setup, files}
   }
-  return {config, parsers, setupFor}
+  return {config, parsers, setupFor, mostBytes: bytesOf(overrides.maxFileSize)}
 }
 
 async function configOf(
