@@ -108,7 +108,7 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
   }
 
   get programme() {
-    return this.setup.programme
+    return this.view.programme
   }
 
   get ask() {

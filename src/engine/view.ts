@@ -6,6 +6,7 @@ import {opaqueBlocks, opaqueSpans} from '../report/opaque.ts'
 import {ownWords} from '../report/own-words.ts'
 import {type Parse, shift} from '../report/parse.ts'
 import type {Programme} from '../report/programme.ts'
+import {programmeFor} from '../report/programmes.ts'
 import {readReport} from '../report/read-report.ts'
 import type {Report} from '../report/report.ts'
 import {NodeIndex} from '../report/walk.ts'
@@ -29,6 +30,7 @@ export class View {
   #links: readonly Link[] | undefined
   #tables: readonly Table[] | undefined
   #model: Report | undefined
+  #chosen: Programme | undefined
 
   constructor(text: string, parse: Parse, programme: Programme) {
     this.text = text
@@ -86,8 +88,16 @@ export class View {
   }
 
   get model(): Report {
-    this.#model ??= readReport(this.tree, this.text, this.#programme, this.lines)
+    if (this.#model) return this.#model
+    const model = readReport(this.tree, this.text, this.#programme, this.lines)
+    this.#chosen = programmeFor(model, this.#programme)
+    this.#model = this.#chosen === this.#programme ? model : readReport(this.tree, this.text, this.#chosen, this.lines)
     return this.#model
+  }
+
+  /** What is asked of this report: where nobody chose a programme, that is known once it is read. */
+  get programme(): Programme {
+    return this.model && (this.#chosen ?? this.#programme)
   }
 }
 

@@ -6,6 +6,8 @@ import validateFrontend from './generated/validate-prodev-frontend.js'
 import validateFullstack from './generated/validate-prodev-fullstack.js'
 import {type PackedProgramme, unpack} from './packed.ts'
 import {type Programme, toSchemaError} from './programme.ts'
+import type {Report} from './report.ts'
+import {ownTrack} from './track.ts'
 
 const shipped = {
   'prodev-backend': {packed: backend, validate: validateBackend},
@@ -22,6 +24,13 @@ export const isShipped = (id: string): id is ProgrammeId => Object.hasOwn(shippe
 
 /** The programme of those who named none. */
 export const assumedProgramme = (): Programme => ({...shippedProgramme('prodev-backend'), assumed: true})
+
+/** Where nobody chose a programme, a report is held against the one of its own track. */
+export function programmeFor(report: Report, programme: Programme): Programme {
+  if (!programme.assumed || ['project', 'prompt', 'other'].includes(report.kind)) return programme
+  const track = ownTrack(report, programme.track)
+  return track && track !== programme.track ? {...shippedProgramme(`prodev-${track}`), assumed: true} : programme
+}
 
 /** A programme that comes with the tool. */
 export function shippedProgramme(id: ProgrammeId): Programme {

@@ -1,5 +1,5 @@
 import lists from './generated/words.js'
-import type {Track} from './report.ts'
+import type {Report, Track} from './report.ts'
 import {firstWord, fold, isWordUnit, near, vocabulary} from './words.ts'
 
 const table = lists.topics
@@ -51,6 +51,13 @@ function hasNear(words: ReadonlySet<string>, name: string): boolean {
 /** A backend report may speak of some frontend, but not of little else. */
 export const opposed = (one: Track | undefined, other: Track | undefined): boolean =>
   (one === 'backend' && other === 'frontend') || (one === 'frontend' && other === 'backend')
+
+/**
+ * The track that a report is of. The assignment of one track asks for an overview of the other, so where no title
+ * tells, what was learned does.
+ */
+export const ownTrack = ({track, tracks}: Report, wanted: Track | undefined): Track | undefined =>
+  !tracks.title && opposed(wanted, tracks.content) ? tracks.content : track
 
 const named =
   /\b(back|front|full)[- ]?(?:end|stack)(?:[- ](?:engineering|engineer|development|developer|program|programme|track|web|learning))?/g
