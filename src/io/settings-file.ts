@@ -27,7 +27,12 @@ export class SettingsFile {
   }
 
   get value(): unknown {
-    return this.#document.toJS()
+    try {
+      return this.#document.toJS()
+    } catch (error) {
+      // An alias of what is not there, or so many of them that they would fill the memory.
+      throw new Trouble(`${this.#at(0)}: Unexpected alias in YAML: ${(error as Error).message}`, 'Write it out.')
+    }
   }
 
   /** `file:line:column` of what a JSON pointer names, value or key, or of its nearest parent. */

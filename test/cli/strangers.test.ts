@@ -183,6 +183,19 @@ describe('names that every object has', () => {
   })
 })
 
+test.each([
+  ['leads nowhere', 'rules: *a\n', /Unresolved alias/],
+  [
+    'would fill the memory',
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${[...'bcdefghij'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]}, `.repeat(9)}]\n`).join('')}`,
+    /Excessive alias count/,
+  ],
+])('an alias that %s is told', async (_, yaml, message) => {
+  const {code, stderr} = await run(['lint', 'a.md'], {files: {'.prodev-reportrc.yaml': yaml, 'a.md': report}})
+  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringMatching(message)})
+  expect(stderr).not.toContain('should not have happened')
+})
+
 test('findings beyond the limit are counted, not shown', async () => {
   const text = `# My report\n${'\n[a]()\n'.repeat(30)}`
   const args = ['lint', '--no-config', '--format', 'json', '--rule', 'link-empty=error', 'a.md']
