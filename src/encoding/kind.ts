@@ -1,7 +1,5 @@
 import {blocks, characters, type Kind} from './data/characters.ts'
 
-export type {Kind}
-
 /** Kinds as small numbers, for tables that are asked for every damaged character. */
 const kinds: Kind[] = []
 function number(kind: Kind): number {

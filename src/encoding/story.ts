@@ -1,8 +1,6 @@
 import type {CodePageId} from './code-pages.ts'
 import {stories} from './data/stories.ts'
 
-export type {Story} from './data/stories.ts'
-
 /** `Windows-1252`, `Windows-1252 twice`, `Windows-1252, then Mac Roman`. */
 export function pagesInWords(pages: readonly CodePageId[]): string {
   const [first] = pages
