@@ -11,14 +11,13 @@ export default defineRule({
     several:
       'Unexpected `{label}` right below other text, as `{others}` more, expected two spaces at the end of the lines above: the page shows both lines as one',
   },
-  check({nodes, text, lines, report}) {
+  check({nodes, lines, report}) {
     const found = labelledLines(nodes, lines)
     for (const bold of [true, false]) {
       const [first, ...others] = found.filter(line => line.bold === bold)
       if (!first) continue
-      const edits = [first, ...others].map(({above}) =>
-        insert(above.end, text[above.end - 1] === ' ' && text[above.end - 2] !== ' ' ? ' ' : '  '),
-      )
+      // Two, even behind one: another rule may take that one away in the same pass.
+      const edits = [first, ...others].map(({above}) => insert(above.end, '  '))
       // `**Solution:**` on a line of its own can mean nothing else; a word with a colon might be part of a sentence.
       const fix = {edits, safety: bold ? ('safe' as const) : ('unsafe' as const)}
       const place = {start: first.line.start, end: first.line.end}
