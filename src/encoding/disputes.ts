@@ -1,7 +1,8 @@
-import {codePageIds} from './code-pages.ts'
+import {codePageIds, codePages} from './code-pages.ts'
+import {costOf} from './kind.ts'
 import type {Part} from './lossless.ts'
 import {type Piece, tails} from './scan.ts'
-import {isLetter, surprise} from './surprise.ts'
+import {isLetter, scriptNumber, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
@@ -12,6 +13,13 @@ const reach = 24
 /** How many of them must be readable by the one page only, and how many times as many as by the other. */
 const [fewest, majority] = [2, 4]
 
+/** Letters that hardly any language has. */
+const rarest = 10
+/** Pages without a character for some first bytes, so that what follows these looks like something else. */
+const gappy = codePages.reduce(
+  (mask, {fragile}, i) => ([...fragile].some(byte => byte >= 0xc2 && byte < 0xf0) ? mask | (1 << i) : mask),
+  0,
+)
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 
 /**
@@ -23,6 +31,7 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
   /** For each part, the pages by which it makes sense at all, and those by which it is something else. */
   const sensible = new Uint32Array(parts.length)
   const rival = new Uint32Array(parts.length)
+  const contested = new Uint8Array(parts.length)
   let next = 0
   for (const [i, part] of parts.entries()) {
     sensible[i] = part.mask
@@ -30,15 +39,25 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
     for (let j = next; j < pieces.length && pieces[j]!.start === part.start; j++) {
       const {code, end, pages} = pieces[j]!
       if (end === part.end && code === part.text.codePointAt(0)) continue
+      contested[i] = 1
       const lag =
         costIn(codes, parts, i, end, String.fromCodePoint(code)) - costIn(codes, parts, i, part.end, part.text)
+      // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
+      const alike = scriptNumber(code) > 0 && scriptNumber(code) === scriptNumber(part.text.charCodeAt(0))
+      if (alike && costOf(code) - costOf(part.text.charCodeAt(0)) <= hopeless) {
+        sensible[i]! |= pages
+        rival[i]! |= pages
+        continue
+      }
       if (lag > (isLetter(code) ? hopeless : unlikely)) continue
       sensible[i]! |= pages
       rival[i]! |= pages
     }
   }
+  const isOutsider = outsiders(parts)
   return parts.map((part, i) => {
-    if (isOutsider(parts, i) || isRest(codes, part)) return {...part, doubtful: true}
+    const rare = gappy & (1 << part.pages[0]!) && costOf(part.text.codePointAt(0)!) >= rarest
+    if (isOutsider(i) || rare || isMixed(codes, part) || isRest(codes, part)) return {...part, doubtful: true}
     if (rival[i] === 0) return part
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
       const other = rest & -rest
@@ -46,7 +65,7 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
       for (let j = Math.max(0, i - reach); j < Math.min(parts.length, i + reach + 1); j++) {
         const mine = sensible[j]! & part.mask
         const theirs = sensible[j]! & other
-        const weight = parts[j]!.end - parts[j]!.start > 2 ? 2 : 1
+        const weight = parts[j]!.end - parts[j]!.start > 2 && !contested[j] ? 2 : 1
         if (mine && !theirs) pro += weight
         else if (theirs && !mine) con += weight
       }
@@ -56,16 +75,39 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
   })
 }
 
-/** Whether most of what is around was damaged by another page: then this may be what that one has left. */
-function isOutsider(parts: readonly Part[], i: number): boolean {
-  const [from, to] = [Math.max(0, i - reach), Math.min(parts.length, i + reach + 1)]
-  let own = 0
-  for (let j = from; j < to; j++) if (parts[j]!.mask & parts[i]!.mask) own++
-  return to - from >= 4 && own * 3 < to - from
+/** Finds, for parts in order, what hardly any neighbour shares a page with: it may be what another page has left. */
+function outsiders(parts: readonly Part[]): (i: number) => boolean {
+  const counts = codePages.map(() => 0)
+  const count = (mask: number, by: number) => {
+    for (let rest = mask; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += by
+  }
+  let [from, to] = [0, 0]
+  return i => {
+    while (to < Math.min(parts.length, i + reach + 1)) count(parts[to++]!.mask, 1)
+    while (from < i - reach) count(parts[from++]!.mask, -1)
+    const {mask} = parts[i]!
+    let major = 0
+    for (let page = 1; page < counts.length; page++) if (counts[page]! > counts[major]!) major = page
+    if (to - from < 4 || mask & (1 << major)) return false
+    let own = 0
+    for (let j = from; j < to; j++) if (parts[j]!.mask & mask && !(parts[j]!.mask & (1 << major))) own++
+    return own * 4 < counts[major]!
+  }
 }
+
+/** A Greek or Cyrillic letter beside a Latin one. */
+function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
+  const code = text.charCodeAt(0)
+  return ((code >= 0x370 && code < 0x530) || (code >= 0x1f00 && code < 0x2000)) && isLetter(code)
+    ? isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end])
+    : false
+}
+const isAsciiLetter = (code = 10) => code < 0x80 && isLetter(code)
 
 /** Mac Roman has low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
 function isRest(codes: Uint16Array, {start, end}: Part): boolean {
+  // A question mark inside a word is a byte that was replaced.
+  if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
   const before = codes[start - 1]
   if (before !== 0x27 && before !== 0x22) return false
   for (let at = start; at < end; at++) if (!(tails(codes[at]!) & macRoman)) return false

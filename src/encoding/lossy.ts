@@ -145,8 +145,11 @@ export function lossyParts(
     // Both dashes end in a curly quote; where it is straight, they are one.
     const dashed =
       /^[–—]$/.test(texts[0]!) && texts.some(text => text !== texts[0] && /^[–—]$/.test(text)) && /['"]$/.test(bare)
-    // The mark of a byte that is lost belongs to the character.
-    const marked = (text[at - 1] === '?' || text[at - 1] === '\ufffd') && !(leads(codes[at]!) & channel.outer)
+    // The mark of a byte that is lost belongs to the character, and so may the letter before it.
+    const beheaded = !(leads(codes[at]!) & channel.outer)
+    const marked =
+      beheaded &&
+      (text[at - 1] === '?' || text[at - 1] === '\ufffd' || (leads(codes[at - 1] ?? 10) & channel.outer) !== 0)
     // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
     const partnerless = /^[‘“„‚”]$/.test(texts[0]!) && !(texts[0] === '”' && openQuote(before))
     let certainty: Certainty =
