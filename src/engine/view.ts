@@ -9,6 +9,7 @@ import type {Programme} from '../report/programme.ts'
 import {programmeFor} from '../report/programmes.ts'
 import {readReport} from '../report/read-report.ts'
 import type {Report} from '../report/report.ts'
+import {shallow} from '../report/shallow.ts'
 import {NodeIndex} from '../report/walk.ts'
 import {scanTables} from '../table/scan.ts'
 import type {Table} from '../table/table.ts'
@@ -106,6 +107,7 @@ function readTree(text: string, frontMatter: Span | undefined, parse: Parse): Ro
   let readable = frontMatter ? mask(text, [frontMatter]) : text
   if (readable.includes('\0')) readable = readable.replaceAll('\0', '\ufffd')
   if (readable.includes('\r')) readable = readable.replace(/\r(?!\n)/g, '\n')
+  readable = shallow(readable)
   if (readable.charCodeAt(0) !== 0xfeff) return parse(readable)
   const tree = parse(readable.slice(1))
   shift(tree, 1)
