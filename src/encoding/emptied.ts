@@ -37,7 +37,8 @@ export function withoutHalves(parts: readonly Part[]): readonly Part[] {
 }
 
 /** `ðŸ`, `â€`, `Ã©`: what was restored is itself the beginning of a damaged character. */
-const isHead = (text: string) => /[ðğđ]Ÿ|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
+const isHead = (text: string) =>
+  /[ðğđ]Ÿ|[ðâï][\u0080-\u00bf]|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
 
 /** A capital that is real in Ângela, but more likely a first byte where other places went through the page twice. */
 const isLeadAlone = (text: string) => /[ÃÂ√]/.test(text)

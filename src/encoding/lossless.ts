@@ -1,4 +1,4 @@
-import {codePages} from './code-pages.ts'
+import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedRuns, gainOf} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
@@ -69,16 +69,23 @@ export function losslessParts(text: string, codes: Uint16Array): Part[] {
   return withShallow(parts)
 }
 
-/** One character that can be read through two layers, among many that went through one, is a coincidence. */
+/**
+ * One character that can be read through two layers, among many that went through one, is a coincidence. And where
+ * a good part comes back only half, bytes were lost between the layers: then nothing there is certain.
+ */
 function withShallow(parts: readonly Part[]): Part[] {
   const deep = parts.reduce((count, {pages}) => count + (pages.length > 1 ? 1 : 0), 0)
-  if (deep === 0 || deep * 4 > parts.length) return [...parts]
-  return parts.map(part => (part.pages.length > 1 ? {...part, doubtful: true} : part))
+  // Emoji lose their logo, F0, to Mac Roman, and come back by other means: that is no sign here.
+  const shallow = parts.reduce((count, {pages}) => count + (pages.length < 2 && pages[0] !== macRoman ? 1 : 0), 0)
+  if (deep === 0 || shallow * 20 < deep) return [...parts]
+  const coincidence = deep * 4 <= parts.length
+  return parts.map(part => (part.pages.length > 1 || !coincidence ? {...part, doubtful: true} : part))
 }
 
 const control = kindNumber('control')
 const lower = kindNumber('lower')
 const [latin1, windows1252] = [1, 0]
+const macRoman = codePageIds.indexOf('macintosh')
 
 /** C1 controls that are what Windows-1252 has there: one program's Latin-1 is another's Windows-1252. */
 function addStrayControls(codes: Uint16Array, found: Part[]): void {
