@@ -98,10 +98,10 @@ async function importConfig(file: string, cwd: string): Promise<unknown> {
 }
 
 async function readSettings(text: string, shown: string, folder: string): Promise<unknown> {
-  const {SettingsFile} = await import('./settings-file.ts')
   if (shown.endsWith('package.json')) {
     const own = plainJson(text)
     if (typeof own !== 'object' || own === null || !('prodev-report' in own)) return own
+    const {SettingsFile} = await import('./settings-file.ts')
     const file = new SettingsFile(text, shown)
     await checked(
       (own as Record<string, unknown>)['prodev-report'],
@@ -110,6 +110,7 @@ async function readSettings(text: string, shown: string, folder: string): Promis
     )
     return own
   }
+  const {SettingsFile} = await import('./settings-file.ts')
   const file = new SettingsFile(text, shown)
   return checked(file.value ?? {}, (pointer, what) => file.place(pointer, what), folder)
 }
