@@ -1,4 +1,5 @@
 import {type Edit, minimise, overlap} from '../text/edit.ts'
+import {firstAfter} from '../text/span.ts'
 
 export interface Merged<Item> {
   taken: Item[]
@@ -31,7 +32,7 @@ export function merge<Item>(
   for (const {item, edits} of sorted) {
     if (edits.every(edit => fits(edit, all))) {
       merged.taken.push(item)
-      for (const edit of edits) all.splice(placeFor(edit, all), 0, edit)
+      for (const edit of edits) all.splice(firstAfter(all, edit.start), 0, edit)
     } else {
       merged.refused.push(item)
     }
@@ -39,21 +40,9 @@ export function merge<Item>(
   return merged
 }
 
-/** Where among edits in order this one belongs. */
-function placeFor(edit: Edit, sorted: readonly Edit[]): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.start <= edit.start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Whether the edit overlaps none of those, which are in order. */
 export function fits(edit: Edit, sorted: readonly Edit[]): boolean {
-  const at = placeFor(edit, sorted)
+  const at = firstAfter(sorted, edit.start)
   const [before, after] = [sorted[at - 1], sorted[at]]
   return !(before && overlap(before, edit)) && !(after && overlap(edit, after))
 }

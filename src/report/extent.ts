@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts'
+import {firstAfter, type Span} from '../text/span.ts'
 import type {Opener} from './outline.ts'
 import type {Start} from './report.ts'
 
@@ -45,13 +45,7 @@ export function rangesOf(
 
 /** The first opener behind an offset that is no deeper than a level. */
 function nextOpener(openers: readonly Opener[], offset: number, level: number): Opener | undefined {
-  let low = 0
-  let high = openers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (openers[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  while (low < openers.length && openers[low]!.level > level) low++
-  return openers[low]
+  let next = firstAfter(openers, offset)
+  while (next < openers.length && openers[next]!.level > level) next++
+  return openers[next]
 }

@@ -1,5 +1,5 @@
 import {type Edit, sortEdits} from './edit.ts'
-import type {Span} from './span.ts'
+import {firstAfter, type Span} from './span.ts'
 
 /** Which of two neighbouring places is meant where an edit made several out of one. */
 export type Bias = 'start' | 'end'
@@ -12,20 +12,8 @@ export interface EditMap {
 
 export const identityMap: EditMap = {toSource: offset => offset, toResult: offset => offset}
 
-/** Finds the last span that starts at or before the offset; the spans are in order. */
-function lastBefore(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 function translate(from: readonly Span[], to: readonly Span[], offset: number, bias: Bias): number {
-  const i = lastBefore(from, offset)
+  const i = firstAfter(from, offset) - 1
   if (i < 0) return offset
   const [a, b] = [from[i]!, to[i]!]
   if (offset >= a.end && !(offset === a.start && bias === 'start')) return b.end + (offset - a.end)
