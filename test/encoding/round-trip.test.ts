@@ -6,13 +6,14 @@ import {applyEdits} from '../../src/text/edit.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 import {reports} from './reports.ts'
 
-const repair = (text: string, guesses: boolean) => applyEdits(text, edits(diagnose(text), guesses))
 const split = (text: string) => text.split('\n')
 
 /** Lines that were damaged, came back exactly, or hold something that is neither what was there nor the damage. */
 function compare(truth: string, damage: Damage) {
   const hurt = damaged(truth, damage)
-  const [d, safe, all, t] = [hurt, repair(hurt, false), repair(hurt, true), truth].map(split) as [
+  const diagnosis = diagnose(hurt)
+  const repaired = (guesses: boolean) => applyEdits(hurt, edits(diagnosis, guesses))
+  const [d, safe, all, t] = [hurt, repaired(false), repaired(true), truth].map(split) as [
     string[],
     string[],
     string[],

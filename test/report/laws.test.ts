@@ -108,7 +108,8 @@ test('as many openers as anyone can paste are no trouble', () => {
   expect(readReport(tree, text, programme).sections.challenges!.starts.length).toBe(1)
 })
 
-describe('time grows with size, not faster', () => {
+// Times are no matter for every run of the tests: a busy machine would fail them. PRODEV_REPORT_STRESS=1 asks for them.
+describe.runIf(process.env.PRODEV_REPORT_STRESS)('time grows with size, not faster', () => {
   const hostile: Record<string, (n: number) => string> = {
     'headings of one section': n => '# Challenges\n\n'.repeat(n),
     'headings of two levels': n => '## Overview\n### Challenges\n'.repeat(n / 2),

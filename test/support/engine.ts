@@ -3,6 +3,7 @@ import {type FixChoice, fixBytes} from '../../src/engine/fix.ts'
 import {lintSource} from '../../src/engine/lint.ts'
 import {loadParsers} from '../../src/engine/parsers.ts'
 import type {Setup} from '../../src/engine/setup.ts'
+import {View} from '../../src/engine/view.ts'
 import {isDeclined, type Parse} from '../../src/report/parse.ts'
 import {parseRemark} from '../../src/report/parse-remark.ts'
 import {assumedProgramme, type ProgrammeId, shippedProgramme} from '../../src/report/programmes.ts'
@@ -38,3 +39,5 @@ export const lint = (input: string | Uint8Array, setup: Setup = setupWith(), pat
   patiently(setup, setup => lintSource(decode(asBytes(input)), setup, path))
 export const fix = (input: string | Uint8Array, choice: FixChoice = {}, setup: Setup = setupWith(), path?: string) =>
   patiently(setup, setup => fixBytes(asBytes(input), setup, choice, path))
+export const treeOf = (text: string, setup: Setup = setupWith()) =>
+  patiently(setup, ({parse, programme}) => new View(text, parse, programme).tree)
