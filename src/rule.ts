@@ -1,5 +1,6 @@
 import type {Node, Root} from 'mdast'
 import type {Diagnosis} from './encoding/diagnose.ts'
+import type * as expert from './encoding/expert.ts'
 import type {Ask} from './report/answer.ts'
 import type {HeadingAt} from './report/headings.ts'
 import type {Link} from './report/links.ts'
@@ -80,7 +81,11 @@ export interface SourceContext<Messages extends Record<string, string>, Options>
   source: Source
   /** What happened to the text when it was read by the wrong code page. */
   damage: Diagnosis
+  /** Who can read damaged text. To be called only where something is damaged: a file of which nothing is costs no expert. */
+  expert: () => EncodingExpert
 }
+
+export type EncodingExpert = typeof expert
 
 /** What every other rule sees: the text with certain repairs made, and what that text means. */
 export interface ViewContext<Messages extends Record<string, string>, Options> extends Context<Messages, Options> {

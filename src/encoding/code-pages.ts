@@ -1,4 +1,4 @@
-import {codePageTables} from './data/code-pages.ts'
+import {codePageAliases, codePageTables} from './data/code-pages.ts'
 
 export type SingleByteId = keyof typeof codePageTables
 /** A code page that UTF-8 bytes are taken for by mistake. */
@@ -24,13 +24,6 @@ export const codePageIds: readonly SingleByteId[] = [
   'cp866',
   'koi8-r',
 ]
-
-/** Characters that some editors write for the same byte: Apple's page has changed twice. */
-const aliases: Partial<Record<SingleByteId, Readonly<Record<string, number>>>> = {
-  macintosh: {'\u2126': 0xbd, '\u00a4': 0xdb},
-  'windows-1255': {'\u05ba': 0xca},
-  cp437: {β: 0xe1, ß: 0xe1, μ: 0xe6, Σ: 0xe4, Ω: 0xea, ε: 0xee, φ: 0xed, δ: 0xeb},
-}
 
 /** The byte that a character stands for, or undefined. */
 export type ByteOf = ReadonlyMap<number, number>
@@ -60,7 +53,7 @@ function codePage(id: SingleByteId): CodePage {
       if ((code >= 0x80 && code <= 0x9f) || code === 0xf8ff) fragile.add(0x80 + i)
     }
   }
-  for (const [char, byte] of Object.entries(aliases[id] ?? {})) {
+  for (const [char, byte] of Object.entries(codePageAliases[id] ?? {})) {
     if (!byteOf.has(char.charCodeAt(0))) byteOf.set(char.charCodeAt(0), byte)
   }
   return {id, chars, byteOf, fragile}

@@ -1,15 +1,10 @@
+import {gbkHallmarks} from './data/gbk-hallmarks.ts'
 import {assigned, costOf} from './kind.ts'
 import type {Part} from './lossless.ts'
 import type {LossyPart} from './lossy.ts'
 
 /** Stands for GBK where other pages have their index. */
 export const gbkPage = -1
-
-/**
- * What the first bytes of common characters, of punctuation and of emoji become in GBK. Hardly any of these is used in
- * Chinese; a text without one of them has not been read as GBK.
- */
-const hallmarks = /[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅]/
 
 /** Pairs of bytes by the character that GBK has for them; made when it is needed, by the platform's own decoder. */
 function byteTable(): Uint16Array {
@@ -43,7 +38,7 @@ interface Run {
 
 /** What GBK made of UTF-8: whole characters, and those of which the last byte was replaced by `?`. */
 export function gbkParts(text: string): {parts: Part[]; left: LossyPart[]} {
-  if (!hallmarks.test(text)) return {parts: [], left: []}
+  if (!gbkHallmarks.test(text)) return {parts: [], left: []}
   const table = byteTable()
   const runs: Run[] = []
   const isPart = (code: number) => table[code]! > 0 || code === 0x20ac

@@ -1,37 +1,49 @@
 import {isDeclined, type Parse} from '../report/parse.ts'
+import type {EncodingExpert} from '../rule.ts'
 import {decode} from '../text/decode.ts'
+import {isWanted} from './expert.ts'
 import {type FixChoice, type FixOutcome, fixBytes} from './fix.ts'
 import {type Inspection, inspectBytes} from './inspect.ts'
 import {lintSource} from './lint.ts'
 import type {Message} from './message.ts'
 import type {Setup} from './setup.ts'
 
-/** What an engine needs besides the rules: a parser, and the one to ask where that one declines. */
+/** What an engine needs besides the rules: a parser, and whom to ask where that one declines. */
 export interface Parsers {
   parse: Parse
   /** Loaded only where it is needed: it is large. */
   reference: () => Promise<Parse>
+  /** Likewise for text that may be damaged; `now` once somebody has asked for him. */
+  expert: {now?: EncodingExpert; load: () => Promise<EncodingExpert>}
   /** Sees to it that work on a text of so many bytes comes to an end; without it, it takes as long as it takes. */
   guard?: <Result>(work: () => Result, size: number) => Result
 }
 
-async function withParser<Result>(
+/** Does the work, once more for whatever turns out to be needed for it. */
+async function withHelp<Result>(
   setup: Setup,
-  {reference, guard = work => work()}: Parsers,
+  {reference, expert, guard = work => work()}: Parsers,
   {length}: Uint8Array,
   work: (setup: Setup) => Result,
 ): Promise<Result> {
-  try {
-    return guard(() => work(setup), length)
-  } catch (error) {
-    if (!isDeclined(error)) throw error
-    const parse = await reference()
-    return guard(() => work({...setup, parse}), length)
+  let ready = expert.now ? {...setup, expert: expert.now} : setup
+  for (let declined = false; ; ) {
+    try {
+      return guard(() => work(ready), length)
+    } catch (error) {
+      if (isWanted(error) && !ready.expert) {
+        expert.now = await expert.load()
+        ready = {...ready, expert: expert.now}
+      } else if (isDeclined(error) && !declined) {
+        declined = true
+        ready = {...ready, parse: await reference()}
+      } else throw error
+    }
   }
 }
 
 export const lintBytes = (bytes: Uint8Array, setup: Setup, parsers: Parsers, path?: string): Promise<Message[]> =>
-  withParser(setup, parsers, bytes, setup => lintSource(decode(bytes), setup, path))
+  withHelp(setup, parsers, bytes, setup => lintSource(decode(bytes), setup, path))
 
 export const mendBytes = (
   bytes: Uint8Array,
@@ -39,7 +51,7 @@ export const mendBytes = (
   parsers: Parsers,
   choice?: FixChoice,
   path?: string,
-): Promise<FixOutcome> => withParser(setup, parsers, bytes, setup => fixBytes(bytes, setup, choice, path))
+): Promise<FixOutcome> => withHelp(setup, parsers, bytes, setup => fixBytes(bytes, setup, choice, path))
 
 export const lookInto = (bytes: Uint8Array, setup: Setup, parsers: Parsers, path: string): Promise<Inspection> =>
-  withParser(setup, parsers, bytes, setup => inspectBytes(bytes, setup, path))
+  withHelp(setup, parsers, bytes, setup => inspectBytes(bytes, setup, path))

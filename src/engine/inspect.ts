@@ -1,8 +1,9 @@
-import {type Channel, diagnose} from '../encoding/diagnose.ts'
+import type {Channel} from '../encoding/diagnose.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
 import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
 import type {Charset} from '../text/source.ts'
+import {diagnosisOf} from './expert.ts'
 import {repairedView} from './repairs.ts'
 import type {Setup} from './setup.ts'
 
@@ -46,7 +47,7 @@ export interface Inspection {
 export function inspectBytes(bytes: Uint8Array, setup: Setup, path: string): Inspection {
   const source = decode(bytes)
   const {text, charset, bom} = source
-  const channels = diagnose(text).channels.map(channelOf)
+  const channels = diagnosisOf(text, setup).channels.map(channelOf)
   return {path, encoding: {charset, bom, eol: eolOf(text), channels}, report: repairedView(source, setup).model}
 }
 

@@ -5,14 +5,15 @@ const reference = async (): Promise<Parse> => (await import('../report/parse-rem
 
 /** The native parser where there is one for this machine, else the reference. */
 export async function loadParsers(choice?: string): Promise<Parsers> {
-  if (choice === 'remark') return {parse: await reference(), reference}
+  const expert: Parsers['expert'] = {load: () => import('../encoding/expert.ts')}
+  if (choice === 'remark') return {parse: await reference(), reference, expert}
   try {
     const [satteri, {satteriParser}] = await Promise.all([
       import('../report/satteri.ts'),
       import('../report/parse-satteri.ts'),
     ])
-    return {parse: satteriParser(satteri), reference}
+    return {parse: satteriParser(satteri), reference, expert}
   } catch {
-    return {parse: await reference(), reference}
+    return {parse: await reference(), reference, expert}
   }
 }

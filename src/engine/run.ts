@@ -1,7 +1,8 @@
-import {type Diagnosis, diagnose} from '../encoding/diagnose.ts'
+import type {Diagnosis} from '../encoding/diagnose.ts'
 import {lookUpFrom} from '../report/target.ts'
 import type {ViewContext} from '../rule.ts'
 import type {Source} from '../text/source.ts'
+import {diagnosisOf, expertOf} from './expert.ts'
 import {collector, type Finding} from './finding.ts'
 import type {ActiveRule, Setup} from './setup.ts'
 import type {View} from './view.ts'
@@ -18,9 +19,10 @@ export function runSourceRules(source: Source, {text, lines}: View, setup: Setup
       text,
       lines,
       get damage() {
-        damage ??= diagnose(text)
+        damage ??= diagnosisOf(text, setup)
         return damage
       },
+      expert: () => expertOf(setup),
       options,
       path,
       report: collector(active, found),

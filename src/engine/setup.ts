@@ -2,7 +2,7 @@ import type {Ask} from '../report/answer.ts'
 import type {Parse} from '../report/parse.ts'
 import type {Programme} from '../report/programme.ts'
 import type {Files} from '../report/target.ts'
-import type {Rule, Severity} from '../rule.ts'
+import type {EncodingExpert, Rule, Severity} from '../rule.ts'
 
 /** A rule as a config switched it on. */
 export interface ActiveRule {
@@ -18,6 +18,8 @@ export interface Setup {
   rules: readonly ActiveRule[]
   /** The ids of all rules there are, also of those that are off. */
   known: readonly string[]
+  /** Who can read damaged text; absent until a file needs it. */
+  expert?: EncodingExpert
   /** The folders around the files, for rules that ask whether something exists; absent in browsers and for stdin. */
   files?: Files
   /** What addresses answered, for the rule that asks; absent unless a person wants the network to be asked. */

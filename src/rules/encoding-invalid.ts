@@ -1,8 +1,8 @@
 import type {SingleByteId} from '../encoding/code-pages.ts'
-import {type Half, partHalves} from '../encoding/halves.ts'
-import {type Foreign, readForeign} from '../encoding/legacy.ts'
+import type {Half} from '../encoding/halves.ts'
+import type {Foreign} from '../encoding/legacy.ts'
 import {pagesInWords} from '../encoding/story.ts'
-import {defineSourceRule} from '../rule.ts'
+import {defineSourceRule, type EncodingExpert} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import type {Source} from '../text/source.ts'
 
@@ -21,10 +21,10 @@ export default defineSourceRule({
     half: 'Unexpected half of an emoji, bytes `{bytes}`, expected the whole one, most likely `{char}`',
     legacy: 'Unexpected file in the code page {page}, expected UTF-8',
   },
-  check({source, text, lines, report}) {
+  check({source, text, lines, expert, report}) {
     const {bytes, charset, invalid} = source
     if (charset === 'windows-1252') {
-      const {page, edits} = wholly(source)
+      const {page, edits} = wholly(source, expert())
       report(
         'legacy',
         {start: 0, end: 0},
@@ -40,7 +40,9 @@ export default defineSourceRule({
       end,
       bytes: bytes.subarray(byteStart, byteEnd),
     }))
-    const {halves, others: foreign} = charset === 'utf-8' ? partHalves(text, spans) : {halves: [], others: spans}
+    if (spans.length === 0) return
+    const {halves, others: foreign} =
+      charset === 'utf-8' ? expert().partHalves(text, spans) : {halves: [], others: spans}
     for (const half of halves) {
       const [char] = half.candidates
       const data = {bytes: hex(half.bytes), char: char ?? ''}
@@ -48,7 +50,7 @@ export default defineSourceRule({
       else if (char) report('half', half, data, {fix: guess(half, char), expected: half.candidates})
       else report('bytes', half, {bytes: data.bytes, charset: 'UTF-8'})
     }
-    const reading = charset === 'utf-8' ? readForeign(text, foreign) : undefined
+    const reading = charset === 'utf-8' ? expert().readForeign(text, foreign) : undefined
     const name = charset === 'utf-8' ? 'UTF-8' : 'UTF-16'
     let pending: (Foreign & Edit)[] = []
     const tell = () => {
@@ -101,7 +103,7 @@ const guess = (half: Half, char: string) => ({
 })
 
 /** The page of a file without any UTF-8, and what to write where that is not what Windows-1252 shows. */
-function wholly({text, bytes}: Source): {page: SingleByteId; edits: Edit[]} {
+function wholly({text, bytes}: Source, {readForeign}: EncodingExpert): {page: SingleByteId; edits: Edit[]} {
   const foreign: Foreign[] = []
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0x80) continue

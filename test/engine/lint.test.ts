@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest'
+import * as expert from '../../src/encoding/expert.ts'
 import {activate, checkRuleIds} from '../../src/engine/config.ts'
 import {lintBytes, mendBytes} from '../../src/engine/engine.ts'
 import {Declined} from '../../src/report/parse.ts'
 import {defineRule} from '../../src/rule.ts'
+import {rules} from '../../src/rules/index.ts'
 import {bytes, fix, lint, native, reference} from '../support/engine.ts'
 import {repairs, setupOf, swaps} from '../support/rules.ts'
 
@@ -152,13 +154,30 @@ describe('the parser', () => {
   const declining = () => {
     throw new Declined('no')
   }
-  const parsers = {parse: declining, reference: async () => reference}
+  const parsers = {parse: declining, reference: async () => reference, expert: {load: async () => expert}}
   const setup = {...setupOf([one, swaps('tree-any', 'x', 'y')]), parse: declining}
   const page = bytes('<!-- prodev-report-disable-next-line word-a -->\none one\n\none\n')
 
   test('that declines is followed by the other', async () => {
     expect(await lintBytes(page, setup, parsers)).toEqual(lint(page, {...setup, parse: native}))
     expect((await mendBytes(page, setup, parsers)).bytes).toEqual(fix(page, {}, {...setup, parse: native}).bytes)
+  })
+
+  test('and the expert for damaged text are asked for in one go, and the expert only where there is any', async () => {
+    let loads = 0
+    const load = async () => {
+      loads++
+      return expert
+    }
+    const counting = {...parsers, expert: {load}}
+    const mojibake = activate(rules, 'minimal')
+    const damaged = bytes('# Café\n\ncafÃ©s, cafÃ©s and more cafÃ©s\n')
+    const wanted = lint(damaged, {...setup, rules: mojibake, parse: native})
+    expect(wanted.map(({ruleId}) => ruleId)).toContain('encoding-mojibake')
+    await lintBytes(bytes('# Café\n'), {...setup, rules: mojibake}, counting)
+    expect(loads).toBe(0)
+    for (let i = 0; i < 2; i++) expect(await lintBytes(damaged, {...setup, rules: mojibake}, counting)).toEqual(wanted)
+    expect(loads).toBe(1)
   })
 
   test('that fails otherwise is not hidden', async () => {

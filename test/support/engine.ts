@@ -1,3 +1,4 @@
+import * as expert from '../../src/encoding/expert.ts'
 import {activate, type Config} from '../../src/engine/config.ts'
 import {type FixChoice, fixBytes} from '../../src/engine/fix.ts'
 import {lintSource} from '../../src/engine/lint.ts'
@@ -27,11 +28,12 @@ const asBytes = (input: string | Uint8Array) => (typeof input === 'string' ? byt
 
 /** As engine.ts does, but at once: what the native parser declines is worked out with the reference. */
 function patiently<Result>(setup: Setup, work: (setup: Setup) => Result): Result {
+  const ready = {...setup, expert}
   try {
-    return work(setup)
+    return work(ready)
   } catch (error) {
     if (!isDeclined(error)) throw error
-    return work({...setup, parse: reference})
+    return work({...ready, parse: reference})
   }
 }
 

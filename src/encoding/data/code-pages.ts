@@ -52,3 +52,10 @@ export const codePageTables = {
     '─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\u00a0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©' +
     'юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ',
 } as const
+
+/** Characters that some editors write for the same byte: Apple's page has changed twice. */
+export const codePageAliases: Partial<Record<keyof typeof codePageTables, Readonly<Record<string, number>>>> = {
+  macintosh: {'\u2126': 0xbd, '\u00a4': 0xdb},
+  'windows-1255': {'\u05ba': 0xca},
+  cp437: {β: 0xe1, ß: 0xe1, μ: 0xe6, Σ: 0xe4, Ω: 0xea, ε: 0xee, φ: 0xed, δ: 0xeb},
+}

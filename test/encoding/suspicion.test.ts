@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {charOf, codePageIds, codePages} from '../../src/encoding/code-pages.ts'
+import {diagnose} from '../../src/encoding/diagnose.ts'
+import {mayBeDamaged} from '../../src/encoding/suspicion.ts'
+import {damaged, harmless} from './damage.ts'
+import {reports} from './reports.ts'
+
+describe('what is damaged is suspected', () => {
+  test.each(codePages.map(page => [page.id, page] as const))('by a first and a later byte of %s', (_, page) => {
+    for (const [lead, first] of page.byteOf) {
+      if (first < 0xc2 || first > 0xf4) continue
+      for (const [tail, later] of page.byteOf)
+        if (later < 0xc0) expect(mayBeDamaged(`a ${String.fromCharCode(lead, tail)}`)).toBe(true)
+    }
+  })
+
+  // One line alone, so that no other gives it away; as few as will do, for what is lost takes long to find.
+  const lines = reports
+    .flatMap(report => report.split('\n').filter(line => /[^\x00-\x7f]/.test(line)))
+    .filter((_, i) => i % 9 === 0)
+  test.each(codePageIds)('whatever bytes %s has lost', page => {
+    for (const line of lines) {
+      for (const loss of [{fragile: 'drop'}, {blank: 'space', hyphen: 'drop'}] as const) {
+        const hurt = damaged(line, {...harmless, ...loss, pages: [page]})
+        if (diagnose(hurt).spots.length > 0) expect([hurt, mayBeDamaged(hurt)]).toEqual([hurt, true])
+      }
+    }
+  })
+
+  test('in any company', () => {
+    const odd = codePages.flatMap(page =>
+      [0x80, 0x8f, 0x9f, 0xa0, 0xad, 0xc2, 0xe2, 0xf0].map(byte => charOf(page, byte)),
+    )
+    const alphabet = [...new Set([...odd, ...'aAâÂÃđðüç锛銆€™?\ufffd \n\ue000🚀'])]
+    const text = fc.array(fc.constantFrom(...alphabet), {maxLength: 12}).map(parts => parts.join(''))
+    fc.assert(
+      fc.property(text, text => {
+        if (!mayBeDamaged(text)) expect(diagnose(text)).toEqual({channels: [], spots: []})
+      }),
+      {numRuns: 500},
+    )
+  })
+})
+
+test.each([
+  '# 🚀 What I learned — so far\n\nIt’s “fast”… ✅ ⚠️ ➡️ 👩‍💻 1️⃣ 🇰🇪',
+  '```\nsrc/\n├── app/\n│   └── urls.py\n└── README.md\n```',
+  'À propos : déjà vu, œuvre, « Ça va », 10 € et n° 5',
+  'São Paulo: lições, integração, não é fácil; mañana, ¿qué?, über, Größe',
+  '10 µm ± 2 %, x² + y³ ≤ 4, π ≈ 3.14, A → B, © ® ™ • · × ÷',
+])('sound text costs nothing: %j', text => {
+  expect(mayBeDamaged(text)).toBe(false)
+})
