@@ -1,0 +1,89 @@
+// Changes the sources in thousands of small ways and looks whether a test notices (mutation testing, with Stryker):
+//
+//   npm run mutation -- <folder of src, or file> [share=1] [seed=1]
+//
+// With a share of 0.1, every tenth mutant is tried: an estimate. What nobody noticed is listed; the report is in `.mutation/`.
+import fs from 'node:fs'
+import path from 'node:path'
+import {Stryker} from '@stryker-mutator/core'
+
+const root = path.resolve(import.meta.dirname, '..')
+const [what = 'text', share = '1', seed = '1'] = process.argv.slice(2)
+const name = what.replace(/^src\//, '')
+const [folder] = name.split('/')
+
+const rulePages = ['test/rules.test.ts', 'test/rule-laws.test.ts', 'test/fuzz/cases.test.ts']
+const inFolder = folder =>
+  fs
+    .readdirSync(path.join(root, 'test', folder))
+    .filter(file => file.endsWith('.test.ts'))
+    .map(file => `test/${folder}/${file}`)
+/** Quick tests near the folder, and the rules, which stand on all of them. */
+const near = {
+  text: ['text', 'engine', 'reporters'],
+  encoding: ['encoding', 'text', 'engine'],
+  table: ['table', 'engine'],
+  report: ['report', 'engine', 'scaffold'],
+  engine: ['engine', 'reporters'],
+}
+const slow = /golden|valid|corpus|page\.test|real-files/
+const tests = [...(near[folder] ?? [folder]).flatMap(inFolder), ...rulePages].filter(file => !slow.test(file))
+
+process.chdir(root)
+const stryker = new Stryker({
+  mutate: [name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`, '!src/**/data/**', '!src/**/generated/**'],
+  plugins: [path.join(import.meta.dirname, 'mutation/runner.mjs')],
+  testRunner: 'one-process',
+  oneProcess: {tests, share: Number(share), seed},
+  coverageAnalysis: 'perTest',
+  ignoreStatic: true,
+  concurrency: 1,
+  incremental: share === '1',
+  incrementalFile: `.mutation/${folder}.incremental.json`,
+  timeoutMS: 30_000,
+  timeoutFactor: 4,
+  dryRunTimeoutMinutes: 20,
+  ignorePatterns: [
+    '**',
+    '!src/**',
+    '!test/**',
+    '!schemas/**',
+    '!templates/**',
+    '!package.json',
+    '!CHANGELOG.md',
+    '!README.md',
+    '!docs/**',
+  ],
+  tempDirName: '.mutation/tmp',
+  reporters: ['json'],
+  jsonReporter: {fileName: `.mutation/${name.replaceAll('/', '-')}.json`},
+  allowEmpty: true,
+  logLevel: 'warn',
+  warnings: {unknownOptions: false},
+  disableTypeChecks: false,
+  allowConsoleColors: false,
+})
+const results = await stryker.runMutationTest()
+
+const counts = {}
+for (const {fileName, location, mutatorName, replacement, status} of results) {
+  const file = path.relative(root, fileName)
+  const sum = (counts[file] ??= {})
+  sum[status] = (sum[status] ?? 0) + 1
+  if (status !== 'Survived' && status !== 'NoCoverage') continue
+  const lines = fs.readFileSync(fileName, 'utf8').split('\n')
+  const {start, end} = location
+  const was = lines[start.line - 1].slice(start.column - 1, start.line === end.line ? end.column - 1 : undefined)
+  console.log(
+    `${file}:${start.line}:${start.column} ${status} ${mutatorName}: ${was} → ${replacement.split('\n').join(' ').slice(0, 80)}`,
+  )
+}
+const total = {}
+for (const [file, sum] of [...Object.entries(counts), ['all', total]]) {
+  if (sum !== total) for (const [status, count] of Object.entries(sum)) total[status] = (total[status] ?? 0) + count
+  const {Killed = 0, Timeout = 0, Survived = 0, NoCoverage = 0} = sum
+  const tried = Killed + Timeout + Survived + NoCoverage
+  console.log(
+    `${file}: ${tried === 0 ? '–' : `${((100 * (Killed + Timeout)) / tried).toFixed(1)} %`} of ${tried} ${JSON.stringify(sum)}`,
+  )
+}
