@@ -26,7 +26,8 @@ export function reports(): Source {
   const examples = rules.flatMap(({id}) => readExamples(id).flatMap(({input, out}) => (out ? [input, out] : [input])))
   const real = shared ? filesBelow(path.join(shared, 'corpus'), path.join(shared, 'seeds')) : []
   // The examples are short, and many changes to something long are the same change.
-  const mutated = from([...examples, ...examples, ...readAll([...fixtures, ...real])].map(piece))
+  const seeds = [...examples, ...examples, ...readAll([...fixtures, ...real])]
+  const mutated: Source = random => mutate(piece(random.pick(seeds), random), piece(random.pick(seeds), random), random)
   const made: Uint8Array[] = []
   return random => {
     if (random.below(4) > 0) return mutated(random)
@@ -36,7 +37,12 @@ export function reports(): Source {
   }
 }
 
-const piece = (bytes: Uint8Array) => bytes.subarray(0, 4000)
+/** Mostly a few lines from anywhere in it, so that many can be tried; now and then a lot, for what only shows in the whole. */
+function piece(bytes: Uint8Array, random: Random): Uint8Array {
+  const most = random.below(16) === 0 ? 4000 : 50 + random.below(450)
+  const start = random.below(Math.max(1, bytes.length - most))
+  return bytes.subarray(start, start + most)
+}
 
 export const configs: Source = from(
   texts(

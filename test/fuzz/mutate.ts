@@ -15,38 +15,47 @@ const tokens = [
 ]
 const encoder = new TextEncoder()
 
+const words = tokens.map(token => encoder.encode(token))
+
 /** One to six changes: bytes gone, doubled, moved, turned, put in, taken from another input. */
 export function mutate(input: Uint8Array, other: Uint8Array, random: Random): Uint8Array {
-  let bytes = [...input]
+  let bytes = input
   for (let left = 1 + random.below(6); left > 0; left--) {
     const at = random.below(bytes.length + 1)
-    const length = random.below(random.below(8) === 0 ? 200 : 12)
+    const end = Math.min(bytes.length, at + random.below(random.below(8) === 0 ? 200 : 12))
+    const some = bytes.subarray(at, end)
     switch (random.below(8)) {
       case 0:
-        bytes.splice(at, length)
+        bytes = splice(bytes, at, end)
         break
       case 1:
-        bytes.splice(at, 0, ...bytes.slice(at, at + length))
+        bytes = splice(bytes, at, at, some)
         break
       case 2:
-        if (at < bytes.length) bytes[at] = random.below(256)
+        bytes = splice(bytes, at, at + 1, Uint8Array.of(random.below(256)))
         break
       case 3: {
         const from = random.below(other.length + 1)
-        bytes.splice(at, 0, ...other.subarray(from, from + length * 4))
+        bytes = splice(bytes, at, at, other.subarray(from, from + some.length * 4))
         break
       }
       case 4:
-        bytes = bytes.slice(0, at)
+        bytes = bytes.subarray(0, at)
         break
       case 5: {
-        const moved = bytes.splice(at, length)
-        bytes.splice(random.below(bytes.length + 1), 0, ...moved)
+        const without = splice(bytes, at, end)
+        const to = random.below(without.length + 1)
+        bytes = splice(without, to, to, some)
         break
       }
       default:
-        bytes.splice(at, 0, ...encoder.encode(random.pick(tokens)))
+        bytes = splice(bytes, at, at, random.pick(words))
     }
   }
-  return Uint8Array.from(bytes.slice(0, 6000))
+  return bytes.slice(0, 6000)
 }
+
+const splice = (bytes: Uint8Array, start: number, end: number, put: Uint8Array = none): Uint8Array =>
+  Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(end)])
+
+const none = new Uint8Array()
