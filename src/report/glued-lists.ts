@@ -88,6 +88,8 @@ function glyphList(run: readonly Line[], text: string): GluedList {
 function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   const marks = own.map(line => (glyph.test(lines.slice(line)) ? undefined : emoji.exec(lines.slice(line))?.[1]))
   if (own.length < 2 || marks.some(mark => mark === undefined)) return []
+  // Two lines with an emoji of its own each are a heading and another one below it as often as they are points.
+  if (own.length === 2 && marks[0] !== marks[1]) return []
   if (own.slice(0, -1).some(line => isBroken(line, lines))) return []
   const edits = own.map(({start}) => insert(start + /^[ \t]*/.exec(text.slice(start, start + 4))![0].length, '- '))
   return [{kind: 'emoji', ...spanOfRun(own), mark: marks[0]!, count: own.length, edits}]

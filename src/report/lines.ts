@@ -72,6 +72,10 @@ function leadIn(line: string): number {
 const speaksFor = (reading: Reading) =>
   reading.ids.length > 0 && reading.rest.length === 0 && !reading.weak && !reading.companion
 
+/** A line alone that says a bit more than the section's name: `🧱 My struggles & debugging lessons`. */
+const isCaption = (line: string, {beside, weak, companion}: Reading) =>
+  beside && !weak && !companion && line.length <= 60 && !/[.!?:,;]$/.test(line)
+
 /**
  * Lines that open one of the wanted sections: bold ones, plain ones, labels before a colon, columns of a table.
  * Only looked for where no heading opens the section, and outside of what other headings hold.
@@ -140,8 +144,10 @@ export function lineOpeners(
       // Under the heading of another section only a line that looks like a heading opens one.
       if (inSection && !brief && label?.form !== 'bold') continue
       if (!label || raw.includes('](#')) continue
-      const reading = readHeading(label.text, programme.lexicon, noNames)
-      const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading)
+      let reading = readHeading(label.text, programme.lexicon, noNames)
+      const caption = from === to && label.form !== 'label' && isCaption(plain, reading)
+      if (caption) reading = {...reading, ids: reading.ids.slice(0, 1), phrases: reading.phrases.slice(0, 1)}
+      const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading) || caption
       if (!says || !reading.ids.some(id => wanted.has(id))) continue
       const after = label.rest || nextWords(lines, number, to)
       while (node.type === 'list' && at < node.children.length - 1 && node.children[at]!.position!.end.line < number)

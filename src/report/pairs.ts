@@ -1,4 +1,4 @@
-import type {List, ListItem, Node, Paragraph, RootContent, TableRow} from 'mdast'
+import type {Code, List, ListItem, Node, Paragraph, RootContent, TableRow} from 'mdast'
 import type {Span} from '../text/span.ts'
 import {type Lexicon, readHeading} from './lexicon.ts'
 import {words} from './outline.ts'
@@ -53,6 +53,7 @@ export function readPairs(
       heading = {...spanOf(node), role: 'challenge', label: '', text: words(node).replace(trouble, '')}
       steps.push(heading)
     } else if (node.type === 'paragraph') for (const step of paragraphSteps(node)) steps.push(step)
+    else if (node.type === 'code') steps.push(codeStep(node))
     else if (node.type === 'table' || node.type === 'list') {
       const before = pairs.length
       if (node.type === 'table') tablePairs(node.children, lexicon, id, pairs)
@@ -98,6 +99,9 @@ const openings = new Set(
     ' ',
   ),
 )
+
+/** A solution can be the code that solves it. */
+const codeStep = (node: Code): Step => ({...spanOf(node), role: 'text', label: '', text: node.value.slice(0, 300)})
 
 function stepOf(line: string): Omit<Step, keyof Span | 'line'> {
   if (openings.has(firstWord(fold(line.slice(0, 30))))) {
@@ -147,6 +151,7 @@ function itemPair(item: ListItem, depth = 0): Step[] {
   const out: Step[] = []
   for (const child of item.children) {
     if (child.type === 'paragraph') out.push(...paragraphSteps(child))
+    else if (child.type === 'code') out.push(codeStep(child))
     else if (child.type === 'list' && depth < 4)
       for (const inner of child.children) out.push(...itemPair(inner, depth + 1))
   }

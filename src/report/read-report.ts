@@ -135,6 +135,9 @@ function dropTitle(opened: Opened[]): void {
   if (title !== -1 && opened.some((other, i) => i !== title && other.id === opened[title]!.id)) opened.splice(title, 1)
 }
 
+/** `Name: Ada`, `**Date:** 1 May`: what a form asks for. */
+const particular = /^\s*[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u
+
 /** The first paragraphs under the title, where they say something of the author's. */
 function introduction(tree: Root, programme: Programme, before: number): Span | undefined {
   let span: Span | undefined
@@ -150,6 +153,8 @@ function introduction(tree: Root, programme: Programme, before: number): Span | 
     const said = nodeWords(node, 4000)
     // Badges and banners say nothing, and what they stand above may.
     if (said.trim() === '') continue
+    // Who wrote it, and when: a label in each line.
+    if (said.split('\n').every(line => particular.test(line))) continue
     if (voiceOf(bare(said.slice(0, 300)), programme.lexicon) !== 'own') return undefined
     count += countWords(said)
     span = {start: span?.start ?? start, end: node.position!.end.offset!}

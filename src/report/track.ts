@@ -57,7 +57,9 @@ export const opposed = (one: Track | undefined, other: Track | undefined): boole
  * tells, what was learned does.
  */
 export const ownTrack = ({track, tracks}: Report, wanted: Track | undefined): Track | undefined =>
-  !tracks.title && opposed(wanted, tracks.content) ? tracks.content : track
+  !tracks.title && tracks.content && (opposed(wanted, tracks.content) || tracks.content === wanted)
+    ? tracks.content
+    : track
 
 const named =
   /\b(back|front|full)[- ]?(?:end|stack)(?:[- ](?:engineering|engineer|development|developer|program|programme|track|web|learning))?/g

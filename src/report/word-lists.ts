@@ -6,6 +6,7 @@ import {fold, stem} from './words.ts'
 export interface WordLists {
   noise: string[]
   singular: string[]
+  wrap: string[]
   project: string[]
   app: string[]
   contents: string[]
@@ -30,6 +31,7 @@ export function prepareWords(words: typeof wordsData, topics: typeof topicsData)
   return {
     noise: stemmed(words.noise),
     singular: unique(spaced(words.singular).map(fold)),
+    wrap: unique(spaced(words.wrap).map(fold)),
     project: stemmed(words.project),
     app: unique(listed(words.app)),
     contents: unique(listed(words.contents)),

@@ -15,7 +15,13 @@ export default defineRule({
     left: 'Unexpected placeholder `{text}`, expected {expected}',
     hidden: 'Unexpected placeholder `{text}`, expected {expected}: it is taken for HTML and not shown at all',
   },
-  check({headings, nodes, text, prose, lines, report}) {
+  check({headings, model, nodes, text, prose, lines, report}) {
+    // A section of nothing else is told by `section-empty`.
+    const told = new Set(
+      Object.values(model.sections).flatMap(({status, placeholders}) =>
+        status === 'empty' ? placeholders.map(({line}) => line) : [],
+      ),
+    )
     const found: [Found, 'left' | 'hidden'][] = []
     for (const line of lines.matching(prose, hint)) {
       // A heading `TODO` opens a list of plans.
@@ -30,7 +36,7 @@ export default defineRule({
     for (const match of inAddresses(nodes, text)) found.push(match)
     let last = -1
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
-      if (start < last) continue
+      if (start < last || told.has(lines.numberAt(start))) continue
       last = end
       report(id, {start, end}, {text: shown(text.slice(start, end)), expected})
     }

@@ -1,4 +1,5 @@
 import {bare, voiceOf} from '../report/instruction.ts'
+import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import type {Line} from '../text/lines.ts'
 import {cue, ordering, prompts} from './data/prompts.ts'
@@ -14,7 +15,10 @@ export default defineRule({
     one: 'Unexpected sentence of the assignment `{first}`, expected what you did instead',
     several: 'Unexpected text of the assignment, `{count}` lines from `{first}` on, expected what you did instead',
   },
-  check({prose, lines, programme, report}) {
+  check({prose, lines, model, programme, report}) {
+    // `report-kind` says it of the whole.
+    if (model.kind === 'prompt') return
+    const told = toldElsewhere(model)
     let piece: {lines: Line[]; sure: boolean; first: string} | undefined
     let said = 0
     const tell = () => {
@@ -28,7 +32,7 @@ export default defineRule({
     for (const line of lines) {
       // An assignment's line is a sentence or two.
       const text = line.end - line.start > 600 ? '' : bare(prose.slice(line.start, line.end))
-      if (text === '') continue
+      if (text === '' || told.has(line.number)) continue
       said++
       const form = text.length <= 400 && cue.test(text) ? prompts.find(({pattern}) => pattern.test(text)) : undefined
       if (form || voiceOf(text, programme.lexicon) === 'brief') {
@@ -44,6 +48,15 @@ export default defineRule({
     tell()
   },
 })
+
+/** The lines that `section-prompt` and `section-empty` speak of. */
+function toldElsewhere({sections, prompts}: Report): ReadonlySet<number> {
+  const held = Object.values(sections).filter(({status}) => status === 'filled' || status === 'empty')
+  const ranges = held.flatMap(({ranges}) => ranges)
+  return new Set(
+    prompts.filter(({start}) => ranges.some(range => start >= range.start && start < range.end)).map(({line}) => line),
+  )
+}
 
 /** The sentence of a line in which an assignment is heard. */
 function sentenceOf(text: string, pattern: RegExp | undefined): string {

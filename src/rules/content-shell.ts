@@ -1,5 +1,5 @@
 import {spanOf} from '../report/walk.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule, type Fix} from '../rule.ts'
 import type {Line} from '../text/lines.ts'
 import {commands} from './data/shell.ts'
 
@@ -9,8 +9,11 @@ export default defineRule({
   severity: 'warning',
   messages: {
     left: 'Unexpected `{command}` as text, expected a code block, or nothing if it was pasted by mistake',
+    several:
+      'Unexpected `{command}` as text, as `{others}` more, expected code blocks, or nothing if they were pasted by mistake',
   },
   check({tree, prose, lines, report}) {
+    const found: {command: string; start: number; end: number; fix: Fix | undefined}[] = []
     for (const node of tree.children) {
       if (node.type !== 'paragraph') continue
       const {start, end} = spanOf(node)
@@ -28,7 +31,7 @@ export default defineRule({
           {start: last.end, end: last.end, text: `${eol}\`\`\``},
         ]
         const fix = whole ? {edits, safety: 'unsafe' as const} : undefined
-        report('left', {start: first.start, end: last.end}, {command: command.replaceAll('`', '')}, {fix})
+        found.push({command: command.replaceAll('`', ''), start: first.start, end: last.end, fix})
       }
       for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
         const line = lines.line(number)
@@ -36,6 +39,13 @@ export default defineRule({
         else tell()
       }
       tell()
+    }
+    if (found.length < 3) for (const {fix, command, ...place} of found) report('left', place, {command}, {fix})
+    else {
+      const {command, fix: _, ...place} = found[0]!
+      const edits = found.flatMap(({fix}) => fix?.edits ?? [])
+      const fix = edits.length > 0 ? {edits, safety: 'unsafe' as const} : undefined
+      report('several', place, {command, others: found.length - 1}, {fix})
     }
   },
 })

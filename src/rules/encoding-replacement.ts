@@ -22,8 +22,15 @@ export default defineSourceRule({
       while (next < explained.length && explained[next]!.end <= at) next++
       return next < explained.length && explained[next]!.start <= at
     }
-    for (const {0: word, index} of text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g)) {
-      const places = Array.from(word, (_, i) => i).filter(i => word[i] === '\ufffd' && !known(index + i))
+    for (const {0: found, index} of text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g)) {
+      // Where an emoji stood alone, the word behind it tells which.
+      const bare = /^[^\p{L}\p{N}]*$/u.test(found)
+      const word =
+        found +
+        (bare
+          ? (/^[ \t]+[^\s|\ufffd]{1,40}/.exec(text.slice(index + found.length, index + found.length + 60))?.[0] ?? '')
+          : '')
+      const places = Array.from(found, (_, i) => i).filter(i => found[i] === '\ufffd' && !known(index + i))
       if (places.length === 0) continue
       const place = {start: index + places[0]!, end: index + places.at(-1)! + 1}
       if (places.length === 1) report('lost', place, {word})

@@ -1,7 +1,8 @@
-import {defineRule, type Extras} from '../rule.ts'
+import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import {insert, replace} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
 
 /** Characters that look like a space behind the signs, or like nothing, and keep them from making a heading. */
 const odd = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/
@@ -10,6 +11,12 @@ const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u
 const afterRule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=#{1,6}[ \t]+\S)/
 const afterSentence = /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u
 
+interface Glued extends Span {
+  edit: Edit
+  signs: string
+  expected: string
+}
+
 export default defineRule({
   id: 'heading-glued',
   summary: 'Headings have a line to themselves and a space behind their signs',
@@ -17,6 +24,8 @@ export default defineRule({
   messages: {
     space:
       'Unexpected `{signs}` without a space behind it, expected `{expected}`: it is shown as text, not as a heading',
+    spaces:
+      'Unexpected `{signs}` without a space behind it, as on `{others}` more lines, expected `{expected}`: they are shown as text, not as headings',
     odd: 'Unexpected character U+{code} behind `{signs}`, expected a space: it is shown as text, not as a heading',
     rule: 'Unexpected heading on the line of a rule, expected it on a line of its own: both are shown as text',
     bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',
@@ -24,6 +33,7 @@ export default defineRule({
   },
   check({prose, lines, report}) {
     if (!prose.includes('#')) return
+    const glued = {safe: [] as Glued[], unsafe: [] as Glued[]}
     for (const line of lines) {
       const said = prose.slice(line.start, line.end)
       if (!said.includes('#')) continue
@@ -44,8 +54,12 @@ export default defineRule({
         if (marks === '#' && !mayBeTitle(rest)) continue
         const at = line.start + said.indexOf('#') + marks.length
         // `#Django` can be a hashtag; `##Django` cannot.
-        const fix: Extras['fix'] = {edits: [insert(at, ' ')], safety: marks === '#' ? 'unsafe' : 'safe'}
-        report('space', place, {signs: marks, expected: `${marks} ${shortened(rest)}`}, {fix})
+        glued[marks === '#' ? 'unsafe' : 'safe'].push({
+          ...place,
+          edit: insert(at, ' '),
+          signs: marks,
+          expected: `${marks} ${shortened(rest)}`,
+        })
       } else if (rule) {
         report('rule', place, undefined, {fix: split(line, rule, prose, lines)})
       } else if (bold) {
@@ -57,6 +71,16 @@ export default defineRule({
         const [at, eol] = [line.start + end.index + end[0].length, lines.eolAt(line.number)]
         const edits = [replace(line.start + end.index + end[0].trimEnd().length, at, `${eol}${eol}`)]
         report('sentence', {start: at, end: line.end}, undefined, {fix: {edits, safety: 'unsafe'}})
+      }
+    }
+    for (const safety of ['safe', 'unsafe'] as const) {
+      // Whoever leaves the space out does so everywhere: told once, mended at once.
+      const all = glued[safety]
+      for (const group of all.length >= 3 ? [all] : all.map(one => [one])) {
+        const {edit, signs, expected, ...place} = group[0]!
+        const fix = {edits: [edit, ...group.slice(1).map(one => one.edit)], safety}
+        if (group.length === 1) report('space', place, {signs, expected}, {fix})
+        else report('spaces', place, {signs, expected, others: group.length - 1}, {fix})
       }
     }
   },

@@ -1,5 +1,6 @@
 import {type HeadingAt, hashes} from '../report/headings.ts'
 import {promote} from '../report/relevel.ts'
+import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -11,11 +12,12 @@ export default defineRule({
     habit:
       'Unexpected heading of level `{actual}` below one of level `{above}`, as `{others}` more, expected level `{expected}`',
   },
-  check({headings, text, report}) {
+  check({headings, model, text, report}) {
     const jumps = new Map<string, number[]>()
     headings.forEach((heading, i) => {
       const above = headings[i - 1]
       if (!above || !heading.node || heading.depth <= above.depth + 1) return
+      if (i === 1 && isSubtitle(headings, text) && !opensSection(model, heading)) return
       const same = `${above.depth} ${heading.depth}`
       const known = jumps.get(same)
       if (known) known.push(i)
@@ -35,6 +37,15 @@ export default defineRule({
     }
   },
 })
+
+const opensSection = ({headings}: Report, {start}: HeadingAt) =>
+  headings.some(heading => heading.start === start && heading.section !== undefined)
+
+/** A line right below the title, in smaller letters, that nothing stands under but the report. */
+function isSubtitle([title, line, next]: readonly HeadingAt[], text: string): boolean {
+  if (title!.depth !== 1 || text.slice(title!.end, line!.start).trim() !== '') return false
+  return next === undefined || next.depth < line!.depth
+}
 
 /** The headings from one on that stand under the same one. */
 function branch(headings: readonly HeadingAt[], from: number, above: number): HeadingAt[] {

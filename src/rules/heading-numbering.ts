@@ -27,6 +27,8 @@ export default defineRule({
       last.set(key, {heading, number})
       // A new count may begin at any place.
       if (!before || number === 1 || number === before.number + 1) continue
+      // The same heading once more: heading-duplicate says so.
+      if (heading.text === before.heading.text) continue
       // A list of versions counts down: `2.4`, `2.3`.
       if (series.endsWith('.') && number < before.number) continue
       const data = {actual: number, before: before.number, expected: before.number + 1}

@@ -16,14 +16,17 @@ export default defineRule({
   messages: {
     missing: 'Unexpected image without a description, expected what it shows between `[` and `]`',
     html: 'Unexpected image without a description, expected what it shows in `alt="…"`',
+    several: 'Unexpected image without a description, as `{others}` more, expected what each of them shows',
     vague: 'Unexpected description `{alt}`, expected what the image shows',
   },
   check({links, report}) {
-    for (const link of links) {
-      if (link.kind !== 'image') continue
-      if (link.text === '' && badge.test(link.url)) continue
-      if (link.text === '') report(link.form === 'html' ? 'html' : 'missing', link)
-      else if (vague.test(link.text) || fileName.test(link.text))
+    const images = links.filter(({kind}) => kind === 'image')
+    const bare = images.filter(({text, url}) => text === '' && !badge.test(url))
+    if (bare.length >= 3) report('several', bare[0]!, {others: bare.length - 1})
+    else for (const link of bare) report(link.form === 'html' ? 'html' : 'missing', link)
+    for (const link of images) {
+      if (link.text === '') continue
+      if (vague.test(link.text) || fileName.test(link.text))
         report('vague', link, {alt: link.text.replaceAll('`', "'")})
     }
   },

@@ -1,13 +1,11 @@
-import {type Anchor, readAnchors} from '../report/anchors.ts'
-import type {Link} from '../report/links.ts'
-import {defineRule, type Fix} from '../rule.ts'
-import {replace} from '../text/edit.ts'
+import {type BrokenAnchor, brokenAnchors} from '../report/broken-anchors.ts'
+import {spanOf} from '../report/walk.ts'
+import {defineRule} from '../rule.ts'
+import {type Edit, replace} from '../text/edit.ts'
+import {firstAfter} from '../text/span.ts'
 
-/** A guess compares a link with every heading: a file with more broken links than this gets no more. */
-const mostGuesses = 100
-
-/** What leads somewhere without a heading: the top, the file as GitHub shows it, its lines, footnotes, pages of an app. */
-const elsewhere = /^(?:$|top$|readme$|user-content-|L\d+|fn|[!/]|:~:)/
+/** So many broken links in one list are one mistake: whoever wrote it did not know how GitHub names headings. */
+const several = 3
 
 export default defineRule({
   id: 'link-anchor',
@@ -16,80 +14,66 @@ export default defineRule({
   messages: {
     missing: 'Unexpected link to `#{id}`, expected the anchor of a heading in this report',
     other: 'Unexpected link to `#{id}`, expected `#{expected}`: the anchor of “{heading}” on GitHub',
+    missings: 'Unexpected links to {ids}, expected the anchors of headings in this report',
+    others: 'Unexpected links to {ids}, expected {expected}: the anchors of these headings on GitHub',
   },
   check({links, tree, text, report}) {
-    const within = links.filter(({url, kind}) => url.startsWith('#') && kind !== 'image')
-    if (within.length === 0) return
-    const anchors = readAnchors(tree, text)
-    const ids = new Set(anchors.map(({id}) => id))
-    // The badges of all-contributors lead to anchors that there never were.
-    const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
-    const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
-    const byCore = groupBy(anchors, ({id}) => core(id))
-    let guesses = 0
-    for (const link of within) {
-      const id = decoded(link.url.slice(1))
-      if (elsewhere.test(id) || ids.has(id) || id.includes(':~:')) continue
-      const same = byCore.get(core(id)) ?? []
-      const guess = same.length === 0 && guesses++ < mostGuesses
-      const anchor = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
-      const place = link.target ?? link
-      if (!anchor && contributors && link.form === 'html') continue
-      if (!anchor) report('missing', place, {id: shown(id)})
+    const broken = brokenAnchors(links, tree, text)
+    if (broken.length === 0) return
+    const blocks = tree.children.map(spanOf)
+    const groups = new Map<string, BrokenAnchor[]>()
+    for (const one of broken) {
+      const kind = one.anchor === undefined ? 'missing' : one.sure ? 'sure' : 'guess'
+      const key = `${firstAfter(blocks, one.link.start)} ${kind}`
+      const group = groups.get(key)
+      if (group) group.push(one)
+      else groups.set(key, [one])
+    }
+    for (const group of groups.values()) {
+      const [first, last] = [group[0]!, group.at(-1)!]
+      if (group.length < several) for (const one of group) tell(one)
       else {
-        const fix = fixOf(link, anchor.id, same.length === 1 ? 'safe' : 'unsafe')
-        const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}
-        const note =
-          id.toLowerCase() === anchor.id ? 'GitHub finds it in spite of the capitals; other readers do not' : undefined
-        report('other', place, data, {fix, related: anchor, note})
+        const place = {start: placeOf(first).start, end: placeOf(last).end}
+        const ids = listed(group.map(({id}) => shown(id)))
+        if (!first.anchor) report('missings', place, {ids})
+        else {
+          const expected = listed(group.map(({anchor}) => encoded(anchor!.id)))
+          const edits = group.flatMap(editsOf)
+          const note =
+            'GitHub drops emoji and signs from a heading and puts `-` for each space, also one behind an emoji.'
+          const fix = {edits, safety: first.sure ? ('safe' as const) : ('unsafe' as const)}
+          report(
+            'others',
+            place,
+            {ids, expected},
+            {fix: edits.length > 0 ? fix : undefined, related: first.anchor, note},
+          )
+        }
       }
+    }
+    function tell(one: BrokenAnchor) {
+      const {id, anchor, sure} = one
+      if (!anchor) return report('missing', placeOf(one), {id: shown(id)})
+      const edits = editsOf(one)
+      const fix = edits.length > 0 ? {edits, safety: sure ? ('safe' as const) : ('unsafe' as const)} : undefined
+      const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}
+      const note =
+        id.toLowerCase() === anchor.id ? 'GitHub finds it in spite of the capitals; other readers do not' : undefined
+      report('other', placeOf(one), data, {fix, related: anchor, note})
     }
   },
 })
 
-const fixOf = ({target}: Link, id: string, safety: Fix['safety']): Fix | undefined =>
-  target && {edits: [replace(target.start + 1, target.end, encoded(id))], safety}
+const placeOf = ({link}: BrokenAnchor) => link.target ?? link
 
-/** What is left of an anchor without case, emoji, selectors and signs: the part that nobody gets wrong. */
-const core = (id: string) =>
-  id
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+const editsOf = ({link: {target}, anchor}: BrokenAnchor): Edit[] =>
+  target && anchor ? [replace(target.start + 1, target.end, encoded(anchor.id))] : []
 
-const words = (id: string) =>
-  new Set(
-    id
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter(word => word !== 'and' && word !== 'the'),
-  )
-
-/** The only heading that has all the words of the link, or all of whose words the link has: a guess. */
-function onlyNear(
-  id: string,
-  text: string,
-  headings: readonly {anchor: Anchor; has: ReadonlySet<string>}[],
-): Anchor | undefined {
-  for (const wanted of [words(id), words(text)]) {
-    if (wanted.size === 0) continue
-    const all = [...wanted]
-    const near = headings.filter(
-      ({has}) =>
-        has.size > 0 &&
-        (all.every(word => has.has(word)) || (has.size > 1 && [...has].every(word => wanted.has(word)))),
-    )
-    if (near.length === 1) return near[0]!.anchor
-  }
-  return undefined
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
+/** The first ones by name, the others by number. */
+function listed(ids: readonly string[]): string {
+  const named = ids.slice(0, 3).map(id => `\`#${id}\``)
+  if (ids.length > 3) return `${named.join(', ')} and \`${ids.length - 3}\` more`
+  return `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
 }
 
 /** Marks are written as percent codes, since nobody sees them, and so is what would end the address. */
@@ -99,14 +83,3 @@ const encoded = (id: string) =>
   )
 
 const shown = (id: string) => encoded(id).replaceAll('`', '%60')
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}

@@ -39,6 +39,8 @@ export default defineRule({
       last.set(parent, {node, run})
     }
     for (const {lists, marks, parted} of runs) {
+      // Columns of a drawing begin with `-` and `+` too.
+      if (lists.some(list => /\S[ \t]{4,}\S/.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
       const [before, actual] = marks as [string, string]
       const start = spanOf(lists[1]!).start
       const at = start + markAt(text, start)

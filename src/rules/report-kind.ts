@@ -1,16 +1,19 @@
+import {fencedDocument} from '../report/fenced-document.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
   id: 'report-kind',
-  summary: 'The file is a learning report, not a project’s README or the assignment',
+  summary: 'The file is a learning report, not the description of a project or the assignment',
   severity: 'error',
   preset: 'minimal',
   messages: {
-    project: 'Unexpected README of a project, expected a learning report with {titles}',
+    project: 'Unexpected description of a project, expected a learning report with {titles}',
     prompt: 'Unexpected text of the assignment, expected your own report with {titles}',
   },
-  check({model, programme, lines, report}) {
+  check({tree, model, programme, lines, report}) {
     if (model.kind !== 'project' && model.kind !== 'prompt') return
+    // What is in a block of code has no sections: `content-fenced-document` says so.
+    if (fencedDocument(tree, lines)) return
     const titles = programme.sections
       .filter(({required}) => required)
       .map(({title}) => `\`${title}\``)

@@ -1,3 +1,4 @@
+import {fold} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -17,6 +18,9 @@ export default defineRule({
       const section = model.sections[id]
       const start = section?.starts[0]
       if (!section || !start || section.status !== 'empty') continue
+      // `Challenge` above `Challenge, part 1` is the name of what follows.
+      const next = model.headings.find(heading => heading.start > start.start)
+      if (next && fold(next.text).startsWith(`${fold(start.text)} `)) continue
       const note = hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
       const from = section.starts[0]!.line
       const to = (model.headings.find(heading => heading.start > start.start)?.line ?? Number.POSITIVE_INFINITY) - 1

@@ -1,4 +1,6 @@
+import lists from '../report/generated/words.js'
 import type {Report, Start} from '../report/report.ts'
+import {fold} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import type {Lines} from '../text/lines.ts'
@@ -13,14 +15,27 @@ export default defineRule({
     intro: 'Unexpected introduction without a heading, expected `{heading}` above it',
     nested: 'Unexpected `{title}` inside of `{other}`, expected a heading of level `{level}`',
   },
-  check({model, programme, lines, report}) {
+  options: {
+    schema: {
+      type: 'object',
+      properties: {
+        introduction: {
+          type: 'boolean',
+          description: 'Whether the first lines of a report, which may stand for its overview, need a heading too',
+        },
+      },
+      additionalProperties: false,
+    },
+    defaults: {introduction: false},
+  },
+  check({model, programme, lines, options, report}) {
     if (model.kind === 'project' || model.kind === 'prompt') return
     const level = levelOf(model)
     for (const {id, title, required} of programme.sections) {
       const section = model.sections[id]!
       const start = section.starts[0]
       // The first lines of any document could be an overview; where nothing else is a report's, they are not told to be.
-      if (section.status === 'implied' && required && model.kind !== 'other') {
+      if (options.introduction && section.status === 'implied' && required && model.kind !== 'other') {
         const heading = `${'#'.repeat(level)} ${title}`
         const {start, end} = section.ranges[0]!
         const line = lines.lineAt(start)
@@ -70,11 +85,18 @@ function enclosing({headings}: Report, start: Start, frames: ReadonlySet<string>
     const heading = headings[i]!
     if (heading.level >= level) continue
     level = heading.level
-    if (heading.section && heading.section !== own && heading.as === 'heading' && !frames.has(heading.section))
-      return heading
+    if (!heading.section || heading.section === own || heading.as !== 'heading') continue
+    // `Major Learnings & Technologies` holds what was learned, as the assignment has it: all of the sections.
+    if (!frames.has(heading.section) && !wraps(heading.text)) return heading
   }
   return undefined
 }
+
+const wrapping = new Set(lists.wrap)
+const wraps = (text: string) =>
+  fold(text)
+    .match(/\p{L}+/gu)
+    ?.some(word => wrapping.has(word)) ?? false
 
 /** The line as a heading, with blank lines around it. In a list it stays: its points would come loose. */
 function asHeading(start: Start, heading: string, lines: Lines): Edit[] | undefined {

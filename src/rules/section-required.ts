@@ -1,7 +1,11 @@
+import {fencedDocument} from '../report/fenced-document.ts'
 import {gapFor, stubsAt} from '../report/gap.ts'
 import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
+
+/** So many missing sections are one thing to say: this is not the report yet. */
+const many = 3
 
 export default defineRule({
   id: 'section-required',
@@ -10,44 +14,61 @@ export default defineRule({
   preset: 'minimal',
   messages: {
     missing: 'Unexpected report without `{title}`, expected this section {where}',
+    several: 'Unexpected report without {titles}, expected these sections {where}',
     none: 'Unexpected document without any section of a report, expected {titles}',
     empty: 'Unexpected empty file, expected a report with {titles}',
     own: '{words}',
   },
-  check({text, lines, model, programme, report}) {
+  check({text, lines, tree, model, programme, report}) {
     const missing = programme.sections.filter(({id, required}) => required && model.sections[id]?.status === 'absent')
     if (missing.length === 0) return
     // `report-kind` says it all in one message.
     if (model.kind === 'project' || model.kind === 'prompt') return
+    // In a block of code there are no sections, and `content-fenced-document` says why.
+    if (fencedDocument(tree, lines)) return
     const top = model.headings[0] ?? lines.line(1)
     const implied = Object.values(model.sections).some(({status}) => status === 'implied')
     // The first lines of any document could be an overview; alone they make no report.
     if (model.order.length === 0 && (!implied || model.kind === 'other')) {
       const first = missing[0]!
-      const titles = missing.map(({title}) => `\`${title}\``).join(', ')
       const edits = [stubsAt(missing, gapFor(first, model, programme, text), text, lines)]
-      const note = considered(missing, model) ?? '`npx prodev-report init` starts a report that has them all.'
-      report(/[^\s\ufeff]/.test(text) ? 'none' : 'empty', top, {titles}, {note, fix: {edits, safety: 'unsafe'}})
+      const note = considered(missing, model) ?? starts
+      report(
+        /[^\s\ufeff]/.test(text) ? 'none' : 'empty',
+        top,
+        {titles: titlesOf(missing)},
+        {note, fix: {edits, safety: 'unsafe'}},
+      )
       return
     }
-    for (const spec of missing) {
+    const plainly = missing.filter(({message, severity}) => message === undefined && severity === undefined)
+    if (plainly.length >= many) tell(plainly)
+    for (const spec of missing) if (plainly.length < many || !plainly.includes(spec)) tell([spec])
+    function tell(specs: readonly SectionSpec[]) {
+      const spec = specs[0]!
       const gap = gapFor(spec, model, programme, text)
       const {neighbour, side} = gap
       const where = neighbour
         ? `${side} \`${plain(neighbour.text)}\` on line ${neighbour.line}`
         : 'at the end of the report'
       const extras = {
-        note: [considered([spec], model), hint(spec)].filter(Boolean).join(' ') || undefined,
-        expected: [spec.title, ...spec.headings],
+        note:
+          [considered(specs, model), specs.length === 1 ? hint(spec) : starts].filter(Boolean).join(' ') || undefined,
+        expected: specs.length === 1 ? [spec.title, ...spec.headings] : specs.map(({title}) => title),
         atMost: spec.severity,
-        fix: {edits: [stubsAt([spec], gap, text, lines)], safety: 'unsafe' as const},
+        fix: {edits: [stubsAt(specs, gap, text, lines)], safety: 'unsafe' as const},
         ...(neighbour && {related: neighbour, relatedNote: `it belongs ${side} this`}),
       }
       if (spec.message) report('own', top, {words: spec.message}, extras)
+      else if (specs.length > 1) report('several', top, {titles: titlesOf(specs), where}, extras)
       else report('missing', top, {title: spec.title, where}, extras)
     }
   },
 })
+
+const titlesOf = (specs: readonly SectionSpec[]) => specs.map(({title}) => `\`${title}\``).join(', ')
+
+const starts = '`npx prodev-report init` starts a report that has them all.'
 
 const plain = (text: string) => text.replaceAll('`', '').slice(0, 80)
 

@@ -14,7 +14,13 @@ export default defineRule({
     if (programme.track && model.track && model.track !== programme.track) return
     const {title, content} = model.tracks
     if (opposed(title, content) || (!title && opposed(programme.track, content))) return
+    // First things first: where most sections are missing, that is what there is to say.
+    const asked = programme.sections.filter(({required}) => required)
+    const absent = asked.filter(({id}) => model.sections[id]?.status === 'absent')
+    if (absent.length * 2 > asked.length) return
     for (const {id, topics} of programme.sections) {
+      // Beside the README of an app, what it is made with is the app's.
+      if (model.kind === 'hybrid' && programme.lexicon.common.has(id)) continue
       const section = model.sections[id]
       const start = section?.starts[0]
       if (!section || !start || section.status !== 'filled') continue

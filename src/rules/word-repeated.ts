@@ -18,6 +18,9 @@ const single: Readonly<Record<string, readonly string[]>> = {
   de: 'und ist mit ein eine von für im auf oder nicht'.split(' '),
 }
 
+/** Doubled in no language: a text too short to tell its language by, or one in several, has its slips too. */
+const everywhere = 'the and with from their your our this'.split(' ')
+
 const all = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
 const twice = new RegExp(String.raw`\b(${all})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi')
 const beside = /[\p{L}\p{N}\p{M}_'’-]/u
@@ -40,7 +43,7 @@ export default defineRule({
       const second = words.slice(start, end)
       // `\b` knows ASCII only: an accented letter beside the word makes it another one.
       if (beside.test(words[match.index - 1] ?? ' ') || beside.test(words[end] ?? ' ')) continue
-      list ??= new Set(single[readLanguage(words) ?? ''])
+      list ??= new Set([...everywhere, ...(single[readLanguage(words) ?? ''] ?? [])])
       // `The The` is a band, `OR OR` code.
       if (!list.has(second)) continue
       const fix = {edits: [remove(match.index + first!.length, end)], safety: 'unsafe' as const}

@@ -1,0 +1,96 @@
+import type {Root} from 'mdast'
+import {type Anchor, readAnchors} from './anchors.ts'
+import type {Link} from './links.ts'
+
+/** A link within the report that leads to no heading. */
+export interface BrokenAnchor {
+  link: Link
+  id: string
+  /** The heading that was meant, if one can be told. */
+  anchor: Anchor | undefined
+  /** They differ in nothing but case, emoji and signs. */
+  sure: boolean
+}
+
+/** A guess compares a link with every heading: a file with more broken links than this gets no more. */
+const mostGuesses = 100
+
+/** What leads somewhere without a heading: the top, the file as GitHub shows it, its lines, footnotes, pages of an app. */
+const elsewhere = /^(?:$|top$|readme$|user-content-|L\d+|fn|[!/]|:~:)/
+
+/** The links within a report that lead nowhere, in order. */
+export function brokenAnchors(links: readonly Link[], tree: Root, text: string): BrokenAnchor[] {
+  const within = links.filter(({url, kind}) => url.startsWith('#') && kind !== 'image')
+  if (within.length === 0) return []
+  const anchors = readAnchors(tree, text)
+  const ids = new Set(anchors.map(({id}) => id))
+  // The badges of all-contributors lead to anchors that there never were.
+  const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
+  const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
+  const byCore = groupBy(anchors, ({id}) => core(id))
+  const broken: BrokenAnchor[] = []
+  let guesses = 0
+  for (const link of within) {
+    const id = decoded(link.url.slice(1))
+    if (elsewhere.test(id) || ids.has(id) || id.includes(':~:')) continue
+    const same = byCore.get(core(id)) ?? []
+    const guess = same.length === 0 && guesses++ < mostGuesses
+    const anchor = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
+    if (!anchor && contributors && link.form === 'html') continue
+    broken.push({link, id, anchor, sure: same.length === 1})
+  }
+  return broken
+}
+
+/** What is left of an anchor without case, emoji, selectors and signs: the part that nobody gets wrong. */
+const core = (id: string) =>
+  id
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+const words = (id: string) =>
+  new Set(
+    id
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.filter(word => word !== 'and' && word !== 'the'),
+  )
+
+/** The only heading that has all the words of the link, or all of whose words the link has: a guess. */
+function onlyNear(
+  id: string,
+  text: string,
+  headings: readonly {anchor: Anchor; has: ReadonlySet<string>}[],
+): Anchor | undefined {
+  for (const wanted of [words(id), words(text)]) {
+    if (wanted.size === 0) continue
+    const all = [...wanted]
+    const near = headings.filter(
+      ({has}) =>
+        has.size > 0 &&
+        (all.every(word => has.has(word)) || (has.size > 1 && [...has].every(word => wanted.has(word)))),
+    )
+    if (near.length === 1) return near[0]!.anchor
+  }
+  return undefined
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    return fragment
+  }
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
