@@ -29,7 +29,7 @@ test('every option in a recipe is one that there is', () => {
   const sink = {write: () => {}}
   const io = {cwd: () => '', env: {}, stdin: (async function* () {})(), stdout: sink, stderr: sink}
   const commands = makeProgram({io, finish: () => {}}).commands
-  const lines = recipes.flatMap(name => recipe(name).match(/prodev-report (?:lint|fix) [^`"\n]*/g) ?? [])
+  const lines = recipes.flatMap(name => recipe(name).match(/prodev-report (?:lint|fix|merge) [^`"\n|]*/g) ?? [])
   expect(lines.length).toBeGreaterThan(4)
   for (const line of lines) {
     const [, verb, ...rest] = line.split(' ')
@@ -72,6 +72,61 @@ describe.skipIf(!built)('run for real', () => {
     expect(fs.readFileSync(path.join(folder, 'a b.md'), 'utf8')).toBe(sound)
     fs.writeFileSync(path.join(folder, 'c.md'), errors)
     expect(sh(`${lines[1]} ${names}`, folder).status).toBe(1)
+  })
+})
+
+describe('many machines', () => {
+  const page = 'many-machines.md'
+  const reports = {'reports/a.md': errors, 'reports/b.md': sound, 'reports/c/d.md': errors, 'reports/e.md': sound}
+  const [actions, kubernetes] = blocks(page, 'yaml').map(text => parse(text))
+  const [local, parallel, logs] = blocks(page, 'sh')
+
+  test.skipIf(!built)('on one machine', () => {
+    const folder = makeFolder(reports)
+    const [one, two, merge] = local!.trim().split('\n')
+    for (const line of [one!, two!]) expect([0, 1]).toContain(sh(line, folder).status)
+    const one_ = sh('prodev-report lint reports/', folder)
+    expect(sh(merge!, folder)).toMatchObject({status: 1, stdout: one_.stdout})
+  })
+
+  test.skipIf(!built)('a matrix in GitHub Actions: what its jobs run', () => {
+    const folder = makeFolder(reports)
+    const {matrix} = actions.jobs.part.strategy
+    const [, lint, upload] = actions.jobs.part.steps
+    for (const part of matrix.part) {
+      const inPart = (text: string) => text.replace(/\$\{\{ matrix\.part \}\}/g, part)
+      expect(sh(inPart(lint.run), folder)).toMatchObject({status: 0, stderr: ''})
+      expect(fs.existsSync(path.join(folder, inPart(upload.with.path)))).toBe(true)
+    }
+    const merged = sh(actions.jobs.all.steps.at(-1).run, folder)
+    expect(merged).toMatchObject({status: 1, stdout: sh('prodev-report lint reports/', folder).stdout})
+  })
+
+  const hasParallel = spawnSync('parallel', ['--version']).stdout?.includes('GNU')
+
+  test.skipIf(!(built && hasParallel))('GNU parallel, with jobs on this machine', () => {
+    const folder = makeFolder(reports)
+    const line = parallel!.replaceAll('prodev-report ', `${tool.replaceAll('"', '')} `)
+    const home = fs.mkdtempSync(path.join(folder, '.home-'))
+    const merged = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8', env: {...process.env, HOME: home}})
+    expect(merged).toMatchObject({status: 1, stdout: sh('prodev-report lint reports/', folder).stdout})
+  })
+
+  test.skipIf(!built)('a Kubernetes Indexed Job: what its pods run, their logs in any order', () => {
+    const folder = makeFolder(reports)
+    const {completions, template} = kubernetes.spec
+    const [, , ...command] = template.spec.containers[0].command
+    const log = Array.from({length: completions}, (_, index) => {
+      const env = {PATH: process.env.PATH, JOB_COMPLETION_INDEX: String(index)}
+      const [, ...args] = ['prodev-report', ...command.slice(1)]
+      const bin = path.join(root, 'bin/prodev-report.js')
+      const {status, stdout} = spawnSync(process.execPath, [bin, ...args], {cwd: folder, encoding: 'utf8', env})
+      expect(status).toBe(0)
+      return stdout
+    }).toReversed()
+    fs.writeFileSync(path.join(folder, 'log'), log.join(''))
+    const merged = sh(logs!.replace(/^kubectl .* \| npx prodev-report (.*)\n/, 'prodev-report $1 < log'), folder)
+    expect(merged).toMatchObject({status: 1, stdout: sh('prodev-report lint reports/', folder).stdout})
   })
 })
 

@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {secretRules} from '../src/engine/secret-rules.ts'
 import {formats} from '../src/reporters/index.ts'
+import {rules} from '../src/rules/index.ts'
 import {run} from './support/cli.ts'
 import {fix, lint, setupWith} from './support/engine.ts'
 
@@ -78,4 +80,8 @@ test('hostile texts cost no more than their length', () => {
     lint(text, setupWith({preset: 'minimal', rules: {}}))
     expect(performance.now() - started, piece).toBeLessThan(5000)
   }
+})
+
+test('the rules that find secrets are known to those who have no rules at hand', () => {
+  expect(rules.flatMap(({id, secret}) => (secret ? [id] : []))).toEqual([...secretRules])
 })

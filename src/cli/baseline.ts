@@ -9,52 +9,82 @@ import {writeWhole} from '../io/write.ts'
 import type {Looked} from './lint-files.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
+import {inWords} from './trouble-of.ts'
 
 const usualName = 'prodev-report-baseline.json'
 
+/** A file's result, and its text for whoever needs it. */
+type Result = FileResult & {textOf(): string | undefined}
+
 /** Takes all that is found now as known. */
-export function writeBaseline(looked: Looked, name: string = usualName, io: Io): number {
+export async function takeAsKnown(looks: AsyncIterable<Looked>, name: string = usualName, io: Io): Promise<number> {
   const file = path.resolve(io.cwd(), name)
-  const baseline = makeBaseline(looked.files.map(result => named(result, looked, file, io)))
-  const number = looked.files.reduce((sum, {messages}) => sum + messages.length, 0)
-  writeWhole(file, `${JSON.stringify(baseline, undefined, 2)}\n`, name)
+  const known: Named[] = []
+  const troubles: Trouble[] = []
+  for await (const look of looks) {
+    if ('trouble' in look) troubles.push(look.trouble)
+    else known.push(named({...look, path: look.input.shown}, file, io))
+  }
+  const number = known.reduce((sum, {messages}) => sum + messages.length, 0)
+  writeWhole(file, `${JSON.stringify(makeBaseline(known), undefined, 2)}\n`, name)
   tell(
     io,
     `Wrote \`${name}\`: ${number} ${number === 1 ? 'finding is' : 'findings are'} known from now on.\n` +
       `See what is new with \`npx prodev-report lint --baseline ${name}\`.`,
   )
-  return exit.clean
+  for (const trouble of troubles) tell(io, inWords(trouble))
+  return troubles.length > 0 ? exit.trouble : exit.clean
 }
 
-/** The findings that a baseline does not know. */
-export function unknownOf(looked: Looked, name: string, io: Io): FileResult[] {
+/** What a baseline says, whatever that is. */
+export function textOf(name: string, io: Io): string | undefined {
+  try {
+    return fs.readFileSync(path.resolve(io.cwd(), name), 'utf8')
+  } catch {
+    // Why not is told when it is opened.
+    return undefined
+  }
+}
+
+/** What takes the known findings out of results. */
+export interface Known {
+  leftOf(result: Result): FileResult
+  /** Says how many there were. */
+  tell(): void
+}
+
+export function openBaseline(name: string, io: Io): Known {
   const file = path.resolve(io.cwd(), name)
   const baseline = readBaseline(file, name)
   let silenced = 0
   let gone = 0
-  const files = looked.files.map(result => {
-    const left = withoutKnown(named(result, looked, file, io), baseline)
-    silenced += left.silenced
-    gone += left.gone
-    return {path: result.path, messages: left.file.messages}
-  })
-  if (silenced > 0) tell(io, `${silenced} known ${silenced === 1 ? 'finding' : 'findings'} not shown (\`${name}\`).`)
-  if (gone > 0) {
-    tell(
-      io,
-      `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} mended: --init-baseline makes \`${name}\` smaller.`,
-    )
+  return {
+    leftOf(result) {
+      const left = withoutKnown(named(result, file, io), baseline)
+      silenced += left.silenced
+      gone += left.gone
+      return {path: result.path, messages: left.file.messages}
+    },
+    tell() {
+      if (silenced > 0)
+        tell(io, `${silenced} known ${silenced === 1 ? 'finding' : 'findings'} not shown (\`${name}\`).`)
+      if (gone > 0) {
+        tell(
+          io,
+          `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} mended: --init-baseline makes \`${name}\` smaller.`,
+        )
+      }
+    },
   }
-  return files
 }
 
 /** In a baseline paths count from its own folder, so that it means the same wherever the command runs. */
-function named({path: shown, messages}: FileResult, {textOf}: Looked, baseline: string, io: Io): Named {
+function named({path: shown, messages, textOf}: Result, baseline: string, io: Io): Named {
   const absolute = path.resolve(io.cwd(), shown)
   return {
     path: path.relative(path.dirname(baseline), absolute).replaceAll(path.sep, '/'),
     messages,
-    names: messages.length === 0 ? [] : fingerprints(messages, textOf(shown)),
+    names: messages.length === 0 ? [] : fingerprints(messages, textOf()),
   }
 }
 

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import {askAddresses} from '../io/addresses.ts'
+import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {Trouble} from '../io/trouble.ts'
 import type {Workspace} from '../io/workspace.ts'
 import type {Ask} from '../report/answer.ts'
-import {lintFiles} from './lint-files.ts'
+import {linter, lookAt} from './lint-files.ts'
 import {tell} from './tell.ts'
 
 /**
@@ -14,11 +15,11 @@ import {tell} from './tell.ts'
  */
 export async function withAnswers(
   workspace: Workspace,
-  paths: readonly string[],
-  {stdinFilename}: {stdinFilename?: string},
+  inputs: readonly Input[],
+  stdinFilename: string | undefined,
   io: Io,
 ): Promise<Workspace> {
-  if (paths.includes('-'))
+  if (inputs.some(({file}) => file === undefined))
     throw new Trouble(
       'Cannot check the addresses in what comes through a pipe',
       'Name a file, or leave out `--check-urls`.',
@@ -28,7 +29,7 @@ export async function withAnswers(
     wanted.add(url)
     return undefined
   })
-  await lintFiles(paths, asking, stdinFilename, io)
+  for await (const _ of lookAt(inputs, linter(asking, stdinFilename)));
   const {answers, notices} = await askAddresses([...wanted], {
     fetch: io.fetch ?? fetch,
     cache: cacheFile(io.env),

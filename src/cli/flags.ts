@@ -1,4 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
+import type {Shard} from '../io/shard.ts'
+import {formatNames} from '../reporters/names.ts'
 
 /** What lint, fix and inspect can all be told. */
 export interface CommonFlags {
@@ -28,6 +30,39 @@ export function commonFlags(command: Command): Command {
     .option('--stdin-filename <name>', 'the name to give to what comes in on standard input')
 }
 
+/** How results are shown and what verdict they come to: what lint and merge can both be told. */
+export interface ShowFlags {
+  format?: readonly string[]
+  failOn: 'error' | 'warning' | 'info' | 'never'
+  maxWarnings?: number
+  maxFindings: number
+  quiet?: boolean
+  baseline?: string
+  color?: boolean
+}
+
+export function showFlags(command: Command): Command {
+  return command
+    .option(
+      '-f, --format <name[=file]>',
+      `how to show the results, and where to write them (repeatable): ${formatNames.join(', ')}`,
+      collect,
+    )
+    .addOption(
+      new Option('--fail-on <level>', 'the least severity that makes the exit code 1')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('error'),
+    )
+    .option('--max-warnings <count>', 'exit code 1 if there are more warnings than this', wholeNumber)
+    .addOption(
+      new Option('--max-findings <count>', 'how many findings of one file are shown; 0: all')
+        .argParser(wholeNumber)
+        .default(5000),
+    )
+    .option('-q, --quiet', 'show errors only')
+    .option('--baseline <file>', 'findings that this file knows are silent until they grow')
+}
+
 const levels = ['off', 'info', 'warning', 'error']
 
 function collectRule(value: string, before: Record<string, string> = {}): Record<string, string> {
@@ -44,4 +79,29 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
+}
+
+/** A part; without a number it is the one that the environment tells. */
+export type ShardFlag = Pick<Shard, 'of'> & Partial<Shard>
+
+/** Reads `2/8`. `job/8` is for Kubernetes, which tells a job its number in the environment and counts from 0. */
+export function shard(value: string): ShardFlag {
+  const [, first, last] = /^(\d+|job)\/(\d+)$/.exec(value) ?? []
+  if (first === undefined || last === undefined) {
+    throw new InvalidArgumentError('Expected `i/n`: which part, and of how many, such as `1/3`, `2/3` and `3/3`.')
+  }
+  const of = Number(last)
+  if (first === 'job' && of > 0) return {of}
+  const index = Number(first)
+  if (of === 0)
+    throw new InvalidArgumentError('There is no part of nothing. Expected such as `1/3`: the first of three.')
+  if (index === 0) {
+    throw new InvalidArgumentError(
+      `Parts are counted from 1: expected \`1/${of}\` to \`${of}/${of}\`. In a Kubernetes Indexed Job, \`job/${of}\` counts for you.`,
+    )
+  }
+  if (index > of) {
+    throw new InvalidArgumentError(`There is no part ${index} of ${of}: expected \`1/${of}\` to \`${of}/${of}\`.`)
+  }
+  return {index, of}
 }

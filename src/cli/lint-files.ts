@@ -1,59 +1,58 @@
 import {lintBytes} from '../engine/engine.ts'
-import type {FileResult, Message} from '../engine/message.ts'
+import type {Message} from '../engine/message.ts'
+import {secretRules} from '../engine/secret-rules.ts'
 import {maskSecrets} from '../engine/withhold.ts'
-import {gatherInputs} from '../io/inputs.ts'
-import type {Io} from '../io/io.ts'
+import type {Input} from '../io/inputs.ts'
 import type {Trouble} from '../io/trouble.ts'
 import type {Workspace} from '../io/workspace.ts'
-import {rules} from '../rules/index.ts'
 import {decode} from '../text/decode.ts'
+import type {Interrupt} from './interrupt.ts'
 import {troubleOf} from './trouble-of.ts'
 
-/** What linting some files came to. */
-export interface Looked {
-  files: FileResult[]
-  unread: Trouble[]
-  notices: readonly string[]
-  /** The absolute paths of all files, also of those that could not be read. */
-  names: readonly string[]
-  /** The text of a file without its secrets, read again: nobody keeps thousands of texts for the few that are shown. */
-  textOf(path: string): string | undefined
-}
+/** What is to be known of the findings in a file. */
+export type LintInput = (input: Input, bytes: Uint8Array) => Promise<readonly Message[]>
 
 /** What was found in files that may not have changed since. */
 export type Memory = Map<string, {bytes: Buffer; messages: readonly Message[]}>
 
-const secretRules = new Set(rules.filter(({secret}) => secret).map(({id}) => id))
+/** What became of one file. */
+export type Looked =
+  | {input: Input; trouble: Trouble}
+  | {
+      input: Input
+      messages: readonly Message[]
+      /** The text without its secrets, read again: nobody keeps thousands of texts for the few that are shown. */
+      textOf(): string
+    }
 
-/** Lints what the paths mean. With a memory, only what changed. */
-export async function lintFiles(
-  paths: readonly string[],
-  {config, parsers, setupFor, mostBytes}: Workspace,
-  stdinFilename: string | undefined,
-  io: Io,
-  memory?: Memory,
-): Promise<Looked> {
-  const wanted = {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes}
-  const {inputs, notices} = await gatherInputs(wanted, io)
-  const texts = new Map<string, () => string>()
-  const files: FileResult[] = []
-  const unread: Trouble[] = []
-  for (const {file, shown, read} of inputs) {
+/** Looks for what is wrong in files of a workspace. With a memory, only in those that changed. */
+export function linter({setupFor, parsers}: Workspace, stdinFilename: string | undefined, memory?: Memory): LintInput {
+  return async ({file, shown}, bytes) => {
+    const known = file === undefined ? undefined : memory?.get(file)
+    if (known && Buffer.compare(known.bytes, bytes) === 0) return known.messages
+    const messages = await lintBytes(bytes, await setupFor(file ?? stdinFilename), parsers, shown)
+    if (memory && file !== undefined) memory.set(file, {bytes: Buffer.from(bytes), messages})
+    return messages
+  }
+}
+
+/** Goes through the files in their order. What a person can mend about one does not keep the others from their turn. */
+export async function* lookAt(
+  inputs: readonly Input[],
+  lint: LintInput,
+  interrupt?: Interrupt,
+): AsyncGenerator<Looked, void, void> {
+  for (const input of inputs) {
+    await interrupt?.breathe()
+    if (interrupt?.stops()) return
     try {
-      const bytes = read()
-      const known = file === undefined ? undefined : memory?.get(file)
-      const messages =
-        known && Buffer.compare(known.bytes, bytes) === 0
-          ? known.messages
-          : await lintBytes(bytes, await setupFor(file ?? stdinFilename), parsers, shown)
-      if (memory && file !== undefined) memory.set(file, {bytes: Buffer.from(bytes), messages})
-      files.push({path: shown, messages})
-      texts.set(shown, () => maskSecrets(decode(read()).text, messages, secretRules))
+      const messages = await lint(input, input.read())
+      yield {input, messages, textOf: () => maskSecrets(decode(input.read()).text, messages, secretRules)}
     } catch (error) {
-      const trouble = troubleOf(error, shown)
+      if (interrupt?.stops(error)) return
+      const trouble = troubleOf(error, input.shown)
       if (!trouble) throw error
-      unread.push(trouble)
+      yield {input, trouble}
     }
   }
-  return {files, unread, notices, names: inputs.flatMap(({file}) => file ?? []), textOf: name => texts.get(name)?.()}
 }

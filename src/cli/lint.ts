@@ -1,27 +1,28 @@
-import {type Counts, count, type FileResult} from '../engine/message.ts'
+import type {Counts} from '../engine/message.ts'
+import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
+import type {Shard} from '../io/shard.ts'
+import {Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
-import {visible} from '../text/escape.ts'
-import type {CommonFlags} from './flags.ts'
-import {lintFiles, type Memory} from './lint-files.ts'
+import {amount, amounts} from '../reporters/words.ts'
+import {hashOf} from '../text/hash.ts'
+import type {CommonFlags, ShardFlag, ShowFlags} from './flags.ts'
+import {listen} from './interrupt.ts'
+import {type Looked, linter, lookAt, type Memory} from './lint-files.ts'
 import {type Output, openOutputs} from './outputs.ts'
 import {printConfig} from './print-config.ts'
 import {exit} from './session.ts'
-import {showRun} from './show-run.ts'
+import {openShow, type Show} from './show.ts'
 import {tell} from './tell.ts'
 import {inWords} from './trouble-of.ts'
+import {verdict} from './verdict.ts'
 
-export interface LintFlags extends CommonFlags {
-  format?: readonly string[]
-  failOn: 'error' | 'warning' | 'info' | 'never'
-  maxWarnings?: number
-  quiet?: boolean
-  baseline?: string
+export interface LintFlags extends CommonFlags, ShowFlags {
   initBaseline?: boolean
   watch?: boolean
   printConfig?: boolean
   checkUrls?: boolean
-  maxFindings: number
+  shard?: ShardFlag
 }
 
 /** `prodev-report lint` */
@@ -48,56 +49,87 @@ export async function lintOnce(
   memory?: Memory,
 ): Promise<Round> {
   const started = new Date()
+  const shard = shardOf(flags, io)
   let workspace = await openWorkspace(io, flags)
+  const {config, mostBytes} = workspace
+  const {stdinFilename} = flags
+  // Whoever merges the parts wants to know whether they are parts of one whole.
+  const wantAll = outputs.some(({stream}) => stream)
+  const wanted = {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes, shard, wantAll}
+  const {inputs, notices, all} = await gatherInputs(wanted, io)
   if (flags.checkUrls) {
     const {withAnswers} = await import('./check-urls.ts')
-    workspace = await withAnswers(workspace, paths, flags, io)
+    workspace = await withAnswers(workspace, inputs, stdinFilename, io)
   }
-  const looked = await lintFiles(paths, workspace, flags.stdinFilename, io, memory)
-  for (const notice of looked.notices) tell(io, notice)
-  const code = await showLooked(looked, flags, outputs, started, io)
-  for (const trouble of looked.unread) tell(io, inWords(trouble))
-  return {code: looked.unread.length > 0 ? exit.trouble : code, files: looked.names}
+  for (const notice of notices) tell(io, notice)
+  const files = inputs.flatMap(({file}) => file ?? [])
+  const interrupt = listen(memory ? {} : io)
+  const looks = lookAt(inputs, linter(workspace, stdinFilename, memory), interrupt)
+  try {
+    if (flags.initBaseline) {
+      const {takeAsKnown} = await import('./baseline.ts')
+      return {code: await takeAsKnown(looks, flags.baseline, io), files}
+    }
+    const settings = wantAll ? await settingsOf(workspace.settings, flags, io) : undefined
+    const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}
+    const show = await openShow(about, outputs, flags, io)
+    const {done, troubles} = await showAll(looks, show)
+    if (done < inputs.length) {
+      tell(io, whatWasDone(show.discard(), inputs.length))
+      return {code: exit.interrupted, files}
+    }
+    const found = await show.end()
+    for (const trouble of troubles) tell(io, inWords(trouble))
+    return {code: troubles.length > 0 ? exit.trouble : verdict(found, flags), files}
+  } finally {
+    interrupt.end()
+  }
 }
 
-async function showLooked(
-  looked: Awaited<ReturnType<typeof lintFiles>>,
-  flags: LintFlags,
-  outputs: readonly Output[],
-  started: Date,
-  io: Io,
-): Promise<number> {
-  let {files} = looked
-  if (flags.baseline !== undefined || flags.initBaseline) {
-    const {writeBaseline, unknownOf} = await import('./baseline.ts')
-    if (flags.initBaseline) return writeBaseline(looked, flags.baseline, io)
-    files = unknownOf(looked, flags.baseline!, io)
+async function showAll(looks: AsyncIterable<Looked>, show: Show): Promise<{done: number; troubles: Trouble[]}> {
+  const troubles: Trouble[] = []
+  let done = 0
+  for await (const look of looks) {
+    const path = look.input.shown
+    done++
+    if ('messages' in look) await show.file({path, messages: look.messages}, look.textOf)
+    else {
+      const {message, hint} = look.trouble
+      troubles.push(look.trouble)
+      await show.unread({path, message, ...(hint && {hint})})
+    }
   }
-  const wanted = flags.quiet
-    ? files.map(({path, messages}) => ({path, messages: messages.filter(({severity}) => severity === 'error')}))
-    : files
-  const shown = flags.maxFindings === 0 ? wanted : wanted.map(file => firstOf(file, flags.maxFindings, io))
-  await showRun({files: shown, textOf: looked.textOf, started}, outputs, flags, io)
-  // What --quiet hides counts all the same.
-  return verdict(count(files), flags)
+  return {done, troubles}
 }
 
-/** The first findings of a file, in every format alike; how many are left out is told beside it, and they still count. */
-function firstOf({path, messages}: FileResult, most: number, io: Io): FileResult {
-  const more = messages.length - most
-  if (more <= 0) return {path, messages}
-  tell(
-    io,
-    `\`${visible(path)}\`: shown are the first ${most} findings, and ${more} more are not (--max-findings 0 shows all)`,
+/** Which part of the files is meant; Kubernetes counts its jobs from 0. */
+function shardOf({shard, initBaseline}: LintFlags, {env}: Io): Shard | undefined {
+  if (!shard) return undefined
+  if (initBaseline)
+    throw new Trouble(
+      'Cannot take a part of the files as all that is known',
+      'Leave out `--shard` or `--init-baseline`.',
+    )
+  const {index = jobNumber(shard.of, env) + 1, of} = shard
+  return {index, of}
+}
+
+function jobNumber(of: number, {JOB_COMPLETION_INDEX: told}: Io['env']): number {
+  if (told !== undefined && /^\d+$/.test(told) && Number(told) < of) return Number(told)
+  throw new Trouble(
+    `Unexpected \`--shard job/${of}\`, expected a number from 0 to ${of - 1} in JOB_COMPLETION_INDEX${told === undefined ? ', which is not set' : `, not \`${told}\``}`,
+    'Kubernetes sets it in an Indexed Job with as many completions as there are parts. Anywhere else, say `--shard 1/3`.',
   )
-  return {path, messages: messages.slice(0, most)}
 }
 
-/** The exit code that the counts deserve. */
-export function verdict(
-  {error, warning, info}: Counts,
-  {failOn, maxWarnings}: Pick<LintFlags, 'failOn' | 'maxWarnings'>,
-): number {
-  const failing = {never: 0, error, warning: error + warning, info: error + warning + info}[failOn]
-  return failing > 0 || (maxWarnings !== undefined && warning > maxWarnings) ? exit.findings : exit.clean
+/** What the findings depend on, in a word: parts of one run have the same. */
+async function settingsOf(workspace: () => Promise<string>, flags: LintFlags, io: Io): Promise<string> {
+  const {quiet, maxFindings, checkUrls, baseline} = flags
+  const known = baseline === undefined ? undefined : (await import('./baseline.ts')).textOf(baseline, io)
+  return hashOf(JSON.stringify([await workspace(), quiet, maxFindings, checkUrls, known]))
+}
+
+function whatWasDone({files, ...counts}: Counts, all: number): string {
+  const found = amounts(counts)
+  return `Stopped: ${files} of ${amount(all, 'file')} looked at, ${found === '' ? 'nothing found in them' : `with ${found}`}.`
 }

@@ -1,13 +1,17 @@
 import {nearest} from '../engine/nearest.ts'
 import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
-import {type FormatName, formats, isFormatName} from '../reporters/index.ts'
+import {type FormatName, formats, isFormatName, streams} from '../reporters/index.ts'
 import type {Reporter} from '../reporters/reporter.ts'
+import type {Stream} from '../reporters/stream.ts'
 
 /** One way in which the results leave: a format, and the file for it or standard output. */
 export interface Output {
-  reporter: Reporter
+  name: FormatName
   file: string | undefined
+  reporter: Reporter
+  /** For a format that can be written while the run goes on. */
+  stream: Stream | undefined
 }
 
 /** What is shown if nobody says: in a GitHub workflow annotations too, which may share the log with the text for people. */
@@ -16,7 +20,7 @@ const usual = ({GITHUB_ACTIONS}: Io['env']): FormatName[] =>
 
 /** Reads what `--format name[=file]` asks for, and loads those formats. */
 export async function openOutputs(asked: readonly string[] | undefined, env: Io['env']): Promise<Output[]> {
-  if (!asked) return Promise.all(usual(env).map(async name => ({reporter: await formats[name](), file: undefined})))
+  if (!asked) return Promise.all(usual(env).map(name => load(name, undefined)))
   const wanted = asked.map(value => {
     const at = value.indexOf('=')
     if (at === value.length - 1) {
@@ -33,11 +37,18 @@ export async function openOutputs(asked: readonly string[] | undefined, env: Io[
       'Give all but one of them a file: `--format sarif=report.sarif`.',
     )
   }
-  return Promise.all(wanted.map(async ({name, file}) => ({reporter: await load(name), file})))
+  return Promise.all(wanted.map(({name, file}) => load(known(name), file)))
 }
 
-function load(name: string): Promise<Reporter> {
-  if (isFormatName(name)) return formats[name]()
+const load = async (name: FormatName, file: string | undefined): Promise<Output> => ({
+  name,
+  file,
+  reporter: await formats[name](),
+  stream: await streams[name]?.(),
+})
+
+function known(name: string): FormatName {
+  if (isFormatName(name)) return name
   const names = Object.keys(formats)
   const near = nearest(name, names)
   throw new Trouble(

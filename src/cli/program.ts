@@ -6,6 +6,7 @@ import {fixCommand} from './fix-command.ts'
 import {initCommand} from './init-command.ts'
 import {inspectCommand} from './inspect-command.ts'
 import {lintCommand} from './lint-command.ts'
+import {mergeCommand} from './merge-command.ts'
 import {schemaCommand} from './schema-command.ts'
 import type {Session} from './session.ts'
 import {tell} from './tell.ts'
@@ -37,6 +38,7 @@ export function makeProgram(session: Session): Command {
   const commands = [
     initCommand,
     lintCommand,
+    mergeCommand,
     fixCommand,
     undoCommand,
     inspectCommand,

@@ -38,13 +38,20 @@ export interface Counts {
   fixable: number
 }
 
-export function count(files: readonly FileResult[]): Counts {
-  const counts = {files: files.length, error: 0, warning: 0, info: 0, fixable: 0}
-  for (const {messages} of files) {
-    for (const {severity, fix} of messages) {
-      counts[severity]++
-      if (fix?.safety === 'safe') counts.fixable++
-    }
+/** What nothing was found in, and what everything is added to. */
+export const noCounts = (): Counts => ({files: 0, error: 0, warning: 0, info: 0, fixable: 0})
+
+/** Adds a file's findings to what was counted before. */
+export function addTo(counts: Counts, {messages}: FileResult): void {
+  counts.files++
+  for (const {severity, fix} of messages) {
+    counts[severity]++
+    if (fix?.safety === 'safe') counts.fixable++
   }
+}
+
+export function count(files: readonly FileResult[]): Counts {
+  const counts = noCounts()
+  for (const file of files) addTo(counts, file)
   return counts
 }

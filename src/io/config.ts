@@ -29,21 +29,28 @@ const searchPlaces = [
 /** Which configs may be code, which is run when it is read: all that a person named or trusts, or none at all. */
 type Trust = 'root' | 'named' | 'none'
 
+/** Told of each file that settings are read from, with what it holds. */
+export type Heed = (file: string, text: string) => void
+
 /** The config that counts in a folder: the nearest one upwards, or the one that was named. */
-export async function loadConfig(cwd: string, named?: string, code = true): Promise<LoadedConfig> {
+export async function loadConfig(
+  cwd: string,
+  named?: string,
+  {code = true, heed = () => {}}: {code?: boolean; heed?: Heed} = {},
+): Promise<LoadedConfig> {
   const trust: Trust = !code ? 'none' : named === undefined ? 'root' : 'named'
   if (named === undefined && !hasConfig(cwd)) return {config: {}, file: undefined, folder: cwd}
-  const searcher = await search(cwd, trust)
+  const searcher = await search(cwd, trust, heed)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
     const found = await searcher.load(file).catch(error => {
       throw isTrouble(error) ? error : unreadable(named, error)
     })
-    return resolved(found?.config ?? {}, file, cwd, trust)
+    return resolved(found?.config ?? {}, file, {cwd, trust, heed})
   }
   const found = await searcher.search(cwd)
   return found && !found.isEmpty
-    ? resolved(found.config, found.filepath, cwd, trust)
+    ? resolved(found.config, found.filepath, {cwd, trust, heed})
     : {config: {}, file: undefined, folder: cwd}
 }
 
@@ -56,9 +63,12 @@ function hasConfig(folder: string): boolean {
   return searchPlaces.some(name => fs.existsSync(path.join(folder, name))) || (parent !== folder && hasConfig(parent))
 }
 
-async function search(cwd: string, trust: Trust): Promise<AsyncSearcher> {
+async function search(cwd: string, trust: Trust, heed: Heed): Promise<AsyncSearcher> {
   const {lilconfig} = await import('lilconfig')
-  const asText = (file: string, text: string) => readSettings(text, shownPath(file, cwd), path.dirname(file))
+  const asText = (file: string, text: string) => {
+    heed(file, text)
+    return readSettings(text, shownPath(file, cwd), path.dirname(file))
+  }
   const asCode = (file: string) => {
     checkCode(file, cwd, trust)
     return importConfig(file, cwd)
@@ -128,8 +138,7 @@ function plainJson(text: string): unknown {
 async function resolved(
   config: Config,
   file: string,
-  cwd: string,
-  trust: Trust,
+  {cwd, trust, heed}: {cwd: string; trust: Trust; heed: Heed},
   seen: readonly string[] = [],
 ): Promise<LoadedConfig> {
   const folder = path.dirname(file)
@@ -145,9 +154,9 @@ async function resolved(
     if (seen.includes(next) || next === file) refuse(`itself by way of \`${base}\``)
     if (!fs.existsSync(next)) refuse(`\`${base}\`, which is not there`)
     if (!withinProject(next, folder)) refuse(`\`${base}\`, which lies outside of the project`)
-    const searcher = await search(cwd, onward)
+    const searcher = await search(cwd, onward, heed)
     const found = await searcher.load(next)
-    const inner = await resolved(found?.config ?? {}, next, cwd, onward, [...seen, file])
+    const inner = await resolved(found?.config ?? {}, next, {cwd, trust: onward, heed}, [...seen, file])
     below = layered(below, fromFolder(inner, folder))
   }
   const {extends: _, ...own} = config

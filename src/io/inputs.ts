@@ -3,6 +3,7 @@ import {findFiles} from './find.ts'
 import type {Io} from './io.ts'
 import {notText} from './not-text.ts'
 import {readBytes, readStdin} from './read.ts'
+import {type AllFiles, fingerprintOf, partOf, type Shard, sized} from './shard.ts'
 import {Trouble} from './trouble.ts'
 
 /** Something to look at: a file, or what came in on standard input. */
@@ -17,6 +18,8 @@ export interface Input {
 export interface Inputs {
   inputs: Input[]
   notices: string[]
+  /** All files, also those of other parts; only where that was asked for. */
+  all?: AllFiles
 }
 
 interface Wanted {
@@ -26,28 +29,37 @@ interface Wanted {
   stdinFilename?: string | undefined
   /** How large a file may be; without it, as large as it likes. */
   mostBytes?: number | undefined
+  /** Which part of the files, and whether to say what all of them are. */
+  shard?: Shard | undefined
+  wantAll?: boolean
 }
 
 /** What the paths mean; without any, what the config names; without that, the Markdown files in this folder. */
 export async function gatherInputs(
-  {paths, files, ignore, stdinFilename, mostBytes = Infinity}: Wanted,
+  {paths, files, ignore, stdinFilename, mostBytes = Infinity, shard, wantAll}: Wanted,
   io: Io,
 ): Promise<Inputs> {
   if (paths.includes('-')) {
     if (paths.length > 1)
       throw new Trouble('Cannot read standard input and files in one run', 'Leave out `-` or the paths.')
+    if (shard)
+      throw new Trouble(
+        'Cannot look at a part of what comes through a pipe',
+        'Name files or folders, or leave out `--shard`.',
+      )
     const shown = stdinFilename ?? '<stdin>'
     const bytes = await readStdin(io, {shown, most: mostBytes})
     return {inputs: [{file: undefined, shown, read: () => textual(bytes, shown)}], notices: []}
   }
   const wanted = paths.length > 0 ? paths : (files ?? ['.'])
   const found = await findFiles(wanted, {cwd: io.cwd(), ignore: ignore ?? []})
-  const inputs = found.files.map(({file, shown}) => ({
+  const all = shard || wantAll ? sized(found.files) : undefined
+  const inputs = (shard ? partOf(all!, shard) : found.files).map(({file, shown}) => ({
     file,
     shown,
     read: () => textual(readBytes(file, shown, mostBytes), shown),
   }))
-  return {inputs, notices: found.notices}
+  return {inputs, notices: found.notices, ...(all && {all: {files: all.length, hash: fingerprintOf(all)}})}
 }
 
 /** The bytes, if they can be text; a picture or a Word document that is called README.md is nobody's report. */

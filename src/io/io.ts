@@ -7,10 +7,15 @@ export interface Io {
   stderr: Sink
   /** How the network is asked, where a person wants it; the platform's own if none is given. */
   fetch?: typeof fetch
+  /** How Ctrl-C is heard of; where there is nobody to tell it, it ends the process by itself. */
+  once?(signal: 'SIGINT', listener: () => void): unknown
+  off?(signal: 'SIGINT', listener: () => void): unknown
 }
 
 export interface Sink {
+  /** False if it has to be given time to drain. */
   write(text: string | Uint8Array): unknown
+  once?(event: 'drain', listener: () => void): unknown
   isTTY?: boolean
   columns?: number
 }

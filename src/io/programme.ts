@@ -4,6 +4,7 @@ import {nearest} from '../engine/nearest.ts'
 import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
 import {assumedProgramme, isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
+import type {Heed} from './config.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {isTooSlow, stopwatch} from './time.ts'
 import {reason, Trouble} from './trouble.ts'
@@ -11,11 +12,15 @@ import {reason, Trouble} from './trouble.ts'
 const schemaSeconds = 2
 
 /** The programme of this name, or the one that the schema at this path describes. */
-export async function loadProgramme(schema: string | undefined, folder: string): Promise<Programme> {
+export async function loadProgramme(
+  schema: string | undefined,
+  folder: string,
+  heed: Heed = () => {},
+): Promise<Programme> {
   if (schema === undefined) return assumedProgramme()
   if (isShipped(schema)) return shippedProgramme(schema)
   if (!isPath(schema)) throw unknownProgramme(schema)
-  return readProgrammeFile(path.resolve(folder, schema), folder)
+  return readProgrammeFile(path.resolve(folder, schema), folder, heed)
 }
 
 /** What is wrong with a name of a programme, or with a path of a schema, before anything is read. */
@@ -35,13 +40,18 @@ function unknownProgramme(id: string): Trouble {
   )
 }
 
-async function readProgrammeFile(file: string, folder: string): Promise<Programme> {
+async function readProgrammeFile(file: string, folder: string, heed: Heed): Promise<Programme> {
   const [{compileProgramme, referencesOf, resolveShipped}, {SettingsFile}] = await Promise.all([
     import('../report/load-programme.ts'),
     import('./settings-file.ts'),
   ])
   const shown = path.relative(folder, file).replaceAll(path.sep, '/') || '.'
-  const settings = new SettingsFile(read(file, shown), shown)
+  const take = (from: string, name: string) => {
+    const text = read(from, name)
+    heed(from, text)
+    return text
+  }
+  const settings = new SettingsFile(take(file, shown), shown)
   // Without a prototype: a reference may be called `constructor`.
   const documents: Record<string, unknown> = Object.create(null)
   const home = projectRoot(path.dirname(file)) ?? path.dirname(file)
@@ -53,7 +63,7 @@ async function readProgrammeFile(file: string, folder: string): Promise<Programm
       if (foreign) throw new Trouble(`${from.place(pointer)}: Unexpected reference \`${name}\`: ${foreign}`, besideHint)
       // What isn't there is told with the place of the reference.
       if (!fs.existsSync(target)) continue
-      const inner = new SettingsFile(read(target, `${from.place(pointer)}: \`${name}\``), name)
+      const inner = new SettingsFile(take(target, `${from.place(pointer)}: \`${name}\``), name)
       documents[name] = inner.value
       gather(inner.value, inner)
     }

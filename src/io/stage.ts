@@ -8,32 +8,54 @@ export const isStaged = (file: string): boolean => ours.test(path.basename(file)
 const longAgo = 24 * 3_600_000
 
 /**
- * The bytes in a file beside the place where they will stand, safely on the disk, with the mode and the owner of the file
- * that is there. Tried and refused: write-file-atomic, which takes it for success if a disk that is nearly full holds
- * the first part only, and opens a name that anyone can foretell.
+ * A file beside the place where it will stand, with the mode and the owner of the one that is there. Tried and refused:
+ * write-file-atomic, which takes it for success if a disk that is nearly full holds the first part only, and opens a name
+ * that anyone can foretell.
  */
-export function stage(file: string, bytes: Uint8Array): string {
-  const folder = path.dirname(file)
-  sweep(folder)
-  // A name may be as long as the system allows; with what we add to it, it may not.
-  const stem = [...path.basename(file)].slice(0, 40).join('')
-  const temporary = path.join(folder, `.${stem}.${process.pid}.${crypto.randomUUID().slice(0, 8)}.prodev-report`)
-  const stat = fs.statSync(file, {throwIfNoEntry: false})
-  // Until it is whole and has its owner, nobody else reads it.
-  const handle = fs.openSync(temporary, 'wx', stat ? 0o600 : 0o666)
-  try {
+export class Staged {
+  readonly file: string
+  readonly handle: number
+  readonly #temporary: string
+  readonly #stat: fs.Stats | undefined
+
+  constructor(file: string) {
+    const folder = path.dirname(file)
+    sweep(folder)
+    // A name may be as long as the system allows; with what we add to it, it may not.
+    const stem = [...path.basename(file)].slice(0, 40).join('')
+    this.file = file
+    this.#temporary = path.join(folder, `.${stem}.${process.pid}.${crypto.randomUUID().slice(0, 8)}.prodev-report`)
+    this.#stat = fs.statSync(file, {throwIfNoEntry: false})
+    // Until it is whole and has its owner, nobody else reads it.
+    this.handle = fs.openSync(this.#temporary, 'wx', this.#stat ? 0o600 : 0o666)
+  }
+
+  /** Sees to it that all of it is safely on the disk, and tells where. */
+  finish(): string {
+    if (this.#stat) takeAfter(this.handle, this.#stat)
+    fs.fsyncSync(this.handle)
+    fs.closeSync(this.handle)
+    return this.#temporary
+  }
+
+  discard(): void {
     try {
-      fs.writeFileSync(handle, bytes)
-      if (stat) takeAfter(handle, stat)
-      fs.fsyncSync(handle)
-    } finally {
-      fs.closeSync(handle)
-    }
+      fs.closeSync(this.handle)
+    } catch {}
+    discard(this.#temporary)
+  }
+}
+
+/** All of these bytes in such a file. */
+export function stage(file: string, bytes: Uint8Array): string {
+  const staged = new Staged(file)
+  try {
+    fs.writeFileSync(staged.handle, bytes)
+    return staged.finish()
   } catch (error) {
-    discard(temporary)
+    staged.discard()
     throw error
   }
-  return temporary
 }
 
 /** Gives a file the owner and the mode of another. Where that is not allowed, it would silently change hands: refused. */

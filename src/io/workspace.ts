@@ -4,8 +4,10 @@ import {activate, type Config, checkRuleIds, type RuleSetting} from '../engine/c
 import type {Parsers} from '../engine/engine.ts'
 import {loadParsers} from '../engine/parsers.ts'
 import type {Setup} from '../engine/setup.ts'
+import type {Programme} from '../report/programme.ts'
 import {rules} from '../rules/index.ts'
-import {type LoadedConfig, loadConfig} from './config.ts'
+import {hashOf} from '../text/hash.ts'
+import {type Heed, type LoadedConfig, loadConfig} from './config.ts'
 import {projectFiles} from './files.ts'
 import type {Io} from './io.ts'
 import {loadProgramme} from './programme.ts'
@@ -47,34 +49,61 @@ export interface Workspace {
   setupFor(file: string | undefined): Promise<Setup>
   /** How large a file may be. */
   mostBytes: number
+  /** What the findings depend on besides the files and the version: equal wherever the settings are, on any machine. */
+  settings(): Promise<string>
 }
 
 export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Overrides): Promise<Workspace> {
   const loading = loadParsers(io.env.PRODEV_REPORT_PARSER)
-  const {config, folder} = await configOf(io.cwd(), overrides)
+  const configs = new Map<string, string>()
+  const schemas = new Map<string, string>()
+  const {config, folder} = await configOf(io.cwd(), overrides, (file, text) => configs.set(file, text))
   for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
     checkRuleIds(rules, settings)
   const parsers = {...(await loading), ...(overrides.maxTime !== 0 && {guard: guardOf(overrides.maxTime ?? usualTime)})}
   const files = projectFiles(io.cwd())
   const made = new Map<string, Promise<Setup>>()
+  const programmes = new Map<string | undefined, Promise<Programme>>()
+  const programmeOf = (schema: string | undefined): Promise<Programme> => {
+    if (!programmes.has(schema))
+      programmes.set(
+        schema,
+        loadProgramme(schema, folder, (file, text) => schemas.set(file, text)),
+      )
+    return programmes.get(schema)!
+  }
   const setupFor = async (file: string | undefined): Promise<Setup> => {
     const applying = (config.overrides ?? []).flatMap((override, i) =>
       file && concerns(override.files, file, folder) ? [i] : [],
     )
     const key = applying.join()
-    if (!made.has(key)) made.set(key, makeSetup(config, applying, folder, parsers))
+    if (!made.has(key)) made.set(key, makeSetup(config, applying, programmeOf, parsers))
     const setup = await made.get(key)!
     // What came through a pipe without a name lies nowhere.
     return file === undefined ? setup : {...setup, files}
   }
-  return {config, parsers, setupFor, mostBytes: bytesOf(overrides.maxFileSize)}
+  const settings = async () => {
+    const named = [config.schema, ...(config.overrides ?? []).map(({schema}) => schema)]
+    for (const schema of named) await programmeOf(schema)
+    // Where a schema lies differs from machine to machine; what it says does not.
+    const read = [...named.map(schema => schema && path.basename(schema)), ...schemas.values()]
+    const {preset, rules: own, overrides: others} = config
+    const {maxFileSize, maxTime} = overrides
+    const kept = others?.map(({files: patterns, rules: theirs}) => [patterns, theirs])
+    return hashOf(JSON.stringify([preset, own, kept, read, maxFileSize, maxTime, io.env.PRODEV_REPORT_PARSER]))
+  }
+  return {config, parsers, setupFor, mostBytes: bytesOf(overrides.maxFileSize), settings}
 }
 
 async function configOf(
   cwd: string,
-  {config: named, configCode, schema, preset, rule}: Overrides,
+  {config: named, configCode = true, schema, preset, rule}: Overrides,
+  heed: Heed,
 ): Promise<LoadedConfig> {
-  const loaded = named === false ? {config: {}, file: undefined, folder: cwd} : await loadConfig(cwd, named, configCode)
+  const loaded =
+    named === false
+      ? {config: {}, file: undefined, folder: cwd}
+      : await loadConfig(cwd, named, {code: configCode, heed})
   const config: Config = {
     ...loaded.config,
     // A path on the command line counts from the current folder, one in a config from the config's.
@@ -102,7 +131,7 @@ function concerns(patterns: readonly string[], file: string, folder: string): bo
 async function makeSetup(
   config: Config,
   applying: readonly number[],
-  folder: string,
+  programmeOf: (schema: string | undefined) => Promise<Programme>,
   {parse}: Parsers,
 ): Promise<Setup> {
   const overrides = applying.map(i => config.overrides![i]!)
@@ -110,7 +139,7 @@ async function makeSetup(
   const schema = overrides.findLast(override => override.schema)?.schema ?? config.schema
   return {
     parse,
-    programme: await loadProgramme(schema, folder),
+    programme: await programmeOf(schema),
     rules: activate(rules, config.preset ?? 'recommended', settings),
     known: rules.map(rule => rule.id),
   }

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import {visible} from '../text/escape.ts'
-import {discard, place, stage} from './stage.ts'
+import {discard, place, Staged, stage} from './stage.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
 /** What a person should know of a file that was written. */
@@ -40,24 +40,64 @@ const parted = (shown: string, others: number) =>
 
 /** Writes a file of results, whole or not at all; what is no file, such as /dev/stdout, is written to. */
 export function writeWhole(file: string, text: string, shown: string = file): void {
-  telling(shown, () => {
+  const whole = openWhole(file, shown)
+  whole.write(text)
+  whole.close()
+}
+
+/** A file that is written piece by piece and is there when it is closed, whole, or not at all. */
+export interface Whole {
+  write(text: string): void
+  close(): void
+  /** Nobody wants it any more: what was written is gone. */
+  discard(): void
+}
+
+// A call to the system for each line would take longer than all else.
+const pieceSize = 1 << 16
+
+export function openWhole(file: string, shown: string = file): Whole {
+  const staged = telling(shown, () => {
     const stat = fs.statSync(file, {throwIfNoEntry: false})
-    if (stat && !stat.isFile()) {
-      fs.writeFileSync(file, text)
-      return
-    }
+    if (stat && !stat.isFile()) return {handle: fs.openSync(file, 'a')}
     const link = !stat && fs.lstatSync(file, {throwIfNoEntry: false})
     if (link) throw new Trouble(`Cannot write \`${visible(shown)}\`: it is a link that leads nowhere`)
     const real = stat ? fs.realpathSync(file) : file
     if (stat) fs.accessSync(real, fs.constants.W_OK)
-    const temporary = stage(real, Buffer.from(text))
-    try {
-      fs.renameSync(temporary, real)
-    } catch (error) {
-      discard(temporary)
-      throw error
-    }
+    return new Staged(real)
   })
+  let waiting: string[] = []
+  let size = 0
+  const flush = () => {
+    if (size > 0) fs.writeFileSync(staged.handle, waiting.join(''))
+    waiting = []
+    size = 0
+  }
+  const discardIt = () => (staged instanceof Staged ? staged.discard() : fs.closeSync(staged.handle))
+  const orDiscard = (work: () => void) =>
+    telling(shown, () => {
+      try {
+        work()
+      } catch (error) {
+        discardIt()
+        throw error
+      }
+    })
+  return {
+    write(text) {
+      waiting.push(text)
+      size += text.length
+      if (size >= pieceSize) orDiscard(flush)
+    },
+    close() {
+      orDiscard(() => {
+        flush()
+        if (staged instanceof Staged) fs.renameSync(staged.finish(), staged.file)
+        else fs.closeSync(staged.handle)
+      })
+    },
+    discard: discardIt,
+  }
 }
 
 /** Makes a file that is not there yet, whole or not at all; an error with the code EEXIST if it is. */

@@ -2,6 +2,7 @@ import {json} from './json.ts'
 import type {FormatName} from './names.ts'
 import {pretty} from './pretty.ts'
 import type {Reporter} from './reporter.ts'
+import type {Stream} from './stream.ts'
 
 /** Every format by its name. All but the two that nearly every run shows are loaded only when they are asked for. */
 export const formats = {
@@ -17,6 +18,11 @@ export const formats = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
 } satisfies Record<FormatName, () => Promise<Reporter>>
+
+/** Those that are written while the run goes on, and hold nothing back. */
+export const streams: Partial<Record<FormatName, () => Promise<Stream>>> = {
+  ndjson: async () => (await import('./ndjson.ts')).ndjsonStream,
+}
 
 export type {FormatName}
 

@@ -1,9 +1,31 @@
 import {visibleJson} from '../text/escape.ts'
-import {published} from './published.ts'
+import {clippingsOf} from './clippings-of.ts'
+import {publishedFile} from './published.ts'
 import type {Reporter} from './reporter.ts'
+import type {Line, Stream} from './stream.ts'
 
-/** One JSON object in each line, one line for each finding. */
-export const ndjson: Reporter = ({files}) =>
-  files
-    .flatMap(({path, messages}) => messages.map(message => `${visibleJson({path, ...published(message)})}\n`))
-    .join('')
+const inLine = (line: Line) => `${visibleJson(line)}\n`
+
+/**
+ * One JSON object in each line: what was run, each file as soon as it is ready, at last a summary, without which the rest
+ * is a part. With the findings of a file go the lines they are about: whoever merges runs has no files to look at.
+ */
+export const ndjsonStream: Stream = {
+  head: ({started, ...head}) =>
+    inLine({type: 'run', version: 1, ...head, ...(started && {started: started.toISOString()})}),
+  file: (result, text) =>
+    inLine({
+      type: 'file',
+      ...publishedFile(result),
+      ...(text !== undefined && result.messages.length > 0 && {text: clippingsOf(result.messages, text)}),
+    }),
+  unread: unread => inLine({type: 'unread', ...unread}),
+  tail: tail => inLine({type: 'end', ...tail}),
+}
+
+export const ndjson: Reporter = ({files, counts, tool, started}, {textOf}) =>
+  [
+    ndjsonStream.head({tool, ...(started && {started})}),
+    ...files.map(file => ndjsonStream.file(file, textOf(file.path))),
+    ndjsonStream.tail({counts, found: counts}),
+  ].join('')

@@ -382,11 +382,11 @@ test.each(cases)('$name', async ({args, world, code, stdout, stderr}) => {
   expect(outcome.stderr).not.toContain('    at ')
 })
 
-describe.each(['lint', 'fix', 'inspect', 'explain'])('%s --help', command => {
-  test('shows two examples', async () => {
+describe.each(['lint', 'merge', 'fix', 'inspect', 'explain'])('%s --help', command => {
+  test('shows examples', async () => {
     const {code, stdout} = await run([command, '--help'])
     expect(code).toBe(0)
-    expect(stdout.split('\n').filter(line => line.startsWith('  $ prodev-report'))).toHaveLength(2)
+    expect(stdout.split('\n').filter(line => line.startsWith('  $ prodev-report')).length).toBeGreaterThan(1)
   })
 })
 

@@ -3,8 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, test} from 'vitest'
+import {formatNames} from '../../src/reporters/names.ts'
 import type {Run} from '../../src/reporters/reporter.ts'
 import {rules} from '../../src/rules/index.ts'
+import {wholeOf} from '../../src/text/clippings.ts'
 import {decode} from '../../src/text/decode.ts'
 import {lint, setupWith} from '../support/engine.ts'
 import {readExamples} from '../support/pages.ts'
@@ -30,6 +32,12 @@ const runs: [string, Run, Record<string, string>][] = [
 const ajv = new Ajv2020({strict: false, allErrors: true, validateFormats: false})
 const isSarif = ajv.compile(readJson('test/fixtures/formats/sarif-2.1.0.schema.json'))
 const isLintOutput = ajv.compile(readJson('schemas/lint-output.schema.json'))
+const isLine = ajv.compile(readJson('schemas/ndjson-line.schema.json'))
+const linesOf = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line))
 const isCodeQuality = ajv.compile({
   type: 'array',
   items: {
@@ -73,10 +81,30 @@ test.each(runs)('json and ndjson lose nothing: %s', async (_, run, texts) => {
   expect(JSON.parse(await show('json', run, texts))).toEqual(
     JSON.parse(JSON.stringify({version: 1, tool: run.tool, files: run.files, counts: run.counts})),
   )
-  const lines = (await show('ndjson', run, texts)).split('\n').slice(0, -1)
-  expect(lines.map(line => JSON.parse(line))).toEqual(
-    run.files.flatMap(({path, messages}) => messages.map(message => JSON.parse(JSON.stringify({path, ...message})))),
-  )
+  const [head, ...lines] = linesOf(await show('ndjson', run, texts))
+  const end = lines.pop()
+  const {tool, counts} = run
+  expect([head, end]).toEqual([
+    {type: 'run', version: 1, tool},
+    {type: 'end', counts, found: counts},
+  ])
+  expect(lines.map(({type, text, ...file}) => file)).toEqual(JSON.parse(JSON.stringify(run.files)))
+})
+
+test.each(runs)('each line of ndjson is valid by our own schema: %s', async (_, run, texts) => {
+  for (const line of linesOf(await show('ndjson', run, texts))) {
+    isLine(line)
+    expect(isLine.errors ?? []).toEqual([])
+  }
+  expect(isLine({type: 'file', path: 'a.md'})).toBe(false)
+})
+
+const shownTwice = formatNames.filter(name => name !== 'ndjson' && name !== 'json')
+
+test.each(runs)('the lines that ndjson carries are enough for every other format: %s', async (_, run, texts) => {
+  const lines = linesOf(await show('ndjson', run, texts))
+  const parts = Object.fromEntries(lines.flatMap(({path, text}) => (text ? [[path, wholeOf(text)]] : [])))
+  for (const name of shownTwice) expect(await show(name, run, parts)).toBe(await show(name, run, texts))
 })
 
 test.each(runs)('gitlab has what GitLab asks for, each fingerprint once: %s', async (_, run, texts) => {

@@ -1,0 +1,84 @@
+import {spawn} from 'node:child_process'
+import {EventEmitter} from 'node:events'
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterEach, describe, expect, test} from 'vitest'
+import {main} from '../../src/cli/main.ts'
+import {makeFolder} from '../support/cli.ts'
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, {recursive: true, force: true})
+})
+
+/** Many reports, and a world in which Ctrl-C can be pressed once the first of them is shown. */
+function world(format: string) {
+  const names = Array.from({length: 30}, (_, i) => `${String(i).padStart(2, '0')}.md`)
+  // Each takes some time: a signal comes between two of them.
+  const folder = makeFolder(Object.fromEntries(names.map(name => [name, `# One\n\n${'Some words.\n\n'.repeat(400)}`])))
+  folders.push(folder)
+  const keyboard = new EventEmitter()
+  const [out, err]: [string[], string[]] = [[], []]
+  const sink = (into: string[], said: () => void) => ({
+    write: (text: string | Uint8Array) => {
+      into.push(String(text))
+      said()
+    },
+  })
+  const io = {
+    cwd: () => folder,
+    env: {},
+    stdin: (async function* () {})(),
+    stdout: sink(out, () => out.length === 2 && keyboard.emit('SIGINT')),
+    stderr: sink(err, () => {}),
+    once: (signal: 'SIGINT', listener: () => void) => keyboard.once(signal, listener),
+    off: (signal: 'SIGINT', listener: () => void) => keyboard.off(signal, listener),
+  }
+  return {io, folder, keyboard, out, err, run: () => main(['lint', '--no-config', '-f', format, '.'], io)}
+}
+
+describe('Ctrl-C', () => {
+  test('prints on standard error what was done, and the exit code says so', async () => {
+    const {run, out, err, keyboard} = world('ndjson')
+    expect(await run()).toBe(130)
+    const lines = out.map(line => JSON.parse(line).type)
+    expect(lines).toEqual(['run', 'file'])
+    expect(err.join('')).toMatch(/^Stopped: 1 of 30 files looked at, with \d.*\.\n$/)
+    expect(keyboard.listenerCount('SIGINT')).toBe(0)
+  })
+
+  test('leaves no half of a file behind', async () => {
+    const {io, folder, keyboard} = world('compact')
+    // Nothing is printed before the end here: the key is pressed while the files are looked at.
+    setImmediate(() => keyboard.emit('SIGINT'))
+    expect(await main(['lint', '--no-config', '-f', 'ndjson=out.ndjson', '.'], io)).toBe(130)
+    expect(fs.readdirSync(folder).filter(name => !name.endsWith('.md'))).toEqual([])
+  })
+})
+
+const built = fs.existsSync(path.resolve(import.meta.dirname, '../../dist/cli/main.cjs'))
+
+test.skipIf(!built || process.platform === 'win32')(
+  'the signal itself, between files and within a long one',
+  async () => {
+    const {folder} = world('pretty')
+    // Long enough for a signal to come while they are looked at, however busy the machine.
+    for (let i = 10; i < 30; i++)
+      fs.writeFileSync(path.join(folder, `${i}.md`), `# One\n\n${'[a](b) **c** `d` '.repeat(20_000)}\n`)
+    const bin = path.resolve(import.meta.dirname, '../../bin/prodev-report.js')
+    const child = spawn(process.execPath, [bin, 'lint', '--no-config', '-f', 'ndjson', '.'], {cwd: folder})
+    let [out, err] = ['', '']
+    let killed = false
+    child.stderr.on('data', text => {
+      err += text
+    })
+    child.stdout.on('data', text => {
+      out += text
+      if (out.includes('"09.md"') && !killed) child.kill('SIGINT')
+      killed ||= out.includes('"09.md"')
+    })
+    const code = await new Promise(resolve => child.on('close', resolve))
+    expect([code, out.includes('"29.md"')]).toEqual([130, false])
+    expect(err).toMatch(/^Stopped: [12]\d of 30 files/)
+  },
+)
