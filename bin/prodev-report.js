@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // CommonJS, as bin/package.json says: starting Node's loader of ES modules would take longer than linting a report.
-require('node:module').enableCompileCache?.()
-const {main} = require('../dist/cli/main.cjs')
+const {start} = require('../dist/cli/start.cjs')
+const {main} = start('./main.cjs')
 
 // Who reads our output may have read enough, as `head -1` has: that is no failure.
 process.stdout.on('error', error => {

@@ -9,7 +9,7 @@ import {readExamples} from './support/pages.ts'
 import {askOf, filesOf} from './support/project.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
-const skipped = new Set(['node_modules', 'dist', '.git', '.mutation', 'coverage'])
+const skipped = new Set(['node_modules', 'dist', '.cache', '.git', '.mutation', 'coverage'])
 
 const filesIn = (folder: string): string[] =>
   fs.readdirSync(path.join(root, folder), {withFileTypes: true}).flatMap(entry => {

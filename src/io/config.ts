@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {pathToFileURL} from 'node:url'
 import type {AsyncSearcher} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {visible} from '../text/escape.ts'
 import {checked} from './config-faults.ts'
+import {importModule} from './import-module.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
@@ -57,10 +57,21 @@ export async function loadConfig(
 const unreadable = (shown: string, error: unknown) =>
   new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
 
-/** Whether any file could be one, from here upwards: most reports have none, and its loader need not start for them. */
+/** Whether any file could be one, from here upwards: most reports have none, and what loads it need not start for them. */
 function hasConfig(folder: string): boolean {
   const parent = path.dirname(folder)
-  return searchPlaces.some(name => fs.existsSync(path.join(folder, name))) || (parent !== folder && hasConfig(parent))
+  return searchPlaces.some(name => mayHold(path.join(folder, name))) || (parent !== folder && hasConfig(parent))
+}
+
+/** A package.json is a config only where it speaks of us, and nearly none does. */
+function mayHold(file: string): boolean {
+  if (!fs.existsSync(file)) return false
+  if (path.basename(file) !== 'package.json') return true
+  try {
+    return fs.readFileSync(file, 'utf8').includes('prodev-report')
+  } catch {
+    return true
+  }
 }
 
 async function search(cwd: string, trust: Trust, heed: Heed): Promise<AsyncSearcher> {
@@ -98,7 +109,7 @@ function checkCode(file: string, cwd: string, trust: Trust): void {
 
 async function importConfig(file: string, cwd: string): Promise<unknown> {
   try {
-    const module = await import(pathToFileURL(file).href)
+    const module = await importModule(file)
     return await checked(module.default ?? {}, () => shownPath(file, cwd), path.dirname(file))
   } catch (error) {
     throw isTrouble(error)

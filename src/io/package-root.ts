@@ -1,10 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 
 /** The folder of this package, be it run from its sources or from the bundle. */
 export function packageRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url))
+  let folder = import.meta.dirname
   while (!fs.existsSync(path.join(folder, 'package.json'))) folder = path.dirname(folder)
   return folder
 }

@@ -25,6 +25,39 @@ test('the bundle lints, mends and writes', () => {
   )
 })
 
+test('what V8 made of the code is kept beside it, and nothing rests on that', () => {
+  const folder = makeFolder({'a.md': '# Report\n\nText.\n'})
+  const bundles = ['start', 'main', 'work', 'satteri', 'parse-satteri'].map(name => `dist/cli/${name}.cjs`)
+  for (const part of ['bin', 'package.json', ...bundles])
+    fs.cpSync(path.join(root, part), path.join(folder, 'tool', part), {recursive: true})
+  fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'tool/node_modules'), 'junction')
+  const cache = path.join(folder, 'tool/.cache')
+  const lint = (env: Record<string, string> = {}) =>
+    spawnSync(process.execPath, [path.join(folder, 'tool', 'bin/prodev-report.js'), 'lint', 'a.md'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {...process.env, NODE_DISABLE_COMPILE_CACHE: '', ...env},
+    })
+  const plain = lint({NODE_DISABLE_COMPILE_CACHE: '1'})
+  expect(plain.stdout).toContain('section-required')
+  expect(fs.existsSync(cache)).toBe(false)
+  const same = {stdout: plain.stdout, stderr: plain.stderr, status: plain.status}
+  expect(lint()).toMatchObject(same)
+  const [build] = fs.readdirSync(cache)
+  const kept = path.join(cache, build!, 'work.cjs')
+  const written = fs.statSync(kept).mtimeMs
+  expect(lint()).toMatchObject(same)
+  expect(fs.statSync(kept).mtimeMs).toBe(written)
+  // Cut short, as by a full disk: made anew.
+  fs.truncateSync(kept, 1000)
+  expect(lint()).toMatchObject(same)
+  expect(fs.statSync(kept).size).toBeGreaterThan(1000)
+  // A file where the folder should be: done without.
+  fs.rmSync(cache, {recursive: true})
+  fs.writeFileSync(cache, '')
+  expect(lint()).toMatchObject(same)
+})
+
 test.each([
   ['the parser in plain JavaScript', ['lint', 'a.md'], {PRODEV_REPORT_PARSER: 'remark'}, 0],
   ['a YAML config', ['lint', '--config', 'c.yaml', 'a.md'], {}, 0],
