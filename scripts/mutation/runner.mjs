@@ -25,7 +25,8 @@ class OneProcess {
   }
 
   capabilities() {
-    return {reloadEnvironment: false}
+    // There is nothing to load again: mutants of what runs once, when a module is loaded, are left out.
+    return {reloadEnvironment: true}
   }
 
   async init() {

@@ -1,9 +1,9 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {type Baseline, makeBaseline, type Named, withoutKnown} from '../engine/baseline.ts'
 import {fingerprints} from '../engine/fingerprint.ts'
 import type {FileResult} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
+import {readText} from '../io/not-file.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import {writeWhole} from '../io/write.ts'
 import type {Looked} from './lint-files.ts'
@@ -39,7 +39,7 @@ export async function takeAsKnown(looks: AsyncIterable<Looked>, name: string = u
 /** What a baseline says, whatever that is. */
 export function textOf(name: string, io: Io): string | undefined {
   try {
-    return fs.readFileSync(path.resolve(io.cwd(), name), 'utf8')
+    return readText(path.resolve(io.cwd(), name))
   } catch {
     // Why not is told when it is opened.
     return undefined
@@ -92,7 +92,7 @@ function readBaseline(file: string, name: string): Baseline {
   const remedy = `\`npx prodev-report lint --init-baseline --baseline ${name}\` makes one.`
   let value: unknown
   try {
-    value = JSON.parse(fs.readFileSync(file, 'utf8'))
+    value = JSON.parse(readText(file))
   } catch (error) {
     const why = error instanceof SyntaxError ? error.message : reason(error)
     throw new Trouble(`Cannot read the baseline \`${name}\`: ${why}`, remedy, {cause: error})

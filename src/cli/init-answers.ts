@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {isBelow} from '../io/below.ts'
 import type {Io} from '../io/io.ts'
 import {readBytes, readStdin} from '../io/read.ts'
 import {Trouble} from '../io/trouble.ts'
@@ -30,8 +31,7 @@ function asTrouble<Result>(work: () => Result): Result {
 
 /** A file of answers, which may come from somebody else, chooses a place only below the current folder. */
 export function keepInside(place: string, io: Io): void {
-  const relative = path.relative(io.cwd(), path.resolve(io.cwd(), place))
-  if (relative.startsWith('..') || path.isAbsolute(relative))
+  if (!isBelow(path.resolve(io.cwd(), place), io.cwd()))
     throw new Trouble(
       `Unexpected path \`${visible(place)}\` in the answers, expected one below this folder`,
       'Name the path on the command line instead.',

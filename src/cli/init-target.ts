@@ -1,6 +1,9 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {isBelow} from '../io/below.ts'
 import {Trouble} from '../io/trouble.ts'
+import {nameFault, twinOf} from '../scaffold/file-name.ts'
+import {visible} from '../text/escape.ts'
 
 /** Where things go: the report, and the folder that CI and config files count from. */
 export interface Target {
@@ -18,7 +21,7 @@ export function targetOf(wanted: string | undefined, cwd: string): Target {
   const folder = stat ? stat.isDirectory() : !markdown.test(place)
   const file = folder ? path.join(place, 'README.md') : place
   const shown = path.relative(cwd, file)
-  const outside = shown.startsWith('..') || path.isAbsolute(shown)
+  const outside = !isBelow(file, cwd)
   const root = repositoryOf(path.dirname(file)) ?? (folder || outside ? path.dirname(file) : cwd)
   return {file, shown: (outside ? file : shown).replaceAll(path.sep, '/'), root}
 }
@@ -37,9 +40,35 @@ export function placeWithin(root: string, name: string): string {
   let at = path.dirname(file)
   while (!fs.existsSync(at)) at = path.dirname(at)
   const home = fs.existsSync(root) ? fs.realpathSync(root) : root
-  const inside = (place: string) =>
-    !path.relative(home, place).startsWith('..') && !path.isAbsolute(path.relative(home, place))
-  if (fs.existsSync(root) && !inside(fs.realpathSync(at)))
+  if (fs.existsSync(root) && !isBelow(fs.realpathSync(at), home))
     throw new Trouble(`Will not write \`${name}\`: a link on the way leads out of \`${path.basename(root)}\``)
   return file
+}
+
+/** Refuses names on the way to a new file that some system cannot hold, or takes for those of another file. */
+export function checkNames({file, shown}: Target): void {
+  const parent = path.dirname(file)
+  if (fs.existsSync(file) || parent === file) return
+  checkNames({file: parent, shown, root: parent})
+  const name = path.basename(file)
+  const why = nameFault(name)
+  if (why !== undefined) throw new Trouble(`Will not write \`${visible(shown)}\`: ${why}`, 'Give it another name.')
+  const twin = twinOf(name, namesIn(parent))
+  if (twin === undefined) return
+  const kept = path.join(path.dirname(shown), twin).replaceAll(path.sep, '/')
+  throw new Trouble(
+    `Will not write \`${visible(shown)}\`: \`${visible(twin)}\` is there already, and Windows and macOS take both for one`,
+    fs.statSync(path.join(parent, twin)).isFile()
+      ? `\`init --from ${visible(kept)}\` adds what is missing.`
+      : undefined,
+  )
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    // Not there yet, or not to be listed, which is no reason not to write in it.
+    return []
+  }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {nearest} from '../engine/nearest.ts'
 import {packageRoot} from '../io/package-root.ts'
+import {liesWithin} from '../io/project.ts'
 import {readBytes} from '../io/read.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import {Mistakes} from '../scaffold/mistake.ts'
@@ -90,7 +91,7 @@ function templatesOf(folder: string, name: string): string {
   }
   if (typeof named === 'string') {
     const place = path.resolve(folder, named)
-    if (path.relative(folder, place).startsWith('..') || !fs.existsSync(place))
+    if (!fs.existsSync(place) || !liesWithin(place, folder))
       throw new Trouble(
         `The package \`${name}\` names \`${named}\` as the folder of its templates, expected a folder within it`,
       )

@@ -9,7 +9,7 @@ import {decide} from './init-decide.ts'
 import {completeBegun, readBegun} from './init-from.ts'
 import {listTemplates} from './init-list.ts'
 import {planFiles} from './init-plan.ts'
-import {type Target, targetOf} from './init-target.ts'
+import {checkNames, type Target, targetOf} from './init-target.ts'
 import {tellDone, tellPlan} from './init-words.ts'
 import {type NewFile, writeAll} from './init-write.ts'
 import {exit} from './session.ts'
@@ -62,6 +62,7 @@ export async function init(wanted: string | undefined, flags: InitFlags, io: Io)
     return exit.clean
   }
   const target = targetOf(choices.path, io.cwd())
+  checkNames(target)
   const was = begun?.file === target.file ? begun.bytes : undefined
   const files = planFiles(choices, target, bytes, {force, was}).filter(file => !isUnchanged(file))
   if (files.length === 0) io.stdout.write(`Nothing is missing in ${target.shown}.\n`)

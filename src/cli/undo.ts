@@ -1,7 +1,7 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {isJournal, type Journal, type JournalFile, takeBack} from '../engine/journal.ts'
 import type {Io} from '../io/io.ts'
+import {readText} from '../io/not-file.ts'
 import {liesWithin, projectRoot} from '../io/project.ts'
 import {readBytes} from '../io/read.ts'
 import {reason, Trouble} from '../io/trouble.ts'
@@ -89,7 +89,7 @@ function tryBack(now: Uint8Array, passes: JournalFile['passes']): Uint8Array | u
 function readJournal(file: string, name: string): Journal {
   let value: unknown
   try {
-    value = JSON.parse(fs.readFileSync(file, 'utf8'))
+    value = JSON.parse(readText(file))
   } catch (error) {
     const why = error instanceof SyntaxError ? 'it is not JSON' : reason(error)
     throw new Trouble(`Cannot read the journal \`${name}\`: ${why}`, madeBy, {cause: error})

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Answer} from '../report/answer.ts'
+import {readText} from './not-file.ts'
 
 export interface Network {
   fetch: typeof fetch
@@ -111,7 +112,7 @@ async function send(method: 'HEAD' | 'GET', url: string, {fetch, agent}: Network
 
 function recall(file: string | undefined): Remembered {
   try {
-    const {version, answers} = JSON.parse(fs.readFileSync(file!, 'utf8'))
+    const {version, answers} = JSON.parse(readText(file!))
     return version === 1 && typeof answers === 'object' && answers ? answers : {}
   } catch {
     return {}

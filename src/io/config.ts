@@ -5,6 +5,7 @@ import type {Config} from '../engine/config.ts'
 import {visible} from '../text/escape.ts'
 import {checked} from './config-faults.ts'
 import {importModule} from './import-module.ts'
+import {sizeOf} from './not-file.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
@@ -43,6 +44,7 @@ export async function loadConfig(
   const searcher = await search(cwd, trust, heed)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
+    refuseOdd(file, named)
     const found = await searcher.load(file).catch(error => {
       throw isTrouble(error) ? error : unreadable(named, error)
     })
@@ -52,6 +54,14 @@ export async function loadConfig(
   return found && !found.isEmpty
     ? resolved(found.config, found.filepath, {cwd, trust, heed})
     : {config: {}, file: undefined, folder: cwd}
+}
+
+function refuseOdd(file: string, named: string): void {
+  try {
+    sizeOf(file)
+  } catch (error) {
+    throw unreadable(named, error)
+  }
 }
 
 const unreadable = (shown: string, error: unknown) =>
@@ -66,6 +76,7 @@ function hasConfig(folder: string): boolean {
 /** A package.json is a config only where it speaks of us, and nearly none does. */
 function mayHold(file: string): boolean {
   if (!fs.existsSync(file)) return false
+  refuseOdd(file, path.basename(file))
   if (path.basename(file) !== 'package.json') return true
   try {
     return fs.readFileSync(file, 'utf8').includes('prodev-report')

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Files} from '../report/target.ts'
+import {isBelow} from './below.ts'
 
 /**
  * The folders of the project around a folder: what git keeps together, or else that folder. Nothing outside is ever
@@ -11,8 +12,8 @@ export function projectFiles(cwd: string): Files {
   const listed = new Map<string, ReadonlySet<string> | undefined>()
   return {
     locate(file) {
-      const relative = path.relative(root, path.resolve(cwd, file))
-      return isInside(relative) ? relative.split(path.sep).join('/') : undefined
+      const place = path.resolve(cwd, file)
+      return isBelow(place, root) ? path.relative(root, place).split(path.sep).join('/') : undefined
     },
     list(folder) {
       if (!listed.has(folder)) listed.set(folder, namesIn(root, folder))
@@ -29,12 +30,10 @@ function rootOf(cwd: string): string {
   }
 }
 
-const isInside = (relative: string) => !path.isAbsolute(relative) && !/^\.\.(?:[\\/]|$)/.test(relative)
-
 function namesIn(root: string, folder: string): ReadonlySet<string> | undefined {
   try {
     const real = fs.realpathSync(path.join(root, folder))
-    return isInside(path.relative(fs.realpathSync(root), real)) ? new Set(fs.readdirSync(real)) : undefined
+    return isBelow(real, fs.realpathSync(root)) ? new Set(fs.readdirSync(real)) : undefined
   } catch {
     // No folder, or none that we may read: nothing is known of it, and nothing is said.
     return undefined

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {visible} from '../text/escape.ts'
+import {isBelow} from './below.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {reason, Trouble} from './trouble.ts'
@@ -78,7 +79,7 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
 /** A link in a stranger's project may lead to any file of this machine, which would then be shown, or mended. */
 function leadsOut(file: string, cwd: string): boolean {
   const root = projectRoot(cwd) ?? cwd
-  return !path.relative(root, file).startsWith('..') && !liesWithin(file, root)
+  return isBelow(file, root) && !liesWithin(file, root)
 }
 
 const linkOut = (pattern: string) =>
@@ -133,7 +134,6 @@ async function expand(pattern: string, cwd: string, ignores: Ignores): Promise<s
 }
 
 function show(file: string, cwd: string): string {
-  const relative = path.relative(cwd, file)
-  const shown = relative.startsWith('..') && path.isAbsolute(file) ? file : relative
+  const shown = isBelow(file, cwd) ? path.relative(cwd, file) : file
   return shown.replaceAll(path.sep, '/')
 }

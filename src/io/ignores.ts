@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {isBelow} from './below.ts'
+import {readText} from './not-file.ts'
 
 export const ownIgnoreFile = '.prodev-reportignore'
 const ignoreFiles = ['.gitignore', ownIgnoreFile] as const
@@ -25,11 +27,11 @@ export class Ignores {
   /** The ignore file that says so, or undefined if none does. */
   says(file: string, folder = false): IgnoreFile | 'config' | undefined {
     const fromHere = path.relative(this.#cwd, file)
-    if (fromHere && !fromHere.startsWith('..') && !path.isAbsolute(fromHere)) {
+    if (fromHere && isBelow(file, this.#cwd)) {
       if (this.#extra.ignores(toPosix(fromHere) + (folder ? '/' : ''))) return 'config'
     }
     const relative = path.relative(this.#top, file)
-    if (relative === '' || relative.startsWith('..') || path.isAbsolute(relative)) return undefined
+    if (relative === '' || !isBelow(file, this.#top)) return undefined
     // As in git, a file in an ignored folder is ignored whatever other patterns say.
     const parent = path.dirname(file)
     const above = parent === this.#top ? undefined : this.#folderVerdict(parent)
@@ -80,7 +82,7 @@ function repositoryRoot(cwd: string): string {
 
 function readIfThere(file: string): string | undefined {
   try {
-    return fs.readFileSync(file, 'utf8')
+    return readText(file)
   } catch {
     return undefined
   }

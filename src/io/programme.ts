@@ -5,6 +5,7 @@ import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
 import {assumedProgramme, isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
 import type {Heed} from './config.ts'
+import {readText} from './not-file.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {isTooSlow, stopwatch} from './time.ts'
 import {reason, Trouble} from './trouble.ts'
@@ -101,7 +102,7 @@ function inTime(programme: Programme, shown: string): Programme {
 
 function read(file: string, shown: string): string {
   try {
-    return fs.readFileSync(file, 'utf8')
+    return readText(file)
   } catch (error) {
     throw new Trouble(`Cannot read the schema \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
   }

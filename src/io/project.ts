@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {isBelow} from './below.ts'
 
 const has = (folder: string, name: string) => fs.existsSync(path.join(folder, name))
 
@@ -20,8 +21,7 @@ function above(folder: string, name: string): string | undefined {
 
 /** Whether a place lies in a folder, with all links followed; what is not there lies where its name says. */
 export function liesWithin(place: string, folder: string): boolean {
-  const relative = path.relative(real(folder), real(place))
-  return !path.isAbsolute(relative) && !/^\.\.(?:[\\/]|$)/.test(relative)
+  return isBelow(real(place), real(folder))
 }
 
 function real(place: string): string {

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import {visible} from '../text/escape.ts'
 import type {Io} from './io.ts'
+import {isPipe, sizeOf} from './not-file.ts'
 import {isTrouble, reason, Trouble} from './trouble.ts'
 
 const megabyte = 1_000_000
@@ -20,11 +21,12 @@ const tooLarge = (shown: string, most: number) =>
 export function readBytes(file: string, shown: string = file, most = Infinity): Uint8Array {
   try {
     // Asked before it is read: what is refused is not to fill the memory first.
-    if (most !== Infinity && fs.statSync(file).size > most) throw tooLarge(shown, most)
+    if (sizeOf(file) > most) throw tooLarge(shown, most)
     return fs.readFileSync(file)
   } catch (error) {
     if (isTrouble(error)) throw error
-    throw new Trouble(`Cannot read \`${visible(shown)}\`: ${reason(error)}`, undefined, {cause: error})
+    const hint = isPipe(error) ? 'What comes through a pipe is read as `-`.' : undefined
+    throw new Trouble(`Cannot read \`${visible(shown)}\`: ${reason(error)}`, hint, {cause: error})
   }
 }
 

@@ -7,6 +7,7 @@ import type {Setup} from '../engine/setup.ts'
 import type {Programme} from '../report/programme.ts'
 import {rules} from '../rules/index.ts'
 import {hashOf} from '../text/hash.ts'
+import {isBelow} from './below.ts'
 import {type Heed, type LoadedConfig, loadConfig} from './config.ts'
 import {projectFiles} from './files.ts'
 import type {Io} from './io.ts'
@@ -118,14 +119,12 @@ async function configOf(
 }
 
 function concerns(patterns: readonly string[], file: string, folder: string): boolean {
-  const relative = path.relative(folder, path.resolve(folder, file)).replaceAll(path.sep, '/')
-  return (
-    !relative.startsWith('..') &&
-    !path.isAbsolute(relative) &&
-    ignore()
-      .add([...patterns])
-      .ignores(relative)
-  )
+  const place = path.resolve(folder, file)
+  if (!isBelow(place, folder)) return false
+  const relative = path.relative(folder, place).replaceAll(path.sep, '/')
+  return ignore()
+    .add([...patterns])
+    .ignores(relative)
 }
 
 async function makeSetup(

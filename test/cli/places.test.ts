@@ -171,4 +171,31 @@ describe.skipIf(!built || windows)('the built program', () => {
     await new Promise(done => child.once('close', done))
     expect(said).not.toMatch(/EPIPE|should not have/)
   })
+
+  test.each([
+    ['output', ['lint', 'b.md'], '| true', 1],
+    ['complaints', ['lint', 'none.md'], '2>&1 >/dev/null | true', 2],
+  ])('judges all the same when nobody reads its %s', (_, args, into, code) => {
+    const {stdout} = at(args, path, `{ "$0" "$@"; echo $? >code; } ${into}; cat code`)
+    expect(stdout).toBe(`${code}\n`)
+  })
+
+  test.each([
+    ['lint', ['lint', 'pipe.md']],
+    ['fix', ['fix', 'pipe.md']],
+    ['inspect', ['inspect', 'pipe.md']],
+    ['a schema', ['lint', '--schema', './pipe.md', 'a.md']],
+    ['a config', ['lint', '--config', 'pipe.md', 'a.md']],
+    ['a baseline', ['lint', '--baseline', 'pipe.md', 'a.md']],
+    ['a journal', ['undo', 'pipe.md']],
+    ['a report to start from', ['init', '--from', 'pipe.md']],
+    ['standard input by its name', ['lint', '/dev/stdin']],
+    ['no end of zeros', ['lint', '/dev/zero']],
+  ])('reads no pipe or device as a file: %s', (_, args) => {
+    const {status, stderr} = at(args, path, 'mkfifo pipe.md; echo x | "$0" "$@"')
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^Cannot read .*: it is a (?:pipe|device), not a file$/m),
+    ])
+  })
 })
