@@ -58,7 +58,7 @@ const stryker = new Stryker({
   reporters: ['json'],
   jsonReporter: {fileName: `.mutation/${name.replaceAll('/', '-')}.json`},
   allowEmpty: true,
-  logLevel: 'warn',
+  logLevel: 'info',
   warnings: {unknownOptions: false},
   disableTypeChecks: false,
   allowConsoleColors: false,
