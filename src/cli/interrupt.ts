@@ -1,37 +1,49 @@
 import type {Io} from '../io/io.ts'
-import {isInterrupted} from '../io/time.ts'
 
 /** Ctrl-C during work that would otherwise never let the system's word through. */
 export interface Interrupt {
-  /** Lets signals, and whatever else waits, have their turn from time to time. */
-  breathe(): Promise<void> | undefined
-  /** Whether this, or a signal before, says to stop. */
-  stops(error?: unknown): boolean
+  /** Lets signals, and whatever else waits, have their turn: from time to time, and always before much work. */
+  breathe(size: number): Promise<void> | undefined
+  /** Whether a signal said to stop. */
+  stops(): boolean
   end(): void
 }
 
 // Between two breaths: nobody notices so short a wait, and thousands of files together lose nothing by it.
 const pace = 50
+/** So many bytes may keep us for longer than a person waits, and nothing is heard meanwhile. */
+const large = 64 * 1024
 
-/** Listens for Ctrl-C. Only for the first one: the second ends the process at once, as everywhere. */
+/**
+ * Listens for Ctrl-C, but for the time of one large file: there it ends the process at once, as it does by itself. Tried
+ * and refused: `breakOnSigint` of `vm`, which loses one signal in three between its own listener and ours. The second
+ * Ctrl-C ends the process at once too.
+ */
 export function listen(io: Pick<Io, 'once' | 'off'>): Interrupt {
   let stopped = false
   let last = Date.now()
+  let listens = false
   const stop = () => {
     stopped = true
   }
-  io.once?.('SIGINT', stop)
+  const attend = (wanted: boolean) => {
+    if (wanted !== listens) wanted ? io.once?.('SIGINT', stop) : io.off?.('SIGINT', stop)
+    listens = wanted
+  }
+  attend(true)
   return {
-    breathe() {
-      if (Date.now() - last < pace) return undefined
+    breathe(size) {
+      attend(true)
+      if (size < large && Date.now() - last < pace) return undefined
       return new Promise(resolve =>
         setImmediate(() => {
           last = Date.now()
+          if (size >= large) attend(stopped)
           resolve()
         }),
       )
     },
-    stops: error => (stopped ||= isInterrupted(error)),
-    end: () => void io.off?.('SIGINT', stop),
+    stops: () => stopped,
+    end: () => attend(false),
   }
 }

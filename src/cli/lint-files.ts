@@ -43,13 +43,13 @@ export async function* lookAt(
   interrupt?: Interrupt,
 ): AsyncGenerator<Looked, void, void> {
   for (const input of inputs) {
-    await interrupt?.breathe()
-    if (interrupt?.stops()) return
     try {
-      const messages = await lint(input, input.read())
+      const bytes = input.read()
+      await interrupt?.breathe(bytes.length)
+      if (interrupt?.stops()) return
+      const messages = await lint(input, bytes)
       yield {input, messages, textOf: () => maskSecrets(decode(input.read()).text, messages, secretRules)}
     } catch (error) {
-      if (interrupt?.stops(error)) return
       const trouble = troubleOf(error, input.shown)
       if (!trouble) throw error
       yield {input, trouble}
