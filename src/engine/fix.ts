@@ -105,6 +105,12 @@ function plan(source: Source, chosen: readonly Fixable[], setup: Setup, patient:
   const {taken, refused, edits} = choice(source, chosen, setup, patient)
   const patches = toPatches(source, edits)
   if (patches && staysReadable(source, edits)) return {taken, refused, patches}
+  // A guess may take away what the charset is inferred from; what is certain is made without it.
+  const certain = chosen.filter(({fix}) => fix.safety === 'safe')
+  if (certain.length > 0 && certain.length < chosen.length) {
+    const {refused: others, ...rest} = plan(source, certain, setup, patient)
+    return {...rest, refused: [...others, ...chosen.filter(({fix}) => fix.safety === 'unsafe')]}
+  }
   return {taken: [], refused: [...refused, ...taken], patches: []}
 }
 

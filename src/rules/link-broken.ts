@@ -30,7 +30,7 @@ export default defineRule({
     footnote: 'Unexpected footnote `[^{label}]`, expected a line `[^{label}]: …` in this report',
     undefined: 'Unexpected link to `[{label}]`, expected a line `[{label}]: address` in this report',
   },
-  check({prose, links, report}) {
+  check({text, prose, links, report}) {
     if (!prose.includes(']')) return
     const notes = new Set([...prose.matchAll(/^[ \t>]*\[\^([^\]\s]{1,50})\]:/gm)].map(match => normal(match[1]!)))
     for (const match of prose.matchAll(footnote)) {
@@ -45,6 +45,9 @@ export default defineRule({
       for (const match of rest.matchAll(patterns[kind])) {
         const place = {start: match.index, end: match.index + match[0].length}
         if (rest[place.start - 1] === '\\' || !isMeant(kind, match)) continue
+        // What looks like a space may be a comment or code, blanked out.
+        const behind = place.start + match[1]!.length + 1
+        if ((kind === 'gaps' || kind === 'spaced') && !text.startsWith(rest.slice(behind, place.end), behind)) continue
         const label = match[2] || match[1]!
         if (kind !== 'undefined') report(kind, place, undefined, {fix: fixOf(kind, match)})
         else if (!defined.has(normal(label))) report(kind, place, {label: label.replaceAll('`', "'")})
