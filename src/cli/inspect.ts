@@ -5,6 +5,8 @@ import type {Io} from '../io/io.ts'
 import type {Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {outlineLines} from '../reporters/outline.ts'
+import {makeScreenWidth, type Width} from '../reporters/width.ts'
+import {wrap} from '../reporters/wrap.ts'
 import {visible, visibleJson} from '../text/escape.ts'
 import type {CommonFlags} from './flags.ts'
 import {exit} from './session.ts'
@@ -35,12 +37,16 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
       unread.push(trouble)
     }
   }
-  io.stdout.write(flags.format === 'json' ? `${visibleJson({version: 1, files}, 2)}\n` : files.map(pretty).join('\n'))
+  io.stdout.write(
+    flags.format === 'json'
+      ? `${visibleJson({version: 1, files}, 2)}\n`
+      : files.map(file => pretty(file, io.stdout.columns ?? 80)).join('\n'),
+  )
   for (const {message} of unread) tell(io, message)
   return unread.length > 0 ? exit.trouble : exit.clean
 }
 
-function pretty({path, encoding, report}: Inspection): string {
+function pretty({path, encoding, report}: Inspection, columns: number): string {
   const {charset, bom, eol, channels} = encoding
   const lines = [
     visible(path),
@@ -48,7 +54,17 @@ function pretty({path, encoding, report}: Inspection): string {
     ...channels.flatMap(damageLines),
     ...outlineLines(report).map(line => `  ${line}`),
   ]
-  return `${lines.join('\n')}\n`
+  const width = makeScreenWidth()
+  return `${lines.flatMap(line => wrapBelow(line, columns, width)).join('\n')}\n`
+}
+
+/** What does not fit goes on below the last column of the line. */
+function wrapBelow(line: string, columns: number, width: Width): string[] {
+  const own = /^ *(?:\S+ {2,}){0,2}/.exec(line)![0]
+  const indent = Math.min(own.length, Math.floor(columns / 2))
+  if (line.length <= columns && width(line) <= columns) return [line]
+  const [first = '', ...others] = wrap(line.slice(own.length), columns - indent, width)
+  return [own + first, ...others.map(other => ' '.repeat(indent) + other)]
 }
 
 /** What happened to the text, how, and how not to let it happen again. */

@@ -43,12 +43,23 @@ function commonLevel(starts: readonly Start[]): number {
   return best
 }
 
-/** Sections that are still to be written: headings and what to write, visibly. `lint` counts them as empty. */
-export function stubsAt(specs: readonly SectionSpec[], {offset, level}: Gap, text: string, lines: Lines): Edit {
+/**
+ * Sections that are still to be written: headings and what to write, visibly, in the language of the report if the
+ * programme has words for it. `lint` counts them as empty.
+ */
+export function stubsAt(
+  specs: readonly SectionSpec[],
+  {offset, level}: Gap,
+  text: string,
+  lines: Lines,
+  language?: string,
+): Edit {
   const number = lines.numberAt(offset)
   const eol = lines.eolAt(number)
-  const stub = ({title, hint}: SectionSpec) =>
-    `${'#'.repeat(Math.min(6, level))} ${title}${eol}${eol}TODO${hint === '' ? '' : `: ${hint}`}${eol}`
+  const stub = (spec: SectionSpec) => {
+    const {title, hint} = language && Object.hasOwn(spec.languages, language) ? spec.languages[language]! : spec
+    return `${'#'.repeat(Math.min(6, level))} ${title}${eol}${eol}TODO${hint === '' ? '' : `: ${hint}`}${eol}`
+  }
   const stubs = specs.map(stub).join(eol)
   const start = lines.line(number).start
   if (offset < text.length) return {start, end: start, text: stubs + eol}

@@ -6,6 +6,8 @@ import {flatten, type Json, type Resolve} from './schema-tree.ts'
 export interface SectionSpec extends Vocabulary {
   /** What to write here: the prompt, the stub and the message use it. */
   hint: string
+  /** Its title and its hint in other languages. */
+  languages: Readonly<Record<string, {title: string; hint: string}>>
   /** The section that it follows. */
   after: string | undefined
   required: boolean
@@ -101,6 +103,12 @@ export function readProgramme(schema: Json, resolve: Resolve, validate: Validate
       implied: own['x-implied'] === true,
       common: own['x-common'] === true,
       hint: text(own['x-hint']) ?? '',
+      languages: Object.fromEntries(
+        Object.entries(record(own['x-languages'])).map(([language, words]) => {
+          const {title, hint} = record(words)
+          return [language, {title: text(title) ?? id, hint: text(hint) ?? ''}]
+        }),
+      ),
       after: text(own['x-after']),
       required: required.has(id),
       severity: text(own['x-severity']) as SectionSpec['severity'],

@@ -59,6 +59,8 @@ export function flatten(schema: Json, resolve: Resolve, root: Json = schema, see
 function merge(under: Record<string, Json>, over: Json): Record<string, Json> {
   if (!isObject(over)) return under
   const out = {...under}
+  // What is said in other words is no longer what the translations say.
+  if (Object.hasOwn(over, 'title') || Object.hasOwn(over, 'x-hint')) delete out['x-languages']
   for (const [key, value] of Object.entries(over)) {
     const before = out[key]
     if (key === 'required' && Array.isArray(before) && Array.isArray(value))

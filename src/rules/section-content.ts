@@ -1,3 +1,4 @@
+import {nameOf} from '../report/name-of.ts'
 import type {SchemaError} from '../report/programme.ts'
 import {defineRule} from '../rule.ts'
 
@@ -46,7 +47,7 @@ export default defineRule({
       const spec = programme.sections.find(spec => spec.id === id)
       if (!section || !start || !spec || seen.has(pointer + keyword)) continue
       seen.add(pointer + keyword)
-      const title = start.text.replaceAll('`', '')
+      const title = nameOf(start)
       const what = names[part ?? ''] ?? `\`${part ?? 'content'}\``
       const side = sideOf(error)
       const note = spec.hint === '' ? undefined : `What to write: ${spec.hint[0]!.toLowerCase()}${spec.hint.slice(1)}.`

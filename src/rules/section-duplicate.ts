@@ -1,3 +1,4 @@
+import {nameOf} from '../report/name-of.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -23,7 +24,7 @@ export default defineRule({
       if (!apart) return
       const first = all[before]!.start
       const {title} = programme.sections.find(spec => spec.id === id)!
-      const data = {title, first: first.text.replaceAll('`', ''), line: first.line}
+      const data = {title, first: nameOf(first), line: first.line}
       report('twice', start, data, {related: first, relatedNote: 'the first one'})
     })
   },

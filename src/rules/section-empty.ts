@@ -1,3 +1,4 @@
+import {nameOf} from '../report/name-of.ts'
 import {fold} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 
@@ -26,7 +27,7 @@ export default defineRule({
       const to = (model.headings.find(heading => heading.start > start.start)?.line ?? Number.POSITIVE_INFINITY) - 1
       const copied = [...prompted].some(line => line >= from && line <= to) || start.why.includes('assignment')
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
-      report(message, start, {title: start.as === 'plain' ? title : start.text.replaceAll('`', '')}, {note})
+      report(message, start, {title: start.as === 'plain' ? title : nameOf(start)}, {note})
     }
   },
 })

@@ -1,3 +1,4 @@
+import {nameOf} from '../report/name-of.ts'
 import type {Report, Start} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 
@@ -22,16 +23,14 @@ export default defineRule({
       if (kept.has(i)) return
       // What it should follow is further down.
       const other = inText.slice(i + 1).findLast((later, k) => later.rank < rank && kept.has(i + 1 + k))
-      if (other) report('early', start, {title: clean(start), other: clean(other.start)}, {related: other.start})
+      if (other) report('early', start, {title: nameOf(start), other: nameOf(other.start)}, {related: other.start})
       else {
         const before = inText.slice(0, i).find((earlier, k) => earlier.rank > rank && kept.has(k))
-        if (before) report('early', before.start, {title: clean(before.start), other: clean(start)}, {related: start})
+        if (before) report('early', before.start, {title: nameOf(before.start), other: nameOf(start)}, {related: start})
       }
     })
   },
 })
-
-const clean = ({text}: Start) => text.replaceAll('`', '')
 
 /** Columns of a table and headings that open two sections have no order among them. */
 function openingOf({sections}: Report, id: string): Start | undefined {

@@ -1,5 +1,7 @@
 import {fencedDocument} from '../report/fenced-document.ts'
 import {gapFor, stubsAt} from '../report/gap.ts'
+import {readLanguage} from '../report/language.ts'
+import {nameOf} from '../report/name-of.ts'
 import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
@@ -19,19 +21,20 @@ export default defineRule({
     empty: 'Unexpected empty file, expected a report with {titles}',
     own: '{words}',
   },
-  check({text, lines, tree, model, programme, report}) {
+  check({text, words, lines, tree, model, programme, report}) {
     const missing = programme.sections.filter(({id, required}) => required && model.sections[id]?.status === 'absent')
     if (missing.length === 0) return
     // `report-kind` says it all in one message.
     if (model.kind === 'project' || model.kind === 'prompt') return
     // In a block of code there are no sections, and `content-fenced-document` says why.
     if (fencedDocument(tree, lines)) return
+    const language = readLanguage(words)
     const top = model.headings[0] ?? lines.line(1)
     const implied = Object.values(model.sections).some(({status}) => status === 'implied')
     // The first lines of any document could be an overview; alone they make no report.
     if (model.order.length === 0 && (!implied || model.kind === 'other')) {
       const first = missing[0]!
-      const edits = [stubsAt(missing, gapFor(first, model, programme, text), text, lines)]
+      const edits = [stubsAt(missing, gapFor(first, model, programme, text), text, lines, language)]
       const note = considered(missing, model) ?? starts
       report(
         /[^\s\ufeff]/.test(text) ? 'none' : 'empty',
@@ -49,14 +52,14 @@ export default defineRule({
       const gap = gapFor(spec, model, programme, text)
       const {neighbour, side} = gap
       const where = neighbour
-        ? `${side} \`${plain(neighbour.text)}\` on line ${neighbour.line}`
+        ? `${side} \`${nameOf(neighbour)}\` on line ${neighbour.line}`
         : 'at the end of the report'
       const extras = {
         note:
           [considered(specs, model), specs.length === 1 ? hint(spec) : starts].filter(Boolean).join(' ') || undefined,
         expected: specs.length === 1 ? [spec.title, ...spec.headings] : specs.map(({title}) => title),
         atMost: spec.severity,
-        fix: {edits: [stubsAt(specs, gap, text, lines)], safety: 'unsafe' as const},
+        fix: {edits: [stubsAt(specs, gap, text, lines, language)], safety: 'unsafe' as const},
         ...(neighbour && {related: neighbour, relatedNote: `it belongs ${side} this`}),
       }
       if (spec.message) report('own', top, {words: spec.message}, extras)
@@ -70,15 +73,13 @@ const titlesOf = (specs: readonly SectionSpec[]) => specs.map(({title}) => `\`${
 
 const starts = '`npx prodev-report init` starts a report that has them all.'
 
-const plain = (text: string) => text.replaceAll('`', '').slice(0, 80)
-
 /** Which headings looked like it, and why they did not count. */
 function considered(missing: readonly SectionSpec[], {headings}: Report): string | undefined {
   const ids = new Set(missing.map(({id}) => id))
   const said = headings
     .filter(({refused}) => refused !== undefined && ids.has(refused))
     .slice(0, 3)
-    .map(({text, line, why}) => `\`${plain(text)}\` on line ${line} does not count: it ${why}.`)
+    .map(heading => `\`${nameOf(heading)}\` on line ${heading.line} does not count: it ${heading.why}.`)
   return said.length > 0 ? said.join(' ') : undefined
 }
 

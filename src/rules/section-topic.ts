@@ -1,3 +1,4 @@
+import {nameOf} from '../report/name-of.ts'
 import {opposed} from '../report/track.ts'
 import {defineRule} from '../rule.ts'
 
@@ -29,7 +30,7 @@ export default defineRule({
       report(
         'missing',
         start,
-        {title: start.text.replaceAll('`', ''), topics: missing.map(topic => `\`${topic}\``).join(', ')},
+        {title: nameOf(start), topics: missing.map(topic => `\`${topic}\``).join(', ')},
         {
           expected: missing,
           note: 'A topic may stand anywhere in the report. If your programme did not teach it, say so in a line.',

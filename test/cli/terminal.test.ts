@@ -39,6 +39,16 @@ describe.skipIf(!built)('piped', () => {
       expect(width(line)).toBeLessThanOrEqual(80)
   })
 
+  test('what inspect sees goes on below its column', () => {
+    const text = `# Report ${'日本 long '.repeat(20)}\n\n## 🧱 My Overview, Introduction & Executive Summary of it all\n\nFour months.\n`
+    const files = {'a.md': text}
+    const lines = exec(['inspect', '--no-config', 'a.md'], {files}).stdout.split('\n')
+    const width = makeWidth()
+    for (const line of lines) expect(width(line)).toBeLessThanOrEqual(80)
+    expect(lines.filter(line => /^ {12}(?:日本|long)/.test(line)).length).toBeGreaterThan(0)
+    expect(lines.filter(line => /^ {27}\S/.test(line)).length).toBeGreaterThan(0)
+  })
+
   test.each<[string, Record<string, string>, string[], boolean]>([
     ['FORCE_COLOR', {FORCE_COLOR: '1'}, [], true],
     ['FORCE_COLOR=0', {FORCE_COLOR: '0'}, [], false],

@@ -1,0 +1,371 @@
+import type {World} from '../../support/cli.ts'
+
+export const torn = '# Report\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n'
+export const bom = '\ufeff# Report\n\nText.\n'
+const off = ['--no-config', '--preset', 'minimal', '--rule', 'section-required=off', '--rule', 'section-empty=off']
+
+/** One call of the program, and what comes of it. */
+interface Case {
+  name: string
+  args: string[]
+  world?: World
+  code: number
+  stdout?: RegExp
+  stderr?: RegExp
+}
+
+export const cases: readonly Case[] = [
+  // What can be said
+  {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean one of init, lint\?/},
+  {
+    name: 'a mistyped flag gets a suggestion',
+    args: ['lint', '--formt', 'json'],
+    code: 2,
+    stderr: /Did you mean --format\?/,
+  },
+  {name: 'no command shows the help', args: [], code: 2, stderr: /Usage: prodev-report/},
+  {name: '--help', args: ['--help'], code: 0, stdout: /Examples:\n {2}\$ prodev-report/},
+  {name: '--version', args: ['--version'], code: 0, stdout: /^\d+\.\d+\.\d+\n$/},
+  {name: 'a format that there is not', args: ['lint', '-f', 'jsn', 'a.md'], code: 2, stderr: /did you mean `json`/},
+  {
+    name: 'a rule that there is not',
+    args: ['lint', '--rule', 'heading-titel=off', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 2,
+    stderr: /`heading-titel`.*did you mean `heading-title`/s,
+  },
+  {
+    name: 'a level that there is not',
+    args: ['lint', '--rule', 'heading-title=loud', 'a.md'],
+    code: 2,
+    stderr: /off, info, warning, error/,
+  },
+  {
+    name: 'an area that there is not',
+    args: ['fix', '--only', 'tabel', 'a.md'],
+    code: 2,
+    stderr: /did you mean `table`/,
+  },
+
+  // What is looked at
+  {
+    name: 'a file that is not there',
+    args: ['lint', 'REAMDE.md'],
+    code: 2,
+    stderr: /Cannot read `REAMDE\.md`: there is no such file/,
+  },
+  {
+    name: 'an empty folder',
+    args: ['lint'],
+    code: 2,
+    stderr: /No Markdown file in this folder\n.*npx prodev-report init/,
+  },
+  {
+    name: 'a glob that matches nothing',
+    args: ['lint', 'reports/*.md'],
+    code: 2,
+    stderr: /No file matches `reports\/\*\.md`/,
+  },
+  {name: 'an empty file', args: ['lint', ...off, 'a.md'], world: {files: {'a.md': ''}}, code: 0},
+  {name: 'nothing on standard input', args: ['lint', ...off, '-'], world: {stdin: ''}, code: 0},
+  {
+    name: 'bytes that are no text',
+    args: ['lint', ...off, 'a.md'],
+    world: {files: {'a.md': Buffer.from([0xc3, 0xa9, 0xff, 0xfe, 0, 1, 0x80])}},
+    code: 1,
+    stdout: /Unexpected byte/,
+  },
+  {
+    name: 'a file of more than 5 MB is refused, and the others are looked at',
+    args: ['lint', ...off, '-f', 'compact', 'a.md', 'b.md'],
+    world: {files: {'a.md': '# A\n'.padEnd(5_000_001, 'a\n'), 'b.md': '# B\n\uFFFD\n'}},
+    code: 2,
+    stdout: /b\.md/,
+    stderr: /`a\.md`: it has more than 5 MB.*--max-file-size 0/,
+  },
+  {
+    name: 'a file of 5 MB is none of those',
+    args: [
+      'lint',
+      '--no-config',
+      '--rule',
+      'report-kind=off',
+      '--preset',
+      'minimal',
+      ...off.slice(3),
+      '--max-file-size',
+      '1',
+      'a.md',
+    ],
+    world: {files: {'a.md': '# A\n'.padEnd(1_000_000, 'a\n')}},
+    code: 0,
+  },
+  {
+    name: '--max-file-size says how large a file may be, also to fix',
+    args: ['fix', '--no-config', '--max-file-size', '1', 'a.md'],
+    world: {files: {'a.md': '# A\n'.padEnd(1_000_001, 'a\n')}},
+    code: 2,
+    stderr: /`a\.md`: it has more than 1 MB/,
+  },
+  {
+    name: 'standard input is as large as a file may be',
+    args: ['inspect', '--no-config', '--max-file-size', '1', '-'],
+    world: {stdin: '# A\n'.padEnd(1_000_001, 'a\n')},
+    code: 2,
+    stderr: /`<stdin>`: it has more than 1 MB/,
+  },
+  {
+    name: 'a folder with an ignore file',
+    args: ['lint', ...off, '-f', 'json'],
+    world: {
+      files: {
+        '.gitignore': 'build/\n',
+        'build/x.md': '',
+        'a.md': '# A\n',
+        'sub/.gitignore': 'b.md\n',
+        'sub/b.md': '',
+        'sub/c.md': '',
+      },
+    },
+    code: 0,
+    stdout: /"path": "a\.md"[\s\S]*"path": "sub\/c\.md"[\s\S]*"files": 2/,
+  },
+  {
+    name: 'a named file that git ignores',
+    args: ['lint', ...off, 'b.md'],
+    world: {files: {'.gitignore': 'b.md\n', 'b.md': '# B\n'}},
+    code: 0,
+    stderr: /`b\.md` is ignored by `\.gitignore`; it is looked at because it was named/,
+  },
+  {
+    name: 'a named file that our ignore file names',
+    args: ['lint', ...off, 'b.md', '-f', 'json'],
+    world: {files: {'.prodev-reportignore': 'b.md\n', 'b.md': '# B\n'}},
+    code: 0,
+    stdout: /"files": 0/,
+    stderr: /Skipped `b\.md`/,
+  },
+  {
+    name: 'the name of standard input',
+    args: ['lint', ...off, '-', '--stdin-filename', 'x/y.md', '-f', 'json'],
+    world: {stdin: '# A\n'},
+    code: 0,
+    stdout: /"path": "x\/y\.md"/,
+  },
+  {name: 'standard input and files', args: ['lint', '-', 'a.md'], code: 2, stderr: /standard input and files/},
+
+  {
+    name: 'no file could be read: no tick',
+    args: ['lint', '--schema', './no.json', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 2,
+    stdout: /^$/,
+    stderr: /no\.json/,
+  },
+
+  // Verdicts
+  {
+    name: 'a warning is no failure',
+    args: ['lint', '--rule', 'section-required=off', 'a.md'],
+    world: {files: {'a.md': '# A\n\n<!-- prodev-report-disable nothing -->\n'}},
+    code: 0,
+    stdout: /comment-directive/,
+  },
+  {
+    name: 'unless there are more than allowed',
+    args: ['lint', '--max-warnings', '0', '--rule', 'section-required=off', 'a.md'],
+    world: {files: {'a.md': '# A\n\n<!-- prodev-report-disable nothing -->\n'}},
+    code: 1,
+  },
+  {
+    name: 'or warnings are to fail',
+    args: ['lint', '--fail-on', 'warning', '--rule', 'section-required=off', 'a.md'],
+    world: {files: {'a.md': '# A\n\n<!-- prodev-report-disable nothing -->\n'}},
+    code: 1,
+  },
+  {
+    name: 'nothing is to fail',
+    args: ['lint', '--fail-on', 'never', ...off, 'a.md'],
+    world: {files: {'a.md': '```\nx\ny\n'}},
+    code: 0,
+    stdout: /code-unclosed/,
+  },
+
+  // Config
+  {
+    name: 'a broken config',
+    args: ['lint', 'a.md'],
+    world: {files: {'.prodev-reportrc.json': '{\n  "rules": {,}\n}\n', 'a.md': ''}},
+    code: 2,
+    stderr: /\.prodev-reportrc\.json:2:\d+: /,
+  },
+  {
+    name: 'an unknown key in a config',
+    args: ['lint', 'a.md'],
+    world: {files: {'.prodev-reportrc.yaml': 'rulez:\n  heading-title: off\n', 'a.md': ''}},
+    code: 2,
+    stderr: /\.prodev-reportrc\.yaml:1:1: Unexpected key `rulez`, expected `rules`/,
+  },
+  {
+    name: 'an unknown level in a config',
+    args: ['lint', 'a.md'],
+    world: {files: {'prodev-report.config.json': '{\n  "rules": {\n    "heading-title": "loud"\n  }\n}\n', 'a.md': ''}},
+    code: 2,
+    stderr: /prodev-report\.config\.json:3:\d+: Unexpected value of `heading-title`/,
+  },
+  {
+    name: 'a config that is not there',
+    args: ['lint', '--config', 'no.json', 'a.md'],
+    code: 2,
+    stderr: /Cannot read the config `no\.json`: there is no such file/,
+  },
+  {
+    name: 'a config in package.json',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'package.json':
+          '{"prodev-report": {"preset": "minimal", "rules": {"section-required": "off", "code-unclosed": "off"}}}',
+        'a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config in a folder above',
+    args: ['lint', 'a.md'],
+    world: {
+      cwd: 'sub',
+      files: {
+        '.prodev-reportrc.json': '{"preset": "minimal", "rules": {"section-required": "off", "code-unclosed": "off"}}',
+        'sub/a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config that is code',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'package.json': '{}',
+        'prodev-report.config.js':
+          'export default {preset: "minimal", rules: {"section-required": "off", "code-unclosed": "warning"}}',
+        'a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+    stdout: /code-unclosed/,
+  },
+  {
+    name: 'an override for some files',
+    args: ['lint', '-f', 'json'],
+    world: {
+      files: {
+        '.prodev-reportrc.json':
+          '{"preset": "minimal", "rules": {"section-required": "off"}, "overrides": [{"files": ["old/"], "rules": {"code-unclosed": "off"}}]}',
+        'a.md': '# A\n',
+        'old/a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config that extends another',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'base.json': '{"preset": "minimal", "rules": {"section-required": "off"}}',
+        '.prodev-reportrc.json': '{"extends": "./base.json", "rules": {"code-unclosed": "off"}}',
+        'a.md': '```\nx\ny\n',
+      },
+    },
+    code: 0,
+  },
+  {
+    name: 'a config that extends itself',
+    args: ['lint', 'a.md'],
+    world: {files: {'.prodev-reportrc.json': '{"extends": "./.prodev-reportrc.json"}', 'a.md': ''}},
+    code: 2,
+    stderr: /extends itself/,
+  },
+
+  // Explaining
+  {name: 'explain lists the rules', args: ['explain'], code: 0, stdout: /heading-title\s+warning/},
+  {name: 'explain shows a page', args: ['explain', 'encoding-bom'], code: 0, stdout: /byte order mark/i},
+  {
+    name: 'explain helps with a mistyped rule',
+    args: ['explain', 'encodng-bom'],
+    code: 2,
+    stderr: /did you mean `encoding-bom`/,
+  },
+  {
+    name: 'explain lists the rules of an area',
+    args: ['explain', 'table'],
+    code: 2,
+    stderr: /`table-align`.*`table-tabs`/,
+  },
+
+  // What is told of a mistake in a config: its place and what to do
+  ...(
+    [
+      ['a rule', '{"rules": {"heading-titel": "off"}}', /json:1:12: .*did you mean `heading-title`/],
+      ['a rule of an override', '{"overrides": [{"files": ["*"], "rules": {"x": "off"}}]}', /json:1:43: .*no rule `x`/],
+      [
+        'an override without files',
+        '{"overrides": [{}]}',
+        /json:1:16: Unexpected entry of `overrides` without `files`/,
+      ],
+      ['a programme', '{"schema": "prodev-bakend"}', /json:1:12: .*expected `prodev-backend`/],
+      ['a schema', '{"schema": "./none.json"}', /json:1:12: There is no schema `\.\/none\.json`/],
+      ['a config', '{"extends": ["./none.json"]}', /json:1:14: `\.\/none\.json` is not there/],
+      [
+        'a pattern',
+        '{"overrides": [{"files": ["a\\\\*.md"]}]}',
+        /json:1:27: Unexpected `\\` in a pattern, expected `\/`/,
+      ],
+      ['no JSON', '{"rules" {}}', /json:1:10: this is no JSON: Expected ':' after property name/],
+      ['half a file', '{\n"rules": {\n', /json:\d:\d+: this is no JSON/],
+      ['a key twice', '{"rules": {}, "rules": {}}', /json:1:15: .*only once/],
+    ] as const
+  ).map(
+    ([what, config, stderr]): Case => ({
+      name: `a mistake in a config: ${what}`,
+      args: ['lint', 'a.md'],
+      world: {files: {'a.md': '# A\n', 'prodev-report.config.json': config}},
+      code: 2,
+      stderr,
+    }),
+  ),
+  {
+    name: 'comments in a config',
+    args: ['lint', 'a.md'],
+    world: {
+      files: {
+        'a.md': '```\nx\ny\n',
+        'prodev-report.config.json':
+          '{\n// all of it\n"$schema": "https://a.b/c", /* for now */ "preset": "minimal", "rules": {"section-required": "off", "code-unclosed": "off"}}',
+      },
+    },
+    code: 0,
+  },
+
+  // What is no text
+  ...(
+    [
+      ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /it is a PNG image\n.*plain text/],
+      ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), /it is a Word document/],
+      ['numbers', Uint8Array.from({length: 500}, (_, i) => (i * 7) % 256), /it is no text/],
+    ] as const
+  ).flatMap(([what, bytes, stderr]) =>
+    ['lint', 'fix'].map(
+      (command): Case => ({
+        name: `${command}: ${what} that is called a.md`,
+        args: [command, 'a.md'],
+        world: {files: {'a.md': bytes}},
+        code: 2,
+        stderr,
+      }),
+    ),
+  ),
+]

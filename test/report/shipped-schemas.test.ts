@@ -1,0 +1,84 @@
+import {execFileSync} from 'node:child_process'
+import fs from 'node:fs'
+import {Ajv2020} from 'ajv/dist/2020.js'
+import {describe, expect, test} from 'vitest'
+import {compileProgramme} from '../../src/report/load-programme.ts'
+import {programmeIds, shippedProgramme} from '../../src/report/programmes.ts'
+import {readReport} from '../../src/report/read-report.ts'
+import {native} from '../support/engine.ts'
+
+const json = (file: string) => JSON.parse(fs.readFileSync(file, 'utf8'))
+
+describe('what comes with the tool', () => {
+  test('the compiled schemas are fresh', () => {
+    execFileSync(process.execPath, ['scripts/compile-schemas.mjs', '--check'], {stdio: 'pipe'})
+  })
+
+  test.each(['starter', ...programmeIds])('%s is a sound schema', async name => {
+    const found = await compileProgramme(json(`schemas/${name}.schema.json`), {}, name)
+    expect(Array.isArray(found) ? found : []).toEqual([])
+  })
+
+  test.each(programmeIds)('%s is the same, compiled beforehand or now', async id => {
+    const now = await compileProgramme(json(`schemas/${id}.schema.json`), {}, id)
+    if (Array.isArray(now)) throw new Error(JSON.stringify(now))
+    const shipped = shippedProgramme(id)
+    expect(shipped.sections).toEqual(now.sections)
+    const text = '# R\n\n## Overview\n\nShort.\n\n## Technologies\n\n- One\n'
+    const report = readReport(native(text), text, shipped)
+    expect(shipped.validate(report).length).toBeGreaterThan(0)
+    expect(shipped.validate(report)).toEqual(now.validate(report))
+  })
+
+  test('the title of each section is read as that section', () => {
+    for (const id of programmeIds) {
+      const programme = shippedProgramme(id)
+      for (const {title, id: section} of programme.sections) {
+        const text = `# R\n\n## ${title}\n\nWords.\n`
+        expect(readReport(native(text), text, programme).order).toEqual([section])
+      }
+    }
+  })
+
+  test('the words of each section in other languages are read as that section, still to be written', () => {
+    const told = new Set<string>()
+    for (const id of programmeIds) {
+      const programme = shippedProgramme(id)
+      for (const {id: section, languages} of programme.sections) {
+        for (const [language, {title, hint}] of Object.entries(languages)) {
+          const text = `# R\n\n## ${title}\n\nTODO: ${hint}\n`
+          const {order, sections} = readReport(native(text), text, programme)
+          expect([order, sections[section]!.status], `${language}: ${title}`).toEqual([[section], 'empty'])
+          told.add(`${section} ${language}`)
+        }
+      }
+    }
+    expect(told.size).toBe(15)
+  })
+
+  test('each alias is read as its section, and none as two', () => {
+    const programme = shippedProgramme('prodev-backend')
+    const wrong: string[] = []
+    for (const {aliases, id} of programme.sections) {
+      for (const alias of aliases) {
+        const text = `# R\n\n## ${alias}\n\nWords.\n`
+        const {order} = readReport(native(text), text, programme)
+        if (order.join() !== id) wrong.push(`${alias}: ${order}, expected ${id}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('a report is what report.schema.json says', () => {
+    const validate = new Ajv2020({strict: false}).compile(json('schemas/report.schema.json'))
+    const programme = shippedProgramme('prodev-backend')
+    for (const text of [
+      '',
+      '# R\n\n## Overview\n\nTODO\n\n## Challenges\n\n- **Challenge:** a\n  **Solution:** b\n\n# App\n\n## Features\n\n## Tech Stack\n\n- x\n\n## Usage\n\nRun.\n',
+    ]) {
+      const report = readReport(native(text), text, programme)
+      const plain = JSON.parse(JSON.stringify(report))
+      expect(validate(plain), JSON.stringify(validate.errors)).toBe(true)
+    }
+  })
+})
