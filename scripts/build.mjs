@@ -25,6 +25,15 @@ const common = {
   logLevel: 'warning',
 }
 
+/** What a bundle calls and esbuild does not make, or not as well. */
+const given = {
+  // What `import()` makes of a CommonJS module: itself as the default.
+  __module: 'const __module = exports => (exports.__esModule ? exports : {...exports, default: exports})',
+  // The same for Node's own modules. esbuild would copy each of their many names for each file that imports one.
+  __node: 'const __node = exports => Object.create(exports, {default: {value: exports}})',
+  __url: "const __url = require('node:url').pathToFileURL(__filename).href",
+}
+
 /** satteri imported whole takes 27 ms to start; what we call of it, 7. */
 const satteriIsPure = {
   name: 'satteri has no side effects',
@@ -43,6 +52,25 @@ const noChildProcess = {
     )
     onLoad({filter: /.*/, namespace: 'none'}, () => ({contents: 'module.exports = {}'}))
   },
+}
+
+/**
+ * The part that finds the native parser looks for it in a bundle first, where it never is, and asks for its version, which
+ * nobody wants to know: two more searches through folders at every start.
+ */
+const straightToNative = {
+  name: 'satteri looks where its native part is',
+  setup: ({onLoad}) =>
+    onLoad({filter: /[\\/]satteri[\\/]index\.js$/}, ({path: file}) => {
+      const text = fs.readFileSync(file, 'utf8')
+      const here =
+        /try \{\s+return require\('\.\/satteri_napi\.[\w.-]+'\);?\s+\} catch \(e\) \{\s+loadErrors\.push\(e\);?\s+\}/g
+      const version = /= (require\('@bruits\/[\w-]+\/package\.json'\)\.version)/g
+      if (!here.test(text) || !version.test(text)) throw new Error(`${file} is not as it was: see straightToNative`)
+      return {
+        contents: text.replace(here, '').replace(version, '= process.env.NAPI_RS_ENFORCE_VERSION_CHECK && $1'),
+      }
+    }),
 }
 
 /** Code that comes out of V8's cache cannot `import()`: what loads it does that for it. */
@@ -112,35 +140,38 @@ async function buildCommandLine() {
       outfile: `dist/cli/${name}.cjs`,
       format: 'cjs',
       define: {'import.meta.url': '__url', 'import.meta.dirname': '__dirname'},
-      banner: {
-        js: [
-          "const __url = require('node:url').pathToFileURL(__filename).href",
-          // What `import()` makes of a CommonJS module: itself as the default.
-          'const __module = exports => (exports.__esModule ? exports : {...exports, default: exports})',
-        ].join('\n'),
-      },
-      plugins: [later, satteriIsPure, noChildProcess, givenImport],
+      plugins: [later, satteriIsPure, straightToNative, noChildProcess, givenImport],
       write: false,
     })
     const own = new RegExp(
       `import\\("(\\./(?:${[...names.values()].map(RegExp.escape ?? (s => s)).join('|')})\\.cjs)"\\)`,
       'g',
     )
-    const text = outputFiles[0].text.replace(own, 'Promise.resolve().then(() => __module(require("$1")))')
+    const text = finished(outputFiles[0].text.replace(own, 'Promise.resolve().then(() => __module(require("$1")))'))
     fs.mkdirSync(path.join(dist, 'cli'), {recursive: true})
     fs.writeFileSync(path.join(dist, 'cli', `${name}.cjs`), text)
     digest.update(text)
     metafiles.push(metafile)
   }
   // What loads all these. It knows their digest, so that it takes nothing for theirs that another build has left.
-  await build({
+  const {outputFiles} = await build({
     ...common,
     entryPoints: ['src/cli/start.ts'],
     outfile: 'dist/cli/start.cjs',
     format: 'cjs',
     define: {'import.meta.dirname': '__dirname', __build: JSON.stringify(digest.digest('hex').slice(0, 12))},
+    write: false,
   })
+  fs.writeFileSync(path.join(dist, 'cli/start.cjs'), finished(outputFiles[0].text))
   return metafiles
+}
+
+/** The text of a bundle with what it calls. */
+function finished(text) {
+  const own = /__toESM\((require\("(?:node:)?(?:fs|module|os|path|process|url|util|vm)(?:\/promises)?"\))(?:, 1)?\)/g
+  const body = text.replace(own, '__node($1)')
+  const needed = Object.keys(given).filter(name => new RegExp(`\\b${name}\\b`).test(body))
+  return [...needed.map(name => given[name]), body].join('\n')
 }
 
 /** What is bundled is passed on: its licences go with it. */

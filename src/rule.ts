@@ -14,6 +14,7 @@ import type {Edit} from './text/edit.ts'
 import type {Lines} from './text/lines.ts'
 import type {Source} from './text/source.ts'
 import type {Span} from './text/span.ts'
+import type {Tokens} from './text/tokens.ts'
 
 /** error: the report can't be read or a required thing is missing; warning: a reader will stumble; info: polish. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -98,6 +99,8 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   prose: string
   /** The author's own words: everything else, also links, quotations and names of files, is `gap`. Same length, same lines. */
   words: string
+  /** The single words of that. */
+  tokens: Tokens
   /** Every link and image, also those in HTML. */
   links: readonly Link[]
   /** What a path beside the file leads to; undefined where there are no files to look at. */

@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import {createRequire} from 'node:module'
 import path from 'node:path'
 import vm from 'node:vm'
 import {codeCacheIn} from '../io/code-cache.ts'
@@ -18,12 +17,12 @@ export function start(first: string): unknown {
   const cache = process.env.NODE_DISABLE_COMPILE_CACHE
     ? undefined
     : codeCacheIn(path.join(folder, '../../.cache'), __build)
-  const outside = createRequire(path.join(folder, first))
   const modules = new Map<string, {exports: unknown}>()
   const unknown = new Map<string, vm.Script>()
 
   const load = (id: string): unknown => {
-    if (!id.startsWith('./')) return outside(id)
+    // `require` is the bundle's own: this file is never run but from one.
+    if (!id.startsWith('./')) return require(id)
     const known = modules.get(id)
     if (known) return known.exports
     const module = {exports: {}}

@@ -97,6 +97,10 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
     return this.view.words
   }
 
+  get tokens() {
+    return this.view.tokens
+  }
+
   get links() {
     return this.view.links
   }

@@ -16,6 +16,7 @@ import type {Table} from '../table/table.ts'
 import {Lines} from '../text/lines.ts'
 import {mask} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
+import {Tokens} from '../text/tokens.ts'
 
 /** A text and what it means. Everything is worked out when it is first asked for, and once. */
 export class View {
@@ -28,6 +29,7 @@ export class View {
   #headings: readonly HeadingAt[] | undefined
   #prose: string | undefined
   #words: string | undefined
+  #tokens: Tokens | undefined
   #links: readonly Link[] | undefined
   #tables: readonly Table[] | undefined
   #model: Report | undefined
@@ -76,6 +78,11 @@ export class View {
   get words(): string {
     this.#words ??= ownWords(this.tree, this.text)
     return this.#words
+  }
+
+  get tokens(): Tokens {
+    this.#tokens ??= new Tokens(this.words)
+    return this.#tokens
   }
 
   get links(): readonly Link[] {

@@ -146,13 +146,17 @@ export function readContent(
   return content
 }
 
+/** Whether a word stands behind the first number. The properties of Unicode take long to compile: plain letters come first. */
+const hasWord = (form: string) =>
+  /#.*[A-Za-z]{3}/.test(form) || (/[^\x00-\x7f]/.test(form) && /#.*\p{L}{3}/u.test(form))
+
 /** Lines that differ by a number only (`Concept 1: a short explanation`) are a template's, whatever its language. */
 function numbered(loose: readonly Item[]): Set<Item> {
   const alike = new Map<string, Item[]>()
   for (const line of loose) {
     if (!/\d/.test(line.text) || line.text.startsWith('|')) continue
     const form = line.text.replace(/\d+/g, '#')
-    if (!/#.*\p{L}{3}/u.test(form)) continue
+    if (!hasWord(form)) continue
     const known = alike.get(form)
     if (known) known.push(line)
     else alike.set(form, [line])

@@ -16,6 +16,8 @@ export interface GluedList extends Span {
 
 const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃])[ \t\u00a0]*(?=\S)/u
 const emoji = /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u
+/** A first look, for the properties of Unicode take long to compile. */
+const close = /^[ \t]*(?:-|\d{1,2}[.)])\S/
 const dash = /^([ \t]*)-(?=[\p{Lu}[]|\*\*)/u
 const digit = /^([ \t]*)(\d{1,2})([.)])(?=\p{Lu}|\*\*)/u
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/
@@ -142,7 +144,7 @@ function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
   let last = 0
   for (const number of numbers) {
     const said = at(number)
-    const match = dash.exec(said) ?? digit.exec(said)
+    const match = close.test(said) ? (dash.exec(said) ?? digit.exec(said)) : null
     if (!match) continue
     const around = [at(number - 1), at(number + 1)]
     const beside =

@@ -4,11 +4,11 @@ import type {Programme} from './programme.ts'
 import {type Said, speaksOf} from './track.ts'
 import {fold} from './words.ts'
 
-/** Words of people who write about learning and what they learned it in. */
+/** Words of people who write about learning and what they learned it in, folded. */
 const learning = [
   'learn learning learnings learned learner program programme bootcamp course curriculum cohort',
   'apprentissage formation aprendizaje aprendizado programa curso mafunzo programu تعلم برنامج',
-].flatMap(words => words.split(' ').map(fold))
+].flatMap(words => words.split(' '))
 
 /** Whether a text speaks of a programme, or of learning at all. */
 export const aboutLearning = (said: Said, {lexicon}: Programme): boolean =>

@@ -113,31 +113,14 @@ export function lastWord(text: string): string {
   return text.slice(start, end)
 }
 
+/** What `isWordUnit` tells of one unit, to be looked for in a text. */
+const wordUnits = String.raw`0-9A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2dff\u3041-\ud7ff\uf900-\ufdff\ufe70-\ufefe\uff10-\uffdc`
+const run = new RegExp(`[${wordUnits}]+`, 'g')
+/** Apostrophes, dots and hyphens hold a word together: it's, Next.js, well-known. */
+const wholeWord = new RegExp(`[${wordUnits}][${wordUnits}'’.-]*`, 'g')
+
 /** How many words a text has: runs of letters, digits and what holds them together. */
-export function countWords(text: string): number {
-  let count = 0
-  let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const letter = isWordUnit(code)
-    if (letter && !inside) count++
-    // Apostrophes, dots and hyphens hold a word together: it's, Next.js, well-known.
-    if (letter || !(inside && (code === 39 || code === 0x2019 || code === 45 || code === 46))) inside = letter
-  }
-  return count
-}
+export const countWords = (text: string): number => text.match(wholeWord)?.length ?? 0
 
 /** The different words of a folded text. */
-export function vocabulary(folded: string): Set<string> {
-  const out = new Set<string>()
-  let start = -1
-  for (let i = 0; i <= folded.length; i++) {
-    if (i < folded.length && isWordUnit(folded.charCodeAt(i))) {
-      if (start === -1) start = i
-    } else if (start !== -1) {
-      out.add(folded.slice(start, i))
-      start = -1
-    }
-  }
-  return out
-}
+export const vocabulary = (folded: string): Set<string> => new Set(folded.match(run))

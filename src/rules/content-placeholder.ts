@@ -60,6 +60,10 @@ const inTextAll = inText.map(({pattern, expected}) => ({
 const inUrl = [...inAddress, ...inLink]
 const inAddressAll = inAddress.map(({pattern, expected}) => ({pattern: new RegExp(pattern, 'gi'), expected}))
 
+/** Without one of these no pattern for addresses can match. */
+const inUrlHint =
+  /your|user|[<[{]|(?:^|\/)(?:insert|add|put|paste|link|url|todo|tbd|xxx|path\/to)|place|dummyimage|fakeimg|lorempixel/i
+
 /** Without one of these no pattern can match. */
 const hint =
   /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/gi
@@ -78,7 +82,7 @@ function* inLine(part: string, at: number): Generator<Found> {
 
 function* inAddresses(nodes: NodeIndex, text: string): Generator<[Found, 'left' | 'hidden']> {
   for (const {node} of nodes.ofAny('link', 'image', 'definition')) {
-    const one = inUrl.find(({pattern}) => pattern.test(node.url))
+    const one = inUrlHint.test(node.url) && inUrl.find(({pattern}) => pattern.test(node.url))
     if (one) yield [{...spanOf(node), expected: one.expected}, 'left']
   }
   for (const {node} of nodes.ofAny('code', 'html', 'inlineCode')) {
@@ -88,7 +92,7 @@ function* inAddresses(nodes: NodeIndex, text: string): Generator<[Found, 'left' 
       yield [{start, end, expected: 'your own text'}, 'hidden']
       continue
     }
-    for (const {pattern, expected} of inAddressAll) {
+    for (const {pattern, expected} of /\.(?:com|org)/i.test(source) ? inAddressAll : []) {
       let last = -1
       for (const match of source.matchAll(pattern)) {
         // Once a line: an address is often there twice, as text and as link.

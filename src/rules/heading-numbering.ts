@@ -44,6 +44,7 @@ const dotted = /^(\d{1,2}\.)?(\d{1,2})[.)]?[ \t]+\S/
 const counted = /^(\p{L}+) #?(\d{1,2})(?=$|[:.)–—-]|[ \t]+[–—-])/u
 
 function readNumber(heading: string): Numbered | undefined {
+  if (!/\d/.test(heading)) return undefined
   const text = heading.replace(/^[^\p{L}\p{N}]+/u, '')
   const cap = keycap.exec(text)
   if (cap) return {series: 'keycap', number: Number(cap[1])}

@@ -22,11 +22,11 @@ export default defineRule({
       const {node} = heading
       const last = node?.children.at(-1)
       // The last few letters are enough, and a heading can be ten megabytes of dots.
-      if (!node || last?.type !== 'text' || isUnderlinedText(heading, text) || kept.test(last.value.slice(-40)))
-        return []
+      if (!node || last?.type !== 'text') return []
       const mark = ending.exec(last.value.slice(-10))?.[0]
+      if (!mark || isUnderlinedText(heading, text) || kept.test(last.value.slice(-40))) return []
       const {end} = spanOf(last)
-      return mark ? [{mark, start: end - mark.length, end}] : []
+      return [{mark, start: end - mark.length, end}]
     })
     const [first, ...others] = found
     if (!first) return

@@ -1,6 +1,5 @@
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
-import {WordList} from '../text/word-list.ts'
 import {accepted, doubtful, names} from './data/names.ts'
 
 /** A spelling to look for, in lower case. */
@@ -28,8 +27,6 @@ const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
   return byWord
 })()
 
-const firstWords = new WordList(spellings.keys())
-
 export default defineRule({
   id: 'term-name',
   summary: 'Names of technologies are written as their makers write them',
@@ -47,10 +44,10 @@ export default defineRule({
     },
     defaults: {ignore: [] as readonly string[]},
   },
-  check({words, options, report}) {
+  check({words, tokens, options, report}) {
     const ignored = new Set(options.ignore)
     let done = 0
-    for (const {start, word} of firstWords.findIn(words)) {
+    for (const {start, word} of tokens.find(spellings)) {
       if (start < done) continue
       for (const {text, name, command} of spellings.get(word)!) {
         const end = start + text.length

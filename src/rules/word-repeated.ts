@@ -1,7 +1,6 @@
 import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
-import {repeatsWord} from '../text/word-list.ts'
 
 /**
  * Words that never follow themselves, by language. A closed list, since languages double words for good reasons: `had had`
@@ -21,8 +20,9 @@ const single: Readonly<Record<string, readonly string[]>> = {
 /** Doubled in no language: a text too short to tell its language by, or one in several, has its slips too. */
 const everywhere = 'the and with from their your our this'.split(' ')
 
-const all = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
-const twice = new RegExp(String.raw`\b(${all})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi')
+const all = new Set(Object.values(single).flat())
+const longestFirst = [...all].toSorted((a, b) => b.length - a.length).join('|')
+const twice = new RegExp(String.raw`\b(${longestFirst})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi')
 const beside = /[\p{L}\p{N}\p{M}_'’-]/u
 
 export default defineRule({
@@ -32,10 +32,10 @@ export default defineRule({
   messages: {
     twice: 'Unexpected second `{word}`, expected it once',
   },
-  check({words, report}) {
+  check({words, tokens, report}) {
     let list: ReadonlySet<string> | undefined
     // The pattern takes ten times as long to see that nothing is there.
-    if (!repeatsWord(words)) return
+    if (!tokens.mayRepeat(all)) return
     for (const match of words.matchAll(twice)) {
       const [whole, first] = match
       const end = match.index + whole.length
