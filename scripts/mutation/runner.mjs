@@ -1,9 +1,9 @@
 // A test runner for Stryker that keeps tests and sources loaded: a mutant costs the milliseconds of the tests that reach it.
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {isChosen} from './sample.mjs'
 
 // Slower ones would be run again for every mutant they reach.
 const longest = 500
@@ -133,14 +133,6 @@ async function run(test) {
     failure = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : String(error)
   }
   return {failure, took: process.cpuUsage(started).user / 1000}
-}
-
-/** The same ones each time, wherever they stand in the list. */
-function isChosen({fileName, location, mutatorName, replacement}, {share, seed}) {
-  if (share >= 1) return true
-  const {start, end} = location
-  const key = [seed, path.basename(fileName), start.line, start.column, end.line, end.column, mutatorName, replacement]
-  return createHash('sha256').update(key.join('\n')).digest().readUInt32BE() / 2 ** 32 < share
 }
 
 export const strykerPlugins = [{kind: 'TestRunner', name: 'one-process', injectableClass: OneProcess}]

@@ -106,10 +106,20 @@ function writerTo(file: string | undefined, io: Io): Writer {
     const whole = openWhole(path.resolve(io.cwd(), file), file)
     return {write: async text => whole.write(text), end: whole.close, discard: whole.discard}
   }
+  let isGone = false
+  let wake = () => {}
+  stdout.once?.('error', () => {
+    isGone = true
+    wake()
+  })
   return {
     async write(text) {
-      // Who reads slowly is waited for: what is not read yet would pile up in memory.
-      if (stdout.write(text) === false && stdout.once) await new Promise<void>(go => stdout.once!('drain', go))
+      // Who reads slowly is waited for: what is not read yet would pile up in memory. Who has left is not.
+      if (isGone || stdout.write(text) !== false || !stdout.once) return
+      await new Promise<void>(go => {
+        wake = go
+        stdout.once!('drain', go)
+      })
     },
     end() {},
     discard() {},

@@ -15,7 +15,7 @@ export interface Io {
 export interface Sink {
   /** False if it has to be given time to drain. */
   write(text: string | Uint8Array): unknown
-  once?(event: 'drain', listener: () => void): unknown
+  once?(event: 'drain' | 'error', listener: () => void): unknown
   isTTY?: boolean
   columns?: number
 }

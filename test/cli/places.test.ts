@@ -174,9 +174,14 @@ describe.skipIf(!built || windows)('the built program', () => {
 
   test.each([
     ['output', ['lint', 'b.md'], '| true', 1],
+    ['stream', ['lint', '--format', 'ndjson', '.'], '| true', 1],
     ['complaints', ['lint', 'none.md'], '2>&1 >/dev/null | true', 2],
   ])('judges all the same when nobody reads its %s', (_, args, into, code) => {
-    const {stdout} = at(args, path, `{ "$0" "$@"; echo $? >code; } ${into}; cat code`)
+    const {stdout} = at(
+      args,
+      path,
+      `for i in 1 2 3 4 5 6 7 8 9; do cp b.md $i.md; done; { "$0" "$@"; echo $? >code; } ${into}; cat code`,
+    )
     expect(stdout).toBe(`${code}\n`)
   })
 
