@@ -56,7 +56,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
 }
 
 /** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
-function isWhole(codes: Uint16Array, at: number): boolean {
+export function isWhole(codes: Uint16Array, at: number): boolean {
   const [before, code, after] = [codes[at - 1] ?? 10, codes[at]!, codes[at + 1] ?? 10]
   const plain = (unit: number) => unit < 0x80 && unit !== 0x22 && unit !== 0x27
   return (plain(before) && plain(after)) || (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))

@@ -8,6 +8,7 @@ import {inside} from './inside.ts'
 import {isCompanion} from './kind.ts'
 import {codesOf, losslessParts, type Part} from './lossless.ts'
 import {type Certainty, lossyParts} from './lossy.ts'
+import {withoutDebris} from './residue.ts'
 import {isLetter} from './surprise.ts'
 
 /** A damaged place, and what stood there. */
@@ -55,7 +56,9 @@ export function diagnose(text: string): Diagnosis {
     part => !inCode?.(part.start) && !mentioned?.(part),
   )
   const left = parts.length > single.length ? gbk.left : []
-  const spots = merge(parts, [...lossy, ...left.filter(({start}) => !inside(doubtful)(start))])
+  const settled = withoutDebris(codes, single, lossy)
+  const whole = byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
+  const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !inside(doubtful)(start))])
   const unproven = merge(doubtful, []).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text]}))
   return {spots: unproven.length > 0 ? byStart([...spots, ...unproven]) : spots, channels: tally(spots)}
 }

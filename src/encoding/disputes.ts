@@ -10,6 +10,8 @@ const hopeless = 7
 const unlikely = 3
 /** How many characters on either side have a say in a dispute. */
 const reach = 24
+/** From so many neighbours on one side on, one of them should be a witness. */
+const few = 8
 /** How many of them must be readable by the one page only, and how many times as many as by the other. */
 const [fewest, majority] = [2, 4]
 
@@ -62,14 +64,19 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
       const other = rest & -rest
       let [pro, con] = [0, 0]
+      const sides = [0, 0]
       for (let j = Math.max(0, i - reach); j < Math.min(parts.length, i + reach + 1); j++) {
         const mine = sensible[j]! & part.mask
         const theirs = sensible[j]! & other
         const weight = parts[j]!.end - parts[j]!.start > 2 && !contested[j] ? 2 : 1
-        if (mine && !theirs) pro += weight
-        else if (theirs && !mine) con += weight
+        if (mine && !theirs) {
+          pro += weight
+          sides[j < i ? 0 : 1]!++
+        } else if (theirs && !mine) con += weight
       }
-      if (pro < fewest || pro < majority * con) return {...part, doubtful: true}
+      // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
+      const lopsided = (sides[0] === 0 && i > few) || (sides[1] === 0 && i + few < parts.length - 1)
+      if (pro < fewest || pro < majority * con || lopsided) return {...part, doubtful: true}
     }
     return part
   })

@@ -1,4 +1,5 @@
 import type {Part} from './lossless.ts'
+import {leads} from './scan.ts'
 
 /** First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. */
 const capitals = /[a-zß-ÿ][ÂÃÄÅÐÑĂĹ](?=[a-z\ufffd .,;:]|$)/gm
@@ -24,6 +25,7 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
  */
 export function withoutHalves(parts: readonly Part[]): readonly Part[] {
   const deepest = parts.reduce((most, {pages}) => Math.max(most, pages.length), 0)
+  const inner = deepPages(parts)
   const whole: Part[] = []
   for (let i = 0; i < parts.length; ) {
     const first = i
@@ -31,9 +33,19 @@ export function withoutHalves(parts: readonly Part[]): readonly Part[] {
     const group = parts.slice(first, i)
     const text = group.map(part => part.text).join('')
     const shallow = group.some(({pages}) => pages.length < deepest)
-    if (!isHead(text) && !(shallow && isLeadAlone(text))) for (const part of group) whole.push(part)
+    if (isHead(text) || (shallow && isLeadAlone(text))) continue
+    for (const part of group) {
+      const isTorn = part.pages.length < deepest && (leads(part.text.charCodeAt(0)) & inner) !== 0
+      whole.push(isTorn ? {...part, doubtful: true} : part)
+    }
   }
   return whole
+}
+
+/** The pages by which the text was read first, where a good part of it was read more than once. */
+function deepPages(parts: readonly Part[]): number {
+  const deep = parts.filter(({pages}) => pages.length > 1)
+  return deep.length * 8 < parts.length ? 0 : deep.reduce((mask, {pages}) => mask | (1 << pages.at(-1)!), 0)
 }
 
 /** `ðŸ`, `â€`, `Ã©`: what was restored is itself the beginning of a damaged character. */

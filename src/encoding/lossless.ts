@@ -127,12 +127,16 @@ function compose(first: readonly Part[], second: readonly Part[]): Part[] {
     let deepest: readonly number[] = []
     let mask = part.mask
     let doubtful = part.doubtful ?? false
+    let old = part.end - part.start
     for (; i < first.length && first[i]!.start + inner < part.end; i++) {
+      old -= first[i]!.text.length
       inner += first[i]!.text.length - (first[i]!.end - first[i]!.start)
       if (first[i]!.pages.length > deepest.length) deepest = first[i]!.pages
       mask = first[i]!.mask
       doubtful ||= first[i]!.doubtful ?? false
     }
+    // Whatever was damaged twice has no character that was damaged once: something is missing here.
+    if (deepest.length > 0 && old > 0) doubtful = true
     out.push({start, end: part.end - inner, text: part.text, pages: [...deepest, ...part.pages], mask, doubtful})
     shift = inner
   }

@@ -133,7 +133,9 @@ export function lossyParts(
     const dash = bare === 'â' && before.endsWith(' ') && text[end] === ' '
     if (gain < (lone || dash || (typical && channel.proofs > 0) ? 0 : limit)) return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
-    const only = texts.length === 1 && options.every(({length}) => length === best.length)
+    // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
+    const possible = new Set(hits.flatMap(({candidates}) => candidates.map(({code}) => code)))
+    const only = texts.length === 1 && possible.size === 1 && options.every(({length}) => length === best.length)
     // Punctuation that fits far better than anything else is no guess.
     const second = options.find(({code}) => code !== best.code)
     const lead = second ? best.score - second.score : 99
@@ -153,7 +155,13 @@ export function lossyParts(
     // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
     const partnerless = /^[‘“„‚”]$/.test(texts[0]!) && !(texts[0] === '”' && openQuote(before))
     let certainty: Certainty =
-      sure && !partnerless && !goesOn && !dashed && !marked && (best.length > 1 || channel.proofs > 4)
+      sure &&
+      channel.pages.length === 1 &&
+      !partnerless &&
+      !goesOn &&
+      !dashed &&
+      !marked &&
+      (best.length > 1 || channel.proofs > 4)
         ? 'unique'
         : lead >= clearLead && costOf(best.code) <= 8
           ? 'chosen'
