@@ -6,6 +6,8 @@ import {isLetter, scriptNumber, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
+/** Two or three characters are no proof of a page: with so few, letters that are rarer still are possible. */
+const fewParts = 4
 /** The same for signs, which are many, and of which hardly any is ever used. */
 const unlikely = 3
 /** How many characters on either side have a say in a dispute. */
@@ -46,7 +48,8 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
         costIn(codes, parts, i, end, String.fromCodePoint(code)) - costIn(codes, parts, i, part.end, part.text)
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const alike = scriptNumber(code) > 0 && scriptNumber(code) === scriptNumber(part.text.charCodeAt(0))
-      if (alike && costOf(code) - costOf(part.text.charCodeAt(0)) <= hopeless) {
+      const least = parts.length < fewParts ? hopeless + 2 : hopeless
+      if (alike && costOf(code) - costOf(part.text.charCodeAt(0)) <= least) {
         sensible[i]! |= pages
         rival[i]! |= pages
         continue

@@ -34,10 +34,8 @@ export function withoutHalves(parts: readonly Part[]): readonly Part[] {
     const text = group.map(part => part.text).join('')
     const shallow = group.some(({pages}) => pages.length < deepest)
     if (isHead(text) || (shallow && isLeadAlone(text))) continue
-    for (const part of group) {
-      const isTorn = part.pages.length < deepest && (leads(part.text.charCodeAt(0)) & inner) !== 0
-      whole.push(isTorn ? {...part, doubtful: true} : part)
-    }
+    const isTorn = group.some(part => part.pages.length < deepest && leads(part.text.charCodeAt(0)) & inner)
+    for (const part of group) whole.push(isTorn ? {...part, doubtful: true} : part)
   }
   return whole
 }

@@ -53,8 +53,8 @@ function weigh(codes: Uint16Array, page: number, pieces: Piece[]): Run {
   const from = Math.min(2, start)
   let gain = surprise(codes, start, end)
   // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
-  const doubt =
-    !pieces.every(({code}) => pictorial.has(kindOf(code))) && wordlike(codes, start, end) ? 4 * (end - start) : 0
+  const rare = (code: number) => isLetter(code) || (code > 0xffff && !pictorial.has(kindOf(code)))
+  const doubt = pieces.some(({code}) => rare(code)) && wordlike(codes, start, end) ? 4 * (end - start) : 0
   // The variation selector belongs to what stands before it, whatever became of that.
   if (units[0] === 0xfe0f && from > 0 && codes[start - 1]! > 0x7f) window[from - 1] = 0x2699
   // What stands beside the run and is made of the same bytes is no company: it is either torn itself, or, if it is a

@@ -63,9 +63,9 @@ export function costOf(code: number): number {
   return code >= 0x1d400 && code < 0x1d800 ? 10 : 14
 }
 
-/** Whether Unicode has a character there. */
+/** Whether Unicode has a character there; Apple's logo, which it has not, stands for a byte in Mac Roman. */
 export function assigned(code: number): boolean {
-  return code < 0x10000 && kindOf(code) !== lost && code >= 0x20 && code < 0x370
+  return code === 0xf8ff || (code < 0x10000 && kindOf(code) !== lost && code >= 0x20 && code < 0x370)
     ? true
     : !/^[\p{Cn}\p{Cs}\p{Co}]/u.test(String.fromCodePoint(code))
 }

@@ -30,7 +30,9 @@ export function withoutDebris(
   lossy: readonly LossyPart[],
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
   if (parts.length === 0) return {parts, lossy}
-  const debris = debrisOf(codes, parts)
+  // What is also part of something with lost bytes is not repaired by itself.
+  const isTaken = inside(lossy)
+  const debris = debrisOf(codes, parts, part => !isTaken(part.start))
   const all = debris.size * tolerance >= parts.length
   const isLost = unexplained(codes, parts, lossy)
   return {
@@ -42,18 +44,25 @@ export function withoutDebris(
 }
 
 /** The repairs of which the outcome looks like the beginning or the rest of a damaged character. */
-function debrisOf(codes: Uint16Array, parts: readonly Part[]): Set<number> {
+function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: Part) => boolean): Set<number> {
   const {units, makers} = repaired(codes, parts)
   const found = new Set<number>()
   const blame = (from: number, to: number) => {
-    for (let i = from; i < to; i++) if (makers[i]! >= 0) found.add(makers[i]!)
+    for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) found.add(makers[i]!)
   }
   for (let i = 0; i < units.length; i++) {
     const code = units[i]!
     if (code < 0x80) continue
     const [before, after, beyond] = [units[i - 1] ?? 10, units[i + 1] ?? 10, units[i + 2] ?? 10]
     const begins = kindOf(code) === sign ? tails(code) : leads(code)
-    if (begins & tails(after) && strangeness(code, after) >= unnatural) blame(i, i + 2)
+    // É—alibai: a capital, a sign and the rest of a word.
+    const split =
+      kindOf(code) === upper &&
+      kindOf(before) !== upper &&
+      !isLetter(after) &&
+      after !== 0x2019 &&
+      kindOf(beyond) === lower
+    if (begins & tails(after) && (split || strangeness(code, after) >= unnatural)) blame(i, i + 2)
     if (makers[i]! < 0) continue
     const replaced =
       code < 0x250 && (after === 0xfffd || ((after === 0x3f || after === 0x22 || after === 0x27) && beyond > 0x7f))

@@ -1,0 +1,89 @@
+import {describe, expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {withoutHalves} from '../../src/encoding/emptied.ts'
+import {damagedText} from '../sweep/damaged-text.ts'
+import {sentences} from '../sweep/sentences.ts'
+import {texts} from '../sweep/texts.ts'
+import {judge} from '../sweep/verdict.ts'
+import {type Damage, harmless} from './damage.ts'
+import {reports} from './reports.ts'
+
+type Case = [text: string, pages: string, how: Partial<Damage>, rest?: string]
+
+/** Each of these was repaired wrongly without guesses once, and found by `npm run sweep`. */
+const cases: Case[] = [
+  [sentences.it!, 'iso-8859-2>iso-8859-2', {fragile: 'drop', hyphen: 'drop'}],
+  [sentences.ko!, 'iso-8859-1>iso-8859-1', {fragile: 'drop', hyphen: 'drop', blank: 'drop'}],
+  [sentences.ha!, 'windows-1252>cp850', {fragile: 'drop', blank: 'space'}],
+  [sentences.th!, 'windows-1252>windows-1250', {fragile: 'drop', blank: 'space'}],
+  [sentences.be!, 'cp437>windows-1252', {quotes: 'straight'}],
+  [sentences.vi!, 'iso-8859-1>windows-1252', {fragile: '\ufffd'}],
+  [sentences.sl!, 'iso-8859-15>iso-8859-15', {fragile: '\ufffd'}],
+  [sentences.ga!, 'iso-8859-2>iso-8859-2', {fragile: '?'}],
+  [texts.et!, 'windows-1258>windows-1258', {quotes: 'straight'}],
+  [texts.ru!, 'windows-1252>iso-8859-1', {}],
+  [texts.fi!, 'macintosh>macintosh', {quotes: 'straight'}],
+  [texts.az!, 'macintosh>macintosh', {fragile: 'drop', blank: 'space'}],
+  [texts.ha!, 'iso-8859-2', {fragile: 'drop', blank: 'space'}],
+  [texts.th!, 'windows-1256', {}, 'iso-8859-1'],
+  [texts.de!, 'windows-1250', {fragile: 'drop', blank: 'space'}, 'iso-8859-2'],
+  [texts.ko!, 'windows-1255', {fragile: 'drop', blank: 'space'}],
+]
+
+test.each(cases)('%# %.12s through %s %j: nothing wrong without guesses', (text, pages, how, rest) => {
+  const damage = {...harmless, ...how, pages: pages.split('>')}
+  const middle = rest ? Math.ceil(text.length / 2) : text.length
+  const hurt = damagedText([
+    [text.slice(0, middle), damage],
+    [text.slice(middle), rest ? {...harmless, fragile: 'drop', pages: [rest]} : undefined],
+  ])
+  const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
+  expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+describe('the judge', () => {
+  const hurt = damagedText([
+    ['Größe – gut', {...harmless, pages: ['windows-1252']}],
+    ['\né\n', undefined],
+  ])
+  const edit = (from: string, text: string) => ({
+    start: hurt.text.indexOf(from),
+    end: hurt.text.indexOf(from) + from.length,
+    text,
+  })
+
+  test('counts a line as exact when all of it is back', () => {
+    const all = judge(hurt, [edit('Ã¶', 'ö'), edit('ÃŸ', 'ß'), edit('â€“', '–')])
+    expect(all).toEqual({damaged: 1, exact: 1, wrong: 0, spoiled: 0, wrongs: []})
+    expect(judge(hurt, [edit('Ã¶', 'ö')])).toMatchObject({exact: 0, wrong: 0, wrongs: []})
+  })
+
+  test('sees what is wrong, and what was sound', () => {
+    expect(judge(hurt, [edit('Ã¶', 'o')])).toMatchObject({wrong: 1, wrongs: [{made: 'o', truth: 'ö'}]})
+    expect(judge(hurt, [edit('€', '')])).toMatchObject({wrong: 1, spoiled: 0})
+    expect(judge(hurt, [edit('é', 'e')])).toMatchObject({wrong: 0, spoiled: 1})
+  })
+})
+
+test('GBK there and back', () => {
+  let [damaged, exact] = [0, 0]
+  for (const text of reports) {
+    const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]])
+    const verdict = judge(hurt, edits(diagnose(hurt.text), false))
+    expect(verdict.wrongs).toEqual([])
+    damaged += verdict.damaged
+    exact += verdict.exact
+  }
+  expect(exact / damaged).toBeGreaterThan(0.4)
+})
+
+test('a megabyte of damage without a gap overflows no stack', () => {
+  const parts = Array.from({length: 350_000}, (_, i) => ({
+    start: 3 * i,
+    end: 3 * i + 3,
+    text: '’',
+    pages: [0],
+    mask: 1,
+  }))
+  expect(withoutHalves(parts)).toHaveLength(parts.length)
+})
