@@ -153,13 +153,16 @@ async function buildCommandLine() {
     digest.update(text)
     metafiles.push(metafile)
   }
+  const stamp = digest.digest('hex').slice(0, 12)
+  // For those who keep results: they are of this build.
+  fs.writeFileSync(path.join(dist, 'cli/build.txt'), stamp)
   // What loads all these. It knows their digest, so that it takes nothing for theirs that another build has left.
   const {outputFiles} = await build({
     ...common,
     entryPoints: ['src/cli/start.ts'],
     outfile: 'dist/cli/start.cjs',
     format: 'cjs',
-    define: {'import.meta.dirname': '__dirname', __build: JSON.stringify(digest.digest('hex').slice(0, 12))},
+    define: {'import.meta.dirname': '__dirname', __build: JSON.stringify(stamp)},
     write: false,
   })
   fs.writeFileSync(path.join(dist, 'cli/start.cjs'), finished(outputFiles[0].text))

@@ -6,7 +6,8 @@ import {packageVersion} from '../io/package-root.ts'
 import {Trouble} from '../io/trouble.ts'
 import type {Workspace} from '../io/workspace.ts'
 import type {Ask} from '../report/answer.ts'
-import {linter, lookAt} from './lint-files.ts'
+import {linter} from './lint-files.ts'
+import {lookAt} from './look-at.ts'
 import {tell} from './tell.ts'
 
 /**

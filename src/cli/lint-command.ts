@@ -14,6 +14,8 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
     .addOption(
       new Option('--shard <i/n>', 'look at one of n parts of the files only, and see `merge`').argParser(shard),
     )
+    .option('--cache', 'keep the results, and look again only at files that changed')
+    .option('--cache-location <file>', 'where to keep them (.prodev-report-cache)')
     .option('--check-urls', 'ask the web whether the addresses in the reports are there')
     .option('--watch', 'look again whenever a file changes; q or Ctrl-C ends it')
     .option('--print-config', 'print the config that counts for the first of the paths, and stop')
@@ -23,13 +25,18 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
       examples(
         'prodev-report lint README.md',
         'prodev-report lint --format github reports/',
+        'prodev-report lint --cache reports/',
         'prodev-report lint --shard 2/8 --format ndjson=2.ndjson reports/',
       ),
     )
     .action(async (paths: string[], options) =>
-      finish(await (await import('./work.ts')).lint(paths, {...options, ...colorOf(program)}, io)),
+      finish(await (await work(options)).lint(paths, {...options, ...colorOf(program)}, io)),
     )
 }
+
+/** Who finds all results in a cache needs nothing to find them anew. */
+const work = ({cache, cacheLocation}: {cache?: boolean; cacheLocation?: string}) =>
+  cache || cacheLocation !== undefined ? import('./lint-cached.ts') : import('./work.ts')
 
 /** Colour is said before or after the command's name. */
 export const colorOf = (program: Command): {color?: boolean} => {

@@ -4,7 +4,7 @@ import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {rules} from '../rules/index.ts'
 import {visibleJson} from '../text/escape.ts'
-import type {LintFlags} from './lint.ts'
+import type {LintFlags} from './lint-once.ts'
 import {exit} from './session.ts'
 
 /** Prints, as a config in its turn, what counts for a file when everything is put together. */

@@ -4,6 +4,7 @@ import type {AsyncSearcher} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {visible} from '../text/escape.ts'
 import {checked} from './config-faults.ts'
+import {searchPlaces} from './config-places.ts'
 import {importModule} from './import-module.ts'
 import {sizeOf} from './not-file.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
@@ -16,16 +17,6 @@ export interface LoadedConfig {
   /** What its relative paths count from. */
   folder: string
 }
-
-const searchPlaces = [
-  'prodev-report.config.js',
-  'prodev-report.config.mjs',
-  'prodev-report.config.json',
-  '.prodev-reportrc.json',
-  '.prodev-reportrc.yaml',
-  '.prodev-reportrc.yml',
-  'package.json',
-]
 
 /** Which configs may be code, which is run when it is read: all that a person named or trusts, or none at all. */
 type Trust = 'root' | 'named' | 'none'
@@ -92,6 +83,7 @@ async function search(cwd: string, trust: Trust, heed: Heed): Promise<AsyncSearc
     return readSettings(text, shownPath(file, cwd), path.dirname(file))
   }
   const asCode = (file: string) => {
+    heed(file, '')
     checkCode(file, cwd, trust)
     return importConfig(file, cwd)
   }

@@ -5,6 +5,7 @@ import type {Parsers} from '../engine/engine.ts'
 import {loadParsers} from '../engine/parsers.ts'
 import type {Setup} from '../engine/setup.ts'
 import type {Programme} from '../report/programme.ts'
+import type {Files} from '../report/target.ts'
 import {rules} from '../rules/index.ts'
 import {hashOf} from '../text/hash.ts'
 import {isBelow} from './below.ts'
@@ -52,9 +53,15 @@ export interface Workspace {
   mostBytes: number
   /** What the findings depend on besides the files and the version: equal wherever the settings are, on any machine. */
   settings(): Promise<string>
+  /** The files that a config or a schema was read from so far, with what they hold. */
+  reads(): ReadonlyMap<string, string>
 }
 
-export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Overrides): Promise<Workspace> {
+export async function openWorkspace(
+  io: Pick<Io, 'cwd' | 'env'>,
+  overrides: Overrides,
+  heed?: Files['heed'],
+): Promise<Workspace> {
   const loading = loadParsers(io.env.PRODEV_REPORT_PARSER)
   const configs = new Map<string, string>()
   const schemas = new Map<string, string>()
@@ -62,7 +69,7 @@ export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Over
   for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
     checkRuleIds(rules, settings)
   const parsers = {...(await loading), ...(overrides.maxTime !== 0 && {guard: guardOf(overrides.maxTime ?? usualTime)})}
-  const files = projectFiles(io.cwd())
+  const files = {...projectFiles(io.cwd()), ...(heed && {heed})}
   const made = new Map<string, Promise<Setup>>()
   const programmes = new Map<string | undefined, Promise<Programme>>()
   const programmeOf = (schema: string | undefined): Promise<Programme> => {
@@ -93,7 +100,14 @@ export async function openWorkspace(io: Pick<Io, 'cwd' | 'env'>, overrides: Over
     const kept = others?.map(({files: patterns, rules: theirs}) => [patterns, theirs])
     return hashOf(JSON.stringify([preset, own, kept, read, maxFileSize, maxTime, io.env.PRODEV_REPORT_PARSER]))
   }
-  return {config, parsers, setupFor, mostBytes: bytesOf(overrides.maxFileSize), settings}
+  return {
+    config,
+    parsers,
+    setupFor,
+    mostBytes: bytesOf(overrides.maxFileSize),
+    settings,
+    reads: () => new Map([...configs, ...schemas]),
+  }
 }
 
 async function configOf(

@@ -4,6 +4,8 @@ export interface Files {
   locate(path: string): string | undefined
   /** The names in a folder (`''` is the root), or undefined if it is no folder or not to be looked at. */
   list(folder: string): ReadonlySet<string> | undefined
+  /** Told of each path that was looked up, and what it led to. */
+  heed?(target: string, found: Target): void
 }
 
 /** What a path leads to: something; something whose name differs in case; nothing; or a place nobody looked at. */
@@ -16,7 +18,11 @@ export function lookUpFrom(path: string, files: Files | undefined): ((target: st
   const located = files?.locate(path)
   if (!files || located === undefined) return undefined
   const folder = located.split('/').slice(0, -1)
-  return target => lookUp(target.startsWith('/') ? [] : folder, target, files)
+  return target => {
+    const found = lookUp(target.startsWith('/') ? [] : folder, target, files)
+    files.heed?.(target, found)
+    return found
+  }
 }
 
 /** Follows a path name by name. What leads above the root is not looked at: it is nobody's business here. */

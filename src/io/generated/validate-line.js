@@ -1,13 +1,12 @@
 // Made by scripts/compile-schemas.mjs: change the schema, not this file.
-import helper0 from 'ajv/dist/runtime/ucs2length.js'
+
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/ndjson-line.schema.json","title":"One line of what `prodev-report lint --format ndjson` prints","description":"Version 1. The first line is a `run`, then come `file` and `unread` in the order of their paths, at last `end`: without that one something is missing. New properties may be added to version 1.","type":"object","required":["type"],"properties":{"type":{"enum":["run","file","unread","end"]}},"allOf":[{"if":{"properties":{"type":{"const":"run"}}},"then":{"$ref":"#/$defs/run"}},{"if":{"properties":{"type":{"const":"file"}}},"then":{"$ref":"#/$defs/file"}},{"if":{"properties":{"type":{"const":"unread"}}},"then":{"$ref":"#/$defs/unread"}},{"if":{"properties":{"type":{"const":"end"}}},"then":{"$ref":"#/$defs/end"}}],"$defs":{"run":{"required":["version","tool"],"properties":{"version":{"const":1},"tool":{"$ref":"lint-output.schema.json#/properties/tool"},"started":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"settings":{"type":"string","description":"A hash of the config, the schemas and the flags on which the findings depend."},"part":{"description":"Which part of all files was looked at: what `--shard` said.","type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"all":{"description":"All files, in whichever part: how many, and a hash of their paths and sizes.","type":"object","required":["files","hash"],"properties":{"files":{"type":"integer","minimum":0},"hash":{"type":"string"}}}}},"file":{"required":["path","messages"],"properties":{"path":{"type":"string"},"messages":{"type":"array","items":{"$ref":"lint-output.schema.json#/$defs/message"}},"text":{"description":"The lines that the findings are about, without secrets: as much of the file as any format shows.","type":"object","required":["length","lines","parts"],"properties":{"length":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":1},"parts":{"description":"Offset, number of the line, and what stands there.","type":"array","items":{"type":"array","minItems":3,"maxItems":3,"prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":1},{"type":"string"}]}}}}}},"unread":{"required":["path","message"],"properties":{"path":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}},"end":{"required":["counts","found"],"properties":{"counts":{"$ref":"lint-output.schema.json#/properties/counts"},"found":{"$ref":"lint-output.schema.json#/properties/counts"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/ndjson-line.schema.json","title":"One line of what `prodev-report lint --format ndjson` prints","description":"Version 1. The first line is a `run`, then come `file` and `unread` in the order of their paths, at last `end`: without that one something is missing. New properties may be added to version 1.","type":"object","required":["type"],"properties":{"type":{"enum":["run","file","unread","end"]}},"allOf":[{"if":{"properties":{"type":{"const":"run"}}},"then":{"$ref":"#/$defs/run"}},{"if":{"properties":{"type":{"const":"file"}}},"then":{"$ref":"#/$defs/file"}},{"if":{"properties":{"type":{"const":"unread"}}},"then":{"$ref":"#/$defs/unread"}},{"if":{"properties":{"type":{"const":"end"}}},"then":{"$ref":"#/$defs/end"}}],"$defs":{"run":{"required":["version","tool"],"properties":{"version":{"const":1},"tool":{"$ref":"lint-output.schema.json#/properties/tool"},"started":{"type":"string"},"settings":{"type":"string","description":"A hash of the config, the schemas and the flags on which the findings depend."},"part":{"description":"Which part of all files was looked at: what `--shard` said.","type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"all":{"description":"All files, in whichever part: how many, and a hash of their paths and sizes.","type":"object","required":["files","hash"],"properties":{"files":{"type":"integer","minimum":0},"hash":{"type":"string"}}}}},"file":{"required":["path","messages"],"properties":{"path":{"type":"string"},"messages":{"type":"array","items":{"$ref":"lint-output.schema.json#/$defs/message"}},"text":{"description":"The lines that the findings are about, without secrets: as much of the file as any format shows.","type":"object","required":["length","lines","parts"],"properties":{"length":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":1},"parts":{"description":"Offset, number of the line, and what stands there.","type":"array","items":{"type":"array","minItems":3,"maxItems":3,"prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":1},{"type":"string"}]}}}}}},"unread":{"required":["path","message"],"properties":{"path":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}},"end":{"required":["counts","found"],"properties":{"counts":{"$ref":"lint-output.schema.json#/properties/counts"},"found":{"$ref":"lint-output.schema.json#/properties/counts"}}}}};
 const schema47 = {"required":["path","message"],"properties":{"path":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}};
-const schema32 = {"required":["version","tool"],"properties":{"version":{"const":1},"tool":{"$ref":"lint-output.schema.json#/properties/tool"},"started":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},"settings":{"type":"string","description":"A hash of the config, the schemas and the flags on which the findings depend."},"part":{"description":"Which part of all files was looked at: what `--shard` said.","type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"all":{"description":"All files, in whichever part: how many, and a hash of their paths and sizes.","type":"object","required":["files","hash"],"properties":{"files":{"type":"integer","minimum":0},"hash":{"type":"string"}}}}};
-const schema40 = {"type":"object","required":["name","version"],"properties":{"name":{"const":"prodev-report"},"version":{"type":"string"}},"additionalProperties":false};
-const pattern5 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$", "u");
+const schema32 = {"required":["version","tool"],"properties":{"version":{"const":1},"tool":{"$ref":"lint-output.schema.json#/properties/tool"},"started":{"type":"string"},"settings":{"type":"string","description":"A hash of the config, the schemas and the flags on which the findings depend."},"part":{"description":"Which part of all files was looked at: what `--shard` said.","type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"all":{"description":"All files, in whichever part: how many, and a hash of their paths and sizes.","type":"object","required":["files","hash"],"properties":{"files":{"type":"integer","minimum":0},"hash":{"type":"string"}}}}};
+const schema40 = {"type":"object","required":["name","version"],"properties":{"name":{"const":"prodev-report"},"version":{"type":"string"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -50,38 +49,28 @@ validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"lint-output.
 return false;
 }
 else {
-const _errs4 = errors;
-for(const key0 in data1){
-if(!((key0 === "name") || (key0 === "version"))){
-validate21.errors = [{instancePath:instancePath+"/tool",schemaPath:"lint-output.schema.json#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs4 === errors){
 if(data1.name !== undefined){
-const _errs5 = errors;
+const _errs4 = errors;
 if("prodev-report" !== data1.name){
 validate21.errors = [{instancePath:instancePath+"/tool/name",schemaPath:"lint-output.schema.json#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "prodev-report"},message:"must be equal to constant"}];
 return false;
 }
-var valid2 = _errs5 === errors;
+var valid2 = _errs4 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data1.version !== undefined){
-const _errs6 = errors;
+const _errs5 = errors;
 if(typeof data1.version !== "string"){
 validate21.errors = [{instancePath:instancePath+"/tool/version",schemaPath:"lint-output.schema.json#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid2 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
 var valid2 = true;
-}
 }
 }
 }
@@ -98,33 +87,24 @@ var valid0 = true;
 }
 if(valid0){
 if(data.started !== undefined){
-let data4 = data.started;
-const _errs8 = errors;
-if(errors === _errs8){
-if(typeof data4 === "string"){
-if(!pattern5.test(data4)){
-validate21.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"},message:"must match pattern \""+"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"+"\""}];
-return false;
-}
-}
-else {
+const _errs7 = errors;
+if(typeof data.started !== "string"){
 validate21.errors = [{instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-}
-var valid0 = _errs8 === errors;
+var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.settings !== undefined){
-const _errs10 = errors;
+const _errs9 = errors;
 if(typeof data.settings !== "string"){
 validate21.errors = [{instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs10 === errors;
+var valid0 = _errs9 === errors;
 }
 else {
 var valid0 = true;
@@ -132,8 +112,8 @@ var valid0 = true;
 if(valid0){
 if(data.part !== undefined){
 let data6 = data.part;
-const _errs12 = errors;
-if(errors === _errs12){
+const _errs11 = errors;
+if(errors === _errs11){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if(((data6.index === undefined) && (missing2 = "index")) || ((data6.of === undefined) && (missing2 = "of"))){
@@ -143,12 +123,12 @@ return false;
 else {
 if(data6.index !== undefined){
 let data7 = data6.index;
-const _errs14 = errors;
+const _errs13 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate21.errors = [{instancePath:instancePath+"/part/index",schemaPath:"#/properties/part/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs14){
+if(errors === _errs13){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
 validate21.errors = [{instancePath:instancePath+"/part/index",schemaPath:"#/properties/part/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -156,7 +136,7 @@ return false;
 }
 }
 }
-var valid3 = _errs14 === errors;
+var valid3 = _errs13 === errors;
 }
 else {
 var valid3 = true;
@@ -164,12 +144,12 @@ var valid3 = true;
 if(valid3){
 if(data6.of !== undefined){
 let data8 = data6.of;
-const _errs16 = errors;
+const _errs15 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
 validate21.errors = [{instancePath:instancePath+"/part/of",schemaPath:"#/properties/part/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs16){
+if(errors === _errs15){
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
 validate21.errors = [{instancePath:instancePath+"/part/of",schemaPath:"#/properties/part/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
@@ -177,7 +157,7 @@ return false;
 }
 }
 }
-var valid3 = _errs16 === errors;
+var valid3 = _errs15 === errors;
 }
 else {
 var valid3 = true;
@@ -190,7 +170,7 @@ validate21.errors = [{instancePath:instancePath+"/part",schemaPath:"#/properties
 return false;
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs11 === errors;
 }
 else {
 var valid0 = true;
@@ -198,8 +178,8 @@ var valid0 = true;
 if(valid0){
 if(data.all !== undefined){
 let data9 = data.all;
-const _errs18 = errors;
-if(errors === _errs18){
+const _errs17 = errors;
+if(errors === _errs17){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing3;
 if(((data9.files === undefined) && (missing3 = "files")) || ((data9.hash === undefined) && (missing3 = "hash"))){
@@ -209,12 +189,12 @@ return false;
 else {
 if(data9.files !== undefined){
 let data10 = data9.files;
-const _errs20 = errors;
+const _errs19 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate21.errors = [{instancePath:instancePath+"/all/files",schemaPath:"#/properties/all/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs20){
+if(errors === _errs19){
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
 validate21.errors = [{instancePath:instancePath+"/all/files",schemaPath:"#/properties/all/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -222,19 +202,19 @@ return false;
 }
 }
 }
-var valid4 = _errs20 === errors;
+var valid4 = _errs19 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data9.hash !== undefined){
-const _errs22 = errors;
+const _errs21 = errors;
 if(typeof data9.hash !== "string"){
 validate21.errors = [{instancePath:instancePath+"/all/hash",schemaPath:"#/properties/all/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs22 === errors;
+var valid4 = _errs21 === errors;
 }
 else {
 var valid4 = true;
@@ -247,7 +227,7 @@ validate21.errors = [{instancePath:instancePath+"/all",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -265,11 +245,9 @@ return errors === 0;
 validate21.evaluated = {"props":{"version":true,"tool":true,"started":true,"settings":true,"part":true,"all":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"required":["path","messages"],"properties":{"path":{"type":"string"},"messages":{"type":"array","items":{"$ref":"lint-output.schema.json#/$defs/message"}},"text":{"description":"The lines that the findings are about, without secrets: as much of the file as any format shows.","type":"object","required":["length","lines","parts"],"properties":{"length":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":1},"parts":{"description":"Offset, number of the line, and what stands there.","type":"array","items":{"type":"array","minItems":3,"maxItems":3,"prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":1},{"type":"string"}]}}}}}};
-const schema35 = {"$ref":"#/$defs/range","required":["ruleId","messageId","severity","message","data","url"],"properties":{"ruleId":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)+$"},"messageId":{"type":"string","minLength":1},"severity":{"enum":["error","warning","info"]},"message":{"type":"string","minLength":1},"data":{"description":"What fills the slots of the message.","type":"object","additionalProperties":{"type":["string","number"]}},"url":{"type":"string","format":"uri"},"note":{"type":"string"},"expected":{"description":"What could stand there instead.","type":"array","items":{"type":"string"}},"related":{"description":"Other places that explain this one.","type":"array","items":{"$ref":"#/$defs/range","properties":{"note":{"type":"string"}},"unevaluatedProperties":false}},"fix":{"type":"object","required":["safety","edits"],"properties":{"safety":{"enum":["safe","unsafe"],"description":"unsafe: a guess, or a choice that is the author's."},"edits":{"$ref":"#/$defs/edits"},"recode":{"const":"utf-8","description":"The whole file is written anew in this charset."},"alternatives":{"type":"array","items":{"type":"object","required":["label","edits"],"properties":{"label":{"type":"string"},"edits":{"$ref":"#/$defs/edits"}},"additionalProperties":false}}},"additionalProperties":false}},"unevaluatedProperties":false};
+const schema35 = {"$ref":"#/$defs/range","required":["ruleId","messageId","severity","message","data","url"],"properties":{"ruleId":{"type":"string"},"messageId":{"type":"string"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"data":{"description":"What fills the slots of the message.","type":"object","additionalProperties":{"type":["string","number"]}},"url":{"type":"string"},"note":{"type":"string"},"expected":{"description":"What could stand there instead.","type":"array","items":{"type":"string"}},"related":{"description":"Other places that explain this one.","type":"array","items":{"$ref":"#/$defs/range","properties":{"note":{"type":"string"}}}},"fix":{"type":"object","required":["safety","edits"],"properties":{"safety":{"enum":["safe","unsafe"],"description":"unsafe: a guess, or a choice that is the author's."},"edits":{"$ref":"#/$defs/edits"},"recode":{"const":"utf-8","description":"The whole file is written anew in this charset."},"alternatives":{"type":"array","items":{"type":"object","required":["label","edits"],"properties":{"label":{"type":"string"},"edits":{"$ref":"#/$defs/edits"}}}}}}}};
 const schema36 = {"description":"Lines and columns count from 1, columns in UTF-16 units without a byte order mark; `start` and `end` are UTF-16 offsets of the decoded text, with it.","type":"object","required":["line","column","endLine","endColumn","start","end"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
-const schema38 = {"description":"They apply whole or not at all. What stands in [start, end) becomes `text`; offsets as above.","type":"array","items":{"type":"object","required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}},"additionalProperties":false}};
-const pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)+$", "u");
-const func1 = (helper0.default ?? helper0);
+const schema38 = {"description":"They apply whole or not at all. What stands in [start, end) becomes `text`; offsets as above.","type":"array","items":{"type":"object","required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -436,19 +414,10 @@ return false;
 }
 else {
 if(data.ruleId !== undefined){
-let data6 = data.ruleId;
 const _errs14 = errors;
-if(errors === _errs14){
-if(typeof data6 === "string"){
-if(!pattern4.test(data6)){
-validate29.errors = [{instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)+$"},message:"must match pattern \""+"^[a-z0-9]+(-[a-z0-9]+)+$"+"\""}];
-return false;
-}
-}
-else {
+if(typeof data.ruleId !== "string"){
 validate29.errors = [{instancePath:instancePath+"/ruleId",schemaPath:"#/properties/ruleId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid2 = _errs14 === errors;
 }
@@ -457,19 +426,10 @@ var valid2 = true;
 }
 if(valid2){
 if(data.messageId !== undefined){
-let data7 = data.messageId;
 const _errs16 = errors;
-if(errors === _errs16){
-if(typeof data7 === "string"){
-if(func1(data7) < 1){
-validate29.errors = [{instancePath:instancePath+"/messageId",schemaPath:"#/properties/messageId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.messageId !== "string"){
 validate29.errors = [{instancePath:instancePath+"/messageId",schemaPath:"#/properties/messageId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid2 = _errs16 === errors;
 }
@@ -491,19 +451,10 @@ var valid2 = true;
 }
 if(valid2){
 if(data.message !== undefined){
-let data9 = data.message;
 const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data9 === "string"){
-if(func1(data9) < 1){
-validate29.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-else {
+if(typeof data.message !== "string"){
 validate29.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
 }
 var valid2 = _errs19 === errors;
 }
@@ -542,13 +493,9 @@ var valid2 = true;
 if(valid2){
 if(data.url !== undefined){
 const _errs26 = errors;
-if(errors === _errs26){
-if(errors === _errs26){
-if(!(typeof data.url === "string")){
+if(typeof data.url !== "string"){
 validate29.errors = [{instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
 }
 var valid2 = _errs26 === errors;
 }
@@ -757,23 +704,9 @@ return false;
 if(errors === _errs36){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.note !== undefined){
-const _errs51 = errors;
 if(typeof data17.note !== "string"){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-var valid8 = _errs51 === errors;
-}
-else {
-var valid8 = true;
-}
-if(valid8){
-for(const key1 in data17){
-if(((((((key1 !== "note") && (key1 !== "line")) && (key1 !== "column")) && (key1 !== "endLine")) && (key1 !== "endColumn")) && (key1 !== "start")) && (key1 !== "end")){
-validate29.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/properties/related/items/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key1},message:"must NOT have unevaluated properties"}];
-return false;
-break;
-}
 }
 }
 }
@@ -797,8 +730,8 @@ var valid2 = true;
 if(valid2){
 if(data.fix !== undefined){
 let data25 = data.fix;
-const _errs54 = errors;
-if(errors === _errs54){
+const _errs53 = errors;
+if(errors === _errs53){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing3;
 if(((data25.safety === undefined) && (missing3 = "safety")) || ((data25.edits === undefined) && (missing3 = "edits"))){
@@ -806,23 +739,14 @@ validate29.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/
 return false;
 }
 else {
-const _errs56 = errors;
-for(const key2 in data25){
-if(!((((key2 === "safety") || (key2 === "edits")) || (key2 === "recode")) || (key2 === "alternatives"))){
-validate29.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs56 === errors){
 if(data25.safety !== undefined){
 let data26 = data25.safety;
-const _errs57 = errors;
+const _errs55 = errors;
 if(!((data26 === "safe") || (data26 === "unsafe"))){
 validate29.errors = [{instancePath:instancePath+"/fix/safety",schemaPath:"#/properties/fix/properties/safety/enum",keyword:"enum",params:{allowedValues: schema35.properties.fix.properties.safety.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid9 = _errs57 === errors;
+var valid9 = _errs55 === errors;
 }
 else {
 var valid9 = true;
@@ -830,16 +754,16 @@ var valid9 = true;
 if(valid9){
 if(data25.edits !== undefined){
 let data27 = data25.edits;
-const _errs58 = errors;
-const _errs59 = errors;
-if(errors === _errs59){
+const _errs56 = errors;
+const _errs57 = errors;
+if(errors === _errs57){
 if(Array.isArray(data27)){
 var valid11 = true;
 const len2 = data27.length;
 for(let i2=0; i2<len2; i2++){
 let data28 = data27[i2];
-const _errs61 = errors;
-if(errors === _errs61){
+const _errs59 = errors;
+if(errors === _errs59){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing4;
 if((((data28.start === undefined) && (missing4 = "start")) || ((data28.end === undefined) && (missing4 = "end"))) || ((data28.text === undefined) && (missing4 = "text"))){
@@ -847,23 +771,14 @@ validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#
 return false;
 }
 else {
-const _errs63 = errors;
-for(const key3 in data28){
-if(!(((key3 === "start") || (key3 === "end")) || (key3 === "text"))){
-validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs63 === errors){
 if(data28.start !== undefined){
 let data29 = data28.start;
-const _errs64 = errors;
+const _errs61 = errors;
 if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edits/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs64){
+if(errors === _errs61){
 if((typeof data29 == "number") && (isFinite(data29))){
 if(data29 < 0 || isNaN(data29)){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edits/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -871,7 +786,7 @@ return false;
 }
 }
 }
-var valid12 = _errs64 === errors;
+var valid12 = _errs61 === errors;
 }
 else {
 var valid12 = true;
@@ -879,12 +794,12 @@ var valid12 = true;
 if(valid12){
 if(data28.end !== undefined){
 let data30 = data28.end;
-const _errs66 = errors;
+const _errs63 = errors;
 if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edits/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs66){
+if(errors === _errs63){
 if((typeof data30 == "number") && (isFinite(data30))){
 if(data30 < 0 || isNaN(data30)){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edits/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -892,23 +807,22 @@ return false;
 }
 }
 }
-var valid12 = _errs66 === errors;
+var valid12 = _errs63 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data28.text !== undefined){
-const _errs68 = errors;
+const _errs65 = errors;
 if(typeof data28.text !== "string"){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/text",schemaPath:"#/$defs/edits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs68 === errors;
+var valid12 = _errs65 === errors;
 }
 else {
 var valid12 = true;
-}
 }
 }
 }
@@ -919,7 +833,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs61 === errors;
+var valid11 = _errs59 === errors;
 if(!valid11){
 break;
 }
@@ -930,19 +844,19 @@ validate29.errors = [{instancePath:instancePath+"/fix/edits",schemaPath:"#/$defs
 return false;
 }
 }
-var valid9 = _errs58 === errors;
+var valid9 = _errs56 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
 if(data25.recode !== undefined){
-const _errs70 = errors;
+const _errs67 = errors;
 if("utf-8" !== data25.recode){
 validate29.errors = [{instancePath:instancePath+"/fix/recode",schemaPath:"#/properties/fix/properties/recode/const",keyword:"const",params:{allowedValue: "utf-8"},message:"must be equal to constant"}];
 return false;
 }
-var valid9 = _errs70 === errors;
+var valid9 = _errs67 === errors;
 }
 else {
 var valid9 = true;
@@ -950,15 +864,15 @@ var valid9 = true;
 if(valid9){
 if(data25.alternatives !== undefined){
 let data33 = data25.alternatives;
-const _errs71 = errors;
-if(errors === _errs71){
+const _errs68 = errors;
+if(errors === _errs68){
 if(Array.isArray(data33)){
 var valid13 = true;
 const len3 = data33.length;
 for(let i3=0; i3<len3; i3++){
 let data34 = data33[i3];
-const _errs73 = errors;
-if(errors === _errs73){
+const _errs70 = errors;
+if(errors === _errs70){
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing5;
 if(((data34.label === undefined) && (missing5 = "label")) || ((data34.edits === undefined) && (missing5 = "edits"))){
@@ -966,22 +880,13 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3,schema
 return false;
 }
 else {
-const _errs75 = errors;
-for(const key4 in data34){
-if(!((key4 === "label") || (key4 === "edits"))){
-validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3,schemaPath:"#/properties/fix/properties/alternatives/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs75 === errors){
 if(data34.label !== undefined){
-const _errs76 = errors;
+const _errs72 = errors;
 if(typeof data34.label !== "string"){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/label",schemaPath:"#/properties/fix/properties/alternatives/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs76 === errors;
+var valid14 = _errs72 === errors;
 }
 else {
 var valid14 = true;
@@ -989,16 +894,16 @@ var valid14 = true;
 if(valid14){
 if(data34.edits !== undefined){
 let data36 = data34.edits;
-const _errs78 = errors;
-const _errs79 = errors;
-if(errors === _errs79){
+const _errs74 = errors;
+const _errs75 = errors;
+if(errors === _errs75){
 if(Array.isArray(data36)){
 var valid16 = true;
 const len4 = data36.length;
 for(let i4=0; i4<len4; i4++){
 let data37 = data36[i4];
-const _errs81 = errors;
-if(errors === _errs81){
+const _errs77 = errors;
+if(errors === _errs77){
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 let missing6;
 if((((data37.start === undefined) && (missing6 = "start")) || ((data37.end === undefined) && (missing6 = "end"))) || ((data37.text === undefined) && (missing6 = "text"))){
@@ -1006,23 +911,14 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edit
 return false;
 }
 else {
-const _errs83 = errors;
-for(const key5 in data37){
-if(!(((key5 === "start") || (key5 === "end")) || (key5 === "text"))){
-validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4,schemaPath:"#/$defs/edits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs83 === errors){
 if(data37.start !== undefined){
 let data38 = data37.start;
-const _errs84 = errors;
+const _errs79 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/start",schemaPath:"#/$defs/edits/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs84){
+if(errors === _errs79){
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/start",schemaPath:"#/$defs/edits/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1030,7 +926,7 @@ return false;
 }
 }
 }
-var valid17 = _errs84 === errors;
+var valid17 = _errs79 === errors;
 }
 else {
 var valid17 = true;
@@ -1038,12 +934,12 @@ var valid17 = true;
 if(valid17){
 if(data37.end !== undefined){
 let data39 = data37.end;
-const _errs86 = errors;
+const _errs81 = errors;
 if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/end",schemaPath:"#/$defs/edits/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs86){
+if(errors === _errs81){
 if((typeof data39 == "number") && (isFinite(data39))){
 if(data39 < 0 || isNaN(data39)){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/end",schemaPath:"#/$defs/edits/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1051,23 +947,22 @@ return false;
 }
 }
 }
-var valid17 = _errs86 === errors;
+var valid17 = _errs81 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
 if(data37.text !== undefined){
-const _errs88 = errors;
+const _errs83 = errors;
 if(typeof data37.text !== "string"){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/text",schemaPath:"#/$defs/edits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs88 === errors;
+var valid17 = _errs83 === errors;
 }
 else {
 var valid17 = true;
-}
 }
 }
 }
@@ -1078,7 +973,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edit
 return false;
 }
 }
-var valid16 = _errs81 === errors;
+var valid16 = _errs77 === errors;
 if(!valid16){
 break;
 }
@@ -1089,11 +984,10 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edit
 return false;
 }
 }
-var valid14 = _errs78 === errors;
+var valid14 = _errs74 === errors;
 }
 else {
 var valid14 = true;
-}
 }
 }
 }
@@ -1103,7 +997,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3,schema
 return false;
 }
 }
-var valid13 = _errs73 === errors;
+var valid13 = _errs70 === errors;
 if(!valid13){
 break;
 }
@@ -1114,11 +1008,10 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives",schemaPath:"
 return false;
 }
 }
-var valid9 = _errs71 === errors;
+var valid9 = _errs68 === errors;
 }
 else {
 var valid9 = true;
-}
 }
 }
 }
@@ -1130,19 +1023,10 @@ validate29.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/
 return false;
 }
 }
-var valid2 = _errs54 === errors;
+var valid2 = _errs53 === errors;
 }
 else {
 var valid2 = true;
-}
-if(valid2){
-for(const key6 in data){
-if((((((((((((((((key6 !== "ruleId") && (key6 !== "messageId")) && (key6 !== "severity")) && (key6 !== "message")) && (key6 !== "data")) && (key6 !== "url")) && (key6 !== "note")) && (key6 !== "expected")) && (key6 !== "related")) && (key6 !== "fix")) && (key6 !== "line")) && (key6 !== "column")) && (key6 !== "endLine")) && (key6 !== "endColumn")) && (key6 !== "start")) && (key6 !== "end")){
-validate29.errors = [{instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key6},message:"must NOT have unevaluated properties"}];
-return false;
-break;
-}
-}
 }
 }
 }
@@ -1159,7 +1043,7 @@ break;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"ruleId":true,"messageId":true,"severity":true,"message":true,"data":true,"url":true,"note":true,"expected":true,"related":true,"fix":true,"line":true,"column":true,"endLine":true,"endColumn":true,"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1391,7 +1275,7 @@ return errors === 0;
 validate28.evaluated = {"props":{"path":true,"messages":true,"text":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"required":["counts","found"],"properties":{"counts":{"$ref":"lint-output.schema.json#/properties/counts"},"found":{"$ref":"lint-output.schema.json#/properties/counts"}}};
-const schema49 = {"type":"object","required":["files","error","warning","info","fixable"],"properties":{"files":{"type":"integer","minimum":0,"description":"Files that were looked at, sound ones too."},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"fixable":{"type":"integer","minimum":0,"description":"Findings with a safe fix."}},"additionalProperties":false};
+const schema49 = {"type":"object","required":["files","error","warning","info","fixable"],"properties":{"files":{"type":"integer","minimum":0,"description":"Files that were looked at, sound ones too."},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"fixable":{"type":"integer","minimum":0,"description":"Findings with a safe fix."}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1422,23 +1306,14 @@ validate32.errors = [{instancePath:instancePath+"/counts",schemaPath:"lint-outpu
 return false;
 }
 else {
-const _errs3 = errors;
-for(const key0 in data0){
-if(!(((((key0 === "files") || (key0 === "error")) || (key0 === "warning")) || (key0 === "info")) || (key0 === "fixable"))){
-validate32.errors = [{instancePath:instancePath+"/counts",schemaPath:"lint-output.schema.json#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs3 === errors){
 if(data0.files !== undefined){
 let data1 = data0.files;
-const _errs4 = errors;
+const _errs3 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 validate32.errors = [{instancePath:instancePath+"/counts/files",schemaPath:"lint-output.schema.json#/properties/counts/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs4){
+if(errors === _errs3){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
 validate32.errors = [{instancePath:instancePath+"/counts/files",schemaPath:"lint-output.schema.json#/properties/counts/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1446,7 +1321,7 @@ return false;
 }
 }
 }
-var valid2 = _errs4 === errors;
+var valid2 = _errs3 === errors;
 }
 else {
 var valid2 = true;
@@ -1454,12 +1329,12 @@ var valid2 = true;
 if(valid2){
 if(data0.error !== undefined){
 let data2 = data0.error;
-const _errs6 = errors;
+const _errs5 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
 validate32.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"lint-output.schema.json#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs6){
+if(errors === _errs5){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
 validate32.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"lint-output.schema.json#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1467,7 +1342,7 @@ return false;
 }
 }
 }
-var valid2 = _errs6 === errors;
+var valid2 = _errs5 === errors;
 }
 else {
 var valid2 = true;
@@ -1475,12 +1350,12 @@ var valid2 = true;
 if(valid2){
 if(data0.warning !== undefined){
 let data3 = data0.warning;
-const _errs8 = errors;
+const _errs7 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 validate32.errors = [{instancePath:instancePath+"/counts/warning",schemaPath:"lint-output.schema.json#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs8){
+if(errors === _errs7){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
 validate32.errors = [{instancePath:instancePath+"/counts/warning",schemaPath:"lint-output.schema.json#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1488,7 +1363,7 @@ return false;
 }
 }
 }
-var valid2 = _errs8 === errors;
+var valid2 = _errs7 === errors;
 }
 else {
 var valid2 = true;
@@ -1496,12 +1371,12 @@ var valid2 = true;
 if(valid2){
 if(data0.info !== undefined){
 let data4 = data0.info;
-const _errs10 = errors;
+const _errs9 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
 validate32.errors = [{instancePath:instancePath+"/counts/info",schemaPath:"lint-output.schema.json#/properties/counts/properties/info/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs10){
+if(errors === _errs9){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
 validate32.errors = [{instancePath:instancePath+"/counts/info",schemaPath:"lint-output.schema.json#/properties/counts/properties/info/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1509,7 +1384,7 @@ return false;
 }
 }
 }
-var valid2 = _errs10 === errors;
+var valid2 = _errs9 === errors;
 }
 else {
 var valid2 = true;
@@ -1517,12 +1392,12 @@ var valid2 = true;
 if(valid2){
 if(data0.fixable !== undefined){
 let data5 = data0.fixable;
-const _errs12 = errors;
+const _errs11 = errors;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
 validate32.errors = [{instancePath:instancePath+"/counts/fixable",schemaPath:"lint-output.schema.json#/properties/counts/properties/fixable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs12){
+if(errors === _errs11){
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
 validate32.errors = [{instancePath:instancePath+"/counts/fixable",schemaPath:"lint-output.schema.json#/properties/counts/properties/fixable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -1530,11 +1405,10 @@ return false;
 }
 }
 }
-var valid2 = _errs12 === errors;
+var valid2 = _errs11 === errors;
 }
 else {
 var valid2 = true;
-}
 }
 }
 }
@@ -1555,9 +1429,9 @@ var valid0 = true;
 if(valid0){
 if(data.found !== undefined){
 let data6 = data.found;
+const _errs13 = errors;
 const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
+if(errors === _errs14){
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 let missing2;
 if((((((data6.files === undefined) && (missing2 = "files")) || ((data6.error === undefined) && (missing2 = "error"))) || ((data6.warning === undefined) && (missing2 = "warning"))) || ((data6.info === undefined) && (missing2 = "info"))) || ((data6.fixable === undefined) && (missing2 = "fixable"))){
@@ -1565,26 +1439,38 @@ validate32.errors = [{instancePath:instancePath+"/found",schemaPath:"lint-output
 return false;
 }
 else {
-const _errs17 = errors;
-for(const key1 in data6){
-if(!(((((key1 === "files") || (key1 === "error")) || (key1 === "warning")) || (key1 === "info")) || (key1 === "fixable"))){
-validate32.errors = [{instancePath:instancePath+"/found",schemaPath:"lint-output.schema.json#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs17 === errors){
 if(data6.files !== undefined){
 let data7 = data6.files;
-const _errs18 = errors;
+const _errs16 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 validate32.errors = [{instancePath:instancePath+"/found/files",schemaPath:"lint-output.schema.json#/properties/counts/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs18){
+if(errors === _errs16){
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
 validate32.errors = [{instancePath:instancePath+"/found/files",schemaPath:"lint-output.schema.json#/properties/counts/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs16 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data6.error !== undefined){
+let data8 = data6.error;
+const _errs18 = errors;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+validate32.errors = [{instancePath:instancePath+"/found/error",schemaPath:"lint-output.schema.json#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs18){
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+validate32.errors = [{instancePath:instancePath+"/found/error",schemaPath:"lint-output.schema.json#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1595,17 +1481,17 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data6.error !== undefined){
-let data8 = data6.error;
+if(data6.warning !== undefined){
+let data9 = data6.warning;
 const _errs20 = errors;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-validate32.errors = [{instancePath:instancePath+"/found/error",schemaPath:"lint-output.schema.json#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate32.errors = [{instancePath:instancePath+"/found/warning",schemaPath:"lint-output.schema.json#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs20){
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 < 0 || isNaN(data8)){
-validate32.errors = [{instancePath:instancePath+"/found/error",schemaPath:"lint-output.schema.json#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate32.errors = [{instancePath:instancePath+"/found/warning",schemaPath:"lint-output.schema.json#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1616,17 +1502,17 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data6.warning !== undefined){
-let data9 = data6.warning;
+if(data6.info !== undefined){
+let data10 = data6.info;
 const _errs22 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-validate32.errors = [{instancePath:instancePath+"/found/warning",schemaPath:"lint-output.schema.json#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+validate32.errors = [{instancePath:instancePath+"/found/info",schemaPath:"lint-output.schema.json#/properties/counts/properties/info/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs22){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-validate32.errors = [{instancePath:instancePath+"/found/warning",schemaPath:"lint-output.schema.json#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+validate32.errors = [{instancePath:instancePath+"/found/info",schemaPath:"lint-output.schema.json#/properties/counts/properties/info/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1637,17 +1523,17 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data6.info !== undefined){
-let data10 = data6.info;
+if(data6.fixable !== undefined){
+let data11 = data6.fixable;
 const _errs24 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-validate32.errors = [{instancePath:instancePath+"/found/info",schemaPath:"lint-output.schema.json#/properties/counts/properties/info/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+validate32.errors = [{instancePath:instancePath+"/found/fixable",schemaPath:"lint-output.schema.json#/properties/counts/properties/fixable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs24){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-validate32.errors = [{instancePath:instancePath+"/found/info",schemaPath:"lint-output.schema.json#/properties/counts/properties/info/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+validate32.errors = [{instancePath:instancePath+"/found/fixable",schemaPath:"lint-output.schema.json#/properties/counts/properties/fixable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1656,28 +1542,6 @@ var valid4 = _errs24 === errors;
 }
 else {
 var valid4 = true;
-}
-if(valid4){
-if(data6.fixable !== undefined){
-let data11 = data6.fixable;
-const _errs26 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-validate32.errors = [{instancePath:instancePath+"/found/fixable",schemaPath:"lint-output.schema.json#/properties/counts/properties/fixable/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs26){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 < 0 || isNaN(data11)){
-validate32.errors = [{instancePath:instancePath+"/found/fixable",schemaPath:"lint-output.schema.json#/properties/counts/properties/fixable/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid4 = _errs26 === errors;
-}
-else {
-var valid4 = true;
-}
 }
 }
 }
@@ -1690,7 +1554,7 @@ validate32.errors = [{instancePath:instancePath+"/found",schemaPath:"lint-output
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;

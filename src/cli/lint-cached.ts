@@ -1,0 +1,96 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {isDeepStrictEqual} from 'node:util'
+import {projectFiles} from '../io/files.ts'
+import type {Io} from '../io/io.ts'
+import {type Asked, type LintCache, openLintCache} from '../io/lint-cache.ts'
+import {packageVersion} from '../io/package-root.ts'
+import {projectRoot} from '../io/project.ts'
+import {lookUpFrom, type Target} from '../report/target.ts'
+import {published} from '../reporters/published.ts'
+import {visible} from '../text/escape.ts'
+import {type Engine, type LintFlags, lintOnce} from './lint-once.ts'
+import {openOutputs} from './outputs.ts'
+import {tell} from './tell.ts'
+
+const usualPlace = '.prodev-report-cache'
+
+/** `prodev-report lint --cache`: what takes time to load is loaded for the first file that is not known. */
+export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
+  // The web changes while files do not, and what comes through a pipe does not come again.
+  if (flags.checkUrls || flags.watch || flags.printConfig || paths.includes('-'))
+    return (await import('./work.ts')).lint(paths, flags, io)
+  const outputs = await openOutputs(flags.format, io.env)
+  const shown = flags.cacheLocation ?? usualPlace
+  const cache = openLintCache(path.resolve(io.cwd(), shown), io.cwd(), keyOf(flags, io))
+  if (cache.refused) tell(io, `Nothing is kept in \`${visible(shown)}\`: ${cache.refused}.`)
+  const {engine, close} = await withCache(cache, flags, io)
+  const {code} = await lintOnce(paths, flags, outputs, io, async () => engine)
+  await close()
+  return code
+}
+
+/** What the results depend on besides reports, configs and schemas. */
+function keyOf({config, configCode, schema, preset, rule, maxTime}: LintFlags, io: Io): string {
+  return JSON.stringify([
+    packageVersion(),
+    buildOf(),
+    // The same report may be another one's neighbour elsewhere, and other overrides may be meant for it.
+    io.cwd(),
+    projectRoot(io.cwd()),
+    io.env.PRODEV_REPORT_PARSER,
+    [config, configCode, schema, preset, rule, maxTime],
+  ])
+}
+
+/** Which build of this version it is; none where it runs from its sources. */
+function buildOf(): string {
+  try {
+    return fs.readFileSync(path.join(import.meta.dirname, 'build.txt'), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
+  let asked: [string, Target][] = []
+  const heed = (target: string, found: Target) => void asked.push([target, found])
+  const load = async () => (await import('./work.ts')).openEngine(flags, io, {heed})
+  let loading: ReturnType<typeof load> | undefined
+  const loaded = () => (loading ??= load())
+  const {known} = cache
+  const {files, ignore} = known ?? (await loaded())
+  const settings = async () => known?.settings ?? (await loaded()).settings()
+  const beside = projectFiles(io.cwd())
+  /** Whether all that a report refers to is still as it was. */
+  const isSame = (shown: string, before: Asked) => {
+    const lookUp = before.length === 0 ? undefined : lookUpFrom(shown, beside)
+    return before.every(([target, found]) => isDeepStrictEqual(lookUp?.(target), found))
+  }
+  const engine: Engine = {
+    files,
+    ignore,
+    settings,
+    async lint(input, bytes) {
+      const kept = cache.find(input.shown, bytes)
+      if (kept && isSame(input.shown, kept.asked)) return kept.messages
+      asked = []
+      const messages = await (await loaded()).lint(input, bytes)
+      cache.keep(input.shown, bytes, {messages: messages.map(published), asked})
+      return messages
+    },
+  }
+  return {
+    engine,
+    /** Keeps what is new. A config that is code may do something else tomorrow: nothing is kept under it. */
+    async close() {
+      if (!loading) return
+      const {settings, reads} = await loading
+      // All schemas are read for this, also those that no report needed. What is wrong with one has been told.
+      const now = await settings().catch(() => undefined)
+      const all = [...reads().keys()]
+      if (now === undefined || all.some(file => /\.m?js$/.test(file))) return
+      cache.close({...(files && {files}), ...(ignore && {ignore}), settings: now}, all)
+    },
+  }
+}
