@@ -103,6 +103,8 @@ const closeCall = 3
 
 const textOf = ({pieces}: Run) => String.fromCodePoint(...pieces.slice(0, 1000).map(({code}) => code))
 
+const hanNumber = scriptNumber(0x4e00)
+
 const rarity = (page: number) => rarities[codePages[page]!.id] ?? 0
 
 /** Pages that read the same pieces are one suspect; the commonest stands for all. */
@@ -160,7 +162,10 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
   // What is alone where it stands is not alone if the file has many of its kind.
   const runs = all
     .map(run => {
-      const home = (scripts.get(run.page * 100 + scriptNumber(run.pieces[0]!.code)) ?? 0) >= 4 || proof[run.page]! > 60
+      const script = scriptNumber(run.pieces[0]!.code)
+      const company = scripts.get(run.page * 100 + script) ?? 0
+      // An ideograph is at home only where there are others, whatever else is proven.
+      const home = company >= 4 || (proof[run.page]! > 60 && script !== hanNumber)
       return home && run.atHome > run.gain
         ? {...run, gain: run.atHome, weak: true}
         : {...run, weak: run.gain < certainGain}
@@ -209,11 +214,13 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
       if (run.weak && amongSound(codes, taken, run)) return []
       for (const piece of run.pieces) taken.fill(piece.pages, piece.start, piece.end)
       const read = textOf(run)
-      const rival = byStart
-        .get(start)!
-        .find(
-          other => other.run.pieces.at(-1)!.end === end && rank - other.rank < closeCall && textOf(other.run) !== read,
-        )
+      const rival = byStart.get(start)!.find(
+        // However well the rest of the file is read by the page: what stands here may speak for another one.
+        other =>
+          other.run.pieces.at(-1)!.end === end &&
+          (rank - other.rank < closeCall || other.run.gain > run.gain + closeCall) &&
+          textOf(other.run) !== read,
+      )
       return [rival ? {...run, rival: textOf(rival.run)} : run]
     })
     .filter(run => run.gain >= unshakenGain || !torn(codes, taken, run))
