@@ -1,50 +1,132 @@
 #!/usr/bin/env node
-// encoding.mjs: how fast texts are diagnosed, sound and damaged, and whether the time grows with the size alone.
+// How fast the rules about encoding go through a text, sound or damaged, and whether the time grows with its size alone:
+//
+//   node bench/encoding.mjs [rounds=5] [pattern of the rows to run]
+//
+// All of it is timed, from the bytes to what the rules find: decoding, diagnosis, and every `encoding-…` rule. The unit is
+// the megabyte of bytes as they lie in the file, which for damaged text are twice as many as were written. The time is that
+// of the processor, so that a busy machine does not count; min, median and max of the rounds are shown.
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
-const entry = fileURLToPath(new URL('../src/encoding/diagnose.ts', import.meta.url))
-const {outputFiles} = await build({entryPoints: [entry], bundle: true, format: 'esm', write: false})
-const {diagnose} = await import(
+const {outputFiles} = await build({
+  stdin: {
+    contents: `
+      export {charOf, codePages, utf8} from './src/encoding/code-pages.ts'
+      export * as expert from './src/encoding/expert.ts'
+      export {decode} from './src/text/decode.ts'
+      export {runSourceRules} from './src/engine/run.ts'
+      export {rules} from './src/rules/index.ts'
+      export {Lines} from './src/text/lines.ts'
+    `,
+    resolveDir: fileURLToPath(new URL('..', import.meta.url)),
+  },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+  logLevel: 'error',
+})
+const {charOf, codePages, utf8, expert, decode, runSourceRules, rules, Lines} = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
 
 const english =
   '# 🚀 What I learned — so far\n\n- It’s “fast”: Django, Docker → CI/CD\n- Plain words fill most of a report, as they do here.\n'
-const french = 'À l’école, j’ai découvert les « générateurs », très légers. Ça marche ! Noël, août, cœur.\n'
-const russian = 'За четыре месяца изучил Python, Django и Docker. Самое трудное — асинхронные задачи.\n'
-const chinese = '我学到了很多：数据库设计、缓存、异步任务。挑战是部署。\n'
-// Only pages of which every byte is a character in Node's decoder on all versions.
-const page = (text, label) => new TextDecoder(label).decode(new TextEncoder().encode(text))
+const french =
+  'À l’école, j’ai découvert les « générateurs », très légers. Ça marche ! 🎉 Noël, août, cœur.\nUne tâche à la fois, et l’équipe s’y retrouve.\n'
+const russian = '🚀 За четыре месяца изучил Python, Django и Docker. Самое трудное — асинхронные задачи.\n'
+const greek = '✅ Έμαθα πολλά για τις βάσεις δεδομένων, την κρυφή μνήμη και τις ουρές εργασιών με Celery.\n'
+const chinese = '📝 我学到了很多：数据库设计、缓存、异步任务。挑战是部署。\n'
+const arabic = '🔍 تعلمت الكثير عن قواعد البيانات والتخزين المؤقت، وكان النشر هو التحدي الأكبر.\n'
+const polish = 'Nauczyłem się dużo o bazach danych – zażółć gęślą jaźń – i o zadaniach w tle.\n'
+
+/** What UTF-8 becomes when these pages read it, one after the other. Not by `TextDecoder`: it lacks half of them. */
+function through(text, pages, lost = () => false) {
+  for (const id of pages) {
+    const page = codePages.find(page => page.id === id)
+    text = Array.from(text, char =>
+      utf8(char.codePointAt(0))
+        .map(byte => (byte >= 0x80 && (page.fragile.has(byte) || byte === 0xad) && lost() ? '' : charOf(page, byte)))
+        .join(''),
+    ).join('')
+  }
+  return text
+}
+const always = () => true
 
 const cases = {
   ASCII: 'Plain words, and nothing but plain words, as in most files that there are.\n',
   'sound English': english,
   'sound French': french,
+  'sound Polish': polish,
   'sound Russian': russian,
+  'sound Greek': greek,
   'sound Chinese': chinese,
-  'English in Mac Roman': page(english, 'macintosh'),
-  'French in Mac Roman': page(french, 'macintosh'),
-  'Russian in KOI8-R': page(russian, 'koi8-r'),
-  'Chinese in GBK': page(chinese, 'gbk'),
+  'sound Arabic': arabic,
+  'English in Windows-1252': through(english, ['windows-1252']),
+  'English in it, bytes lost': through(english, ['windows-1252'], always),
+  'French in Windows-1252': through(french, ['windows-1252']),
+  'Turkish page, bytes lost': through(english + french, ['windows-1254'], always),
+  'English in Mac Roman': through(english, ['macintosh']),
+  'French in Mac Roman': through(french, ['macintosh']),
+  'Polish in Windows-1250': through(polish, ['windows-1250']),
+  'Russian in Windows-1251': through(russian, ['windows-1251']),
+  'Russian in Windows-1252': through(russian, ['windows-1252']),
+  'Russian in cp866': through(russian, ['cp866']),
+  'Russian in KOI8-R': through(russian, ['koi8-r']),
+  'French in cp850': through(french, ['cp850']),
+  'Chinese in Windows-1252': through(chinese, ['windows-1252']),
+  'Chinese in GBK': new TextDecoder('gbk').decode(new TextEncoder().encode(chinese)),
+  'two layers': through(english + french, ['windows-1252', 'windows-1252']),
+  'two layers, bytes lost': through(english + french, ['windows-1252', 'windows-1252'], always),
+  'half damaged': through(english + french, ['windows-1252']) + english + french,
+  'a tenth damaged': through(french, ['windows-1252']) + french.repeat(20),
+  'emoji in Windows-1252': through('🚀', ['windows-1252']),
+  'torn emoji': 'ðŸ…',
+  'lines of emoji, torn': `- ${through('🚀 💡 🔐 🧪 ', ['windows-1252'], always)}done\n`,
 }
 
-/** The best of three: other programs only ever make it slower. */
-function time(text) {
-  let best = Number.POSITIVE_INFINITY
-  for (let i = 0; i < 3; i++) {
-    const start = performance.now()
-    diagnose(text)
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
+const active = rules
+  .filter(({id}) => id.startsWith('encoding-'))
+  .map(rule => ({rule, severity: rule.severity, options: rule.options?.defaults}))
+
+function work(bytes) {
+  const source = decode(bytes)
+  const lines = new Lines(source.text)
+  return runSourceRules(source, {text: source.text, lines}, {rules: active, expert}, undefined).length
 }
 
-for (const [name, line] of Object.entries(cases)) {
-  const sizes = [1, 4].map(megabytes => line.repeat(Math.ceil((megabytes * 1e6) / Buffer.byteLength(line))))
-  const [small, large] = sizes.map(text => ({bytes: Buffer.byteLength(text), ms: time(text)}))
-  const growth = large.ms / small.ms / (large.bytes / small.bytes)
+function time(bytes) {
+  const start = process.cpuUsage()
+  work(bytes)
+  const {user, system} = process.cpuUsage(start)
+  return Math.max(1, user + system) / 1000
+}
+
+const sized = (line, size) => Buffer.from(line.repeat(Math.ceil(size / Buffer.byteLength(line))))
+const rounds = Number(process.argv[2] ?? 5)
+const wanted = new RegExp(process.argv[3] ?? '')
+
+console.log(`${''.padEnd(26)}  MB/s: min  median     max   ms per MB at 10 KB, 1 MB, 10 MB`)
+for (const [name, line] of Object.entries(cases).filter(([name]) => wanted.test(name))) {
+  for (let i = 0; i < 20; i++) work(sized(line, 20_000))
+  const megabyte = sized(line, 1e6)
+  const speeds = Array.from({length: rounds}, () => megabyte.length / 1000 / time(megabyte)).sort((a, b) => a - b)
+  const small = sized(line, 1e4)
+  const ten = sized(line, 1e7)
+  const smallest = Math.min(
+    ...Array.from({length: rounds}, () => {
+      const start = process.cpuUsage()
+      for (let i = 0; i < 10; i++) work(small)
+      const {user, system} = process.cpuUsage(start)
+      return (user + system) / 1e4
+    }),
+  )
+  const per = (ms, {length}) => ((ms * 1e6) / length).toFixed(0).padStart(6)
+  const median = speeds[rounds >> 1]
   console.log(
-    `${name.padEnd(22)} ${(large.bytes / 1e3 / large.ms).toFixed(1).padStart(8)} MB/s  4 MB cost ${growth.toFixed(2)} × 4 times as much as 1 MB`,
+    `${name.padEnd(26)}${[speeds[0], median, speeds.at(-1)].map(speed => speed.toFixed(1).padStart(8)).join('')}` +
+      `   ${per(smallest, small)} ${per(megabyte.length / 1000 / speeds.at(-1), megabyte)} ${per(time(ten), ten)}`,
   )
 }
