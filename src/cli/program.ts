@@ -12,11 +12,8 @@ import type {Session} from './session.ts'
 import {tell} from './tell.ts'
 import {undoCommand} from './undo-command.ts'
 
-/**
- * The command line: what can be said, not what is done. A command's work is loaded when it is called, and where the first
- * word is a command, nothing need be known of the others.
- */
-export function makeProgram(session: Session, called = ''): Command {
+/** The whole command line: what can be said, not what is done. A command's work is loaded when it is called. */
+export function makeProgram(session: Session): Command {
   const {io} = session
   const program = new Command('prodev-report')
     .description('Start, check and repair learning reports written in Markdown.')
@@ -38,23 +35,19 @@ export function makeProgram(session: Session, called = ''): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .exitOverride()
-  const known = Object.hasOwn(alone, called)
-    ? [alone[called as keyof typeof alone]]
-    : [...Object.values(alone), completionCommand]
-  for (const register of known) register(program, session)
+  const commands = [
+    initCommand,
+    lintCommand,
+    mergeCommand,
+    fixCommand,
+    undoCommand,
+    inspectCommand,
+    explainCommand,
+    schemaCommand,
+    completionCommand,
+  ]
+  for (const register of commands) register(program, session)
   return program
-}
-
-/** The commands in the order of the help. Each of them can do without the others; `completion` tells of all. */
-const alone = {
-  init: initCommand,
-  lint: lintCommand,
-  merge: mergeCommand,
-  fix: fixCommand,
-  undo: undoCommand,
-  inspect: inspectCommand,
-  explain: explainCommand,
-  schema: schemaCommand,
 }
 
 /** The examples at the end of a command's help. */

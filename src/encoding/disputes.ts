@@ -6,15 +6,14 @@ import {isLetter, scriptNumber, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
-/** Two or three characters are no proof of a page, unless it is common: letters that are rarer still are possible. */
+/** Two or three characters are no proof of a page: with so few, letters that are rarer still are possible. */
 const fewParts = 4
-const commonest = codePageIds.indexOf('macintosh')
 /** The same for signs, which are many, and of which hardly any is ever used. */
 const unlikely = 3
 /** How many characters on either side have a say in a dispute. */
 const reach = 24
 /** From so many neighbours on one side on, one of them should be a witness. */
-const few = 3
+const few = 8
 /** How many of them must be readable by the one page only, and how many times as many as by the other. */
 const [fewest, majority] = [2, 4]
 
@@ -36,26 +35,29 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
   /** For each part, the pages by which it makes sense at all, and those by which it is something else. */
   const sensible = new Uint32Array(parts.length)
   const rival = new Uint32Array(parts.length)
-  const contested = new Uint8Array(parts.length)
+  /** What stands for a whole character of three bytes or more, and for nothing else, counts twice. */
+  const weight = new Uint8Array(parts.length)
+  const costIn = costs(codes, parts)
   let next = 0
   for (const [i, part] of parts.entries()) {
+    let own: number | undefined
     sensible[i] = part.mask
+    weight[i] = part.end - part.start > 2 ? 2 : 1
     while (next < pieces.length && pieces[next]!.start < part.start) next++
     for (let j = next; j < pieces.length && pieces[j]!.start === part.start; j++) {
       const {code, end, pages} = pieces[j]!
       if (end === part.end && code === part.text.codePointAt(0)) continue
-      contested[i] = 1
-      const lag =
-        costIn(codes, parts, i, end, String.fromCodePoint(code)) - costIn(codes, parts, i, part.end, part.text)
+      weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const alike = scriptNumber(code) > 0 && scriptNumber(code) === scriptNumber(part.text.charCodeAt(0))
-      const least = parts.length < fewParts && part.pages[0]! > commonest ? hopeless + 2 : hopeless
+      const least = parts.length < fewParts ? hopeless + 2 : hopeless
       if (alike && costOf(code) - costOf(part.text.charCodeAt(0)) <= least) {
         sensible[i]! |= pages
         rival[i]! |= pages
         continue
       }
-      if (lag > (isLetter(code) ? hopeless : unlikely)) continue
+      own ??= costIn(i, part.end, part.text.codePointAt(0)!)
+      if (costIn(i, end, code) - own > (isLetter(code) ? hopeless : unlikely)) continue
       sensible[i]! |= pages
       rival[i]! |= pages
     }
@@ -68,18 +70,18 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
       const other = rest & -rest
       let [pro, con] = [0, 0]
-      const sides = [0, 0]
-      for (let j = Math.max(0, i - reach); j < Math.min(parts.length, i + reach + 1); j++) {
+      let [ahead, behind] = [0, 0]
+      for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
         const mine = sensible[j]! & part.mask
         const theirs = sensible[j]! & other
-        const weight = parts[j]!.end - parts[j]!.start > 2 && !contested[j] ? 2 : 1
         if (mine && !theirs) {
-          pro += weight
-          sides[j < i ? 0 : 1]!++
-        } else if (theirs && !mine) con += weight
+          pro += weight[j]!
+          if (j < i) ahead++
+          else behind++
+        } else if (theirs && !mine) con += weight[j]!
       }
       // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
-      const lopsided = (sides[0] === 0 && i > few) || (sides[1] === 0 && i + few < parts.length - 1)
+      const lopsided = (ahead === 0 && i > few) || (behind === 0 && i + few < parts.length - 1)
       if (pro < fewest || pro < majority * con || lopsided) return {...part, doubtful: true}
     }
     return part
@@ -125,15 +127,31 @@ function isRest(codes: Uint16Array, {start, end}: Part): boolean {
   return true
 }
 
-/** How surprising a reading is between its neighbours, which are taken as repaired where they touch. */
-function costIn(codes: Uint16Array, parts: readonly Part[], i: number, end: number, text: string): number {
-  const part = parts[i]!
-  const [last, following] = [parts[i - 1], parts[i + 1]]
-  const before =
-    last?.end === part.start ? unitsOf(last.text) : [...codes.subarray(Math.max(0, part.start - 2), part.start)]
-  const after = following?.start === end ? unitsOf(following.text) : [...codes.subarray(end, end + 2)]
-  const units = unitsOf(text)
-  return surprise([...before, ...units, ...after], before.length, before.length + units.length, true)
+/** Tells how surprising a reading is between its neighbours, which are taken as repaired where they touch. */
+function costs(codes: Uint16Array, parts: readonly Part[]): (i: number, end: number, code: number) => number {
+  const window = new Uint16Array(maximum)
+  return (i, end, code) => {
+    const part = parts[i]!
+    const [last, following] = [parts[i - 1], parts[i + 1]]
+    let from = 0
+    if (last?.end === part.start) from = write(window, 0, last.text)
+    else for (let at = Math.max(0, part.start - 2); at < part.start; at++) window[from++] = codes[at]!
+    let to = from
+    if (code < 0x10000) window[to++] = code
+    else {
+      window[to++] = 0xd800 + ((code - 0x10000) >> 10)
+      window[to++] = 0xdc00 + ((code - 0x10000) & 0x3ff)
+    }
+    // Nobody looks further than at the unit behind it; the end of the text counts as that of a line.
+    window[to] = following?.start === end ? following.text.charCodeAt(0) : (codes[end] ?? 10)
+    return surprise(window, from, to, true)
+  }
 }
 
-const unitsOf = (text: string) => text.split('').map(unit => unit.charCodeAt(0))
+/** Twice a whole character, and one unit behind them. */
+const maximum = 8
+
+function write(window: Uint16Array, at: number, text: string): number {
+  for (let i = 0; i < text.length; i++) window[at++] = text.charCodeAt(i)
+  return at
+}

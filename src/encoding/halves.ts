@@ -40,7 +40,9 @@ export function partHalves(text: string, foreign: readonly Foreign[]): {halves: 
     const codes = first >= 0xdc00 ? highs.map(high => 0x10000 + ((high - 0xd800) << 10) + (first - 0xdc00)) : []
     const candidates = whole
       ? [whole]
-      : rank(codes.filter(isEmoji), company, lookUp, () => 0).map(({code}) => String.fromCodePoint(code))
+      : rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lookUp).map(({code}) =>
+          String.fromCodePoint(code),
+        )
     halves.push({start, end, bytes: Uint8Array.from(run.flatMap(({bytes}) => [...bytes])), whole, candidates})
     i += count
   }

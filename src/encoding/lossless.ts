@@ -1,8 +1,9 @@
 import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
-import {damagedRuns, gainOf} from './evidence.ts'
+import {damagedRuns} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import {scan} from './scan.ts'
+import {gainOf, piecesOf} from './weigh.ts'
 
 /** One repaired character in the source text. */
 export interface Part {
@@ -47,7 +48,7 @@ export function losslessParts(text: string, codes: Uint16Array): Part[] {
     const pieces = scan(units)
     const read: Part[] = []
     for (const run of damagedRuns(units, pieces)) {
-      for (const piece of run.pieces) {
+      for (const piece of piecesOf(run)) {
         const text = String.fromCodePoint(piece.code)
         read.push({
           start: piece.start,

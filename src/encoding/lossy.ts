@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts'
 import {type CodePage, codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
 import {type Candidate, type Dictionary, dictionary, handlings} from './loss.ts'
-import type {Part} from './lossless.ts'
+import {codesOf, type Part} from './lossless.ts'
 import {type Lexicon, lexicon, openQuote, rank} from './rank.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter, surprise} from './surprise.ts'
@@ -66,6 +66,15 @@ export function lossyParts(
     (handling.blank !== 'keep' ? (kept.blank > 0 ? 3 : 0.3) : 0) +
     (handling.fragile !== 'keep' ? (kept.fragile > 0 ? 6 : 0) : 0) +
     (handling.quotes === 'straight' ? 0.5 : 0)
+  // The same few candidates are met over and over.
+  const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
+  const penaltiesOf = (candidates: readonly Candidate[]): ReadonlyMap<number, number> => {
+    const known = weighed.get(candidates)
+    if (known) return known
+    const penalties = new Map(candidates.map(candidate => [candidate.code, penalty(candidate)]))
+    weighed.set(candidates, penalties)
+    return penalties
+  }
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
@@ -105,31 +114,25 @@ export function lossyParts(
     const options = hits
       .flatMap(({length, candidates}) => {
         const company = {before, after: contextAfter(at + length, channel.lookup)}
-        const penalties = new Map(candidates.map(candidate => [candidate.code, penalty(candidate)]))
-        return rank([...penalties.keys()], company, lookUp, code => penalties.get(code)!)
+        const penalties = penaltiesOf(candidates)
+        return rank(penalties, company, lookUp)
           .filter(({code}) => penalties.get(code)! < 6 || candidates.length === 1)
-          .map(ranked => ({...ranked, length, score: ranked.score - eaten(at + length, ranked.code)}))
+          .map(({code, score}) => ({code, length, score: score - eaten(at + length, code)}))
       })
       .sort((a, b) => b.score - a.score)
     const best = options[0]
     if (!best) return undefined
     const end = at + best.length
-    const window = [
-      ...codesIn(before.slice(-2)),
-      ...codesIn(String.fromCodePoint(best.code)),
-      ...codesIn(contextAfter(end, channel.lookup).slice(0, 2)),
-    ]
+    const after = contextAfter(end, channel.lookup)
     const from = Math.min(2, before.length)
-    const to = window.length - Math.min(2, contextAfter(end, channel.lookup).length)
+    const window = codesOf(before.slice(-2) + String.fromCodePoint(best.code) + after.slice(0, 2))
+    const to = window.length - Math.min(2, after.length)
     const gain = surprise(codes, at, end) - surprise(window, from, to, true)
     const bare = text.slice(at, end)
     // A lone first byte of an emoji where a word would stand, and heads that no language has, need no further proof.
     const typical = channel.proofs >= 5 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare) && bare.length > 2
     const lone =
-      bare.length === 1 &&
-      best.code > 0xffff &&
-      /(^|[\s#*>|-])$/.test(before) &&
-      /^(?:\s|\ufe0f|[*]|$)/.test(contextAfter(end, channel.lookup))
+      bare.length === 1 && best.code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^(?:\s|\ufe0f|[*]|$)/.test(after)
     const dash = bare === 'â' && before.endsWith(' ') && text[end] === ' '
     if (gain < (lone || dash || (typical && channel.proofs > 0) ? 0 : limit)) return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
@@ -243,5 +246,3 @@ function anyLeft(codes: Uint16Array, sound: readonly Part[], known: readonly Kno
   }
   return false
 }
-
-const codesIn = (text: string) => text.split('').map(unit => unit.charCodeAt(0))

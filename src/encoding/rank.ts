@@ -89,13 +89,23 @@ function possible(code: number, {before, after}: Company): boolean {
   return true
 }
 
-/** How a character fits between what stands before and behind it; higher is better. */
-function ease(code: number, {before, after}: Company): number {
-  const tail = before.slice(-2)
-  const middle = String.fromCodePoint(code)
-  const window = tail + middle + after.slice(0, 2)
-  const units = window.split('').map(unit => unit.charCodeAt(0))
-  return -surprise(units, tail.length, tail.length + middle.length, true)
+/** Tells how a character fits between what stands before and behind it; higher is better. */
+function easing({before, after}: Company): (code: number) => number {
+  const window = new Uint16Array(5)
+  const tail = Math.min(2, before.length)
+  for (let i = 0; i < tail; i++) window[i] = before.charCodeAt(before.length - tail + i)
+  // Nobody looks further than at the unit behind it; the end of the text counts as that of a line.
+  const behind = after.length > 0 ? after.charCodeAt(0) : 10
+  return code => {
+    let to = tail
+    if (code < 0x10000) window[to++] = code
+    else {
+      window[to++] = 0xd800 + ((code - 0x10000) >> 10)
+      window[to++] = 0xdc00 + ((code - 0x10000) & 0x3ff)
+    }
+    window[to] = behind
+    return -surprise(window, tail, to, true)
+  }
 }
 
 /** The words beside which an emoji stands: those behind it in its line, or else those before it. */
@@ -120,27 +130,18 @@ const wordsOf = (line: string) =>
       .match(/[a-z][a-z+#]+|\d+/g) ?? []
   ).map(stem)
 
-/** Whether a “ of the line waits for its partner: one that closes „so“ does not. */
-export function openQuote(text: string): boolean {
-  const before = text.slice(text.lastIndexOf('\n') + 1)
-  const at = before.lastIndexOf('“')
-  const low = before.lastIndexOf('„', at)
-  return at > before.lastIndexOf('”') && (low === -1 || /[“”]/.test(before.slice(low, at)))
-}
+/** Whether a “ waits for its partner. */
+export const openQuote = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”')
 
-/** The candidates that make sense there, the likeliest first. */
-export function rank(
-  codes: readonly number[],
-  company: Company,
-  lookUp: () => Lexicon,
-  penalty: (code: number) => number,
-): Ranked[] {
+/** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
+export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {
   let beside: string[] | undefined
   const styled = company.after.startsWith('\ufe0f')
-  return codes
-    .filter(code => possible(code, company))
-    .map(code => {
-      let score = ease(code, company) - penalty(code)
+  const easeOf = easing(company)
+  return [...penalties]
+    .filter(([code]) => possible(code, company))
+    .map(([code, penalty]) => {
+      let score = easeOf(code) - penalty
       if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
       if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
       if (frequent.has(code)) score += 1

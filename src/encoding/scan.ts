@@ -46,6 +46,13 @@ function masks() {
 
 const {tail, two, three, four} = masks()
 
+/** For each page, the byte that each slot stands for. */
+const bytes = new Uint8Array(size * codePages.length)
+for (const [i, page] of codePages.entries()) for (const [code, byte] of page.byteOf) bytes[i * size + slot(code)] = byte
+
+/** The byte that a character stands for in a page, 0 for none: as `codePages[page].byteOf`, but from a table. */
+export const byteOf = (page: number, code: number): number => bytes[page * size + slot(code)]!
+
 /** The pages by which this character is the first byte of a longer one. */
 export const leads = (code: number) => two[slot(code)]! | three[slot(code)]! | four[slot(code)]!
 export const tails = (code: number) => tail[slot(code)]!
@@ -53,6 +60,7 @@ export const tails = (code: number) => tail[slot(code)]!
 /** Every reading of every place as UTF-8 that went through a code page, ordered by start. */
 export function scan(codes: Uint16Array): Piece[] {
   const pieces: Piece[] = []
+  const isAssigned = assignments()
   const end = codes.length - 1
   for (let i = 0; i < end; i++) {
     const code = codes[i]!
@@ -66,19 +74,37 @@ export function scan(codes: Uint16Array): Piece[] {
     const second = tail[slot(next)]!
     if (second === 0) continue
     let mask = two[at]! & second
-    if (mask) read(codes, i, 2, mask, pieces)
+    if (mask) read(codes, i, 2, mask, pieces, isAssigned)
     const third = i + 2 <= end ? second & tail[slot(codes[i + 2]!)]! : 0
     if (third === 0) continue
     mask = three[at]! & third
-    if (mask) read(codes, i, 3, mask, pieces)
+    if (mask) read(codes, i, 3, mask, pieces, isAssigned)
     mask = i + 3 <= end ? four[at]! & third & tail[slot(codes[i + 3]!)]! : 0
-    if (mask) read(codes, i, 4, mask, pieces)
+    if (mask) read(codes, i, 4, mask, pieces, isAssigned)
   }
   return pieces
 }
 
-function read(codes: Uint16Array, start: number, length: number, mask: number, pieces: Piece[]): void {
+/** `assigned` with a memory, since one text asks for the same few characters over and over. */
+function assignments(): (code: number) => boolean {
+  const known = new Uint8Array(0x20000)
+  return code => {
+    if (code >= known.length) return assigned(code)
+    known[code] ||= assigned(code) ? 2 : 1
+    return known[code] === 2
+  }
+}
+
+function read(
+  codes: Uint16Array,
+  start: number,
+  length: number,
+  mask: number,
+  pieces: Piece[],
+  isAssigned: (code: number) => boolean,
+): void {
   const first = pieces.length
+  const minimum = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000
   for (let rest = mask; rest; rest &= rest - 1) {
     const index = 31 - Math.clz32(rest & -rest)
     let end = start + length
@@ -90,8 +116,7 @@ function read(codes: Uint16Array, start: number, length: number, mask: number, p
       code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
       end += 3
     } else if (code >= 0xdc00 && code <= 0xdfff) continue
-    const minimum = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000
-    if (code < minimum || code > 0x10ffff || !assigned(code)) continue
+    if (code < minimum || code > 0x10ffff || !isAssigned(code)) continue
     const bit = 1 << index
     let same: Piece | undefined
     for (let j = first; j < pieces.length; j++) {
@@ -103,13 +128,12 @@ function read(codes: Uint16Array, start: number, length: number, mask: number, p
 }
 
 function decode(codes: Uint16Array, start: number, end: number, page: number): number {
-  const {byteOf} = codePages[page]!
-  const lead = byteOf.get(codes[start]!)
-  if (lead === undefined) return -1
+  const lead = byteOf(page, codes[start]!)
+  if (lead === 0) return -1
   let code = end - start === 2 ? lead & 31 : end - start === 3 ? lead & 15 : lead & 7
   for (let i = start + 1; i < end; i++) {
-    const byte = byteOf.get(codes[i]!)
-    if (byte === undefined || byte < 0x80 || byte > 0xbf) return -1
+    const byte = byteOf(page, codes[i]!)
+    if (byte < 0x80 || byte > 0xbf) return -1
     code = (code << 6) | (byte & 63)
   }
   return code
