@@ -169,10 +169,16 @@ async function buildCommandLine() {
   return metafiles
 }
 
-/** The text of a bundle with what it calls. */
+/**
+ * The text of a bundle with what it calls. In ASCII: V8 keeps, and reads, any other with two bytes for each letter. What
+ * esbuild leaves are regular expressions, where an escape is as good.
+ */
 function finished(text) {
+  if (/String\.raw`[^`]*[^\x00-\x7f]/.test(text)) throw new Error('A raw string cannot be told in ASCII')
   const own = /__toESM\((require\("(?:node:)?(?:fs|module|os|path|process|url|util|vm)(?:\/promises)?"\))(?:, 1)?\)/g
-  const body = text.replace(own, '__node($1)')
+  const body = text
+    .replace(own, '__node($1)')
+    .replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   const needed = Object.keys(given).filter(name => new RegExp(`\\b${name}\\b`).test(body))
   return [...needed.map(name => given[name]), body].join('\n')
 }

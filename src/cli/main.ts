@@ -7,10 +7,12 @@ import {exit} from './session.ts'
 import {tell} from './tell.ts'
 import {inWords} from './trouble-of.ts'
 
+export {processIo} from '../io/process-io.ts'
+
 /** Runs the command line and tells the exit code. Nothing else in here ends the process. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exit.clean
-  const program = makeProgram({io, finish: end => (code = end)})
+  const program = makeProgram({io, finish: end => (code = end)}, argv[0])
   try {
     await program.parseAsync([...argv], {from: 'user'})
     return code

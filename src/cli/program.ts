@@ -12,8 +12,11 @@ import type {Session} from './session.ts'
 import {tell} from './tell.ts'
 import {undoCommand} from './undo-command.ts'
 
-/** The whole command line: what can be said, not what is done. A command's work is loaded when it is called. */
-export function makeProgram(session: Session): Command {
+/**
+ * The command line: what can be said, not what is done. A command's work is loaded when it is called, and where the first
+ * word is a command, nothing need be known of the others.
+ */
+export function makeProgram(session: Session, called = ''): Command {
   const {io} = session
   const program = new Command('prodev-report')
     .description('Start, check and repair learning reports written in Markdown.')
@@ -35,19 +38,23 @@ export function makeProgram(session: Session): Command {
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .exitOverride()
-  const commands = [
-    initCommand,
-    lintCommand,
-    mergeCommand,
-    fixCommand,
-    undoCommand,
-    inspectCommand,
-    explainCommand,
-    schemaCommand,
-    completionCommand,
-  ]
-  for (const register of commands) register(program, session)
+  const known = Object.hasOwn(alone, called)
+    ? [alone[called as keyof typeof alone]]
+    : [...Object.values(alone), completionCommand]
+  for (const register of known) register(program, session)
   return program
+}
+
+/** The commands in the order of the help. Each of them can do without the others; `completion` tells of all. */
+const alone = {
+  init: initCommand,
+  lint: lintCommand,
+  merge: mergeCommand,
+  fix: fixCommand,
+  undo: undoCommand,
+  inspect: inspectCommand,
+  explain: explainCommand,
+  schema: schemaCommand,
 }
 
 /** The examples at the end of a command's help. */

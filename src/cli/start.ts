@@ -28,7 +28,8 @@ export function start(first: string): unknown {
     const module = {exports: {}}
     modules.set(id, module)
     const filename = path.join(folder, id)
-    const source = fs.readFileSync(filename, 'utf8')
+    // The build has seen to it that there is nothing but ASCII in it.
+    const source = fs.readFileSync(filename, 'latin1')
     const cachedData = cache?.read(id)
     const script = new vm.Script(
       `(function (exports, require, module, __filename, __dirname, __import) {${source}\n})`,

@@ -6,14 +6,15 @@ import {isLetter, scriptNumber, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
-/** Two or three characters are no proof of a page: with so few, letters that are rarer still are possible. */
+/** Two or three characters are no proof of a page, unless it is common: letters that are rarer still are possible. */
 const fewParts = 4
+const commonest = codePageIds.indexOf('macintosh')
 /** The same for signs, which are many, and of which hardly any is ever used. */
 const unlikely = 3
 /** How many characters on either side have a say in a dispute. */
 const reach = 24
 /** From so many neighbours on one side on, one of them should be a witness. */
-const few = 8
+const few = 3
 /** How many of them must be readable by the one page only, and how many times as many as by the other. */
 const [fewest, majority] = [2, 4]
 
@@ -50,7 +51,7 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const alike = scriptNumber(code) > 0 && scriptNumber(code) === scriptNumber(part.text.charCodeAt(0))
-      const least = parts.length < fewParts ? hopeless + 2 : hopeless
+      const least = parts.length < fewParts && part.pages[0]! > commonest ? hopeless + 2 : hopeless
       if (alike && costOf(code) - costOf(part.text.charCodeAt(0)) <= least) {
         sensible[i]! |= pages
         rival[i]! |= pages

@@ -13,6 +13,8 @@ const closeCall = 3
 const textOf = ({own, first, next}: Run) =>
   String.fromCodePoint(...own.slice(first, Math.min(next, first + 1000)).map(({code}) => code))
 
+const hanNumber = scriptNumber(0x4e00)
+
 /** Pages that read the same pieces are one suspect; the commonest stands for all. */
 function suspects(pieces: readonly Piece[]): number[] {
   const prints = codePages.map(() => 0)
@@ -72,7 +74,9 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
   }
   // What is alone where it stands is not alone if the file has many of its kind.
   for (const run of all) {
-    const home = scripts[run.page * 100 + scriptNumber(run.own[run.first]!.code)]! >= 4 || proof[run.page]! > 60
+    const script = scriptNumber(run.own[run.first]!.code)
+    // An ideograph is at home only where there are others, whatever else is proven.
+    const home = scripts[run.page * 100 + script]! >= 4 || (proof[run.page]! > 60 && script !== hanNumber)
     run.weak = run.gain < certainGain
     if (!home || run.atHome <= run.gain) continue
     run.gain = run.atHome
@@ -131,7 +135,9 @@ export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[]
 function rivalOf(run: Run, first: Run | undefined): string | undefined {
   let read: string | undefined
   for (let other = first; other; other = other.alike) {
-    if (other === run || other.end !== run.end || run.rank - other.rank >= closeCall || isSame(run, other)) continue
+    if (other === run || other.end !== run.end || isSame(run, other)) continue
+    // However well the rest of the file is read by the page: what stands here may speak for another one.
+    if (run.rank - other.rank >= closeCall && other.gain <= run.gain + closeCall) continue
     read ??= textOf(run)
     const text = textOf(other)
     if (text !== read) return text

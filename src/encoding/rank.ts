@@ -130,8 +130,13 @@ const wordsOf = (line: string) =>
       .match(/[a-z][a-z+#]+|\d+/g) ?? []
   ).map(stem)
 
-/** Whether a “ waits for its partner. */
-export const openQuote = (before: string): boolean => before.lastIndexOf('“') > before.lastIndexOf('”')
+/** Whether a “ of the line waits for its partner: one that closes „so“ does not. */
+export function openQuote(text: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n') + 1)
+  const at = before.lastIndexOf('“')
+  const low = before.lastIndexOf('„', at)
+  return at > before.lastIndexOf('”') && (low === -1 || /[“”]/.test(before.slice(low, at)))
+}
 
 /** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
 export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {

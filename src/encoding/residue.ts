@@ -1,4 +1,3 @@
-import type {Span} from '../text/span.ts'
 import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
 import {inside} from './inside.ts'
@@ -6,7 +5,7 @@ import {costOf, kindNumber, kindOf} from './kind.ts'
 import type {Part} from './lossless.ts'
 import type {LossyPart} from './lossy.ts'
 import {leads, tails} from './scan.ts'
-import {isLetter, surprise} from './surprise.ts'
+import {isLetter, scriptNumber, surprise} from './surprise.ts'
 
 /** What more than its two characters a pair costs that nobody writes. */
 const unnatural = 2
@@ -16,6 +15,8 @@ const reach = 200
 const tolerance = 20
 
 const [lower, upper, combining, sign] = (['lower', 'upper', 'combining', 'sign'] as const).map(kindNumber)
+/** What programs put in the place of a byte. */
+const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 
 /**
@@ -64,14 +65,15 @@ function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: P
       kindOf(beyond) === lower
     if (begins & tails(after) && (split || strangeness(code, after) >= unnatural)) blame(i, i + 2)
     if (makers[i]! < 0) continue
-    const replaced =
-      code < 0x250 && (after === 0xfffd || ((after === 0x3f || after === 0x22 || after === 0x27) && beyond > 0x7f))
+    const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
     const inWord = kindOf(code) === upper && kindOf(before) === lower
     const alone = (code === 0xf0 || code === 0x111 || code === 0xe2) && !isLetter(before) && !isLetter(after)
     const doubled = code < 0x250 && after > 0x7f && after < 0x250 && makers[i + 1]! < 0 && leads(after) > 0
     if (leads(code) && (replaced || inWord || alone || doubled)) blame(i, i + 1)
     if (kindOf(code) === combining && before < 0x80 && !isLetter(before)) blame(i, i + 1)
-    if (tails(code) && (before === 0x3f || before === 0xfffd) && (units[i - 2] ?? 10) > 0x7f) blame(i, i + 1)
+    const cut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
+    if (cut && tails(code) && !isWord(code, after) && leads(units[i - 2] ?? 10) && isLetter(units[i - 2]!))
+      blame(i, i + 1)
     if (tails(code) & tails(after) & macRoman && (before === 0x22 || before === 0x27)) blame(i, i + 2)
   }
   return found
@@ -83,6 +85,7 @@ function strangeness(a: number, b: number): number {
   if (a === 0x201d || b === 0xb7 || b === 0x200c || [a, b].some(code => attached.has(kindOf(code)))) return 0
   return surprise([a, b], 0, 2) - costOf(a) - costOf(b)
 }
+const isWord = (a: number, b: number) => isLetter(a) && scriptNumber(a) === scriptNumber(b)
 const attached = new Set([combining, kindNumber('joiner')])
 
 /** The text with the repairs made, and which of them made each unit: −1 for none. */
@@ -111,17 +114,29 @@ function unexplained(
   codes: Uint16Array,
   parts: readonly Part[],
   lossy: readonly LossyPart[],
-): (place: Span) => boolean {
-  const pages = parts.reduce((mask, part) => mask | part.mask, 0)
-  const isRepaired = inside(parts)
-  const isKnown = inside(lossy)
-  /** How much more is strange than can be, up to each place. */
-  const excess = new Int32Array(codes.length + 1)
-  for (let i = 0; i < codes.length; i++) {
-    excess[i + 1] = excess[i]!
-    if (codes[i]! < 0x80) continue
-    if (isRepaired(i)) excess[i + 1]!--
-    else if (!isKnown(i) && (leads(codes[i]!) | tails(codes[i]!)) & pages && !isWhole(codes, i)) excess[i + 1]! += 2
+): (place: Part | LossyPart) => boolean {
+  const byPage = new Map<number, Int32Array>()
+  /** How much more is strange to a page than can be, up to each place. */
+  const excessOf = (page: number) => {
+    const known = byPage.get(page)
+    if (known) return known
+    const isRepaired = inside(parts.filter(({mask}) => mask & (1 << page)))
+    const isOther = inside(parts)
+    const isLost = inside(lossy.filter(({pages}) => pages[0] === page))
+    const excess = new Int32Array(codes.length + 1)
+    for (let i = 0; i < codes.length; i++) {
+      excess[i + 1] = excess[i]!
+      const code = codes[i]!
+      if (code < 0x80) continue
+      if (isRepaired(i)) excess[i + 1]!--
+      else if ((leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i) && !isLost(i) && !isOther(i))
+        excess[i + 1]! += 2
+    }
+    byPage.set(page, excess)
+    return excess
   }
-  return ({start, end}) => excess[Math.min(codes.length, end + reach)]! > excess[Math.max(0, start - reach)]!
+  return ({start, end, pages}) => {
+    const excess = excessOf(pages[0]!)
+    return excess[Math.min(codes.length, end + reach)]! > excess[Math.max(0, start - reach)]!
+  }
 }
