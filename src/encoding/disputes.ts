@@ -14,7 +14,7 @@ const unlikely = 3
 /** How many characters on either side have a say in a dispute. */
 const reach = 24
 /** From so many neighbours on one side on, one of them should be a witness. */
-const few = 3
+const few = 6
 /** How many of them must be readable by the one page only, and how many times as many as by the other. */
 const [fewest, majority] = [2, 4]
 
