@@ -59,7 +59,9 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   const first = isWordUnit(plain.charCodeAt(0)) ? firstWord(plain) : ''
   if (first === '') return 'own'
   if (instruct.has(first)) {
-    if (cues.some(cue => cuePlace(folded, cue))) return 'brief'
+    // An example stands in anybody's sentences, in a short one the assignment's: `List the tools (e.g. Docker)`.
+    const cued = cues.filter(cue => cuePlace(folded, cue))
+    if (cued.some(cue => cue !== 'e.g') || (cued.length > 0 && countWords(line) <= 16)) return 'brief'
     // `Describe the challenges`: what it wants described is the section itself.
     if (countWords(line) <= 16 && asksFor(stems(line), lexicon)) return 'brief'
   }

@@ -15,6 +15,8 @@ interface Step extends Span {
   text: string
   /** The word that says what it is; a heading has none. */
   label: string
+  /** A heading that does not say of itself that it names a challenge. */
+  unsaid?: boolean
 }
 
 /** What people call the trouble and its cure besides the section's own words. */
@@ -50,7 +52,9 @@ export function readPairs(
     // Without headings, a paragraph may begin with the line that opens the section.
     if (!ranges.some(range => end > range.start && start < range.end)) continue
     if (node.type === 'heading') {
-      heading = {...spanOf(node), role: 'challenge', label: '', text: words(node).replace(trouble, '')}
+      const said = words(node)
+      const text = said.replace(trouble, '')
+      heading = {...spanOf(node), role: 'challenge', label: '', text, unsaid: text === said}
       steps.push(heading)
     } else if (node.type === 'paragraph') for (const step of paragraphSteps(node)) steps.push(step)
     else if (node.type === 'code') steps.push(codeStep(node))
@@ -164,16 +168,19 @@ function stepPairs(steps: readonly Step[], solved: boolean): Pair[] {
   // Where no solution is told apart, a challenge cannot be told to lack one.
   if (!solved && !steps.some(({role}) => role === 'solution')) return pairs
   let open: Pair | undefined
+  const unsaid = new Set<Pair>()
   let opened = ''
   let cured = false
-  for (const {start, end, line, role, text, label} of steps) {
+  for (const {start, end, line, role, text, label, unsaid: silent} of steps) {
     if (role === 'challenge' && open && !cured && label !== '' && label !== opened) {
       // `### Challenge 1: …` and then `**Problem**: …` are one challenge.
       open.challenge = `${open.challenge} ${text}`.trim()
       open.end = end
+      unsaid.delete(open)
     } else if (role === 'challenge') {
       open = {start, end, line, challenge: text, solution: ''}
       pairs.push(open)
+      if (silent) unsaid.add(open)
       opened = label
       cured = false
     } else if (role === 'solution') {
@@ -186,5 +193,6 @@ function stepPairs(steps: readonly Step[], solved: boolean): Pair[] {
       open.end = end
     }
   }
-  return pairs
+  // `### Debugging tips` below challenges with their solutions is no challenge without one.
+  return pairs.filter(pair => pair.solution !== '' || !unsaid.has(pair))
 }

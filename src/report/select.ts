@@ -22,6 +22,9 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   let why = `says ${quote(phrase)}`
   if (reading.misspelt) why += ', misspelt'
   if (!frame && isTitle(openers, at) && hasSections(openers, at, id)) return {opener, score: 0, why: 'is the title'}
+  // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
+  if (!frame && isTitle(openers, at) && openers.length > 1 && reading.rest.length > 0 && !reading.beside)
+    return {opener, score: 0, why: 'is the title'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     score = 45

@@ -25,6 +25,8 @@ export default defineRule({
       const name = lang.toLowerCase()
       if (lang === '') {
         if (text[start + opening.length] === '{') continue
+        // Where the next block begins in this one, code-unclosed has the say.
+        if (/^[ \t]*(?:```|~~~)/m.test(node.value)) continue
         const language = languageOf(node.value)
         if (language) bare.push({node, language, edit: insert(start + marks.length, language)})
       } else if (name.length > 3 && !known.has(name)) {

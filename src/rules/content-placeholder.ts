@@ -1,11 +1,7 @@
-import {type NodeIndex, spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import type {Span} from '../text/span.ts'
-import {inAddress, inLink, inText} from './data/placeholders.ts'
-
-interface Found extends Span {
-  expected: string
-}
+import {type Found, hint, inAddresses, inLine, inside} from './data/placeholder-places.ts'
+import {userName} from './data/placeholders.ts'
 
 export default defineRule({
   id: 'content-placeholder',
@@ -13,6 +9,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     left: 'Unexpected placeholder `{text}`, expected {expected}',
+    again: 'Unexpected placeholder `{text}`, as `{others}` more, expected {expected}',
     hidden: 'Unexpected placeholder `{text}`, expected {expected}: it is taken for HTML and not shown at all',
   },
   check({headings, model, nodes, text, prose, lines, report}) {
@@ -34,78 +31,22 @@ export default defineRule({
       for (const match of inLine(prose.slice(from, to), from)) found.push([match, 'left'])
     }
     for (const match of inAddresses(nodes, text)) found.push(match)
+    const names: [Span, {text: string; expected: string}][] = []
     let last = -1
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
       if (start < last || told.has(lines.numberAt(start))) continue
       last = end
-      report(id, {start, end}, {text: shown(text.slice(start, end)), expected})
+      const data = {text: shown(text.slice(start, end)), expected}
+      const place = {start, end}
+      // The same user name is missing from all addresses, and is put into them in one go.
+      if (id === 'left' && expected === userName) names.push([place, data])
+      else report(id, place, data)
     }
+    const [first, ...others] = names
+    if (first && others.length > 1) report('again', first[0], {...first[1], others: others.length})
+    else for (const [place, data] of names) report('left', place, data)
   },
 })
-
-/** What stands in a line behind quote marks, list marks and boxes. */
-function inside(text: string, start: number, end: number): [number, number] {
-  const mark = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/.exec(
-    text.slice(start, Math.min(end, start + 200)),
-  )
-  return [start + (mark?.[0].length ?? 0), end]
-}
-
-const inTextAll = inText.map(({pattern, expected}) => ({
-  // To ask first costs a fraction of what going through no matches does.
-  pattern,
-  all: new RegExp(pattern, `${pattern.flags}g`),
-  expected,
-}))
-const inUrl = [...inAddress, ...inLink]
-const inAddressAll = inAddress.map(({pattern, expected}) => ({pattern: new RegExp(pattern, 'gi'), expected}))
-
-/** Without one of these no pattern for addresses can match. */
-const inUrlHint =
-  /your|user|[<[{]|(?:^|\/)(?:insert|add|put|paste|link|url|todo|tbd|xxx|path\/to)|place|dummyimage|fakeimg|lorempixel/i
-
-/** Without one of these no pattern can match. */
-const hint =
-  /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/gi
-
-function* inLine(part: string, at: number): Generator<Found> {
-  for (const {pattern, all, expected} of inTextAll) {
-    if (!pattern.test(part)) continue
-    for (const match of part.matchAll(all)) {
-      // The patterns take in what stands around the words, to see that nothing else does.
-      const words = match[0].replace(/^[\s|:：(–—*_-]+/, '')
-      const start = at + match.index + match[0].length - words.length
-      yield {start, end: start + words.replace(/(?<![\s*_])[\s*_]+$/, '').length, expected}
-    }
-  }
-}
-
-function* inAddresses(nodes: NodeIndex, text: string): Generator<[Found, 'left' | 'hidden']> {
-  for (const {node} of nodes.ofAny('link', 'image', 'definition')) {
-    const one = inUrlHint.test(node.url) && inUrl.find(({pattern}) => pattern.test(node.url))
-    if (one) yield [{...spanOf(node), expected: one.expected}, 'left']
-  }
-  for (const {node} of nodes.ofAny('code', 'html', 'inlineCode')) {
-    const {start, end} = spanOf(node)
-    const source = text.slice(start, end)
-    if (node.type === 'html' && /^<(?:your|insert|add|put|enter)[\s_-][\w\s_-]{1,60}>$/i.test(source)) {
-      yield [{start, end, expected: 'your own text'}, 'hidden']
-      continue
-    }
-    for (const {pattern, expected} of /\.(?:com|org)/i.test(source) ? inAddressAll : []) {
-      let last = -1
-      for (const match of source.matchAll(pattern)) {
-        // Once a line: an address is often there twice, as text and as link.
-        if (last !== -1 && !/[\r\n]/.test(source.slice(last, match.index))) continue
-        last = match.index
-        yield [{start: start + match.index, end: start + match.index + match[0].length, expected}, 'left']
-      }
-    }
-    const picture = node.type === 'html' && /<img\s[^<>]{0,200}src=["']?([^"'<>\s]+)/i.exec(source)
-    const one = picture && inLink.find(({pattern}) => pattern.test(picture[1]!))
-    if (one) yield [{start, end, expected: one.expected}, 'left']
-  }
-}
 
 const shown = (text: string) => {
   const line = text.split(/[\r\n]/, 1)[0]!.replaceAll('`', '')

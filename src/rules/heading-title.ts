@@ -2,6 +2,7 @@ import {findFrontMatter} from '../report/front-matter.ts'
 import type {HeadingAt} from '../report/headings.ts'
 import {demote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
+import {isCommand} from './data/shell.ts'
 
 export default defineRule({
   id: 'heading-title',
@@ -16,8 +17,13 @@ export default defineRule({
     document:
       'Unexpected second document `{title}` in this file, expected one: give it a file of its own, or make it a section',
   },
-  check({headings, text, report}) {
-    const titles = headings.filter(({depth}) => depth === 1)
+  check({headings, text, lines, report}) {
+    // `# Start the server` above `npm start` is a comment of a shell that lacks its fence: content-shell says so.
+    const isComment = ({end}: HeadingAt) => {
+      const next = lines.lineAt(end).number + 1
+      return next <= lines.count && isCommand(lines.slice(lines.line(next)))
+    }
+    const titles = headings.filter(heading => heading.depth === 1 && !isComment(heading))
     const [first, second] = titles
     if (!first) {
       if (headings[0] && !hasTitle(text)) report('missing', headings[0])

@@ -12,12 +12,14 @@ export default defineRule({
   severity: 'warning',
   messages: {
     missing: 'Unexpected link to `{path}`, expected a file or folder that is in the project',
+    again: 'Unexpected link to `{path}`, as `{others}` more, expected a file or folder that is in the project',
     image: 'Unexpected image `{path}`, expected one that is in the project: readers see a gap',
     case: 'Unexpected `{path}`, expected `{real}`: GitHub tells capitals apart',
     backslash: 'Unexpected backslashes in `{path}`, expected `{real}`: they separate folders only on Windows',
   },
   check({links, lookUp, report}) {
     if (!lookUp) return
+    const missing = new Map<string, Link[]>()
     for (const link of links) {
       if (elsewhere.test(link.url) || isPlaceholder(link.url)) continue
       const {path, rest} = split(link.url)
@@ -31,8 +33,14 @@ export default defineRule({
         const slashed = path.replaceAll('\\', '/')
         if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
           report('backslash', place, {path: shown(path), real: slashed}, {fix: fixOf(link, slashed + rest)})
-        } else report(link.kind === 'image' ? 'image' : 'missing', place, {path: shown(path)})
+        } else if (link.kind === 'image') report('image', place, {path: shown(path)})
+        else missing.set(path, [...(missing.get(path) ?? []), link])
       }
+    }
+    for (const [path, [first, ...others]] of missing) {
+      const place = first!.target ?? first!
+      if (others.length === 0) report('missing', place, {path: shown(path)})
+      else report('again', place, {path: shown(path), others: others.length}, {related: others[0]!.target ?? others[0]})
     }
   },
 })

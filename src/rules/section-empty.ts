@@ -1,6 +1,15 @@
 import {nameOf} from '../report/name-of.ts'
+import type {Report, Start} from '../report/report.ts'
 import {fold} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
+
+/** Whether a line that is no heading opens another section before the next heading. */
+const opensWithin = ({sections}: Report, id: string, start: Start, next: Start | undefined) =>
+  Object.entries(sections).some(
+    ([other, {starts}]) =>
+      other !== id &&
+      starts.some(({as, start: at}) => as !== 'heading' && at > start.start && at < (next?.start ?? Infinity)),
+  )
 
 export default defineRule({
   id: 'section-empty',
@@ -22,6 +31,8 @@ export default defineRule({
       // `Challenge` above `Challenge, part 1` is the name of what follows.
       const next = model.headings.find(heading => heading.start > start.start)
       if (next && fold(next.text).startsWith(`${fold(start.text)} `)) continue
+      // `**Tools:**` right below the heading takes all that stands there for a section of its own.
+      if (model.headings.some(({start: at}) => at === start.start) && opensWithin(model, id, start, next)) continue
       const note = hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
       const from = section.starts[0]!.line
       const to = (model.headings.find(heading => heading.start > start.start)?.line ?? Number.POSITIVE_INFINITY) - 1

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.ts'
-import {replace} from '../text/edit.ts'
+import {type Edit, replace} from '../text/edit.ts'
 import {accepted, doubtful, names} from './data/names.ts'
 
 /** A spelling to look for, in lower case. */
@@ -33,6 +33,7 @@ export default defineRule({
   severity: 'info',
   messages: {
     name: 'Unexpected `{actual}`, expected `{name}`',
+    several: 'Unexpected `{actual}`, as `{others}` more, expected `{name}`',
   },
   options: {
     schema: {
@@ -47,6 +48,7 @@ export default defineRule({
   check({words, tokens, options, report}) {
     const ignored = new Set(options.ignore)
     let done = 0
+    const found = new Map<string, {actual: string; name: string; edits: Edit[]}>()
     for (const {start, word} of tokens.find(spellings)) {
       if (start < done) continue
       for (const {text, name, command} of spellings.get(word)!) {
@@ -55,9 +57,21 @@ export default defineRule({
         if (actual.toLowerCase() !== text || !standsAlone(words, start, end, actual)) continue
         done = end
         if (!isWrong(actual, name, command) || ignored.has(actual)) break
-        const safety = isCertain(actual, name) ? 'safe' : 'unsafe'
-        report('name', {start, end}, {actual, name}, {fix: {edits: [replace(start, end, name)], safety}})
+        const same = found.get(actual) ?? {actual, name, edits: []}
+        same.edits.push(replace(start, end, name))
+        found.set(actual, same)
         break
+      }
+    }
+    for (const {actual, name, edits} of found.values()) {
+      const safety = isCertain(actual, name) ? ('safe' as const) : ('unsafe' as const)
+      // Whoever writes it so does so everywhere.
+      const groups = edits.length >= 3 ? [edits] : edits.map(edit => [edit])
+      for (const group of groups) {
+        const {start, end} = group[0]!
+        const others = group.length - 1
+        if (others === 0) report('name', {start, end}, {actual, name}, {fix: {edits: group, safety}})
+        else report('several', {start, end}, {actual, name, others}, {fix: {edits: group, safety}})
       }
     }
   },

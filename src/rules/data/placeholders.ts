@@ -8,6 +8,9 @@ export interface Placeholder {
 const verb =
   '(?:put|insert|add|enter|paste|type|write|describe|list|explain|replace|fill|include|provide|attach|link to)'
 
+/** What most addresses lack: the same word in all of them. */
+export const userName = 'your own user name'
+
 /** In the author's text, one line at a time. */
 export const inText: readonly Placeholder[] = [
   // `[Put your link here]`, `[Describe the project]`: an instruction in brackets that is no link.
@@ -68,7 +71,7 @@ export const inAddress: readonly Placeholder[] = [
   {
     pattern:
       /\b(?:github|gitlab|bitbucket)\.(?:com|org)[/:](?:<[^<>]{1,40}>|\[[^\][]{1,40}\]|\{[^{}]{1,40}\}|your[_-]?(?:git[_-]?hub[_-]?)?(?:user[_-]?)?(?:name|id|handle|account|profile|org|organi[sz]ation|repo|user)|your[_-]\w{1,30}|user-?name)(?=[/)\s]|$)/i,
-    expected: 'your own user name',
+    expected: userName,
   },
   {
     pattern: /\blinkedin\.com\/in\/(?:your\b[\w-]*|yourname|yourprofile|username|<[^<>]{1,40}>)/i,

@@ -32,3 +32,27 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
   cp: [],
   mv: [],
 }
+
+const glue = /^(?:an?|and|are|as|at|for|from|in|is|it|its|of|on|or|that|the|then|this|to|was|were|with)$/i
+/** Commands that take a single plain word. */
+const oneWord = /^(?:cd|mkdir|touch|createdb)$/
+
+/** Whether a line is a command as it is typed, not a sentence about one. */
+export function isCommand(line: string): boolean {
+  if (line.length > 300 || !Object.hasOwn(commands, /^\s*(?:\$ )?(\S*)/.exec(line)![1]!)) return false
+  const typed = line
+    .trim()
+    .replace(/^\$ /, '')
+    .replace(/"[^"]*"|“[^“”]*”|'[^']*'/g, '“”')
+  const [name = '', ...words] = typed.split(/\s+/)
+  const subcommands = Object.hasOwn(commands, name) ? commands[name]! : undefined
+  if (!subcommands || words.length === 0 || /[^.\s][.!?:;,]$/.test(typed)) return false
+  if (subcommands.length > 0 && !subcommands.includes(words[0]!)) return false
+  const given = subcommands.length > 0 ? words.slice(1) : words
+  // A sentence goes on in plain words; a command has few words and many signs.
+  const plain = given.filter(word => /^\p{L}+[,;:!?]?$/u.test(word))
+  if (plain.some(word => glue.test(word))) return false
+  const signs = given.filter(word => /[/\\.=@“_-]|^\d/.test(word))
+  if (subcommands.length > 0) return plain.length <= 2
+  return signs.length > 0 ? plain.length <= 1 : given.length === 1 && oneWord.test(name)
+}

@@ -1,0 +1,72 @@
+import {type NodeIndex, spanOf} from '../../report/walk.ts'
+import type {Span} from '../../text/span.ts'
+import {inAddress, inLink, inText} from './placeholders.ts'
+
+/** A placeholder, and what is to stand there. */
+export interface Found extends Span {
+  expected: string
+}
+
+/** What stands in a line behind quote marks, list marks and boxes. */
+export function inside(text: string, start: number, end: number): [number, number] {
+  const mark = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/.exec(
+    text.slice(start, Math.min(end, start + 200)),
+  )
+  return [start + (mark?.[0].length ?? 0), end]
+}
+
+const inTextAll = inText.map(({pattern, expected}) => ({
+  // To ask first costs a fraction of what going through no matches does.
+  pattern,
+  all: new RegExp(pattern, `${pattern.flags}g`),
+  expected,
+}))
+const inUrl = [...inAddress, ...inLink]
+const inAddressAll = inAddress.map(({pattern, expected}) => ({pattern: new RegExp(pattern, 'gi'), expected}))
+
+/** Without one of these no pattern for addresses can match. */
+const inUrlHint =
+  /your|user|[<[{]|(?:^|\/)(?:insert|add|put|paste|link|url|todo|tbd|xxx|path\/to)|place|dummyimage|fakeimg|lorempixel/i
+
+/** Without one of these no pattern can match. */
+export const hint =
+  /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/gi
+
+export function* inLine(part: string, at: number): Generator<Found> {
+  for (const {pattern, all, expected} of inTextAll) {
+    if (!pattern.test(part)) continue
+    for (const match of part.matchAll(all)) {
+      // The patterns take in what stands around the words, to see that nothing else does.
+      const words = match[0].replace(/^[\s|:：(–—*_-]+/, '')
+      const start = at + match.index + match[0].length - words.length
+      yield {start, end: start + words.replace(/(?<![\s*_])[\s*_]+$/, '').length, expected}
+    }
+  }
+}
+
+export function* inAddresses(nodes: NodeIndex, text: string): Generator<[Found, 'left' | 'hidden']> {
+  for (const {node} of nodes.ofAny('link', 'image', 'definition')) {
+    const one = inUrlHint.test(node.url) && inUrl.find(({pattern}) => pattern.test(node.url))
+    if (one) yield [{...spanOf(node), expected: one.expected}, 'left']
+  }
+  for (const {node} of nodes.ofAny('code', 'html', 'inlineCode')) {
+    const {start, end} = spanOf(node)
+    const source = text.slice(start, end)
+    if (node.type === 'html' && /^<(?:your|insert|add|put|enter)[\s_-][\w\s_-]{1,60}>$/i.test(source)) {
+      yield [{start, end, expected: 'your own text'}, 'hidden']
+      continue
+    }
+    for (const {pattern, expected} of /\.(?:com|org)/i.test(source) ? inAddressAll : []) {
+      let last = -1
+      for (const match of source.matchAll(pattern)) {
+        // Once a line: an address is often there twice, as text and as link.
+        if (last !== -1 && !/[\r\n]/.test(source.slice(last, match.index))) continue
+        last = match.index
+        yield [{start: start + match.index, end: start + match.index + match[0].length, expected}, 'left']
+      }
+    }
+    const picture = node.type === 'html' && /<img\s[^<>]{0,200}src=["']?([^"'<>\s]+)/i.exec(source)
+    const one = picture && inLink.find(({pattern}) => pattern.test(picture[1]!))
+    if (one) yield [{start, end, expected: one.expected}, 'left']
+  }
+}
