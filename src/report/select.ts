@@ -23,8 +23,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   if (reading.misspelt) why += ', misspelt'
   if (!frame && isTitle(openers, at) && hasSections(openers, at, id)) return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
-  if (!frame && isTitle(openers, at) && openers.length > 1 && reading.rest.length > 0 && !reading.beside)
-    return {opener, score: 0, why: 'is the title'}
+  if (!frame && at === 0 && isOnlyTitle(openers)) return {opener, score: 0, why: 'is the title'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     score = 45
@@ -49,6 +48,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   if (reading.ids.length > 1) why += ` beside ${reading.ids.filter(other => other !== id).join(', ')}`
   for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
     const above = openers[i]!.reading
+    if (i === 0 && !frame && isOnlyTitle(openers)) break
     if (above.ids.includes(id) && above.rest.length === 0 && !above.weak) {
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
@@ -82,6 +82,14 @@ export function isTitle(openers: readonly Opener[], at: number): boolean {
   return (
     at === 0 && (openers[0]!.level === 1 || openers.every((other, i) => i === 0 || other.level > openers[0]!.level))
   )
+}
+
+/** A title above other headings that says more than a section's name: `Shop reflection`, `Reflection — my shop`. */
+function isOnlyTitle(openers: readonly Opener[]): boolean {
+  const [title, ...others] = openers
+  if (!title || others.length === 0 || !isTitle(openers, 0)) return false
+  const {rest, beside} = title.reading
+  return (rest.length > 0 && !beside) || /\p{L}\s*(?:[:：|]|\s[-–—]\s|[–—])\s*\p{L}/u.test(title.text)
 }
 
 function aboutProgramme(opener: Opener, programme: Programme): boolean {

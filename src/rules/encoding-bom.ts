@@ -4,7 +4,7 @@ import {remove} from '../text/edit.ts'
 export default defineSourceRule({
   id: 'encoding-bom',
   summary: 'Files have no byte order mark',
-  severity: 'warning',
+  severity: 'info',
   messages: {
     first: 'Unexpected byte order mark at the start, expected the text itself',
     inner: 'Unexpected byte order mark within the text, expected none: two files were probably joined here',

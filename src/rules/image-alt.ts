@@ -1,3 +1,4 @@
+import type {Link} from '../report/links.ts'
 import {defineRule} from '../rule.ts'
 
 /** What editors and GitHub put there when a picture is pasted. */
@@ -18,16 +19,16 @@ export default defineRule({
     html: 'Unexpected image without a description, expected what it shows in `alt="…"`',
     several: 'Unexpected image without a description, as `{others}` more, expected what each of them shows',
     vague: 'Unexpected description `{alt}`, expected what the image shows',
+    vagues: 'Unexpected description `{alt}`, as `{others}` more, expected what each of the images shows',
   },
   check({links, report}) {
     const images = links.filter(({kind}) => kind === 'image')
     const bare = images.filter(({text, url}) => text === '' && !badge.test(url))
     if (bare.length >= 3) report('several', bare[0]!, {others: bare.length - 1})
     else for (const link of bare) report(link.form === 'html' ? 'html' : 'missing', link)
-    for (const link of images) {
-      if (link.text === '') continue
-      if (vague.test(link.text) || fileName.test(link.text))
-        report('vague', link, {alt: link.text.replaceAll('`', "'")})
-    }
+    const vaguely = images.filter(({text}) => text !== '' && (vague.test(text) || fileName.test(text)))
+    const shown = ({text}: Link) => text.replaceAll('`', "'")
+    if (vaguely.length >= 3) report('vagues', vaguely[0]!, {alt: shown(vaguely[0]!), others: vaguely.length - 1})
+    else for (const link of vaguely) report('vague', link, {alt: shown(link)})
   },
 })
