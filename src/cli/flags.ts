@@ -35,7 +35,7 @@ export interface ShowFlags {
   format?: readonly string[]
   failOn: 'error' | 'warning' | 'info' | 'never'
   maxWarnings?: number
-  maxFindings: number
+  maxFindings?: number
   quiet?: boolean
   baseline?: string
   color?: boolean
@@ -54,11 +54,7 @@ export function showFlags(command: Command): Command {
         .default('error'),
     )
     .option('--max-warnings <count>', 'exit code 1 if there are more warnings than this', wholeNumber)
-    .addOption(
-      new Option('--max-findings <count>', 'how many findings of one file are shown; 0: all')
-        .argParser(wholeNumber)
-        .default(5000),
-    )
+    .option('--max-findings <count>', 'how many findings of one file are shown (5000; 0: all)', wholeNumber)
     .option('-q, --quiet', 'show errors only')
     .option('--baseline <file>', 'findings that this file knows are silent until they grow')
 }

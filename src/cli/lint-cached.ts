@@ -59,7 +59,7 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
   let loading: ReturnType<typeof load> | undefined
   const loaded = () => (loading ??= load())
   const {known} = cache
-  const {files, ignore} = known ?? (await loaded())
+  const {files, ignore, limits} = known ?? (await loaded())
   const settings = async () => known?.settings ?? (await loaded()).settings()
   const beside = projectFiles(io.cwd())
   /** Whether all that a report refers to is still as it was. */
@@ -70,6 +70,7 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
   const engine: Engine = {
     files,
     ignore,
+    limits,
     settings,
     async lint(input, bytes) {
       const kept = cache.find(input.shown, bytes)
@@ -90,7 +91,7 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
       const now = await settings().catch(() => undefined)
       const all = [...reads().keys()]
       if (now === undefined || all.some(file => /\.m?js$/.test(file))) return
-      cache.close({...(files && {files}), ...(ignore && {ignore}), settings: now}, all)
+      cache.close({...(files && {files}), ...(ignore && {ignore}), ...(limits && {limits}), settings: now}, all)
     },
   }
 }

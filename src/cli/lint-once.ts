@@ -1,3 +1,4 @@
+import type {Limits} from '../engine/config.ts'
 import type {Counts} from '../engine/message.ts'
 import {gatherInputs, type Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
@@ -30,6 +31,7 @@ export interface LintFlags extends CommonFlags, ShowFlags {
 export interface Engine {
   files: readonly string[] | undefined
   ignore: readonly string[] | undefined
+  limits: Limits | undefined
   /** What the findings depend on besides the files and the version. */
   settings(): Promise<string>
   lint: LintInput
@@ -57,7 +59,9 @@ export async function lintOnce(
   const shard = shardOf(flags, io)
   const engine = await open()
   const {stdinFilename} = flags
-  const mostBytes = bytesOf(flags.maxFileSize)
+  const mostBytes = bytesOf(flags.maxFileSize ?? engine.limits?.fileSize)
+  const maxFindings = flags.maxFindings ?? engine.limits?.findings
+  const limited = {...flags, ...(maxFindings !== undefined && {maxFindings})}
   // Whoever merges the parts wants to know whether they are parts of one whole.
   const wantAll = outputs.some(({stream}) => stream)
   const wanted = {paths, files: engine.files, ignore: engine.ignore, stdinFilename, mostBytes, shard, wantAll}
@@ -72,9 +76,9 @@ export async function lintOnce(
       const {takeAsKnown} = await import('./baseline.ts')
       return {code: await takeAsKnown(looks, flags.baseline, io), files}
     }
-    const settings = wantAll ? await settingsOf(engine.settings, flags, io) : undefined
+    const settings = wantAll ? await settingsOf(engine.settings, limited, io) : undefined
     const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}
-    const show = await openShow(about, outputs, flags, io)
+    const show = await openShow(about, outputs, limited, io)
     const {done, troubles} = await showAll(looks, show)
     if (done < inputs.length) {
       tell(io, whatWasDone(show.discard(), inputs.length))

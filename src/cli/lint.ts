@@ -31,6 +31,7 @@ export async function openEngine(
   const engine = {
     files: config.files,
     ignore: config.ignore,
+    limits: config.limits,
     settings,
     reads,
     lint: linter(workspace, stdinFilename, memory),

@@ -18,8 +18,15 @@ export async function printConfig(paths: readonly string[], flags: LintFlags, io
     const {severity, options} = on
     return [rule.id, Object.keys(options as object).length > 0 ? [severity, options] : severity]
   })
-  const {preset = 'recommended', schema = programme.id, files, ignore} = config
-  const whole = {preset, schema, ...(files && {files}), ...(ignore && {ignore}), rules: Object.fromEntries(settings)}
+  const {preset = 'recommended', schema = programme.id, files, ignore, limits} = config
+  const whole = {
+    preset,
+    schema,
+    ...(files && {files}),
+    ...(ignore && {ignore}),
+    ...(limits && {limits}),
+    rules: Object.fromEntries(settings),
+  }
   io.stdout.write(`${visibleJson(whole, 2)}\n`)
   return exit.clean
 }

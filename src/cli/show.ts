@@ -126,8 +126,14 @@ function writerTo(file: string | undefined, io: Io): Writer {
   }
 }
 
+const usualFindings = 5000
+
 /** What is shown of a file, in every format alike; how many findings are left out is told beside it. */
-function shownOf({path, messages}: FileResult, {quiet, maxFindings}: Pick<ShowFlags, 'quiet' | 'maxFindings'>, io: Io) {
+function shownOf(
+  {path, messages}: FileResult,
+  {quiet, maxFindings = usualFindings}: Pick<ShowFlags, 'quiet' | 'maxFindings'>,
+  io: Io,
+) {
   const wanted = quiet ? messages.filter(({severity}) => severity === 'error') : messages
   const more = wanted.length - maxFindings
   if (maxFindings === 0 || more <= 0) return {path, messages: wanted}

@@ -1,6 +1,6 @@
 import {isTooSlow} from '../io/time.ts'
 import {isTrouble, Trouble} from '../io/trouble.ts'
-import {isTooLarge} from '../report/parse.ts'
+import {isTooMuch} from '../report/parse.ts'
 import {visible} from '../text/escape.ts'
 
 /** What went wrong with one file, if it is something that a person can mend; the other files are still looked at. */
@@ -11,7 +11,7 @@ export function troubleOf(error: unknown, shown: string): Trouble | undefined {
       `Gave up on \`${visible(shown)}\`: it takes more than ${error.seconds} ${error.seconds === 1 ? 'second' : 'seconds'} (--max-time 0 waits for it)`,
     )
   }
-  return isTooLarge(error) ? new Trouble(`Cannot read \`${visible(shown)}\`: ${(error as Error).message}`) : undefined
+  return isTooMuch(error) ? new Trouble(`Cannot read \`${visible(shown)}\`: ${(error as Error).message}`) : undefined
 }
 
 /** What went wrong, and below it what to do. */

@@ -9,6 +9,15 @@ export type RuleSetting = Level | boolean | readonly [Level | boolean, Record<st
 
 export type PresetName = Exclude<Preset, 'none'>
 
+export interface Limits {
+  /** Megabytes of one file. */
+  fileSize?: number
+  /** Seconds for one file. */
+  time?: number
+  /** Findings of one file that are shown. */
+  findings?: number
+}
+
 /** What a person can set, in a config file or in a call. */
 export interface Config {
   $schema?: string
@@ -21,6 +30,8 @@ export interface Config {
   /** Which files `prodev-report lint` looks at when none is named. */
   files?: readonly string[]
   ignore?: readonly string[]
+  /** How much a file may be and take; 0 for no limit. */
+  limits?: Limits
   overrides?: readonly {files: readonly string[]; rules?: Readonly<Record<string, RuleSetting>>; schema?: string}[]
 }
 

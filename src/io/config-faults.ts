@@ -85,13 +85,15 @@ const pointerOf = ({instancePath, keyword, params}: ErrorObject) =>
     ? `${instancePath}/${params.additionalProperty.replaceAll('~', '~0').replaceAll('/', '~1')}`
     : instancePath
 
-const keys = ['$schema', 'extends', 'preset', 'schema', 'rules', 'files', 'ignore', 'overrides']
+const keys = ['$schema', 'extends', 'preset', 'schema', 'rules', 'files', 'ignore', 'limits', 'overrides']
+const limits = ['fileSize', 'time', 'findings']
 
 function sentence({keyword, instancePath, params, message}: ErrorObject): string {
   const name = nameOf(instancePath)
   if (keyword === 'additionalProperties') {
-    const near = nearest(params.additionalProperty, keys)
-    return `Unexpected key \`${params.additionalProperty}\`, expected ${near ? `\`${near}\`` : `one of ${keys.map(key => `\`${key}\``).join(', ')}`}`
+    const known = instancePath === '/limits' ? limits : keys
+    const near = nearest(params.additionalProperty, known)
+    return `Unexpected key \`${params.additionalProperty}\`, expected ${near ? `\`${near}\`` : `one of ${known.map(key => `\`${key}\``).join(', ')}`}`
   }
   if (keyword === 'enum')
     return `Unexpected value of ${name}, expected one of ${params.allowedValues.map((value: unknown) => `\`${value}\``).join(', ')}`

@@ -188,11 +188,12 @@ function withinProject(place: string, folder: string): boolean {
   return root === undefined || liesWithin(place, root)
 }
 
-/** Rules add up; of everything else the upper one counts. */
+/** Rules and limits add up; of everything else the upper one counts. */
 const layered = (below: Config, above: Config): Config => ({
   ...below,
   ...above,
   ...((below.rules || above.rules) && {rules: {...below.rules, ...above.rules}}),
+  ...((below.limits || above.limits) && {limits: {...below.limits, ...above.limits}}),
   ...((below.overrides || above.overrides) && {overrides: [...(below.overrides ?? []), ...(above.overrides ?? [])]}),
 })
 

@@ -1,6 +1,7 @@
 import {hash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import type {Limits} from '../engine/config.ts'
 import type {Message} from '../engine/message.ts'
 import {pageUrl} from '../engine/page-url.ts'
 import type {Target} from '../report/target.ts'
@@ -21,6 +22,7 @@ export interface Kept {
 interface Settings {
   files?: readonly string[]
   ignore?: readonly string[]
+  limits?: Limits
   settings: string
 }
 
@@ -120,6 +122,7 @@ function readHead(line: string): Head | undefined {
       typeof head.settings === 'string' &&
       isStrings(head.files) &&
       isStrings(head.ignore) &&
+      Object.values(head.limits ?? {}).every(limit => typeof limit === 'number') &&
       head.reads.every(([file, sum]) => typeof file === 'string' && (sum === null || typeof sum === 'string'))
     return sound ? head : undefined
   } catch {

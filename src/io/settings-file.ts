@@ -1,4 +1,5 @@
 import {isMap, isNode, isScalar, LineCounter, parseDocument} from 'yaml'
+import {tooDeep, tooDeepAt} from '../text/depth.ts'
 import {Trouble} from './trouble.ts'
 
 /** A file of settings, JSON or YAML, that knows where in it everything stands. */
@@ -11,6 +12,12 @@ export class SettingsFile {
     this.#shown = shown
     const isJson = shown.endsWith('.json')
     const bare = isJson ? withoutComments(text) : text
+    const deep = tooDeepAt(bare)
+    if (deep)
+      throw new Trouble(
+        `${shown}:${deep.line}:${deep.column}: ${tooDeep}`,
+        'Mend the file, then run the command again.',
+      )
     // JSON is YAML too; reading it as that gives every value a place.
     this.#document = parseDocument(bare, {
       lineCounter: this.#lines,

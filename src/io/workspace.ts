@@ -68,7 +68,12 @@ export async function openWorkspace(
   const {config, folder} = await configOf(io.cwd(), overrides, (file, text) => configs.set(file, text))
   for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
     checkRuleIds(rules, settings)
-  const parsers = {...(await loading), ...(overrides.maxTime !== 0 && {guard: guardOf(overrides.maxTime ?? usualTime)})}
+  const {fileSize, time = usualTime} = {
+    ...config.limits,
+    ...(overrides.maxFileSize !== undefined && {fileSize: overrides.maxFileSize}),
+    ...(overrides.maxTime !== undefined && {time: overrides.maxTime}),
+  }
+  const parsers = {...(await loading), ...(time !== 0 && {guard: guardOf(time)})}
   const files = {...projectFiles(io.cwd()), ...(heed && {heed})}
   const made = new Map<string, Promise<Setup>>()
   const programmes = new Map<string | undefined, Promise<Programme>>()
@@ -96,15 +101,14 @@ export async function openWorkspace(
     // Where a schema lies differs from machine to machine; what it says does not.
     const read = [...named.map(schema => schema && path.basename(schema)), ...schemas.values()]
     const {preset, rules: own, overrides: others} = config
-    const {maxFileSize, maxTime} = overrides
     const kept = others?.map(({files: patterns, rules: theirs}) => [patterns, theirs])
-    return hashOf(JSON.stringify([preset, own, kept, read, maxFileSize, maxTime, io.env.PRODEV_REPORT_PARSER]))
+    return hashOf(JSON.stringify([preset, own, kept, read, fileSize, time, io.env.PRODEV_REPORT_PARSER]))
   }
   return {
     config,
     parsers,
     setupFor,
-    mostBytes: bytesOf(overrides.maxFileSize),
+    mostBytes: bytesOf(fileSize),
     settings,
     reads: () => new Map([...configs, ...schemas]),
   }

@@ -3,7 +3,7 @@ import {gfm} from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {linkLiterals} from './literal-links.ts'
-import {type Parse, referenceLimit, TooLarge} from './parse.ts'
+import {checkDepth, type Parse, referenceLimit, TooDeep, TooLarge} from './parse.ts'
 import {settle} from './settle.ts'
 
 /** The reference parser: runs wherever JavaScript does. */
@@ -11,14 +11,25 @@ export const parseRemark: Parse = text => {
   if (text.length > referenceLimit) throw new TooLarge(text.length, referenceLimit)
   const extensions = gfmFromMarkdown()
   const transforms = extensions.flatMap(extension => extension.transforms ?? [])
-  const tree = unified()
-    .use(remarkParse)
-    .data({
-      micromarkExtensions: [gfm()],
-      fromMarkdownExtensions: extensions.map(({transforms: _, ...extension}) => extension),
-    })
-    .parse(text)
+  const tree = inStack(() =>
+    unified()
+      .use(remarkParse)
+      .data({
+        micromarkExtensions: [gfm()],
+        fromMarkdownExtensions: extensions.map(({transforms: _, ...extension}) => extension),
+      })
+      .parse(text),
+  )
+  checkDepth(tree)
   linkLiterals(tree, text, tree => transforms.map(transform => transform(tree)))
   settle(tree, text)
   return tree
+}
+
+function inStack<Result>(work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw error instanceof RangeError && /call stack/i.test(error.message) ? new TooDeep() : error
+  }
 }

@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {Declined, type Parse, referenceLimit} from './parse.ts'
+import {checkDepth, Declined, type Parse, referenceLimit} from './parse.ts'
 import {doubtOf, doubtOfTree} from './satteri-doubts.ts'
 import {settle} from './settle.ts'
 
@@ -23,6 +23,7 @@ export function satteriParser({markdownToMdast}: Satteri): Parse {
     } catch (error) {
       throw new Declined(String(error))
     }
+    checkDepth(tree)
     if (!huge) decline(doubtOfTree(tree, text))
     settle(tree, text)
     return tree

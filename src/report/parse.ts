@@ -24,9 +24,33 @@ export class TooLarge extends Error {
   }
 }
 
+/** Nobody's lists, quotations and emphasis come near it; who walks a tree runs out of stack at some five times as much. */
+const deepest = 1000
+
+/** Thrown for a text that is nested so deep that no tree of it can be walked. */
+export class TooDeep extends Error {
+  constructor() {
+    super(`Unexpected depth, expected at most ${deepest} lists, quotations and emphases within one another`)
+    this.name = 'TooDeep'
+  }
+}
+
+/** Refuses a tree in which walking downwards would run out of stack. */
+export function checkDepth(tree: Root): void {
+  let level: Node[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new TooDeep()
+    const below: Node[] = []
+    for (const node of level) if ('children' in node) for (const child of (node as Parent).children) below.push(child)
+    level = below
+  }
+}
+
 // By name, not by class: the bundle of each parser has classes of its own.
 export const isDeclined = (error: unknown): boolean => error instanceof Error && error.name === 'Declined'
-export const isTooLarge = (error: unknown): boolean => error instanceof Error && error.name === 'TooLarge'
+/** Whether a text is refused because no parser here can read it in bearable time, or nobody walk its tree. */
+export const isTooMuch = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'TooLarge' || error.name === 'TooDeep')
 
 /** Moves every place in the tree to the right by some characters on its first line. */
 export function shift(node: Node, by: number): void {

@@ -1,4 +1,5 @@
 import {isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap} from 'yaml'
+import {tooDeep, tooDeepAt} from '../text/depth.ts'
 import type {Mistake} from './mistake.ts'
 
 /** A YAML value with the places of its parts. JSON is YAML. */
@@ -10,6 +11,12 @@ export class YamlReader {
 
   constructor(text: string, linesAbove = 0) {
     this.#linesAbove = linesAbove
+    const deep = tooDeepAt(text)
+    if (deep) {
+      this.mistakes.push({line: deep.line + linesAbove, column: deep.column, message: tooDeep})
+      this.root = null
+      return
+    }
     // Keys stay pairs in a list until somebody asks for one by name: `__proto__` is a key like any other.
     const document = parseDocument(text, {
       lineCounter: this.#lines,

@@ -7,7 +7,7 @@ import {isJournal, takeBack} from '../../src/engine/journal.ts'
 import {loadConfig} from '../../src/io/config.ts'
 import {loadProgramme} from '../../src/io/programme.ts'
 import {isTrouble} from '../../src/io/trouble.ts'
-import {isTooLarge} from '../../src/report/parse.ts'
+import {isTooMuch} from '../../src/report/parse.ts'
 import {shippedProgramme} from '../../src/report/programmes.ts'
 import {type FormatName, formats} from '../../src/reporters/index.ts'
 import {outlineLines} from '../../src/reporters/outline.ts'
@@ -191,4 +191,4 @@ export function targets(): Record<string, Target> {
 }
 
 /** Whether a file is one that no parser here can read in bearable time, as it is told. */
-export const isTold = (error: unknown): boolean => isTooLarge(error)
+export const isTold = (error: unknown): boolean => isTooMuch(error)

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {isTooMuch} from '../../src/report/parse.ts'
+import {parseRemark} from '../../src/report/parse-remark.ts'
 import {shallow} from '../../src/report/shallow.ts'
 import {lint, setupWith} from '../support/engine.ts'
 
@@ -9,6 +11,10 @@ test('what people nest stays as it is', () => {
     `${'> '.repeat(100)}a\n`,
     `a ${'>'.repeat(500)}\n`,
     '- - a\n',
+    `${'- '.repeat(300)}\n`,
+    `${'* '.repeat(300)}\n`,
+    `${'1.'.repeat(300)}\n`,
+    `a ${'1. '.repeat(300)}\n`,
   ])
     expect(shallow(text)).toBe(text)
 })
@@ -20,6 +26,35 @@ test('what is nested deeper than anybody does is cut off there, and nothing move
   expect(shallow(text).endsWith('b\n> c\n')).toBe(true)
 })
 
-test.each(['> ', '>', '- ', '> - ', '* '])('a line of nothing but `%s` is linted, not thrown over', mark => {
-  expect(() => lint(`# A\n\n${mark.repeat(20_000)}a\n`, setupWith({}))).not.toThrow()
+test.each(['> ', '>', '- ', '> - ', '* ', '1. ', '2) ', '+ 1. ', '[^a]: '])(
+  'a line of nothing but `%s` is linted, not thrown over',
+  mark => {
+    expect(() => lint(`# A\n\n${mark.repeat(mark === '[^a]: ' ? 500 : 20_000)}a\n`, setupWith({}))).not.toThrow()
+  },
+)
+
+test('of marks of all kinds a hundred stay, and the rest only loses its meaning', () => {
+  const text = `${'> - 1. 12) [^a]: '.repeat(60)}x 1. -\n`
+  const kept = `${'> - 1. 12) [^a]: '.repeat(20)}${'\uff1e \uff1e 1\uff1e 12\uff1e \uff1e^a]: '.repeat(40)}x 1. -\n`
+  expect(shallow(text)).toBe(kept)
+})
+
+/** What is nested by more than the marks at the beginning of a line. */
+const nested: [string, (levels: number) => string][] = [
+  ['lists by indentation', levels => Array.from({length: levels}, (_, i) => `${'  '.repeat(i)}- x\n`).join('')],
+  ['emphasis', levels => `${'*a '.repeat(levels)}${' a*'.repeat(levels)}\n`],
+  ['strong emphasis', levels => `${'*'.repeat(2 * levels)}x${'*'.repeat(2 * levels)}\n`],
+]
+test.each(nested)('%s nested too deep for anybody is refused by name, and by both parsers', (_, text) => {
+  const refused = (parse: () => unknown) => {
+    try {
+      parse()
+    } catch (error) {
+      return isTooMuch(error)
+    }
+    return false
+  }
+  expect(refused(() => lint(text(200), setupWith()))).toBe(false)
+  expect(refused(() => lint(text(1200), setupWith()))).toBe(true)
+  expect(refused(() => parseRemark(text(1200)))).toBe(true)
 })

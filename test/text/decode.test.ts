@@ -208,3 +208,13 @@ test('random bytes never throw, and every place lies in the text', () => {
     {numRuns: 5000},
   )
 })
+
+test.each([
+  ['halves of pairs, the first and the last', [0x61, 0xed, 0xa0, 0x80, 0xed, 0xbf, 0xbf, 0x62], 'utf-8'],
+  ['a half with another sign behind it', [0x61, 0xed, 0xa0, 0x20], 'windows-1252'],
+  ['a half with too high an end', [0x61, 0xed, 0xa0, 0xc0, 0x61], 'windows-1252'],
+  ['what only begins like a half', [0x61, 0xed, 0xc0, 0x80, 0x61], 'windows-1252'],
+  ['what only goes on like one', [0x61, 0xff, 0xa0, 0x80, 0x61], 'windows-1252'],
+  ['half of a mark of UTF-16', [0xff, 0x61, 0x62], 'windows-1252'],
+  ['half of the other mark', [0xfe, 0x61, 0x62], 'windows-1252'],
+])('%s', (_, list, charset) => expect(decode(Uint8Array.from(list)).charset).toBe(charset))

@@ -14,7 +14,7 @@ import {
 
 /** A text of characters that share parts: letters twice over, pairs with one half in common, line ends. */
 const words = fc
-  .array(fc.constantFrom('a', 'b', 'aa', '🌐', '🌑', '🎐', 'é', '\r\n', '\n'), {maxLength: 8})
+  .array(fc.constantFrom('a', 'b', 'aa', '🌐', '🌑', '\u{1f710}', 'é', '\r\n', '\n'), {maxLength: 8})
   .map(parts => parts.join(''))
 
 /** Edits of a text that do not touch, at boundaries between characters. */
@@ -46,6 +46,26 @@ describe('minimise', () => {
     ['🌐', replace(0, 2, '🌐🌐'), insert(2, '🌐')],
     ['abc', replace(1, 2, 'b'), undefined],
     ['abc', insert(1, ''), undefined],
+    // One half in common, the first and the last pair that there are among them.
+    ['\u{10000}', replace(0, 2, '\u{10001}'), replace(0, 2, '\u{10001}')],
+    ['\u{10ffff}', replace(0, 2, '\u{10fffe}'), replace(0, 2, '\u{10fffe}')],
+    ['\u{10000}', replace(0, 2, '\u{10400}'), replace(0, 2, '\u{10400}')],
+    ['\u{10ffff}', replace(0, 2, '\u{103ff}'), replace(0, 2, '\u{103ff}')],
+    ['x\u{10000}y', replace(0, 4, 'x\u{10400}y'), replace(1, 3, '\u{10400}')],
+    ['\u{10000}', replace(0, 2, '\ud800'), replace(0, 2, '\ud800')],
+    ['\ud800', replace(0, 1, '\u{10000}'), replace(0, 1, '\u{10000}')],
+    ['\u{10000}', replace(0, 2, '\udc00'), replace(0, 2, '\udc00')],
+    ['\udc00', replace(0, 1, '\u{10000}'), replace(0, 1, '\u{10000}')],
+    // Halves that stand alone, and what stands beside the pairs in Unicode, are characters by themselves.
+    ['\ud800a', replace(0, 2, '\ud800b'), replace(1, 2, 'b')],
+    ['\ud800\ue000', replace(0, 2, '\ud800\ue001'), replace(1, 2, '\ue001')],
+    ['a\udc00', replace(0, 2, 'a\udc01'), replace(1, 2, '\udc01')],
+    ['\udc00\udc00', replace(0, 2, '\udc00\udc01'), replace(1, 2, '\udc01')],
+    ['a\udc00', replace(0, 2, 'b\udc00'), replace(0, 1, 'b')],
+    ['\ue000\udc00', replace(0, 2, '\ue001\udc00'), replace(0, 1, '\ue001')],
+    ['\ud7ff\udc00', replace(0, 2, '\ud7fe\udc00'), replace(0, 1, '\ud7fe')],
+    ['\ud800a', replace(0, 2, '\ud801a'), replace(0, 1, '\ud801')],
+    ['\ud800\ue000', replace(0, 2, '\ud801\ue000'), replace(0, 1, '\ud801')],
   ])('%j with %j', (text, edit, minimal) => expect(minimise(text, edit)).toEqual(minimal))
 
   test('says the same, begins and ends with a difference, and cuts no character', () => {

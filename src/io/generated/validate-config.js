@@ -3,9 +3,10 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/config.schema.json","title":"Configuration of prodev-report","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"extends":{"description":"Configurations to start from: paths relative to this file.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"preset":{"description":"The set of rules to start from.","enum":["minimal","recommended","strict"]},"schema":{"description":"What a report must hold: a programme that comes with the tool, or the path of a schema relative to this file.","type":"string","minLength":1},"rules":{"$ref":"#/$defs/rules"},"files":{"description":"What `prodev-report lint` looks at if nothing is named.","$ref":"#/$defs/patterns"},"ignore":{"description":"What is left alone, in the form of a .gitignore.","$ref":"#/$defs/patterns"},"overrides":{"description":"Settings for some of the files; a later one counts over an earlier one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"rules":{"$ref":"#/$defs/rules"},"schema":{"type":"string","minLength":1}}}}},"$defs":{"patterns":{"type":"array","items":{"type":"string","minLength":1}},"level":{"enum":["off","info","warning","error",true,false]},"rules":{"description":"A level for each rule, or a level and the rule's options.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/level"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/config.schema.json","title":"Configuration of prodev-report","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"extends":{"description":"Configurations to start from: paths relative to this file.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"preset":{"description":"The set of rules to start from.","enum":["minimal","recommended","strict"]},"schema":{"description":"What a report must hold: a programme that comes with the tool, or the path of a schema relative to this file.","type":"string","minLength":1},"rules":{"$ref":"#/$defs/rules"},"files":{"description":"What `prodev-report lint` looks at if nothing is named.","$ref":"#/$defs/patterns"},"ignore":{"description":"What is left alone, in the form of a .gitignore.","$ref":"#/$defs/patterns"},"limits":{"description":"How much one file may be and take. What is left out because of a limit is told; 0 is no limit.","type":"object","additionalProperties":false,"properties":{"fileSize":{"description":"Megabytes of one file; a larger one is not read.","type":"integer","minimum":0,"default":5},"time":{"description":"Seconds that one file may take before it is given up.","type":"integer","minimum":0,"default":60},"findings":{"description":"Findings of one file that are shown; how many more there are is told.","type":"integer","minimum":0,"default":5000}}},"overrides":{"description":"Settings for some of the files; a later one counts over an earlier one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"rules":{"$ref":"#/$defs/rules"},"schema":{"type":"string","minLength":1}}}}},"$defs":{"patterns":{"type":"array","items":{"type":"string","minLength":1}},"level":{"enum":["off","info","warning","error",true,false]},"rules":{"description":"A level for each rule, or a level and the rule's options.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/level"}}}}};
 const schema35 = {"type":"array","items":{"type":"string","minLength":1}};
-const func1 = (helper0.default ?? helper0);
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = (helper0.default ?? helper0);
 const schema32 = {"description":"A level for each rule, or a level and the rule's options.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/level"}}};
 const schema33 = {"enum":["off","info","warning","error",true,false]};
 
@@ -169,7 +170,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "extends")) || (key0 === "preset")) || (key0 === "schema")) || (key0 === "rules")) || (key0 === "files")) || (key0 === "ignore")) || (key0 === "overrides"))){
+if(!(func1.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -275,7 +276,7 @@ errors++;
 if(data.schema !== undefined){
 let data4 = data.schema;
 if(typeof data4 === "string"){
-if(func1(data4) < 1){
+if(func2(data4) < 1){
 const err7 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -310,7 +311,7 @@ const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
 let data7 = data6[i1];
 if(typeof data7 === "string"){
-if(func1(data7) < 1){
+if(func2(data7) < 1){
 const err9 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/$defs/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err9];
@@ -351,7 +352,7 @@ const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
 if(typeof data9 === "string"){
-if(func1(data9) < 1){
+if(func2(data9) < 1){
 const err12 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/$defs/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -385,15 +386,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.overrides !== undefined){
-let data10 = data.overrides;
-if(Array.isArray(data10)){
-const len3 = data10.length;
-for(let i3=0; i3<len3; i3++){
-let data11 = data10[i3];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.files === undefined){
-const err15 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data.limits !== undefined){
+let data10 = data.limits;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key1 in data10){
+if(!(((key1 === "fileSize") || (key1 === "time")) || (key1 === "findings"))){
+const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -402,9 +400,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data11){
-if(!(((key1 === "files") || (key1 === "rules")) || (key1 === "schema"))){
-const err16 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data10.fileSize !== undefined){
+let data11 = data10.fileSize;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err16 = {instancePath:instancePath+"/limits/fileSize",schemaPath:"#/properties/limits/properties/fileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -413,16 +413,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data11.files !== undefined){
-let data12 = data11.files;
-if(Array.isArray(data12)){
-const len4 = data12.length;
-for(let i4=0; i4<len4; i4++){
-let data13 = data12[i4];
-if(typeof data13 === "string"){
-if(func1(data13) < 1){
-const err17 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err17 = {instancePath:instancePath+"/limits/fileSize",schemaPath:"#/properties/limits/properties/fileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -432,8 +425,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data10.time !== undefined){
+let data12 = data10.time;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err18 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -442,10 +438,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/overrides/" + i3+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err19 = {instancePath:instancePath+"/limits/time",schemaPath:"#/properties/limits/properties/time/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -455,17 +450,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data11.rules !== undefined){
-if(!(validate21(data11.rules, {instancePath:instancePath+"/overrides/" + i3+"/rules",parentData:data11,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
 }
-}
-if(data11.schema !== undefined){
-let data15 = data11.schema;
-if(typeof data15 === "string"){
-if(func1(data15) < 1){
-const err20 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data10.findings !== undefined){
+let data13 = data10.findings;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err20 = {instancePath:instancePath+"/limits/findings",schemaPath:"#/properties/limits/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -474,9 +463,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err21 = {instancePath:instancePath+"/limits/findings",schemaPath:"#/properties/limits/properties/findings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -487,8 +476,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err22 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err22 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -498,9 +488,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.overrides !== undefined){
+let data14 = data.overrides;
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.files === undefined){
+const err23 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -509,15 +505,122 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data15){
+if(!(((key2 === "files") || (key2 === "rules")) || (key2 === "schema"))){
+const err24 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
 else {
 vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data15.files !== undefined){
+let data16 = data15.files;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+let data17 = data16[i4];
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err25 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/overrides/" + i3+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data15.rules !== undefined){
+if(!(validate21(data15.rules, {instancePath:instancePath+"/overrides/" + i3+"/rules",parentData:data15,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data15.schema !== undefined){
+let data19 = data15.schema;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err28 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
