@@ -101,3 +101,14 @@ export function shard(value: string): ShardFlag {
   }
   return {index, of}
 }
+
+/** How many workers lint: a number, as many as it pays to have, or none. */
+export type Concurrency = number | 'auto' | 'off'
+
+export function concurrency(value: string): Concurrency {
+  if (value === 'auto' || value === 'off') return value
+  const number = /^\d+$/.test(value) ? Number(value) : 0
+  if (number < 1 || number > 64)
+    throw new InvalidArgumentError('Expected a number from 1 to 64, `auto` or `off`: how many files to lint at a time.')
+  return number
+}

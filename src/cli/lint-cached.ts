@@ -72,11 +72,12 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
     ignore,
     limits,
     settings,
-    async lint(input, bytes) {
+    async lint(input, read) {
+      const bytes = await read()
       const kept = cache.find(input.shown, bytes)
       if (kept && isSame(input.shown, kept.asked)) return kept.messages
       asked = []
-      const messages = await (await loaded()).lint(input, bytes)
+      const messages = await (await loaded()).lint(input, async () => bytes)
       cache.keep(input.shown, bytes, {messages: messages.map(published), asked})
       return messages
     },

@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import {commonFlags, shard, showFlags} from './flags.ts'
+import {commonFlags, concurrency, shard, showFlags} from './flags.ts'
 import {examples} from './program.ts'
 import type {Session} from './session.ts'
 
@@ -16,6 +16,11 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
     )
     .option('--cache', 'keep the results, and look again only at files that changed')
     .option('--cache-location <file>', 'where to keep them (.prodev-report-cache)')
+    .addOption(
+      new Option('--concurrency <n>', 'how many workers lint: a number, auto, or off')
+        .argParser(concurrency)
+        .default('auto'),
+    )
     .option('--check-urls', 'ask the web whether the addresses in the reports are there')
     .option('--watch', 'look again whenever a file changes; q or Ctrl-C ends it')
     .option('--print-config', 'print the config that counts for the first of the paths, and stop')

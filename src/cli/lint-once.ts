@@ -7,7 +7,7 @@ import type {Shard} from '../io/shard.ts'
 import {Trouble} from '../io/trouble.ts'
 import {amount, amounts} from '../reporters/words.ts'
 import {hashOf} from '../text/hash.ts'
-import type {CommonFlags, ShardFlag, ShowFlags} from './flags.ts'
+import type {CommonFlags, Concurrency, ShardFlag, ShowFlags} from './flags.ts'
 import {listen} from './interrupt.ts'
 import {type LintInput, type Looked, lookAt} from './look-at.ts'
 import type {Output} from './outputs.ts'
@@ -25,6 +25,7 @@ export interface LintFlags extends CommonFlags, ShowFlags {
   shard?: ShardFlag
   cache?: boolean
   cacheLocation?: string
+  concurrency?: Concurrency
 }
 
 /** What finds out what is wrong with files, and what it was told of them by a config. */

@@ -5,6 +5,7 @@ import {linter, type Memory} from './lint-files.ts'
 import {type Engine, type LintFlags, lintOnce} from './lint-once.ts'
 import {openOutputs} from './outputs.ts'
 import {printConfig} from './print-config.ts'
+import {type Pool, workersFor} from './workers.ts'
 
 /** `prodev-report lint` */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
@@ -36,13 +37,29 @@ export async function openEngine(
     reads,
     lint: linter(workspace, stdinFilename, memory),
   }
-  if (!flags.checkUrls) return engine
+  if (!flags.checkUrls) return memory || heed ? engine : withWorkers(engine, flags, io)
   return {
     ...engine,
     async prepare(inputs) {
       const {withAnswers} = await import('./check-urls.ts')
       workspace = await withAnswers(workspace, inputs, stdinFilename, io)
     },
-    lint: (input, bytes) => linter(workspace, stdinFilename, memory)(input, bytes),
+    lint: (input, read) => linter(workspace, stdinFilename, memory)(input, read),
+  }
+}
+
+/** The engine, with workers for as many files as they pay for. */
+function withWorkers<Own extends Engine>(engine: Own, flags: LintFlags, io: Io): Own {
+  let pool: Pool | undefined
+  return {
+    ...engine,
+    async prepare(inputs) {
+      const number = workersFor(inputs.length, flags.concurrency)
+      if (number === 0) return
+      const {openPool} = await import('./pool.ts')
+      pool = openPool(number, inputs, flags, io)
+    },
+    lint: (input, read) => (pool ? pool.lint(input) : engine.lint(input, read)),
+    end: () => pool?.end(),
   }
 }

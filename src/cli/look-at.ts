@@ -7,8 +7,8 @@ import {decode} from '../text/decode.ts'
 import type {Interrupt} from './interrupt.ts'
 import {troubleOf} from './trouble-of.ts'
 
-/** What is to be known of the findings in a file. */
-export type LintInput = (input: Input, bytes: Uint8Array) => Promise<readonly Message[]>
+/** Finds out what is wrong with a file, which it reads when it has to. */
+export type LintInput = (input: Input, read: () => Promise<Uint8Array>) => Promise<readonly Message[]>
 
 /** What became of one file. */
 export type Looked =
@@ -27,16 +27,24 @@ export async function* lookAt(
   interrupt?: Interrupt,
 ): AsyncGenerator<Looked, void, void> {
   for (const input of inputs) {
-    try {
+    const read = async () => {
       const bytes = input.read()
       await interrupt?.breathe(bytes.length)
-      if (interrupt?.stops()) return
-      const messages = await lint(input, bytes)
+      if (interrupt?.stops()) throw new Stopped()
+      return bytes
+    }
+    if (interrupt?.stops()) return
+    try {
+      const messages = await lint(input, read)
       yield {input, messages, textOf: () => maskSecrets(decode(input.read()).text, messages, secretRules)}
     } catch (error) {
+      if (error instanceof Stopped) return
       const trouble = troubleOf(error, input.shown)
       if (!trouble) throw error
       yield {input, trouble}
     }
   }
 }
+
+/** Ctrl-C was pressed before this file had its turn. */
+class Stopped extends Error {}

@@ -57,10 +57,14 @@ export async function gatherInputs(
   const inputs = (shard ? partOf(all!, shard) : found.files).map(({file, shown}) => ({
     file,
     shown,
-    read: () => textual(readBytes(file, shown, mostBytes), shown),
+    read: () => readInput(file, shown, mostBytes),
   }))
   return {inputs, notices: found.notices, ...(all && {all: {files: all.length, hash: fingerprintOf(all)}})}
 }
+
+/** The bytes of a file that can be a report. */
+export const readInput = (file: string, shown: string, mostBytes: number): Uint8Array =>
+  textual(readBytes(file, shown, mostBytes), shown)
 
 /** The bytes, if they can be text; a picture or a Word document that is called README.md is nobody's report. */
 function textual(bytes: Uint8Array, shown: string): Uint8Array {

@@ -1,0 +1,34 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {readInput} from '../io/inputs.ts'
+import type {Io} from '../io/io.ts'
+import {openWorkspace} from '../io/workspace.ts'
+import {published} from '../reporters/published.ts'
+import {linter} from './lint-files.ts'
+import type {Batch, Reply, Told} from './pool.ts'
+import {troubleOf} from './trouble-of.ts'
+
+/** One of several threads that lint: takes files from the main thread and tells what is wrong with them. */
+export async function serve(): Promise<void> {
+  const {cwd, env, flags} = workerData as Told
+  const port = parentPort!
+  const io: Pick<Io, 'cwd' | 'env'> = {cwd: () => cwd, env}
+  const workspace = await openWorkspace(io, flags)
+  const lint = linter(workspace, flags.stdinFilename)
+  const reply = async (file: string, shown: string): Promise<Reply> => {
+    try {
+      const input = {file, shown, read: () => readInput(file, shown, workspace.mostBytes)}
+      return {messages: (await lint(input, async () => input.read())).map(published)}
+    } catch (error) {
+      const trouble = troubleOf(error, shown)
+      if (trouble) return {trouble: {message: trouble.message, hint: trouble.hint}}
+      const {message, stack} = error instanceof Error ? error : new Error(String(error))
+      return {error: {message, stack}}
+    }
+  }
+  port.on('message', async (batch: Batch) => {
+    const replies: [string, Reply][] = []
+    for (const [file, shown] of batch) replies.push([shown, await reply(file, shown)])
+    port.postMessage(replies)
+  })
+  port.postMessage('ready')
+}

@@ -1,0 +1,29 @@
+import fs from 'node:fs'
+import {availableParallelism} from 'node:os'
+import path from 'node:path'
+import type {Message} from '../engine/message.ts'
+import type {Input} from '../io/inputs.ts'
+import type {Concurrency} from './flags.ts'
+
+/** Workers that lint the files of a run. */
+export interface Pool {
+  /** The findings in a file; they are asked for in the order of the files. */
+  lint(input: Input): Promise<readonly Message[]>
+  end(): void
+}
+
+/** Where workers begin; there is nothing to begin with where we run from our sources. */
+export const workerFile: string = path.join(import.meta.dirname, 'worker.cjs')
+
+// A worker is ready after 50 ms or so, and takes some 200 files more to be as quick as one that has run for a while.
+const worthIt = 400
+/** More do not pay where one main thread shows what they find. */
+const most = 8
+
+/** How many workers to start for so many files. */
+export function workersFor(files: number, wanted: Concurrency = 'auto'): number {
+  if (wanted === 'off' || files < 2 || !fs.existsSync(workerFile)) return 0
+  if (wanted !== 'auto') return Math.min(wanted, files)
+  const number = Math.min(availableParallelism(), most, Math.floor(files / (worthIt / 2)))
+  return number < 2 ? 0 : number
+}

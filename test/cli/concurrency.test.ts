@@ -1,0 +1,81 @@
+import {spawn, spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {workersFor} from '../../src/cli/workers.ts'
+import {makeFolder, run} from '../support/cli.ts'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const bin = path.join(root, 'bin/prodev-report.js')
+const built = fs.existsSync(path.join(root, 'dist/cli/worker.cjs'))
+
+const texts = [
+  '# One\n\n## \n',
+  '\ufeff# Two\n\n[x](none.md)\n',
+  '| a | b |\n|---|---|\n| 1 | 2 |\n\n| 3 | 4 |\n',
+  'PK\u0003\u0004\0',
+]
+const folder = makeFolder({
+  ...Object.fromEntries(
+    Array.from({length: 120}, (_, i) => [`${i % 7}/${i}.md`, `${texts[i % 41 ? i % 3 : 3]}${i}\n`]),
+  ),
+  '.prodev-reportrc.json': '{"overrides": [{"files": ["3/**"], "rules": {"heading-empty": "off"}}]}',
+})
+afterAll(() => fs.rmSync(folder, {recursive: true, force: true}))
+
+const lint = (...args: string[]) =>
+  spawnSync(process.execPath, [bin, 'lint', ...args], {cwd: folder, encoding: 'utf8', maxBuffer: 1e8})
+
+// Workers begin with a bundle, which is there only after a build.
+describe.skipIf(!built)('--concurrency', () => {
+  test('whatever it is, the output is the same, and so are the errors and the exit code', () => {
+    const formats = ['-f', 'compact', '-f', 'sarif=out.sarif', '.']
+    const [off, two] = ['off', '2'].map(number => {
+      const {status, stdout, stderr} = lint('--concurrency', number, ...formats)
+      return {status, stdout, stderr, sarif: fs.readFileSync(path.join(folder, 'out.sarif'), 'utf8')}
+    })
+    expect(two).toEqual(off)
+    expect(off!.status).toBe(2)
+    expect(off!.stderr).toMatch(/Cannot read `0\/0\.md`: .* archive/)
+  })
+
+  test('a mistake in a schema is told as ever', () => {
+    fs.writeFileSync(path.join(folder, 'own.schema.json'), '{"properties": 1}')
+    const [off, two] = ['off', '2'].map(number => {
+      const {status, stdout, stderr} = lint('--concurrency', number, '--schema', './own.schema.json', '1')
+      return {status, stdout, stderr}
+    })
+    expect(two).toEqual(off)
+    expect(off!.status).toBe(2)
+  })
+
+  test.skipIf(process.platform === 'win32')('Ctrl-C ends it', async () => {
+    const slow = makeFolder(
+      Object.fromEntries(Array.from({length: 300}, (_, i) => [`${i}.md`, `# A\n\n${'Some *words*.\n\n'.repeat(900)}`])),
+    )
+    const args = [bin, 'lint', '--no-config', '--concurrency', '2', '-f', 'ndjson', '.']
+    const child = spawn(process.execPath, args, {cwd: slow})
+    let [err, killed] = ['', false]
+    child.stderr.on('data', text => {
+      err += text
+    })
+    child.stdout.on('data', () => {
+      if (!killed) child.kill('SIGINT')
+      killed = true
+    })
+    const code = await new Promise(resolve => child.on('close', resolve))
+    fs.rmSync(slow, {recursive: true, force: true})
+    expect(code).toBe(130)
+    expect(err).toMatch(/^Stopped: \d+ of 300 files looked at/)
+  })
+
+  test('how many there are', () => {
+    expect(workersFor(10_000, 'off')).toBe(0)
+    expect(workersFor(1, 4)).toBe(0)
+  })
+})
+
+test.each(['0', '65', 'many', '1.5', '-1'])('--concurrency %s', async value => {
+  const out = await run(['lint', `--concurrency=${value}`, '.'], {files: {'a.md': '# A\n'}})
+  expect(out).toMatchObject({code: 2, stderr: expect.stringContaining('a number from 1 to 64, `auto` or `off`')})
+})
