@@ -12,7 +12,7 @@ export interface Interrupt {
 // Between two breaths: nobody notices so short a wait, and thousands of files together lose nothing by it.
 const pace = 50
 /** So many bytes may keep us for longer than a person waits, and nothing is heard meanwhile. */
-const large = 64 * 1024
+const large = 1 << 20
 
 /**
  * Listens for Ctrl-C, but for the time of one large file: there it ends the process at once, as it does by itself. Tried

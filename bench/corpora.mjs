@@ -1,0 +1,61 @@
+// What the bench runs on: reports made of our own examples, and texts that are made to be slow. Always the same.
+import fs from 'node:fs'
+import path from 'node:path'
+
+const examples = path.resolve(import.meta.dirname, '../examples')
+const read = name => fs.readFileSync(path.join(examples, name), 'utf8')
+const size = 5000
+
+const passages = [
+  'The first version asked the database once for each booking. A profile showed it, an index and one join mended it.\n',
+  '- **Redis**: holds what takes long to work out, for ten minutes at most\n- **Celery**: sends the mails, one after the other\n',
+  'What I keep from this: *measure first*, change one thing, measure again. See [the notes](https://example.org/notes).\n',
+  '```python\ndef rooms(request):\n    return Room.objects.select_related("house").all()\n```\n',
+  '| Week | Topic | Hours |\n| --- | --- | --- |\n| 1 | Python, générateurs | 12 |\n| 2 | REST, naïve caching | 14 |\n',
+]
+
+/** One report of about 5 KB: a sound example and more of its kind; one in twenty is torn, one in twenty-five damaged. */
+function report(number) {
+  let text = read(number % 20 === 13 ? 'torn.md' : number % 25 === 17 ? 'damaged.md' : 'sound.md')
+  for (let i = 0; Buffer.byteLength(text) < size; i++)
+    text += `\n### Week ${i + 1} of learner ${number}\n\n${passages[(number + i) % passages.length]}`
+  return text
+}
+
+/** A folder with so many reports, fifty to a folder. */
+export function makeReports(folder, count) {
+  for (let i = 0; i < count; i++) {
+    const sub = count > 50 ? path.join(folder, `cohort-${Math.floor(i / 50)}`) : folder
+    fs.mkdirSync(sub, {recursive: true})
+    fs.writeFileSync(path.join(sub, `report-${i}.md`), report(i))
+  }
+}
+
+/** One report of so many megabytes. */
+export function makeLarge(folder, megabytes) {
+  let text = read('sound.md')
+  const more = passages.map((passage, i) => `\n### Part ${i}\n\n${passage}`).join('')
+  text += more.repeat(Math.ceil((megabytes * 1e6 - text.length) / Buffer.byteLength(more)))
+  fs.mkdirSync(folder, {recursive: true})
+  fs.writeFileSync(path.join(folder, 'report.md'), text)
+}
+
+/** Texts that cost their square, or worse, wherever somebody was careless. */
+export const hostile = {
+  '100,000 `[`': '['.repeat(100_000),
+  '60,000 `*a `': '*a '.repeat(60_000),
+  '50,000 `> `': '> '.repeat(50_000),
+  '50,000 `<`': '<'.repeat(50_000),
+  'runs of 1 to 500 backticks': Array.from({length: 500}, (_, i) => '`'.repeat(i + 1)).join(' '),
+  '20,000 character references': '&#x1F600;&amp;'.repeat(20_000),
+  'a row of 50,000 pipes': `| a | b |\n|---|---|\n${'|'.repeat(50_000)}\n`,
+  'a table of 50,000 rows': `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(50_000)}`,
+  'a list 500 deep': Array.from({length: 500}, (_, i) => `${'  '.repeat(i)}- x\n`).join(''),
+  'a line of 1 MB': 'word '.repeat(200_000),
+  '1 MB of mojibake': 'Itâ€™s dÃ©jÃ  vu ðŸš€\n'.repeat(36_000),
+}
+
+export function makeHostile(folder, name) {
+  fs.mkdirSync(folder, {recursive: true})
+  fs.writeFileSync(path.join(folder, 'report.md'), `# Report\n\n${hostile[name]}\n`)
+}
