@@ -6,6 +6,12 @@ import type {LossyPart} from './lossy.ts'
 /** Stands for GBK where other pages have their index. */
 export const gbkPage = -1
 
+/**
+ * Of these, the ones that no Chinese text has: antimony by an old name, a horse's tack. They stand for the first bytes
+ * of `’“—…`, arrows, emoji, lines of boxes, `，` and `。`.
+ */
+const unheard = /[锛銆鈥馃鈫鉁鈹鈿]/
+
 /** Pairs of bytes by the character that GBK has for them; made when it is needed, by the platform's own decoder. */
 function byteTable(): Uint16Array {
   const pairs = new Uint8Array(126 * 191 * 2)
@@ -34,6 +40,8 @@ interface Run {
   left: LossyPart[]
   /** How many characters speak for the reading. */
   proof: number
+  /** Whether Chinese would hardly look so: else, amid sound text, a single character may be just what it is. */
+  marked: boolean
 }
 
 /** What GBK made of UTF-8: whole characters, and those of which the last byte was replaced by `?`. */
@@ -41,6 +49,7 @@ export function gbkParts(text: string): {parts: Part[]; left: LossyPart[]} {
   if (!gbkHallmarks.test(text)) return {parts: [], left: []}
   const table = byteTable()
   const runs: Run[] = []
+  let unreadable = 0
   const isPart = (code: number) => table[code]! > 0 || code === 0x20ac
   for (let i = 0; i < text.length; i++) {
     if (!isPart(text.charCodeAt(i))) continue
@@ -48,11 +57,16 @@ export function gbkParts(text: string): {parts: Part[]; left: LossyPart[]} {
     while (i < text.length && isPart(text.charCodeAt(i))) i++
     const run = readRun(text, start, i, table)
     if (run) runs.push(run)
+    else unreadable++
   }
   // A short run alone could be Chinese; beside long ones it is damage like they are.
   const proof = runs.reduce((sum, run) => sum + (run.proof >= 2 ? run.proof : 0), 0)
+  const isAllDamage = runs.length >= 4 * unreadable
   const taken = runs.filter(
-    run => run.proof >= 3 || (proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0),
+    run =>
+      run.proof >= 3 ||
+      (proof >= 4 && run.proof >= 1 && (run.marked || isAllDamage)) ||
+      (proof >= 12 && run.left.length > 0 && (run.marked || isAllDamage)),
   )
   return {parts: taken.flatMap(({parts}) => parts), left: taken.flatMap(({left}) => left)}
 }
@@ -71,7 +85,9 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
   }
   places.push(end)
   const parts: Part[] = []
-  let proof = 0
+  const shown = text.slice(start, end)
+  const marked = gbkHallmarks.test(shown) || isAsciiLetter(text[start - 1]) || isAsciiLetter(text[end])
+  let proof = unheard.test(shown) ? 2 : 0
   let pending = ''
   let from = start
   let at = 0
@@ -88,7 +104,7 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
       pending = ''
     }
   }
-  if (at === bytes.length) return {parts, left: [], proof}
+  if (at === bytes.length) return {parts, left: [], proof, marked}
   // The rest is the beginning of a character whose last byte went with what stood behind it.
   const cut = text[end] === '?' || text[end] === '\ufffd'
   if (bytes.length - at > 3 || !cut) return undefined
@@ -101,8 +117,10 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
     candidates: candidates.map(code => pending + String.fromCodePoint(code)),
     pages: [gbkPage],
   }
-  return {parts, left: [left], proof}
+  return {parts, left: [left], proof, marked}
 }
+
+const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)
 
 function readUtf8(bytes: readonly number[], at: number): {code: number; length: number} {
   const lead = bytes[at]!

@@ -10,7 +10,7 @@ import {isLetter, scriptNumber, surprise} from './surprise.ts'
 /** What more than its two characters a pair costs that nobody writes. */
 const unnatural = 2
 /** How far around a repair the text has a say about it. */
-const reach = 200
+const reach = 80
 /** One senseless place for so many that were restored is one too many. */
 const tolerance = 20
 

@@ -91,6 +91,7 @@ export const blocks: readonly (readonly [from: number, to: number, kind: Kind, c
   [0x3100, 0x33ff, 'han', 9],
   [0x3400, 0x4dbf, 'han', 12],
   [0x4e00, 0x9fff, 'han', 5],
+  [0x9fa6, 0x9fff, 'han', 12, 'later additions: names of elements and places'],
   [0xa000, 0xabff, 'script', 14],
   [0xac00, 0xd7a3, 'hangul', 5],
   [0xd7a4, 0xd7ff, 'lost', 16],
