@@ -41,7 +41,9 @@ interface Run {
   /** How many characters speak for the reading. */
   proof: number
   /** Whether Chinese would hardly look so: else, amid sound text, a single character may be just what it is. */
-  marked: boolean
+  isMarked: boolean
+  /** Whether a letter comes out that a word in Latin letters goes on with. */
+  isInWord: boolean
 }
 
 /** What GBK made of UTF-8: whole characters, and those of which the last byte was replaced by `?`. */
@@ -60,13 +62,14 @@ export function gbkParts(text: string): {parts: Part[]; left: LossyPart[]} {
     else unreadable++
   }
   // A short run alone could be Chinese; beside long ones it is damage like they are.
-  const proof = runs.reduce((sum, run) => sum + (run.proof >= 2 ? run.proof : 0), 0)
   const isAllDamage = runs.length >= 4 * unreadable
+  const speaks = (run: Run) => run.proof >= 2 || (isAllDamage && run.isInWord)
+  const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
   const taken = runs.filter(
     run =>
       run.proof >= 3 ||
-      (proof >= 4 && run.proof >= 1 && (run.marked || isAllDamage)) ||
-      (proof >= 12 && run.left.length > 0 && (run.marked || isAllDamage)),
+      (proof >= 4 && run.proof >= 1 && (run.isMarked || run.isInWord || isAllDamage)) ||
+      (proof >= 12 && run.left.length > 0 && (run.isMarked || run.isInWord || isAllDamage)),
   )
   return {parts: taken.flatMap(({parts}) => parts), left: taken.flatMap(({left}) => left)}
 }
@@ -86,7 +89,8 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
   places.push(end)
   const parts: Part[] = []
   const shown = text.slice(start, end)
-  const marked = gbkHallmarks.test(shown) || isAsciiLetter(text[start - 1]) || isAsciiLetter(text[end])
+  const isMarked = gbkHallmarks.test(shown)
+  const isGlued = isAsciiLetter(text[start - 1]) || isAsciiLetter(text[end])
   let proof = unheard.test(shown) ? 2 : 0
   let pending = ''
   let from = start
@@ -104,7 +108,8 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
       pending = ''
     }
   }
-  if (at === bytes.length) return {parts, left: [], proof, marked}
+  const isInWord = isGlued && /^\p{Script=Latin}/u.test(parts[0]?.text ?? '')
+  if (at === bytes.length) return {parts, left: [], proof, isMarked, isInWord}
   // The rest is the beginning of a character whose last byte went with what stood behind it.
   const cut = text[end] === '?' || text[end] === '\ufffd'
   if (bytes.length - at > 3 || !cut) return undefined
@@ -117,7 +122,7 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
     candidates: candidates.map(code => pending + String.fromCodePoint(code)),
     pages: [gbkPage],
   }
-  return {parts, left: [left], proof, marked}
+  return {parts, left: [left], proof, isMarked, isInWord}
 }
 
 const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)

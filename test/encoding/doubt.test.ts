@@ -41,6 +41,15 @@ test.each(cases)('%# %.12s through %s %j: nothing wrong without guesses', (text,
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
 })
 
+test('sound Chinese beside damaged stays as it is', () => {
+  const sound = '内核 会 延迟 写 , 选项 决定 为 空。\n'
+  const hurt = damagedText([
+    [texts.zh!, {...harmless, pages: ['gbk']}],
+    [sound, undefined],
+  ])
+  expect(judge(hurt, edits(diagnose(hurt.text), true)).spoiled).toBe(0)
+})
+
 describe('the judge', () => {
   const hurt = damagedText([
     ['Größe – gut', {...harmless, pages: ['windows-1252']}],
@@ -74,7 +83,8 @@ test('GBK there and back', () => {
     damaged += verdict.damaged
     exact += verdict.exact
   }
-  expect(exact / damaged).toBeGreaterThan(0.4)
+  // Every third character of three bytes has its last one in a pair with what follows, and mostly loses it.
+  expect(exact / damaged).toBeGreaterThan(0.59)
 })
 
 test('a megabyte of damage without a gap overflows no stack', () => {
