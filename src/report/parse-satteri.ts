@@ -1,21 +1,28 @@
 import type {Root} from 'mdast'
-import {checkDepth, Declined, type Parse, referenceLimit} from './parse.ts'
+import {emphasisSquares} from './emphasis-squares.ts'
+import {checkDepth, Declined, type Parse} from './parse.ts'
 import {doubtOf, doubtOfTree} from './satteri-doubts.ts'
 import {settle} from './settle.ts'
 
 export type Satteri = Pick<typeof import('satteri'), 'markdownToMdast'>
 
+/**
+ * Of a longer text the native parser's tree counts, whatever there is to doubt about it: some constructs, such as
+ * footnotes, cost the reference 30 s per MB.
+ */
+const mostForDoubts = 64 * 1024
+
 const options = {features: {frontmatter: false, gfm: true}} as const
 
 /**
  * The native parser, behind the same seam. It declines what it would read otherwise than the reference, but only what
- * the reference can read in bearable time: of a huge file, a tree that is nearly right is better than none.
+ * the reference can read in bearable time: of any other file, a tree that is nearly right is better than none.
  */
 export function satteriParser({markdownToMdast}: Satteri): Parse {
   return text => {
-    const huge = text.length > referenceLimit
     const slow = isSlow(text)
-    if (!huge) decline(slow ? 'too many character references' : doubtOf(text))
+    const isSmall = text.length <= mostForDoubts
+    if (isSmall) decline(slow ? 'too many character references' : doubtOf(text), text)
     let tree: Root
     try {
       // Another character for `&` leaves every place as it is, and no reference.
@@ -24,14 +31,15 @@ export function satteriParser({markdownToMdast}: Satteri): Parse {
       throw new Declined(String(error))
     }
     checkDepth(tree)
-    if (!huge) decline(doubtOfTree(tree, text))
+    if (isSmall) decline(doubtOfTree(tree, text), text)
     settle(tree, text)
     return tree
   }
 }
 
-function decline(why: string | undefined): void {
-  if (why) throw new Declined(why)
+/** Of 20 KB of `*_a` the reference would make a tree in 10 s. */
+function decline(why: string | undefined, text: string): void {
+  if (why && emphasisSquares(text) <= mostSquares) throw new Declined(why)
 }
 
 /**

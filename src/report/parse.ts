@@ -14,11 +14,14 @@ export class Declined extends Error {
   }
 }
 
+/** More squares of marks of emphasis than these take micromark over 5 s. */
+export const referenceSquares = 12_000 ** 2
+
 /** Thrown for a text that no parser here can read in bearable time. */
 export class TooLarge extends Error {
-  constructor(size: number, limit: number) {
+  constructor(what: string, size: number, limit: number) {
     super(
-      `Unexpected ${size} characters, expected at most ${limit}: the parser that is left for this file would take minutes`,
+      `Unexpected ${size} ${what}, expected at most ${limit}: the parser that is left for this file would take minutes`,
     )
     this.name = 'TooLarge'
   }
