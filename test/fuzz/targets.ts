@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import * as expert from '../../src/encoding/expert.ts'
 import {isUnknownRule} from '../../src/engine/config.ts'
 import {inspectBytes} from '../../src/engine/inspect.ts'
 import {isJournal, takeBack} from '../../src/engine/journal.ts'
@@ -88,7 +89,7 @@ async function shownWell(input: Uint8Array): Promise<string[]> {
 }
 
 function looked(input: Uint8Array): string[] {
-  const {report} = inspectBytes(input, {...usual, parse: reference}, 'a.md')
+  const {report} = inspectBytes(input, {...usual, parse: reference, expert}, 'a.md')
   return outlineLines(report).some(line => obeyed.test(line)) ? ['the outline passes on a control'] : []
 }
 
