@@ -79,7 +79,6 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
       if (notice) tell(io, notice)
     })
   for (const input of inputs) {
-    progress.next(input.shown)
     await attempt(input.shown, async () => {
       const before = input.read()
       const setup = await setupFor(input.file ?? stdinFilename)
@@ -90,6 +89,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
       const one = {input, before, outcome}
       if (!writes || later || (await write(one))) fixed.push(one)
     })
+    progress.next()
   }
   progress.clear()
   journals?.writeJournal(journal!, fixed, io)

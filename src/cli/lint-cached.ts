@@ -18,7 +18,7 @@ const usualPlace = '.prodev-report-cache'
 /** `prodev-report lint --cache`: what takes time to load is loaded for the first file that is not known. */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   // The web changes while files do not, and what comes through a pipe does not come again.
-  if (flags.checkUrls || flags.watch || flags.printConfig || paths.includes('-'))
+  if (flags.checkUrls || flags.timing || flags.watch || flags.printConfig || paths.includes('-'))
     return (await import('./work.ts')).lint(paths, flags, io)
   const outputs = await openOutputs(flags.format, io.env)
   const shown = flags.cacheLocation ?? usualPlace

@@ -11,9 +11,11 @@ import type {CommonFlags, Concurrency, ShardFlag, ShowFlags} from './flags.ts'
 import {listen} from './interrupt.ts'
 import {type LintInput, type Looked, lookAt} from './look-at.ts'
 import type {Output} from './outputs.ts'
+import {type Progress, startProgress} from './progress.ts'
 import {exit} from './session.ts'
 import {openShow, type Show} from './show.ts'
 import {tell} from './tell.ts'
+import type {Timing} from './timing.ts'
 import {inWords} from './trouble-of.ts'
 import {verdict} from './verdict.ts'
 
@@ -26,6 +28,7 @@ export interface LintFlags extends CommonFlags, ShowFlags {
   cache?: boolean
   cacheLocation?: string
   concurrency?: Concurrency
+  timing?: boolean
 }
 
 /** What finds out what is wrong with files, and what it was told of them by a config. */
@@ -36,6 +39,8 @@ export interface Engine {
   /** What the findings depend on besides the files and the version. */
   settings(): Promise<string>
   lint: LintInput
+  /** Who takes the time, where somebody wants to know where it goes. */
+  timing?: Timing | undefined
   /** Told of all files before the first is looked at. */
   prepare?(inputs: readonly Input[]): Promise<void>
   /** The last file was looked at. */
@@ -66,12 +71,14 @@ export async function lintOnce(
   // Whoever merges the parts wants to know whether they are parts of one whole.
   const wantAll = outputs.some(({stream}) => stream)
   const wanted = {paths, files: engine.files, ignore: engine.ignore, stdinFilename, mostBytes, shard, wantAll}
-  const {inputs, notices, all} = await gatherInputs(wanted, io)
+  const {timing} = engine
+  const gather = () => gatherInputs(wanted, io)
+  const {inputs, notices, all} = await (timing ? timing.wait('find', gather) : gather())
   await engine.prepare?.(inputs)
   for (const notice of notices) tell(io, notice)
   const files = inputs.flatMap(({file}) => file ?? [])
   const interrupt = listen(flags.watch ? {} : io)
-  const looks = lookAt(inputs, engine.lint, interrupt)
+  const looks = lookAt(timing ? inputs.map(timing.aroundInput) : inputs, engine.lint, interrupt)
   try {
     if (flags.initBaseline) {
       const {takeAsKnown} = await import('./baseline.ts')
@@ -79,14 +86,16 @@ export async function lintOnce(
     }
     const settings = wantAll ? await settingsOf(engine.settings, limited, io) : undefined
     const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}
-    const show = await openShow(about, outputs, limited, io)
-    const {done, troubles} = await showAll(looks, show)
+    const opened = await openShow(about, outputs, limited, io)
+    const show = timing ? timing.aroundShow(opened) : opened
+    const {done, troubles} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io))
     if (done < inputs.length) {
       tell(io, whatWasDone(show.discard(), inputs.length))
       return {code: exit.interrupted, files}
     }
     const found = await show.end()
     for (const trouble of troubles) tell(io, inWords(trouble))
+    if (timing) tell(io, timing.table())
     return {code: troubles.length > 0 ? exit.trouble : verdict(found, flags), files}
   } finally {
     engine.end?.()
@@ -94,10 +103,21 @@ export async function lintOnce(
   }
 }
 
-async function showAll(looks: AsyncIterable<Looked>, show: Show): Promise<{done: number; troubles: Trouble[]}> {
+/** A bar where nothing else is shown meanwhile. */
+function progressOf(total: number, outputs: readonly Output[], {quiet}: LintFlags, io: Io): Progress {
+  const flows = outputs.some(({stream, file}) => stream && file === undefined) && io.stdout.isTTY
+  return startProgress(quiet || flows ? 0 : total, io)
+}
+
+async function showAll(
+  looks: AsyncIterable<Looked>,
+  show: Show,
+  progress: Progress,
+): Promise<{done: number; troubles: Trouble[]}> {
   const troubles: Trouble[] = []
   let done = 0
   for await (const look of looks) {
+    progress.next()
     const path = look.input.shown
     done++
     if ('messages' in look) await show.file({path, messages: look.messages}, look.textOf)
@@ -107,6 +127,7 @@ async function showAll(looks: AsyncIterable<Looked>, show: Show): Promise<{done:
       await show.unread({path, message, ...(hint && {hint})})
     }
   }
+  progress.clear()
   return {done, troubles}
 }
 

@@ -26,7 +26,9 @@ export async function openEngine(
   io: Io,
   {memory, heed}: {memory?: Memory | undefined; heed?: Heed} = {},
 ): Promise<Engine & {reads(): ReadonlyMap<string, string>}> {
-  let workspace = await openWorkspace(io, flags, heed)
+  const timing = flags.timing ? new (await import('./timing.ts')).Timing() : undefined
+  const opened = await openWorkspace(io, flags, heed)
+  let workspace = timing ? timing.aroundWorkspace(opened) : opened
   const {config, settings, reads} = workspace
   const {stdinFilename} = flags
   const engine = {
@@ -35,9 +37,12 @@ export async function openEngine(
     limits: config.limits,
     settings,
     reads,
-    lint: linter(workspace, stdinFilename, memory),
+    timing,
+    lint: timing
+      ? timing.aroundLint(linter(workspace, stdinFilename, memory))
+      : linter(workspace, stdinFilename, memory),
   }
-  if (!flags.checkUrls) return memory || heed ? engine : withWorkers(engine, flags, io)
+  if (!flags.checkUrls) return memory || heed || timing ? engine : withWorkers(engine, flags, io)
   return {
     ...engine,
     async prepare(inputs) {

@@ -1,5 +1,5 @@
 import {applyPatch} from 'diff'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {unifiedDiff} from '../../src/reporters/diff.ts'
 import {run} from '../support/cli.ts'
 
@@ -14,8 +14,11 @@ describe('the summary of fix', () => {
 
   test('on a terminal a line tells how far it is, and goes', async () => {
     const files = Object.fromEntries([...Array(30).keys()].map(i => [`${i}.md`, '\ufeff# A\n']))
-    const seen = await run(['fix', '--no-config', '.'], {files, tty: true})
-    expect(seen.stderr).toMatch(/^\r\x1b\[K\d+\/30 \d+\.md[\s\S]*\r\x1b\[KMade 30 fixes/)
+    // A clock by which every look takes a second.
+    let time = 0
+    const clock = vi.spyOn(Date, 'now').mockImplementation(() => (time += 1000))
+    const seen = await run(['fix', '--no-config', '.'], {files, tty: true}).finally(() => clock.mockRestore())
+    expect(seen.stderr).toMatch(/^\r\x1b\[K[█░]+ \d+\/30 files, [\s\S]*\r\x1b\[KMade 30 fixes/)
     expect((await run(['fix', '--no-config', '.'], {files})).stderr).toMatch(/^Made 30/)
     expect((await run(['fix', '--no-config', '.'], {files, tty: true, env: {TERM: 'dumb'}})).stderr).toMatch(/^Made 30/)
   })
