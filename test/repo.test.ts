@@ -129,6 +129,12 @@ describe('rules', () => {
     expect(summary).toMatch(/^[A-Z`].*[^.]$/)
   })
 
+  test.each(rules)('$id has at least three examples of what it finds and three of what it leaves alone', ({id}) => {
+    const examples = readExamples(id)
+    const unsound = examples.filter(({messages}) => messages.length > 0).length
+    expect([unsound, examples.length - unsound].filter(count => count < 3)).toEqual([])
+  })
+
   test.each(rules)('the messages of $id keep the grammar', ({messages}) => {
     for (const text of Object.values(messages as Record<string, string>)) {
       // The schema of a programme may bring its own words.
