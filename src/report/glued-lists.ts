@@ -6,7 +6,7 @@ import type {NodeIndex} from './walk.ts'
 
 /** A list that a person sees and Markdown does not. */
 export interface GluedList extends Span {
-  kind: 'glyph' | 'emoji' | 'space' | 'indent' | 'number' | 'inline'
+  kind: 'glyph' | 'emoji' | 'doubled' | 'space' | 'indent' | 'number' | 'inline'
   /** The mark as it is written. */
   mark: string
   /** How many points it has. */
@@ -62,7 +62,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     if (inline) found.push(...inlineLists(own, text, lines))
   }
   flush()
-  found.push(...withoutSpace(numbers, lines))
+  found.push(...withoutSpace(numbers, lines), ...doubledMarks(numbers, lines))
   return found.toSorted((a, b) => a.start - b.start)
 }
 
@@ -134,6 +134,29 @@ function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedLis
     const edits = marks.map(match => replace(at(match), at(match) + match[0].length, `${eol}- `))
     return [{kind: 'inline', start: at(marks[0]!), end: line.end, mark: marks[0]![1]!, count: marks.length, edits}]
   })
+}
+
+const doubled = /^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})([•●▪◦‣∙⁃]|[-*+](?=[ \t]))[ \t]*(?=[^\s\d•●▪◦‣∙⁃*+-])/
+
+/** `- • Text`, as a list looks that was pasted into a list: both marks are shown. */
+function doubledMarks(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
+  const found: GluedList[] = []
+  let last = -1
+  for (const number of numbers) {
+    const line = lines.line(number)
+    const match = doubled.exec(lines.slice(line))
+    if (!match) continue
+    const edit = remove(line.start + match[1]!.length, line.start + match[0].length)
+    const before = found.at(-1)
+    // Marks that differ may say something.
+    if (before && number === last + 1 && before.mark === match[2]) {
+      before.end = line.end
+      before.count++
+      before.edits.push(edit)
+    } else found.push({kind: 'doubled', start: edit.start, end: line.end, mark: match[2]!, count: 1, edits: [edit]})
+    last = number
+  }
+  return found.filter(({count}) => count > 1)
 }
 
 /** `-Text` and `1.Text` beside other points. Alone, either may be something else. */

@@ -3,6 +3,7 @@ import codeLanguage from './code-language.ts'
 import codeUnclosed from './code-unclosed.ts'
 import commentDirective from './comment-directive.ts'
 import contentAiResidue from './content-ai-residue.ts'
+import contentBoilerplate from './content-boilerplate.ts'
 import contentConflictMarker from './content-conflict-marker.ts'
 import contentEscaped from './content-escaped.ts'
 import contentFencedDocument from './content-fenced-document.ts'
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   codeUnclosed,
   commentDirective,
   contentAiResidue,
+  contentBoilerplate,
   contentConflictMarker,
   contentEscaped,
   contentFencedDocument,

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.ts'
-import {insert, replace} from '../text/edit.ts'
+import {insert, remove, replace} from '../text/edit.ts'
 
 const domain =
   /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|edu|dev)(?:[/?#]|$)|(?:[\w-]+\.)+(?:net|io|app|co|ai)\/)[^\s@]*$/i
@@ -16,6 +16,7 @@ export default defineRule({
   messages: {
     scheme: 'Unexpected address `{url}`, expected `https://` before it: without it, it is looked for beside the report',
     crooked: 'Unexpected start `{start}` of an address, expected `https://`',
+    wrapped: 'Unexpected `{signs}` around an address, expected them around the text of the link: they lead nowhere',
     local: 'Unexpected path `{url}` on your own machine, expected one beside the report: nobody else can open it',
   },
   check({links, report}) {
@@ -23,7 +24,14 @@ export default defineRule({
       const {url, target, form} = link
       if (form === 'bare' || form === 'angle') continue
       const place = target ?? link
-      if (local.test(url)) {
+      const signs = /^(\*{1,3}|_{1,2}|`)https?:\/\/\S*$/i.exec(url)?.[1]
+      if (signs && url.endsWith(signs)) {
+        const fix = target && {
+          edits: [remove(target.start, target.start + signs.length), remove(target.end - signs.length, target.end)],
+          safety: 'unsafe' as const,
+        }
+        report('wrapped', place, {signs: signs === '`' ? 'code marks' : signs}, {fix})
+      } else if (local.test(url)) {
         report('local', place, {url: shown(url)})
       } else if (domain.test(url)) {
         const fix = target && {edits: [insert(target.start, 'https://')], safety: 'unsafe' as const}

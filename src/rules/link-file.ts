@@ -4,7 +4,7 @@ import {replace} from '../text/edit.ts'
 import {inLink} from './data/placeholders.ts'
 
 /** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
-const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\)|[<>{}]|^$/i
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\|[*_`]+https?:)|[<>{}]|^$/i
 
 export default defineRule({
   id: 'link-file',
