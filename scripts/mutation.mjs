@@ -27,7 +27,7 @@ const near = {
   report: ['report', 'engine', 'scaffold'],
   engine: ['engine', 'reporters'],
 }
-const slow = /golden|valid|corpus|page\.test|real-files/
+const slow = /golden|valid|corpus|page\.test|real-files|round-trip/
 // What undoes, hides and silences is tried by way of the commands; these run them in the same process.
 const commands = ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets']
 const tests = [

@@ -56,16 +56,13 @@ class OneProcess {
       this.#context.currentTestId = test.id
       const {failure, took} = await run(test)
       this.#times.set(test.id, took)
-      if (took > longest) this.#log.info(`left out, it takes ${Math.round(took)} ms: ${test.id}`)
-      else {
-        results.push({
-          id: test.id,
-          name: test.id,
-          timeSpentMs: took,
-          ...(failure ? {status: 1, failureMessage: failure} : {status: 0}),
-        })
-        perTest[test.id] = seen?.perTest[test.id] ?? {}
+      const why = took > longest ? `it takes ${Math.round(took)} ms` : failure && `it fails here: ${failure}`
+      if (why) {
+        this.#log.info(`left out, ${why}: ${test.id}`)
+        continue
       }
+      results.push({id: test.id, name: test.id, timeSpentMs: took, status: 0})
+      perTest[test.id] = seen?.perTest[test.id] ?? {}
     }
     this.#context.currentTestId = undefined
     return {status: 'complete', tests: results, mutantCoverage: {static: seen?.static ?? {}, perTest}}
