@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {secretRules} from '../src/engine/secret-rules.ts'
 import {formats} from '../src/reporters/index.ts'
@@ -44,6 +46,30 @@ describe('a secret is never printed', () => {
       }
     })
   }
+
+  test.each([
+    [['fix', '--diff']],
+    [['fix', '--diff', '--unsafe']],
+    [['fix', '--dry-run']],
+    [['fix', '--check']],
+    [['fix']],
+    [['fix', '--journal', 'j.json']],
+    [['inspect']],
+    [['inspect', '--format', 'json']],
+    [['lint', '--init-baseline']],
+    [['lint', '--cache']],
+  ])('by %j', async args => {
+    // Each also where `inspect` tells why something is no section, and shows the beginning of a text.
+    const text = `${report}\n**Overview of ${secrets.token}**\n\n## Overview ${secrets.key}\n\n## Challenges and ${secrets.token}\n\n- ${secrets.key}\n`
+    const {stdout, stderr, folder} = await run([...args, 'a.md'], {files: {'a.md': text}})
+    expect(stdout.length + stderr.length).toBeGreaterThan(20)
+    for (const [name, secret] of Object.entries(secrets))
+      expect((stdout + stderr).includes(secret.slice(4, 8)), `a part of ${name}`).toBe(false)
+    // Nor is it written down anywhere else.
+    for (const file of fs.readdirSync(folder))
+      if (file !== 'a.md') expect(fs.readFileSync(path.join(folder, file), 'utf8').includes(secrets.token)).toBe(false)
+    if (args.includes('--diff')) expect(stderr).toContain('Dots stand for the secrets in a.md')
+  })
 
   test('and each of them is found', () => {
     const found = lint(report).filter(({ruleId}) => ruleId === 'content-secret')

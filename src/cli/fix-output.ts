@@ -1,3 +1,5 @@
+import {secretRules} from '../engine/secret-rules.ts'
+import {dotted, secretsOf} from '../engine/withhold.ts'
 import type {Io} from '../io/io.ts'
 import {decode} from '../text/decode.ts'
 import {visible} from '../text/escape.ts'
@@ -8,10 +10,14 @@ import {colorLevel} from './style.ts'
 export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io): Promise<void> {
   const {unifiedDiff} = flags.diff || flags.dryRun ? await import('../reporters/diff.ts') : {}
   const color = colorLevel(io, io.stdout, flags.color)
+  const hidden: string[] = []
   for (const {input, before, outcome} of done) {
     if (unifiedDiff) {
       if (outcome.changed) {
-        io.stdout.write(await unifiedDiff(input.shown, decode(before).text, decode(outcome.bytes).text, color))
+        const [old, text] = [decode(before).text, decode(outcome.bytes).text]
+        const secrets = secretsOf(outcome.messages, text, secretRules)
+        if (secrets.length > 0) hidden.push(input.shown)
+        io.stdout.write(await unifiedDiff(input.shown, dotted(old, secrets), dotted(text, secrets), color))
       }
     } else if (!input.file && !flags.check) io.stdout.write(outcome.bytes)
     else if (flags.check && outcome.changed) io.stdout.write(`${visible(input.shown)}\n`)
@@ -21,6 +27,10 @@ export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io)
       )
     }
   }
+  for (const name of hidden)
+    io.stderr.write(
+      `Dots stand for the secrets in ${visible(name)}: this is to be read, not to be applied as a patch.\n`,
+    )
   // That nothing could be read, or that all was to be ignored, has been said.
   if (done.length > 0) io.stderr.write(summary(done, flags))
 }

@@ -4,8 +4,11 @@ import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
 import type {Charset} from '../text/source.ts'
 import {diagnosisOf} from './expert.ts'
+import {lintSource} from './lint.ts'
 import {repairedView} from './repairs.ts'
+import {secretRules} from './secret-rules.ts'
 import type {Setup} from './setup.ts'
+import {secretsOf, withholdFrom} from './withhold.ts'
 
 /** One way in which the text was damaged. */
 export interface DamageChannel {
@@ -48,7 +51,11 @@ export function inspectBytes(bytes: Uint8Array, setup: Setup, path: string): Ins
   const source = decode(bytes)
   const {text, charset, bom} = source
   const channels = diagnosisOf(text, setup).channels.map(channelOf)
-  return {path, encoding: {charset, bom, eol: eolOf(text), channels}, report: repairedView(source, setup).model}
+  const watchers = setup.rules.filter(({rule}) => rule.secret)
+  const found = watchers.length === 0 ? [] : lintSource(source, {...setup, rules: watchers}, path)
+  const secrets = secretsOf(found, text, secretRules)
+  const report = withholdFrom(repairedView(source, setup).model, secrets)
+  return {path, encoding: {charset, bom, eol: eolOf(text), channels}, report}
 }
 
 function eolOf(text: string): Inspection['encoding']['eol'] {

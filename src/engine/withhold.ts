@@ -1,6 +1,17 @@
 import type {Finding} from './finding.ts'
 import type {Message} from './message.ts'
 
+/** What of a text these messages call a secret. */
+export const secretsOf = (messages: readonly Message[], text: string, rules: ReadonlySet<string>): string[] => [
+  ...new Set(messages.flatMap(({ruleId, start, end}) => (rules.has(ruleId) ? [text.slice(start, end)] : []))),
+]
+
+/** A value with no secret in any of its texts. */
+export function withholdFrom<Value>(value: Value, secrets: readonly string[]): Value {
+  if (secrets.length === 0) return value
+  return JSON.parse(JSON.stringify(value), (_, inner) => (typeof inner === 'string' ? hide(inner, secrets) : inner))
+}
+
 /** Also where a quotation was cut in the middle of a secret. */
 const hide = (text: string, secrets: readonly string[]) =>
   secrets.reduce((shown, secret) => {
@@ -31,6 +42,10 @@ export function withholdSecrets(findings: readonly Finding[], text: string): rea
     return shown
   })
 }
+
+/** A text with dots for these secrets, wherever they stand in it. */
+export const dotted = (text: string, secrets: readonly string[]): string =>
+  secrets.reduce((shown, secret) => shown.replaceAll(secret, '•'.repeat(secret.length)), text)
 
 /** The text to show lines of: every secret in it is dots, and every other character keeps its place. */
 export function maskSecrets(text: string, messages: readonly Message[], secretRules: ReadonlySet<string>): string {
