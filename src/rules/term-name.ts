@@ -1,5 +1,6 @@
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
+import {WordList} from '../text/tokens.ts'
 import {accepted, doubtful, names} from './data/names.ts'
 
 /** A spelling to look for, in lower case. */
@@ -27,6 +28,8 @@ const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
   return byWord
 })()
 
+const firstWords = new WordList(spellings.keys())
+
 export default defineRule({
   id: 'term-name',
   summary: 'Names of technologies are written as their makers write them',
@@ -49,7 +52,7 @@ export default defineRule({
     const ignored = new Set(options.ignore)
     let done = 0
     const found = new Map<string, {actual: string; name: string; edits: Edit[]}>()
-    for (const {start, word} of tokens.find(spellings)) {
+    for (const {start, word} of tokens.find(firstWords)) {
       if (start < done) continue
       for (const {text, name, command} of spellings.get(word)!) {
         const end = start + text.length

@@ -1,9 +1,11 @@
 import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
+import {WordList} from '../text/tokens.ts'
 import {typos} from './data/typos.ts'
 
 const meant: ReadonlyMap<string, string> = new Map(Object.entries(typos))
+const misspelt = new WordList(meant.keys())
 
 export default defineRule({
   id: 'term-typo',
@@ -30,8 +32,8 @@ export default defineRule({
   check({words, tokens, options, report}) {
     const more = new Map(Object.entries(options.words))
     let english: boolean | undefined
-    const listed = {has: (word: string) => meant.has(word) || more.has(word)}
-    for (const {start, end, word: lower} of tokens.find(more.size === 0 ? meant : listed)) {
+    const wanted = more.size === 0 ? misspelt : new WordList([...meant.keys(), ...more.keys()])
+    for (const {start, end, word: lower} of tokens.find(wanted)) {
       if (/['’-]/.test(words[start - 1] ?? '')) continue
       const word = more.get(lower) ?? meant.get(lower)!
       if (options.ignore.includes(lower)) continue

@@ -1,6 +1,7 @@
 import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
+import {WordList} from '../text/tokens.ts'
 
 /**
  * Words that never follow themselves, by language. A closed list, since languages double words for good reasons: `had had`
@@ -20,8 +21,8 @@ const single: Readonly<Record<string, readonly string[]>> = {
 /** Doubled in no language: a text too short to tell its language by, or one in several, has its slips too. */
 const everywhere = 'the and with from their your our this'.split(' ')
 
-const all = new Set(Object.values(single).flat())
-const longestFirst = [...all].toSorted((a, b) => b.length - a.length).join('|')
+const all = new WordList(Object.values(single).flat())
+const longestFirst = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
 const twice = new RegExp(String.raw`\b(${longestFirst})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi')
 const beside = /[\p{L}\p{N}\p{M}_'’-]/u
 

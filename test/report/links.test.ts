@@ -5,7 +5,7 @@ import {readLanguage} from '../../src/report/language.ts'
 import {readLinks} from '../../src/report/links.ts'
 import {ownWords} from '../../src/report/own-words.ts'
 import {lookUpFrom} from '../../src/report/target.ts'
-import {Tokens} from '../../src/text/tokens.ts'
+import {Tokens, WordList} from '../../src/text/tokens.ts'
 import {native, reference} from '../support/engine.ts'
 import {filesOf} from '../support/project.ts'
 
@@ -104,7 +104,7 @@ test.each([
 ])('the language is %s', (language, text) => expect(readLanguage(text)).toBe(language))
 
 test('words of a list are found whatever their case, and only as whole words', () => {
-  const list = new Set(['github', 'css3', 'a'])
+  const list = new WordList(['github', 'css3', 'a'])
   const found = (text: string) => new Tokens(text).find(list).map(({start, end, word}) => `${start}-${end} ${word}`)
   expect(found('GitHub, css3 A')).toEqual(['0-6 github', '8-12 css3', '13-14 a'])
   expect(found('githubs _a é a_ aé éa 🚀a')).toEqual(['24-25 a'])
