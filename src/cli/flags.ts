@@ -24,7 +24,11 @@ export function commonFlags(command: Command): Command {
     .addOption(
       new Option('--preset <name>', 'the set of rules to start from').choices(['minimal', 'recommended', 'strict']),
     )
-    .option('--rule <id=level>', 'set a rule to off, info, warning or error (repeatable)', collectRule)
+    .option(
+      '--rule <id=level>',
+      'set a rule to off, info, warning or error (repeatable); options stand in a config',
+      collectRule,
+    )
     .option('--max-time <seconds>', 'how long one file may take (60; 0: as long as it takes)', wholeNumber)
     .option('--max-file-size <megabytes>', 'how large one file may be (5; 0: as large as it likes)', wholeNumber)
     .option('--stdin-filename <name>', 'the name to give to what comes in on standard input')

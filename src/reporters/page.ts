@@ -110,8 +110,9 @@ const table = ({children}: Table, screen: Screen): string[] =>
     ),
   )
 
-/** Code is never wrapped: it is there to be compared, and copied. */
-function example(about: string, value: string, {paint}: Screen): string[] {
+/** Code is never wrapped: it is there to be compared, and copied. What is said of it is a sentence. */
+function example(about: string, value: string, screen: Screen): string[] {
+  const {paint} = screen
   const escapes = / escapes\b/.test(about) ? ' (`\\n` is the end of a line)' : ''
   const role = roles[about.replace(/ (?:escapes|utf-16le|utf-16be)\b/g, '')]
   if (role && value === '') return [paint.dim('  nothing is said of it')]
@@ -120,14 +121,17 @@ function example(about: string, value: string, {paint}: Screen): string[] {
   const rows = value === '' ? [] : value.split('\n')
   return [
     ...title,
-    ...rows.map(row => `    ${messages ? row && paintMessage(visible(row), paint) : paint.code(visible(row))}`),
+    ...rows.flatMap(row => (messages ? message(visible(row), screen) : `    ${paint.code(visible(row))}`)),
   ]
 }
 
-/** The place before a message steps back. */
-function paintMessage(row: string, paint: Paint): string {
+/** The place before a message steps back, and what does not fit beside it goes on below. */
+function message(row: string, {paint, columns, width}: Screen): string[] {
   const place = /^\d+:\d+-\d+:\d+: /.exec(row)?.[0] ?? ''
-  return paint.dim(place) + paint.warning(row.slice(place.length))
+  const [first = '', ...others] = wrap(row.slice(place.length), columns - 6, width)
+  if (others.length === 0 && place.length + width(first) <= columns - 4)
+    return [`    ${paint.dim(place)}${paint.warning(first)}`]
+  return [`    ${paint.dim(place.trim())}`, ...[first, ...others].map(line => `      ${paint.warning(line)}`)]
 }
 
 /** The text of inline nodes on one line; code keeps its backticks, links tell where they lead. */

@@ -33,6 +33,15 @@ test('a page is as wide as the terminal, and in colour if that can be shown', as
   expect((await run(['explain', 'link-anchor'], {tty: true, env: {NO_COLOR: '1'}})).stdout).not.toContain('\u001b')
 })
 
+test.each([40, 80, 120])('only code is wider than %i columns', async columns => {
+  for (const id of ['link-anchor', 'section-required', 'code-language']) {
+    const {stdout} = await run(['explain', id], {columns})
+    const sentences = stdout.split('\n').filter(line => !line.startsWith('    ') || line.startsWith('      Unexpected'))
+    expect(sentences.filter(line => line.length > columns)).toEqual([])
+    expect(sentences.length).toBeGreaterThan(20)
+  }
+})
+
 test('a page for programs', async () => {
   const {stdout} = await run(['explain', 'term-name', '-f', 'json'])
   const page = JSON.parse(stdout)
