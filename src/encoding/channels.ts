@@ -1,8 +1,9 @@
-import {codePages} from './code-pages.ts'
+import {codePageIds, codePages} from './code-pages.ts'
 import {tornHeads} from './heads.ts'
 import {inside} from './inside.ts'
 import type {Part} from './lossless.ts'
 import type {Known} from './lossy.ts'
+import {leads, tails} from './scan.ts'
 import {isLetter} from './surprise.ts'
 
 /** The channels that whole characters prove, and those that only torn ones hint at. */
@@ -23,10 +24,16 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0) return []
   const fits = leftoverFits(codes, covered)
   const whole = leftoverFits(codes, at => covered(at) || !isWhole(codes, at))
-  const known = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
+  const known: Known[] = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
-    const outer = choice.toSorted((a, b) => torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b)[0] ?? pages[0]!
+    // A Windows page shows most of what the ISO page has controls for. Where much is lost and none of that is seen, it
+    // was the ISO page, and all its controls are gone.
+    const bereft = choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, choice) >= 4
+    const outer =
+      choice.toSorted(
+        (a, b) => (bereft ? +isIso(b) - +isIso(a) : 0) || torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b,
+      )[0] ?? pages[0]!
     const rivals = choice.filter(i => torn[i] === torn[outer] && fits[i] === fits[outer])
     const print = (i: number) => [...codePages[i]!.fragile].join()
     const settled = disputed === 0 && rivals.every(i => print(i) === print(outer))
@@ -36,6 +43,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
       pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)),
       proofs: contradicted ? 0 : proofs,
       settled: settled && !contradicted,
+      bereft,
     }
   })
   for (const [page, count] of beheaded.entries()) {
@@ -55,6 +63,17 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
 }
 
+const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
+
+/** How many first bytes stand there without all of the later ones, as by one of these pages. */
+function lost(codes: Uint16Array, covered: (at: number) => boolean, pages: readonly number[]): number {
+  const mask = pages.reduce((all, page) => all | (1 << page), 0)
+  let count = 0
+  for (let i = 0; i < codes.length; i++)
+    if (codes[i]! >= 0x80 && leads(codes[i]!) & mask && !covered(i) && !isWhole(codes, i)) count++
+  return count
+}
+
 /** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
 export function isWhole(codes: Uint16Array, at: number): boolean {
   const [before, code, after] = [codes[at - 1] ?? 10, codes[at]!, codes[at + 1] ?? 10]
@@ -71,4 +90,18 @@ function leftoverFits(codes: Uint16Array, covered: (at: number) => boolean): num
     for (const code of byteOf.keys()) sum += counts[code]!
     return sum
   })
+}
+
+/** Whether there is anything to look up: a first byte that no sound part explains, or parts that are half restored. */
+export function anyLeft(codes: Uint16Array, sound: readonly Part[], known: readonly Known[]): boolean {
+  if (known.some(({pages}) => pages.length > 1)) return true
+  const outer = known.reduce((mask, {pages}) => mask | (1 << pages[0]!), 0)
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! < 0x80) continue
+    while (next < sound.length && sound[next]!.end <= i) next++
+    if (next < sound.length && sound[next]!.start <= i) i = sound[next]!.end - 1
+    else if (leads(codes[i]!) & outer || tails(codes[i]!) & outer) return true
+  }
+  return false
 }

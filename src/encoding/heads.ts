@@ -1,6 +1,6 @@
 import {charOf, codePageIds, codePages} from './code-pages.ts'
 import type {Part} from './lossless.ts'
-import {isLetter, surprise} from './surprise.ts'
+import {isLetter, scriptNumber, surprise} from './surprise.ts'
 
 /** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
 const beginnings = [
@@ -35,6 +35,7 @@ function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
   return [1, 2].every(offset => ((byteOf.get(codes[at + offset] ?? 10) ?? 0) & 0xc0) === 0x80)
 }
 
+const sameScript = (a: number, b: number) => scriptNumber(a) > 0 && scriptNumber(a) === scriptNumber(b)
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
@@ -74,7 +75,9 @@ export function tornHeads(
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
     }
     const pages = heads.get(code * 0x10000 + after) ?? 0
-    if (pages === 0 || surprise(codes, i, i + 2) < 9) continue
+    // ПоздравЂаво: a name in camel case, all of it in one script.
+    const inWord = [codes[i - 1] ?? 10, after, codes[i + 2] ?? 10].every(unit => sameScript(unit, code))
+    if (pages === 0 || (inWord && code > 0x24f) || surprise(codes, i, i + 2) < 9) continue
     for (let rest = pages; rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
   }
   return {torn, bare, beheaded}

@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {anyLeft, isWhole} from './channels.ts'
 import {type CodePage, codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
 import {type Candidate, type Dictionary, dictionary, handlings} from './loss.ts'
@@ -25,6 +26,8 @@ export interface Known {
   proofs: number
   /** Whether no other page reads the whole characters as well and would lose other bytes. */
   settled: boolean
+  /** Whether the file lost every byte that the page has a control for: of many characters only the first byte is left. */
+  bereft?: boolean
 }
 
 /** What speaks for and against the ways in which bytes may have been lost, from the places where none was. */
@@ -54,9 +57,9 @@ export function lossyParts(
   const kept = keptBytes(text, sound)
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
-  const channels = known.map(({pages, proofs, settled}) => {
+  const channels = known.map(({pages, proofs, settled, bereft}) => {
     const through = pages.toReversed().map(page => codePages[page]!)
-    return {pages, proofs, settled, outer: 1 << pages[0]!, lookup: dictionary(through as CodePage[], ways)}
+    return {pages, proofs, settled, bereft, outer: 1 << pages[0]!, lookup: dictionary(through as CodePage[], ways)}
   })
   let words: Lexicon | undefined
   const lookUp = () => (words ??= lexicon())
@@ -93,6 +96,12 @@ export function lossyParts(
       i = part.end - 1
       break
     }
+    const gone = channels.find(({bereft, outer}) => bereft && leads(code) & outer)
+    if (!gone || covering || found.at(-1)?.end === i + 1 || isWhole(codes, i)) continue
+    let end = i + 1
+    while (end < codes.length && tails(codes[end]!) & gone.outer && sound[next]?.start !== end) end++
+    found.push({start: i, end, text: text.slice(i, end), certainty: 'open', candidates: [], pages: gone.pages})
+    i = end - 1
   }
   return found
 
@@ -232,17 +241,3 @@ const punctuation = /^[’”–—…]$/
 const isApart = (codes: Uint16Array, from: number, to: number) =>
   !isWordly(codes[from - 1] ?? 10) && !isWordly(codes[to] ?? 10)
 const isWordly = (code: number) => (code >= 0x30 && code <= 0x39) || isLetter(code)
-
-/** Whether there is anything to look up: a first byte that no sound part explains, or parts that are half restored. */
-function anyLeft(codes: Uint16Array, sound: readonly Part[], known: readonly Known[]): boolean {
-  if (known.some(({pages}) => pages.length > 1)) return true
-  const outer = known.reduce((mask, {pages}) => mask | (1 << pages[0]!), 0)
-  let next = 0
-  for (let i = 0; i < codes.length; i++) {
-    if (codes[i]! < 0x80) continue
-    while (next < sound.length && sound[next]!.end <= i) next++
-    if (next < sound.length && sound[next]!.start <= i) i = sound[next]!.end - 1
-    else if (leads(codes[i]!) & outer || tails(codes[i]!) & outer) return true
-  }
-  return false
-}

@@ -1,5 +1,12 @@
+import type {Spot} from '../encoding/diagnose.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
 import {defineSourceRule} from '../rule.ts'
+
+/** More places than these that nobody can mend are one finding. */
+const bearable = 8
+
+/** Whichever it is, a heading behind it is still that heading. */
+const likeliest = ({start, end, candidates}: Spot) => candidates.slice(0, 1).map(text => ({start, end, text}))
 
 export default defineSourceRule({
   id: 'encoding-lost-bytes',
@@ -11,9 +18,12 @@ export default defineSourceRule({
     chosen:
       'Unexpected `{damaged}`, expected most likely `{repaired}`: bytes of it are lost, so look before you accept it',
     open: 'Unexpected `{damaged}`, expected one of {choices}: bytes of it are lost, so type what stood here',
+    bare: 'Unexpected `{damaged}`, expected a whole character: most bytes of it are lost, so type what stood here',
+    many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: most bytes of them are lost, so take them from an older version of the file or type them anew',
   },
   check({text, damage, report}) {
     const told = new Set<string>()
+    const open = damage.spots.filter(({certainty}) => certainty === 'open')
     for (const spot of damage.spots) {
       const {start, end, certainty, candidates, pages} = spot
       if (certainty === 'certain') continue
@@ -30,14 +40,16 @@ export default defineSourceRule({
         const alternatives = candidates.map(label => ({label, edits: [{start, end, text: label}]}))
         const fix = {edits, safety: 'unsafe' as const, alternatives}
         report('chosen', spot, {damaged, repaired: spot.text}, {fix, note, expected: candidates, assume: edits})
+      } else if (open.length > bearable) {
+        if (spot !== open[0]) continue
+        report('many', spot, {damaged, count: open.length - 1}, {note, assume: open.flatMap(likeliest)})
       } else {
         const choices = candidates
           .slice(0, 5)
           .map(candidate => `\`${candidate}\``)
           .join(', ')
-        // Whichever it is, a heading behind it is still that heading.
-        const assume = candidates.slice(0, 1).map(guess => ({start, end, text: guess}))
-        report('open', spot, {damaged, choices}, {note, expected: candidates, assume})
+        if (choices === '') report('bare', spot, {damaged}, {note})
+        else report('open', spot, {damaged, choices}, {note, expected: candidates, assume: likeliest(spot)})
       }
     }
   },
