@@ -7,6 +7,10 @@ import {importModule} from '../io/import-module.ts'
 /** A digest of all bundles, put in by the build. */
 declare const __build: string
 
+/** How often it is looked whether more is worth to be kept, and how much more has to be: it takes as long as it saves. */
+const often = 1 / 8
+const worthIt = 1.05
+
 /**
  * Loads our bundles as `require` would, but with what V8 made of them the last time: to compile them takes as long as to
  * lint a report, twice. Node's own cache, which only newer versions have, keeps no functions but those that are compiled
@@ -18,7 +22,7 @@ export function start(first: string): unknown {
     ? undefined
     : codeCacheIn(path.join(folder, '../../.cache'), __build)
   const modules = new Map<string, {exports: unknown}>()
-  const unknown = new Map<string, vm.Script>()
+  const scripts = new Map<string, {script: vm.Script; known: number}>()
 
   const load = (id: string): unknown => {
     // `require` is the bundle's own: this file is never run but from one.
@@ -38,16 +42,21 @@ export function start(first: string): unknown {
         cachedData,
       },
     )
-    if (!cachedData || script.cachedDataRejected) unknown.set(id, script)
+    scripts.set(id, {script, known: script.cachedDataRejected ? 0 : (cachedData?.length ?? 0)})
     script.runInThisContext()(module.exports, load, module, filename, folder, importModule)
     return module.exports
   }
 
   if (cache) {
-    // Not before the end, for only what has run is worth to be kept.
+    // Not before the end, for only what has run is worth to be kept. What is known is looked at now and then: whoever began
+    // with `--version` has yet to keep what `lint` takes.
     process.on('exit', () => {
-      if (unknown.size > 0 && cache.isOpen())
-        for (const [id, script] of unknown) cache.keep(id, script.createCachedData())
+      const wanted = [...scripts].filter(([, {known}]) => known === 0 || Math.random() < often)
+      if (wanted.length === 0 || !cache.isOpen()) return
+      for (const [id, {script, known}] of wanted) {
+        const data = script.createCachedData()
+        if (data.length > known * worthIt) cache.keep(id, data)
+      }
     })
   }
   return load(first)
