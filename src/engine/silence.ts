@@ -8,8 +8,8 @@ export interface Silence extends Span {
   names: readonly string[]
 }
 
-/** The part of a rule's id before the first `-`. */
-export const areaOf = (ruleId: string): string => ruleId.slice(0, ruleId.indexOf('-'))
+/** The part of a rule's id before the first `-`; all of it where there is none, as in a rule of somebody's own. */
+export const areaOf = (ruleId: string): string => ruleId.split('-', 1)[0]!
 
 export const concerns = (names: readonly string[], ruleId: string): boolean =>
   names.length === 0 || names.includes(ruleId) || names.includes(areaOf(ruleId))
