@@ -154,7 +154,10 @@ async function buildCommandLine() {
     metafiles.push(metafile)
   }
   // A worker begins with the bundle that the main thread has, and with what V8 made of that.
-  fs.writeFileSync(path.join(dist, 'cli/worker.cjs'), "require('./start.cjs').start('./work.cjs').serve()\n")
+  fs.writeFileSync(
+    path.join(dist, 'cli/worker.cjs'),
+    "require('./start.cjs').start('./work.cjs').serve(require('node:worker_threads'))\n",
+  )
   const stamp = digest.digest('hex').slice(0, 12)
   // For those who keep results: they are of this build.
   fs.writeFileSync(path.join(dist, 'cli/build.txt'), stamp)

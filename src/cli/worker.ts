@@ -1,4 +1,4 @@
-import {parentPort, workerData} from 'node:worker_threads'
+import type * as threads from 'node:worker_threads'
 import {readInput} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
@@ -7,8 +7,11 @@ import {linter} from './lint-files.ts'
 import type {Batch, Reply, Told} from './pool.ts'
 import {troubleOf} from './trouble-of.ts'
 
-/** One of several threads that lint: takes files from the main thread and tells what is wrong with them. */
-export async function serve(): Promise<void> {
+/**
+ * One of several threads that lint: takes files from the main thread and tells what is wrong with them. It is given what
+ * ties it to the main thread: to load that would cost those who start no threads.
+ */
+export async function serve({parentPort, workerData}: typeof threads): Promise<void> {
   const {cwd, env, flags} = workerData as Told
   const port = parentPort!
   const io: Pick<Io, 'cwd' | 'env'> = {cwd: () => cwd, env}

@@ -12,14 +12,18 @@ export default defineRule({
   check({headings, report}) {
     const seen = new Map<string, HeadingAt>()
     for (const heading of headings) {
-      const name = heading.text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
-      const bare = name.replace(/[^\p{L}\p{N}]+/gu, '')
       // The titles of joined documents are a matter for heading-title.
-      if (bare === '' || heading.depth === 1 || labels.has(bare)) continue
+      if (heading.depth === 1) continue
+      const name = heading.text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
       const key = `${heading.parent} ${heading.depth} ${name}`
       const first = seen.get(key)
-      if (first) report('again', heading, {name: heading.text}, {related: first, relatedNote: 'the first one'})
-      else seen.set(key, heading)
+      if (!first) {
+        seen.set(key, heading)
+        continue
+      }
+      const bare = name.replace(/[^\p{L}\p{N}]+/gu, '')
+      if (bare === '' || labels.has(bare)) continue
+      report('again', heading, {name: heading.text}, {related: first, relatedNote: 'the first one'})
     }
   },
 })
