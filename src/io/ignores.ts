@@ -50,8 +50,9 @@ export class Ignores {
   /** What the ignore files in the folders above say of this one entry; the nearest one that speaks of it decides. */
   #own(file: string, folder: boolean): IgnoreFile | undefined {
     for (let base = path.dirname(file); ; base = path.dirname(base)) {
-      const relative = toPosix(path.relative(base, file)) + (folder ? '/' : '')
-      for (const [name, rules] of this.#rulesIn(base)) {
+      const all = this.#rulesIn(base)
+      const relative = all.length === 0 ? '' : toPosix(path.relative(base, file)) + (folder ? '/' : '')
+      for (const [name, rules] of all) {
         const {ignored, unignored} = rules.test(relative)
         if (unignored) return undefined
         if (ignored) return name

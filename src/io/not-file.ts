@@ -12,6 +12,7 @@ export const isPipe = (error: unknown): boolean => error instanceof NotFile && e
 
 /** What has a name like a file and is none; to read it may wait for ever, or never end. */
 function notFile(stat: fs.Stats): string | undefined {
+  if (stat.isFile()) return undefined
   if (stat.isFIFO()) return 'a pipe'
   if (stat.isSocket()) return 'a socket'
   return stat.isCharacterDevice() || stat.isBlockDevice() ? 'a device' : undefined

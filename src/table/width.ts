@@ -4,6 +4,8 @@ import {eastAsianWidth} from 'get-east-asian-width'
 export type Width = (text: string) => number
 
 const ascii = /^[ -~]*$/
+/** Of so many clusters the width is kept. */
+const most = 2000
 
 /**
  * A measure of widths. string-width agrees with it (see its test) but takes 25 ms to load, half of what linting a report
@@ -37,9 +39,18 @@ function clusterWidth(): Width {
     }
     return width
   }
+  // Few are ever seen, and those again and again.
+  const known = new Map<string, number>()
+  const measured = (cluster: string): number => {
+    const before = known.get(cluster)
+    if (before !== undefined) return before
+    const width = measure(cluster)
+    if (cluster.length < 50 && known.size < most) known.set(cluster, width)
+    return width
+  }
   return text => {
     let width = 0
-    for (const {segment} of segmenter.segment(text)) width += measure(segment)
+    for (const {segment} of segmenter.segment(text)) width += measured(segment)
     return width
   }
 }
