@@ -85,6 +85,7 @@ const sections = [
     title: 'One report of 10 MB',
     base: 'rumdl',
     runs: 1,
+    limit: Math.min(limit, 10_000),
     make: () => inFolder('large', at => makeLarge(at, 10)),
     tools: commands,
   },
@@ -92,7 +93,7 @@ const sections = [
     title: `Hostile: ${name}`,
     base: 'rumdl',
     runs: 1,
-    limit: Math.min(limit, 3000),
+    limit: Math.min(limit, 2000),
     make: () => inFolder(`hostile-${i}`, at => makeHostile(at, name)),
     tools: commands,
   })),
@@ -104,7 +105,7 @@ async function growth() {
   const perMegabyte = []
   for (const size of sizes) {
     const cwd = inFolder(`growth-${size}`, at => makeLarge(at, size))
-    const cells = await inTurn({floor: node0, ours: commands()['prodev-report']}, {cwd, limit: 60_000, runs: few})
+    const cells = await inTurn({floor: node0, ours: commands()['prodev-report']}, {cwd, limit: 60_000, runs: 2})
     perMegabyte.push((cells.get('ours').times[0] - cells.get('floor').times[0]) / size)
   }
   return sizes.map((size, i) => ({size, ms: perMegabyte[i]}))

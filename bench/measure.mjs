@@ -64,14 +64,18 @@ const longEnough = 4000
  * order, its peak memory, and whether it came to an end.
  */
 export async function inTurn(commands, {cwd, limit, runs}) {
-  const cells = new Map(Object.keys(commands).map(name => [name, {times: [], mb: 0, late: false, crashed: undefined}]))
+  const cells = new Map(
+    Object.keys(commands).map(name => [name, {times: [], mb: 0, late: false, refused: false, crashed: undefined}]),
+  )
   for (let round = 0; round < runs; round++) {
     for (const [name, command] of Object.entries(commands)) {
       const cell = cells.get(name)
-      if (cell.late || cell.crashed || cell.times.some(ms => ms > longEnough)) continue
+      if (cell.late || cell.crashed || cell.refused || cell.times.some(ms => ms > longEnough)) continue
       const {ms, mb, end, said} = await once(command, {cwd: command.cwd ?? cwd, limit})
       cell.mb = Math.max(cell.mb, mb)
       if (ms === undefined) cell.late = true
+      // Said in words, and meant: what no report has is not looked at.
+      else if (end === 2 && /^Cannot read `/.test(said)) cell.refused = true
       // 0: all is well; 1: findings; remark and rumdl know no other. All else is no result.
       else if (end !== 0 && end !== 1) cell.crashed = `${end}: ${said.trim().split('\n')[0] ?? ''}`
       else cell.times.push(ms)

@@ -10,9 +10,9 @@ const shown = ms =>
   ms >= 10_000 ? `${(ms / 1000).toFixed(1)} s` : ms >= 1000 ? `${(ms / 1000).toFixed(2)} s` : `${ms.toFixed(0)} ms`
 
 /** What a cell says: least, median and most, or why there is nothing to say. */
-function parts({times, mb, late, crashed}, base, limit) {
+function parts({times, mb, late, refused, crashed}, base, limit) {
   const memory = mb > 0 ? `${mb} MB` : '–'
-  if (crashed) return ['crashed', '', '', '', memory]
+  if (crashed || refused) return [refused ? 'refused' : 'crashed', '', '', '', memory]
   if (late || times.length === 0) return [`> ${shown(limit)}`, '', '', '', memory]
   const ratio = base && base.times.length > 0 ? `${(median(times) / median(base.times)).toFixed(2)} ×` : ''
   return [shown(times[0]), shown(median(times)), shown(times.at(-1)), ratio, memory]
@@ -36,7 +36,13 @@ function hostileTable(sections) {
     title.replace('Hostile: ', ''),
     ...names.map(name => {
       const cell = cells.get(name)
-      return cell.crashed ? 'crashed' : cell.late ? `> ${shown(limit)}` : shown(cell.times[0])
+      return cell.refused
+        ? 'refused'
+        : cell.crashed
+          ? 'crashed'
+          : cell.late
+            ? `> ${shown(limit)}`
+            : shown(cell.times[0])
     }),
   ])
   return `## Hostile inputs\n\n${table(['one file, one run', ...names], rows)}\n`
