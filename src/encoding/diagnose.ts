@@ -72,8 +72,9 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   const inCode = inside(codeSpans(text))
   const mentioned = mentions(text)
   const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
-  const proven = new Set(parts.flatMap(({pages}, i) => (kinds[i] === 'plain' ? [pages.join()] : [])))
-  const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !proven.has(pages.join())
+  // Who was misread once by a page outside of code may have been misread by it twice inside.
+  const proven = new Set(parts.flatMap(({pages}, i) => (kinds[i] === 'plain' ? pages : [])))
+  const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
   const doubtful = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code' && !vocabulary.test(text))
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
 }

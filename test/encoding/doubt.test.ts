@@ -50,6 +50,12 @@ test('sound Chinese beside damaged stays as it is', () => {
   expect(judge(hurt, edits(diagnose(hurt.text), true)).spoiled).toBe(0)
 })
 
+test('code that went through a page twice, in a file that went through it once, is damage too', () => {
+  const {spots} = diagnose('# üéØ Goals of the caf√©‚Äôs app: caf√© üèÜ\n\n`Ô£ø√º√¨√§ chart`\n')
+  expect(spots.find(({text}) => text === '📊')).toMatchObject({pages: ['macintosh', 'macintosh']})
+  expect(spots.filter(({certainty}) => certainty === 'open')).toEqual([])
+})
+
 describe('the judge', () => {
   const hurt = damagedText([
     ['Größe – gut', {...harmless, pages: ['windows-1252']}],
