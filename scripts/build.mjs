@@ -55,8 +55,8 @@ const noChildProcess = {
 }
 
 /**
- * The part that finds the native parser looks for it in a bundle first, where it never is, and asks for its version, which
- * nobody wants to know: two more searches through folders at every start.
+ * The part that finds the native parser looks for it in a bundle first, where it never is, asks for its version, which
+ * nobody wants to know, and makes a `require` for that: a few milliseconds of every start.
  */
 const straightToNative = {
   name: 'satteri looks where its native part is',
@@ -66,9 +66,16 @@ const straightToNative = {
       const here =
         /try \{\s+return require\('\.\/satteri_napi\.[\w.-]+'\);?\s+\} catch \(e\) \{\s+loadErrors\.push\(e\);?\s+\}/g
       const version = /= (require\('@bruits\/[\w-]+\/package\.json'\)\.version)/g
-      if (!here.test(text) || !version.test(text)) throw new Error(`${file} is not as it was: see straightToNative`)
+      // The bundles have a `require` of their own, those of ES modules too.
+      const made =
+        /import \{ createRequire \} from 'module'\s+const require = createRequire\(import\.meta\.url\)\s+const __dirname = .*\n/
+      if (![here, version, made].every(pattern => text.search(pattern) !== -1))
+        throw new Error(`${file} is not as it was: see straightToNative`)
       return {
-        contents: text.replace(here, '').replace(version, '= process.env.NAPI_RS_ENFORCE_VERSION_CHECK && $1'),
+        contents: text
+          .replace(made, '')
+          .replace(here, '')
+          .replace(version, '= process.env.NAPI_RS_ENFORCE_VERSION_CHECK && $1'),
       }
     }),
 }
