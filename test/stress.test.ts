@@ -20,6 +20,25 @@ const places = [
   (s: string) => `# R\n\n[${s}](https://a.io/x)\n\n\`\`\`\n~~~ ${s}\n\`\`\`\n\nReto ${s}\n`,
 ]
 
+/** What is hostile as a whole, not as a run within a report; each about as long as asked for. */
+const repeat = (part: string) => (length: number) => part.repeat(Math.ceil(length / part.length))
+const counted = (line: (i: number) => string) => (length: number) =>
+  Array.from({length: Math.ceil(length / line(1000).length)}, (_, i) => line(i)).join('')
+// biome-ignore format: read as a heap
+const floods: [string, (length: number) => string][] = [
+  ...['> ', '- ', '1. ', '*a ', '*_a', '__a**', 'ghp_', 'a_-', '<!--', '![](', '<a ', 'https://', 'https://a.io ', '&#x1F600;&amp;', 'a &amp; b\n',
+    '| a | b |\n', '|-|\n', '|\n', '===\n', 'a\n===\n', '<![CDATA[', '[^1]: a\n', '[a](b) ', '**a _b ', 'the the ', '## Same\n\n', '**Bold title**\n\n',
+    '<!-- prodev-report-disable heading-title -->\n\n', '- [go](#nowhere)\n', '😀', '- 🚀 x\n', '\u200b', 'a\ufffdb ', 'a\0', '\ufeff', 'a b\r\nc d\ne f\r',
+    'Ã©', 'ðŸ', 'ðŸ…', 'â€', 'Рџ', 'Ãƒ', '馃殌'].map((part): [string, (length: number) => string] => [part, repeat(part)]),
+  ['headings', counted(i => `## Heading ${i}\n\n`)],
+  ['notes', counted(i => `text[^${i}]\n\n[^${i}]: note\n\n`)],
+  ['definitions', counted(i => `[a${i}]: http://a.io/${i}\n`)],
+  ['anchors', length => repeat('## Same\n\n')(length / 2) + counted(i => `- [x](#same-${i})\n`)(length / 2)],
+  ['rows', length => `| a | b |\n|---|---|\n${repeat('| cell |\n')(length)}`],
+  ['torn rows', length => `| a | b |\n|---|---|\n${repeat('\n| c | d |\n')(length)}`],
+  ['open front matter', length => `---\n${repeat('key: value\n')(length)}`],
+]
+
 /** The processor's time, since a busy machine is no fault of ours. */
 function timeOf(text: string): number {
   const input = bytes(text)
@@ -39,5 +58,13 @@ describe.runIf(process.env.PRODEV_REPORT_STRESS)('under stress', () => {
       const short = Math.max(20, Math.min(timeOf(place(run(3000))), timeOf(place(run(3000)))))
       expect([i, long / short < 9 ? 'fine' : `${short} ms, then ${long} ms`]).toEqual([i, 'fine'])
     }
+  })
+
+  test.each(floods)('the time that a flood of %j takes grows no faster than the flood', (_, flood) => {
+    // Beyond the size from which on the reference is not asked any more.
+    const long = timeOf(flood(400_000))
+    if (long < 500) return
+    const short = Math.max(20, Math.min(timeOf(flood(100_000)), timeOf(flood(100_000))))
+    expect(long / short < 9 ? 'fine' : `${short} ms, then ${long} ms`).toBe('fine')
   })
 })

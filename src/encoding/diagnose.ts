@@ -93,10 +93,12 @@ function mentions(text: string): (part: Span & {text: string}) => boolean {
       line.speaks = vocabulary.test(text.slice(from, Math.min(line.end, from + 4000)))
     }
     if (line.speaks) return true
-    const from = wordStart(text, start, line.start)
-    const to = wordEnd(text, end, line.end)
-    const word = text.slice(from, start) + repaired + text.slice(end, to)
     const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
+    // A word that is longer than what is around is not found there; some have a million letters.
+    const from = wordStart(text, start, Math.max(line.start, start - around.length))
+    const to = wordEnd(text, end, Math.min(line.end, end + around.length))
+    const word = text.slice(from, start) + repaired + text.slice(end, to)
+    if (word.length > around.length) return false
     for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
       if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length) && isLetterAt(word, 0)) return true
     }
