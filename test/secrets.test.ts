@@ -6,6 +6,7 @@ import {formats} from '../src/reporters/index.ts'
 import {rules} from '../src/rules/index.ts'
 import {run} from './support/cli.ts'
 import {fix, lint, setupWith} from './support/engine.ts'
+import {inTime} from './support/in-time.ts'
 
 // Put together here, so that no scanner of repositories takes them for real ones.
 const secrets = {
@@ -87,7 +88,7 @@ describe('a secret is never printed', () => {
   })
 })
 
-test('hostile texts cost no more than their length', () => {
+test('hostile texts cost no more than their length', async () => {
   const pieces = [
     'eyJ',
     'sk-',
@@ -102,9 +103,7 @@ test('hostile texts cost no more than their length', () => {
   ]
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(400_000 / piece.length))
-    const started = performance.now()
-    lint(text, setupWith({preset: 'minimal', rules: {}}))
-    expect(performance.now() - started, piece).toBeLessThan(5000)
+    await inTime(5000, () => lint(text, setupWith({preset: 'minimal', rules: {}})))
   }
 })
 

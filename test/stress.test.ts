@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {rules} from '../src/rules/index.ts'
 import {bytes, lint, setupWith} from './support/engine.ts'
+import {underStress} from './support/in-time.ts'
 
 const everything = setupWith({rules: Object.fromEntries(rules.map(({id}) => [id, true]))})
 
@@ -47,8 +48,7 @@ function timeOf(text: string): number {
   return process.cpuUsage(started).user / 1000
 }
 
-// Times are no matter for every run of the tests: a busy machine would fail them. PRODEV_REPORT_STRESS=1 asks for them.
-describe.runIf(process.env.PRODEV_REPORT_STRESS)('under stress', () => {
+describe.runIf(underStress)('under stress', () => {
   test.each(attacks)('the time that a run of %j with %j takes grows no faster than the run', (part, tail) => {
     const run = (count: number) => part.repeat(Math.ceil(count / part.length)) + tail
     for (const [i, place] of places.entries()) {

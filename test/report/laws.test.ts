@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
 import {fix, lint, reference} from '../support/engine.ts'
+import {underStress} from '../support/in-time.ts'
 
 const programme = shippedProgramme('prodev-backend')
 const read = (text: string) => readReport(reference(text), text, programme)
@@ -108,8 +109,7 @@ test('as many openers as anyone can paste are no trouble', () => {
   expect(readReport(tree, text, programme).sections.challenges!.starts.length).toBe(1)
 })
 
-// Times are no matter for every run of the tests: a busy machine would fail them. PRODEV_REPORT_STRESS=1 asks for them.
-describe.runIf(process.env.PRODEV_REPORT_STRESS)('time grows with size, not faster', () => {
+describe.runIf(underStress)('time grows with size, not faster', () => {
   const hostile: Record<string, (n: number) => string> = {
     'headings of one section': n => '# Challenges\n\n'.repeat(n),
     'headings of two levels': n => '## Overview\n### Challenges\n'.repeat(n / 2),

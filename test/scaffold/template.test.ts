@@ -4,6 +4,7 @@ import type {Answer, Asked} from '../../src/scaffold/fill-in.ts'
 import {Mistakes} from '../../src/scaffold/mistake.ts'
 import {scaffold} from '../../src/scaffold/scaffold.ts'
 import {parseTemplate} from '../../src/scaffold/template.ts'
+import {inTime} from '../support/in-time.ts'
 
 const backend = shippedProgramme('prodev-backend')
 const none: Asked = {...backend, sections: []}
@@ -204,7 +205,7 @@ test('names that JavaScript has plans for are names', () => {
   expect(({} as Record<string, unknown>).required).toBeUndefined()
 })
 
-test('a template of many braces is read in linear time', () => {
+test('a template of many braces is read in linear time', async () => {
   const hostile = [
     '{{'.repeat(20_000),
     '{{a '.repeat(10_000),
@@ -213,8 +214,6 @@ test('a template of many braces is read in linear time', () => {
     `{{a${' '.repeat(20_000)}`.repeat(3),
   ]
   for (const text of hostile) {
-    const from = performance.now()
-    mistakesOf(`---\ntitle: A\n---\n\n\`x\` ${text}\n`)
-    expect(performance.now() - from).toBeLessThan(4000)
+    await inTime(4000, () => mistakesOf(`---\ntitle: A\n---\n\n\`x\` ${text}\n`))
   }
 })
