@@ -27,6 +27,11 @@ const near = {
   report: ['report', 'engine', 'scaffold'],
   engine: ['engine', 'reporters'],
 }
+/** How many milliseconds a test may take; slower ones would be run again for every mutant they reach. */
+const longest = {
+  // What reads tables without a parser is held against one, on thousands of random texts, in one test.
+  table: 2500,
+}
 const slow = /golden|valid|corpus|page\.test|real-files|round-trip/
 // What undoes, hides and silences is tried by way of the commands; these run them in the same process.
 const commands = ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets']
@@ -41,7 +46,7 @@ const stryker = new Stryker({
   mutate: [name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`, '!src/**/data/**', '!src/**/generated/**'],
   plugins: [path.join(import.meta.dirname, 'mutation/runner.mjs')],
   testRunner: 'one-process',
-  oneProcess: {tests, share: Number(share), seed},
+  oneProcess: {tests, share: Number(share), seed, longest: longest[folder] ?? 500},
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,

@@ -5,9 +5,6 @@ import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {isChosen} from './sample.mjs'
 
-// Slower ones would be run again for every mutant they reach.
-const longest = 500
-
 class OneProcess {
   static inject = ['options', 'logger']
   #tests
@@ -56,7 +53,8 @@ class OneProcess {
       this.#context.currentTestId = test.id
       const {failure, took} = await run(test)
       this.#times.set(test.id, took)
-      const why = took > longest ? `it takes ${Math.round(took)} ms` : failure && `it fails here: ${failure}`
+      const why =
+        took > this.#options.longest ? `it takes ${Math.round(took)} ms` : failure && `it fails here: ${failure}`
       if (why) {
         this.#log.info(`left out, ${why}: ${test.id}`)
         continue
