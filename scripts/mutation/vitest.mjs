@@ -69,3 +69,7 @@ export function beforeAll(body) {
   before.push(() => (done ??= Promise.resolve(body())))
 }
 export const afterAll = nothing
+export const beforeEach = nothing
+export const afterEach = nothing
+/** Tests that stop the clock fail without it, and are left out. */
+export const vi = {}
