@@ -30,6 +30,8 @@ export function gapFor(spec: SectionSpec, {sections, headings}: Report, programm
   }
   for (let i = at + 1; i < order.length; i++) {
     const after = sections[order[i]!]!.starts.find(isHeading)
+    // Nothing belongs above the title.
+    if (after && after.level === 1 && after.start === headings[0]?.start && headings.length > 1) break
     if (after) return {neighbour: after, side: 'before', offset: after.start, level: after.level}
   }
   return {neighbour: undefined, side: 'end', offset: text.length, level}

@@ -21,10 +21,11 @@ export default defineRule({
     )
     const found: [Found, 'left' | 'hidden'][] = []
     for (const line of lines.matching(prose, hint)) {
-      // A heading `TODO` opens a list of plans.
+      // A heading `TODO` opens a list of plans, and `1. **TODO:** …` is one point of a journal.
       if (
         /\bTO-?DO\b/i.test(prose.slice(line.start, line.end)) &&
-        headings.some(({start}) => start >= line.start && start < line.next)
+        (headings.some(({start}) => start >= line.start && start < line.next) ||
+          /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(prose.slice(line.start, line.end)))
       )
         continue
       const [from, to] = inside(prose, line.start, line.end)

@@ -41,7 +41,7 @@ export default defineRule({
 const keycap = /^(\d)\ufe0f?\u20e3/u
 /** One level within another at most: `1.2.0` is a version. */
 const dotted = /^(\d{1,2}\.)?(\d{1,2})[.)]?[ \t]+\S/
-const counted = /^(\p{L}+) #?(\d{1,2})(?=$|[:.)–—-]|[ \t]+[–—-])/u
+const counted = /^(\p{L}+) #?(\d{1,2})(?=$|[:)–—-]|\.(?!\d)|[ \t]+[–—-])/u
 
 function readNumber(heading: string): Numbered | undefined {
   if (!/\d/.test(heading)) return undefined
