@@ -5,6 +5,9 @@ import {defineSourceRule} from '../rule.ts'
 /** More places than these that nobody can mend are one finding. */
 const bearable = 8
 
+/** What is only left alone because code shows it has one candidate: it is no loss like the others. */
+const isHopeless = ({certainty, candidates}: Spot) => certainty === 'open' && candidates.length !== 1
+
 /** Whichever it is, a heading behind it is still that heading. */
 const likeliest = ({start, end, candidates}: Spot) => candidates.slice(0, 1).map(text => ({start, end, text}))
 
@@ -23,7 +26,7 @@ export default defineSourceRule({
   },
   check({text, damage, report}) {
     const told = new Set<string>()
-    const open = damage.spots.filter(({certainty}) => certainty === 'open')
+    const open = damage.spots.filter(isHopeless)
     for (const spot of damage.spots) {
       const {start, end, certainty, candidates, pages} = spot
       if (certainty === 'certain') continue
@@ -40,7 +43,7 @@ export default defineSourceRule({
         const alternatives = candidates.map(label => ({label, edits: [{start, end, text: label}]}))
         const fix = {edits, safety: 'unsafe' as const, alternatives}
         report('chosen', spot, {damaged, repaired: spot.text}, {fix, note, expected: candidates, assume: edits})
-      } else if (open.length > bearable) {
+      } else if (open.length > bearable && isHopeless(spot)) {
         if (spot !== open[0]) continue
         report('many', spot, {damaged, count: open.length - 1}, {note, assume: open.flatMap(likeliest)})
       } else {
