@@ -21,8 +21,8 @@ export default defineSourceRule({
     chosen:
       'Unexpected `{damaged}`, expected most likely `{repaired}`: bytes of it are lost, so look before you accept it',
     open: 'Unexpected `{damaged}`, expected one of {choices}: bytes of it are lost, so type what stood here',
-    bare: 'Unexpected `{damaged}`, expected a whole character: most bytes of it are lost, so type what stood here',
-    many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: most bytes of them are lost, so take them from an older version of the file or type them anew',
+    bare: 'Unexpected `{damaged}`, expected a whole character: bytes of it are lost, so type what stood here',
+    many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: bytes of them are lost, so take them from an older version of the file or type them anew',
   },
   check({text, damage, report}) {
     const told = new Set<string>()
