@@ -23,8 +23,8 @@ export function satteriParser({markdownToMdast}: Satteri): Parse {
     const slow = isSlow(text)
     const isSmall = text.length <= mostForDoubts
     if (isSmall) decline(slow ? 'too many character references' : doubtOf(text), text)
-    // Another character for `&` leaves every place as it is, and no reference.
-    const readable = slow ? text.replaceAll('&', '\uff06') : text
+    // Another character for `&` leaves every place as it is, and no reference. One of ASCII: beyond it places cost time.
+    const readable = slow ? text.replaceAll('&', ';') : text
     refuseTooDense(text)
     let tree: Root
     try {
@@ -71,7 +71,7 @@ const isTangled = (text: string) => text.length > 20_000 && text.includes('_') &
 const mostTangled = 10_000 ** 2
 
 /** Underscores beside words are the ones: another character for them leaves every place as it is, and every rule of them. */
-const untangled = (text: string) => text.replace(/(?<=[^\s_])_+|_+(?=[^\s_])/g, run => '\uff3f'.repeat(run.length))
+const untangled = (text: string) => text.replace(/(?<=[^\s_])_+|_+(?=[^\s_])/g, run => 'x'.repeat(run.length))
 
 /**
  * In a paragraph that is not all ASCII it counts from the paragraph's beginning for every node: 80 KB of `*слово* ` take it
