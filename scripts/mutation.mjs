@@ -42,6 +42,10 @@ const tests = [
 ].filter(file => !slow.test(file))
 
 process.chdir(root)
+// What tests write stays where it is found again: a runner that hangs is killed before it could remove it.
+const temporary = path.join(root, '.mutation/files')
+fs.mkdirSync(temporary, {recursive: true})
+for (const variable of ['TMPDIR', 'TEMP', 'TMP']) process.env[variable] = temporary
 const stryker = new Stryker({
   mutate: [name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`, '!src/**/data/**', '!src/**/generated/**'],
   plugins: [path.join(import.meta.dirname, 'mutation/runner.mjs')],
@@ -76,6 +80,7 @@ const stryker = new Stryker({
   allowConsoleColors: false,
 })
 const results = await stryker.runMutationTest()
+fs.rmSync(temporary, {recursive: true, force: true})
 
 const counts = {}
 for (const {fileName, location, mutatorName, replacement, status} of results) {
