@@ -90,6 +90,8 @@ function inTime(programme: Programme, shown: string): Programme {
       try {
         return timed(() => programme.validate(report))
       } catch (error) {
+        if (error instanceof Error && /call stack/i.test(error.message))
+          throw new Trouble(`The schema \`${shown}\` leads back to itself without end`, 'Look at each `$ref` in it.')
         if (!isTooSlow(error)) throw error
         throw new Trouble(
           `The schema \`${shown}\` takes more than ${schemaSeconds} seconds on a report`,

@@ -7,6 +7,7 @@ const cases: [target: string, input: string][] = [
   ['schema', '{"$schema":p,s:[X],{o:{[],s:{{},{},{}}}},[""]}'],
   ['schema', '{f:[{a}],{{}},s:{s:{s:{{"":*",s:{{$}}}}}}}'],
   ['config', 'rules: *a'],
+  ['schema', '{"allOf":[{"$ref":""}],"properties":{"sections":{"properties":{"a":{"title":"A"}}}}}'],
   ['inspect', '\xc2\xba'],
   ['laws', '[](\xc9<!--e -->.png)'],
   ['laws with guesses', '\xc2\xad\n\r\xbf#Tools\ns'],
