@@ -64,13 +64,14 @@ function hasConfig(folder: string): boolean {
   return searchPlaces.some(name => mayHold(path.join(folder, name))) || (parent !== folder && hasConfig(parent))
 }
 
-/** A package.json is a config only where it speaks of us, and nearly none does. */
+/** A package.json is a config only where it has settings for us; to have us among its dependencies is none. */
 function mayHold(file: string): boolean {
   if (!fs.existsSync(file)) return false
   refuseOdd(file, path.basename(file))
   if (path.basename(file) !== 'package.json') return true
   try {
-    return fs.readFileSync(file, 'utf8').includes('prodev-report')
+    const text = fs.readFileSync(file, 'utf8')
+    return text.includes('prodev-report') && Object.hasOwn(JSON.parse(text), 'prodev-report')
   } catch {
     return true
   }
