@@ -34,7 +34,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
       choice.toSorted(
         (a, b) => (bereft ? +isIso(b) - +isIso(a) : 0) || torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b,
       )[0] ?? pages[0]!
-    const rivals = choice.filter(i => torn[i] === torn[outer] && fits[i] === fits[outer])
+    const rivals = choice.filter(i => torn[i] === torn[outer])
     const print = (i: number) => [...codePages[i]!.fragile].join()
     const settled = disputed === 0 && rivals.every(i => print(i) === print(outer))
     // Where most characters of the page stand for themselves, the file as a whole has not gone through it.

@@ -23,6 +23,8 @@ export interface Spot extends Span {
   candidates: readonly string[]
   /** The code pages that the text went through, in that order. */
   pages: readonly CodePageId[]
+  /** Whether every byte is there, but only code shows it, and nothing outside of code proves that it is damage. */
+  isShown?: boolean
 }
 
 /** One way in which the text was damaged. */
@@ -59,7 +61,12 @@ export function diagnose(text: string): Diagnosis {
   const settled = withoutDebris(codes, single, lossy)
   const whole = byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
   const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !inside(doubtful)(start))])
-  const unproven = merge(doubtful, []).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text]}))
+  const unproven = merge(doubtful, []).map(spot => ({
+    ...spot,
+    certainty: 'open' as const,
+    candidates: [spot.text],
+    isShown: true,
+  }))
   return {spots: unproven.length > 0 ? byStart([...spots, ...unproven]) : spots, channels: tally(spots)}
 }
 

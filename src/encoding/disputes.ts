@@ -1,7 +1,8 @@
 import {codePageIds, codePages} from './code-pages.ts'
+import {inside} from './inside.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './lossless.ts'
-import {type Piece, tails} from './scan.ts'
+import {leads, type Piece, tails} from './scan.ts'
 import {isLetter, scriptNumber, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
@@ -20,11 +21,19 @@ const [fewest, majority] = [2, 4]
 
 /** Letters that hardly any language has. */
 const rarest = 10
+/** Signs that rule how others are shown, such as the Arabic ones before numbers. */
+const unseen = /[\u0600-\u0605\u06dd\u070f\u08e2]/
 /** Pages without a character for some first bytes, so that what follows these looks like something else. */
 const gappy = codePages.reduce(
   (mask, {fragile}, i) => ([...fragile].some(byte => byte >= 0xc2 && byte < 0xf0) ? mask | (1 << i) : mask),
   0,
 )
+/** Pages that have bytes to lose at all: those of DOS have a character for each. */
+const perishing = codePages.reduce((mask, {fragile}, i) => (fragile.size > 0 ? mask | (1 << i) : mask), 0)
+/** Those that lose the most: a Windows page that reads the same has to fear no other. */
+const iso = codePageIds.reduce((mask, id, i) => (id.startsWith('iso-') ? mask | (1 << i) : mask), 0)
+/** How far from a place what is torn counts. */
+const near = 60
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 
 /**
@@ -64,10 +73,15 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
     }
   }
   const isOutsider = outsiders(parts)
+  const isForsaken = orphans(codes, parts)
   return parts.map((part, i) => {
-    const rare = gappy & (1 << part.pages[0]!) && costOf(part.text.codePointAt(0)!) >= rarest
-    if (isOutsider(i) || rare || isMixed(codes, part) || isRest(codes, part)) return {...part, doubtful: true}
+    const rare =
+      gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
+    const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
+    if (isOutsider(i) || rare || isRestOf || isMixed(codes, part) || isRest(codes, part))
+      return {...part, doubtful: true}
     if (rival[i] === 0) return part
+    if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return {...part, doubtful: true}
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
       const other = rest & -rest
       let [pro, con] = [0, 0]
@@ -109,6 +123,24 @@ function outsiders(parts: readonly Part[]): (i: number) => boolean {
   }
 }
 
+/**
+ * Tells whether near a place there are first bytes, as one of these pages shows them, that have lost the rest of their
+ * characters: a page that lost them may have begun there, and the place be its own.
+ */
+function orphans(codes: Uint16Array, parts: readonly Part[]): (at: number, pages: number) => boolean {
+  const covered = inside(parts)
+  const bare: number[] = []
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! > 0x7f && leads(codes[i]!) && !covered(i)) bare.push(i)
+  }
+  let next = 0
+  return (at, pages) => {
+    while (next < bare.length && bare[next]! < at - near) next++
+    for (let i = next; i < bare.length && bare[i]! <= at + near; i++) if (leads(codes[bare[i]!]!) & pages) return true
+    return false
+  }
+}
+
 /** A Greek or Cyrillic letter beside a Latin one. */
 function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
   const code = text.charCodeAt(0)
@@ -117,6 +149,9 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
     : false
 }
 const isAsciiLetter = (code = 10) => code < 0x80 && isLetter(code)
+
+/** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */
+const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
 
 /** Mac Roman has low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
 function isRest(codes: Uint16Array, {start, end}: Part): boolean {

@@ -2,15 +2,22 @@ import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
 import {inside} from './inside.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
-import type {Part} from './lossless.ts'
+import {codesOf, type Part} from './lossless.ts'
 import type {LossyPart} from './lossy.ts'
-import {leads, tails} from './scan.ts'
+import {leads, scan, tails} from './scan.ts'
 import {isLetter, scriptNumber, surprise} from './surprise.ts'
+import {gainOf} from './weigh.ts'
 
 /** What more than its two characters a pair costs that nobody writes. */
 const unnatural = 2
 /** How far around a repair the text has a say about it. */
 const reach = 80
+/** From this gain on, what was restored is likelier to be a character that is still damaged. */
+const telling = 0
+/** A sign that sticks to a letter needs less: `…ô` is `ə`, which is rare. */
+const stuck = -4
+/** Where one in so many characters was damaged twice, those damaged once have lost something. */
+const deepShare = 4
 /** One senseless place for so many that were restored is one too many. */
 const tolerance = 20
 
@@ -36,8 +43,13 @@ export function withoutDebris(
   const debris = debrisOf(codes, parts, part => !isTaken(part.start))
   const all = debris.size * tolerance >= parts.length
   const isLost = unexplained(codes, parts, lossy)
+  const deep = [...parts, ...lossy].reduce((count, {pages}) => count + (pages.length > 1 ? 1 : 0), 0)
+  const isDeep = deep * deepShare >= parts.length + lossy.length
+  const isHalf = ({pages}: Part) => isDeep && pages.length === 1
   return {
-    parts: parts.map((part, i) => (all || debris.has(i) || isLost(part) ? {...part, doubtful: true} : part)),
+    parts: parts.map((part, i) =>
+      all || debris.has(i) || isHalf(part) || isLost(part) ? {...part, doubtful: true} : part,
+    ),
     lossy: lossy.map(part =>
       part.certainty === 'unique' && (all || isLost(part)) ? {...part, certainty: 'chosen' as const} : part,
     ),
@@ -50,6 +62,11 @@ function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: P
   const found = new Set<number>()
   const blame = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) found.add(makers[i]!)
+  }
+  for (const {start, end, code} of scan(units)) {
+    if (!anyMade(makers, start, end)) continue
+    const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
+    if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
   }
   for (let i = 0; i < units.length; i++) {
     const code = units[i]!
@@ -75,9 +92,19 @@ function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: P
     if (cut && tails(code) && !isWord(code, after) && leads(units[i - 2] ?? 10) && isLetter(units[i - 2]!))
       blame(i, i + 1)
     if (tails(code) & tails(after) & macRoman && (before === 0x22 || before === 0x27)) blame(i, i + 2)
+    // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
+    const beheaded = tails(code) & tails(after) & tails(beyond) & macRoman && isApart(units, i, i + 3)
+    if (beheaded && (code !== after || after !== beyond)) blame(i, i + 3)
   }
   return found
 }
+
+function anyMade(makers: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (makers[i]! >= 0) return true
+  return false
+}
+
+const unitsOf = (code: number) => (code < 0x10000 ? [code] : [...codesOf(String.fromCodePoint(code))])
 
 /** How badly two characters go together, whatever they are by themselves. */
 function strangeness(a: number, b: number): number {
@@ -86,6 +113,8 @@ function strangeness(a: number, b: number): number {
   return surprise([a, b], 0, 2) - costOf(a) - costOf(b)
 }
 const isWord = (a: number, b: number) => isLetter(a) && scriptNumber(a) === scriptNumber(b)
+const isApart = (units: Uint16Array, from: number, to: number) =>
+  !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)
 const attached = new Set([combining, kindNumber('joiner')])
 
 /** The text with the repairs made, and which of them made each unit: −1 for none. */

@@ -5,8 +5,8 @@ import {defineSourceRule} from '../rule.ts'
 /** More places than these that nobody can mend are one finding. */
 const bearable = 8
 
-/** What is only left alone because code shows it has one candidate: it is no loss like the others. */
-const isHopeless = ({certainty, candidates}: Spot) => certainty === 'open' && candidates.length !== 1
+/** What is only left alone because code shows it is no loss like the others. */
+const isHopeless = ({certainty, isShown}: Spot) => certainty === 'open' && !isShown
 
 /** Whichever it is, a heading behind it is still that heading. */
 const likeliest = ({start, end, candidates}: Spot) => candidates.slice(0, 1).map(text => ({start, end, text}))
@@ -22,15 +22,21 @@ export default defineSourceRule({
       'Unexpected `{damaged}`, expected most likely `{repaired}`: bytes of it are lost, so look before you accept it',
     open: 'Unexpected `{damaged}`, expected one of {choices}: bytes of it are lost, so type what stood here',
     bare: 'Unexpected `{damaged}`, expected a whole character: bytes of it are lost, so type what stood here',
+    shown:
+      'Unexpected `{damaged}` in code, expected `{repaired}` if it is damage: nothing outside of code proves that, so type it yourself if it is',
     many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: bytes of them are lost, so take them from an older version of the file or type them anew',
   },
   check({text, damage, report}) {
     const told = new Set<string>()
     const open = damage.spots.filter(isHopeless)
     for (const spot of damage.spots) {
-      const {start, end, certainty, candidates, pages} = spot
+      const {start, end, certainty, candidates, pages, isShown} = spot
       if (certainty === 'certain') continue
       const damaged = text.slice(start, end)
+      if (isShown) {
+        report('shown', spot, {damaged, repaired: spot.text}, {expected: candidates, assume: likeliest(spot)})
+        continue
+      }
       const page = pagesInWords(pages)
       const note = told.has(page)
         ? undefined

@@ -2,11 +2,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {codePageIds} from '../../src/encoding/code-pages.ts'
-import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {diagnose} from '../../src/encoding/diagnose.ts'
 import {type Damage, harmless} from '../encoding/damage.ts'
 import {reports} from '../encoding/reports.ts'
 import {damagedText} from './damaged-text.ts'
 import {sentences} from './sentences.ts'
+import {stableEdits} from './stable.ts'
 import {texts} from './texts.ts'
 import {judge} from './verdict.ts'
 
@@ -21,6 +22,7 @@ const {values: options, positionals: folders} = parseArgs({
     loss: {type: 'string'},
     by: {type: 'string', default: 'loss'},
     samples: {type: 'string'},
+    safe: {type: 'boolean', default: false},
   },
 })
 
@@ -99,6 +101,8 @@ interface Sums {
 const none: Sums = {files: 0, damaged: 0, exact: 0, exactAll: 0, wrong: 0, spoiled: 0, wrongAll: 0, spoiledAll: 0}
 const table = new Map<string, Sums>()
 const samples: string[] = []
+/** Files of which a second pass finds more to repair, without guesses. */
+let longer = 0
 const total = {...none}
 
 function check(form: string, loss: string, pages: string, name: string, chunks: Chunks): void {
@@ -106,8 +110,11 @@ function check(form: string, loss: string, pages: string, name: string, chunks: 
   const truth = chunks.map(([text]) => text).join('')
   if (hurt.text === truth && form !== 'sound') return
   const diagnosis = diagnose(hurt.text)
-  const safe = judge(hurt, edits(diagnosis, false))
-  const all = judge(hurt, edits(diagnosis, true))
+  const passes = stableEdits(hurt.text, false)
+  if (passes.length > 1) longer++
+  const safe = judge(hurt, passes.at(-1) ?? [])
+  const first = new Set((passes.length > 1 ? judge(hurt, passes[0]!).wrongs : safe.wrongs).map(({at}) => at))
+  const all = options.safe ? safe : judge(hurt, stableEdits(hurt.text, true).at(-1) ?? [])
   const keys = {loss: `${form}: ${loss}`, page: `${form}: ${pages}`, form, all: `${form}: ${pages}, ${loss}`}
   const key = keys[options.by as keyof typeof keys] ?? form
   const sums = table.get(key) ?? {...none}
@@ -126,12 +133,13 @@ function check(form: string, loss: string, pages: string, name: string, chunks: 
     ['safe', safe],
     ['unsafe', all],
   ] as const) {
+    if (mode === 'unsafe' && options.safe) continue
     for (const {shown, made, truth, at} of wrongs) {
       const spot = diagnosis.spots.find(({end}) => end > at)
       const context = hurt.text.slice(Math.max(0, at - 20), at + shown.length + 20)
       samples.push(
         [
-          mode,
+          mode === 'safe' && !first.has(at) ? 'safe, a later pass' : mode,
           form,
           pages,
           loss,
@@ -228,6 +236,7 @@ console.log(
 )
 for (const [name, sums] of [...table].sort(([a], [b]) => a.localeCompare(b))) console.log(row(name, sums))
 console.log(row('all', total))
+console.log(`${longer} texts took more than one pass without guesses`)
 console.log(`${done} of ${jobs.length} trials (--seconds, --seed)`)
 if (options.samples) fs.writeFileSync(options.samples, samples.map(line => `${line}\n`).join(''))
 process.exitCode = total.wrong + total.spoiled > 0 ? 1 : 0
