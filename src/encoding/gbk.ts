@@ -29,6 +29,8 @@ function byteTable(): Uint16Array {
     const text = decoder.decode(pairs.subarray(i, i + 2))
     if (text.length === 1 && text !== '\ufffd') table[text.charCodeAt(0)] = (pairs[i]! << 8) | pairs[i + 1]!
   }
+  // Newer decoders have a pair for the euro. To the programs that do the damage, it is byte 80.
+  table[0x20ac] = 0
   return table
 }
 

@@ -24,6 +24,12 @@ export function isMeantAsEnd(lines: readonly string[], at: number): boolean {
   return next !== undefined && isMarkdown(next)
 }
 
+/** Whether the last line of the block is a fence at least as long as the one that opened it. */
+export function isClosed(source: string, fence: string): boolean {
+  const last = /[\r\n][ \t>]*([`~]+)[ \t]*$/.exec(source)?.[1]
+  return last?.startsWith(fence) ?? false
+}
+
 /** The first line that can hardly be code any more, of the lines of a block that nobody closed; undefined if all can. */
 export function whereCodeEnds(lines: readonly string[], lang: string): number | undefined {
   if (prose.test(lang)) return undefined

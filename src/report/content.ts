@@ -166,7 +166,18 @@ function numbered(loose: readonly Item[]): Set<Item> {
 
 /** `Python, Django and Docker.` names three things; a sentence with a comma in it names none. */
 function enumerated(line: Item): Item[] {
-  const parts = line.text.split(/[,;،、]/).map(part => part.trim().replace(/[.。]$/, ''))
+  const listed = line.text.split(/[,;،、]/)
+  const all =
+    listed.length > 1
+      ? [
+          ...listed.slice(0, -1),
+          ...listed
+            .at(-1)!
+            .trim()
+            .split(/ (?:and|et|und|[ye]) /),
+        ]
+      : listed
+  const parts = all.map(part => part.trim().replace(/[.。]$/, ''))
   const short = parts.every(part => part !== '' && part.split(/\s+/).length <= 5)
   return parts.length > 1 && short ? parts.map(term => ({...line, term, text: ''})) : [line]
 }

@@ -1,5 +1,6 @@
 import type {Node, Parent, Root} from 'mdast'
-import type {Span} from '../text/span.ts'
+import {isWithin, type Span} from '../text/span.ts'
+import {spilledCode} from './spilled-code.ts'
 
 /** Stands for whatever isn't the author's own words. A space would put words side by side that aren't. */
 export const gap = '\0'
@@ -37,8 +38,9 @@ function blanked(part: string): string {
 export function ownWords(tree: Root, text: string): string {
   let out = ''
   let at = 0
+  const spilled = spilledCode(tree, text)
   for (const {start, end} of textSpans(tree)) {
-    if (start < at) continue
+    if (start < at || isWithin(spilled, start)) continue
     let own = text.slice(start, end)
     if (quote.test(own)) own = own.replace(quotation, blanked)
     if (sign.test(own)) own = own.replace(literal, blanked)

@@ -1,6 +1,7 @@
 import type {LineOpener} from './lines.ts'
 import type {Opener} from './outline.ts'
 import type {Programme} from './programme.ts'
+import {letters} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
 export interface Candidate {
@@ -89,8 +90,11 @@ function isOnlyTitle(openers: readonly Opener[]): boolean {
   const [title, ...others] = openers
   if (!title || others.length === 0 || !isTitle(openers, 0)) return false
   const {rest, beside} = title.reading
-  return (rest.length > 0 && !beside) || /\p{L}\s*(?:[:：|]|\s[-–—]\s|[–—])\s*\p{L}/u.test(title.text)
+  return (rest.length > 0 && !beside) || subject.test(title.text)
 }
+
+/** `Shop: what I learned`: something stands on both sides of a sign. */
+const subject = new RegExp(String.raw`[${letters}]\s*(?:[:\uff1a|]|\s-\s|[\u2013\u2014])\s*[${letters}]`)
 
 function aboutProgramme(opener: Opener, programme: Programme): boolean {
   return (

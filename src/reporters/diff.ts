@@ -20,7 +20,8 @@ const longestLine = 2000
 /** What would change in a file, as a unified diff; in colour, with the words that change. */
 export async function unifiedDiff(path: string, before: string, after: string, level: Style['color']): Promise<string> {
   const brushes = level === 0 ? undefined : await loadBrushes(level)
-  const name = visible(path)
+  // As git has it for a file from elsewhere: a doubled slash would be a path that `git apply` does not know.
+  const name = visible(path).replace(/^\/+/, '')
   const {head = same} = brushes ?? {}
   const patch = structuredPatch(name, name, before, after, undefined, undefined, {context: 2, timeout: patience})
   const rows = [head(`--- a/${name}`), head(`+++ b/${name}`)]

@@ -1,5 +1,5 @@
 import type {Code} from 'mdast'
-import {isMeantAsEnd, namedEnds, whereCodeEnds} from '../report/code-end.ts'
+import {isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../report/code-end.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
@@ -26,7 +26,8 @@ export default defineRule({
       if (!fence) continue
       const closed = isClosed(source, fence)
       const first = node.position!.start.line + 1
-      const last = node.position!.end.line - (closed ? 1 : 0)
+      // A block that ends with its list item does so at the start of the next line, which isn't part of it.
+      const last = node.position!.end.line - (closed || node.position!.end.column === 1 ? 1 : 0)
       const body: Line[] = []
       for (let number = first; number <= last; number++) body.push(lines.line(number))
       const inner = closed ? body.findIndex(line => opensAnother(lines.slice(line), fence, node)) : -1
@@ -58,12 +59,6 @@ export default defineRule({
     }
   },
 })
-
-/** Whether the last line of the block is a fence at least as long as the one that opened it. */
-function isClosed(source: string, fence: string): boolean {
-  const last = /[\r\n][ \t>]*([`~]+)[ \t]*$/.exec(source)?.[1]
-  return last?.startsWith(fence) ?? false
-}
 
 /** Whether a line in a block is the start of the next one: with a language, which no end of a block has. */
 function opensAnother(line: string, fence: string, {lang}: Code): boolean {

@@ -34,10 +34,15 @@ export default defineRule({
     for (const match of inAddresses(nodes, text)) found.push(match)
     const names: [Span, {text: string; expected: string}][] = []
     let last = -1
+    const seen = new Set<string>()
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
       if (start < last || told.has(lines.numberAt(start))) continue
       last = end
       const data = {text: shown(text.slice(start, end)), expected}
+      // Once a line: an address is often there twice, as text and as link.
+      const key = `${lines.numberAt(start)} ${data.text}`
+      if (data.text.includes('@') && seen.has(key)) continue
+      seen.add(key)
       const place = {start, end}
       // The same user name is missing from all addresses, and is put into them in one go.
       if (id === 'left' && expected === userName) names.push([place, data])

@@ -30,7 +30,9 @@ export default defineSourceRule({
         (bare
           ? (/^[ \t]+[^\s|\ufffd]{1,40}/.exec(text.slice(index + found.length, index + found.length + 60))?.[0] ?? '')
           : '')
-      const places = Array.from(found, (_, i) => i).filter(i => found[i] === '\ufffd' && !known(index + i))
+      const places = Array.from(found, (_, i) => i).filter(
+        i => found[i] === '\ufffd' && !known(index + i) && !isMentioned(text, index + i),
+      )
       if (places.length === 0) continue
       const place = {start: index + places[0]!, end: index + places.at(-1)! + 1}
       if (places.length === 1) report('lost', place, {word})
@@ -43,3 +45,6 @@ export default defineSourceRule({
     }
   },
 })
+
+/** `\ufffd` alone in code is what a text speaks of, not what became of it. */
+const isMentioned = (text: string, at: number) => text[at - 1] === '`' && text[at + 1] === '`'

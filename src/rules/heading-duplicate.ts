@@ -1,5 +1,7 @@
 import type {HeadingAt} from '../report/headings.ts'
+import {periodsOf} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
+import {firstAfter} from '../text/span.ts'
 import {labels} from './data/heading-words.ts'
 
 export default defineRule({
@@ -10,12 +12,14 @@ export default defineRule({
     again: 'Unexpected second heading `{name}`, expected another name, or its text under the first one',
   },
   check({headings, report}) {
+    const periods = periodsOf(headings)
     const seen = new Map<string, HeadingAt>()
     for (const heading of headings) {
       // The titles of joined documents are a matter for heading-title.
       if (heading.depth === 1) continue
       const name = heading.text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
-      const key = `${heading.parent} ${heading.depth} ${name}`
+      // In a log by weeks, what stands between two of them belongs to one.
+      const key = `${firstAfter(periods, heading.start)} ${heading.parent} ${heading.depth} ${name}`
       const first = seen.get(key)
       if (!first) {
         seen.set(key, heading)

@@ -1,4 +1,4 @@
-import {isUnderlinedText} from '../report/headings.ts'
+import {isAtx, isUnderlinedText} from '../report/headings.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
@@ -18,13 +18,15 @@ export default defineRule({
     several: 'Unexpected `{mark}` at the end of a heading and `{others}` more, expected none: headings are names',
   },
   check({headings, text, report}) {
-    const found = headings.flatMap(heading => {
+    const found = headings.flatMap((heading, i) => {
       const {node} = heading
       const last = node?.children.at(-1)
       // The last few letters are enough, and a heading can be ten megabytes of dots.
       if (!node || last?.type !== 'text') return []
       const mark = ending.exec(last.value.slice(-10))?.[0]
       if (!mark || isUnderlinedText(heading, text) || kept.test(last.value.slice(-40))) return []
+      // A sentence that `====` is left below, further down, was hardly meant as a title.
+      if (i > 0 && heading.depth === 1 && mark === '.' && !isAtx(heading, text)) return []
       const {end} = spanOf(last)
       return [{mark, start: end - mark.length, end}]
     })

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     missing: 'Unexpected link to `#{id}`, expected the anchor of a heading in this report',
+    again: 'Unexpected link to `#{id}`, as `{others}` more, expected the anchor of a heading in this report',
     other: 'Unexpected link to `#{id}`, expected `#{expected}`: the anchor of “{heading}” on GitHub',
     missings: 'Unexpected links to {ids}, expected the anchors of headings in this report',
     others: 'Unexpected links to {ids}, expected {expected}: the anchors of these headings on GitHub',
@@ -28,6 +29,16 @@ export default defineRule({
       const group = groups.get(key)
       if (group) group.push(one)
       else groups.set(key, [one])
+    }
+    // A heading that there is not is missing once, from wherever links lead to it.
+    const dead = new Map<string, BrokenAnchor[]>()
+    for (const group of groups.values()) {
+      if (group.length >= several || group[0]!.anchor) continue
+      for (const one of group) {
+        const same = dead.get(one.id)
+        if (same) same.push(one)
+        else dead.set(one.id, [one])
+      }
     }
     for (const group of groups.values()) {
       const [first, last] = [group[0]!, group.at(-1)!]
@@ -53,7 +64,12 @@ export default defineRule({
     }
     function tell(one: BrokenAnchor) {
       const {id, anchor, sure} = one
-      if (!anchor) return report('missing', placeOf(one), {id: shown(id)})
+      if (!anchor) {
+        const [first, ...others] = dead.get(id)!
+        if (first !== one) return
+        if (others.length === 0) return report('missing', placeOf(one), {id: shown(id)})
+        return report('again', placeOf(one), {id: shown(id), others: others.length}, {related: others[0]!.link})
+      }
       const edits = editsOf(one)
       const fix = edits.length > 0 ? {edits, safety: sure ? ('safe' as const) : ('unsafe' as const)} : undefined
       const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}

@@ -1,5 +1,8 @@
-import {gluedLists} from '../report/glued-lists.ts'
+import {type GluedList, gluedLists} from '../report/glued-lists.ts'
 import {defineRule} from '../rule.ts'
+
+/** So many lists with the same sign are told once. */
+const several = 3
 
 export default defineRule({
   id: 'list-glued',
@@ -7,6 +10,8 @@ export default defineRule({
   severity: 'warning',
   messages: {
     glyph: 'Unexpected `{mark}` before `{count}` points, expected `-`: they are shown as text, not as a list',
+    glyphs:
+      'Unexpected `{mark}` before `{count}` points, as in `{others}` more lists, expected `-`: they are shown as text, not as lists',
     emoji: 'Unexpected `{count}` points with an emoji alone, expected `-` before each: they are shown as one paragraph',
     doubled: 'Unexpected second mark `{mark}` in `{count}` points, expected one: both are shown',
     space: 'Unexpected `{mark}` without a space behind it, expected `{mark} `: it is shown as text, not as a point',
@@ -17,7 +22,24 @@ export default defineRule({
     inline: 'Unexpected list of `{count}` points within a line, expected each on a line of its own',
   },
   check({tree, nodes, text, lines, report}) {
-    for (const {kind, start, end, mark, count, edits} of gluedLists(tree, nodes, text, lines)) {
+    const found = gluedLists(tree, nodes, text, lines)
+    const groups = new Map<string, GluedList[]>()
+    for (const list of found) {
+      if (list.kind !== 'glyph') continue
+      const group = groups.get(list.mark)
+      if (group) group.push(list)
+      else groups.set(list.mark, [list])
+    }
+    for (const list of found) {
+      const {kind, start, end, mark, count, edits} = list
+      const alike = kind === 'glyph' ? groups.get(mark)! : []
+      // Whoever writes it so does so everywhere: all of them are one mistake.
+      if (alike.length >= several) {
+        if (alike[0] !== list) continue
+        const fix = {edits: alike.flatMap(({edits}) => edits), safety: 'safe' as const}
+        report('glyphs', {start, end}, {mark, count, others: alike.length - 1}, {fix})
+        continue
+      }
       const place = {start, end}
       // A dash in a line may be a dash, and lines with an emoji each may be verses.
       const guess = kind === 'inline' || kind === 'emoji' || kind === 'doubled'

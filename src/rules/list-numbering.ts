@@ -1,4 +1,4 @@
-import type {List, Parent} from 'mdast'
+import type {Code, List, Parent} from 'mdast'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 
@@ -7,6 +7,8 @@ interface Counted {
   start: number
   /** How many lists of a single point, all from 1 on, came one after the other. */
   ones: number
+  /** The blocks of code behind it, up to the next list. */
+  codes: Code[]
 }
 
 export default defineRule({
@@ -24,17 +26,21 @@ export default defineRule({
     for (const {node, parent} of nodes.all) {
       // A heading or a rule begins a new count.
       if (node.type === 'heading' || node.type === 'thematicBreak') last.delete(parent)
+      if (node.type === 'code') last.get(parent)?.codes.push(node)
       if (node.type !== 'list' || !node.ordered) continue
       const start = node.start ?? 1
       const before = last.get(parent)
       const single = start === 1 && node.children.length === 1
       const ones = single ? (before?.ones ?? 0) + 1 : 0
-      last.set(parent, {list: node, start, ones})
+      last.set(parent, {list: node, start, ones, codes: []})
       const place = {start: spanOf(node).start, end: spanOf(node.children[0]!).end}
       if (ones === 3) report('again', place, undefined, {related: before?.list})
       if (!before || start === 1 || start === 0 || start > 99) continue
       const end = before.start + before.list.children.length - 1
       if (start === end + 1) continue
+      // A block that nobody closed has swallowed the point: `code-unclosed` tells it.
+      const point = new RegExp(`^[ \\t]*${end + 1}[.)][ \\t]`, 'm')
+      if (before.codes.some(({value}) => point.test(value))) continue
       const data = {actual: start, before: end, expected: end + 1}
       report('gap', place, data, {related: before.list, expected: [String(end + 1)]})
     }

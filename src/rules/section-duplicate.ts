@@ -1,5 +1,7 @@
 import {nameOf} from '../report/name-of.ts'
+import {periodsOf} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
+import {firstAfter} from '../text/span.ts'
 
 export default defineRule({
   id: 'section-duplicate',
@@ -8,7 +10,8 @@ export default defineRule({
   messages: {
     twice: 'Unexpected second `{title}` section, expected it together with `{first}` on line {line}',
   },
-  check({model, programme, report}) {
+  check({headings, model, programme, report}) {
+    const periods = periodsOf(headings)
     const all = programme.sections
       .flatMap(({id}) => (model.sections[id]?.starts ?? []).map(start => ({id, start})))
       .toSorted((a, b) => a.start.start - b.start.start)
@@ -23,6 +26,8 @@ export default defineRule({
       const apart = all.slice(before + 1, i).some(other => other.id !== id && other.start.start !== start.start)
       if (!apart) return
       const first = all[before]!.start
+      // In a log by weeks, each week has a section of its own.
+      if (firstAfter(periods, first.start) !== firstAfter(periods, start.start)) return
       const {title} = programme.sections.find(spec => spec.id === id)!
       const data = {title, first: nameOf(first), line: first.line}
       report('twice', start, data, {related: first, relatedNote: 'the first one'})

@@ -22,6 +22,7 @@ interface Fields {
 }
 
 const gap = /[ \u00a0]{2,}/g
+const bullet = /^[•●▪◦‣∙○■▸►➤➢⁃·]$/
 
 function byTabs(content: string): Fields | undefined {
   return content.includes('\t') ? {cells: content.split('\t').map(cell => cell.trim()), starts: []} : undefined
@@ -61,6 +62,8 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
   const cells = rows.map(row => row.cells).reverse()
   if (cells.length < (by === 'tabs' ? 2 : 3) || cells.length * cells[0]!.length < leastCells) return undefined
   if (cells[0]!.some(cell => cell === '')) return undefined
+  // `•⇥Text` is a point of a list: `list-glued` tells it.
+  if (by === 'tabs' && cells.every(([mark, ...others]) => others.length === 1 && bullet.test(mark!))) return undefined
   return pasted(by, lines.slice(-cells.length), cells, false)
 }
 

@@ -15,3 +15,9 @@ export function firstAfter(sorted: readonly {start: number}[], offset: number): 
   }
   return low
 }
+
+/** Whether an offset is in one of these, which are in order and do not overlap. */
+export function isWithin(sorted: readonly Span[], offset: number): boolean {
+  const before = sorted[firstAfter(sorted, offset) - 1]
+  return before !== undefined && offset < before.end
+}

@@ -29,6 +29,10 @@ describe('--diff', () => {
   const before = 'one\ntwo words here\nthree\n'
   const after = 'one\ntwo sounds here\nthree\n'
 
+  test('a file from elsewhere has a path that git knows', async () => {
+    expect(await unifiedDiff('/tmp/a.md', before, after, 0)).toMatch(/^--- a\/tmp\/a\.md\n\+\+\+ b\/tmp\/a\.md\n/)
+  })
+
   test('in colour the words that change stand out', async () => {
     expect(await unifiedDiff('a.md', before, after, 1)).toBe(
       [

@@ -10,6 +10,9 @@ const cases: [target: string, input: string][] = [
   ['schema', '{"allOf":[{"$ref":""}],"properties":{"sections":{"properties":{"a":{"title":"A"}}}}}'],
   ['inspect', '\xc2\xba'],
   ['laws', '[](\xc9<!--e -->.png)'],
+  // These two were the test's own fault: it compared trees of two parsers.
+  ['laws', '[]()\r\n1. )\r[]:\r\n '],
+  ['laws with guesses', '<a@o>\n- ```\n\n\r\r```\n\n\r'],
   ['laws with guesses', '\xc2\xad\n\r\xbf#Tools\ns'],
   ['laws with guesses', '\xc3\xa9\n# \n~~~\xef\n`\n```js\nc\n| | |\n|-|\n |  |\nCllenges:'],
 ]

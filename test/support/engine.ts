@@ -41,5 +41,7 @@ export const lint = (input: string | Uint8Array, setup: Setup = setupWith(), pat
   patiently(setup, setup => lintSource(decode(asBytes(input)), setup, path))
 export const fix = (input: string | Uint8Array, choice: FixChoice = {}, setup: Setup = setupWith(), path?: string) =>
   patiently(setup, setup => fixBytes(asBytes(input), setup, choice, path))
-export const treeOf = (text: string, setup: Setup = setupWith()) =>
-  patiently(setup, ({parse, programme}) => new View(text, parse, programme).tree)
+/** Several texts read by one parser: what the two make of a text means the same, but need not look the same. */
+export const treesOf = (texts: readonly string[], setup: Setup = setupWith()) =>
+  patiently(setup, ({parse, programme}) => texts.map(text => new View(text, parse, programme).tree))
+export const treeOf = (text: string, setup?: Setup) => treesOf([text], setup)[0]!

@@ -1,11 +1,11 @@
-import type {Node, RootContent} from 'mdast'
+import type {Node, Root, RootContent} from 'mdast'
 import type {FixOutcome} from '../../src/engine/fix.ts'
 import type {Message} from '../../src/engine/message.ts'
 import type {Setup} from '../../src/engine/setup.ts'
 import {decode} from '../../src/text/decode.ts'
 import type {Edit} from '../../src/text/edit.ts'
 import {applyPatches, type Patch} from '../../src/text/patch.ts'
-import {fix, lint, treeOf} from './engine.ts'
+import {fix, lint, treesOf} from './engine.ts'
 
 /** The file before and after one pass of `fix`, and what was done to it. */
 interface Pass {
@@ -149,13 +149,13 @@ const meaning = (node: Node) => JSON.stringify(node, (key, value) => (key === 'p
 
 /** A block far from all edits that is not there any more afterwards, in the order of before. */
 function lostBlocks(before: string, after: string, edits: readonly Edit[], setup: Setup): string | undefined {
-  const {children} = treeOf(before, setup)
+  const [{children}, result] = treesOf([before, after], setup) as [Root, Root]
   const far = children.filter((_, i) => {
     const from = children[i - 1]?.position?.end.offset ?? 0
     const to = children[i + 1]?.position?.start.offset ?? Number.POSITIVE_INFINITY
     return !edits.some(({start, end}) => start <= to && end > from)
   })
-  const rest = treeOf(after, setup).children.map(meaning)
+  const rest = result.children.map(meaning)
   let at = 0
   for (const block of far) {
     const next = rest.indexOf(meaning(block), at)
