@@ -105,8 +105,9 @@ const lossy: Partial<Damage>[] = [
   {hyphen: 'drop', blank: 'drop'},
 ]
 
-describe.each(lossy)('bytes lost: %o', how => {
-  test.each(codePageIds)('%s: nothing wrong without guesses', page => {
+// Each page with every other loss; `npm run sweep` takes all of them, with more texts.
+describe.each(lossy.map((how, i) => [how, i] as const))('bytes lost: %o', (how, i) => {
+  test.each(codePageIds.filter((_, j) => (i + j) % 2 === 0))('%s: nothing wrong without guesses', page => {
     const {wrong, spoiled} = total({...harmless, ...how, pages: [page]})
     expect({wrong, spoiled}).toEqual({wrong: [], spoiled: []})
   })
