@@ -1,6 +1,6 @@
+import {inside} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {tornHeads} from './heads.ts'
-import {inside} from './inside.ts'
 import type {Part} from './lossless.ts'
 import type {Known} from './lossy.ts'
 import {leads, tails} from './scan.ts'

@@ -1,5 +1,5 @@
+import {inside} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
-import {inside} from './inside.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './lossless.ts'
 import {leads, type Piece, tails} from './scan.ts'

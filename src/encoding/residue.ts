@@ -1,6 +1,6 @@
+import {inside} from '../text/span.ts'
 import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
-import {inside} from './inside.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {codesOf, type Part} from './lossless.ts'
 import type {LossyPart} from './lossy.ts'

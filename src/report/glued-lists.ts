@@ -1,7 +1,7 @@
 import type {Paragraph, Root} from 'mdast'
 import {type Edit, insert, remove, replace} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
-import {isWithin, type Span} from '../text/span.ts'
+import {inside, type Span} from '../text/span.ts'
 import {spilledCode} from './spilled-code.ts'
 import type {NodeIndex} from './walk.ts'
 
@@ -37,7 +37,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const drawn = sign.test(text)
   const inline = point.test(text)
   const numbers = new Set<number>()
-  const spilled = spilledCode(tree, text)
+  const isSpilled = inside(spilledCode(tree, text))
   let run: Line[] = []
   const flush = () => {
     if (run.length > 1) found.push(glyphList(run, text))
@@ -49,7 +49,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
       if (node.type !== 'text' && parent === tree) flush()
       continue
     }
-    if (isWithin(spilled, node.position!.start.offset!)) continue
+    if (isSpilled(node.position!.start.offset!)) continue
     const own = linesOf(node, lines)
     for (const line of own) {
       numbers.add(line.number)

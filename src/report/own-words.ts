@@ -1,5 +1,5 @@
 import type {Node, Parent, Root} from 'mdast'
-import {isWithin, type Span} from '../text/span.ts'
+import {inside, type Span} from '../text/span.ts'
 import {spilledCode} from './spilled-code.ts'
 
 /** Stands for whatever isn't the author's own words. A space would put words side by side that aren't. */
@@ -38,9 +38,9 @@ function blanked(part: string): string {
 export function ownWords(tree: Root, text: string): string {
   let out = ''
   let at = 0
-  const spilled = spilledCode(tree, text)
+  const isSpilled = inside(spilledCode(tree, text))
   for (const {start, end} of textSpans(tree)) {
-    if (start < at || isWithin(spilled, start)) continue
+    if (start < at || isSpilled(start)) continue
     let own = text.slice(start, end)
     if (quote.test(own)) own = own.replace(quotation, blanked)
     if (sign.test(own)) own = own.replace(literal, blanked)

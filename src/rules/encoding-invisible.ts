@@ -1,6 +1,6 @@
 import {codeSpans} from '../encoding/code-spans.ts'
-import {inside} from '../encoding/inside.ts'
 import {defineSourceRule} from '../rule.ts'
+import {inside} from '../text/span.ts'
 import {invisibles} from './data/invisibles.ts'
 
 /** A no-break space where Markdown wants a plain one: the heading, the item or the quotation is none with it. */
