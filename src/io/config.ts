@@ -4,7 +4,7 @@ import type {AsyncSearcher} from 'lilconfig'
 import type {Config} from '../engine/config.ts'
 import {visible} from '../text/escape.ts'
 import {checked} from './config-faults.ts'
-import {searchPlaces} from './config-places.ts'
+import {configPlaces, searchPlaces} from './config-places.ts'
 import {importModule} from './import-module.ts'
 import {sizeOf} from './not-file.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
@@ -31,7 +31,8 @@ export async function loadConfig(
   {code = true, heed = () => {}}: {code?: boolean; heed?: Heed} = {},
 ): Promise<LoadedConfig> {
   const trust: Trust = !code ? 'none' : named === undefined ? 'root' : 'named'
-  if (named === undefined && !hasConfig(cwd)) return {config: {}, file: undefined, folder: cwd}
+  // Most reports have none, and what loads it need not start for them.
+  if (named === undefined && !configPlaces(cwd).some(mayHold)) return {config: {}, file: undefined, folder: cwd}
   const searcher = await search(cwd, trust, heed)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
@@ -58,15 +59,8 @@ function refuseOdd(file: string, named: string): void {
 const unreadable = (shown: string, error: unknown) =>
   new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
 
-/** Whether any file could be one, from here upwards: most reports have none, and what loads it need not start for them. */
-function hasConfig(folder: string): boolean {
-  const parent = path.dirname(folder)
-  return searchPlaces.some(name => mayHold(path.join(folder, name))) || (parent !== folder && hasConfig(parent))
-}
-
 /** A package.json is a config only where it has settings for us; to have us among its dependencies is none. */
 function mayHold(file: string): boolean {
-  if (!fs.existsSync(file)) return false
   refuseOdd(file, path.basename(file))
   if (path.basename(file) !== 'package.json') return true
   try {
