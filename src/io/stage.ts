@@ -96,7 +96,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether there is such a process, ours or somebody else's. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, describe, expect, test} from 'vitest'
+import {formatNames} from '../../src/reporters/names.ts'
 import {makeWidth} from '../../src/table/width.ts'
 import {makeFolder} from '../support/cli.ts'
 
@@ -86,19 +87,7 @@ describe.skipIf(!built || windows)('names', () => {
   ]
   const files = Object.fromEntries(names.map(name => [name, '\ufeff# A\n\n## \n']))
 
-  test.each([
-    'pretty',
-    'compact',
-    'json',
-    'ndjson',
-    'github',
-    'sarif',
-    'junit',
-    'gitlab',
-    'checkstyle',
-    'markdown',
-    'html',
-  ])('%s', format => {
+  test.each(formatNames)('%s', format => {
     const {stdout, stderr, status} = exec(['lint', '--no-config', '--fail-on=never', '-f', format, '.'], {files})
     expect({status, stderr}).toEqual({status: 0, stderr: ''})
     expect(stdout).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]|^::error::x/m)

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import {isRunning} from '../../src/io/stage.ts'
 
 const ours = /^prodev-report-tests-(\d+)-/
 
@@ -20,15 +21,6 @@ export default function setUp(): () => void {
   // What os.tmpdir() looks at: on Windows the last two.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder
   return () => remove(folder)
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
 
 /** A folder that a test made read-only is of no more use to anyone, and nor is one in use on Windows a fault. */
