@@ -3,7 +3,7 @@ import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './lossless.ts'
 import {leads, type Piece, tails} from './scan.ts'
-import {isLetter, scriptNumber, surprise} from './surprise.ts'
+import {isLetter, put, scriptNumber, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
@@ -172,12 +172,7 @@ function costs(codes: Uint16Array, parts: readonly Part[]): (i: number, end: num
     let from = 0
     if (last?.end === part.start) from = write(window, 0, last.text)
     else for (let at = Math.max(0, part.start - 2); at < part.start; at++) window[from++] = codes[at]!
-    let to = from
-    if (code < 0x10000) window[to++] = code
-    else {
-      window[to++] = 0xd800 + ((code - 0x10000) >> 10)
-      window[to++] = 0xdc00 + ((code - 0x10000) & 0x3ff)
-    }
+    const to = put(window, from, code)
     // Nobody looks further than at the unit behind it; the end of the text counts as that of a line.
     window[to] = following?.start === end ? following.text.charCodeAt(0) : (codes[end] ?? 10)
     return surprise(window, from, to, true)

@@ -1,7 +1,7 @@
 import {emojiHints} from './data/emoji-hints.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {kindNumber, kindOf} from './kind.ts'
-import {surprise} from './surprise.ts'
+import {put, surprise} from './surprise.ts'
 
 /** What stands around a place: repaired before it, as it came behind it. */
 export interface Company {
@@ -97,12 +97,7 @@ function easing({before, after}: Company): (code: number) => number {
   // Nobody looks further than at the unit behind it; the end of the text counts as that of a line.
   const behind = after.length > 0 ? after.charCodeAt(0) : 10
   return code => {
-    let to = tail
-    if (code < 0x10000) window[to++] = code
-    else {
-      window[to++] = 0xd800 + ((code - 0x10000) >> 10)
-      window[to++] = 0xdc00 + ((code - 0x10000) & 0x3ff)
-    }
+    const to = put(window, tail, code)
     window[to] = behind
     return -surprise(window, tail, to, true)
   }

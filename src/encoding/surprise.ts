@@ -172,6 +172,16 @@ export function wordlike(codes: ArrayLike<number>, from: number, to: number): bo
   return true
 }
 
+/** Writes a character into a window that is to be weighed, as its units; returns where the next one goes. */
+export function put(window: Uint16Array, at: number, code: number): number {
+  if (code < 0x10000) window[at++] = code
+  else {
+    window[at++] = 0xd800 + ((code - 0x10000) >> 10)
+    window[at++] = 0xdc00 + ((code - 0x10000) & 0x3ff)
+  }
+  return at
+}
+
 /** A number for the script of a letter, 0 for anything else. */
 export const scriptNumber = (code: number): number => scriptOf[kindOf(code)]!
 

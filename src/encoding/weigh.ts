@@ -1,7 +1,7 @@
 import {codePages, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import {leads, type Piece, tails} from './scan.ts'
-import {isLetter, surprise, wordlike} from './surprise.ts'
+import {isLetter, put, surprise, wordlike} from './surprise.ts'
 
 /** Pieces without a gap, read by one page, and how much less surprising the text is with them repaired. */
 export interface Run {
@@ -65,14 +65,7 @@ export function scales(
     const from = Math.min(2, start)
     for (let i = 0; i < from; i++) window[i] = codes[start - from + i]!
     let to = from
-    for (let i = first; i < next; i++) {
-      const {code} = all[i]!
-      if (code < 0x10000) window[to++] = code
-      else {
-        window[to++] = 0xd800 + ((code - 0x10000) >> 10)
-        window[to++] = 0xdc00 + ((code - 0x10000) & 0x3ff)
-      }
-    }
+    for (let i = first; i < next; i++) to = put(window, to, all[i]!.code)
     window[to] = codes[end] ?? 10
     window[to + 1] = codes[end + 1] ?? 10
     let gain = surprise(codes, start, end)
