@@ -3,7 +3,7 @@ import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './lossless.ts'
 import {leads, type Piece, tails} from './scan.ts'
-import {isLetter, put, scriptNumber, surprise} from './surprise.ts'
+import {isLetter, put, sameScript, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
@@ -59,7 +59,7 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
       if (end === part.end && code === part.text.codePointAt(0)) continue
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
-      const alike = scriptNumber(code) > 0 && scriptNumber(code) === scriptNumber(part.text.charCodeAt(0))
+      const alike = sameScript(code, part.text.charCodeAt(0))
       const least = parts.length < fewParts && part.pages[0]! > commonest ? hopeless + 2 : hopeless
       if (alike && costOf(code) - costOf(part.text.charCodeAt(0)) <= least) {
         sensible[i]! |= pages

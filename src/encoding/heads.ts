@@ -1,6 +1,6 @@
 import {charOf, codePageIds, codePages} from './code-pages.ts'
 import type {Part} from './lossless.ts'
-import {isLetter, scriptNumber, surprise} from './surprise.ts'
+import {isLetter, sameScript, surprise} from './surprise.ts'
 
 /** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
 const beginnings = [
@@ -35,7 +35,6 @@ function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
   return [1, 2].every(offset => ((byteOf.get(codes[at + offset] ?? 10) ?? 0) & 0xc0) === 0x80)
 }
 
-const sameScript = (a: number, b: number) => scriptNumber(a) > 0 && scriptNumber(a) === scriptNumber(b)
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)

@@ -5,7 +5,7 @@ import {costOf, kindNumber, kindOf} from './kind.ts'
 import {codesOf, type Part} from './lossless.ts'
 import type {LossyPart} from './lossy.ts'
 import {leads, scan, tails} from './scan.ts'
-import {isLetter, scriptNumber, surprise} from './surprise.ts'
+import {isLetter, sameScript, surprise} from './surprise.ts'
 import {gainOf} from './weigh.ts'
 
 /** What more than its two characters a pair costs that nobody writes. */
@@ -89,7 +89,7 @@ function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: P
     if (leads(code) && (replaced || inWord || alone || doubled)) blame(i, i + 1)
     if (kindOf(code) === combining && before < 0x80 && !isLetter(before)) blame(i, i + 1)
     const cut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
-    if (cut && tails(code) && !isWord(code, after) && leads(units[i - 2] ?? 10) && isLetter(units[i - 2]!))
+    if (cut && tails(code) && !sameScript(code, after) && leads(units[i - 2] ?? 10) && isLetter(units[i - 2]!))
       blame(i, i + 1)
     if (tails(code) & tails(after) & macRoman && (before === 0x22 || before === 0x27)) blame(i, i + 2)
     // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
@@ -112,7 +112,6 @@ function strangeness(a: number, b: number): number {
   if (a === 0x201d || b === 0xb7 || b === 0x200c || [a, b].some(code => attached.has(kindOf(code)))) return 0
   return surprise([a, b], 0, 2) - costOf(a) - costOf(b)
 }
-const isWord = (a: number, b: number) => isLetter(a) && scriptNumber(a) === scriptNumber(b)
 const isApart = (units: Uint16Array, from: number, to: number) =>
   !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)
 const attached = new Set([combining, kindNumber('joiner')])

@@ -185,5 +185,8 @@ export function put(window: Uint16Array, at: number, code: number): number {
 /** A number for the script of a letter, 0 for anything else. */
 export const scriptNumber = (code: number): number => scriptOf[kindOf(code)]!
 
+/** Whether both are letters, and of one script. */
+export const sameScript = (a: number, b: number): boolean => scriptNumber(a) > 0 && scriptNumber(a) === scriptNumber(b)
+
 /** Whether the character is a letter of any script. */
 export const isLetter = (code: number): boolean => scriptOf[kindOf(code)]! > 0
