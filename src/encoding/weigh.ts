@@ -60,14 +60,13 @@ export function scales(
     // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
     if (word && short && isLetter(all[first]!.code)) return undefined
-    // The run and up to two units on either side, and one for the end of the text.
-    if (window.length < 2 * (next - first) + 5) window = new Uint16Array(4 * (next - first) + 5)
+    // The run, up to two units before it and the one behind it, further than which nobody looks.
+    if (window.length < 2 * (next - first) + 3) window = new Uint16Array(4 * (next - first) + 3)
     const from = Math.min(2, start)
     for (let i = 0; i < from; i++) window[i] = codes[start - from + i]!
     let to = from
     for (let i = first; i < next; i++) to = put(window, to, all[i]!.code)
     window[to] = codes[end] ?? 10
-    window[to + 1] = codes[end + 1] ?? 10
     let gain = surprise(codes, start, end)
     // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
     const doubt = word ? 4 * (end - start) : 0
