@@ -29,7 +29,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
     // A Windows page shows most of what the ISO page has controls for. Where much is lost and none of that is seen, it
     // was the ISO page, and all its controls are gone.
-    const bereft = choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, choice) >= 4
+    const bereft = choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, mask) >= 4
     const outer =
       choice.toSorted(
         (a, b) => (bereft ? +isIso(b) - +isIso(a) : 0) || torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b,
@@ -65,9 +65,8 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
 
 const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
 
-/** How many first bytes stand there without all of the later ones, as by one of these pages. */
-function lost(codes: Uint16Array, covered: (at: number) => boolean, pages: readonly number[]): number {
-  const mask = pages.reduce((all, page) => all | (1 << page), 0)
+/** How many first bytes stand there without all of the later ones, as by one of the pages of a mask. */
+function lost(codes: Uint16Array, covered: (at: number) => boolean, mask: number): number {
   let count = 0
   for (let i = 0; i < codes.length; i++)
     if (codes[i]! >= 0x80 && leads(codes[i]!) & mask && !covered(i) && !isWhole(codes, i)) count++
