@@ -45,7 +45,7 @@ export function wholeOf({length, lines, parts}: Clippings): string {
   for (const [start, at, text] of parts) {
     fill(start, at)
     out += text
-    line += text === '' ? 0 : new Lines(text).count - 1
+    line += new Lines(text).count - 1
   }
   fill(length, lines)
   return out
