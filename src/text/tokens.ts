@@ -8,7 +8,7 @@ export interface Found extends Span {
 
 /** ASCII letters, digits and `_`, and letters beyond ASCII, roughly: no signs of punctuation, arrows, frames and emoji. */
 const token = /[\w\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffef]+/g
-const isToken = /[\w\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffef]/
+const isToken = new RegExp(token.source)
 const none: readonly string[] = []
 
 /** Words in lower case. Nearly every other word is told from them by its first and last letter and its length. */
