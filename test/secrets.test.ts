@@ -1,11 +1,14 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import * as expert from '../src/encoding/expert.ts'
+import {inspectBytes} from '../src/engine/inspect.ts'
 import {secretRules} from '../src/engine/secret-rules.ts'
 import {formats} from '../src/reporters/index.ts'
+import {defineSourceRule} from '../src/rule.ts'
 import {rules} from '../src/rules/index.ts'
 import {run} from './support/cli.ts'
-import {fix, lint, setupWith} from './support/engine.ts'
+import {bytes, fix, lint, setupWith} from './support/engine.ts'
 import {inTime} from './support/in-time.ts'
 
 // Put together here, so that no scanner of repositories takes them for real ones.
@@ -86,6 +89,26 @@ describe('a secret is never printed', () => {
     expect(lint(report, setup).filter(({ruleId}) => ruleId === 'content-secret')[0]).toMatchObject({severity: 'error'})
     expect(new TextDecoder().decode(fix(report, {unsafe: true}, setup).bytes)).toContain(secrets.token)
   })
+})
+
+test('what a rule of somebody else calls a secret is none of what inspect shows', () => {
+  const rule = defineSourceRule({
+    id: 'staff-badge',
+    summary: 'Badge numbers stay in the house',
+    severity: 'error',
+    secret: true,
+    messages: {badge: 'Unexpected badge number, expected none'},
+    check({text, report}) {
+      for (const {index, 0: badge} of text.matchAll(/badge-\d+/g))
+        report('badge', {start: index, end: index + badge.length})
+    },
+  })
+  const setup = setupWith()
+  const text = '# Report\n\n## Overview\n\nMy badge-4711 opens the lab.\n'
+  const shown = (rules: typeof setup.rules) =>
+    JSON.stringify(inspectBytes(bytes(text), {...setup, rules, expert}, 'a.md').report)
+  expect(shown(setup.rules)).toContain('badge-4711')
+  expect(shown([...setup.rules, {rule, severity: 'error', options: {}}])).not.toContain('4711')
 })
 
 test('hostile texts cost no more than their length', async () => {

@@ -6,7 +6,6 @@ import type {Charset} from '../text/source.ts'
 import {diagnosisOf} from './expert.ts'
 import {lintSource} from './lint.ts'
 import {repairedView} from './repairs.ts'
-import {secretRules} from './secret-rules.ts'
 import type {Setup} from './setup.ts'
 import {secretsOf, withholdFrom} from './withhold.ts'
 
@@ -53,7 +52,7 @@ export function inspectBytes(bytes: Uint8Array, setup: Setup, path: string): Ins
   const channels = diagnosisOf(text, setup).channels.map(channelOf)
   const watchers = setup.rules.filter(({rule}) => rule.secret)
   const found = watchers.length === 0 ? [] : lintSource(source, {...setup, rules: watchers}, path)
-  const secrets = secretsOf(found, text, secretRules)
+  const secrets = secretsOf(found, text, new Set(watchers.map(({rule}) => rule.id)))
   const report = withholdFrom(repairedView(source, setup).model, secrets)
   return {path, encoding: {charset, bom, eol: eolOf(text), channels}, report}
 }
