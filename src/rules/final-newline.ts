@@ -1,4 +1,4 @@
-import type {Code} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {defineRule} from '../rule.ts'
 import {insert, remove} from '../text/edit.ts'
 
@@ -17,9 +17,12 @@ export default defineRule({
     if (last === 0) return
     const tail = text.slice(last)
     const endings = [...tail.matchAll(/\r\n|\n|\r/g)]
+    const open = endings.length > 0 && isOpen(tree, last)
     if (!/[\r\n]$/.test(tail)) {
-      report('missing', {start: end, end}, undefined, {fix: [insert(end, lines.eolAt(lines.count))]})
-    } else if (endings.length > 1 && !(tree.children.at(-1) as Code | undefined)?.value?.endsWith('\n')) {
+      // A last line of nothing but space may count for a line of the block only once it is ended.
+      const fix = open ? undefined : [insert(end, lines.eolAt(lines.count))]
+      report('missing', {start: end, end}, undefined, {fix})
+    } else if (endings.length > 1 && !open) {
       const from = last + endings[0]!.index + endings[0]![0].length
       const blank = /^[\r\n]*$/.test(tail)
       // Blank lines with spaces are another rule's matter first.
@@ -27,3 +30,11 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a block of code or HTML goes on behind the last word: what is blank there is its content. */
+function isOpen(tree: Root, last: number): boolean {
+  let leaf: Root | RootContent | undefined = tree
+  while (leaf && 'children' in leaf) leaf = leaf.children.at(-1)
+  if (leaf?.type !== 'code' && leaf?.type !== 'html') return false
+  return leaf.value.endsWith('\n') || (leaf.position?.end.offset ?? 0) > last
+}
