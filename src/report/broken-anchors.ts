@@ -1,6 +1,8 @@
 import type {Root} from 'mdast'
+import {groupBy} from '../text/group-by.ts'
 import {type Anchor, readAnchors} from './anchors.ts'
 import type {Link} from './links.ts'
+import {decoded} from './target.ts'
 
 /** A link within the report that leads to no heading. */
 export interface BrokenAnchor {
@@ -24,15 +26,17 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
   if (within.length === 0) return []
   const anchors = readAnchors(tree, text)
   const ids = new Set(anchors.map(({id}) => id))
+  const lost = within
+    .map(link => ({link, id: decoded(link.url.slice(1))}))
+    .filter(({id}) => !(elsewhere.test(id) || ids.has(id) || id.includes(':~:')))
+  if (lost.length === 0) return []
   // The badges of all-contributors lead to anchors that there never were.
   const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
   const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
   const byCore = groupBy(anchors, ({id}) => core(id))
   const broken: BrokenAnchor[] = []
   let guesses = 0
-  for (const link of within) {
-    const id = decoded(link.url.slice(1))
-    if (elsewhere.test(id) || ids.has(id) || id.includes(':~:')) continue
+  for (const {link, id} of lost) {
     const same = byCore.get(core(id)) ?? []
     const guess = same.length === 0 && guesses++ < mostGuesses
     const anchor = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
@@ -74,23 +78,4 @@ function onlyNear(
     if (near.length === 1) return near[0]!.anchor
   }
   return undefined
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
 }

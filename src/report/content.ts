@@ -1,4 +1,5 @@
 import type {Root, RootContent} from 'mdast'
+import {groupBy} from '../text/group-by.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {bare, type Voice, voiceOf} from './instruction.ts'
@@ -152,34 +153,22 @@ const hasWord = (form: string) =>
 
 /** Lines that differ by a number only (`Concept 1: a short explanation`) are a template's, whatever its language. */
 function numbered(loose: readonly Item[]): Set<Item> {
-  const alike = new Map<string, Item[]>()
-  for (const line of loose) {
-    if (!/\d/.test(line.text) || line.text.startsWith('|')) continue
-    const form = line.text.replace(/\d+/g, '#')
-    if (!hasWord(form)) continue
-    const known = alike.get(form)
-    if (known) known.push(line)
-    else alike.set(form, [line])
-  }
-  return new Set([...alike.values()].filter(lines => lines.length > 1).flat())
+  const forms = loose
+    .filter(({text}) => /\d/.test(text) && !text.startsWith('|'))
+    .map(line => ({line, form: line.text.replace(/\d+/g, '#')}))
+    .filter(({form}) => hasWord(form))
+  const alike = [...groupBy(forms, ({form}) => form).values()].filter(lines => lines.length > 1)
+  return new Set(alike.flat().map(({line}) => line))
 }
 
 /** `Python, Django and Docker.` names three things; a sentence with a comma in it names none. */
 function enumerated(line: Item): Item[] {
   const listed = line.text.split(/[,;،、]/)
-  const all =
-    listed.length > 1
-      ? [
-          ...listed.slice(0, -1),
-          ...listed
-            .at(-1)!
-            .trim()
-            .split(/ (?:and|et|und|[ye]) /),
-        ]
-      : listed
-  const parts = all.map(part => part.trim().replace(/[.。]$/, ''))
+  const last = listed.pop()!.trim()
+  if (listed.length === 0) return [line]
+  const parts = [...listed, ...last.split(/ (?:and|et|und|[ye]) /)].map(part => part.trim().replace(/[.。]$/, ''))
   const short = parts.every(part => part !== '' && part.split(/\s+/).length <= 5)
-  return parts.length > 1 && short ? parts.map(term => ({...line, term, text: ''})) : [line]
+  return short ? parts.map(term => ({...line, term, text: ''})) : [line]
 }
 
 /** `Frontend:` and a list: what is in the list are points, too. */

@@ -14,7 +14,13 @@ export interface Candidate {
 const quote = (text: string) => `\`${text.replaceAll('`', '')}\``
 
 /** How well an opener opens this section, from 0 to 100. */
-export function weigh(openers: readonly Opener[], at: number, id: string, programme: Programme): Candidate {
+function weigh(
+  openers: readonly Opener[],
+  at: number,
+  id: string,
+  programme: Programme,
+  onlyTitle: boolean,
+): Candidate {
   const opener = openers[at]!
   const {reading} = opener
   const phrase = reading.phrases[reading.ids.indexOf(id)] ?? ''
@@ -24,7 +30,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   if (reading.misspelt) why += ', misspelt'
   if (!frame && isTitle(openers, at) && hasSections(openers, at, id)) return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
-  if (!frame && at === 0 && isOnlyTitle(openers)) return {opener, score: 0, why: 'is the title'}
+  if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     score = 45
@@ -49,7 +55,7 @@ export function weigh(openers: readonly Opener[], at: number, id: string, progra
   if (reading.ids.length > 1) why += ` beside ${reading.ids.filter(other => other !== id).join(', ')}`
   for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
     const above = openers[i]!.reading
-    if (i === 0 && !frame && isOnlyTitle(openers)) break
+    if (i === 0 && !frame && onlyTitle) break
     if (above.ids.includes(id) && above.rest.length === 0 && !above.weak) {
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
@@ -87,10 +93,10 @@ export function isTitle(openers: readonly Opener[], at: number): boolean {
 
 /** A title above other headings that says more than a section's name: `Shop reflection`, `Reflection — my shop`. */
 function isOnlyTitle(openers: readonly Opener[]): boolean {
-  const [title, ...others] = openers
-  if (!title || others.length === 0 || !isTitle(openers, 0)) return false
+  const title = openers[0]
+  if (!title || openers.length < 2) return false
   const {rest, beside} = title.reading
-  return (rest.length > 0 && !beside) || subject.test(title.text)
+  return ((rest.length > 0 && !beside) || subject.test(title.text)) && isTitle(openers, 0)
 }
 
 /** `Shop: what I learned`: something stands on both sides of a sign. */
@@ -117,8 +123,9 @@ export function chooseHeadings(openers: readonly Opener[], programme: Programme)
   const chosen = new Map<string, Candidate[]>()
   const refused = new Map<string, Candidate[]>()
   const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))
+  const onlyTitle = isOnlyTitle(openers)
   openers.forEach((opener, i) => {
-    for (const id of opener.reading.ids) all.get(id)?.push(weigh(openers, i, id, programme))
+    for (const id of opener.reading.ids) all.get(id)?.push(weigh(openers, i, id, programme, onlyTitle))
   })
   let sure = 0
   for (const candidates of all.values()) if (candidates.some(({score}) => score >= 70)) sure++

@@ -54,3 +54,12 @@ function onlyOtherCase(name: string, names: ReadonlySet<string>): string | undef
   const alike = [...names].filter(other => other.normalize().toLowerCase() === wanted)
   return alike.length === 1 ? alike[0] : undefined
 }
+
+/** What percent codes stand for, or the address itself if they stand for nothing. */
+export function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}

@@ -1,7 +1,8 @@
 import {type BrokenAnchor, brokenAnchors} from '../report/broken-anchors.ts'
 import {spanOf} from '../report/walk.ts'
-import {defineRule} from '../rule.ts'
-import {type Edit, replace} from '../text/edit.ts'
+import {defineRule, type Fix} from '../rule.ts'
+import {replace} from '../text/edit.ts'
+import {groupBy} from '../text/group-by.ts'
 import {firstAfter} from '../text/span.ts'
 
 /** So many broken links in one list are one mistake: whoever wrote it did not know how GitHub names headings. */
@@ -22,24 +23,11 @@ export default defineRule({
     const broken = brokenAnchors(links, tree, text)
     if (broken.length === 0) return
     const blocks = tree.children.map(spanOf)
-    const groups = new Map<string, BrokenAnchor[]>()
-    for (const one of broken) {
-      const kind = one.anchor === undefined ? 'missing' : one.sure ? 'sure' : 'guess'
-      const key = `${firstAfter(blocks, one.link.start)} ${kind}`
-      const group = groups.get(key)
-      if (group) group.push(one)
-      else groups.set(key, [one])
-    }
+    const kindOf = ({anchor, sure}: BrokenAnchor) => (anchor === undefined ? 'missing' : sure ? 'sure' : 'guess')
+    const groups = groupBy(broken, one => `${firstAfter(blocks, one.link.start)} ${kindOf(one)}`)
     // A heading that there is not is missing once, from wherever links lead to it.
-    const dead = new Map<string, BrokenAnchor[]>()
-    for (const group of groups.values()) {
-      if (group.length >= several || group[0]!.anchor) continue
-      for (const one of group) {
-        const same = dead.get(one.id)
-        if (same) same.push(one)
-        else dead.set(one.id, [one])
-      }
-    }
+    const few = [...groups.values()].filter(group => group.length < several && !group[0]!.anchor)
+    const dead = groupBy(few.flat(), ({id}) => id)
     for (const group of groups.values()) {
       const [first, last] = [group[0]!, group.at(-1)!]
       if (group.length < several) for (const one of group) tell(one)
@@ -49,41 +37,37 @@ export default defineRule({
         if (!first.anchor) report('missings', place, {ids})
         else {
           const expected = listed(group.map(({anchor}) => encoded(anchor!.id)))
-          const edits = group.flatMap(editsOf)
           const note =
             'GitHub drops emoji and signs from a heading and puts `-` for each space, also one behind an emoji.'
-          const fix = {edits, safety: first.sure ? ('safe' as const) : ('unsafe' as const)}
-          report(
-            'others',
-            place,
-            {ids, expected},
-            {fix: edits.length > 0 ? fix : undefined, related: first.anchor, note},
-          )
+          report('others', place, {ids, expected}, {fix: fixOf(group), related: first.anchor, note})
         }
       }
     }
     function tell(one: BrokenAnchor) {
-      const {id, anchor, sure} = one
+      const {id, anchor} = one
       if (!anchor) {
         const [first, ...others] = dead.get(id)!
         if (first !== one) return
         if (others.length === 0) return report('missing', placeOf(one), {id: shown(id)})
         return report('again', placeOf(one), {id: shown(id), others: others.length}, {related: others[0]!.link})
       }
-      const edits = editsOf(one)
-      const fix = edits.length > 0 ? {edits, safety: sure ? ('safe' as const) : ('unsafe' as const)} : undefined
       const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}
       const note =
         id.toLowerCase() === anchor.id ? 'GitHub finds it in spite of the capitals; other readers do not' : undefined
-      report('other', placeOf(one), data, {fix, related: anchor, note})
+      report('other', placeOf(one), data, {fix: fixOf([one]), related: anchor, note})
     }
   },
 })
 
 const placeOf = ({link}: BrokenAnchor) => link.target ?? link
 
-const editsOf = ({link: {target}, anchor}: BrokenAnchor): Edit[] =>
-  target && anchor ? [replace(target.start + 1, target.end, encoded(anchor.id))] : []
+/** The right addresses for all of them, if there are any: as sure as the first, for they are of one kind. */
+function fixOf(group: readonly BrokenAnchor[]): Fix | undefined {
+  const edits = group.flatMap(({link: {target}, anchor}) =>
+    target && anchor ? [replace(target.start + 1, target.end, encoded(anchor.id))] : [],
+  )
+  return edits.length > 0 ? {edits, safety: group[0]!.sure ? 'safe' : 'unsafe'} : undefined
+}
 
 /** The first ones by name, the others by number. */
 function listed(ids: readonly string[]): string {

@@ -1,6 +1,8 @@
 import type {Link} from '../report/links.ts'
+import {decoded} from '../report/target.ts'
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
+import {groupBy} from '../text/group-by.ts'
 import {inLink} from './data/placeholders.ts'
 
 /** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
@@ -19,7 +21,7 @@ export default defineRule({
   },
   check({links, lookUp, report}) {
     if (!lookUp) return
-    const missing = new Map<string, Link[]>()
+    const missing: {path: string; link: Link}[] = []
     for (const link of links) {
       if (elsewhere.test(link.url) || isPlaceholder(link.url)) continue
       const {path, rest} = split(link.url)
@@ -34,10 +36,11 @@ export default defineRule({
         if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
           report('backslash', place, {path: shown(path), real: slashed}, {fix: fixOf(link, slashed + rest)})
         } else if (link.kind === 'image') report('image', place, {path: shown(path)})
-        else missing.set(path, [...(missing.get(path) ?? []), link])
+        else missing.push({path, link})
       }
     }
-    for (const [path, [first, ...others]] of missing) {
+    for (const [path, alike] of groupBy(missing, ({path}) => path)) {
+      const [first, ...others] = alike.map(({link}) => link)
       const place = first!.target ?? first!
       if (others.length === 0) report('missing', place, {path: shown(path)})
       else report('again', place, {path: shown(path), others: others.length}, {related: others[0]!.target ?? others[0]})
@@ -57,14 +60,6 @@ const isDomain = (path: string) =>
 function split(url: string): {path: string; rest: string} {
   const end = url.search(/[?#]/)
   return end === -1 ? {path: url, rest: ''} : {path: url.slice(0, end), rest: url.slice(end)}
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** The real path, written as the one that stands there: with percent codes only where those had them. */

@@ -1,5 +1,6 @@
-import {type GluedList, gluedLists} from '../report/glued-lists.ts'
+import {gluedLists} from '../report/glued-lists.ts'
 import {defineRule} from '../rule.ts'
+import {groupBy} from '../text/group-by.ts'
 
 /** So many lists with the same sign are told once. */
 const several = 3
@@ -23,13 +24,8 @@ export default defineRule({
   },
   check({tree, nodes, text, lines, report}) {
     const found = gluedLists(tree, nodes, text, lines)
-    const groups = new Map<string, GluedList[]>()
-    for (const list of found) {
-      if (list.kind !== 'glyph') continue
-      const group = groups.get(list.mark)
-      if (group) group.push(list)
-      else groups.set(list.mark, [list])
-    }
+    const glyphs = found.filter(({kind}) => kind === 'glyph')
+    const groups = groupBy(glyphs, ({mark}) => mark)
     for (const list of found) {
       const {kind, start, end, mark, count, edits} = list
       const alike = kind === 'glyph' ? groups.get(mark)! : []
