@@ -1,5 +1,7 @@
 /** Where a block ends, as far as a cheap look can tell: before a blank line, an item, a row, a heading. */
-const marks = /[*_~]+|(?:\r\n|\n|\r)(?:[ \t]*(?=[\r\n])|[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|[|#]))/g
+export const blockEnd = /(?:\r\n|\n|\r)(?:[ \t]*(?=[\r\n])|[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|[|#]))/
+
+const marks = new RegExp(`[*_~]+|${blockEnd.source}`, 'g')
 
 /** The squares of how many marks of emphasis each block of a text has: what micromark's time grows with. */
 export function emphasisSquares(text: string): number {

@@ -51,7 +51,7 @@ function closing(
     return text.startsWith(fence) && text.replaceAll(fence[0]!, '') === ''
   }
   const {start, end} = spanOf(block)
-  let last = lines.lineAt(lines.text.trimEnd().length)
+  const last = lines.lineAt(lines.text.trimEnd().length)
   const own = lines.lineAt(end)
   if (rest.length < 2 && rest.every(node => node.type === 'paragraph')) {
     // Never closed: it goes on to the end by itself.
@@ -69,6 +69,5 @@ function closing(
     if (open === undefined) open = match[1]!
     else if (match[2] === '' && match[1]!.startsWith(open)) open = undefined
   }
-  last = lines.line(last.number)
   return open === undefined ? {last, nested: true} : undefined
 }

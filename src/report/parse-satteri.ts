@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {emphasisSquares} from './emphasis-squares.ts'
+import {blockEnd, emphasisSquares} from './emphasis-squares.ts'
 import {checkDepth, Declined, type Parse, TooLarge} from './parse.ts'
 import {doubtOf, doubtOfTree} from './satteri-doubts.ts'
 import {settle} from './settle.ts'
@@ -94,5 +94,4 @@ function refuseTooDense(text: string): void {
   if (steps > mostSteps) throw new TooLarge('marks and characters of one paragraph, multiplied', steps, mostSteps)
 }
 const mostSteps = 5e9
-const blockEndsAndMarks =
-  /[*_~`]+|[[\]<]|(?:\r\n|\n|\r)(?:[ \t]*(?=[\r\n])|[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|[|#]))/g
+const blockEndsAndMarks = new RegExp(`[*_~\`]+|[[\\]<]|${blockEnd.source}`, 'g')

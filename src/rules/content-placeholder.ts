@@ -1,6 +1,6 @@
 import {defineRule} from '../rule.ts'
 import type {Span} from '../text/span.ts'
-import {type Found, hint, inAddresses, inLine, inside} from './data/placeholder-places.ts'
+import {behindMarks, type Found, hint, inAddresses, inLine} from './data/placeholder-places.ts'
 import {userName} from './data/placeholders.ts'
 
 export default defineRule({
@@ -28,8 +28,8 @@ export default defineRule({
           /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(prose.slice(line.start, line.end)))
       )
         continue
-      const [from, to] = inside(prose, line.start, line.end)
-      for (const match of inLine(prose.slice(from, to), from)) found.push([match, 'left'])
+      const from = behindMarks(prose, line.start, line.end)
+      for (const match of inLine(prose.slice(from, line.end), from)) found.push([match, 'left'])
     }
     for (const match of inAddresses(nodes, text)) found.push(match)
     const names: [Span, {text: string; expected: string}][] = []

@@ -79,8 +79,8 @@ export default defineRule({
       // Whoever leaves the space out does so everywhere: told once, mended at once.
       const all = glued[safety]
       for (const group of all.length >= 3 ? [all] : all.map(one => [one])) {
-        const {edit, signs, expected, ...place} = group[0]!
-        const fix = {edits: [edit, ...group.slice(1).map(one => one.edit)], safety}
+        const {signs, expected, ...place} = group[0]!
+        const fix = {edits: group.map(({edit}) => edit), safety}
         if (group.length === 1) report('space', place, {signs, expected}, {fix})
         else report('spaces', place, {signs, expected, others: group.length - 1}, {fix})
       }

@@ -34,9 +34,8 @@ export default defineRule({
       // `**Tools:**` right below the heading takes all that stands there for a section of its own.
       if (model.headings.some(({start: at}) => at === start.start) && opensWithin(model, id, start, next)) continue
       const note = hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
-      const from = section.starts[0]!.line
-      const to = (model.headings.find(heading => heading.start > start.start)?.line ?? Number.POSITIVE_INFINITY) - 1
-      const copied = [...prompted].some(line => line >= from && line <= to) || start.why.includes('assignment')
+      const to = (next?.line ?? Number.POSITIVE_INFINITY) - 1
+      const copied = [...prompted].some(line => line >= start.line && line <= to) || start.why.includes('assignment')
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
       report(message, start, {title: start.as === 'plain' ? title : nameOf(start)}, {note})
     }

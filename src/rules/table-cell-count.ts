@@ -1,5 +1,6 @@
 import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
+import {cellWord} from '../table/cells.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
           report(
             'missing',
             row,
-            {actual, cells: cells(actual), expected},
+            {actual, cells: cellWord(actual), expected},
             {related: header, fix: alike ? [edit] : undefined},
           )
         } else if (actual > expected) {
@@ -33,7 +34,7 @@ export default defineRule({
           report(
             'extra',
             row,
-            {actual, cells: cells(actual), expected},
+            {actual, cells: cellWord(actual), expected},
             {
               related: header,
               note: 'A pipe that belongs to the text is written `\\|`',
@@ -45,5 +46,3 @@ export default defineRule({
     }
   },
 })
-
-const cells = (count: number) => (count === 1 ? 'cell' : 'cells')

@@ -1,5 +1,6 @@
 import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
+import {cellWord} from '../table/cells.ts'
 import {delimiterCells, delimiterKind} from '../table/delimiter.ts'
 import {addCells, dashesBelow, firstPart, fitDashes, plainDashes} from '../table/repair.ts'
 import {remove} from '../text/edit.ts'
@@ -26,7 +27,7 @@ export default defineRule({
         report(
           'missing',
           header,
-          {expected, cells: cells(expected)},
+          {expected, cells: cellWord(expected)},
           {note, fix: {edits, safety, yields: firstPart(table)}},
         )
         continue
@@ -47,7 +48,7 @@ export default defineRule({
         const edits = [addCells(text, header, actual - expected), ...plainDashes(text, delimiter), ...apart]
         // Which column lacks its name is for the author to say.
         const fix: Fix = {edits, safety: 'unsafe', yields: {...promise, columns: actual}}
-        const data = {actual: expected, expected: actual, cells: cells(expected)}
+        const data = {actual: expected, expected: actual, cells: cellWord(expected)}
         report('header', header, data, {note, related: delimiter, fix})
       } else if (actual === expected) {
         const edits = [...plainDashes(text, delimiter), ...apart]
@@ -56,11 +57,9 @@ export default defineRule({
       } else {
         const safety = here > 0 && here >= there ? 'safe' : 'unsafe'
         const fix: Fix = {edits: [...fitDashes(text, delimiter, expected), ...apart], safety, yields: promise}
-        const data = {actual, expected, cells: cells(actual)}
+        const data = {actual, expected, cells: cellWord(actual)}
         report('count', delimiter, data, {note, related: header, fix})
       }
     }
   },
 })
-
-const cells = (count: number) => (count === 1 ? 'cell' : 'cells')

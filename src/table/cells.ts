@@ -23,6 +23,9 @@ function findPipes(text: string, start: number, end: number): number[] {
   return pipes
 }
 
+/** What that many cells are called. */
+export const cellWord = (count: number) => (count === 1 ? 'cell' : 'cells')
+
 /** Reads a line's content as a row, the way GFM does: pipes in code spans part cells too. */
 export function readRow(text: string, line: number, from: number, to: number): Row {
   const {start, end} = trim(text, from, to)

@@ -7,12 +7,12 @@ export interface Found extends Span {
   expected: string
 }
 
-/** What stands in a line behind quote marks, list marks and boxes. */
-export function inside(text: string, start: number, end: number): [number, number] {
+/** Where a line begins behind quote marks, list marks and boxes. */
+export function behindMarks(text: string, start: number, end: number): number {
   const mark = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/.exec(
     text.slice(start, Math.min(end, start + 200)),
   )
-  return [start + (mark?.[0].length ?? 0), end]
+  return start + (mark?.[0].length ?? 0)
 }
 
 const inTextAll = inText.map(({pattern, expected}) => ({

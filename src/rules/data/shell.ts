@@ -39,14 +39,16 @@ const oneWord = /^(?:cd|mkdir|touch|createdb)$/
 
 /** Whether a line is a command as it is typed, not a sentence about one. */
 export function isCommand(line: string): boolean {
-  if (line.length > 300 || !Object.hasOwn(commands, /^\s*(?:\$ )?(\S*)/.exec(line)![1]!)) return false
+  if (line.length > 300) return false
+  const name = /^\s*(?:\$ )?(\S*)/.exec(line)![1]!
+  const subcommands = Object.hasOwn(commands, name) ? commands[name]! : undefined
+  if (!subcommands) return false
   const typed = line
     .trim()
     .replace(/^\$ /, '')
     .replace(/"[^"]*"|“[^“”]*”|'[^']*'/g, '“”')
-  const [name = '', ...words] = typed.split(/\s+/)
-  const subcommands = Object.hasOwn(commands, name) ? commands[name]! : undefined
-  if (!subcommands || words.length === 0 || /[^.\s][.!?:;,]$/.test(typed)) return false
+  const words = typed.split(/\s+/).slice(1)
+  if (words.length === 0 || /[^.\s][.!?:;,]$/.test(typed)) return false
   if (subcommands.length > 0 && !subcommands.includes(words[0]!)) return false
   const given = subcommands.length > 0 ? words.slice(1) : words
   // A sentence goes on in plain words; a command has few words and many signs.
