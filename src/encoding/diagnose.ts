@@ -5,6 +5,7 @@ import {codeSpans} from './code-spans.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {isCompanion} from './kind.ts'
+import {lasting} from './lasting.ts'
 import {codesOf, losslessParts, type Part} from './lossless.ts'
 import {type Certainty, lossyParts} from './lossy.ts'
 import {withoutDebris} from './residue.ts'
@@ -44,6 +45,12 @@ export const sound: Diagnosis = {channels: [], spots: []}
 /** What is wrong with a text that was read by the wrong code page, once or several times. */
 export function diagnose(text: string): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
+  const spots = lasting(text, spotsOf(text), spotsOf)
+  return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
+}
+
+/** The same, without a look at what becomes of the text once it is repaired. */
+function spotsOf(text: string): Spot[] {
   const codes = codesOf(text)
   const gbk = gbkParts(text)
   const {parts, doubtful} = meant(
@@ -66,7 +73,7 @@ export function diagnose(text: string): Diagnosis {
     candidates: [spot.text],
     isShown: true,
   }))
-  return {spots: unproven.length > 0 ? byStart([...spots, ...unproven]) : spots, channels: tally(spots)}
+  return unproven.length > 0 ? byStart([...spots, ...unproven]) : spots
 }
 
 /**

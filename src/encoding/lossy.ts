@@ -205,7 +205,9 @@ export function lossyParts(
       const soundEnd = s >= 0 ? sound[s]!.end : 0
       const foundEnd = f >= 0 ? found[f]!.end : 0
       const start = Math.max(soundEnd, foundEnd, end - 400)
-      out = text.slice(start, end) + out
+      // What stands right behind such a place may be the rest of it.
+      const isRest = start === foundEnd && text[start] === '“' && start < end
+      out = (isRest ? '‟' : '') + text.slice(isRest ? start + 1 : start, end) + out
       end = start
       if (end === foundEnd && f >= 0) {
         // A guessed opening mark is no partner for a closing one.

@@ -43,9 +43,7 @@ export function withoutDebris(
   const debris = debrisOf(codes, parts, part => !isTaken(part.start))
   const all = debris.size * tolerance >= parts.length
   const isLost = unexplained(codes, parts, lossy)
-  const deep = [...parts, ...lossy].reduce((count, {pages}) => count + (pages.length > 1 ? 1 : 0), 0)
-  const isDeep = deep * deepShare >= parts.length + lossy.length
-  const isHalf = ({pages}: Part) => isDeep && pages.length === 1
+  const isHalf = halves([...parts, ...lossy])
   return {
     parts: parts.map((part, i) =>
       all || debris.has(i) || isHalf(part) || isLost(part) ? {...part, doubtful: true} : part,
@@ -55,6 +53,26 @@ export function withoutDebris(
     ),
   }
 }
+
+/** Tells of a repair whether so much of what its page damaged had been damaged before that it must have been, too. */
+function halves(places: readonly (Part | LossyPart)[]): (part: Part) => boolean {
+  const deep = codePageIds.map(() => 0)
+  const all = codePageIds.map(() => 0)
+  for (const place of places) {
+    for (let rest = maskOf(place); rest; rest &= rest - 1) {
+      const page = 31 - Math.clz32(rest & -rest)
+      all[page]!++
+      if (place.pages.length > 1) deep[page]!++
+    }
+  }
+  const pages = deep.reduce(
+    (mask, count, page) => (count > 0 && count * deepShare >= all[page]! ? mask | (1 << page) : mask),
+    0,
+  )
+  return part => part.pages.length === 1 && (maskOf(part) & pages) !== 0
+}
+
+const maskOf = (place: Part | LossyPart) => ('mask' in place && place.mask !== 0 ? place.mask : 1 << place.pages[0]!)
 
 /** The repairs of which the outcome looks like the beginning or the rest of a damaged character. */
 function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: Part) => boolean): Set<number> {

@@ -34,6 +34,10 @@ const cases: Case[] = [
   [texts.ha!, 'macintosh>macintosh', {blank: 'drop'}],
   [texts.hu!, 'windows-1252>windows-1252>windows-1252', {hyphen: 'drop'}],
   [texts.et!, 'windows-1250', {fragile: 'drop'}, 'iso-8859-2'],
+  // Wrong in a later pass only: what had spoken for the doubt was repaired in the first.
+  [texts.ka!, 'windows-1253', {fragile: 'drop'}],
+  [texts.ko!, 'macintosh>macintosh', {blank: 'space'}],
+  [sentences.uk!, 'macintosh>macintosh', {blank: 'space'}],
 ]
 
 test.each(cases)('%# %.12s through %s %j: nothing wrong without guesses', (text, pages, how, rest) => {
@@ -45,6 +49,15 @@ test.each(cases)('%# %.12s through %s %j: nothing wrong without guesses', (text,
   ])
   const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test('a line that was damaged twice is not half restored because many others were damaged once', () => {
+  const [first, ...rest] = texts.yo!.split(/(?<=\n)/)
+  const hurt = damagedText([
+    [first!, {...harmless, blank: 'drop', pages: ['cp437', 'windows-1252']}],
+    [rest.join(''), {...harmless, pages: ['windows-1251']}],
+  ])
+  expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
 })
 
 test('sound Chinese beside damaged stays as it is', () => {

@@ -1,0 +1,92 @@
+import type {Span} from '../text/span.ts'
+import type {Certainty} from './lossy.ts'
+
+interface Place extends Span {
+  text: string
+  certainty: Certainty
+  candidates: readonly string[]
+  pages: readonly unknown[]
+}
+
+/** After so many rounds that changed something, nothing in the text is certain. */
+const mostRounds = 3
+
+const isSafe = ({certainty}: Place) => certainty === 'certain' || certainty === 'unique'
+
+/**
+ * Whoever repairs what is certain takes away what spoke for the doubt about the rest: of a text that was damaged twice
+ * only the places with losses are left, and they look like damage done once. So what is certain now must not make
+ * certain what is doubtful now. Where it would, the lines of such places are left as they are, with all that they tell.
+ */
+export function lasting<Spot extends Place>(
+  text: string,
+  first: readonly Spot[],
+  look: (text: string) => readonly Place[],
+): readonly Spot[] {
+  let spots = first
+  for (let round = 0; ; round++) {
+    const safe = spots.filter(isSafe)
+    if (safe.length === 0 || safe.length === spots.length) return spots
+    const places = resolved(text, spots, look)
+    if (places.length === 0) return spots
+    const isHit = inLinesOf(text, places)
+    spots = spots.map(spot => (isSafe(spot) && (round === mostRounds || isHit(spot)) ? doubted(spot) : spot))
+  }
+}
+
+const doubted = <Spot extends Place>(spot: Spot): Spot => ({
+  ...spot,
+  certainty: 'chosen',
+  candidates: spot.candidates.length > 0 ? spot.candidates : [spot.text],
+})
+
+/** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
+function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {
+  const out: string[] = []
+  /** Where in the repaired text each spot stands. */
+  const places: {start: number; end: number; spot: Place}[] = []
+  let [at, length] = [0, 0]
+  for (const spot of spots) {
+    const shown = isSafe(spot) ? spot.text : text.slice(spot.start, spot.end)
+    out.push(text.slice(at, spot.start), shown)
+    length += spot.start - at + shown.length
+    places.push({start: length - shown.length, end: length, spot})
+    at = spot.end
+  }
+  out.push(text.slice(at))
+  const found: Span[] = []
+  const isDeep = spots.some(({pages}) => pages.length > 1)
+  let next = 0
+  for (const later of look(out.join(''))) {
+    if (!isSafe(later)) continue
+    while (next < places.length && places[next]!.end <= later.start) next++
+    let made = ''
+    let isNew = false
+    for (let i = next; i < places.length && places[i]!.start < later.end; i++) {
+      const {start, end, spot} = places[i]!
+      if (isSafe(spot)) continue
+      made += spot.text
+      // Whether two sister pages read something alike is soon settled; how often it was damaged is not.
+      if (spot.candidates.length > 1 || (isDeep && spot.pages.length === 1) || start < later.start || end > later.end)
+        isNew = true
+    }
+    if (made === '' || (!isNew && made === later.text)) continue
+    for (let i = next; i < places.length && places[i]!.start < later.end; i++) found.push(places[i]!.spot)
+  }
+  return found
+}
+
+/** Tells of spots, asked for in order, whether they stand in a line of one of these places. */
+function inLinesOf(text: string, places: readonly Span[]): (spot: Span) => boolean {
+  const lines: Span[] = []
+  for (const {start, end} of places) {
+    if (start < (lines.at(-1)?.end ?? -1)) continue
+    const close = text.indexOf('\n', end)
+    lines.push({start: text.lastIndexOf('\n', start) + 1, end: close === -1 ? text.length : close})
+  }
+  let next = 0
+  return ({start, end}) => {
+    while (next < lines.length && lines[next]!.end <= start) next++
+    return next < lines.length && lines[next]!.start < end
+  }
+}
