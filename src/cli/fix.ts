@@ -12,6 +12,7 @@ import {replaceBytes} from '../io/write.ts'
 import {rules} from '../rules/index.ts'
 import {showFixes} from './fix-output.ts'
 import type {CommonFlags} from './flags.ts'
+import {waitWithOptimising} from './patience.ts'
 import {startProgress} from './progress.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
@@ -55,6 +56,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const later = writes && (journals || judge)
   if (writes)
     for (const folder of new Set(inputs.flatMap(({file}) => (file ? [path.dirname(file)] : [])))) sweep(folder)
+  waitWithOptimising(inputs.length)
   const progress = startProgress(judge ? 0 : inputs.length, io)
   const fixed: Fixed[] = []
   let troubles = 0

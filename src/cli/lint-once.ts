@@ -11,6 +11,7 @@ import type {CommonFlags, Concurrency, ShardFlag, ShowFlags} from './flags.ts'
 import {listen} from './interrupt.ts'
 import {type LintInput, type Looked, lookAt} from './look-at.ts'
 import type {Output} from './outputs.ts'
+import {waitWithOptimising} from './patience.ts'
 import {type Progress, startProgress} from './progress.ts'
 import {exit} from './session.ts'
 import {openShow, type Show} from './show.ts'
@@ -74,6 +75,7 @@ export async function lintOnce(
   const {timing} = engine
   const gather = () => gatherInputs(wanted, io)
   const {inputs, notices, all} = await (timing ? timing.wait('find', gather) : gather())
+  waitWithOptimising(inputs.length)
   await engine.prepare?.(inputs)
   for (const notice of notices) tell(io, notice)
   const files = inputs.flatMap(({file}) => file ?? [])

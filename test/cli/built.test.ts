@@ -81,3 +81,13 @@ test.each([
   expect(outcome.stderr).not.toContain('should not have happened')
   expect(outcome.status).toBe(status)
 })
+
+test('what V8 is told for many files, it knows', () => {
+  const folder = makeFolder(Object.fromEntries(Array.from({length: 9}, (_, i) => [`${i}.md`, '# Report\n\nText.\n'])))
+  const outcome = spawnSync(process.execPath, [bin, 'lint', '--preset', 'minimal', '.'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(outcome.stderr).toBe('')
+  expect(outcome.stdout).toContain('9 files')
+})

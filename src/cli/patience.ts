@@ -1,0 +1,23 @@
+/**
+ * What makes V8 run a function some six times longer before it optimises it, by the version of Node; each was measured.
+ * Nothing else depends on these numbers, and a version that is not named here is left as it is: V8 complains on standard
+ * error of a flag that it does not know.
+ */
+const flags: Readonly<Record<string, string>> = {
+  20: '--interrupt-budget=400000',
+  22: '--invocation-count-for-turbofan=20000',
+  24: '--invocation-count-for-turbofan=20000',
+}
+
+/** These are done before V8 optimises anything. */
+const few = 8
+
+/**
+ * Seventy rules are a lot of code, most of which runs once a file. By default V8 optimises much of it during the first
+ * hundred files, which takes as long as those files do and pays only after several hundred.
+ */
+export function waitWithOptimising(files: number): void {
+  const flag = flags[process.versions.node.split('.', 1)[0]!]
+  // An import would be part of every start.
+  if (files > few && flag) process.getBuiltinModule('node:v8').setFlagsFromString(flag)
+}
