@@ -5,6 +5,9 @@ import {defineSourceRule} from '../rule.ts'
 /** More places than these that nobody can mend are one finding. */
 const bearable = 8
 
+/** More guesses than these nobody looks at one by one. */
+const patience = 200
+
 /** What is only left alone because code shows it is no loss like the others. */
 const isHopeless = ({certainty, isShown}: Spot) => certainty === 'open' && !isShown
 
@@ -20,6 +23,7 @@ export default defineSourceRule({
     unique: 'Unexpected `{damaged}`, expected `{repaired}`: bytes of it are lost, and nothing else fits',
     chosen:
       'Unexpected `{damaged}`, expected most likely `{repaired}`: bytes of it are lost, so look before you accept it',
+    rest: 'Unexpected `{damaged}` and {count} more like it, expected most likely `{repaired}` and the like: bytes of them are lost, and they are too many to be told one by one',
     open: 'Unexpected `{damaged}`, expected one of {choices}: bytes of it are lost, so type what stood here',
     bare: 'Unexpected `{damaged}`, expected a whole character: bytes of it are lost, so type what stood here',
     shown:
@@ -29,6 +33,7 @@ export default defineSourceRule({
   check({text, damage, report}) {
     const told = new Set<string>()
     const open = damage.spots.filter(isHopeless)
+    const rest = damage.spots.filter(({certainty}) => certainty === 'chosen').slice(patience)
     for (const spot of damage.spots) {
       const {start, end, certainty, candidates, pages, isShown} = spot
       if (certainty === 'certain') continue
@@ -45,6 +50,11 @@ export default defineSourceRule({
       const edits = [{start, end, text: spot.text}]
       if (certainty === 'unique') {
         report('unique', spot, {damaged, repaired: spot.text}, {fix: edits, note, expected: [spot.text]})
+      } else if (certainty === 'chosen' && rest.length > 1 && start >= rest[0]!.start) {
+        if (spot !== rest[0]) continue
+        const all = rest.map(({start, end, text}) => ({start, end, text}))
+        const data = {damaged, count: rest.length - 1, repaired: spot.text}
+        report('rest', spot, data, {fix: {edits: all, safety: 'unsafe'}, note, assume: all})
       } else if (certainty === 'chosen') {
         const alternatives = candidates.map(label => ({label, edits: [{start, end, text: label}]}))
         const fix = {edits, safety: 'unsafe' as const, alternatives}

@@ -5,6 +5,9 @@ import {delimiterCells, delimiterKind} from '../table/delimiter.ts'
 import {addCells, dashesBelow, firstPart, fitDashes, plainDashes} from '../table/repair.ts'
 import {remove} from '../text/edit.ts'
 
+/** More rows of dashes in one table are one finding: they are lines that somebody drew. */
+const bearable = 8
+
 export default defineRule({
   id: 'table-delimiter',
   summary: 'A row of dashes, one for each column, follows the header',
@@ -15,6 +18,8 @@ export default defineRule({
     count: 'Unexpected row of dashes with `{actual}` {cells}, expected `{expected}` as in the header',
     header: 'Unexpected header with `{actual}` {cells}, expected `{expected}` as in the rows below',
     again: 'Unexpected second row of dashes, expected one below the header: this one is shown as a row',
+    againMany:
+      'Unexpected second row of dashes and {others} more, expected one below the header: they are shown as rows',
   },
   check({text, lines, tables, report}) {
     for (const table of tables) {
@@ -33,7 +38,9 @@ export default defineRule({
         continue
       }
       if (readable) {
-        for (const row of body) if (delimiterKind(text, row) === 'plain') report('again', row, {}, {related: delimiter})
+        const others = body.filter(row => delimiterKind(text, row) === 'plain')
+        if (others.length > bearable) report('againMany', others[0]!, {others: others.length - 1}, {related: delimiter})
+        else for (const row of others) report('again', row, {}, {related: delimiter})
         continue
       }
       const actual = delimiterCells(text, delimiter)

@@ -1,0 +1,23 @@
+import {expect, test} from 'vitest'
+import {fix, lint} from '../support/engine.ts'
+
+test('guesses are told one by one as long as somebody may look at them all', () => {
+  const line = '- Python ðŸ and ðŸš€\n'
+  const lines = (n: number) => `# Animals\n\n${line.repeat(n)}`
+  const told = (n: number) => lint(lines(n)).filter(({ruleId}) => ruleId === 'encoding-lost-bytes')
+  expect(told(201).map(({messageId}) => messageId)).toEqual(Array(201).fill('chosen'))
+  expect(told(203).map(({messageId}) => messageId)).toEqual([...Array(200).fill('chosen'), 'rest'])
+  expect(told(203)[200]).toMatchObject({line: 203, data: {damaged: 'ðŸ', count: 2}})
+  // Told as one or not, the guesses come to the same.
+  const mended = (n: number) => new TextDecoder().decode(fix(lines(n), {unsafe: true}).bytes)
+  expect(mended(203)).toContain(mended(1).split('\n')[2]!.concat('\n').repeat(203))
+})
+
+test('byte order marks are one finding where they are many, and each of them is gone', () => {
+  for (const n of [8, 9]) {
+    const text = `# Log\n\n${'- \ufeffa\n'.repeat(n)}`
+    const found = lint(text).filter(({ruleId}) => ruleId === 'encoding-bom')
+    expect(found.map(({messageId}) => messageId)).toEqual(n === 8 ? Array(8).fill('inner') : ['innerMany'])
+    expect(new TextDecoder().decode(fix(text).bytes)).not.toContain('\ufeff')
+  }
+})
