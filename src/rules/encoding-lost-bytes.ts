@@ -23,7 +23,6 @@ export default defineSourceRule({
     unique: 'Unexpected `{damaged}`, expected `{repaired}`: bytes of it are lost, and nothing else fits',
     chosen:
       'Unexpected `{damaged}`, expected most likely `{repaired}`: bytes of it are lost, so look before you accept it',
-    rest: 'Unexpected `{damaged}` and {count} more like it, expected most likely `{repaired}` and the like: bytes of them are lost, and they are too many to be told one by one',
     open: 'Unexpected `{damaged}`, expected one of {choices}: bytes of it are lost, so type what stood here',
     bare: 'Unexpected `{damaged}`, expected a whole character: bytes of it are lost, so type what stood here',
     shown:
@@ -53,8 +52,8 @@ export default defineSourceRule({
       } else if (certainty === 'chosen' && rest.length > 1 && start >= rest[0]!.start) {
         if (spot !== rest[0]) continue
         const all = rest.map(({start, end, text}) => ({start, end, text}))
-        const data = {damaged, count: rest.length - 1, repaired: spot.text}
-        report('rest', spot, data, {fix: {edits: all, safety: 'unsafe'}, note, assume: all})
+        const note = `${rest.length - 1} more guesses behind it are not told one by one: they are made with it`
+        report('chosen', spot, {damaged, repaired: spot.text}, {fix: {edits: all, safety: 'unsafe'}, note, assume: all})
       } else if (certainty === 'chosen') {
         const alternatives = candidates.map(label => ({label, edits: [{start, end, text: label}]}))
         const fix = {edits, safety: 'unsafe' as const, alternatives}
