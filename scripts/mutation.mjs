@@ -13,7 +13,8 @@ const [what = 'text', share = '1', seed = '1'] = process.argv.slice(2)
 const name = what.replace(/^src\//, '')
 const [folder] = name.split('/')
 
-const rulePages = ['test/rules.test.ts', 'test/rule-laws.test.ts', 'test/fuzz/cases.test.ts']
+/** What stands on all folders: above all the pages of the rules. */
+const anywhere = ['rules', 'rule-laws', 'fuzz/cases', 'parser', 'templates'].map(name => `test/${name}.test.ts`)
 const inFolder = folder =>
   fs
     .readdirSync(path.join(root, 'test', folder))
@@ -38,7 +39,7 @@ const commands = ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', '
 const tests = [
   ...(near[folder] ?? [folder]).flatMap(inFolder),
   ...(folder === 'engine' ? commands.map(name => `test/${name}.test.ts`) : []),
-  ...rulePages,
+  ...anywhere,
 ].filter(file => !slow.test(file))
 
 process.chdir(root)
@@ -50,14 +51,23 @@ const stryker = new Stryker({
   mutate: [name.endsWith('.ts') ? `src/${name}` : `src/${name}/**/*.ts`, '!src/**/data/**', '!src/**/generated/**'],
   plugins: [path.join(import.meta.dirname, 'mutation/runner.mjs')],
   testRunner: 'one-process',
-  oneProcess: {tests, share: Number(share), seed, longest: longest[folder] ?? 500},
+  oneProcess: {
+    tests,
+    share: Number(share),
+    seed,
+    longest: longest[folder] ?? 500,
+    // Nobody waits longer for a test to notice one mutant, in milliseconds of the processor: it counts as not noticed.
+    budget: 1500,
+    plan: path.join(root, `.mutation/plan-${process.pid}.json`),
+    slowFile: path.join(root, '.mutation/slow.json'),
+  },
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   concurrency: 1,
   incremental: share === '1',
   incrementalFile: `.mutation/${folder}.incremental.json`,
-  timeoutMS: 30_000,
-  timeoutFactor: 4,
+  timeoutMS: 15_000,
+  timeoutFactor: 2,
   dryRunTimeoutMinutes: 20,
   ignorePatterns: [
     '**',
@@ -71,7 +81,7 @@ const stryker = new Stryker({
     '!docs/**',
   ],
   tempDirName: '.mutation/tmp',
-  reporters: ['json'],
+  reporters: ['json', 'plan'],
   jsonReporter: {fileName: `.mutation/${name.replaceAll('/', '-')}.json`},
   allowEmpty: true,
   logLevel: 'info',
@@ -81,6 +91,7 @@ const stryker = new Stryker({
 })
 const results = await stryker.runMutationTest()
 fs.rmSync(temporary, {recursive: true, force: true})
+fs.rmSync(path.join(root, `.mutation/plan-${process.pid}.json`), {force: true})
 
 const counts = {}
 for (const {fileName, location, mutatorName, replacement, status} of results) {

@@ -3,12 +3,13 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {lean} from './lean.mjs'
 import {isChosen} from './sample.mjs'
 
 class OneProcess {
   static inject = ['options', 'logger']
   #tests
-  /** How long each took, and how often it found a mutant: who often does goes first. */
+  /** How many milliseconds each took, and how often it found a mutant: who often does goes first. */
   #times = new Map()
   #kills = new Map()
   #context
@@ -26,77 +27,126 @@ class OneProcess {
     return {reloadEnvironment: true}
   }
 
-  async init() {
-    const root = process.cwd()
-    const bundle = path.join(root, `.bundle-mutation-${process.pid}.mjs`)
-    await build({
-      absWorkingDir: root,
-      stdin: {contents: entry(this.#options.tests), resolveDir: root, loader: 'js'},
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: bundle,
-      packages: 'external',
-      plugins: [{name: 'places', setup: build => places(build, root)}],
-      logLevel: 'error',
-    })
-    this.#tests = (await import(pathToFileURL(bundle))).tests
-    fs.rmSync(bundle)
-  }
+  async init() {}
 
   async dryRun() {
+    const {tests, longest, slowFile} = this.#options
+    const slow = new Set(fs.existsSync(slowFile) ? JSON.parse(fs.readFileSync(slowFile, 'utf8')) : [])
+    const all = (await load(tests)).filter(({id}) => !slow.has(id))
     const results = []
     // Made when the sources were loaded; they keep hold of it.
     const seen = this.#context.mutantCoverage
     const perTest = {}
-    for (const test of this.#tests) {
+    for (const test of all) {
       this.#context.currentTestId = test.id
       const {failure, took} = await run(test)
-      this.#times.set(test.id, took)
-      const why =
-        took > this.#options.longest ? `it takes ${Math.round(took)} ms` : failure && `it fails here: ${failure}`
+      const why = took > longest ? `it takes ${Math.round(took)} ms` : failure && `it fails here: ${failure}`
       if (why) {
         this.#log.info(`left out, ${why}: ${test.id}`)
+        if (!failure) slow.add(test.id)
         continue
       }
       results.push({id: test.id, name: test.id, timeSpentMs: took, status: 0})
       perTest[test.id] = seen?.perTest[test.id] ?? {}
     }
+    fs.writeFileSync(slowFile, JSON.stringify([...slow]))
     this.#context.currentTestId = undefined
     return {status: 'complete', tests: results, mutantCoverage: {static: seen?.static ?? {}, perTest}}
   }
 
+  /** The tests on sources with the switches of the sample alone. */
+  async #prepare() {
+    const wanted = new Set(JSON.parse(fs.readFileSync(this.#options.plan, 'utf8')))
+    this.#tests = await load(this.#options.tests, wanted)
+  }
+
   async mutantRun({activeMutant, testFilter, hitLimit}) {
     if (!isChosen(activeMutant, this.#options)) return {status: 'error', errorMessage: 'not in the sample'}
-    const chosen = testFilter ? this.#order(testFilter) : this.#tests
+    if (!this.#tests) await this.#prepare()
+    const chosen = this.#order(testFilter ?? [], activeMutant.fileName)
     Object.assign(this.#context, {
       activeMutant: activeMutant.id,
       hitCount: hitLimit === undefined ? undefined : 0,
       hitLimit,
     })
+    const {
+      fileName,
+      location: {start},
+      mutatorName,
+      replacement,
+    } = activeMutant
+    const place = `${path.basename(fileName)}:${start.line + 1}:${start.column + 1} ${mutatorName} → ${replacement}`
     try {
       let count = 0
+      let spent = 0
       for (const test of chosen) {
         count++
-        const {failure} = await run(test)
+        const {failure, took} = await run(test)
+        this.#times.set(test.id, took)
+        spent += took
         if (hitLimit !== undefined && this.#context.hitCount > hitLimit) return {status: 'timeout', reason: 'hit limit'}
-        if (failure === undefined) continue
-        this.#kills.set(test.id, (this.#kills.get(test.id) ?? 0) + 1)
-        return {status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: count}
+        if (loops.stopped) return {status: 'timeout', reason: 'a loop'}
+        if (failure !== undefined) {
+          const key = `${activeMutant.fileName} ${test.id}`
+          this.#kills.set(key, (this.#kills.get(key) ?? 0) + 1)
+          return {status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: count}
+        }
+        if (spent > this.#options.budget) break
       }
+      this.#log.info(`survived ${count} of ${chosen.length} tests, ${Math.round(spent)} ms: ${place}`)
       return {status: 'survived', nrOfTests: count}
     } finally {
       this.#context.activeMutant = undefined
     }
   }
 
-  #order(ids) {
+  /** Those that found a mutant of this file first, then the quick ones. */
+  #order(ids, file) {
     const wanted = new Set(ids)
-    const worth = ({id}) => (1 + (this.#kills.get(id) ?? 0)) / (0.2 + (this.#times.get(id) ?? 1))
+    const worth = ({id}) => (0.2 + (this.#kills.get(`${file} ${id}`) ?? 0)) / (0.5 + (this.#times.get(id) ?? 1))
     return this.#tests.filter(({id}) => wanted.has(id)).toSorted((a, b) => worth(b) - worth(a))
   }
 
   dispose() {}
+}
+
+/** Keeps which mutants of the plan are in the sample for the runner, who is asked for one after the other. */
+class Plan {
+  static inject = ['options']
+  #options
+
+  constructor(options) {
+    this.#options = options.oneProcess
+  }
+
+  onMutationTestingPlanReady({mutantPlans}) {
+    const wanted = mutantPlans
+      .flatMap(({plan, runOptions}) => (plan === 'Run' ? [runOptions.activeMutant] : []))
+      .filter(mutant => isChosen(mutant, this.#options))
+    fs.writeFileSync(this.#options.plan, JSON.stringify(wanted.map(({id}) => id)))
+  }
+}
+
+let loaded = 0
+
+/** The tests of these files; on lean sources, if the mutants that are wanted are named. */
+async function load(files, wanted) {
+  const root = process.cwd()
+  const bundle = path.join(root, `.bundle-mutation-${process.pid}-${loaded++}.mjs`)
+  await build({
+    absWorkingDir: root,
+    stdin: {contents: entry(files), resolveDir: root, loader: 'js'},
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile: bundle,
+    packages: 'external',
+    plugins: [{name: 'places', setup: build => places(build, root, wanted)}],
+    logLevel: 'error',
+  })
+  const {tests} = await import(pathToFileURL(bundle))
+  fs.rmSync(bundle)
+  return tests
 }
 
 const entry = files => `
@@ -106,20 +156,32 @@ for (const [file, start] of Object.entries(load)) { startFile(file); await start
 export {tests}`
 
 /** Each file keeps its own folder, and takes our vitest. */
-function places(build, root) {
+function places(build, root, wanted) {
   const shim = path.join(import.meta.dirname, 'vitest.mjs')
   build.onResolve({filter: /^vitest$/}, () => ({path: shim}))
-  build.onLoad({filter: /\.ts$/}, ({path: file}) => ({
-    contents: fs
-      .readFileSync(file, 'utf8')
-      .replaceAll('import.meta.dirname', () => JSON.stringify(path.dirname(path.resolve(root, file)))),
-    loader: 'ts',
-  }))
+  build.onLoad({filter: /\.ts$/}, ({path: file}) => {
+    const code = fs.readFileSync(file, 'utf8')
+    const contents = wanted && code.includes('stryMutAct_') ? lean(code, wanted) : code
+    const folder = JSON.stringify(path.dirname(path.resolve(root, file)))
+    return {contents: contents.replaceAll('import.meta.dirname', () => folder), loader: 'ts'}
+  })
 }
+
+const loops = (globalThis.loops = {
+  count: 0,
+  started: undefined,
+  stopped: false,
+  ask() {
+    if (process.cpuUsage(loops.started).user < 5_000_000) return
+    loops.stopped = true
+    throw new Error('It goes on for seconds')
+  },
+})
 
 async function run(test) {
   // The processor's time: a busy machine makes no test slow.
   const started = process.cpuUsage()
+  Object.assign(loops, {started, stopped: false})
   let failure
   try {
     for (const hook of test.before) await hook()
@@ -130,4 +192,7 @@ async function run(test) {
   return {failure, took: process.cpuUsage(started).user / 1000}
 }
 
-export const strykerPlugins = [{kind: 'TestRunner', name: 'one-process', injectableClass: OneProcess}]
+export const strykerPlugins = [
+  {kind: 'TestRunner', name: 'one-process', injectableClass: OneProcess},
+  {kind: 'Reporter', name: 'plan', injectableClass: Plan},
+]

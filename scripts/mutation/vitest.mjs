@@ -1,17 +1,24 @@
 // What the tests take from vitest, without vitest: they are collected, and run one after another in this process. Tried
 // and refused: @stryker-mutator/vitest-runner, which loads all modules anew for each mutant, for a second or more.
+import fs from 'node:fs'
 import {JestAsymmetricMatchers, JestChaiExpect, JestExtend} from '@vitest/expect'
 import * as chai from 'chai'
 import fc from 'fast-check'
 
 chai.config.useProxy = false
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
-// What fails has killed the mutant: nobody reads the smallest case.
-fc.configureGlobal({endOnFailure: true})
+// The same random texts each time. What fails has killed the mutant: nobody reads the smallest case.
+fc.configureGlobal({seed: 1, endOnFailure: true})
 
 export const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect)
-for (const name of ['toMatchFileSnapshot', 'toMatchInlineSnapshot'])
-  chai.util.addMethod(chai.Assertion.prototype, name, () => {})
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchInlineSnapshot', () => {})
+chai.util.addMethod(chai.Assertion.prototype, 'toMatchFileSnapshot', function (file) {
+  const path = `${running.folder}/${file}`
+  if (fs.existsSync(path)) this.assert(this._obj === fs.readFileSync(path, 'utf8'), 'It differs from the file', '')
+})
+
+/** The folder of the test that runs. */
+const running = {folder: ''}
 
 /** All tests, in order. */
 export const tests = []
@@ -32,7 +39,11 @@ const bodyOf = args => args.find(arg => typeof arg === 'function')
 function add(name, ...args) {
   if (skipping) return
   const id = `${[...path, name].join(' > ')} #${tests.length}`
-  tests.push({id, name: String(name), body: bodyOf(args) ?? nothing, before: [...before]})
+  const folder = path[0].replace(/\/[^/]*$/, '')
+  const start = () => {
+    running.folder = folder
+  }
+  tests.push({id, name: String(name), body: bodyOf(args) ?? nothing, before: [start, ...before]})
 }
 
 export const test = Object.assign(add, {

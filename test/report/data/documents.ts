@@ -1,0 +1,591 @@
+/** Reports of the kinds that people write, to be read as a whole: data/readings.txt tells what is found in each. */
+export const documents: Readonly<Record<string, string>> = {
+  'challenges and solutions by labels': `# Backend report
+
+## Overview
+
+Twelve weeks of the backend programme, with [notes](https://notes.example) and a diary at https://diary.example.
+
+## Challenges
+
+**Challenge:** slow queries
+**Solution:** an index
+
+Problem 2: lost messages
+Solution: late acknowledgement. It took two days.
+
+- **Issue:** cold caches
+  - **Fix:** warm them
+- Stale pages → a shorter life
+- Deadlocks - one order
+
+Nobody reviewed my code. Solution: I asked. Challenge: time. Solution: a plan.
+
+### Rate limits
+
+Approach: a bucket
+
+\`\`\`py
+bucket.take(1)
+\`\`\`
+
+### Debugging tips
+
+Read the log.
+`,
+  'challenges in a table': `# Backend report
+
+## Challenges and Solutions
+
+| Challenge | Solution | Note |
+| --- | --- | --- |
+| Slow queries | An index | A day |
+| Lost jobs |  | |
+| | Nothing | |
+
+## Takeaways
+
+| What | Why |
+| --- | --- |
+| Test early | Bugs are cheap then |
+`,
+  'challenges under headings of their own': `# Backend report
+
+## Challenges
+
+### Challenge 1: Sessions
+
+**Problem**: they were lost
+**Cause**: one server more
+**Solution**: Redis
+and a health check
+
+### Problem #2 – CORS
+
+1. What I saw: a red console
+2. What I did: allowed the origin
+
+### Tests
+
+Fix: run them side by side
+`,
+  'solutions before any challenge': `# Backend report
+
+## Challenges
+
+Solution: an index on the column
+
+- Solution: late acknowledgement
+- **Challenge**
+  - lost jobs
+- **Solution**
+  - ask twice
+    - and wait
+`,
+  'points of all kinds': `# Backend report
+
+## Technologies
+
+Python, Django and Docker.
+
+## Concepts
+
+Caching: keep what was costly
+Queues: let work wait
+
+## Best practices
+
+- **Tests:** first
+- **Logs** – then
+- [ ] Small steps
+- Frontend:
+  - React
+  - Vue
+- Sleep
+  - well
+
+## Takeaways
+
+### Ask early
+
+### Read the log
+`,
+  'a sentence is one point': `# Backend report
+
+## Technologies
+
+We used Python for the whole of the service, and later Go as well.
+
+## Concepts
+
+Caching, queues & logs
+
+## Challenges
+
+*Time*
+`,
+  'one heading among many lines': `# Backend report
+
+## Concepts
+
+### In short
+
+Caching keeps what was costly to make.
+Queues let work wait its turn.
+Indexes find rows.
+`,
+  'still to be written': `# Backend report
+
+## Overview
+
+> TODO: say what the course was
+
+## Technologies
+
+| Tool | Why |
+| --- | --- |
+| TBD | ... |
+| [tool] | [why] |
+
+## Concepts
+
+**Main concepts:**
+
+- Concept 1: [explain it]
+- Concept 2: a short explanation
+- Concept 3: a short explanation
+
+## Challenges
+
+1. **Problem:** TODO
+2. **Solution:** ...
+Solution: [how you solved it]
+
+---
+
+<!-- more
+to come --> text behind it
+words before <!-- a remark -->
+
+## Takeaways
+
+- Describe what you learned here
+- Ask early
+`,
+  'refused headings': `# Shop reflection
+
+## About the shop
+
+It sells boxes.
+
+## Challenges of the first release of our shop
+
+Time.
+
+## Description
+
+A shop.
+
+## Challenge 3: Payments
+
+They failed.
+
+## Takeaways
+
+### My takeaways
+
+Ask early.
+
+## Solutions
+
+None.
+
+## Security concepts
+
+Tokens.
+
+## Project Technologies
+
+Django.
+`,
+  'sections within sections': `# Backend report
+
+## Overview
+
+What the programme was.
+
+### Technologies
+
+Python.
+
+### Challenges and Concepts
+
+Time; queues.
+
+#### Takeaways
+
+Ask.
+
+## What I learned
+
+### Testing concepts
+
+Mocks.
+
+### Docker technologies
+
+Images.
+`,
+  'a section in many pieces': `# Backend report
+
+## Backend Technologies
+
+Go.
+
+## Technologies
+
+Python.
+
+## Database Technologies
+
+Postgres.
+
+### Cloud Technologies
+
+None.
+
+## Challenges & Takeaways
+
+Time; ask.
+
+## Takeaways
+
+Ask early.
+
+## Takeaways and Concepts
+
+Queues.
+`,
+  'an app between two sections': `# What I learned about the web
+
+## Overview
+
+A course about learning to build web apps.
+
+## My Project: BoxShop
+
+### Features
+
+- A cart
+
+### Tech Stack
+
+- Django
+
+### Installation
+
+Run it.
+
+## Challenges
+
+Time.
+`,
+  'an app with a stack among its headings': `# BoxShop
+
+Boxes by post.
+
+## Features
+
+- A cart
+
+## Tech Stack
+
+- Django
+
+## Installation
+
+Run it.
+
+## Usage
+
+Open it.
+
+## Challenges
+
+The till. I wrote it anew.
+
+## What I Learned
+
+To test tills before they open.
+`,
+  'an app under a section': `# Backend report
+
+## Technologies
+
+### Features
+
+Many.
+
+### Setup
+
+Easy.
+
+## Project overview
+
+### Installation
+
+Run it.
+`,
+  'headings in HTML': `<h1 align="center">Backend <b>report</b> &amp; diary</h1>
+
+<h2>
+Overview
+</h2>
+
+Half a year of learning.
+
+<H3>Technologies</H3>
+
+Go.
+
+<p>and</p>
+<h2 class="x">Concepts
+
+Queues.
+
+<details><summary>Challenges</summary>
+
+Locks.
+
+</details>
+`,
+  'headings in quotes and lists': `> # Backend report
+>
+> ## Overview
+>
+> Half a year.
+>
+> > ### Technologies
+> >
+> > Go.
+
+- ## Concepts
+
+  Queues.
+
+  1. ### Challenges
+
+     Locks.
+`,
+  'plain lines with labels': `My backend report
+
+Overview: half a year of evenings in a course
+Technologies - Go and Postgres
+
+Concepts.
+Queues
+
+1. Challenges:
+- Locks
+- Time
+
+🧱 My challenges & debugging notes
+
+<b>Takeaways</b>
+Ask early.
+`,
+  'labels in a list': `# Backend report
+
+- Overview - half a year of evenings
+- **Technologies**
+  - Go
+- [x] **Concepts**: queues
+- Tools and technologies
+- **Challenge**: locks
+
+1. Intro
+2. Takeaways
+
+* *Challenges:* locks
+`,
+  'columns of a table': `# Backend report
+
+| Week | Tools | Concepts & Challenges | Summary |
+| --- | --- | --- | --- |
+| 1 | Go | Queues | Good |
+
+| Week | Technologies Used | Key Concepts |
+| --- | --- | --- |
+| 1 | Go | Queues |
+| 2 | SQL | Locks |
+
+| Technologies | Challenges | Lessons |
+| --- | --- | --- |
+| Go | Time | Ask |
+| C | Noise | Move |
+`,
+  'the words of the assignment': `# ProDev Backend
+
+Provide an overview of the backend program here.
+
+**Key Technologies:** Cover the key technologies you used
+**Important Concepts**: Highlights what you learned about concepts
+
+- Describe the challenges you faced (e.g. locks)
+- Explain your takeaways
+
+What to include in your README: commit and push your changes.
+`,
+  'an assignment with an answer': `# Backend report
+
+## Overview
+
+Provide an overview of the program in your own words.
+
+I learned to run servers in half a year of evenings.
+
+## Technologies
+
+List the technologies you used here.
+
+## Challenges
+
+Locks.
+`,
+  'a stub with a little in it': `# My course
+
+## Overview
+
+I begin next week with the bootcamp.
+
+## Technologies
+
+## Concepts
+
+## Challenges
+
+## Takeaways
+`,
+  'an introduction that says who and when': `# Backend notes
+
+**Name:** Ada
+Date: 1 May
+
+[![Build](https://img.example/b.svg)](https://ci.example)
+
+> Half a year in which I learned to run servers, and to leave them alone at night.
+
+And how to sleep.
+
+- Go
+
+## Challenges
+
+Locks.
+`,
+  'an introduction that is none': `# Backend notes
+
+- Go
+- SQL
+
+Half a year in which I learned to run servers, and to leave them alone.
+
+## Tools
+
+Go.
+`,
+  'an introduction that the assignment wrote': `# Backend notes
+
+Describe the course that you attended in a short paragraph here.
+
+## Tools
+
+Go.
+`,
+  'a title that says overview': `# Overview of the ProDev Backend Programme
+
+Half a year of evenings.
+
+## Tools
+
+Go.
+
+## Programme Overview
+
+Again.
+`,
+  'a section as the title': `# Challenges: my first queue
+
+Messages were lost.
+
+## Solution
+
+Late acknowledgement.
+
+## What I learned
+
+To read the manual.
+`,
+  'a title alone': `# Takeaways
+
+Ask early.
+`,
+  'no title': `Half a year of evenings.
+
+**Bold** words.
+`,
+  'another document': `# Minutes
+
+## Present
+
+Ada, Bo
+
+## Next meeting
+
+Monday.
+`,
+  'a course of another track': `# ProDev Frontend report
+
+## Overview
+
+React, Vue, CSS, HTML and TypeScript in a course.
+
+## Technologies
+
+- React
+- Tailwind
+- Next.js
+
+## Concepts
+
+Components.
+`,
+  'a misspelt topic': `# Report
+
+## Overview
+
+A course on the web.
+
+## Technologies
+
+Kubernets, Postgressql, Djnago, Graph QL and CI/CD.
+
+## Concepts
+
+GraphQL.
+`,
+  'a table of contents with links': `# Backend report
+
+**Contents**
+
+- [Overview](#overview)
+- [Technologies](#technologies)
+
+Technologies
+[Go](#go)
+
+## Overview
+
+Half a year of learning.
+`,
+}
