@@ -56,6 +56,8 @@ function weigh(
   for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
     const above = openers[i]!.reading
     if (i === 0 && !frame && onlyTitle) break
+    // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
+    if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
     if (above.ids.includes(id) && above.rest.length === 0 && !above.weak) {
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }

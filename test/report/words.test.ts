@@ -88,7 +88,7 @@ describe('two words are near', () => {
     ['tehcnolgy', 'technology', 2, 'two slips'],
     ['ab', 'ba', 1, 'swapped at the start'],
     ['a', '', 1, 'nothing left'],
-  ] as const)('%s, %s by %i: %s', (a, b, limit) => {
+  ] as const)('%s, %s by %i: %s', (a, b, limit, _why) => {
     expect(near(a, b, limit)).toBe(true)
     expect(near(b, a, limit)).toBe(true)
   })

@@ -164,6 +164,20 @@ Twelve weeks in which we built four services.
     is: '1 title; 7 column; 7 column; 7 column; 7 column',
   },
   {
+    name: 'a title that says what a heading below it holds',
+    text: `# What I learned about servers
+
+## Overview
+
+Twelve weeks of evenings.
+
+## Tools
+
+- Go
+`,
+    is: '3 heading; 7 heading; absent; absent; absent',
+  },
+  {
     name: 'merged headings',
     text: `# Backend report
 
