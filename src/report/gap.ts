@@ -34,6 +34,13 @@ export function gapFor(spec: SectionSpec, {sections, headings}: Report, programm
     if (after && after.level === 1 && after.start === headings[0]?.start && headings.length > 1) break
     if (after) return {neighbour: after, side: 'before', offset: after.start, level: after.level}
   }
+  // Where lines stand for headings, above the first one that comes later.
+  for (let i = at + 1; i < order.length; i++) {
+    const after = sections[order[i]!]!.starts.find(({as}) => as === 'bold' || as === 'plain')
+    const line = after && text.lastIndexOf('\n', after.start - 1) + 1
+    if (after && /^[^\s|>]/.test(text.slice(line, line! + 1)))
+      return {neighbour: after, side: 'before', offset: line!, level}
+  }
   return {neighbour: undefined, side: 'end', offset: text.length, level}
 }
 

@@ -56,3 +56,10 @@ export const isUnderlinedText = (heading: HeadingAt, text: string): boolean =>
 
 /** How a heading is written: `##`. */
 export const hashes = (depth: number): string => '#'.repeat(depth)
+
+/** What has sections of its own is a document; where `#` heads every section, the title itself has none. */
+export function hasSections(title: HeadingAt, headings: readonly HeadingAt[]): boolean {
+  const at = headings.indexOf(title)
+  const end = headings.findIndex(({depth}, i) => i > at && depth === 1)
+  return headings.slice(at + 1, end === -1 ? undefined : end).some(({depth}) => depth === 2)
+}

@@ -10,6 +10,7 @@ const announce = new Set(lists.announce)
 const {cues, briefs, starts} = lists
 const briefFirst = new Set(briefs.flatMap(set => set[0]!))
 const whole = new Set(lists.whole)
+const plans = new Set(['add', 'introduce'])
 
 const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
 
@@ -61,7 +62,9 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (instruct.has(first)) {
     // An example stands in anybody's sentences, in a short one the assignment's: `List the tools (e.g. Docker)`.
     const cued = cues.filter(cue => cuePlace(folded, cue))
-    if (cued.some(cue => cue !== 'e.g') || (cued.length > 0 && countWords(line) <= 16)) return 'brief'
+    if (cued.some(cue => cue !== 'e.g')) return 'brief'
+    // What is to be added is a plan: `Add Celery for background tasks (e.g. mails)`.
+    if (cued.length > 0 && !plans.has(first) && countWords(line) <= 16) return 'brief'
     // `Describe the challenges`: what it wants described is the section itself.
     if (countWords(line) <= 16 && asksFor(stems(line), lexicon)) return 'brief'
   }

@@ -4,16 +4,22 @@ import {defineRule} from '../rule.ts'
 import {firstAfter} from '../text/span.ts'
 import {labels} from './data/heading-words.ts'
 
+/** So many headings that stand twice are one copy. */
+const several = 3
+
 export default defineRule({
   id: 'heading-duplicate',
   summary: 'Headings under the same heading have names of their own',
   severity: 'warning',
   messages: {
     again: 'Unexpected second heading `{name}`, expected another name, or its text under the first one',
+    copied:
+      'Unexpected second heading `{name}`, as `{others}` more that stand twice, expected one place for each: part of the report seems to be a copy',
   },
   check({headings, report}) {
     const periods = periodsOf(headings)
     const seen = new Map<string, HeadingAt>()
+    const found: [heading: HeadingAt, first: HeadingAt][] = []
     for (const heading of headings) {
       // The titles of joined documents are a matter for heading-title.
       if (heading.depth === 1) continue
@@ -27,6 +33,17 @@ export default defineRule({
       }
       const bare = name.replace(/[^\p{L}\p{N}]+/gu, '')
       if (bare === '' || labels.has(bare)) continue
+      found.push([heading, first])
+    }
+    const names = new Set(found.map(([, first]) => first))
+    const [copy] = found
+    if (copy && names.size >= several) {
+      const [heading, first] = copy
+      const data = {name: heading.text, others: found.length - 1}
+      report('copied', heading, data, {related: first, relatedNote: 'the first one'})
+      return
+    }
+    for (const [heading, first] of found) {
       report('again', heading, {name: heading.text}, {related: first, relatedNote: 'the first one'})
     }
   },

@@ -53,7 +53,7 @@ export default defineRule({
         report('odd', place, {signs: marks, code}, {fix: [replace(at, at + gap.length, ' ')]})
       } else if (plain) {
         const [marks, rest] = [plain[1]!, plain[2]!]
-        if (marks === '#' && !mayBeTitle(rest)) continue
+        if (marks === '#' && !mayBeTitle(rest, prose.slice(0, line.start).trim() === '')) continue
         const at = line.start + said.indexOf('#') + marks.length
         // `#Django` can be a hashtag; `##Django` cannot.
         glued[marks === '#' ? 'unsafe' : 'safe'].push({
@@ -106,11 +106,11 @@ function inBold(said: string): string | undefined {
 }
 
 /** One or more words as in a title: no hashtag (`#ProDevHub`, `#100DaysOfCode`), number, colour or directive. */
-function mayBeTitle(rest: string): boolean {
+function mayBeTitle(rest: string, opens: boolean): boolean {
   if (!/^(?:\*\*|__)?\p{Lu}\p{Ll}/u.test(rest) || /(?:^|\s)#\p{L}/u.test(rest)) return false
   const first = /^[\p{L}\p{N}]+/u.exec(rest)?.[0] ?? ''
   if (/\p{Ll}\p{Lu}/u.test(first)) return false
-  return rest.length <= 60 && !/[.,;]/.test(rest)
+  return rest.length <= (opens ? 120 : 60) && !/[.,;]/.test(rest)
 }
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text).replaceAll('`', '')

@@ -1,4 +1,4 @@
-import {type HeadingAt, hashes} from '../report/headings.ts'
+import {type HeadingAt, hashes, hasSections} from '../report/headings.ts'
 import {promote} from '../report/relevel.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
@@ -14,9 +14,12 @@ export default defineRule({
   },
   check({headings, model, text, report}) {
     const jumps = new Map<string, number[]>()
+    const title = headings.find(({depth}) => depth === 1)
     headings.forEach((heading, i) => {
       const above = headings[i - 1]
       if (!above || !heading.node || heading.depth <= above.depth + 1) return
+      // What `heading-title` takes down a level takes the jump away.
+      if (above.depth === 1 && heading.depth === 3 && above !== title && !hasSections(above, headings)) return
       if (i === 1 && isSubtitle(headings, text) && !opensSection(model, heading)) return
       const same = `${above.depth} ${heading.depth}`
       const known = jumps.get(same)

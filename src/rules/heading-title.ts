@@ -1,5 +1,5 @@
 import {findFrontMatter} from '../report/front-matter.ts'
-import type {HeadingAt} from '../report/headings.ts'
+import {type HeadingAt, hasSections} from '../report/headings.ts'
 import {demote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
 import {isCommand} from './data/shell.ts'
@@ -59,10 +59,3 @@ function hasTitle(text: string): boolean {
 
 /** `my-project_2`: the name of a repository, not a title. */
 const isName = (title: string) => /^[\w.-]+$/.test(title) && /\w[-_]\w/.test(title)
-
-/** What has sections of its own is a document; where `#` heads every section, the title itself has none. */
-function hasSections(title: HeadingAt, headings: readonly HeadingAt[]): boolean {
-  const at = headings.indexOf(title)
-  const end = headings.findIndex(({depth}, i) => i > at && depth === 1)
-  return headings.slice(at + 1, end === -1 ? undefined : end).some(({depth}) => depth === 2)
-}

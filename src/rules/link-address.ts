@@ -23,6 +23,8 @@ export default defineRule({
     for (const link of links) {
       const {url, target, form} = link
       if (form === 'bare' || form === 'angle') continue
+      // In HTML a slash may be written `&#x2F;`.
+      if (url.includes('&#')) continue
       const place = target ?? link
       const signs = /^(\*{1,3}|_{1,2}|`)https?:\/\/\S*$/i.exec(url)?.[1]
       if (signs && url.endsWith(signs)) {

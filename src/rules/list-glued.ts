@@ -14,6 +14,8 @@ export default defineRule({
     glyphs:
       'Unexpected `{mark}` before `{count}` points, as in `{others}` more lists, expected `-`: they are shown as text, not as lists',
     emoji: 'Unexpected `{count}` points with an emoji alone, expected `-` before each: they are shown as one paragraph',
+    emojis:
+      'Unexpected `{count}` points with an emoji alone, as in `{others}` more lists, expected `-` before each: they are shown as one paragraph',
     doubled: 'Unexpected second mark `{mark}` in `{count}` points, expected one: both are shown',
     space: 'Unexpected `{mark}` without a space behind it, expected `{mark} `: it is shown as text, not as a point',
     indent:
@@ -26,6 +28,7 @@ export default defineRule({
     const found = gluedLists(tree, nodes, text, lines)
     const glyphs = found.filter(({kind}) => kind === 'glyph')
     const groups = groupBy(glyphs, ({mark}) => mark)
+    const emoji = found.filter(({kind}) => kind === 'emoji')
     for (const list of found) {
       const {kind, start, end, mark, count, edits} = list
       const alike = kind === 'glyph' ? groups.get(mark)! : []
@@ -34,6 +37,12 @@ export default defineRule({
         if (alike[0] !== list) continue
         const fix = {edits: alike.flatMap(({edits}) => edits), safety: 'safe' as const}
         report('glyphs', {start, end}, {mark, count, others: alike.length - 1}, {fix})
+        continue
+      }
+      if (kind === 'emoji' && emoji.length >= several) {
+        if (emoji[0] !== list) continue
+        const fix = {edits: emoji.flatMap(({edits}) => edits), safety: 'unsafe' as const}
+        report('emojis', {start, end}, {count, others: emoji.length - 1}, {fix})
         continue
       }
       const place = {start, end}

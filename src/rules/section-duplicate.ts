@@ -1,5 +1,6 @@
 import {nameOf} from '../report/name-of.ts'
 import {periodsOf} from '../report/periods.ts'
+import type {Heading, Report, Start} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import {firstAfter} from '../text/span.ts'
 
@@ -29,9 +30,28 @@ export default defineRule({
       const first = all[before]!.start
       // In a log by weeks, each week has a section of its own.
       if (firstAfter(periods, first.start) !== firstAfter(periods, start.start)) return
+      // Backend and frontend, each with its own: two parts of one build.
+      if (areParts(partOf(model, first), partOf(model, start), all, model)) return
       const {title} = programme.sections.find(spec => spec.id === id)!
       const data = {title, first: nameOf(first), line: first.line}
       report('twice', start, data, {related: first, relatedNote: 'the first one'})
     })
   },
 })
+
+/** The heading that a section stands under. */
+const partOf = ({headings}: Report, {start, level}: Start): Heading | undefined =>
+  headings.findLast(heading => heading.start < start && heading.level < level)
+
+/** Two headings of one level with two sections or more in common. */
+function areParts(
+  one: Heading | undefined,
+  two: Heading | undefined,
+  all: readonly {id: string; start: Start}[],
+  model: Report,
+): boolean {
+  if (!one || !two || one === two || one.level !== two.level) return false
+  const under = (part: Heading) => all.filter(({start}) => partOf(model, start) === part).map(({id}) => id)
+  const others = new Set(under(two))
+  return new Set(under(one).filter(id => others.has(id))).size >= 2
+}

@@ -1,9 +1,11 @@
-import lists from '../report/generated/words.js'
+import {enclosing} from '../report/enclosing.ts'
 import type {Report, Start} from '../report/report.ts'
-import {fold} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import type {Lines} from '../text/lines.ts'
+
+/** So many lines in the place of headings are told once; a line that stands so often is a label. */
+const several = 3
 
 export default defineRule({
   id: 'section-heading',
@@ -11,6 +13,8 @@ export default defineRule({
   severity: 'info',
   messages: {
     line: 'Unexpected {form} as the heading of a section, expected `{heading}`',
+    lines:
+      'Unexpected {form} as the heading of a section, as `{others}` more, expected a heading for each: `{heading}`',
     part: 'Unexpected label in a line as the only place of `{title}`, expected a heading of its own',
     intro: 'Unexpected introduction without a heading, expected `{heading}` above it',
     nested: 'Unexpected `{title}` inside of `{other}`, expected a heading of level `{level}`',
@@ -31,6 +35,7 @@ export default defineRule({
   check({model, programme, lines, options, report}) {
     if (model.kind === 'project' || model.kind === 'prompt') return
     const level = levelOf(model)
+    const found: {start: Start; form: string; heading: string; edits: Edit[] | undefined}[] = []
     for (const {id, title, required} of programme.sections) {
       const section = model.sections[id]!
       const start = section.starts[0]
@@ -47,8 +52,7 @@ export default defineRule({
       if (start.as === 'bold' || start.as === 'plain') {
         const heading = `${'#'.repeat(level)} ${bare(start.text)}`
         const form = start.as === 'bold' ? 'bold line' : 'plain line'
-        const edits = asHeading(start, heading, lines)
-        report('line', start, {form, heading}, {fix: edits && {edits, safety: 'unsafe'}})
+        if (!isLabel(start, lines)) found.push({start, form, heading, edits: asHeading(start, heading, lines)})
       } else if (start.as === 'label') report('part', start, {title})
       // A column of a table is a place of its own as well.
       else if (start.as !== 'column') {
@@ -56,8 +60,28 @@ export default defineRule({
         if (above) report('nested', start, {title: bare(start.text), other: bare(above.text), level}, {related: above})
       }
     }
+    const [first, ...others] = found.toSorted((a, b) => a.start.start - b.start.start)
+    if (!first) return
+    // Whoever writes without headings does so throughout.
+    if (found.length >= several) {
+      const edits = found.flatMap(({edits}) => edits ?? [])
+      const {start, form, heading} = first
+      const fix = edits.length > 0 ? {edits, safety: 'unsafe' as const} : undefined
+      report('lines', start, {form, heading, others: others.length}, {fix})
+    } else {
+      for (const {start, form, heading, edits} of [first, ...others])
+        report('line', start, {form, heading}, {fix: edits && {edits, safety: 'unsafe'}})
+    }
   },
 })
+
+/** `**Challenges:**` in each entry of a log is a label of all of them, and the heading of none. */
+function isLabel({line}: Start, lines: Lines): boolean {
+  const said = lines.slice(lines.line(line)).trim()
+  let count = 0
+  for (const other of lines) if (lines.slice(other).trim() === said && ++count >= several) return true
+  return false
+}
 
 const bare = (text: string) =>
   text
@@ -75,28 +99,6 @@ function levelOf({sections}: Report): number {
   for (const [level, count] of counts) if (level > 1 && count > (counts.get(best) ?? 0)) best = level
   return best
 }
-
-/** The heading of another section that this one stands under; an overview may hold the rest. */
-function enclosing({headings}: Report, start: Start, frames: ReadonlySet<string>) {
-  const at = headings.findIndex(heading => heading.start === start.start)
-  const own = headings[at]?.section
-  let level = start.level
-  for (let i = at - 1; i >= 0 && own; i--) {
-    const heading = headings[i]!
-    if (heading.level >= level) continue
-    level = heading.level
-    if (!heading.section || heading.section === own || heading.as !== 'heading') continue
-    // `Major Learnings & Technologies` holds what was learned, as the assignment has it: all of the sections.
-    if (!frames.has(heading.section) && !wraps(heading.text)) return heading
-  }
-  return undefined
-}
-
-const wrapping = new Set(lists.wrap)
-const wraps = (text: string) =>
-  fold(text)
-    .match(/\p{L}+/gu)
-    ?.some(word => wrapping.has(word)) ?? false
 
 /** The line as a heading, with blank lines around it. In a list it stays: its points would come loose. */
 function asHeading(start: Start, heading: string, lines: Lines): Edit[] | undefined {

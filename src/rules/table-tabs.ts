@@ -16,6 +16,8 @@ export default defineRule({
   check({text, lines, tree, report}) {
     for (const found of scanPasted(text, lines, opaqueBlocks(tree, findFrontMatter(text)))) {
       const {by, rows, start, end, wrapped} = found
+      // `├── docs/   # how it works`: the lines are a tree's, and the gaps its comments'.
+      if (by !== 'lines' && /[├└]/.test(text.slice(start, end))) continue
       const columns = rows[0]!.length
       const yields = {at: start, columns, rows: rows.length}
       const fix: Fix = {edits: [rebuild(text, lines, found)], safety: 'unsafe', yields}

@@ -46,7 +46,9 @@ export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
     why: 'asks for a link',
   },
   // The foot of the page that the assignment was copied from.
-  {pattern: /^(?:copyright )?(?:©|\(c\)) ?\d{4} ?alx\b.{0,40}all rights reserved/i, why: 'the foot of the page'},
+  {pattern: /^copyright (?:©|\(c\)) ?\d{4} ?alx\b.{0,40}all rights reserved/i, why: 'the foot of the page'},
+  // So an author writes as well, whose report it is.
+  {pattern: /^(?:©|\(c\)) ?\d{4} ?alx\b.{0,40}all rights reserved/i, why: 'the foot of the page', weak: true},
   {pattern: /^(?:manual )?(?:qa )?review (?:is )?(?:required|must be requested)\b/i, why: 'a button of the page'},
   {
     pattern:

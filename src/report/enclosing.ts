@@ -1,0 +1,25 @@
+import lists from './generated/words.js'
+import type {Report, Start} from './report.ts'
+import {fold} from './words.ts'
+
+/** The heading of another section that this one stands under; an overview may hold the rest. */
+export function enclosing({headings}: Report, start: Start, frames: ReadonlySet<string>) {
+  const at = headings.findIndex(heading => heading.start === start.start)
+  const own = headings[at]?.section
+  let level = start.level
+  for (let i = at - 1; i >= 0 && own; i--) {
+    const heading = headings[i]!
+    if (heading.level >= level) continue
+    level = heading.level
+    if (!heading.section || heading.section === own || heading.as !== 'heading') continue
+    // `Major Learnings & Technologies` holds what was learned, as the assignment has it: all of the sections.
+    if (!frames.has(heading.section) && !wraps(heading.text)) return heading
+  }
+  return undefined
+}
+
+const wrapping = new Set(lists.wrap)
+const wraps = (text: string) =>
+  fold(text)
+    .match(/\p{L}+/gu)
+    ?.some(word => wrapping.has(word)) ?? false
