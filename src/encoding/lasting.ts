@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {isCompanion} from './kind.ts'
 import type {Certainty} from './lossy.ts'
 
 interface Place extends Span {
@@ -70,7 +71,9 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
       if (spot.candidates.length > 1 || (isDeep && spot.pages.length === 1) || start < later.start || end > later.end)
         isNew = true
     }
-    if (made === '' || (!isNew && made === later.text)) continue
+    // The selector behind a sign that is in doubt is none itself.
+    const isCompany = made.endsWith(later.text) && [...later.text].every(char => isCompanion(char.codePointAt(0)!))
+    if (made === '' || isCompany || (!isNew && made === later.text)) continue
     for (let i = next; i < places.length && places[i]!.start < later.end; i++) found.push(places[i]!.spot)
   }
   return found

@@ -1,3 +1,4 @@
+import type {Span} from '../text/span.ts'
 import {type CodePage, charOf, utf8} from './code-pages.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
@@ -153,4 +154,22 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
       return found
     },
   }
+}
+
+/** What speaks against the ways in which bytes may have been lost: places where none was. */
+export function penalties(text: string, parts: readonly Span[]): (handling: Handling) => number {
+  let [hyphen, blank, fragile] = [0, 0, 0]
+  for (const part of parts) {
+    for (let i = part.start; i < part.end; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 0xad) hyphen++
+      else if (code === 0xa0) blank++
+      else if (code >= 0x80 && code <= 0x9f) fragile++
+    }
+  }
+  return handling =>
+    (handling.hyphen === 'drop' ? (hyphen > 0 ? 6 : 1.5) : 0) +
+    (handling.blank !== 'keep' ? (blank > 0 ? 3 : 0.3) : 0) +
+    (handling.fragile !== 'keep' ? (fragile > 0 ? 6 : 0) : 0) +
+    (handling.quotes === 'straight' ? 0.5 : 0)
 }

@@ -2,11 +2,12 @@ import type {Span} from '../text/span.ts'
 import {anyLeft, isWhole} from './channels.ts'
 import {type CodePage, codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
-import {type Candidate, type Dictionary, dictionary, handlings} from './loss.ts'
+import {type Candidate, type Dictionary, dictionary, handlings, penalties} from './loss.ts'
 import {codesOf, type Part} from './lossless.ts'
 import {type Lexicon, lexicon, openQuote, rank} from './rank.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter, surprise} from './surprise.ts'
+import {isPictorial} from './weigh.ts'
 
 export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
 
@@ -30,20 +31,6 @@ export interface Known {
   bereft?: boolean
 }
 
-/** What speaks for and against the ways in which bytes may have been lost, from the places where none was. */
-function keptBytes(text: string, parts: readonly Part[]) {
-  let [hyphen, blank, fragile] = [0, 0, 0]
-  for (const part of parts) {
-    for (let i = part.start; i < part.end; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 0xad) hyphen++
-      else if (code === 0xa0) blank++
-      else if (code >= 0x80 && code <= 0x9f) fragile++
-    }
-  }
-  return {hyphen, blank, fragile}
-}
-
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
 
@@ -54,29 +41,25 @@ export function lossyParts(
   known: readonly Known[],
 ): LossyPart[] {
   if (known.length === 0 || !anyLeft(codes, sound, known)) return []
-  const kept = keptBytes(text, sound)
+  const penalty = penalties(text, sound)
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
   const channels = known.map(({pages, proofs, settled, bereft}) => {
     const through = pages.toReversed().map(page => codePages[page]!)
     return {pages, proofs, settled, bereft, outer: 1 << pages[0]!, lookup: dictionary(through as CodePage[], ways)}
   })
+  const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
   let words: Lexicon | undefined
   const lookUp = () => (words ??= lexicon())
   const found: LossyPart[] = []
-  const penalty = ({handling}: Candidate) =>
-    (handling.hyphen === 'drop' ? (kept.hyphen > 0 ? 6 : 1.5) : 0) +
-    (handling.blank !== 'keep' ? (kept.blank > 0 ? 3 : 0.3) : 0) +
-    (handling.fragile !== 'keep' ? (kept.fragile > 0 ? 6 : 0) : 0) +
-    (handling.quotes === 'straight' ? 0.5 : 0)
   // The same few candidates are met over and over.
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
   const penaltiesOf = (candidates: readonly Candidate[]): ReadonlyMap<number, number> => {
     const known = weighed.get(candidates)
     if (known) return known
-    const penalties = new Map(candidates.map(candidate => [candidate.code, penalty(candidate)]))
-    weighed.set(candidates, penalties)
-    return penalties
+    const all = new Map(candidates.map(({code, handling}) => [code, penalty(handling)]))
+    weighed.set(candidates, all)
+    return all
   }
   let next = 0
   for (let i = 0; i < codes.length; i++) {
@@ -118,14 +101,18 @@ export function lossyParts(
     // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
     const now = surprise(codes, at, at + longest)
     const maybeTypical = channel.proofs >= 5 && longest > 2
-    if (now < limit + 2 && !maybeTypical && !isApart(codes, at, at + longest)) return undefined
+    if (now < limit + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
+      // The variation selector of an emoji may look like a letter, too.
+      if ((codes[at + longest] ?? 10) < 0x80 || !contextAfter(at + longest, channel.lookup).startsWith('\ufe0f'))
+        return undefined
+    }
     const before = contextBefore(at)
     const options = hits
       .flatMap(({length, candidates}) => {
         const company = {before, after: contextAfter(at + length, channel.lookup)}
-        const penalties = penaltiesOf(candidates)
-        return rank(penalties, company, lookUp)
-          .filter(({code}) => penalties.get(code)! < 6 || candidates.length === 1)
+        const against = penaltiesOf(candidates)
+        return rank(against, company, lookUp)
+          .filter(({code}) => against.get(code)! < 6 || candidates.length === 1)
           .map(({code, score}) => ({code, length, score: score - eaten(at + length, code)}))
       })
       .sort((a, b) => b.score - a.score)
@@ -143,7 +130,10 @@ export function lossyParts(
     const lone =
       bare.length === 1 && best.code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^(?:\s|\ufe0f|[*]|$)/.test(after)
     const dash = bare === 'â' && before.endsWith(' ') && text[end] === ' '
-    if (gain < (lone || dash || (typical && channel.proofs > 0) ? 0 : limit)) return undefined
+    // Where a heading or an item begins, a lone letter is hardly one: 🌟 is š there, and 💡 is š’.
+    const heading =
+      channel.proofs > 1 && isPictorial(best.code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)
+    if (gain < (heading ? -4 : lone || dash || (typical && channel.proofs > 0) ? 0 : limit)) return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
     // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
     const possible = new Set(hits.flatMap(({candidates}) => candidates.map(({code}) => code)))
@@ -159,11 +149,9 @@ export function lossyParts(
     // Both dashes end in a curly quote; where it is straight, they are one.
     const dashed =
       /^[–—]$/.test(texts[0]!) && texts.some(text => text !== texts[0] && /^[–—]$/.test(text)) && /['"]$/.test(bare)
-    // The mark of a byte that is lost belongs to the character, and so may the letter before it.
+    // The mark of a byte that is lost belongs to the character.
     const beheaded = !(leads(codes[at]!) & channel.outer)
-    const marked =
-      beheaded &&
-      (text[at - 1] === '?' || text[at - 1] === '\ufffd' || (leads(codes[at - 1] ?? 10) & channel.outer) !== 0)
+    const marked = (beheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd')) || isDebris(at - 1)
     // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
     const partnerless = /^[‘“„‚”]$/.test(texts[0]!) && !(texts[0] === '”' && openQuote(before))
     let certainty: Certainty =
@@ -173,17 +161,26 @@ export function lossyParts(
       !goesOn &&
       !dashed &&
       !marked &&
+      gain >= 0 &&
       (best.length > 1 || channel.proofs > 4)
         ? 'unique'
         : lead >= clearLead && costOf(best.code) <= 8
           ? 'chosen'
           : 'open'
     // A page that many sound letters contradict is no reason to suspect a few more.
-    if (certainty === 'open' && (gain < 6 || channel.proofs < 3)) return undefined
+    if (certainty === 'open' && !heading && (gain < 6 || channel.proofs < 3)) return undefined
     // What belongs to the character before it shares its fate.
     const last = found.at(-1)
     if (last?.end === at && isCompanion(best.code) && certainty === 'unique') certainty = last.certainty
     return {start: at, end, text: texts[0]!, certainty, candidates: texts.slice(0, 12), pages: channel.pages}
+  }
+
+  /** Whether this too is part of something damaged, and not repaired: ÃÂ¡ went through a page twice. */
+  function isDebris(at: number): boolean {
+    const code = codes[at] ?? 10
+    if (code < 0x80 || !((leads(code) | tails(code)) & outers)) return false
+    const last = found.at(-1)
+    return sound[next - 1]?.end !== at + 1 && !(last?.end === at + 1 && last.certainty === 'unique')
   }
 
   /** A blank that was a byte is missed where two words would run together without it. */
@@ -222,22 +219,26 @@ export function lossyParts(
   }
 
   function contextAfter(at: number, lookup: Dictionary): string {
-    const behind = text.slice(at, at + 200)
-    if (behind === '' || behind.charCodeAt(0) < 0x80) return behind
-    let s = next
+    let [out, end, s] = ['', at, next]
     while (s < sound.length && sound[s]!.start < at) s++
-    if (s < sound.length && sound[s]!.start === at)
-      return sound[s]!.text + text.slice(sound[s]!.end, sound[s]!.end + 200)
-    const hit = lookup.find(text, at)[0]
-    if (hit) {
-      const {code} = hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a))
-      return String.fromCodePoint(code) + text.slice(at + hit.length, at + 200)
+    if ((codes[at] ?? 10) >= 0x80 && sound[s]?.start !== at) {
+      const hit = lookup.find(text, at)[0]
+      if (hit) {
+        out = String.fromCodePoint(hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a)).code)
+        end += hit.length
+      }
     }
-    return behind
+    for (let steps = 0; steps < 8 && sound[s]?.start === end; steps++) {
+      out += sound[s]!.text
+      end = sound[s++]!.end
+    }
+    return out + text.slice(end, end + 200)
   }
 }
 
 const punctuation = /^[’”–—…]$/
+/** All that may stand before the sign of a heading, an item or a cell. */
+const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
 
 /** Whether a stretch has no letter or digit beside it. */
 const isApart = (codes: Uint16Array, from: number, to: number) =>

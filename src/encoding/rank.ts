@@ -133,9 +133,29 @@ export function openQuote(text: string): boolean {
   return at > before.lastIndexOf('”') && (low === -1 || /[“”]/.test(before.slice(low, at)))
 }
 
+const corner = {inTree: 0x251c, last: 0x2514, topLeft: 0x250c, topRight: 0x2510, bottomRight: 0x2518, right: 0x2524}
+
+/** The piece of a drawing that its line asks for: a folder's branch, or a corner of a box. */
+function drawn({before, after}: Company): (code: number) => number {
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const isFirst = /^[\s>│]*$/.test(line)
+  // A branch is a dash or two, and a name.
+  if (isFirst && /^─{1,4}[ \u00a0][^\s─]/.test(after))
+    return code => (code === corner.inTree || code === corner.last ? 6 : 0)
+  if (isFirst && after.startsWith('─')) {
+    const isInside = /(?:^|\n)[\s>]*[│┌├][^\n]*\n[^\n]*$/.test(before)
+    return code => (code === corner.last || code === (isInside ? corner.inTree : corner.topLeft) ? 3 : 0)
+  }
+  const close = line.endsWith('─') && !after.startsWith('─') ? /[┌├└]/.exec(line)?.[0] : undefined
+  const partner = close && {'┌': corner.topRight, '├': corner.right, '└': corner.bottomRight}[close]
+  return code => (code === partner ? 6 : 0)
+}
+const isBox = (code: number) => code >= 0x2500 && code < 0x2580
+
 /** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
 export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {
   let beside: string[] | undefined
+  let drawing: ((code: number) => number) | undefined
   const styled = company.after.startsWith('\ufe0f')
   const easeOf = easing(company)
   return [...penalties]
@@ -145,6 +165,7 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
       if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
       if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
       if (frequent.has(code)) score += 1
+      if (isBox(code)) score += (drawing ??= drawn(company))(code)
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4
       if (pictorial(code)) {

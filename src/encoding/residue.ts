@@ -21,7 +21,13 @@ const deepShare = 4
 /** One senseless place for so many that were restored is one too many. */
 const tolerance = 20
 
+/** From so many on, some would be small letters. */
+const fewHeads = 3
+
 const [lower, upper, combining, sign] = (['lower', 'upper', 'combining', 'sign'] as const).map(kindNumber)
+const capitals = new Set([upper, ...(['Greek', 'Cyrillic'] as const).map(kindNumber)])
+/** What may join two words or halves of one. */
+const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u200d', char => char.charCodeAt(0)))
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
 const macRoman = 1 << codePageIds.indexOf('macintosh')
@@ -41,17 +47,25 @@ export function withoutDebris(
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
   const debris = debrisOf(codes, parts, part => !isTaken(part.start))
-  const all = debris.size * tolerance >= parts.length
+  const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
   const isLost = unexplained(codes, parts, lossy)
   const isHalf = halves([...parts, ...lossy])
   return {
     parts: parts.map((part, i) =>
-      all || debris.has(i) || isHalf(part) || isLost(part) ? {...part, doubtful: true} : part,
+      all || debris.has(i) || isHalf(part) || isLost(part) || part.text === '\ufffd' ? {...part, doubtful: true} : part,
     ),
     lossy: lossy.map(part =>
       part.certainty === 'unique' && (all || isLost(part)) ? {...part, certainty: 'chosen' as const} : part,
     ),
   }
+}
+
+/** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
+function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
+  return (
+    parts.length <= fewHeads &&
+    parts.every(({text, end}) => kindOf(text.charCodeAt(0)) === upper && kindOf(codes[end] ?? 10) === lower)
+  )
 }
 
 /** Tells of a repair whether so much of what its page damaged had been damaged before that it must have been, too. */
@@ -91,13 +105,13 @@ function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: P
     if (code < 0x80) continue
     const [before, after, beyond] = [units[i - 1] ?? 10, units[i + 1] ?? 10, units[i + 2] ?? 10]
     const begins = kindOf(code) === sign ? tails(code) : leads(code)
-    // É—alibai: a capital, a sign and the rest of a word.
+    // É—alibai: a capital, a sign and the rest of a word; ká»c: a sign where no sign stands in a word.
     const split =
-      kindOf(code) === upper &&
-      kindOf(before) !== upper &&
+      isLetter(code) &&
       !isLetter(after) &&
       after !== 0x2019 &&
-      kindOf(beyond) === lower
+      ((capitals.has(kindOf(code)) && !capitals.has(kindOf(before)) && kindOf(beyond) === lower) ||
+        (isLetter(beyond) && !gluing.has(after)))
     if (begins & tails(after) && (split || strangeness(code, after) >= unnatural)) blame(i, i + 2)
     if (makers[i]! < 0) continue
     const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)

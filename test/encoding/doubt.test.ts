@@ -38,6 +38,11 @@ const cases: Case[] = [
   [texts.ka!, 'windows-1253', {fragile: 'drop'}],
   [texts.ko!, 'macintosh>macintosh', {blank: 'space'}],
   [sentences.uk!, 'macintosh>macintosh', {blank: 'space'}],
+  [sentences.ar!, 'windows-1252>iso-8859-1', {fragile: 'drop', blank: 'space'}],
+  [sentences.ha!, 'windows-1251>windows-1252', {}],
+  [sentences.ha!, 'iso-8859-1>windows-1252', {fragile: 'drop', blank: 'space'}],
+  [texts.sw!, 'windows-1252>macintosh', {quotes: 'straight'}],
+  [texts.yo!.slice(0, 16), 'windows-1252>windows-1250', {fragile: 'drop'}],
 ]
 
 test.each(cases)('%# %.12s through %s %j: nothing wrong without guesses', (text, pages, how, rest) => {
@@ -51,11 +56,23 @@ test.each(cases)('%# %.12s through %s %j: nothing wrong without guesses', (text,
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
 })
 
-test('a line that was damaged twice is not half restored because many others were damaged once', () => {
+test.each<[string, Partial<Damage>]>([
+  ['cp437>windows-1252', {blank: 'drop'}],
+  ['windows-1252>cp437', {fragile: '\ufffd'}],
+])('a line that went through %s is not half restored because many others were damaged once', (pages, how) => {
   const [first, ...rest] = texts.yo!.split(/(?<=\n)/)
   const hurt = damagedText([
-    [first!, {...harmless, blank: 'drop', pages: ['cp437', 'windows-1252']}],
+    [first!, {...harmless, ...how, pages: pages.split('>')}],
     [rest.join(''), {...harmless, pages: ['windows-1251']}],
+  ])
+  expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
+})
+
+test('a lone first byte behind another one is no blank for certain', () => {
+  const [first, second, ...rest] = texts.hu!.split(/(?<=\n)/)
+  const hurt = damagedText([
+    [first! + second!, {...harmless, fragile: 'drop', pages: ['windows-1252', 'iso-8859-1']}],
+    [rest.join(''), {...harmless, pages: ['windows-1250']}],
   ])
   expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
 })

@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import {type Damage, damaged, harmless} from './damage.ts'
+
+const guessed = (text: string, pages: string, how: Partial<Damage>) => {
+  const hurt = damaged(text, {...harmless, ...how, pages: pages.split('>')})
+  expect(hurt).not.toBe(text)
+  return applyEdits(hurt, edits(diagnose(hurt), true))
+}
+
+const tree = '# 🚀 Layout – as it is\n\n```text\napp/\n├── models.py\n│   ├── fields.py\n│   └── …\n└── views.py\n```\n'
+test.each(['windows-1253', 'windows-1255', 'windows-1257'])('the branches of a tree that %s has no bytes for', page => {
+  expect(guessed(tree, page, {fragile: 'drop'})).toBe(tree)
+})
+
+const box = '# 🚀 A box – drawn\n\n┌────┬───┐\n│ ok │ … │\n├────┼───┤\n└────┴───┘\n'
+test('the corners of a box', () => {
+  expect(guessed(box, 'windows-1253', {fragile: 'drop'})).toBe(box)
+})
+
+const headings = `# 🚀 Journey – what’s new
+
+## 🌟 Best practices
+
+### ⚡ **Caching** makes it fast
+
+- 💡 Tips… and ideas
+
+### ☁️ Cloud deployment
+`
+test.each(['windows-1253', 'windows-1257'])('signs of which %s has left what looks like a letter', page => {
+  expect(guessed(headings, page, {fragile: 'drop'})).toBe(headings)
+})
