@@ -1,0 +1,154 @@
+import {describe, expect, test} from 'vitest'
+import {announces, bare, voiceOf} from '../../src/report/instruction.ts'
+import {shippedProgramme} from '../../src/report/programmes.ts'
+
+const {lexicon} = shippedProgramme('prodev-backend')
+
+describe('a line without its marks', () => {
+  test.each([
+    ['  Ask early. ', 'Ask early.'],
+    ['- Ask', 'Ask'],
+    ['*  Ask', 'Ask'],
+    ['+ Ask', 'Ask'],
+    ['•\tAsk', 'Ask'],
+    ['12. Ask', 'Ask'],
+    ['3)  Ask', 'Ask'],
+    ['1234567890. Ask', '1234567890. Ask'],
+    ['-Ask', '-Ask'],
+    ['> Ask', 'Ask'],
+    ['>>Ask', 'Ask'],
+    ['> > \tAsk', 'Ask'],
+    ['> - [ ] **Ask** early', 'Ask** early'],
+    ['- [x]  Ask', 'Ask'],
+    ['- [X] Ask', 'Ask'],
+    ['- [y] Ask', '[y] Ask'],
+    ['- [x]Ask', '[x]Ask'],
+    ['## Ask', 'Ask'],
+    ['**Ask early**', 'Ask early'],
+    ['__`Ask`__', 'Ask'],
+    ['* *Ask*', 'Ask'],
+    ['Ask **early**', 'Ask **early'],
+    ['Ask `now` ***', 'Ask `now`'],
+    ['Ask > early', 'Ask > early'],
+    ['A - b', 'A - b'],
+    ['***', ''],
+    ['', ''],
+    ['   ', ''],
+  ])('%j', (line, expected) => expect(bare(line)).toBe(expected))
+
+  test('no more of it than anyone reads', () => {
+    expect(bare('a'.repeat(3000))).toHaveLength(2000)
+    expect(bare(`- ${'a'.repeat(3000)}`)).toHaveLength(1998)
+    expect(bare(`${'a'.repeat(2000)}`)).toHaveLength(2000)
+  })
+})
+
+describe('a line is', () => {
+  const voices = {
+    placeholder: [
+      '',
+      '[your text]',
+      '<your name>',
+      '{{ name }}',
+      '___',
+      '...',
+      '…',
+      '…',
+      '-',
+      'TODO',
+      'todo: write this',
+      'To be added!',
+      '[TODO]',
+      '<TBD>',
+      '(_Coming soon..._)',
+      'Lorem ipsum dolor',
+      'N/A',
+      'None.',
+      'nothing yet…',
+      '**WIP',
+      'À compléter',
+      'Próximamente',
+      'قريبا',
+      'item 2',
+    ],
+    brief: [
+      'Describe the challenges you faced',
+      'Provide a short paragraph on the course and on why you took it up at all, with all that it had to offer.',
+      'List the tools (e.g. Docker)',
+      'Explain the challenges',
+      'Describe your main takeaways:',
+      'Décrivez ici les difficultés',
+      'Describa los desafíos que enfrentaste',
+      'Eleza changamoto hapa',
+      'اكتب هنا',
+      'What to include in your README',
+      'What should the final report include: a report',
+      'Submit your work as a link',
+      'Replace this',
+      'Delete this line',
+      'Use this template for all reports',
+      'Push your branch to the repository and then to GitHub',
+      'Commit often, push daily, change little',
+      'Communicate which project you are developing',
+    ],
+    own: [
+      'Ask early',
+      'Describe a failing test before you mend it, for the one who comes after you',
+      'List comprehensions are quick',
+      'Explain plans (e.g. of Postgres) show which index a query takes, and whether it reads the whole table or not.',
+      'Nothing beats a good night',
+      'None of the above',
+      'Texture matters',
+      'Todos are a smell',
+      'Example-driven tests',
+      'Naming things',
+      'To be or not',
+      'Commit early',
+      'Push notifications were new to me',
+      'The brief said: describe the challenges you faced',
+      'Include guards, as C has them, were all around',
+      'Where there is a will, there is a way',
+      '[a link](https://a.example)',
+      '__init__',
+      '<b>bold</b>',
+      '{{ a }} and more',
+      '..',
+      '__',
+      '– ',
+      'There you have it: describe',
+      '-1',
+      'x-',
+    ],
+  }
+  for (const [voice, lines] of Object.entries(voices))
+    test.each(lines)(`${voice}: %j`, line => expect(voiceOf(line, lexicon)).toBe(voice))
+
+  test('the author’s, if it is longer than an assignment’s would be', () => {
+    const line = `Describe here ${'what you learned '.repeat(30)}`
+    expect(voiceOf(line.slice(0, 400), lexicon)).toBe('brief')
+    expect(voiceOf(line.slice(0, 401), lexicon)).toBe('own')
+  })
+
+  test('the assignment’s, with a verb and an object, up to sixteen words', () => {
+    const words = 'Explain challenges and how in the end you and all of the others got over them'
+    expect(voiceOf(words, lexicon)).toBe('brief')
+    expect(voiceOf(`${words} somehow`, lexicon)).toBe('own')
+    const example = 'List a few tools e.g. Docker and tell for each of them what it was that'
+    expect(voiceOf(example, lexicon)).toBe('brief')
+    expect(voiceOf(`${example} did`, lexicon)).toBe('own')
+  })
+})
+
+describe('a line only says what a section will hold', () => {
+  test.each(['Highlights best practices', 'covers the tools', '**Includes** a list', 'Cover all of it'])('%s', line =>
+    expect(announces(line)).toBe(true),
+  )
+  test.each(['Covered by tests', 'It includes a list', '', 'Highlighting'])('not %j', line =>
+    expect(announces(line)).toBe(false),
+  )
+  test('in up to 25 words', () => {
+    const line = `Covers${' it'.repeat(24)}`
+    expect(announces(line)).toBe(true)
+    expect(announces(`${line} all`)).toBe(false)
+  })
+})
