@@ -68,7 +68,8 @@ const named =
 export function trackOf(text: string): Track | undefined {
   const counts = {back: 0, front: 0, full: 0}
   // `Frontend Engineering` names a track; `the backend` may be the other end of an API.
-  for (const [whole, end] of fold(text).matchAll(named)) counts[end as 'back'] += /[- ][a-z]{3,}$/.test(whole) ? 3 : 1
+  for (const [whole, end] of fold(text).matchAll(named))
+    counts[end as 'back'] += /(?:end|stack)[- ]/.test(whole) ? 3 : 1
   const {back, front, full} = counts
   if (full > 0 && full >= back && full >= front) return 'fullstack'
   if (back === 0 && front === 0) return undefined

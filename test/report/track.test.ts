@@ -1,0 +1,142 @@
+import {describe, expect, test} from 'vitest'
+import {publicAddress} from '../../src/report/answer.ts'
+import {readLanguage} from '../../src/report/language.ts'
+import type {Report, Track} from '../../src/report/report.ts'
+import {opposed, ownTrack, saying, speaksOf, topicsIn, trackFromTopics, trackOf} from '../../src/report/track.ts'
+import {languageCases} from './data/languages.ts'
+
+describe('a text names a track', () => {
+  test.each([
+    ['My backend report', 'backend'],
+    ['Back-end engineering', 'backend'],
+    ['BACK END notes', 'backend'],
+    ['Frontend', 'frontend'],
+    ['Full-stack and backend', 'fullstack'],
+    ['Full stack, backend, backend', 'backend'],
+    ['Frontend development and the backend', 'frontend'],
+    ['The backend program; frontend, frontend', 'fullstack'],
+    ['Frontend and backend', 'fullstack'],
+    ['frontend frontend backend', 'frontend'],
+    ['frontend frontend frontend backend backend', 'fullstack'],
+    ['Front-end, backend and backend', 'backend'],
+    ['Feedback ends here', undefined],
+    ['A report', undefined],
+    ['', undefined],
+    [`frontend and backend ${'x'.repeat(200)}`, undefined],
+    [`frontend frontend backend ${'x'.repeat(200)}`, 'frontend'],
+    [`${'x'.repeat(200)} backend`, 'backend'],
+    [`fullstack backend ${'x'.repeat(200)}`, 'fullstack'],
+  ] as const)('%.60s: %s', (text, track) => expect(trackOf(text)).toBe(track))
+})
+
+describe('what was learned belongs to a track', () => {
+  test.each([
+    ['Django, Celery and Docker', 'backend'],
+    ['React, TypeScript and Tailwind', 'frontend'],
+    ['React, Next.js, Django and Celery', 'fullstack'],
+    ['Django and Celery', undefined],
+    ['React, Next.js, Tailwind, TypeScript, Django and Flask', 'frontend'],
+    ['Notes on sleep', undefined],
+  ] as const)('%s: %s', (text, track) => expect(trackFromTopics(saying(text))).toBe(track))
+})
+
+test('no report of one track speaks of little but the other', () => {
+  const tracks = ['backend', 'frontend', 'fullstack', undefined] as const
+  const opposite = tracks.flatMap(one => tracks.filter(other => opposed(one, other)).map(other => `${one} ${other}`))
+  expect(opposite).toEqual(['backend frontend', 'frontend backend'])
+})
+
+describe('the track of a report', () => {
+  const own = (track: Track, title: Track | undefined, content: Track | undefined, wanted?: Track) =>
+    ownTrack({track, tracks: {title, content}} as Report, wanted)
+  test('is what its title says', () => expect(own('backend', 'backend', 'frontend', 'frontend')).toBe('backend'))
+  test('or what it is about, where another is wanted', () =>
+    expect(own('fullstack', undefined, 'frontend', 'backend')).toBe('frontend'))
+  test('or what is wanted, if that is what it is about', () =>
+    expect(own('frontend', undefined, 'backend', 'backend')).toBe('backend'))
+  test('else what it says anywhere', () => {
+    expect(own('backend', undefined, 'fullstack', 'backend')).toBe('backend')
+    expect(own('frontend', undefined, undefined, 'backend')).toBe('frontend')
+    expect(own('backend', undefined, 'frontend')).toBe('backend')
+  })
+})
+
+describe('a text speaks of a name', () => {
+  test.each([
+    ['We used Node.js daily', 'node.js'],
+    ['(CI/CD)', 'ci/cd'],
+    ['rest and REST APIs', 'rest apis'],
+    ['message queues. Message  queue, message queue', 'message queue'],
+    ['go', 'go'],
+    ['xci/cd ci/cd', 'ci/cd'],
+  ])('%s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(true))
+  test.each([
+    ['We used nodes and js', 'node.js'],
+    ['message of a queue', 'message queue'],
+    ['xci/cd ci cd', 'ci/cd'],
+    ['ci/cdx ci cd', 'ci/cd'],
+    ['django', 'go'],
+    ['c', 'c++'],
+    ['', 'go'],
+  ])('not %s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(false))
+})
+
+describe('topics', () => {
+  const wanted = ['Python', 'GraphQL', 'CI/CD', 'Asynchronous programming', 'Our own']
+  test.each([
+    ['Python with GraphQL, CI/CD, asynchronous programming and our own', wanted],
+    ['python', ['Python']],
+    ['Pyhton', []],
+    ['continuous integration', ['CI/CD']],
+    ['Kubernets and asynchronus code', ['Asynchronous programming']],
+    ['gQL; our  own', []],
+    ['our own', ['Our own']],
+    ['', []],
+  ])('%s', (text, expected) => expect(topicsIn(saying(text), wanted)).toEqual(expected))
+  test('also in a slip of a long word', () => {
+    expect(topicsIn(saying('Postgressql'), ['PostgreSQL'])).toEqual(['PostgreSQL'])
+    expect(topicsIn(saying('Xostgresql'), ['PostgreSQL'])).toEqual([])
+    expect(topicsIn(saying('Postg'), ['PostgreSQL'])).toEqual([])
+  })
+})
+
+describe('the language of a text', () => {
+  test.each(languageCases)('%s: %s', (text, language) => expect(readLanguage(text)).toBe(language))
+})
+
+describe('an address that the public web can answer for', () => {
+  test.each([
+    ['https://a.org/b?c#d', 'https://a.org/b?c'],
+    ['HTTP://A.org', 'http://a.org/'],
+    ['https://a.org/#', 'https://a.org/#'],
+    ['https://examples.com/', 'https://examples.com/'],
+    ['https://a.testing/', 'https://a.testing/'],
+    ['https://1.a/', 'https://1.a/'],
+  ])('%s', (url, address) => expect(publicAddress(url)).toBe(address))
+  test.each([
+    'mailto:a@b.org',
+    'ftp://a.org',
+    'a.org',
+    'xhttps://a.org',
+    'https://',
+    'https://a b.org',
+    'https://ada@a.org',
+    'https://:pw@a.org',
+    'https://localhost',
+    'https://intranet/',
+    'https://127.0.0.1/',
+    'https://[::1]/',
+    'https://[2001:db8::1.2.3.4]/',
+    'https://example.com',
+    'https://www.example.org',
+    'https://example.net',
+    'https://a.example',
+    'https://a.test',
+    'https://a.local',
+    'https://a.LAN',
+    'https://a.internal/b',
+    'https://a.invalid',
+    'https://a.home',
+    'https://a.localhost',
+  ])('not %s', url => expect(publicAddress(url)).toBe(undefined))
+})
