@@ -2,6 +2,7 @@ import type {Edit} from '../text/edit.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Programme, SectionSpec} from './programme.ts'
 import type {Report, Start} from './report.ts'
+import type {SectionWords} from './section-words.ts'
 
 /** Where a section that isn't there belongs. */
 export interface Gap {
@@ -52,24 +53,13 @@ function commonLevel(starts: readonly Start[]): number {
   return best
 }
 
-/**
- * Sections that are still to be written: headings and what to write, visibly, in the language of the report if the
- * programme has words for it. `lint` counts them as empty.
- */
-export function stubsAt(
-  specs: readonly SectionSpec[],
-  {offset, level}: Gap,
-  text: string,
-  lines: Lines,
-  language?: string,
-): Edit {
+/** Sections that are still to be written: headings and what to write, visibly. `lint` counts them as empty. */
+export function stubsAt(sections: readonly SectionWords[], {offset, level}: Gap, text: string, lines: Lines): Edit {
   const number = lines.numberAt(offset)
   const eol = lines.eolAt(number)
-  const stub = (spec: SectionSpec) => {
-    const {title, hint} = language && Object.hasOwn(spec.languages, language) ? spec.languages[language]! : spec
-    return `${'#'.repeat(Math.min(6, level))} ${title}${eol}${eol}TODO${hint === '' ? '' : `: ${hint}`}${eol}`
-  }
-  const stubs = specs.map(stub).join(eol)
+  const stub = ({title, hint}: SectionWords) =>
+    `${'#'.repeat(Math.min(6, level))} ${title}${eol}${eol}TODO${hint === '' ? '' : `: ${hint}`}${eol}`
+  const stubs = sections.map(stub).join(eol)
   const start = lines.line(number).start
   if (offset < text.length) return {start, end: start, text: stubs + eol}
   // At the end of the file: a blank line before, whatever the file ends with.

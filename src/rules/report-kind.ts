@@ -1,4 +1,6 @@
 import {fencedDocument} from '../report/fenced-document.ts'
+import {readLanguage} from '../report/language.ts'
+import {wordsFor} from '../report/section-words.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -10,13 +12,14 @@ export default defineRule({
     project: 'Unexpected description of a project, expected a learning report with {titles}',
     prompt: 'Unexpected text of the assignment, expected your own report with {titles}',
   },
-  check({tree, model, programme, lines, report}) {
+  check({tree, words, model, programme, lines, report}) {
     if (model.kind !== 'prompt' && (model.kind !== 'project' || programme.foreign)) return
     // What is in a block of code has no sections: `content-fenced-document` says so.
     if (fencedDocument(tree, lines)) return
+    const language = readLanguage(words)
     const titles = programme.sections
       .filter(({required}) => required)
-      .map(({title}) => `\`${title}\``)
+      .map(spec => `\`${wordsFor(spec, language).title}\``)
       .join(', ')
     const place = model.headings[0] ?? lines.line(1)
     const apps = model.headings

@@ -1,5 +1,7 @@
+import {readLanguage} from '../report/language.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SchemaError} from '../report/programme.ts'
+import {whatToWrite, wordsFor} from '../report/section-words.ts'
 import {defineRule} from '../rule.ts'
 
 /** What an ajv keyword means for a report, by what it is asked of. */
@@ -29,7 +31,7 @@ export default defineRule({
     other: 'Unexpected {what} of `{title}`, expected one that {words}',
     whole: 'Unexpected {what} of the report, expected one that {words}',
   },
-  check({model, programme, lines, report}) {
+  check({words, model, programme, lines, report}) {
     if (model.kind === 'project' || model.kind === 'prompt' || programme.foreign) return
     const seen = new Set<string>()
     for (const error of programme.validate(model)) {
@@ -50,7 +52,7 @@ export default defineRule({
       const title = nameOf(start)
       const what = names[part ?? ''] ?? `\`${part ?? 'content'}\``
       const side = sideOf(error)
-      const note = spec.hint === '' ? undefined : `What to write: ${spec.hint[0]!.toLowerCase()}${spec.hint.slice(1)}.`
+      const note = whatToWrite(wordsFor(spec, readLanguage(words)))
       if (!side) report('other', start, {title, what, words: message}, {note})
       else {
         const measured = section[part as 'items' | 'words']

@@ -1,5 +1,7 @@
+import {readLanguage} from '../report/language.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {Report, Start} from '../report/report.ts'
+import {whatToWrite, wordsFor} from '../report/section-words.ts'
 import {fold} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 
@@ -21,10 +23,11 @@ export default defineRule({
     placeholder: 'Unexpected section `{title}` with only a placeholder, expected your own words',
     prompt: 'Unexpected section `{title}` with only the text of the assignment, expected your own words',
   },
-  check({model, programme, report}) {
+  check({words, model, programme, report}) {
     if (model.kind === 'prompt') return
     const prompted = new Set(model.prompts.map(({line}) => line))
-    for (const {id, title, hint} of programme.sections) {
+    for (const spec of programme.sections) {
+      const {id} = spec
       const section = model.sections[id]
       const start = section?.starts[0]
       if (!section || !start || section.status !== 'empty') continue
@@ -33,11 +36,11 @@ export default defineRule({
       if (next && fold(next.text).startsWith(`${fold(start.text)} `)) continue
       // `**Tools:**` right below the heading takes all that stands there for a section of its own.
       if (model.headings.some(({start: at}) => at === start.start) && opensWithin(model, id, start, next)) continue
-      const note = hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
+      const asked = wordsFor(spec, readLanguage(words))
       const to = (next?.line ?? Number.POSITIVE_INFINITY) - 1
       const copied = [...prompted].some(line => line >= start.line && line <= to) || start.why.includes('assignment')
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
-      report(message, start, {title: start.as === 'plain' ? title : nameOf(start)}, {note})
+      report(message, start, {title: start.as === 'plain' ? asked.title : nameOf(start)}, {note: whatToWrite(asked)})
     }
   },
 })

@@ -4,6 +4,7 @@ import {readLanguage} from '../report/language.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
+import {type SectionWords, whatToWrite, wordsFor} from '../report/section-words.ts'
 import {defineRule} from '../rule.ts'
 
 /** So many missing sections are one thing to say: this is not the report yet. */
@@ -30,17 +31,18 @@ export default defineRule({
     // In a block of code there are no sections, and `content-fenced-document` says why.
     if (fencedDocument(tree, lines)) return
     const language = readLanguage(words)
+    const wordsOf = (specs: readonly SectionSpec[]) => specs.map(spec => wordsFor(spec, language))
     const top = model.headings[0] ?? lines.line(1)
     const implied = Object.values(model.sections).some(({status}) => status === 'implied')
     // The first lines of any document could be an overview; alone they make no report.
     if (model.order.length === 0 && (!implied || model.kind === 'other')) {
       const first = missing[0]!
-      const edits = [stubsAt(missing, gapFor(first, model, programme, text), text, lines, language)]
+      const edits = [stubsAt(wordsOf(missing), gapFor(first, model, programme, text), text, lines)]
       const note = considered(missing, model) ?? starts
       report(
         /[^\s\ufeff]/.test(text) ? 'none' : 'empty',
         top,
-        {titles: titlesOf(missing)},
+        {titles: titlesOf(wordsOf(missing))},
         {note, fix: {edits, safety: 'unsafe'}},
       )
       return
@@ -50,6 +52,8 @@ export default defineRule({
     for (const spec of missing) if (plainly.length < many || !plainly.includes(spec)) tell([spec])
     function tell(specs: readonly SectionSpec[]) {
       const spec = specs[0]!
+      const words = wordsOf(specs)
+      const {title} = words[0]!
       const gap = gapFor(spec, model, programme, text)
       const {neighbour, side} = gap
       const where = neighbour
@@ -57,20 +61,21 @@ export default defineRule({
         : 'at the end of the report'
       const extras = {
         note:
-          [considered(specs, model), specs.length === 1 ? hint(spec) : starts].filter(Boolean).join(' ') || undefined,
-        expected: specs.length === 1 ? [spec.title, ...spec.headings] : specs.map(({title}) => title),
+          [considered(specs, model), specs.length === 1 ? whatToWrite(words[0]!) : starts].filter(Boolean).join(' ') ||
+          undefined,
+        expected: specs.length === 1 ? headingsFor(spec, title) : words.map(({title}) => title),
         atMost: spec.severity,
-        fix: {edits: [stubsAt(specs, gap, text, lines, language)], safety: 'unsafe' as const},
+        fix: {edits: [stubsAt(words, gap, text, lines)], safety: 'unsafe' as const},
         ...(neighbour && {related: neighbour, relatedNote: `it belongs ${side} this`}),
       }
       if (spec.message) report('own', top, {words: spec.message}, extras)
-      else if (specs.length > 1) report('several', top, {titles: titlesOf(specs), where}, extras)
-      else report('missing', top, {title: spec.title, where}, extras)
+      else if (specs.length > 1) report('several', top, {titles: titlesOf(words), where}, extras)
+      else report('missing', top, {title, where}, extras)
     }
   },
 })
 
-const titlesOf = (specs: readonly SectionSpec[]) => specs.map(({title}) => `\`${title}\``).join(', ')
+const titlesOf = (words: readonly SectionWords[]) => words.map(({title}) => `\`${title}\``).join(', ')
 
 const starts = '`npx prodev-report init` starts a report that has them all.'
 
@@ -84,5 +89,6 @@ function considered(missing: readonly SectionSpec[], {headings}: Report): string
   return said.length > 0 ? said.join(' ') : undefined
 }
 
-const hint = ({hint}: SectionSpec) =>
-  hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
+/** What to call it. Whoever writes in another language is not helped by more words of the programme's own. */
+const headingsFor = (spec: SectionSpec, title: string) =>
+  title === spec.title ? [title, ...spec.headings] : [title, spec.title]

@@ -34,8 +34,14 @@ function convinces(text: string, {header, delimiter, body, gaps}: Draft): boolea
   // Torn rows have less to show that they belong together.
   if (agreeing < (gaps.length > 0 ? 2 : 1) || agreeing * 2 < body.length) return false
   const rows = [header, ...body]
-  return rows.every(row => row.opens && row.closes) && header.cells.length > 1 && isNamed(text, header)
+  if (header.cells.length < 2 || !rows.every(row => row.opens) || !isNamed(text, header)) return false
+  const open = openEnded(rows)
+  // Lines of a shell begin with a pipe too, but none of them ends with one.
+  return open === 0 || (open * 2 < rows.length && agreeing === body.length)
 }
+
+/** How many rows lack their last pipe. */
+const openEnded = (rows: readonly Row[]) => rows.filter(row => !row.closes).length
 
 const sign = /^[=<>≤≥≠≈+*/^-]+$/
 
@@ -113,7 +119,12 @@ export class Stitcher {
     this.#draft = undefined
     if (!draft || !convinces(this.#text, draft)) return
     const doubtful =
-      !draft.delimiter && (draft.follows || isMore(draft, this.#last) || looksLikeBody(this.#text, draft))
+      !draft.delimiter &&
+      (draft.follows ||
+        isMore(draft, this.#last) ||
+        looksLikeBody(this.#text, draft) ||
+        // Where one lacks its last pipe it was forgotten; where more do, these may be lines of another kind.
+        openEnded([draft.header, ...draft.body]) > 1)
     this.#last = draft
     this.tables.push(finished(draft, doubtful))
   }

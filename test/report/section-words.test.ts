@@ -1,0 +1,38 @@
+import {expect, test} from 'vitest'
+import {lint} from '../support/engine.ts'
+
+const french = `# Rapport d'apprentissage
+
+## Présentation
+
+Avec une équipe nous avons fait un service pour les hôtels.
+
+## Technologies
+
+- **Django** pour le service
+
+## Défis et solutions
+`
+const german = french.replace(
+  /Avec .*/,
+  'Wir haben mit einem Team ein System für die Hotels gebaut und es ist das beste.',
+)
+
+const notesOf = (text: string) =>
+  Object.fromEntries(
+    lint(text)
+      .filter(({ruleId}) => /^section-(?:content|empty|required)$/.test(ruleId))
+      .map(({ruleId, note}) => [ruleId, note]),
+  )
+
+test('what to write is said in the language of the report', () => {
+  expect(notesOf(french)).toEqual({
+    'section-required': expect.stringMatching(/What to write: les habitudes/),
+    'section-content': expect.stringMatching(/^What to write: une ligne par technologie/),
+    'section-empty': expect.stringMatching(/^What to write: pour chaque difficulté/),
+  })
+})
+
+test('or in that of the programme', () => {
+  expect(notesOf(german)['section-content']).toMatch(/^What to write: one line for each technology/)
+})
