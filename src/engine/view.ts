@@ -1,5 +1,4 @@
 import type {Root} from 'mdast'
-import {isForeign} from '../report/foreign.ts'
 import {findFrontMatter} from '../report/front-matter.ts'
 import {type HeadingAt, headingsOf} from '../report/headings.ts'
 import {type Link, readLinks} from '../report/links.ts'
@@ -99,9 +98,8 @@ export class View {
   get model(): Report {
     if (this.#model) return this.#model
     const model = readReport(this.tree, this.text, this.#programme, this.lines)
-    const own = programmeFor(model, this.#programme)
-    this.#model = own === this.#programme ? model : readReport(this.tree, this.text, own, this.lines)
-    this.#chosen = isForeign(this.#model, own, this.text, () => this.words) ? {...own, foreign: true} : own
+    this.#chosen = programmeFor(model, this.#programme)
+    this.#model = this.#chosen === this.#programme ? model : readReport(this.tree, this.text, this.#chosen, this.lines)
     return this.#model
   }
 

@@ -50,8 +50,6 @@ export interface Programme {
   track: Track | undefined
   /** Nobody named a schema: it is the one that the tool begins with. */
   assumed?: boolean
-  /** Nobody named a schema, and the report is one for somebody else: nothing of this programme is asked of it. */
-  foreign?: boolean
   language: string
   /** The heading that a new report begins with. */
   heading: string

@@ -13,7 +13,7 @@ export default defineRule({
     prompt: 'Unexpected text of the assignment, expected your own report with {titles}',
   },
   check({tree, words, model, programme, lines, report}) {
-    if (model.kind !== 'prompt' && (model.kind !== 'project' || programme.foreign)) return
+    if (model.kind !== 'project' && model.kind !== 'prompt') return
     // What is in a block of code has no sections: `content-fenced-document` says so.
     if (fencedDocument(tree, lines)) return
     const language = readLanguage(words)

@@ -7,16 +7,9 @@ export default defineRule({
   severity: 'warning',
   messages: {
     schema: 'Unexpected report of the `{track}` track, expected `{wanted}`: set `schema` to `prodev-{track}`',
-    foreign: 'Unexpected report of an unknown programme, expected a `schema` that says what it must hold',
     content: 'Unexpected `{content}` technologies under a title of the `{title}` track, expected them to agree',
   },
   check({model, programme, lines, report}) {
-    if (programme.foreign) {
-      const titles = programme.sections.filter(({required}) => required).map(({title}) => `\`${title}\``)
-      const note = `Nobody chose one, and this does not read like a report for \`${programme.id}\`, which asks for ${titles.join(', ')}. If it is one, set \`schema\` to that; else \`npx prodev-report schema\` prints one to begin your own with.`
-      report('foreign', model.headings[0] ?? lines.line(1), undefined, {note, atMost: 'info'})
-      return
-    }
     if (model.kind === 'project' || model.kind === 'prompt' || model.kind === 'other') return
     const {tracks} = model
     const place = model.headings[0] ?? lines.line(1)

@@ -32,7 +32,7 @@ export default defineRule({
     whole: 'Unexpected {what} of the report, expected one that {words}',
   },
   check({words, model, programme, lines, report}) {
-    if (model.kind === 'project' || model.kind === 'prompt' || programme.foreign) return
+    if (model.kind === 'project' || model.kind === 'prompt') return
     const seen = new Set<string>()
     for (const error of programme.validate(model)) {
       const {pointer, keyword, params, message} = error

@@ -12,7 +12,6 @@ export default defineRule({
     twice: 'Unexpected second `{title}` section, expected it together with `{first}` on line {line}',
   },
   check({headings, model, programme, report}) {
-    if (programme.foreign) return
     const periods = periodsOf(headings)
     const all = programme.sections
       .flatMap(({id}) => (model.sections[id]?.starts ?? []).map(start => ({id, start})))

@@ -12,7 +12,6 @@ export default defineRule({
     early: 'Unexpected `{title}` before `{other}`, expected it after',
   },
   check({model, programme, report}) {
-    if (programme.foreign) return
     const wanted = programme.sections.map(({id}) => id)
     const found = wanted.flatMap((id, rank) => {
       const start = openingOf(model, id)

@@ -24,8 +24,7 @@ export default defineRule({
   },
   check({text, words, lines, tree, model, programme, report}) {
     const missing = programme.sections.filter(({id, required}) => required && model.sections[id]?.status === 'absent')
-    // To whom nothing is promised, nothing is missing: `report-track` says so.
-    if (missing.length === 0 || programme.foreign) return
+    if (missing.length === 0) return
     // `report-kind` says it all in one message.
     if (model.kind === 'project' || model.kind === 'prompt') return
     // In a block of code there are no sections, and `content-fenced-document` says why.

@@ -10,7 +10,7 @@ export default defineRule({
     missing: 'Unexpected `{title}` without {topics}, expected a line on each',
   },
   check({model, programme, report}) {
-    if (model.kind === 'project' || model.kind === 'prompt' || programme.foreign) return
+    if (model.kind === 'project' || model.kind === 'prompt') return
     // A report of another track is told so once, by report-track.
     if (programme.track && model.track && model.track !== programme.track) return
     const {title, content} = model.tracks
