@@ -108,6 +108,7 @@ describe('where the native parser reads otherwise, the reference is asked', () =
     ['>>w\n>\n', 'a quote within a quote'],
     ['>- 2) [\n>', 'a list within a list in a quote'],
     ['>* ;\n>- B', 'a list in a quote that goes on'],
+    ['> - word\n>\n>\n', 'a list in a quote above blank lines'],
     ['>- *\n>', 'a list within a list in a quote'],
   ])('%j: %s', (text, why) => expect(verdict(text).declined).toBe(why))
 

@@ -102,7 +102,10 @@ function doubtInQuote(node: RootContent, parent: Parent, text: string): string |
       return 'a quote within a quote'
     case 'list':
       if (parent.type === 'listItem') return 'a list within a list in a quote'
-      return node === parent.children.at(-1) ? undefined : 'a list in a quote that goes on'
+      if (node !== parent.children.at(-1)) return 'a list in a quote that goes on'
+      return /[\r\n][> \t]*$/.test(text.slice(start.offset, end.offset))
+        ? 'a list in a quote above blank lines'
+        : undefined
     case 'listItem':
       return node.children.length === 0 ? 'an empty item in a quote' : undefined
     case 'link':
