@@ -109,6 +109,8 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   ask: Ask | undefined
   /** Every table, also the broken ones that no parser sees. */
   tables: readonly Table[]
+  /** How many quotations, points and notes may stand within one another; what is deeper is not read as such. */
+  depth: number
   /** The learning report that the text amounts to. */
   model: Report
   /** What the programme asks of a report. */

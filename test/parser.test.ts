@@ -16,7 +16,7 @@ import {readExamples} from './support/pages.ts'
 import {firstDifference} from './support/same-tree.ts'
 
 const programme = shippedProgramme('prodev-backend')
-const treeBy = (parse: typeof native, text: string): Root => new View(text, parse, programme).tree
+const treeBy = (parse: typeof native, text: string): Root => new View(text, {parse, programme}).tree
 
 /** Why the native parser leaves this text to the reference, or in what its tree differs from the other. */
 function verdict(text: string): {declined?: string; difference?: string | undefined} {
@@ -91,6 +91,7 @@ describe('where the native parser reads otherwise, the reference is asked', () =
     ['b*_*', 'emphasis beside an underscore'],
     ['[!\\\n]()', 'a break in a link'],
     ['B\n1\n- |', 'a row of dashes that may be an item'],
+    ['- [ ] word\nword\n    :--\n\n', 'a row of dashes without a pipe'],
     ['[^1]:c\n<b>\n', 'a footnote'],
     ['[a]:w\n<!l>\n9.', 'a definition within a paragraph'],
     ['[a]:||\n-|-', 'a definition within a paragraph'],

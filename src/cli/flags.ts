@@ -1,5 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import type {Shard} from '../io/shard.ts'
+import {mostDepth} from '../report/shallow.ts'
 import {formatNames} from '../reporters/names.ts'
 
 /** What lint, fix and inspect can all be told. */
@@ -8,6 +9,7 @@ export interface CommonFlags {
   configCode?: boolean
   maxTime?: number
   maxFileSize?: number
+  maxDepth?: number
   schema?: string
   rule?: Record<string, string>
   preset?: string
@@ -31,6 +33,11 @@ export function commonFlags(command: Command): Command {
     )
     .option('--max-time <seconds>', 'how long one file may take (60; 0: as long as it takes)', wholeNumber)
     .option('--max-file-size <megabytes>', 'how large one file may be (5; 0: as large as it likes)', wholeNumber)
+    .option(
+      '--max-depth <levels>',
+      'how deep quotations, lists and emphases may be nested (100; 0: as deep as can be read, 500)',
+      depth,
+    )
     .option('--stdin-filename <name>', 'the name to give to what comes in on standard input')
 }
 
@@ -79,6 +86,12 @@ export const collect = (value: string, before: readonly string[] = []): string[]
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
+}
+
+export function depth(value: string): number {
+  const number = wholeNumber(value)
+  if (number > mostDepth) throw new InvalidArgumentError(`Expected a number up to ${mostDepth}: no more can be read.`)
+  return number
 }
 
 /** A part; without a number it is the one that the environment tells. */

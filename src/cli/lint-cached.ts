@@ -31,7 +31,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
 }
 
 /** What the results depend on besides reports, configs and schemas. */
-function keyOf({config, configCode, schema, preset, rule, maxTime}: LintFlags, io: Io): string {
+function keyOf({config, configCode, schema, preset, rule, maxTime, maxDepth}: LintFlags, io: Io): string {
   return JSON.stringify([
     packageVersion(),
     buildOf(),
@@ -39,7 +39,7 @@ function keyOf({config, configCode, schema, preset, rule, maxTime}: LintFlags, i
     io.cwd(),
     projectRoot(io.cwd()),
     io.env.PRODEV_REPORT_PARSER,
-    [config, configCode, schema, preset, rule, maxTime],
+    [config, configCode, schema, preset, rule, maxTime, maxDepth],
   ])
 }
 

@@ -1,6 +1,7 @@
 import {isTooSlow} from '../io/time.ts'
 import {isTrouble, Trouble} from '../io/trouble.ts'
 import {isTooMuch} from '../report/parse.ts'
+import {mostDepth} from '../report/shallow.ts'
 import {visible} from '../text/escape.ts'
 
 /** What went wrong with one file, if it is something that a person can mend; the other files are still looked at. */
@@ -11,7 +12,9 @@ export function troubleOf(error: unknown, shown: string): Trouble | undefined {
       `Gave up on \`${visible(shown)}\`: it takes more than ${error.seconds} ${error.seconds === 1 ? 'second' : 'seconds'} (--max-time 0 waits for it)`,
     )
   }
-  return isTooMuch(error) ? new Trouble(`Cannot read \`${visible(shown)}\`: ${(error as Error).message}`) : undefined
+  if (!isTooMuch(error)) return undefined
+  const hint = error.name === 'TooDeep' ? `\`--max-depth\` sets how deep it may be, up to ${mostDepth}.` : undefined
+  return new Trouble(`Cannot read \`${visible(shown)}\`: ${error.message}`, hint)
 }
 
 /** What went wrong, and below it what to do. */

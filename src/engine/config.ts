@@ -16,6 +16,8 @@ export interface Limits {
   time?: number
   /** Findings of one file that are shown. */
   findings?: number
+  /** Quotations, points, notes and emphases within one another. */
+  depth?: number
 }
 
 /** What a person can set, in a config file or in a call. */

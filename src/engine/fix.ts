@@ -53,13 +53,22 @@ export function fixBytes(bytes: Uint8Array, setup: Setup, choice: FixChoice = {}
     const rest = {bytes: current, changed: undo.length > 0, applied, messages, undo}
     if (patches.length === 0) return {...rest, conflicts: refused, converged: true, restless: []}
     if (pass > maxPasses) {
-      const last = [...applied.filter(message => message.pass >= maxPasses - 1), ...taken]
-      return withoutRestless(bytes, setup, choice, new Set(last.map(message => message.ruleId)), path)
+      const all = [...applied, ...taken.map(message => ({...message, pass}))]
+      return withoutRestless(bytes, setup, choice, restlessOf(all), path)
     }
     undo.unshift(invertPatches(current, patches))
     current = applyPatches(current, patches)
     applied.push(...taken.map(message => ({...message, pass})))
   }
+}
+
+/** The rules that made fixes in several of the last passes; one that had its turn late, and once, is none of them. */
+function restlessOf(applied: readonly Applied[]): Set<string> {
+  const passes = new Map<string, Set<number>>()
+  for (const {ruleId, pass} of applied)
+    if (pass > maxPasses - 4) passes.set(ruleId, (passes.get(ruleId) ?? new Set()).add(pass))
+  const several = [...passes].filter(([, {size}]) => size > 1)
+  return new Set((several.length > 0 ? several : [...passes]).map(([ruleId]) => ruleId))
 }
 
 /** Rules that never rest would leave the file in the middle of their quarrel: it is mended without them. */
@@ -116,7 +125,7 @@ function plan(source: Source, chosen: readonly Fixable[], setup: Setup, patient:
 
 /** What is certain comes before what is guessed, so that no guess takes its place. */
 function choice(source: Source, chosen: readonly Fixable[], setup: Setup, patient: boolean): Merged<Fixable> {
-  const view = new View(source.text, setup.parse, setup.programme)
+  const view = new View(source.text, setup)
   const certain = harmless(
     view,
     chosen.filter(({fix}) => fix.safety === 'safe'),

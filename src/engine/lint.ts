@@ -17,7 +17,7 @@ import {withholdSecrets} from './withhold.ts'
 
 /** What is wrong with a file, in the order of the text. */
 export function lintSource(source: Source, setup: Setup, path?: string): Message[] {
-  const raw = new View(source.text, setup.parse, setup.programme)
+  const raw = new View(source.text, setup)
   const directives = readDirectives(source.text, () => raw.tree)
   const silences = readSilences(directives, raw.lines)
   const used = new Set<unknown>()

@@ -23,7 +23,7 @@ export function virtualRepairs(text: string, findings: readonly Finding[]): Repa
 
 /** A file as the rules see it: with its repairs made, whatever rules are silenced. */
 export function repairedView(source: Source, setup: Setup): View {
-  const raw = new View(source.text, setup.parse, setup.programme)
+  const raw = new View(source.text, setup)
   const {edits} = virtualRepairs(source.text, runSourceRules(source, raw, setup, undefined))
   return edits.length === 0 ? raw : raw.with(applyEdits(source.text, edits))
 }

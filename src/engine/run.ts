@@ -109,6 +109,10 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
     return this.view.tables
   }
 
+  get depth() {
+    return this.view.depth
+  }
+
   get model() {
     return this.view.model
   }

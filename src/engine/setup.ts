@@ -18,6 +18,8 @@ export interface Setup {
   rules: readonly ActiveRule[]
   /** The ids of all rules there are, also of those that are off. */
   known: readonly string[]
+  /** How many quotations, points, notes and emphases may stand within one another; usually a hundred. */
+  depth?: number
   /** Who can read damaged text; absent until a file needs it. */
   expert?: EncodingExpert
   /** The folders around the files, for rules that ask whether something exists; absent in browsers and for stdin. */

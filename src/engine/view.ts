@@ -4,12 +4,12 @@ import {type HeadingAt, headingsOf} from '../report/headings.ts'
 import {type Link, readLinks} from '../report/links.ts'
 import {opaqueBlocks, opaqueSpans} from '../report/opaque.ts'
 import {ownWords} from '../report/own-words.ts'
-import {type Parse, shift} from '../report/parse.ts'
+import {checkNesting, type Parse, shift} from '../report/parse.ts'
 import type {Programme} from '../report/programme.ts'
 import {programmeFor} from '../report/programmes.ts'
 import {readReport} from '../report/read-report.ts'
 import type {Report} from '../report/report.ts'
-import {shallow} from '../report/shallow.ts'
+import {shallow, usualDepth} from '../report/shallow.ts'
 import {NodeIndex} from '../report/walk.ts'
 import {scanTables} from '../table/scan.ts'
 import type {Table} from '../table/table.ts'
@@ -17,10 +17,13 @@ import {Lines} from '../text/lines.ts'
 import {mask} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
 import {Tokens} from '../text/tokens.ts'
+import type {Setup} from './setup.ts'
 
 /** A text and what it means. Everything is worked out when it is first asked for, and once. */
 export class View {
   readonly text: string
+  /** How deep things may stand within one another. */
+  readonly depth: number
   readonly #parse: Parse
   readonly #programme: Programme
   #lines: Lines | undefined
@@ -35,15 +38,16 @@ export class View {
   #model: Report | undefined
   #chosen: Programme | undefined
 
-  constructor(text: string, parse: Parse, programme: Programme) {
+  constructor(text: string, {parse, programme, depth = usualDepth}: Pick<Setup, 'parse' | 'programme' | 'depth'>) {
     this.text = text
+    this.depth = depth
     this.#parse = parse
     this.#programme = programme
   }
 
   /** Another text, read in the same way. */
   with(text: string): View {
-    return new View(text, this.#parse, this.#programme)
+    return new View(text, {parse: this.#parse, programme: this.#programme, depth: this.depth})
   }
 
   get lines(): Lines {
@@ -56,7 +60,7 @@ export class View {
   }
 
   get tree(): Root {
-    this.#tree ??= readTree(this.text, this.frontMatter, this.#parse)
+    this.#tree ??= readTree(this.text, this.frontMatter, this.#parse, this.depth)
     return this.#tree
   }
 
@@ -110,13 +114,14 @@ export class View {
 }
 
 /** Parsers differ over front matter, byte order marks, NUL and lone CRs; none of them reaches one. */
-function readTree(text: string, frontMatter: Span | undefined, parse: Parse): Root {
+function readTree(text: string, frontMatter: Span | undefined, parse: Parse, depth: number): Root {
   let readable = frontMatter ? mask(text, [frontMatter]) : text
   if (readable.includes('\0')) readable = readable.replaceAll('\0', '\ufffd')
   if (readable.includes('\r')) readable = readable.replace(/\r(?!\n)/g, '\n')
-  readable = shallow(readable)
-  if (readable.charCodeAt(0) !== 0xfeff) return parse(readable)
-  const tree = parse(readable.slice(1))
-  shift(tree, 1)
+  readable = shallow(readable, depth)
+  const marked = readable.charCodeAt(0) === 0xfeff
+  const tree = parse(marked ? readable.slice(1) : readable)
+  checkNesting(tree, depth)
+  if (marked) shift(tree, 1)
   return tree
 }

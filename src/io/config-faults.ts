@@ -86,7 +86,7 @@ const pointerOf = ({instancePath, keyword, params}: ErrorObject) =>
     : instancePath
 
 const keys = ['$schema', 'extends', 'preset', 'schema', 'rules', 'files', 'ignore', 'limits', 'overrides']
-const limits = ['fileSize', 'time', 'findings']
+const limits = ['fileSize', 'time', 'findings', 'depth']
 
 function sentence({keyword, instancePath, params, message}: ErrorObject): string {
   const name = nameOf(instancePath)

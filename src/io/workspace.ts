@@ -5,6 +5,7 @@ import type {Parsers} from '../engine/engine.ts'
 import {loadParsers} from '../engine/parsers.ts'
 import type {Setup} from '../engine/setup.ts'
 import type {Programme} from '../report/programme.ts'
+import {mostDepth} from '../report/shallow.ts'
 import type {Files} from '../report/target.ts'
 import {rules} from '../rules/index.ts'
 import {hashOf} from '../text/hash.ts'
@@ -29,6 +30,8 @@ export interface Overrides {
   maxTime?: number
   /** How many megabytes a file may have; 0 for as many as it likes. */
   maxFileSize?: number
+  /** How deep quotations, lists, notes and emphases may be nested; 0 for the deepest that can be read. */
+  maxDepth?: number
 }
 
 const usualTime = 60
@@ -68,8 +71,13 @@ export async function openWorkspace(
   const {config, folder} = await configOf(io.cwd(), overrides, (file, text) => configs.set(file, text))
   for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
     checkRuleIds(rules, settings)
-  const {fileSize, time = usualTime} = {
+  const {
+    fileSize,
+    time = usualTime,
+    depth,
+  } = {
     ...config.limits,
+    ...(overrides.maxDepth !== undefined && {depth: overrides.maxDepth}),
     ...(overrides.maxFileSize !== undefined && {fileSize: overrides.maxFileSize}),
     ...(overrides.maxTime !== undefined && {time: overrides.maxTime}),
   }
@@ -90,7 +98,7 @@ export async function openWorkspace(
       file && concerns(override.files, file, folder) ? [i] : [],
     )
     const key = applying.join()
-    if (!made.has(key)) made.set(key, makeSetup(config, applying, programmeOf, parsers))
+    if (!made.has(key)) made.set(key, makeSetup(config, applying, programmeOf, {...parsers, depth}))
     const setup = await made.get(key)!
     // What came through a pipe without a name lies nowhere.
     return file === undefined ? setup : {...setup, files}
@@ -102,7 +110,7 @@ export async function openWorkspace(
     const read = [...named.map(schema => schema && path.basename(schema)), ...schemas.values()]
     const {preset, rules: own, overrides: others} = config
     const kept = others?.map(({files: patterns, rules: theirs}) => [patterns, theirs])
-    return hashOf(JSON.stringify([preset, own, kept, read, fileSize, time, io.env.PRODEV_REPORT_PARSER]))
+    return hashOf(JSON.stringify([preset, own, kept, read, fileSize, time, depth, io.env.PRODEV_REPORT_PARSER]))
   }
   return {
     config,
@@ -149,7 +157,7 @@ async function makeSetup(
   config: Config,
   applying: readonly number[],
   programmeOf: (schema: string | undefined) => Promise<Programme>,
-  {parse}: Parsers,
+  {parse, depth}: Parsers & {depth: number | undefined},
 ): Promise<Setup> {
   const overrides = applying.map(i => config.overrides![i]!)
   const settings = Object.assign({}, config.rules, ...overrides.map(override => override.rules))
@@ -159,5 +167,6 @@ async function makeSetup(
     programme: await programmeOf(schema),
     rules: activate(rules, config.preset ?? 'recommended', settings),
     known: rules.map(rule => rule.id),
+    ...(depth !== undefined && {depth: depth === 0 ? mostDepth : depth}),
   }
 }

@@ -2,17 +2,21 @@ import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {emphasisSquares} from './emphasis-squares.ts'
 import {linkLiterals} from './literal-links.ts'
+import {markSquares} from './mark-squares.ts'
 import {checkDepth, type Parse, referenceLimit, referenceSquares, TooDeep, TooLarge} from './parse.ts'
 import {settle} from './settle.ts'
 
 /** The reference parser: runs wherever JavaScript does. */
 export const parseRemark: Parse = text => {
   if (text.length > referenceLimit) throw new TooLarge('characters', text.length, referenceLimit)
-  const squares = emphasisSquares(text)
+  const squares = markSquares(text)
   if (squares > referenceSquares)
-    throw new TooLarge('marks of emphasis in one paragraph', Math.ceil(Math.sqrt(squares)), Math.sqrt(referenceSquares))
+    throw new TooLarge(
+      'marks of emphasis and brackets in one paragraph',
+      Math.ceil(Math.sqrt(squares)),
+      Math.sqrt(referenceSquares),
+    )
   const extensions = gfmFromMarkdown()
   const transforms = extensions.flatMap(extension => extension.transforms ?? [])
   const tree = inStack(() =>
@@ -34,6 +38,6 @@ function inStack<Result>(work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    throw error instanceof RangeError && /call stack/i.test(error.message) ? new TooDeep() : error
+    throw error instanceof RangeError && /call stack/i.test(error.message) ? new TooDeep('some 500') : error
   }
 }

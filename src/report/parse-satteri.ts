@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {blockEnd, emphasisSquares} from './emphasis-squares.ts'
+import {blockEnd, emphasisSquares, markSquares} from './mark-squares.ts'
 import {checkDepth, Declined, type Parse, TooLarge} from './parse.ts'
 import {doubtOf, doubtOfTree} from './satteri-doubts.ts'
 import {settle} from './settle.ts'
@@ -41,7 +41,7 @@ export function satteriParser({markdownToMdast}: Satteri): Parse {
 
 /** Of 20 KB of `*_a` the reference would make a tree in 10 s. */
 function decline(why: string | undefined, text: string): void {
-  if (why && emphasisSquares(text) <= mostSquares) throw new Declined(why)
+  if (why && markSquares(text) <= mostSquares) throw new Declined(why)
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {Node, Parent, Root} from 'mdast'
+import type {Node, Nodes, Parent, Root} from 'mdast'
 
 /** Markdown with GFM to a tree, with places in UTF-16 offsets. What follows the seam does not know who parsed. */
 export type Parse = (text: string) => Root
@@ -14,7 +14,7 @@ export class Declined extends Error {
   }
 }
 
-/** More squares of marks of emphasis than these take micromark over 5 s. */
+/** More squares of marks of emphasis and brackets than these take micromark over 5 s. */
 export const referenceSquares = 12_000 ** 2
 
 /** Thrown for a text that no parser here can read in bearable time. */
@@ -27,13 +27,13 @@ export class TooLarge extends Error {
   }
 }
 
-/** Nobody's lists, quotations and emphasis come near it; who walks a tree runs out of stack at some five times as much. */
-const deepest = 1000
+/** Five hundred lists within one another; who walks a tree runs out of stack at some five times as much. */
+const deepest = 1100
 
-/** Thrown for a text that is nested so deep that no tree of it can be walked. */
+/** Thrown for a text that is nested deeper than it may be, or so deep that no tree of it can be walked. */
 export class TooDeep extends Error {
-  constructor() {
-    super(`Unexpected depth, expected at most ${deepest} lists, quotations and emphases within one another`)
+  constructor(limit: string) {
+    super(`Unexpected depth, expected at most ${limit} lists, quotations, notes and emphases within one another`)
     this.name = 'TooDeep'
   }
 }
@@ -42,17 +42,44 @@ export class TooDeep extends Error {
 export function checkDepth(tree: Root): void {
   let level: Node[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw new TooDeep()
+    if (depth > deepest) throw new TooDeep('some 500')
     const below: Node[] = []
     for (const node of level) if ('children' in node) for (const child of (node as Parent).children) below.push(child)
     level = below
   }
 }
 
+const within: ReadonlySet<string> = new Set<Nodes['type']>([
+  'blockquote',
+  'listItem',
+  'footnoteDefinition',
+  'emphasis',
+  'strong',
+  'delete',
+])
+/** What parts blocks from what stands in a line: both may be as deep, for both come together in a deep quotation. */
+const leaves: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading', 'table'])
+
+/** Refuses a tree in which more quotations, points and notes, or more emphases, than that stand within one another. */
+export function checkNesting(tree: Root, most: number): void {
+  // A loop and two lists: a tree can be deep, and this is done for every file.
+  const nodes: Node[] = [tree]
+  const depths = [0]
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    const depth = depths.pop()! + (within.has(node.type) ? 1 : 0)
+    if (depth > most) throw new TooDeep(String(most))
+    if (!('children' in node)) continue
+    for (const child of (node as Parent).children) {
+      nodes.push(child)
+      depths.push(leaves.has(node.type) ? 0 : depth)
+    }
+  }
+}
+
 // By name, not by class: the bundle of each parser has classes of its own.
 export const isDeclined = (error: unknown): boolean => error instanceof Error && error.name === 'Declined'
 /** Whether a text is refused because no parser here can read it in bearable time, or nobody walk its tree. */
-export const isTooMuch = (error: unknown): boolean =>
+export const isTooMuch = (error: unknown): error is Error =>
   error instanceof Error && (error.name === 'TooLarge' || error.name === 'TooDeep')
 
 /** Moves every place in the tree to the right by some characters on its first line. */

@@ -31,6 +31,7 @@ const doubts: readonly {why: string; sign?: string; in: RegExp}[] = [
   {why: 'a web address within another', in: /www\.(?:(?!www\.)\S)*www\./i},
   {why: 'a web address with odd characters', in: /_[&>]/},
   {why: 'a row of dashes that may be an item', sign: '|', in: /^[ \t>]*-[ \t]+\|[ \t]*$/m},
+  {why: 'a row of dashes without a pipe', in: /^[ \t>]*(?::-+:?|-+:)[ \t]*$/m},
   {why: 'a footnote', sign: '[^', in: /\[\^[^\]\s]{1,999}\]:/},
   {
     why: 'a definition within a paragraph',
@@ -103,7 +104,7 @@ function doubtInQuote(node: RootContent, parent: Parent, text: string): string |
     case 'list':
       if (parent.type === 'listItem') return 'a list within a list in a quote'
       if (node !== parent.children.at(-1)) return 'a list in a quote that goes on'
-      return /[\r\n][> \t]*$/.test(text.slice(start.offset, end.offset))
+      return /(?:\r\n|\r|\n)[> \t]*(?:\r\n|\r|\n)[> \t]*$/.test(text.slice(start.offset, end.offset))
         ? 'a list in a quote above blank lines'
         : undefined
     case 'listItem':

@@ -1,23 +1,64 @@
+import type {Span} from '../text/span.ts'
+
 /** Nobody quotes a quotation so often; parsers, and whoever walks their trees, run out of stack or time somewhat deeper. */
-const deepest = 100
+export const usualDepth = 100
+/** The most that they can be asked to bear. */
+export const mostDepth = 500
 
-/** What may be a line that begins with so many marks, and is hardly ever anything else. */
-const deep = /(?:(?:[>\-+*]|\d{1,9}[.)]|\]:)[ \t]{0,3}(?:\[\^[^\s[\]]{1,60})?){101}/
+/** What may be a line that begins with more marks than so many, and is hardly ever anything else. */
+const deepLine = (depth: number) =>
+  new RegExp(
+    String.raw`(?<![^\r\n])[ \t]*(?:\[\^[^\s[\]]{1,60})?(?:(?:[>\-+*]|\d{1,9}[.)]|\]:)[ \t]{0,9}(?:\[\^[^\s[\]]{1,60})?){${depth + 1}}`,
+  )
+const usuallyDeep = deepLine(usualDepth)
 
-/** What no parser takes for a mark, of the same length: every place in the text stays where it is. */
-const noMark = '\uff1e'
+/**
+ * What no parser takes for a mark, of the same length: every place in the text stays where it is. Of ASCII: beyond it the
+ * native parser counts places anew for each sign.
+ */
+const noMark = ';'
 
-/** The text with no quotes, points and notes nested deeper than any parser can bear. */
-export function shallow(text: string): string {
-  return deep.test(text) ? text.replace(/[^\r\n]+/g, shallowLine) : text
+/** The text with no quotes, points and notes at the beginning of a line nested deeper than that. */
+export const shallow = (text: string, depth = usualDepth): string =>
+  mayBeDeep(text, depth) ? text.replace(/[^\r\n]+/g, line => shallowLine(line, depth)) : text
+
+const mayBeDeep = (text: string, depth: number) => (depth === usualDepth ? usuallyDeep : deepLine(depth)).test(text)
+
+function shallowLine(line: string, depth: number): string {
+  const parts: string[] = []
+  let kept = 0
+  for (const sign of marksOf(line).slice(depth)) {
+    parts.push(line.slice(kept, sign), noMark)
+    kept = sign + 1
+    // A bracket that closes none makes a parser look for its other half, each of them all the way back.
+    if (line[sign] === '[') {
+      const close = line.indexOf(']', sign)
+      parts.push(line.slice(kept, close), noMark)
+      kept = close + 1
+    }
+  }
+  return parts.join('') + line.slice(kept)
 }
 
-function shallowLine(line: string): string {
+/** A line with more marks than are read as such: how many there are, and where the first one is that is not read. */
+export interface DeepLine extends Span {
+  marks: number
+}
+
+/** The lines that are cut off by that, in order. */
+export function deepLines(text: string, depth: number): DeepLine[] {
+  if (!mayBeDeep(text, depth)) return []
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({0: line, index}) => {
+    const marks = marksOf(line)
+    return marks.length > depth ? [{start: index + marks[depth]!, end: index + line.length, marks: marks.length}] : []
+  })
+}
+
+/** Where the signs are that make a line begin with quotes, points and notes. */
+function marksOf(line: string): number[] {
   // A rule across the page.
-  if (!/[^- \t]/.test(line) || !/[^* \t]/.test(line)) return line
-  const parts: string[] = []
-  let marks = 0
-  let kept = 0
+  if (!/[^- \t]/.test(line) || !/[^* \t]/.test(line)) return []
+  const signs: number[] = []
   for (let at = 0; at < line.length; ) {
     if (line[at] === ' ' || line[at] === '\t') {
       at++
@@ -25,13 +66,10 @@ function shallowLine(line: string): string {
     }
     const sign = signOf(line, at)
     if (sign === undefined) break
-    if (++marks > deepest) {
-      parts.push(line.slice(kept, sign), noMark)
-      kept = sign + 1
-    }
+    signs.push(sign)
     at = endOf(line, at, sign)
   }
-  return parts.join('') + line.slice(kept)
+  return signs
 }
 
 /** Which character makes what stands here the mark of a quote, a point, a number or a note. */

@@ -30,6 +30,7 @@ import headingStyleBold from './heading-style-bold.ts'
 import headingTitle from './heading-title.ts'
 import headingUnderline from './heading-underline.ts'
 import imageAlt from './image-alt.ts'
+import lineDepth from './line-depth.ts'
 import lineEndings from './line-endings.ts'
 import lineGlued from './line-glued.ts'
 import linkAddress from './link-address.ts'
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   headingTitle,
   headingUnderline,
   imageAlt,
+  lineDepth,
   lineEndings,
   lineGlued,
   linkAddress,

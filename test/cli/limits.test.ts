@@ -27,11 +27,20 @@ test.each<[string, object, string[], RegExp | undefined]>([
     'what there is not',
     {pages: 1},
     [],
-    /json:1:12: Unexpected key `pages`, expected one of `fileSize`, `time`, `findings`/,
+    /json:1:12: Unexpected key `pages`, expected one of `fileSize`, `time`, `findings`, `depth`/,
   ],
+  [
+    'the depth of lists',
+    {depth: 2},
+    [],
+    /^Cannot read `a\.md`: Unexpected depth, expected at most 2 lists.*\n.*--max-depth/,
+  ],
+  ['the depth of lists, and a flag over it', {depth: 2}, ['--max-depth', '3', '--quiet'], undefined],
+  ['the depth of lists, and the deepest over it', {depth: 2}, ['--max-depth', '0', '--quiet'], undefined],
+  ['more depth than can be read', {depth: 501}, [], /json:1:20: Unexpected value of `depth`: it must be <= 500/],
   ['less than nothing', {time: -1}, [], /json:1:19: Unexpected value of `time`: it must be >= 0/],
 ])('a config limits %s', async (_, limits, flags, said) => {
-  const text = `# My report\n${'\n[a]()\n'.repeat(5)}${'fileSize' in limits ? `<!-- ${'x'.repeat(1_000_000)} -->\n` : ''}`
+  const text = `# My report\n${'\n[a]()\n'.repeat(5)}${'depth' in limits ? '\n- a\n  - b\n    - c\n' : ''}${'fileSize' in limits ? `<!-- ${'x'.repeat(1_000_000)} -->\n` : ''}`
   const files = {'.prodev-reportrc.json': JSON.stringify({limits}), 'a.md': text}
   const {stderr} = await run(['lint', ...flags, 'a.md'], {files})
   expect(stderr).toMatch(said ?? /^$/)
@@ -70,4 +79,35 @@ test('a limit counts again when everything is known', async () => {
   const again = await run(['lint', '--cache', 'a.md'], {folder: first.folder})
   expect(first.stderr).toMatch(/^`a\.md`: shown are the first 2 findings/)
   expect(again).toMatchObject({code: first.code, stdout: first.stdout, stderr: first.stderr})
+})
+
+test.each([
+  'pretty',
+  'compact',
+  'json',
+  'ndjson',
+  'github',
+  'sarif',
+  'gitlab',
+  'checkstyle',
+  'markdown',
+  'html',
+  'junit',
+])('what is cut off a line is told in %s', async format => {
+  const args = ['lint', '--no-config', '--max-depth', '3', '--rule', 'line-depth=error', '--format', format, 'a.md']
+  const {stdout} = await run(args, {files: {'a.md': '# My report\n\n> > > > deep\n'}})
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(
+    /Unexpected .?.?.?.?.?.?4.*marks of quotations and lists.*expected at most/,
+  )
+})
+
+test.each(['lint', 'fix', 'inspect'])('%s reads as deep as it is told, and refuses the rest by name', async command => {
+  const text = Array.from({length: 400}, (_, i) => `${'  '.repeat(i)}- x\n`).join('')
+  const world = {files: {'a.md': `# My report\n\n${text}`}}
+  const usual = await run([command, '--no-config', 'a.md'], world)
+  expect(usual).toMatchObject({code: 2, stderr: expect.stringContaining('at most 100 lists')})
+  const deep = await run([command, '--no-config', '--max-depth', '400', 'a.md'], world)
+  expect(deep.stderr).not.toContain('Cannot read')
+  const wrong = await run([command, '--max-depth', '501', 'a.md'], world)
+  expect(wrong).toMatchObject({code: 2, stderr: expect.stringContaining('Expected a number up to 500')})
 })

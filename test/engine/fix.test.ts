@@ -87,6 +87,15 @@ describe('fix', () => {
     expect(maxPasses).toBe(10)
   })
 
+  test('a rule that had its turn late is not left out with one that never has enough', () => {
+    const steps = Array.from({length: 8}, (_, i) => swaps(`b-step${i}`, `#${i}.`, `#${i + 1}.`))
+    const setup = setupOf([swaps('a-more', '!', '!!'), ...steps, swaps('c-late', '#8.', 'done')])
+    const outcome = fix('#0. a!\n', {}, setup)
+    expect(outcome).toMatchObject({converged: false, restless: ['a-more']})
+    expect(text(outcome.bytes)).toBe('done a!\n')
+    expect(fix(outcome.bytes, {}, setup).bytes).toEqual(outcome.bytes)
+  })
+
   test('keeps every byte outside of its edits', () => {
     const before = Uint8Array.of(...bytes('\ufeffone\r\n'), 0xff, ...bytes(' é one \t\r\rtwo  '))
     const outcome = fix(before, {}, setupOf([swaps('a-one', 'one', '1')]))

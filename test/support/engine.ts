@@ -43,5 +43,5 @@ export const fix = (input: string | Uint8Array, choice: FixChoice = {}, setup: S
   patiently(setup, setup => fixBytes(asBytes(input), setup, choice, path))
 /** Several texts read by one parser: what the two make of a text means the same, but need not look the same. */
 export const treesOf = (texts: readonly string[], setup: Setup = setupWith()) =>
-  patiently(setup, ({parse, programme}) => texts.map(text => new View(text, parse, programme).tree))
+  patiently(setup, setup => texts.map(text => new View(text, setup).tree))
 export const treeOf = (text: string, setup?: Setup) => treesOf([text], setup)[0]!

@@ -3,7 +3,7 @@ import helper0 from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/config.schema.json","title":"Configuration of prodev-report","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"extends":{"description":"Configurations to start from: paths relative to this file.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"preset":{"description":"The set of rules to start from.","enum":["minimal","recommended","strict"]},"schema":{"description":"What a report must hold: a programme that comes with the tool, or the path of a schema relative to this file.","type":"string","minLength":1},"rules":{"$ref":"#/$defs/rules"},"files":{"description":"What `prodev-report lint` looks at if nothing is named.","$ref":"#/$defs/patterns"},"ignore":{"description":"What is left alone, in the form of a .gitignore.","$ref":"#/$defs/patterns"},"limits":{"description":"How much one file may be and take. What is left out because of a limit is told; 0 is no limit.","type":"object","additionalProperties":false,"properties":{"fileSize":{"description":"Megabytes of one file; a larger one is not read.","type":"integer","minimum":0,"default":5},"time":{"description":"Seconds that one file may take before it is given up.","type":"integer","minimum":0,"default":60},"findings":{"description":"Findings of one file that are shown; how many more there are is told.","type":"integer","minimum":0,"default":5000}}},"overrides":{"description":"Settings for some of the files; a later one counts over an earlier one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"rules":{"$ref":"#/$defs/rules"},"schema":{"type":"string","minLength":1}}}}},"$defs":{"patterns":{"type":"array","items":{"type":"string","minLength":1}},"level":{"enum":["off","info","warning","error",true,false]},"rules":{"description":"A level for each rule, or a level and the rule's options.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/level"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/config.schema.json","title":"Configuration of prodev-report","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Where this schema is, for editors."},"extends":{"description":"Configurations to start from: paths relative to this file.","anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]},"preset":{"description":"The set of rules to start from.","enum":["minimal","recommended","strict"]},"schema":{"description":"What a report must hold: a programme that comes with the tool, or the path of a schema relative to this file.","type":"string","minLength":1},"rules":{"$ref":"#/$defs/rules"},"files":{"description":"What `prodev-report lint` looks at if nothing is named.","$ref":"#/$defs/patterns"},"ignore":{"description":"What is left alone, in the form of a .gitignore.","$ref":"#/$defs/patterns"},"limits":{"description":"How much one file may be and take. What is left out because of a limit is told; 0 is no limit.","type":"object","additionalProperties":false,"properties":{"fileSize":{"description":"Megabytes of one file; a larger one is not read.","type":"integer","minimum":0,"default":5},"time":{"description":"Seconds that one file may take before it is given up.","type":"integer","minimum":0,"default":60},"findings":{"description":"Findings of one file that are shown; how many more there are is told.","type":"integer","minimum":0,"default":5000},"depth":{"description":"How deep quotations, lists, notes and emphases may be nested: marks beyond are read as plain text, and a file that is deeper otherwise is not read. 0 is the deepest that can be read, 500.","type":"integer","minimum":0,"maximum":500,"default":100}}},"overrides":{"description":"Settings for some of the files; a later one counts over an earlier one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"rules":{"$ref":"#/$defs/rules"},"schema":{"type":"string","minLength":1}}}}},"$defs":{"patterns":{"type":"array","items":{"type":"string","minLength":1}},"level":{"enum":["off","info","warning","error",true,false]},"rules":{"description":"A level for each rule, or a level and the rule's options.","type":"object","additionalProperties":{"if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/level"}}}}};
 const schema35 = {"type":"array","items":{"type":"string","minLength":1}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = (helper0.default ?? helper0);
@@ -390,7 +390,7 @@ if(data.limits !== undefined){
 let data10 = data.limits;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key1 in data10){
-if(!(((key1 === "fileSize") || (key1 === "time")) || (key1 === "findings"))){
+if(!((((key1 === "fileSize") || (key1 === "time")) || (key1 === "findings")) || (key1 === "depth"))){
 const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
@@ -476,9 +476,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.depth !== undefined){
+let data14 = data10.depth;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err22 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -487,16 +488,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.overrides !== undefined){
-let data14 = data.overrides;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.files === undefined){
-const err23 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 500 || isNaN(data14)){
+const err23 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 500},message:"must be <= 500"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -505,9 +499,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(((key2 === "files") || (key2 === "rules")) || (key2 === "schema"))){
-const err24 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data14 < 0 || isNaN(data14)){
+const err24 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -517,15 +510,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data15.files !== undefined){
-let data16 = data15.files;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-let data17 = data16[i4];
-if(typeof data17 === "string"){
-if(func2(data17) < 1){
-const err25 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -535,8 +523,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.overrides !== undefined){
+let data15 = data.overrides;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+let data16 = data15[i3];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.files === undefined){
+const err26 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -545,10 +540,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/overrides/" + i3+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key2 in data16){
+if(!(((key2 === "files") || (key2 === "rules")) || (key2 === "schema"))){
+const err27 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -558,17 +552,15 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data15.rules !== undefined){
-if(!(validate21(data15.rules, {instancePath:instancePath+"/overrides/" + i3+"/rules",parentData:data15,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data15.schema !== undefined){
-let data19 = data15.schema;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err28 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.files !== undefined){
+let data17 = data16.files;
+if(Array.isArray(data17)){
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err28 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -579,7 +571,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/overrides/" + i3+"/files/" + i4,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -591,7 +583,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/overrides/" + i3+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -601,9 +593,17 @@ vErrors.push(err30);
 errors++;
 }
 }
+if(data16.rules !== undefined){
+if(!(validate21(data16.rules, {instancePath:instancePath+"/overrides/" + i3+"/rules",parentData:data16,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
 }
-else {
-const err31 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data16.schema !== undefined){
+let data20 = data16.schema;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err31 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -613,14 +613,49 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath:instancePath+"/overrides/" + i3+"/schema",schemaPath:"#/properties/overrides/items/properties/schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/overrides/" + i3,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }

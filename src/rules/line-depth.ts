@@ -1,0 +1,22 @@
+import {deepLines, mostDepth} from '../report/shallow.ts'
+import {defineRule} from '../rule.ts'
+
+export default defineRule({
+  id: 'line-depth',
+  summary: 'No line begins with more marks of quotations and lists than can be read',
+  severity: 'warning',
+  messages: {
+    deep: 'Unexpected `{marks}` marks of quotations and lists before a line, expected at most `{depth}`: what stands from here on was read as plain text',
+    deeps:
+      'Unexpected `{marks}` marks of quotations and lists before a line, as before `{others}` more, expected at most `{depth}`: what stands from there on was read as plain text',
+  },
+  check({prose, depth, report}) {
+    const lines = deepLines(prose, depth)
+    const [first, ...others] = lines
+    if (!first) return
+    const {start, end, marks} = first
+    const note = `With \`--max-depth\`, or \`limits.depth\` in a config, up to \`${mostDepth}\` are read`
+    if (others.length === 0) report('deep', {start, end}, {marks, depth}, {note})
+    else report('deeps', {start, end}, {marks, others: others.length, depth}, {note, related: others[0]})
+  },
+})
