@@ -31,7 +31,6 @@ const doubts: readonly {why: string; sign?: string; in: RegExp}[] = [
   {why: 'a web address within another', in: /www\.(?:(?!www\.)\S)*www\./i},
   {why: 'a web address with odd characters', in: /_[&>]/},
   {why: 'a row of dashes that may be an item', sign: '|', in: /^[ \t>]*-[ \t]+\|[ \t]*$/m},
-  {why: 'a row of dashes without a pipe', in: /^[ \t>]*(?::-+:?|-+:)[ \t]*$/m},
   {why: 'a footnote', sign: '[^', in: /\[\^[^\]\s]{1,999}\]:/},
   {
     why: 'a definition within a paragraph',
@@ -87,6 +86,13 @@ function doubtOfNode(node: RootContent, parent: Parent, text: string): string | 
         : undefined
     case 'inlineCode':
       return /[\r\n]/.test(node.value) ? 'code over several lines in a quote or list' : undefined
+    case 'paragraph':
+      return parent.type === 'listItem' &&
+        /[\r\n][> \t]*[|:-][-:| \t]*(?![^\r\n])/.test(
+          text.slice(node.position!.start.offset, node.position!.end.offset),
+        )
+        ? 'a row of dashes below an item'
+        : undefined
     case 'listItem':
       return typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph'
         ? 'a task that is no paragraph'
