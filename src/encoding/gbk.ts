@@ -110,6 +110,7 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
       pending = ''
     }
   }
+  if (mixed.test(parts.map(({text}) => text).join(''))) return undefined
   const isInWord = isGlued && /^\p{Script=Latin}/u.test(parts[0]?.text ?? '')
   if (at === bytes.length) return {parts, left: [], proof, isMarked, isInWord}
   // The rest is the beginning of a character whose last byte went with what stood behind it.
@@ -126,6 +127,9 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
   }
   return {parts, left: [left], proof, isMarked, isInWord}
 }
+
+/** Letters of two alphabets side by side: nobody wrote 末尾處 as ĩβ̎. */
+const mixed = /[À-ɏ](?=[Ͱ-ԯ])|[Ͱ-Ͽ](?=[À-ɏЀ-ԯ])|[Ѐ-ԯ](?=[À-Ͽ])/
 
 const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)
 

@@ -1,5 +1,6 @@
 import {charOf, codePageIds, codePages} from './code-pages.ts'
 import type {Part} from './lossless.ts'
+import {tails} from './scan.ts'
 import {isLetter, sameScript, surprise} from './surprise.ts'
 
 /** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
@@ -35,6 +36,24 @@ function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
   return [1, 2].every(offset => ((byteOf.get(codes[at + offset] ?? 10) ?? 0) & 0xc0) === 0x80)
 }
 
+/** For each letter that is the first byte of an emoji, the pages that have nothing for the second: š“ is 📚 or 📌. */
+const beginners = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  if (page.chars[0x1f] !== '\ufffd') continue
+  const code = charOf(page, 0xf0).charCodeAt(0)
+  beginners.set(code, (beginners.get(code) ?? 0) | (1 << i))
+}
+
+/** The pages by which a heading or an item begins with what is left of an emoji: one letter and what is none. */
+function cutEmoji(codes: Uint16Array, at: number): number {
+  let pages = beginners.get(codes[at]!) ?? 0
+  if (pages === 0 || codes[at - 1] !== 0x20 || !itemMarks.has(codes[at - 2] ?? 10)) return 0
+  let end = at + 1
+  while (end < at + 4 && codes[end]! > 0x7f && !isLetter(codes[end]!)) pages &= tails(codes[end++]!)
+  return end > at + 1 && codes[end] === 0x20 ? pages : 0
+}
+const itemMarks = new Set(Array.from('#-*>', char => char.charCodeAt(0)))
+
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
@@ -69,6 +88,7 @@ export function tornHeads(
     if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? latin1 : latin2]!++
     else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[latin1]!++
     if (after < 0x80) continue
+    for (let rest = cutEmoji(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
     // Mac Roman's F0 is Apple's logo, and code page 850's a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++

@@ -50,12 +50,17 @@ export function withoutDebris(
   const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
   const isLost = unexplained(codes, parts, lossy)
   const isHalf = halves([...parts, ...lossy])
+  const doubted = parts.map((part, i) =>
+    all || debris.has(i) || isHalf(part) || isLost(part) || part.text === '\ufffd' ? {...part, doubtful: true} : part,
+  )
+  // What follows at once on something in doubt may be the rest of it.
+  const unsure = new Set(doubted.flatMap(({doubtful, end}) => (doubtful ? [end] : [])))
   return {
-    parts: parts.map((part, i) =>
-      all || debris.has(i) || isHalf(part) || isLost(part) || part.text === '\ufffd' ? {...part, doubtful: true} : part,
-    ),
+    parts: doubted,
     lossy: lossy.map(part =>
-      part.certainty === 'unique' && (all || isLost(part)) ? {...part, certainty: 'chosen' as const} : part,
+      part.certainty === 'unique' && (all || unsure.has(part.start) || isLost(part))
+        ? {...part, certainty: 'chosen' as const}
+        : part,
     ),
   }
 }

@@ -40,6 +40,7 @@ const cases: Case[] = [
   [sentences.uk!, 'macintosh>macintosh', {blank: 'space'}],
   [sentences.ar!, 'windows-1252>iso-8859-1', {fragile: 'drop', blank: 'space'}],
   [sentences.ha!, 'windows-1251>windows-1252', {}],
+  [sentences.bn!, 'windows-1252>iso-8859-1', {fragile: 'drop'}],
   [sentences.ha!, 'iso-8859-1>windows-1252', {fragile: 'drop', blank: 'space'}],
   [texts.sw!, 'windows-1252>macintosh', {quotes: 'straight'}],
   [texts.yo!.slice(0, 16), 'windows-1252>windows-1250', {fragile: 'drop'}],

@@ -32,3 +32,8 @@ const headings = `# 🚀 Journey – what’s new
 test.each(['windows-1253', 'windows-1257'])('signs of which %s has left what looks like a letter', page => {
   expect(guessed(headings, page, {fragile: 'drop'})).toBe(headings)
 })
+
+test('a file in which nothing but the signs of two headings is damaged', () => {
+  const text = '# 🚀 What I learned\n\n## 🔑 Key concepts\n\nQueues, caches, and patience.\n'
+  expect(guessed(text, 'windows-1257', {fragile: 'drop'})).toBe(text)
+})

@@ -21,6 +21,7 @@ const sound: Record<string, string> = {
   Japanese: '日本語の文章です。カタカナも、漢字も。',
   Korean: '한국어 문장입니다. 그리고 또 하나.',
   'Traditional Chinese': '這是一個繁體中文的句子，鏈接與數據庫設計。',
+  'Chinese that is UTF-8 in GBK': '新成員 始終 追加到 檔案的 末尾處. 有 鏈接',
   'Serbian in camel case': 'Поздрав од корисника ДобарЂаво',
   Ukrainian: 'Рівень «мініпанелі» — ВІКІ, Ґудзик, їжак',
   'Russian words that are UTF-8 in cp866': 'подошедший, перехвачены, произошедшие',

@@ -5,11 +5,11 @@
 export const emojiHints: readonly (readonly [emoji: string, weight: number, words: string])[] = [
   ['✅', 7, 'done completed success tick checklist achieved passed feature working'],
   ['🚀', 7, 'deployment deploy launch getting started start quick future performance project release ci cd production setup backend technologies key caching journey'],
-  ['📚', 7, 'learning learn resources documentation docs library books author references reading study concepts overview material course program'],
+  ['📚', 7, 'learning learn resources documentation docs library books author references reading study concepts topics overview material course program curriculum'],
   ['🔧', 6, 'tools technologies configuration config setup technical settings backend key tech stack maintenance engineering installation'],
   ['💡', 6, 'best practices takeaways tips ideas insight lessons learned solutions key personal inspiration'],
   ['🎯', 6, 'objectives goals goal purpose aim target focus mission key outcomes overview'],
-  ['📌', 6, 'overview note important project about summary key pin notes'],
+  ['📌', 7, 'overview note project about summary key pin notes features purpose objective contents next steps final thoughts example introduction requirements'],
   ['📝', 6, 'notes documentation document summary write writing description log overview report license todo'],
   ['📊', 5, 'analytics statistics metrics monitoring data results performance database dashboard chart report models schema'],
   ['🔑', 5, 'key keys technologies features concepts takeaways authentication access credentials'],
