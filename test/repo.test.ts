@@ -64,6 +64,18 @@ describe('imports', () => {
     expect(upward.map(({from, to}) => `${from} → ${to}`)).toEqual([])
   })
 
+  test('never come back to where they began, not even for a type', () => {
+    const circles: string[] = []
+    const done = new Set<string>()
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      else if (!done.has(file)) for (const {from, to} of imports) if (from === file) visit(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of sources) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
   test('every folder has its floor', () => {
     const folders = new Set(sources.flatMap(file => folderOf(file) ?? []))
     expect([...folders].filter(folder => floorOf(folder) === -1)).toEqual([])

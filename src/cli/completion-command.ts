@@ -1,9 +1,7 @@
 import {Argument, type Command} from 'commander'
-import {examples} from './program.ts'
+import {examples} from './examples.ts'
 import type {Session} from './session.ts'
-
-export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const
-export type Shell = (typeof shells)[number]
+import {type Shell, shells} from './shells.ts'
 
 export function completionCommand(program: Command, {io, finish}: Session): void {
   program

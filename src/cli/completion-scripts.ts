@@ -1,5 +1,5 @@
-import type {Flag, Tree, Verb} from './completion.ts'
-import type {Shell} from './completion-command.ts'
+import type {Flag, Tree, Verb} from './command-tree.ts'
+import type {Shell} from './shells.ts'
 
 // The scripts hold every name there is: a shell that had to start Node at each press of Tab would keep people waiting.
 

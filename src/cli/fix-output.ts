@@ -1,10 +1,19 @@
+import type {FixOutcome} from '../engine/fix.ts'
 import {secretRules} from '../engine/secret-rules.ts'
 import {dotted, secretsOf} from '../engine/withhold.ts'
+import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {decode} from '../text/decode.ts'
 import {visible} from '../text/escape.ts'
-import type {Fixed, FixFlags} from './fix.ts'
+import type {FixFlags} from './fix-flags.ts'
 import {colorLevel} from './style.ts'
+
+/** What became of one file. */
+export interface Fixed {
+  input: Input
+  before: Uint8Array
+  outcome: FixOutcome
+}
 
 /** Tells what was done, or would be, to each file: results on standard output, the summary on standard error. */
 export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io): Promise<void> {

@@ -1,40 +1,22 @@
 import path from 'node:path'
 import {lintBytes, mendBytes} from '../engine/engine.ts'
-import type {FixChoice, FixOutcome} from '../engine/fix.ts'
+import type {FixChoice} from '../engine/fix.ts'
 import {nearest} from '../engine/nearest.ts'
 import {areaOf, concerns} from '../engine/silence.ts'
-import {gatherInputs, type Input} from '../io/inputs.ts'
+import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {sweep} from '../io/stage.ts'
 import {Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {replaceBytes} from '../io/write.ts'
 import {rules} from '../rules/index.ts'
-import {showFixes} from './fix-output.ts'
-import type {CommonFlags} from './flags.ts'
+import type {FixFlags} from './fix-flags.ts'
+import {type Fixed, showFixes} from './fix-output.ts'
 import {waitWithOptimising} from './patience.ts'
 import {startProgress} from './progress.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
 import {inWords, troubleOf} from './trouble-of.ts'
-
-export interface FixFlags extends CommonFlags {
-  check?: boolean
-  diff?: boolean
-  dryRun?: boolean
-  unsafe?: boolean
-  only?: readonly string[]
-  skip?: readonly string[]
-  journal?: string
-  interactive?: boolean
-}
-
-/** What became of one file. */
-export interface Fixed {
-  input: Input
-  before: Uint8Array
-  outcome: FixOutcome
-}
 
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {

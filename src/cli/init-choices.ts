@@ -8,7 +8,7 @@ import {type Answer, splitList} from '../scaffold/fill-in.ts'
 import {commonQuestions} from '../scaffold/question.ts'
 import type {AnswersFile, Settings} from '../scaffold/read-answers.ts'
 import type {Template} from '../scaffold/template.ts'
-import type {InitFlags} from './init.ts'
+import type {InitFlags} from './init-flags.ts'
 import {loadTemplates, pickTemplate} from './init-templates.ts'
 
 /** All that has to be known before a report can be made. */

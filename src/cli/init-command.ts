@@ -1,6 +1,6 @@
 import {type Command, Option} from 'commander'
+import {examples} from './examples.ts'
 import {colorOf} from './lint-command.ts'
-import {examples} from './program.ts'
 import type {Session} from './session.ts'
 
 export function initCommand(program: Command, {io, finish}: Session): void {

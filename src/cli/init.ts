@@ -6,6 +6,7 @@ import {decode} from '../text/decode.ts'
 import {keepInside, loadAnswers} from './init-answers.ts'
 import {combine} from './init-choices.ts'
 import {decide} from './init-decide.ts'
+import type {InitFlags} from './init-flags.ts'
 import {completeBegun, readBegun} from './init-from.ts'
 import {listTemplates} from './init-list.ts'
 import {planFiles} from './init-plan.ts'
@@ -13,29 +14,6 @@ import {checkNames, type Target, targetOf} from './init-target.ts'
 import {tellDone, tellPlan} from './init-words.ts'
 import {type NewFile, writeAll} from './init-write.ts'
 import {exit} from './session.ts'
-
-export interface InitFlags {
-  template?: string
-  programme?: string
-  track?: string
-  lang?: string
-  name?: string
-  title?: string
-  period?: string
-  technologies?: string
-  concepts?: string
-  challenges?: string
-  set?: ReadonlyMap<string, string>
-  ci?: string
-  answers?: string
-  from?: string
-  yes?: boolean
-  force?: boolean
-  dryRun?: boolean
-  stdout?: boolean
-  list?: boolean
-  color?: boolean
-}
 
 /** `prodev-report init` */
 export async function init(wanted: string | undefined, flags: InitFlags, io: Io): Promise<number> {

@@ -1,7 +1,7 @@
 import {type Command, Option} from 'commander'
+import {examples} from './examples.ts'
 import {commonFlags} from './flags.ts'
 import {colorOf} from './lint-command.ts'
-import {examples} from './program.ts'
 import type {Session} from './session.ts'
 
 export function inspectCommand(program: Command, {io, finish}: Session): void {

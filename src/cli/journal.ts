@@ -6,7 +6,7 @@ import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import {writeNew} from '../io/write.ts'
-import type {Fixed} from './fix.ts'
+import type {Fixed} from './fix-output.ts'
 
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 

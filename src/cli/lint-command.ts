@@ -1,6 +1,6 @@
 import {type Command, Option} from 'commander'
+import {examples} from './examples.ts'
 import {commonFlags, concurrency, shard, showFlags} from './flags.ts'
-import {examples} from './program.ts'
 import type {Session} from './session.ts'
 
 export function lintCommand(program: Command, {io, finish}: Session): void {

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
+import {examples} from './examples.ts'
 import {showFlags} from './flags.ts'
 import {colorOf} from './lint-command.ts'
-import {examples} from './program.ts'
 import type {Session} from './session.ts'
 
 export function mergeCommand(program: Command, {io, finish}: Session): void {

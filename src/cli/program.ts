@@ -1,6 +1,7 @@
 import {Command} from 'commander'
 import {packageVersion} from '../io/package-root.ts'
 import {completionCommand} from './completion-command.ts'
+import {examples} from './examples.ts'
 import {explainCommand} from './explain-command.ts'
 import {fixCommand} from './fix-command.ts'
 import {initCommand} from './init-command.ts'
@@ -56,6 +57,3 @@ const alone = {
   explain: explainCommand,
   schema: schemaCommand,
 }
-
-/** The examples at the end of a command's help. */
-export const examples = (...lines: string[]): string => `\nExamples:\n${lines.map(line => `  $ ${line}\n`).join('')}`

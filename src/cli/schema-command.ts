@@ -1,5 +1,5 @@
 import {Argument, type Command} from 'commander'
-import {examples} from './program.ts'
+import {examples} from './examples.ts'
 import type {Session} from './session.ts'
 
 export function schemaCommand(program: Command, {io, finish}: Session): void {

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import {examples} from './program.ts'
+import {examples} from './examples.ts'
 import type {Session} from './session.ts'
 
 export function undoCommand(program: Command, {io, finish}: Session): void {

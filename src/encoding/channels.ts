@@ -1,10 +1,20 @@
 import {inside} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {tornHeads} from './heads.ts'
-import type {Part} from './lossless.ts'
-import type {Known} from './lossy.ts'
+import type {Part} from './part.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter} from './surprise.ts'
+
+/** The pages, the last one first, that the file is known to have gone through. */
+export interface Known {
+  pages: readonly number[]
+  /** How many places prove it. */
+  proofs: number
+  /** Whether no other page reads the whole characters as well and would lose other bytes. */
+  settled: boolean
+  /** Whether the file lost every byte that the page has a control for: of many characters only the first byte is left. */
+  bereft?: boolean
+}
 
 /** The channels that whole characters prove, and those that only torn ones hint at. */
 export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {

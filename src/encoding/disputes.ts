@@ -1,7 +1,7 @@
 import {inside} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
-import type {Part} from './lossless.ts'
+import type {Part} from './part.ts'
 import {leads, type Piece, tails} from './scan.ts'
 import {isLetter, put, sameScript, surprise} from './surprise.ts'
 

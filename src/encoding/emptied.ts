@@ -1,4 +1,4 @@
-import type {Part} from './lossless.ts'
+import type {Part} from './part.ts'
 import {leads} from './scan.ts'
 
 /** First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. */

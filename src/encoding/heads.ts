@@ -1,5 +1,5 @@
 import {charOf, codePageIds, codePages} from './code-pages.ts'
-import type {Part} from './lossless.ts'
+import type {Part} from './part.ts'
 import {tails} from './scan.ts'
 import {isLetter, sameScript, surprise} from './surprise.ts'
 

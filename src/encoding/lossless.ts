@@ -2,22 +2,9 @@ import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedRuns} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
+import type {Part} from './part.ts'
 import {scan} from './scan.ts'
 import {gainOf, piecesOf} from './weigh.ts'
-
-/** One repaired character in the source text. */
-export interface Part {
-  start: number
-  end: number
-  /** What stood there before the damage. */
-  text: string
-  /** The pages it went through, the last one first: indices of `codePages`. */
-  pages: readonly number[]
-  /** All pages by which the last step could be read, as a mask. */
-  mask: number
-  /** Another page reads something else there, and about as well: a choice, not a certainty. */
-  doubtful?: boolean
-}
 
 export function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length)

@@ -1,9 +1,10 @@
 import type {Span} from '../text/span.ts'
-import {anyLeft, isWhole} from './channels.ts'
+import {anyLeft, isWhole, type Known} from './channels.ts'
 import {type CodePage, codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
 import {type Candidate, type Dictionary, dictionary, handlings, penalties} from './loss.ts'
-import {codesOf, type Part} from './lossless.ts'
+import {codesOf} from './lossless.ts'
+import type {Part} from './part.ts'
 import {type Lexicon, lexicon, openQuote, rank} from './rank.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter, surprise} from './surprise.ts'
@@ -18,17 +19,6 @@ export interface LossyPart extends Span {
   /** The likeliest first. */
   candidates: string[]
   pages: readonly number[]
-}
-
-/** The pages, the last one first, that the file is known to have gone through. */
-export interface Known {
-  pages: readonly number[]
-  /** How many places prove it. */
-  proofs: number
-  /** Whether no other page reads the whole characters as well and would lose other bytes. */
-  settled: boolean
-  /** Whether the file lost every byte that the page has a control for: of many characters only the first byte is left. */
-  bereft?: boolean
 }
 
 /** From this lead over the second on, the first candidate is put forward. */

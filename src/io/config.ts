@@ -5,6 +5,7 @@ import type {Config} from '../engine/config.ts'
 import {visible} from '../text/escape.ts'
 import {checked} from './config-faults.ts'
 import {configPlaces, searchPlaces} from './config-places.ts'
+import type {Heed} from './heed.ts'
 import {importModule} from './import-module.ts'
 import {sizeOf} from './not-file.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
@@ -20,9 +21,6 @@ export interface LoadedConfig {
 
 /** Which configs may be code, which is run when it is read: all that a person named or trusts, or none at all. */
 type Trust = 'root' | 'named' | 'none'
-
-/** Told of each file that settings are read from, with what it holds. */
-export type Heed = (file: string, text: string) => void
 
 /** The config that counts in a folder: the nearest one upwards, or the one that was named. */
 export async function loadConfig(

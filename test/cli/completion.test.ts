@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {describe, expect, test} from 'vitest'
-import {treeOf} from '../../src/cli/completion.ts'
-import {shells} from '../../src/cli/completion-command.ts'
+import {treeOf} from '../../src/cli/command-tree.ts'
 import {makeProgram} from '../../src/cli/program.ts'
+import {shells} from '../../src/cli/shells.ts'
 import {formats} from '../../src/reporters/index.ts'
 import {makeFolder, run} from '../support/cli.ts'
 

@@ -1,0 +1,13 @@
+/** One repaired character in the source text. */
+export interface Part {
+  start: number
+  end: number
+  /** What stood there before the damage. */
+  text: string
+  /** The pages it went through, the last one first: indices of `codePages`. */
+  pages: readonly number[]
+  /** All pages by which the last step could be read, as a mask. */
+  mask: number
+  /** Another page reads something else there, and about as well: a choice, not a certainty. */
+  doubtful?: boolean
+}
