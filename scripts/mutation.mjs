@@ -32,6 +32,8 @@ const near = {
 const longest = {
   // What reads tables without a parser is held against one, on thousands of random texts, in one test.
   table: 2500,
+  // Tables of what could have been lost are made for every text.
+  encoding: 1500,
 }
 const slow = /golden|valid|corpus|page\.test|real-files|round-trip/
 // What undoes, hides and silences is tried by way of the commands; these run them in the same process.

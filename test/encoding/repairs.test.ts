@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest'
+import {diagnose, type Spot} from '../../src/encoding/diagnose.ts'
+import {damagedText} from '../sweep/damaged-text.ts'
+import {sentences} from '../sweep/sentences.ts'
+import {type Damage, harmless} from './damage.ts'
+
+const ways = [
+  'windows-1252',
+  'windows-1254',
+  'macintosh',
+  'windows-1251',
+  'cp850',
+  'windows-1252>windows-1252',
+  'iso-8859-1',
+  'windows-1250',
+  'cp437',
+  'windows-1253',
+  'gbk',
+  'koi8-r',
+  'macintosh>macintosh',
+  'windows-1257',
+  'cp866',
+  'windows-1256',
+  'iso-8859-15',
+  'windows-1255',
+  'windows-1252>macintosh',
+  'iso-8859-2',
+  'windows-1258',
+]
+
+const losses: readonly Partial<Damage>[] = [
+  {fragile: 'drop', hyphen: 'drop'},
+  {},
+  {blank: 'space'},
+  {fragile: '\ufffd'},
+  {quotes: 'straight', fragile: 'drop'},
+  {fragile: '?', blank: 'drop'},
+  {fragile: 'drop', blank: 'space'},
+]
+
+/** A spot as what is put there: «certain», ‹the only one that fits›, ‹the likeliest|others›, or what nobody can tell: ‹?others›. */
+function show({text, certainty, candidates, isShown}: Spot): string {
+  const others = candidates.slice(0, 4).join('|')
+  if (certainty === 'certain') return `«${text}»`
+  if (certainty === 'open') return `‹?${isShown ? 'shown ' : ''}${others}›`
+  return others && certainty === 'chosen' ? `‹${text}|${others}›` : `‹${text}›`
+}
+
+function repaired(truth: string, pages: string, how: Partial<Damage>): string {
+  const {text} = damagedText([[truth, {...harmless, ...how, pages: pages.split('>')}]])
+  const {spots, channels} = diagnose(text)
+  let out = ''
+  let at = 0
+  for (const spot of spots) {
+    out += text.slice(at, spot.start) + show(spot)
+    at = spot.end
+  }
+  const through = channels.map(({pages, spots, lost}) => `${pages.join('>')} ${lost}/${spots}`).join(', ')
+  const said = (out + text.slice(at)).replaceAll('»«', '').replace(/[\0-\x09\x0b-\x1f\x7f-\xa0\xad]/g, escaped)
+  return `=== ${pages} ${JSON.stringify(how)}: ${through || 'sound'}\n${said}\n`
+}
+
+const escaped = (char: string) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
+
+// One text for each way, of some languages each: what is looked up for a code page is made anew for every text.
+const all = Object.values(sentences)
+const documents = ways.map((pages, i) => ({
+  truth: Array.from({length: 4}, (_, k) => `${all[(i * 4 + k) % all.length]}\n`).join(''),
+  pages,
+  how: losses[i % losses.length]!,
+}))
+
+// What changes here are verdicts on damage: look at each line of the difference, then run this file with `--update`.
+test.each([0, 1, 2, 3, 4, 5, 6])('what is made of damaged sentences, %i', async part => {
+  const out = documents.slice(part * 3, part * 3 + 3).map(({truth, pages, how}) => repaired(truth, pages, how))
+  await expect(out.join('')).toMatchFileSnapshot(`./data/repairs-${part}.txt`)
+})
