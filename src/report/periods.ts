@@ -4,12 +4,15 @@ import type {HeadingAt} from './headings.ts'
 const period =
   /(?:^|[^\p{L}])(?:weeks?|days?|months?|sprints?|semaines?|jours?|mois|semanas?|d[ií]as?|mes(?:es)?|m[eê]s)[ \t]*[#nº°-]*[ \t]*\d/iu
 
+/** Whether a heading counts the days, weeks or months of a log. */
+export const isPeriod = ({text}: HeadingAt): boolean => period.test(text.slice(0, 80))
+
 /** So many at least make a log: a report may well speak of its first and its last week. */
-const least = 3
+export const least = 3
 
 /** Where the weeks, days or sprints of a log begin, in order: each of them has its own challenges and takeaways. */
 export function periodsOf(headings: readonly HeadingAt[]): HeadingAt[] {
-  const found = headings.filter(({text}) => period.test(text.slice(0, 80)))
+  const found = headings.filter(isPeriod)
   const depth = Math.min(...found.map(({depth}) => depth))
   const parts = found.filter(heading => heading.depth === depth)
   return parts.length >= least ? parts : []

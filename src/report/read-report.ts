@@ -12,7 +12,7 @@ import {plainOutline} from './plain-outline.ts'
 import type {Programme} from './programme.ts'
 import type {Heading, Mark, Report, Section} from './report.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
-import {aboutLearning, speaksOfProgramme} from './signs.ts'
+import {aboutLearning, namesProgramme, speaksOfProgramme} from './signs.ts'
 import {saying, topicsIn, trackFromTopics, trackOf} from './track.ts'
 import {countWords} from './words.ts'
 
@@ -57,7 +57,9 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
     for (const prompt of content.prompts) prompts.push(prompt)
     const outside = filled && starts.some(({app}) => !app)
     if (outside && !spec.common) own++
-    if (outside && spec.implied) ofProgramme = speaksOfProgramme(starts, ranges, text)
+    // `Program Overview` is none of an app's, whatever it stands under.
+    if (spec.implied && (outside || (filled && starts.some(({text}) => namesProgramme(text)))))
+      ofProgramme = speaksOfProgramme(starts, ranges, text)
     if (starts.length > 0 && !filled && (brief || content.prompts.length > 0)) prompted.add(starts[0]!.line)
   }
   const whole = saying(text.slice(0, 50000))

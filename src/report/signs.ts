@@ -17,6 +17,10 @@ export const aboutLearning = (said: Said, {lexicon}: Programme): boolean =>
 const programmeWords =
   /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu)\b|برنامج/g
 
+/** Whether a heading is about a programme itself. */
+export const namesProgramme = (heading: string): boolean =>
+  /\b(?:programs?|programmes?|bootcamp)\b/.test(fold(heading.slice(0, 120)))
+
 /** Whether an overview is that of a programme, and not that of an app which was made in one. */
 export function speaksOfProgramme(starts: readonly Opened[], ranges: readonly Span[], text: string): boolean {
   const said = ranges.map(({start, end}) => text.slice(start, Math.min(end, start + 800))).join(' ')

@@ -16,7 +16,7 @@ export default defineRule({
     copied:
       'Unexpected second heading `{name}`, as `{others}` more that stand twice, expected one place for each: part of the report seems to be a copy',
   },
-  check({headings, report}) {
+  check({headings, text, report}) {
     const periods = periodsOf(headings)
     const seen = new Map<string, HeadingAt>()
     const found: [heading: HeadingAt, first: HeadingAt][] = []
@@ -38,6 +38,10 @@ export default defineRule({
     const names = new Set(found.map(([, first]) => first))
     const [copy] = found
     if (copy && names.size >= several) {
+      const below = textsBelow(headings, text)
+      const same = found.filter(([heading, first]) => below.get(heading) === below.get(first))
+      // The entries of a log have the same headings, each with something else below them.
+      if (same.length * 2 < found.length) return
       const [heading, first] = copy
       const data = {name: heading.text, others: found.length - 1}
       report('copied', heading, data, {related: first, relatedNote: 'the first one'})
@@ -48,3 +52,15 @@ export default defineRule({
     }
   },
 })
+
+/** What stands between each heading and the next, line ends aside. */
+const textsBelow = (headings: readonly HeadingAt[], text: string): ReadonlyMap<HeadingAt, string> =>
+  new Map(
+    headings.map((heading, i) => [
+      heading,
+      text
+        .slice(heading.end, headings[i + 1]?.start ?? text.length)
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]),
+  )

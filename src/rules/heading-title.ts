@@ -1,5 +1,6 @@
 import {findFrontMatter} from '../report/front-matter.ts'
 import {type HeadingAt, hasSections} from '../report/headings.ts'
+import {isPeriod, least} from '../report/periods.ts'
 import {demote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
 import {isCommand} from './data/shell.ts'
@@ -40,7 +41,9 @@ export default defineRule({
       others = titles.slice(2)
     }
     if (others.length === 0) return
-    if (others.length < 4 && [first, ...others].every(title => hasSections(title, headings))) {
+    // The days of a log are no documents, whatever their signs.
+    const isLog = others.some(isPeriod) && headings.filter(isPeriod).length >= least
+    if (others.length < 4 && !isLog && [first, ...others].every(title => hasSections(title, headings))) {
       for (const title of others) report('document', title, {title: title.text}, {related: first})
       return
     }

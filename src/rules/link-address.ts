@@ -1,5 +1,9 @@
 import {defineRule} from '../rule.ts'
 import {insert, remove, replace} from '../text/edit.ts'
+import type {Span} from '../text/span.ts'
+
+/** So many paths on one machine are told once. */
+const several = 3
 
 const domain =
   /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|edu|dev)(?:[/?#]|$)|(?:[\w-]+\.)+(?:net|io|app|co|ai)\/)[^\s@]*$/i
@@ -17,9 +21,12 @@ export default defineRule({
     scheme: 'Unexpected address `{url}`, expected `https://` before it: without it, it is looked for beside the report',
     crooked: 'Unexpected start `{start}` of an address, expected `https://`',
     wrapped: 'Unexpected `{signs}` around an address, expected them around the text of the link: they lead nowhere',
+    locals:
+      'Unexpected path `{url}` on your own machine, as `{others}` more, expected paths beside the report: nobody else can open them',
     local: 'Unexpected path `{url}` on your own machine, expected one beside the report: nobody else can open it',
   },
   check({links, report}) {
+    const own: {place: Span; url: string}[] = []
     for (const link of links) {
       const {url, target, form} = link
       if (form === 'bare' || form === 'angle') continue
@@ -34,7 +41,7 @@ export default defineRule({
         }
         report('wrapped', place, {signs: signs === '`' ? 'code marks' : signs}, {fix})
       } else if (local.test(url)) {
-        report('local', place, {url: shown(url)})
+        own.push({place: {start: place.start, end: place.end}, url: shown(url)})
       } else if (domain.test(url)) {
         const fix = target && {edits: [insert(target.start, 'https://')], safety: 'unsafe' as const}
         report('scheme', place, {url: shown(url)}, {fix})
@@ -48,6 +55,10 @@ export default defineRule({
         report('crooked', place, {start: shown(start)}, {fix})
       }
     }
+    // Whoever links to a folder of their own does so everywhere.
+    const [first, ...others] = own
+    if (first && own.length >= several) report('locals', first.place, {url: first.url, others: others.length})
+    else for (const {place, url} of own) report('local', place, {url})
   },
 })
 

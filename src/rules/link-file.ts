@@ -8,6 +8,9 @@ import {inLink} from './data/placeholders.ts'
 /** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\|[*_`]+https?:)|[<>{}]|^$/i
 
+/** So many missing pictures are told once. */
+const several = 3
+
 export default defineRule({
   id: 'link-file',
   summary: 'Links and images lead to files that are there',
@@ -16,12 +19,14 @@ export default defineRule({
     missing: 'Unexpected link to `{path}`, expected a file or folder that is in the project',
     again: 'Unexpected link to `{path}`, as `{others}` more, expected a file or folder that is in the project',
     image: 'Unexpected image `{path}`, expected one that is in the project: readers see a gap',
+    images: 'Unexpected image `{path}`, as `{others}` more, expected ones that are in the project: readers see gaps',
     case: 'Unexpected `{path}`, expected `{real}`: GitHub tells capitals apart',
     backslash: 'Unexpected backslashes in `{path}`, expected `{real}`: they separate folders only on Windows',
   },
   check({links, lookUp, report}) {
     if (!lookUp) return
     const missing: {path: string; link: Link}[] = []
+    const gaps: {path: string; link: Link}[] = []
     for (const link of links) {
       if (elsewhere.test(link.url) || isPlaceholder(link.url)) continue
       const {path, rest} = split(link.url)
@@ -35,10 +40,15 @@ export default defineRule({
         const slashed = path.replaceAll('\\', '/')
         if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
           report('backslash', place, {path: shown(path), real: slashed}, {fix: fixOf(link, slashed + rest)})
-        } else if (link.kind === 'image') report('image', place, {path: shown(path)})
+        } else if (link.kind === 'image') gaps.push({path, link})
         else missing.push({path, link})
       }
     }
+    // The folder of the pictures was not pushed: one thing to do.
+    const [gap, ...more] = gaps
+    if (gap && gaps.length >= several) {
+      report('images', gap.link.target ?? gap.link, {path: shown(gap.path), others: more.length})
+    } else for (const {path, link} of gaps) report('image', link.target ?? link, {path: shown(path)})
     for (const [path, alike] of groupBy(missing, ({path}) => path)) {
       const [first, ...others] = alike.map(({link}) => link)
       const place = first!.target ?? first!

@@ -18,6 +18,10 @@ export default defineRule({
       'Unexpected `{count}` points with an emoji alone, as in `{others}` more lists, expected `-` before each: they are shown as one paragraph',
     doubled: 'Unexpected second mark `{mark}` in `{count}` points, expected one: both are shown',
     space: 'Unexpected `{mark}` without a space behind it, expected `{mark} `: it is shown as text, not as a point',
+    spaces:
+      'Unexpected `{mark}` without a space behind it, as in `{others}` more lists, expected `{mark} `: it is shown as text, not as a point',
+    indents:
+      'Unexpected list `{mark}` columns to the right of the text above it, as `{others}` more, expected them below its first letter: they are shown as part of that text',
     indent:
       'Unexpected list `{mark}` columns to the right of the text above it, expected it below its first letter: it is shown as part of that text',
     number:
@@ -28,7 +32,7 @@ export default defineRule({
     const found = gluedLists(tree, nodes, text, lines)
     const glyphs = found.filter(({kind}) => kind === 'glyph')
     const groups = groupBy(glyphs, ({mark}) => mark)
-    const emoji = found.filter(({kind}) => kind === 'emoji')
+    const kinds = groupBy(found, ({kind, mark}) => (kind === 'indent' ? `indent ${mark}` : kind))
     for (const list of found) {
       const {kind, start, end, mark, count, edits} = list
       const alike = kind === 'glyph' ? groups.get(mark)! : []
@@ -39,10 +43,16 @@ export default defineRule({
         report('glyphs', {start, end}, {mark, count, others: alike.length - 1}, {fix})
         continue
       }
-      if (kind === 'emoji' && emoji.length >= several) {
-        if (emoji[0] !== list) continue
-        const fix = {edits: emoji.flatMap(({edits}) => edits), safety: 'unsafe' as const}
-        report('emojis', {start, end}, {count, others: emoji.length - 1}, {fix})
+      const same = kinds.get(kind === 'indent' ? `indent ${mark}` : kind) ?? []
+      if (same.length >= several && (kind === 'emoji' || kind === 'space' || kind === 'indent')) {
+        if (same[0] !== list) continue
+        const fix = {
+          edits: same.flatMap(({edits}) => edits),
+          safety: kind === 'emoji' ? ('unsafe' as const) : ('safe' as const),
+        }
+        const others = same.length - 1
+        if (kind === 'emoji') report('emojis', {start, end}, {count, others}, {fix})
+        else report(kind === 'space' ? 'spaces' : 'indents', {start, end}, {mark, others}, {fix})
         continue
       }
       const place = {start, end}

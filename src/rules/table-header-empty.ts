@@ -1,6 +1,9 @@
 import {defineRule} from '../rule.ts'
 import {filledColumns} from '../table/columns.ts'
 
+/** So many columns without a name are told once. */
+const several = 3
+
 export default defineRule({
   id: 'table-header-empty',
   summary: 'The header of a table names its columns',
@@ -8,6 +11,7 @@ export default defineRule({
   messages: {
     all: 'Unexpected header without a word, expected the names of the columns',
     one: 'Unexpected empty cell in the header, expected the name of column `{column}`',
+    several: 'Unexpected empty cells in the header, expected the names of `{count}` columns from column `{column}` on',
   },
   check({tables, report}) {
     for (const table of tables) {
@@ -21,7 +25,10 @@ export default defineRule({
       }
       const filled = filledColumns(table)
       // The corner above the names of the rows may be empty; a column without anything is table-empty-column's.
-      for (const i of empty) if (i > 0 && filled.has(i)) report('one', header.cells[i]!, {column: i + 1})
+      const wanted = empty.filter(i => i > 0 && filled.has(i))
+      if (wanted.length >= several) {
+        report('several', header.cells[wanted[0]!]!, {column: wanted[0]! + 1, count: wanted.length})
+      } else for (const i of wanted) report('one', header.cells[i]!, {column: i + 1})
     }
   },
 })

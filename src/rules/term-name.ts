@@ -69,13 +69,10 @@ export default defineRule({
     for (const {actual, name, edits} of found.values()) {
       const safety = isCertain(actual, name) ? ('safe' as const) : ('unsafe' as const)
       // Whoever writes it so does so everywhere.
-      const groups = edits.length >= 3 ? [edits] : edits.map(edit => [edit])
-      for (const group of groups) {
-        const {start, end} = group[0]!
-        const others = group.length - 1
-        if (others === 0) report('name', {start, end}, {actual, name}, {fix: {edits: group, safety}})
-        else report('several', {start, end}, {actual, name, others}, {fix: {edits: group, safety}})
-      }
+      const {start, end} = edits[0]!
+      const others = edits.length - 1
+      if (others === 0) report('name', {start, end}, {actual, name}, {fix: {edits, safety}})
+      else report('several', {start, end}, {actual, name, others}, {fix: {edits, safety}})
     }
   },
 })

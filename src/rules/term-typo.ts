@@ -1,6 +1,6 @@
 import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
-import {replace} from '../text/edit.ts'
+import {type Edit, replace} from '../text/edit.ts'
 import {WordList} from '../text/tokens.ts'
 import {typos} from './data/typos.ts'
 
@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'info',
   messages: {
     typo: 'Unexpected word `{actual}`, expected `{word}`',
+    several: 'Unexpected word `{actual}`, as `{others}` more, expected `{word}`',
   },
   options: {
     schema: {
@@ -32,6 +33,7 @@ export default defineRule({
   check({words, tokens, options, report}) {
     const more = new Map(Object.entries(options.words))
     let english: boolean | undefined
+    const found = new Map<string, {actual: string; word: string; edits: Edit[]}>()
     const wanted = more.size === 0 ? misspelt : new WordList([...meant.keys(), ...more.keys()])
     for (const {start, end, word: lower} of tokens.find(wanted)) {
       if (/['’-]/.test(words[start - 1] ?? '')) continue
@@ -42,8 +44,17 @@ export default defineRule({
       if (!english && !more.has(lower)) continue
       const actual = words.slice(start, end)
       const right = inCaseOf(actual, word)
-      const fix = {edits: [replace(start, end, right)], safety: 'unsafe' as const}
-      report('typo', {start, end}, {actual, word: right}, {fix})
+      const same = found.get(lower) ?? {actual, word: right, edits: []}
+      same.edits.push(replace(start, end, right))
+      found.set(lower, same)
+    }
+    // Whoever spells it so does so everywhere.
+    for (const {actual, word, edits} of found.values()) {
+      const {start, end} = edits[0]!
+      const others = edits.length - 1
+      const fix = {edits, safety: 'unsafe' as const}
+      if (others === 0) report('typo', {start, end}, {actual, word}, {fix})
+      else report('several', {start, end}, {actual, word, others}, {fix})
     }
   },
 })
