@@ -2,7 +2,7 @@ import {inside} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './part.ts'
-import {leads, type Piece, tails} from './scan.ts'
+import {leads, type Pieces, tails} from './scan.ts'
 import {isLetter, put, sameScript, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
@@ -41,7 +41,7 @@ const macRoman = 1 << codePageIds.indexOf('macintosh')
  * Where both readings make sense, the characters around must tell, by being such that only one of the pages has them;
  * else the place is a choice. The number of pages that merely agree says nothing: they agree about what is undisputed.
  */
-export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts: readonly Part[]): Part[] {
+export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly Part[]): Part[] {
   /** For each part, the pages by which it makes sense at all, and those by which it is something else. */
   const sensible = new Uint32Array(parts.length)
   const rival = new Uint32Array(parts.length)
@@ -53,9 +53,9 @@ export function withDisputes(codes: Uint16Array, pieces: readonly Piece[], parts
     let own: number | undefined
     sensible[i] = part.mask
     weight[i] = part.end - part.start > 2 ? 2 : 1
-    while (next < pieces.length && pieces[next]!.start < part.start) next++
-    for (let j = next; j < pieces.length && pieces[j]!.start === part.start; j++) {
-      const {code, end, pages} = pieces[j]!
+    while (next < pieces.count && pieces.starts[next]! < part.start) next++
+    for (let j = next; j < pieces.count && pieces.starts[j] === part.start; j++) {
+      const [code, end, pages] = [pieces.codes[j]!, pieces.ends[j]!, pieces.pages[j]!]
       if (end === part.end && code === part.text.codePointAt(0)) continue
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.

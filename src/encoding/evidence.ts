@@ -1,7 +1,7 @@
 import {codePages} from './code-pages.ts'
-import {byteOf, type Piece} from './scan.ts'
+import {byteOf, type Pieces} from './scan.ts'
 import {scriptNumber} from './surprise.ts'
-import {isCased, isPictorial, type Run, scales, weakGain} from './weigh.ts'
+import {isCased, isPictorial, isSame, Runs, scales, weakGain} from './weigh.ts'
 
 /** From this gain on, a run is damage whatever the rest of the file says. */
 export const certainGain = 8
@@ -10,40 +10,38 @@ const likelyGain = 4
 /** Two readings whose ranks differ by less are equally likely. */
 const closeCall = 3
 
-const textOf = ({own, first, next}: Run) =>
-  String.fromCodePoint(...own.slice(first, Math.min(next, first + 1000)).map(({code}) => code))
-
 const hanNumber = scriptNumber(0x4e00)
 
-/** Pages that read the same pieces are one suspect; the commonest stands for all. */
-function suspects(pieces: readonly Piece[]): number[] {
-  const prints = codePages.map(() => 0)
-  const counts = codePages.map(() => 0)
-  for (const [i, piece] of pieces.entries()) {
-    for (let rest = piece.pages; rest; rest &= rest - 1) {
+/** For each page, its pieces. Pages that read the same ones are one suspect; the commonest stands for all. */
+function suspects({count, pages}: Pieces): Int32Array[] {
+  const prints = new Int32Array(codePages.length)
+  const counts = new Int32Array(codePages.length)
+  for (let i = 0; i < count; i++) {
+    for (let rest = pages[i]!; rest; rest &= rest - 1) {
       const page = 31 - Math.clz32(rest & -rest)
       prints[page] = (Math.imul(prints[page]!, 31) + i + 1) | 0
       counts[page]!++
     }
   }
   const seen = new Set<number>()
-  return codePages.flatMap((_, page) => {
-    if (counts[page] === 0 || seen.has(prints[page]!)) return []
+  return codePages.map((_, page) => {
+    if (counts[page] === 0 || seen.has(prints[page]!)) return new Int32Array(0)
     seen.add(prints[page]!)
-    return [page]
+    const own = new Int32Array(counts[page]!)
+    for (let i = 0, at = 0; i < count; i++) if (pages[i]! & (1 << page)) own[at++] = i
+    return own
   })
 }
 
-/** Those of a page's runs that may be damage, in order. */
-function runsOf(codes: Uint16Array, pieces: readonly Piece[], pages: readonly number[]): Run[] {
-  const weigh = scales(codes)
-  const runs: Run[] = []
-  for (const page of pages) {
-    const own = pieces.filter(piece => piece.pages & (1 << page))
+/** The runs that may be damage: page by page, and in order. */
+function runsOf(codes: Uint16Array, pieces: Pieces): Runs {
+  const runs = new Runs(suspects(pieces))
+  const weigh = scales(codes, pieces, runs)
+  const {starts, ends} = pieces
+  for (const [page, own] of runs.own.entries()) {
     for (let first = 0, next = 1; next <= own.length; next++) {
-      if (next < own.length && own[next]!.start === own[next - 1]!.end) continue
-      const run = weigh(page, own, first, next)
-      if (run) runs.push(run)
+      if (next < own.length && starts[own[next]!] === ends[own[next - 1]!]) continue
+      weigh(page, first, next)
       first = next
     }
   }
@@ -51,121 +49,173 @@ function runsOf(codes: Uint16Array, pieces: readonly Piece[], pages: readonly nu
 }
 
 /** In falling order; those of one rank stay as they are. Few ranks are different, so that these are sorted, not the runs. */
-function byRank(runs: readonly Run[]): Run[] {
-  const groups = new Map<number, Run[]>()
-  for (const run of runs) {
-    const group = groups.get(run.rank)
-    if (group) group.push(run)
-    else groups.set(run.rank, [run])
+function byRank(ranks: Float64Array, believed: Int32Array): Int32Array {
+  const numbers = new Map<number, number>()
+  const groupOf = new Int32Array(believed.length)
+  const sizes: number[] = []
+  for (const [i, run] of believed.entries()) {
+    const rank = ranks[run]!
+    let group = numbers.get(rank)
+    if (group === undefined) {
+      group = sizes.push(0) - 1
+      numbers.set(rank, group)
+    }
+    groupOf[i] = group
+    sizes[group]!++
   }
-  return [...groups].sort(([a], [b]) => b - a).flatMap(([, group]) => group)
+  const places = new Int32Array(sizes.length)
+  let place = 0
+  for (const [, group] of [...numbers].sort(([a], [b]) => b - a)) {
+    places[group] = place
+    place += sizes[group]!
+  }
+  const sorted = new Int32Array(believed.length)
+  for (const [i, run] of believed.entries()) sorted[places[groupOf[i]!]!++] = run
+  return sorted
 }
 
-/** The runs that are damage, in order and without overlap, given how strongly the file speaks for each page. */
-export function damagedRuns(codes: Uint16Array, pieces: readonly Piece[]): Run[] {
-  if (pieces.length === 0) return []
-  const all = runsOf(codes, pieces, suspects(pieces))
+/** One piece of what is damage. */
+export interface Damage {
+  /** The piece, by its number, and the page that reads it. */
+  piece: number
+  page: number
+  /** Whether another page reads the stretch that it is in differently, and about as well. */
+  isRivalled: boolean
+}
+
+/** The runs that are damage, piece by piece in order and without overlap, given how strongly the file speaks for each page. */
+export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
+  if (pieces.count === 0) return []
+  const runs = runsOf(codes, pieces)
+  const {count, own, pages, firsts, nexts, starts, ends, gains, atHome} = runs
   const proof = codePages.map(() => 0)
   const scripts = new Uint32Array(codePages.length * 100)
-  for (const {page, own, first, next, gain} of all) {
-    if (gain < certainGain) continue
-    proof[page]! += gain
-    for (let i = first; i < next; i++) scripts[page * 100 + scriptNumber(own[i]!.code)]!++
+  for (let run = 0; run < count; run++) {
+    if (gains[run]! < certainGain) continue
+    const page = pages[run]!
+    proof[page]! += gains[run]!
+    for (let i = firsts[run]!; i < nexts[run]!; i++)
+      scripts[page * 100 + scriptNumber(pieces.codes[own[page]![i]!]!)]!++
   }
+  /** Whether it takes the rest of the file to believe in a run. */
+  const weak = new Uint8Array(count)
   // What is alone where it stands is not alone if the file has many of its kind.
-  for (const run of all) {
-    const script = scriptNumber(run.own[run.first]!.code)
+  for (let run = 0; run < count; run++) {
+    const page = pages[run]!
+    const script = scriptNumber(pieces.codes[own[page]![firsts[run]!]!]!)
     // An ideograph is at home only where there are others, whatever else is proven.
-    const home = scripts[run.page * 100 + script]! >= 4 || (proof[run.page]! > 60 && script !== hanNumber)
-    run.weak = run.gain < certainGain
-    if (!home || run.atHome <= run.gain) continue
-    run.gain = run.atHome
-    run.weak = true
+    const isHome = scripts[page * 100 + script]! >= 4 || (proof[page]! > 60 && script !== hanNumber)
+    weak[run] = gains[run]! < certainGain ? 1 : 0
+    if (!isHome || atHome[run]! <= gains[run]!) continue
+    gains[run] = atHome[run]!
+    weak[run] = 1
   }
   const strongest = Math.max(...proof)
   const dominant = proof.indexOf(strongest)
   // Nothing but later bytes, seen by the page that damaged the rest: what is left of characters whose first byte is gone.
-  const orphaned = ({page, start, end}: Run) => {
-    if (strongest < 20 || page === dominant) return false
-    for (let i = start; i < end; i++) if ((byteOf(dominant, codes[i]!) & 0xc0) !== 0x80) return false
+  const isOrphaned = (run: number) => {
+    if (strongest < 20 || pages[run] === dominant) return false
+    for (let i = starts[run]!; i < ends[run]!; i++) if ((byteOf(dominant, codes[i]!) & 0xc0) !== 0x80) return false
     return true
   }
   const second = Math.max(0, ...proof.filter((_, page) => page !== dominant))
   const lead = strongest > 20 ? Math.min(6, 20 * (strongest / (second + 1) - 1)) : 0
-  const support = (run: Run) => {
-    const others = proof[run.page]! - (run.gain >= certainGain ? run.gain : 0)
+  const support = (run: number) => {
+    const others = proof[pages[run]!]! - (gains[run]! >= certainGain ? gains[run]! : 0)
     return Math.min(10, 3 * Math.log(1 + Math.max(0, others) / 8))
   }
-  // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
-  const needed = (run: Run) => (proof[run.page]! * 4 < strongest ? certainGain + 6 : certainGain)
-  const believed: Run[] = []
-  for (const run of all) {
-    if (run.gain < weakGain || orphaned(run)) continue
-    const belief = run.gain + support(run)
-    const likely = belief >= certainGain + 2 && (run.gain >= likelyGain || proof[run.page]! > 60)
-    if (run.gain < needed(run) && !likely) continue
-    run.rank = belief + (run.page === dominant ? lead : 0)
-    believed.push(run)
+  /** How much speaks for each, all in all. */
+  const ranks = new Float64Array(count)
+  const believed = new Int32Array(count)
+  let size = 0
+  for (let run = 0; run < count; run++) {
+    const gain = gains[run]!
+    if (gain < weakGain || isOrphaned(run)) continue
+    const belief = gain + support(run)
+    const ownProof = proof[pages[run]!]!
+    const isLikely = belief >= certainGain + 2 && (gain >= likelyGain || ownProof > 60)
+    // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
+    const needed = ownProof * 4 < strongest ? certainGain + 6 : certainGain
+    if (gain < needed && !isLikely) continue
+    ranks[run] = belief + (pages[run] === dominant ? lead : 0)
+    believed[size++] = run
   }
   // They come page by page, the commonest first, and each page's in order: so do those of one rank.
-  const ranked = byRank(believed)
-  const firstAt = new Map<number, Run>()
-  for (let i = ranked.length - 1; i >= 0; i--) {
+  const ranked = byRank(ranks, believed.subarray(0, size))
+  /** The first run in that order that starts at a place, and the next one for each that starts there too; 0 for none. */
+  const firstAt = new Int32Array(codes.length)
+  const alike = new Int32Array(count)
+  for (let i = size - 1; i >= 0; i--) {
     const run = ranked[i]!
-    run.alike = firstAt.get(run.start)
-    firstAt.set(run.start, run)
+    alike[run] = firstAt[starts[run]!]!
+    firstAt[starts[run]!] = run + 1
   }
   /** By which pages a place that is explained can be read. */
-  const taken = new Uint32Array(codes.length)
-  const damage: Run[] = []
+  const taken = new Int32Array(codes.length)
+  /** What is damage, by its start: the run, below zero if it has a rival; 0 for none. */
+  const damage = new Int32Array(codes.length)
   for (const run of ranked) {
-    if (isTaken(taken, run) || (run.weak && amongSound(codes, taken, run))) continue
-    for (let i = run.first; i < run.next; i++) {
-      const {start, end, pages} = run.own[i]!
-      for (let at = start; at < end; at++) taken[at] = pages
+    if (isTaken(taken, starts[run]!, ends[run]!)) continue
+    if (weak[run] && isAmongSound(codes, taken, pages[run]!, starts[run]!, ends[run]!)) continue
+    for (let i = firsts[run]!; i < nexts[run]!; i++) {
+      const piece = own[pages[run]!]![i]!
+      for (let at = pieces.starts[piece]!; at < pieces.ends[piece]!; at++) taken[at] = pieces.pages[piece]!
     }
-    const rival = rivalOf(run, firstAt.get(run.start))
-    if (rival !== undefined) run.rival = rival
-    damage.push(run)
+    damage[starts[run]!] = hasRival(run) ? -1 - run : run + 1
   }
-  return damage.filter(run => run.gain >= unshakenGain || !torn(codes, taken, run)).sort((a, b) => a.start - b.start)
+  const found: Damage[] = []
+  for (let at = 0; at < damage.length; at++) {
+    if (damage[at] === 0) continue
+    const run = Math.abs(damage[at]!) - 1
+    const page = pages[run]!
+    if (gains[run]! < unshakenGain && isTorn(codes, taken, pieces, runs, run)) continue
+    for (let i = firsts[run]!; i < nexts[run]!; i++)
+      found.push({piece: own[page]![i]!, page, isRivalled: damage[at]! < 0})
+  }
+  return found
+
+  /** Where two pages read the same stretch differently and about as well, nothing is certain. */
+  function hasRival(run: number): boolean {
+    const page = pages[run]!
+    for (let next = firstAt[starts[run]!]!; next !== 0; next = alike[next - 1]!) {
+      const other = next - 1
+      if (other === run || ends[other] !== ends[run]) continue
+      if (isSame(own[page]!, firsts[run]!, nexts[run]!, own[pages[other]!]!, firsts[other]!, nexts[other]!)) continue
+      // However well the rest of the file is read by the page: what stands here may speak for another one.
+      if (ranks[run]! - ranks[other]! >= closeCall && gains[other]! <= gains[run]! + closeCall) continue
+      if (!readsAlike(pieces, runs.piecesOf(run), runs.piecesOf(other))) return true
+    }
+    return false
+  }
 }
 
-/** Where two pages read the same stretch differently and about as well, nothing is certain. */
-function rivalOf(run: Run, first: Run | undefined): string | undefined {
-  let read: string | undefined
-  for (let other = first; other; other = other.alike) {
-    if (other === run || other.end !== run.end || isSame(run, other)) continue
-    // However well the rest of the file is read by the page: what stands here may speak for another one.
-    if (run.rank - other.rank >= closeCall && other.gain <= run.gain + closeCall) continue
-    read ??= textOf(run)
-    const text = textOf(other)
-    if (text !== read) return text
-  }
-  return undefined
-}
-
-/** Sister pages mostly read a stretch alike: then they share its pieces. */
-function isSame(a: Run, b: Run): boolean {
-  if (a.next - a.first !== b.next - b.first) return false
-  for (let i = a.first, j = b.first; i < a.next; i++, j++) if (a.own[i] !== b.own[j]) return false
+/** Whether two runs come to the same text, as far as anybody would read it. */
+function readsAlike({codes}: Pieces, a: Int32Array, b: Int32Array): boolean {
+  const length = Math.min(a.length, 1000)
+  if (length !== Math.min(b.length, 1000)) return false
+  for (let i = 0; i < length; i++) if (codes[a[i]!] !== codes[b[i]!]) return false
   return true
 }
 
-function isTaken(taken: Uint32Array, {start, end}: Run): boolean {
+function isTaken(taken: Int32Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (taken[i]) return true
   return false
 }
 
+/** How far around a run its line is looked at. */
+const farthest = 300
+
 /** Whether the line of a run has letters that the same page would have torn, and that stand there whole. */
-function amongSound(codes: Uint16Array, taken: Uint32Array, {page, start, end}: Run): boolean {
+function isAmongSound(codes: Uint16Array, taken: Int32Array, page: number, start: number, end: number): boolean {
   const letter = (at: number) =>
-    (codes[at] ?? 10) > 0x7f && taken[at] === 0 && isCased(codes[at]!) && byteOf(page, codes[at]!) > 0
+    codes[at]! > 0x7f && taken[at] === 0 && isCased(codes[at]!) && byteOf(page, codes[at]!) > 0
   const plain = (at: number) => (codes[at] ?? 10) < 0x80
   const whole = (at: number) =>
-    letter(at) && ((plain(at - 1) && plain(at + 1)) || (codes[at]! > 0x36f && letter(at + 1)))
-  for (let at = start - 1; at >= Math.max(0, start - 300) && codes[at] !== 10; at--) if (whole(at)) return true
-  for (let at = end; at < Math.min(codes.length, end + 300) && codes[at] !== 10; at++) if (whole(at)) return true
+    letter(at) && ((plain(at - 1) && plain(at + 1)) || (codes[at]! > 0x36f && at + 1 < codes.length && letter(at + 1)))
+  for (let at = start - 1, last = Math.max(0, start - farthest); at >= last && codes[at] !== 10; at--)
+    if (codes[at]! > 0x7f && whole(at)) return true
+  for (let at = end, last = Math.min(codes.length, end + farthest); at < last && codes[at] !== 10; at++)
+    if (codes[at]! > 0x7f && whole(at)) return true
   return false
 }
 
@@ -178,16 +228,17 @@ const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.c
  * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
  * have made.
  */
-function torn(codes: Uint16Array, taken: Uint32Array, run: Run): boolean {
-  const {fragile} = codePages[run.page]!
+function isTorn(codes: Uint16Array, taken: Int32Array, pieces: Pieces, runs: Runs, run: number): boolean {
+  const page = runs.pages[run]!
+  const {fragile} = codePages[page]!
   let mine = -1
-  for (let i = run.first; i < run.next; i++) mine &= run.own[i]!.pages
-  const foreign = (at: number, least: number) => {
+  for (let i = runs.firsts[run]!; i < runs.nexts[run]!; i++) mine &= pieces.pages[runs.own[page]![i]!]!
+  const isForeign = (at: number, least: number) => {
     const code = codes[at] ?? 10
     // Explained, but by other pages only: one of the two readings is wrong.
     if (taken[at]) return (taken[at]! & mine) === 0
     if (code < 0x80 || natural.has(code) || isPictorial(code)) return false
-    return (byteOf(run.page, code) || (code === 0xfffd ? 0xff : 0)) < least
+    return (byteOf(page, code) || (code === 0xfffd ? 0xff : 0)) < least
   }
-  return foreign(run.start - 1, 0x80) || foreign(run.end, fragile.size > 1 ? 0xc0 : 0x100)
+  return isForeign(runs.starts[run]! - 1, 0x80) || isForeign(runs.ends[run]!, fragile.size > 1 ? 0xc0 : 0x100)
 }

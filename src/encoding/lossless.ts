@@ -1,10 +1,10 @@
 import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
-import {damagedRuns} from './evidence.ts'
+import {damagedPieces} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import type {Part} from './part.ts'
 import {scan} from './scan.ts'
-import {gainOf, piecesOf} from './weigh.ts'
+import {gainOf} from './weigh.ts'
 
 export function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length)
@@ -24,6 +24,9 @@ export function applyParts(text: string, parts: readonly {start: number; end: nu
   return out.join('')
 }
 
+/** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
+const single: readonly (readonly number[])[] = codePages.map((_, page) => [page])
+
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 
@@ -33,20 +36,16 @@ export function losslessParts(text: string, codes: Uint16Array): Part[] {
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : codesOf(applyParts(text, parts))
     const pieces = scan(units)
-    const read: Part[] = []
-    for (const run of damagedRuns(units, pieces)) {
-      for (const piece of piecesOf(run)) {
-        const text = String.fromCodePoint(piece.code)
-        read.push({
-          start: piece.start,
-          end: piece.end,
-          text,
-          pages: [run.page],
-          mask: piece.pages,
-          doubtful: run.rival !== undefined,
-        })
-      }
-    }
+    const read = damagedPieces(units, pieces).map(
+      ({piece, page, isRivalled}): Part => ({
+        start: pieces.starts[piece]!,
+        end: pieces.ends[piece]!,
+        text: String.fromCodePoint(pieces.codes[piece]!),
+        pages: single[page]!,
+        mask: pieces.pages[piece]!,
+        doubtful: isRivalled,
+      }),
+    )
     const found = withDisputes(units, pieces, read)
     if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
     if (found.length === 0) break

@@ -101,7 +101,9 @@ function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: P
   const blame = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) found.add(makers[i]!)
   }
-  for (const {start, end, code} of scan(units)) {
+  const pieces = scan(units)
+  for (let i = 0; i < pieces.count; i++) {
+    const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
     if (!anyMade(makers, start, end)) continue
     const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
     if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)

@@ -1,14 +1,53 @@
 import {codePages} from './code-pages.ts'
 import {assigned} from './kind.ts'
 
-/** One character whose UTF-8 bytes stand in the text as characters of a code page. */
-export interface Piece {
-  start: number
-  end: number
-  /** The character that the bytes are. */
-  code: number
-  /** The pages by which this reading holds: bit i is `codePages[i]`. */
-  pages: number
+/**
+ * Characters whose UTF-8 bytes stand in the text as characters of a code page, ordered by start. In columns, by number:
+ * a damaged megabyte has a million of them, and as many objects would take longer to make and to sweep than to read.
+ */
+export interface Pieces {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  /** The characters that the bytes are. */
+  readonly codes: Int32Array
+  /** The pages by which each reading holds: bit i is `codePages[i]`. */
+  readonly pages: Int32Array
+}
+
+/** Pieces that become more. */
+class Found implements Pieces {
+  count = 0
+  starts = new Int32Array(256)
+  ends = new Int32Array(256)
+  codes = new Int32Array(256)
+  pages = new Int32Array(256)
+
+  /** A reading of the page with this bit; what another page reads alike is the same piece, if it is behind `first`. */
+  add(first: number, start: number, end: number, code: number, bit: number): void {
+    for (let i = first; i < this.count; i++) {
+      if (this.codes[i] !== code || this.ends[i] !== end) continue
+      this.pages[i]! |= bit
+      return
+    }
+    if (this.count === this.starts.length) {
+      this.starts = doubled(this.starts)
+      this.ends = doubled(this.ends)
+      this.codes = doubled(this.codes)
+      this.pages = doubled(this.pages)
+    }
+    const at = this.count++
+    this.starts[at] = start
+    this.ends[at] = end
+    this.codes[at] = code
+    this.pages[at] = bit
+  }
+}
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * column.length)
+  larger.set(column)
+  return larger
 }
 
 // All characters of the single-byte pages lie below U+2600, but for Apple's logo and two ligatures.
@@ -57,9 +96,9 @@ export const byteOf = (page: number, code: number): number => bytes[page * size 
 export const leads = (code: number) => two[slot(code)]! | three[slot(code)]! | four[slot(code)]!
 export const tails = (code: number) => tail[slot(code)]!
 
-/** Every reading of every place as UTF-8 that went through a code page, ordered by start. */
-export function scan(codes: Uint16Array): Piece[] {
-  const pieces: Piece[] = []
+/** Every reading of every place as UTF-8 that went through a code page. */
+export function scan(codes: Uint16Array): Pieces {
+  const pieces = new Found()
   const isAssigned = assignments()
   const end = codes.length - 1
   for (let i = 0; i < end; i++) {
@@ -100,10 +139,10 @@ function read(
   start: number,
   length: number,
   mask: number,
-  pieces: Piece[],
+  pieces: Found,
   isAssigned: (code: number) => boolean,
 ): void {
-  const first = pieces.length
+  const first = pieces.count
   const minimum = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000
   for (let rest = mask; rest; rest &= rest - 1) {
     const index = 31 - Math.clz32(rest & -rest)
@@ -117,13 +156,7 @@ function read(
       end += 3
     } else if (code >= 0xdc00 && code <= 0xdfff) continue
     if (code < minimum || code > 0x10ffff || !isAssigned(code)) continue
-    const bit = 1 << index
-    let same: Piece | undefined
-    for (let j = first; j < pieces.length; j++) {
-      if (pieces[j]!.code === code && pieces[j]!.end === end) same = pieces[j]
-    }
-    if (same) same.pages |= bit
-    else pieces.push({start, end, code, pages: bit})
+    pieces.add(first, start, end, code, 1 << index)
   }
 }
 
