@@ -1,6 +1,7 @@
-import {inside} from '../text/span.ts'
+import {coverage} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {tornHeads} from './heads.ts'
+import {keys} from './lossless.ts'
 import type {Part} from './part.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter} from './surprise.ts'
@@ -19,9 +20,9 @@ export interface Known {
 /** The channels that whole characters prove, and those that only torn ones hint at. */
 export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
   const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number; disputed: number}>()
-  const covered = inside(parts)
+  const keyOf = keys<number>()
   for (const part of parts) {
-    const key = part.pages.join()
+    const key = keyOf(part.pages)
     const group = groups.get(key) ?? {pages: part.pages, mask: -1, proofs: 0, disputed: 0}
     if (part.mask !== 0) group.mask &= part.mask
     group.proofs++
@@ -32,8 +33,8 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   const best = Math.max(...torn)
   const barest = Math.max(...bare)
   if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0) return []
-  const fits = leftoverFits(codes, covered)
-  const whole = leftoverFits(codes, at => covered(at) || !isWhole(codes, at))
+  const covered = coverage(parts, codes.length)
+  const {fits, whole} = leftoverFits(codes, covered)
   const known: Known[] = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
@@ -76,29 +77,41 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
 const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
 
 /** How many first bytes stand there without all of the later ones, as by one of the pages of a mask. */
-function lost(codes: Uint16Array, covered: (at: number) => boolean, mask: number): number {
+function lost(codes: Uint16Array, covered: Uint8Array, mask: number): number {
   let count = 0
   for (let i = 0; i < codes.length; i++)
-    if (codes[i]! >= 0x80 && leads(codes[i]!) & mask && !covered(i) && !isWhole(codes, i)) count++
+    if (codes[i]! >= 0x80 && !covered[i] && leads(codes[i]!) & mask && !isWhole(codes, i)) count++
   return count
 }
 
 /** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
 export function isWhole(codes: Uint16Array, at: number): boolean {
-  const [before, code, after] = [codes[at - 1] ?? 10, codes[at]!, codes[at + 1] ?? 10]
-  const plain = (unit: number) => unit < 0x80 && unit !== 0x22 && unit !== 0x27
-  return (plain(before) && plain(after)) || (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
+  const code = codes[at]!
+  const before = at > 0 ? codes[at - 1]! : 10
+  const after = at + 1 < codes.length ? codes[at + 1]! : 10
+  return (
+    (isPlain(before) && isPlain(after)) || (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
+  )
 }
 
-/** For each page, how many characters that no part explains it has at all. */
-function leftoverFits(codes: Uint16Array, covered: (at: number) => boolean): number[] {
+const isPlain = (unit: number) => unit < 0x80 && unit !== 0x22 && unit !== 0x27
+
+/** For each page, how many characters that no part explains it has at all, and how many of them stand there whole. */
+function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
   const counts = new Uint32Array(0x10000)
-  for (let i = 0; i < codes.length; i++) if (codes[i]! >= 0x80 && !covered(i)) counts[codes[i]!]!++
-  return codePages.map(({byteOf}) => {
-    let sum = 0
-    for (const code of byteOf.keys()) sum += counts[code]!
-    return sum
-  })
+  const sound = new Uint32Array(0x10000)
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! < 0x80 || covered[i]) continue
+    counts[codes[i]!]!++
+    if (isWhole(codes, i)) sound[codes[i]!]!++
+  }
+  const sums = (counts: Uint32Array) =>
+    codePages.map(({byteOf}) => {
+      let sum = 0
+      for (const code of byteOf.keys()) sum += counts[code]!
+      return sum
+    })
+  return {fits: sums(counts), whole: sums(sound)}
 }
 
 /** Whether there is anything to look up: a first byte that no sound part explains, or parts that are half restored. */

@@ -6,7 +6,7 @@ import {withDoubts, withoutHalves} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {isCompanion} from './kind.ts'
 import {lasting} from './lasting.ts'
-import {codesOf, losslessParts} from './lossless.ts'
+import {codesOf, keys, losslessParts} from './lossless.ts'
 import {type Certainty, lossyParts} from './lossy.ts'
 import type {Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
@@ -87,7 +87,8 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   const mentioned = mentions(text)
   const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
   // Who was misread once by a page outside of code may have been misread by it twice inside.
-  const proven = new Set(parts.flatMap(({pages}, i) => (kinds[i] === 'plain' ? pages : [])))
+  const proven = new Set<number>()
+  for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
   const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
   const doubtful = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code' && !vocabulary.test(text))
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
@@ -99,14 +100,21 @@ const vocabulary =
 /** Whether the line of a part says what it is about. */
 function mentions(text: string): (part: Span & {text: string}) => boolean {
   let line = {start: 0, end: -1, speaks: false}
+  let number = 0
+  /** By character, the number of the last line that has it. */
+  const lastIn = new Int32Array(0x10000)
   return ({start, end, text: repaired}) => {
     if (start >= line.end) {
       const from = text.lastIndexOf('\n', start) + 1
       const to = text.indexOf('\n', start)
       line = {start: from, end: to === -1 ? text.length : to, speaks: false}
       line.speaks = vocabulary.test(text.slice(from, Math.min(line.end, from + 4000)))
+      number++
+      if (!line.speaks) for (let at = line.start; at < line.end; at++) lastIn[text.charCodeAt(at)] = number
     }
     if (line.speaks) return true
+    // Most lines have nothing that is repaired in them: then no word of them is its sound form.
+    if (lastIn[repaired.charCodeAt(0)] !== number) return false
     const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
     // A word that is longer than what is around is not found there; some have a million letters.
     const from = wordStart(text, start, Math.max(line.start, start - around.length))
@@ -145,8 +153,7 @@ function merge(
     pages: readonly number[]
   }[],
 ): Spot[] {
-  const ids = (pages: readonly number[]) =>
-    pages.toReversed().map((page): CodePageId => (page === gbkPage ? 'gbk' : codePages[page]!.id))
+  const ids = idsOf()
   const taken = inside(byStart(lossy))
   const all: Spot[] = [
     ...parts
@@ -165,12 +172,7 @@ function merge(
   for (const spot of all) {
     const last = spots.at(-1)
     // A variation selector or a joiner is part of the sign that it follows.
-    if (
-      last &&
-      last.end === spot.start &&
-      spot.text !== '' &&
-      [...spot.text].every(char => isCompanion(char.codePointAt(0)!))
-    ) {
+    if (last && last.end === spot.start && spot.text !== '' && isAccompanying(spot.text)) {
       last.end = spot.end
       last.text += spot.text
       last.candidates = last.candidates.map(candidate => candidate + spot.text)
@@ -182,7 +184,7 @@ function merge(
       last.end === spot.start &&
       last.certainty === spot.certainty &&
       last.certainty === 'certain' &&
-      last.pages.join() === spot.pages.join()
+      isSame(last.pages, spot.pages)
     ) {
       last.end = spot.end
       last.text += spot.text
@@ -191,10 +193,32 @@ function merge(
   return spots
 }
 
+/** The ids of a list of pages, the first one first: one list for all that share theirs. */
+function idsOf(): (pages: readonly number[]) => readonly CodePageId[] {
+  const known = new Map<readonly number[], readonly CodePageId[]>()
+  return pages => {
+    let ids = known.get(pages)
+    if (ids === undefined) {
+      ids = pages.toReversed().map((page): CodePageId => (page === gbkPage ? 'gbk' : codePages[page]!.id))
+      known.set(pages, ids)
+    }
+    return ids
+  }
+}
+
+const isSame = (a: readonly CodePageId[], b: readonly CodePageId[]) =>
+  a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
+
+function isAccompanying(text: string): boolean {
+  for (const char of text) if (!isCompanion(char.codePointAt(0)!)) return false
+  return true
+}
+
 function tally(spots: readonly Spot[]): Channel[] {
   const channels = new Map<string, {pages: readonly CodePageId[]; spots: number; lost: number}>()
+  const keyOf = keys<CodePageId>()
   for (const {pages, certainty} of spots) {
-    const key = pages.join()
+    const key = keyOf(pages)
     const channel = channels.get(key) ?? {pages, spots: 0, lost: 0}
     channel.spots++
     if (certainty !== 'certain') channel.lost++

@@ -1,4 +1,4 @@
-import {inside} from '../text/span.ts'
+import {coverage} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './part.ts'
@@ -128,10 +128,10 @@ function outsiders(parts: readonly Part[]): (i: number) => boolean {
  * characters: a page that lost them may have begun there, and the place be its own.
  */
 function orphans(codes: Uint16Array, parts: readonly Part[]): (at: number, pages: number) => boolean {
-  const covered = inside(parts)
+  const covered = coverage(parts, codes.length)
   const bare: number[] = []
   for (let i = 0; i < codes.length; i++) {
-    if (codes[i]! > 0x7f && leads(codes[i]!) && !covered(i)) bare.push(i)
+    if (codes[i]! > 0x7f && !covered[i] && leads(codes[i]!)) bare.push(i)
   }
   let next = 0
   return (at, pages) => {

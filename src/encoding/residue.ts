@@ -1,4 +1,4 @@
-import {inside} from '../text/span.ts'
+import {coverage, inside} from '../text/span.ts'
 import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
@@ -184,21 +184,28 @@ function unexplained(
   lossy: readonly LossyPart[],
 ): (place: Part | LossyPart) => boolean {
   const byPage = new Map<number, Int32Array>()
+  const explained = coverage(parts, codes.length)
   /** How much more is strange to a page than can be, up to each place. */
   const excessOf = (page: number) => {
     const known = byPage.get(page)
     if (known) return known
-    const isRepaired = inside(parts.filter(({mask}) => mask & (1 << page)))
-    const isOther = inside(parts)
-    const isLost = inside(lossy.filter(({pages}) => pages[0] === page))
+    const repaired = coverage(
+      parts.filter(({mask}) => mask & (1 << page)),
+      codes.length,
+    )
+    const lost = coverage(
+      lossy.filter(({pages}) => pages[0] === page),
+      codes.length,
+    )
     const excess = new Int32Array(codes.length + 1)
+    let sum = 0
     for (let i = 0; i < codes.length; i++) {
-      excess[i + 1] = excess[i]!
       const code = codes[i]!
-      if (code < 0x80) continue
-      if (isRepaired(i)) excess[i + 1]!--
-      else if ((leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i) && !isLost(i) && !isOther(i))
-        excess[i + 1]! += 2
+      if (code >= 0x80) {
+        if (repaired[i]) sum--
+        else if (!lost[i] && !explained[i] && (leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i)) sum += 2
+      }
+      excess[i + 1] = sum
     }
     byPage.set(page, excess)
     return excess

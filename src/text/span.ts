@@ -29,3 +29,10 @@ export function inside(sorted: readonly Span[]): (offset: number) => boolean {
     return low < sorted.length && sorted[low]!.start <= offset
   }
 }
+
+/** For each offset of a text whether it is in one of these, whatever their order: for whoever asks for nearly all of them. */
+export function coverage(spans: readonly Span[], length: number): Uint8Array {
+  const covered = new Uint8Array(length)
+  for (const {start, end} of spans) for (let at = start; at < end; at++) covered[at] = 1
+  return covered
+}
