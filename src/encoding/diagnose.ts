@@ -90,7 +90,8 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   const proven = new Set<number>()
   for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
   const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
-  const doubtful = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code' && !vocabulary.test(text))
+  const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
+  const doubtful = shown.length > 0 && vocabulary.test(text) ? [] : shown
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
 }
 

@@ -30,6 +30,11 @@ export function withoutHalves(parts: readonly Part[]): readonly Part[] {
   for (let i = 0; i < parts.length; ) {
     const first = i
     while (i < parts.length && (i === first || parts[i]!.start === parts[i - 1]!.end)) i++
+    // What came back whole everywhere, and looks like the beginning of nothing, needs no second look.
+    if (deepest < 2 && !anyBegins(parts, first, i)) {
+      for (let at = first; at < i; at++) whole.push(parts[at]!)
+      continue
+    }
     const group = parts.slice(first, i)
     const text = group.map(part => part.text).join('')
     const shallow = group.some(({pages}) => pages.length < deepest)
@@ -49,6 +54,14 @@ function deepPages(parts: readonly Part[]): number {
 /** `ðŸ`, `â€`, `Ã©`: what was restored is itself the beginning of a damaged character. */
 const isHead = (text: string) =>
   /[ðğđ]Ÿ|[ðâï][\u0080-\u00bf]|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
+
+/** Whether any of these characters may begin such a rest. */
+function anyBegins(parts: readonly Part[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (beginnings.has(parts[i]!.text.charCodeAt(0))) return true
+  return false
+}
+
+const beginnings = new Set(Array.from('ðğđâïβвÃÂ√‚Ô', char => char.charCodeAt(0)))
 
 /** A capital that is real in Ângela, but more likely a first byte where other places went through the page twice. */
 const isLeadAlone = (text: string) => /[ÃÂ√]/.test(text)

@@ -40,6 +40,8 @@ export function lexicon(): Lexicon {
     hints.set(code, known)
   }
   const names = new Map<number, string>()
+  /** The words of a name, once somebody has asked for them. */
+  const stems = new Map<number, ReadonlySet<string>>()
   for (const line of emojiWords.split('\n')) {
     const space = line.indexOf(' ')
     if (space > 0) names.set(Number.parseInt(line.slice(0, space), 16), line.slice(space))
@@ -48,8 +50,12 @@ export function lexicon(): Lexicon {
     weight: code => hints.get(code)?.weight ?? (names.has(code) ? 0 : -1.5),
     match(code, word) {
       if (hints.get(code)?.words.has(word)) return 2
-      const own = names.get(code)
-      return own?.split(' ').some(name => stem(name) === word) ? 1 : 0
+      let own = stems.get(code)
+      if (own === undefined) {
+        own = new Set(names.get(code)?.split(' ').map(stem))
+        stems.set(code, own)
+      }
+      return own.has(word) ? 1 : 0
     },
   }
 }

@@ -163,11 +163,12 @@ function repaired(codes: Uint16Array, parts: readonly Part[]): {units: Uint16Arr
   const makers = new Int32Array(length).fill(-1)
   let [from, to] = [0, 0]
   for (const [part, {start, end, text}] of parts.entries()) {
-    units.set(codes.subarray(from, start), to)
-    to += start - from
-    for (let i = 0; i < text.length; i++) units[to + i] = text.charCodeAt(i)
-    makers.fill(part, to, to + text.length)
-    to += text.length
+    // Mostly a few units: a view of them for `set` costs more than they do.
+    while (from < start) units[to++] = codes[from++]!
+    for (let i = 0; i < text.length; i++) {
+      makers[to] = part
+      units[to++] = text.charCodeAt(i)
+    }
     from = end
   }
   units.set(codes.subarray(from), to)
