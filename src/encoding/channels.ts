@@ -1,8 +1,7 @@
 import {coverage} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {tornHeads} from './heads.ts'
-import {keys} from './lossless.ts'
-import type {Part} from './part.ts'
+import {keys, type Part} from './part.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter} from './surprise.ts'
 

@@ -27,19 +27,6 @@ export function applyParts(text: string, parts: readonly {start: number; end: nu
 /** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
 const single: readonly (readonly number[])[] = codePages.map((_, page) => [page])
 
-/** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
-export function keys<Page>(): (pages: readonly Page[]) => string {
-  const known = new Map<readonly Page[], string>()
-  return pages => {
-    let key = known.get(pages)
-    if (key === undefined) {
-      key = pages.join()
-      known.set(pages, key)
-    }
-    return key
-  }
-}
-
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 

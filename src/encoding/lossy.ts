@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {standsBefore, standsBehind} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {type CodePage, codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
@@ -6,6 +7,7 @@ import {type Candidate, type Dictionary, dictionary, handlings, penalties} from 
 import {codesOf} from './lossless.ts'
 import type {Part} from './part.ts'
 import {type Lexicon, lexicon, openQuote, rank} from './rank.ts'
+import {recurring} from './recurring.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter, surprise} from './surprise.ts'
 import {isPictorial} from './weigh.ts'
@@ -42,6 +44,7 @@ export function lossyParts(
   let words: Lexicon | undefined
   const lookUp = () => (words ??= lexicon())
   const found: LossyPart[] = []
+  const again = recurring<LossyPart | undefined>()
   // The same few candidates are met over and over.
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
   const penaltiesOf = (candidates: readonly Candidate[]): ReadonlyMap<number, number> => {
@@ -78,28 +81,54 @@ export function lossyParts(
   }
   return found
 
-  function decide(
-    at: number,
-    channel: {pages: readonly number[]; proofs: number; settled: boolean; outer: number; lookup: Dictionary},
-    covering: Part | undefined,
-  ): LossyPart | undefined {
+  function decide(at: number, channel: (typeof channels)[number], covering: Part | undefined): LossyPart | undefined {
     const hits = channel.lookup.find(text, at)
     if (hits.length === 0) return undefined
     const longest = hits[0]!.length
     if (!covering && sound[next] && at + longest > sound[next]!.start && channel.pages.length < 2) return undefined
-    const limit = channel.proofs === 0 ? 8 : 3
     // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
     const now = surprise(codes, at, at + longest)
     const maybeTypical = channel.proofs >= 5 && longest > 2
-    if (now < limit + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
+    if (now < limitOf(channel) + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
       // The variation selector of an emoji may look like a letter, too.
-      if ((codes[at + longest] ?? 10) < 0x80 || !contextAfter(at + longest, channel.lookup).startsWith('\ufe0f'))
+      if (
+        (codes[at + longest] ?? 10) < 0x80 ||
+        !standsBehind(text, at + longest, {sound, next}, channel.lookup).startsWith('\ufe0f')
+      )
         return undefined
     }
-    const before = contextBefore(at)
+    const before = standsBefore(text, at, {sound, next, found})
+    const afters = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, channel.lookup))
+    // All that a choice is made from.
+    const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
+    const touched = [found.at(-1)?.end === at && found.at(-1)!.certainty, sound[next - 1]?.end === at]
+    const room = Math.min(longest + 1, (sound[next]?.start ?? codes.length + longest) - at)
+    const sizes = [
+      channel.outer,
+      channel.pages.length,
+      Math.min(2, at),
+      room,
+      before.length,
+      raw.length,
+      afters[0]!.length,
+    ]
+    const choice = again(`${touched},${sizes},${before}${raw}${afters.join('')}`, () =>
+      choose(at, channel, hits, before, afters),
+    )
+    return choice && {...choice, start: at, end: at + choice.end - choice.start}
+  }
+
+  /** What stood at a place, given all that may have stood there and what stands around. */
+  function choose(
+    at: number,
+    channel: (typeof channels)[number],
+    hits: ReturnType<Dictionary['find']>,
+    before: string,
+    afters: readonly string[],
+  ): LossyPart | undefined {
     const options = hits
-      .flatMap(({length, candidates}) => {
-        const company = {before, after: contextAfter(at + length, channel.lookup)}
+      .flatMap(({length, candidates}, i) => {
+        const company = {before, after: afters[i]!}
         const against = penaltiesOf(candidates)
         return rank(against, company, lookUp)
           .filter(({code}) => against.get(code)! < 6 || candidates.length === 1)
@@ -109,7 +138,7 @@ export function lossyParts(
     const best = options[0]
     if (!best) return undefined
     const end = at + best.length
-    const after = contextAfter(end, channel.lookup)
+    const after = standsBehind(text, end, {sound, next}, channel.lookup)
     const from = Math.min(2, before.length)
     const window = codesOf(before.slice(-2) + String.fromCodePoint(best.code) + after.slice(0, 2))
     const to = window.length - Math.min(2, after.length)
@@ -123,7 +152,7 @@ export function lossyParts(
     // Where a heading or an item begins, a lone letter is hardly one: 🌟 is š there, and 💡 is š’.
     const heading =
       channel.proofs > 1 && isPictorial(best.code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)
-    if (gain < (heading ? -4 : lone || dash || (typical && channel.proofs > 0) ? 0 : limit)) return undefined
+    if (gain < (heading ? -4 : lone || dash || (typical && channel.proofs > 0) ? 0 : limitOf(channel))) return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
     // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
     const possible = new Set(hits.flatMap(({candidates}) => candidates.map(({code}) => code)))
@@ -181,51 +210,9 @@ export function lossyParts(
     // àquele and às are one word in Portuguese.
     return code === 0xe0 && /^(quel|s[ ,.])/.test(text.slice(end, end + 4)) ? -3 : 4
   }
-
-  /** What stands before a place once everything there is repaired. */
-  function contextBefore(at: number): string {
-    let out = ''
-    let end = at
-    let [s, f] = [next - 1, found.length - 1]
-    for (let steps = 0; steps < 40 && end > 0 && out.length < 400; steps++) {
-      while (s >= 0 && sound[s]!.end > end) s--
-      const soundEnd = s >= 0 ? sound[s]!.end : 0
-      const foundEnd = f >= 0 ? found[f]!.end : 0
-      const start = Math.max(soundEnd, foundEnd, end - 400)
-      // What stands right behind such a place may be the rest of it.
-      const isRest = start === foundEnd && text[start] === '“' && start < end
-      out = (isRest ? '‟' : '') + text.slice(isRest ? start + 1 : start, end) + out
-      end = start
-      if (end === foundEnd && f >= 0) {
-        // A guessed opening mark is no partner for a closing one.
-        out = (found[f]!.certainty === 'unique' ? found[f]!.text : found[f]!.text.replace('“', '‟')) + out
-        end = found[f--]!.start
-      } else if (end === soundEnd && s >= 0) {
-        out = sound[s]!.text + out
-        end = sound[s--]!.start
-      } else break
-    }
-    return out
-  }
-
-  function contextAfter(at: number, lookup: Dictionary): string {
-    let [out, end, s] = ['', at, next]
-    while (s < sound.length && sound[s]!.start < at) s++
-    if ((codes[at] ?? 10) >= 0x80 && sound[s]?.start !== at) {
-      const hit = lookup.find(text, at)[0]
-      if (hit) {
-        out = String.fromCodePoint(hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a)).code)
-        end += hit.length
-      }
-    }
-    for (let steps = 0; steps < 8 && sound[s]?.start === end; steps++) {
-      out += sound[s]!.text
-      end = sound[s++]!.end
-    }
-    return out + text.slice(end, end + 200)
-  }
 }
 
+const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
 const punctuation = /^[’”–—…]$/
 /** All that may stand before the sign of a heading, an item or a cell. */
 const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/

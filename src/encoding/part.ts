@@ -11,3 +11,16 @@ export interface Part {
   /** Another page reads something else there, and about as well: a choice, not a certainty. */
   doubtful?: boolean
 }
+
+/** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
+export function keys<Page>(): (pages: readonly Page[]) => string {
+  const known = new Map<readonly Page[], string>()
+  return pages => {
+    let key = known.get(pages)
+    if (key === undefined) {
+      key = pages.join()
+      known.set(pages, key)
+    }
+    return key
+  }
+}

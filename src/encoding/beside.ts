@@ -1,0 +1,61 @@
+import {costOf} from './kind.ts'
+import type {Dictionary} from './loss.ts'
+import type {LossyPart} from './lossy.ts'
+import type {Part} from './part.ts'
+
+/** What is repaired already: every place of which no byte is lost, and of the others those before a place. */
+interface Repaired {
+  sound: readonly Part[]
+  /** The first of them that ends behind the place. */
+  next: number
+  found: readonly LossyPart[]
+}
+
+/** What stands before a place once everything there is repaired. */
+export function standsBefore(text: string, at: number, {sound, next, found}: Repaired): string {
+  let out = ''
+  let end = at
+  let [s, f] = [next - 1, found.length - 1]
+  for (let steps = 0; steps < 40 && end > 0 && out.length < 400; steps++) {
+    while (s >= 0 && sound[s]!.end > end) s--
+    const soundEnd = s >= 0 ? sound[s]!.end : 0
+    const foundEnd = f >= 0 ? found[f]!.end : 0
+    const start = Math.max(soundEnd, foundEnd, end - 400)
+    // What stands right behind such a place may be the rest of it.
+    const isRest = start === foundEnd && text[start] === '“' && start < end
+    out = (isRest ? '‟' : '') + text.slice(isRest ? start + 1 : start, end) + out
+    end = start
+    if (end === foundEnd && f >= 0) {
+      // A guessed opening mark is no partner for a closing one.
+      out = (found[f]!.certainty === 'unique' ? found[f]!.text : found[f]!.text.replace('“', '‟')) + out
+      end = found[f--]!.start
+    } else if (end === soundEnd && s >= 0) {
+      out = sound[s]!.text + out
+      end = sound[s--]!.start
+    } else break
+  }
+  return out
+}
+
+/** What stands behind it, as likely as not: of what has lost bytes, the commonest that it may have been. */
+export function standsBehind(
+  text: string,
+  at: number,
+  {sound, next}: Omit<Repaired, 'found'>,
+  lookup: Dictionary,
+): string {
+  let [out, end, s] = ['', at, next]
+  while (s < sound.length && sound[s]!.start < at) s++
+  if (at < text.length && text.charCodeAt(at) >= 0x80 && sound[s]?.start !== at) {
+    const hit = lookup.find(text, at)[0]
+    if (hit) {
+      out = String.fromCodePoint(hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a)).code)
+      end += hit.length
+    }
+  }
+  for (let steps = 0; steps < 8 && sound[s]?.start === end; steps++) {
+    out += sound[s]!.text
+    end = sound[s++]!.end
+  }
+  return out + text.slice(end, end + 200)
+}
