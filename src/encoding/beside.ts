@@ -1,6 +1,6 @@
+import type {Span} from '../text/span.ts'
 import {costOf} from './kind.ts'
 import type {Dictionary} from './loss.ts'
-import type {LossyPart} from './lossy.ts'
 import type {Part} from './part.ts'
 
 /** What is repaired already: every place of which no byte is lost, and of the others those before a place. */
@@ -8,7 +8,7 @@ interface Repaired {
   sound: readonly Part[]
   /** The first of them that ends behind the place. */
   next: number
-  found: readonly LossyPart[]
+  found: readonly (Span & {text: string; certainty: string})[]
 }
 
 /** What stands before a place once everything there is repaired. */
