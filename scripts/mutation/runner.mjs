@@ -1,6 +1,7 @@
 // A test runner for Stryker that keeps tests and sources loaded: a mutant costs the milliseconds of the tests that reach it.
 import fs from 'node:fs'
 import path from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 import {lean} from './lean.mjs'
@@ -178,6 +179,12 @@ const loops = (globalThis.loops = {
   },
 })
 
+/** Some wait for what the mutant, or the missing parts of vitest, never send. */
+const tooLong = async () => {
+  await setTimeout(20_000, undefined, {ref: false})
+  throw new Error('It waits for ever')
+}
+
 async function run(test) {
   // The processor's time: a busy machine makes no test slow.
   const started = process.cpuUsage()
@@ -185,7 +192,7 @@ async function run(test) {
   let failure
   try {
     for (const hook of test.before) await hook()
-    await test.body()
+    await Promise.race([test.body(), tooLong()])
   } catch (error) {
     failure = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 500) : String(error)
   }

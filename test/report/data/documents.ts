@@ -588,4 +588,462 @@ Technologies
 
 Half a year of learning.
 `,
+  'an app with a wrapper that speaks of learning': `# Backend diary
+
+## What I learned on the project
+
+### Features
+
+- A cart
+
+### Challenges
+
+Locks.
+
+## The project
+
+### Setup
+
+Run it.
+
+### Concepts
+
+Queues.
+
+### Takeaways
+
+Ask.
+`,
+  'a project with no heading of an app': `# Backend diary
+
+## Shop project
+
+### Pages
+
+A till.
+
+### Stock
+
+Boxes.
+
+## Concepts
+
+Queues.
+`,
+  'a project that holds three sections': `# Backend diary
+
+## Shop project
+
+### Technologies
+
+Go.
+
+### Concepts
+
+Queues.
+
+### Challenges
+
+Locks.
+`,
+  'as many headings of an app as sections': `# Backend diary
+
+## The shop
+
+### Features
+
+A till.
+
+### Concepts
+
+Queues.
+
+## The stall
+
+### Features
+
+A till.
+
+### Concepts
+
+Locks.
+
+### Challenges
+
+Time.
+
+## Overview
+
+Half a year in a course.
+`,
+  'an app below the title, and its stack last': `# Box shop
+
+## Overview
+
+Boxes by post.
+
+## Installation
+
+Run it.
+
+## Tech Stack
+
+Go.
+`,
+  'an app at two levels': `Intro
+=====
+
+# Shop
+
+## Overview
+
+Boxes.
+
+## Features
+
+- A till
+
+### Technologies
+
+Go.
+
+# Stall
+
+## Usage
+
+Open it.
+
+## Concepts
+
+Queues.
+`,
+  'a stack between headings of other levels': `# Backend diary
+
+## Features
+
+- A till
+
+### Tech Stack
+
+Go.
+
+## Tech Stack
+
+Go.
+
+# Usage
+
+Open it.
+
+## Usage
+
+Again.
+`,
+  'a long document with little of an app': `# Backend diary
+
+## Overview
+
+What the programme was, in which I learned for half a year.
+
+${'It went on for a day, and then for another one.\n\n'.repeat(20)}## Features
+
+- A till
+
+## Usage
+
+Open it.
+
+## Challenges
+
+Locks.
+
+## Takeaways
+
+Ask.
+`,
+  'a section alone beside an app': `# Shop
+
+## Features
+
+- A till
+
+## Installation
+
+Run it.
+
+## Configuration
+
+Set it.
+
+## Challenges
+
+${'The till was slow.\n\n'.repeat(40)}`,
+  'weak words alone': `# Notes
+
+## Description
+
+A shop.
+
+## Issues
+
+None yet to tell of.
+
+## Outcomes
+
+It sells.
+`,
+  'weak words beside two certain sections': `# Notes
+
+## Technologies
+
+Go.
+
+## Concepts
+
+Queues.
+
+## Description
+
+A shop.
+
+## Issues
+
+The till was slow.
+`,
+  'weak words beside one certain section': `# Notes
+
+## Technologies
+
+Go.
+
+## Issues
+
+The till was slow.
+
+### Concepts
+
+Queues.
+`,
+  'weak words above sections': `# Notes
+
+## Issues
+
+### Technologies
+
+Go.
+
+### Challenges
+
+Locks.
+`,
+  'headings beside each other in one': `# Notes
+
+## Challenges and Goals
+
+Locks.
+
+## Goals for all of us, Technologies
+
+Go.
+
+## Best Practices and Security of the tills
+
+Ask.
+`,
+  'two merged headings': `# Notes
+
+## Concepts & Technologies
+
+Go; queues.
+
+## Technologies & Concepts
+
+Queues; go.
+`,
+  'the same section thirteen times': `# Notes
+
+${Array.from({length: 13}, (_, i) => `## Challenges\n\nLocks ${'I'.repeat(i + 1)}.\n\n`).join('')}`,
+  'a merge conflict in the headings': `# Notes
+
+<<<<<<< HEAD
+## Technologies
+=======
+## Concepts
+>>>>>>> theirs
+
+Go.
+`,
+  'a report of lines between headings that say nothing': `# Notes
+
+## Week one
+
+**Challenges**
+
+Locks.
+
+Technologies: Go
+
+## Week two
+
+**Challenges:** again
+
+Challenges
+
+Time.
+
+Overview of the week and of much else that it had to offer.
+
+Tools, technologies and so on.
+`,
+  captions: `# Notes
+
+🧱 My struggles & debugging lessons
+
+Locks.
+
+Technologies and goals
+
+Go.
+
+Concepts and more!
+
+Queues.
+
+Takeaways & what I would do with them if I had a year more to spend
+
+Ask.
+`,
+  'labels of the assignment with links': `# Notes
+
+- [Technologies](#go)
+- **Concepts** [here](#queues)
+- **Takeaways:** includes what you learned, see below
+- **Challenges:** lists the challenges
+
+  Locks.
+
+${'w'.repeat(590)} Technologies: Go
+`,
+  'a form': `Name: Ada
+Date: 1 May
+
+Half a year in which I learned to run servers, and to sleep.
+
+**Course:** Backend
+**Place:** Oslo
+
+Technologies
+Go
+`,
+  'front matter and a banner': `---
+title: Notes
+---
+
+<p align="center"><img src="a.png"></p>
+
+# Backend notes
+
+![b](b.png)
+
+Half a year in which I learned to run servers, one at a time.
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+More words that nobody counts as the introduction any more.
+
+## Technologies
+
+- Go
+`,
+  'a few words above the first heading': `Half a year of servers.
+
+# Backend notes
+
+Two words.
+
+## Technologies
+
+Go and seven more words for those who count them.
+`,
+  'columns in the part of an app': `# Shop
+
+## Features
+
+| Technologies | Challenges |
+| --- | --- |
+| Go | Locks |
+| C | Time |
+
+## Installation
+
+| Concepts |
+| --- |
+| Queues |
+
+Run it.
+`,
+  'columns for a solution': `# Notes
+
+| Challenges | Solutions |
+| --- | --- |
+| Locks | One order |
+| Time |  |
+
+| Solution | Challenge |
+| --- | --- |
+| Ask | Silence |
+| Wait | |
+
+## Challenges
+
+| Nothing | Solution |
+| --- | --- |
+| Locks | One order |
+
+- Locks: they were slow
+  - Fix: one order
+  - and a time limit
+- **Challenge**: time
+- *What I saw:* noise => *What I did:* moved
+- Noise => a door
+- Challenge:
+- Fix: sleep
+  \`\`\`sh
+  sleep 8
+  \`\`\`
+`,
+  'challenges by numbers': `# Notes
+
+## Challenges
+
+Challenge 1
+Locks.
+Solution 1: one order
+
+Challenge #2: Time
+Solution. A plan
+
+Défi n° 3 – le temps
+Solution : un plan
+Desafío: tiempo
+Solución: un plan
+التحدي: الوقت
+الحل: خطة
+
+The issue: noise! How I solved it: a door) Solution: a wall
+Challenges: none. Solutions: none
+`,
+  'challenges that nobody solved': `# Notes
+
+## Challenges
+
+### Locks
+
+They were slow.
+
+**Problem:** time
+Challenge - noise
+`,
 }
