@@ -103,15 +103,8 @@ export function lossyParts(
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
     const touched = [found.at(-1)?.end === at && found.at(-1)!.certainty, sound[next - 1]?.end === at]
     const room = Math.min(longest + 1, (sound[next]?.start ?? codes.length + longest) - at)
-    const sizes = [
-      channel.outer,
-      channel.pages.length,
-      Math.min(2, at),
-      room,
-      before.length,
-      raw.length,
-      afters[0]!.length,
-    ]
+    const known = channels.indexOf(channel)
+    const sizes = [known, Math.min(2, at), room, before.length, raw.length, afters[0]!.length]
     const choice = again(`${touched},${sizes},${before}${raw}${afters.join('')}`, () =>
       choose(at, channel, hits, before, afters),
     )
