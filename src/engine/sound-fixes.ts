@@ -47,5 +47,5 @@ function withoutTurning(findings: readonly Finding[], source: Source): readonly 
 
 function withoutFix({fix: _, ...finding}: Finding, because: string): Finding {
   const why = `The fix was left out: ${because}`
-  return {...finding, note: finding.note ? `${finding.note}. ${why}` : why}
+  return {...finding, note: finding.note ? `${finding.note.replace(/\.$/, '')}. ${why}` : why}
 }
