@@ -112,6 +112,20 @@ describe('a missing section belongs', () => {
     ],
   ])('%s in %j', (id, text, expected) => expect(place(id, text)).toBe(expected))
 
+  test.each([
+    ['overview', '**Technologies**\n\nGo.\n', 'before Technologies at **Technologi, 2'],
+    ['overview', 'Notes\n\nTechnologies\nGo.\n\nChallenges\nLocks.\n', 'before Technologies at Technologies, 2'],
+    ['overview', '  **Technologies**\n\nGo.\n', 'end everything at , 2'],
+    ['overview', '> **Technologies**\n>\n> Go.\n', 'end everything at , 2'],
+    ['overview', '- Technologies: Go\n', 'end everything at , 2'],
+    ['technologies', '# Notes\n\n## Challenges\n\nA.\n\n### Takeaways\n\nB.\n', 'before Challenges at ## Challenge, 2'],
+    [
+      'technologies',
+      '# Notes\n\n### Challenges\n\nA.\n\n### Takeaways\n\nB.\n',
+      'before Challenges at ### Challeng, 3',
+    ],
+  ])('%s in %j', (id, text, expected) => expect(place(id, text)).toBe(expected))
+
   test('and is put there with what to write', () => {
     const hint = spec('technologies').hint
     expect(written('technologies', notes)).toBe(

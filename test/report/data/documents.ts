@@ -1046,4 +1046,56 @@ They were slow.
 **Problem:** time
 Challenge - noise
 `,
+  'comments within sections': `# Notes
+
+## Technologies
+
+  <!-- indented -->
+Go <!-- behind words -->
+<!-- one --> <!-- two -->
+<!-- open
+  over lines --> SQL
+
+***
+
+___
+
+## Challenges
+
+<!-- never closed
+
+Locks.
+`,
+  'columns beside headings of their own': `# Notes
+
+## What we did
+
+| Technologies | Takeaways | Challenges |
+| --- | --- | --- |
+| Go | Ask | Locks |
+| C | Wait | Time |
+
+## Challenges
+
+Noise.
+
+| Concepts |
+| --- |
+| Queues |
+| Caches |
+`,
+  'links in lines that open': `# Notes
+
+**Technologies** ([list](#list))
+
+Go.
+
+**[Challenges](#c)**
+
+Locks.
+
+**Concepts** see https://a.example
+
+Queues.
+`,
 }
