@@ -32,8 +32,6 @@ const near = {
 const longest = {
   // What reads tables without a parser is held against one, on thousands of random texts, in one test.
   table: 2500,
-  // Tables of what could have been lost are made for every text.
-  encoding: 1500,
 }
 const slow = /golden|valid|corpus|page\.test|real-files|round-trip/
 // What undoes, hides and silences is tried by way of the commands; these run them in the same process.
@@ -57,7 +55,7 @@ const stryker = new Stryker({
     tests,
     share: Number(share),
     seed,
-    longest: longest[folder] ?? 500,
+    longest: longest[folder] ?? 1500,
     // Nobody waits longer for a test to notice one mutant, in milliseconds of the processor: it counts as not noticed.
     budget: 1500,
     plan: path.join(root, `.mutation/plan-${process.pid}.json`),

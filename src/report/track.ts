@@ -20,8 +20,7 @@ export function speaksOf({folded, words}: Said, name: string): boolean {
   if (words.has(name)) return true
   // Looking words up is cheap, going through the text is not.
   if (!words.has(firstWord(name))) return false
-  const parts = [...vocabulary(name)]
-  if (parts.length < 2 || !parts.every(part => words.has(part))) return false
+  if (![...vocabulary(name)].every(part => words.has(part))) return false
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
     if (!isWordUnit(folded.charCodeAt(at - 1)) && !isWordUnit(folded.charCodeAt(at + name.length))) return true
   }

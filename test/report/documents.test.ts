@@ -44,6 +44,7 @@ describe('a report that stands in a block of code', () => {
   test.each([
     ['as a whole', '```markdown\n# A\n```\n', [1, 3, true]],
     ['as `md`', '~~~MD\n# A\n~~~\n', [1, 3, true]],
+    ['with space behind the sign', '```md\n#  A\n```\n', [1, 3, true]],
     ['as mdx', '```mdx\n# A\n```\n', [1, 3, false]],
     ['that says nothing', '```\n## A\n\n## B\n```\n', [1, 5, false]],
     ['as text', '```text\n## A\n\n### B\n```\n', [1, 5, false]],
@@ -88,6 +89,11 @@ describe('a missing section belongs', () => {
     ['takeaways', notes, 'after Challenges at , 2'],
     ['overview', '# Notes\n\n### Tools\n\nGo.\n', 'before Tools at ### Tools, 3'],
     ['overview', '# Tools\n\nGo.\n\n# Challenges\n\nLocks.\n', 'end everything at , 1'],
+    [
+      'technologies',
+      '# Overview of the backend programme\n\nIt ran.\n\n## Challenges\n\nLocks.\n\n### Takeaways\n\nAsk.\n',
+      'after Overview of the backend programme at ## Challenge, 2',
+    ],
     ['overview', '# Tools\n', 'before Tools at # Tools, 1'],
     ['overview', 'Some words.\n', 'end everything at , 2'],
     [

@@ -48,6 +48,11 @@ describe('links', () => {
     ])
   })
 
+  test('in HTML, in either sort of quotes or none', () => {
+    const text = `<a href='u v'>t</a> <a href="w">t</a> <a href=x>t</a> <img src='y' >\n`
+    expect(linksOf(text).map(({target}) => target)).toEqual(['u v', 'w', 'x', 'y'])
+  })
+
   test('in HTML', () => {
     expect(linksOf('<p><a class=x href="u&amp;v">t</a> <img alt=\'d\' src=s></p>\n<!-- <a href="no"> -->\n')).toEqual([
       {...link, form: 'html', url: 'u&v', words: '', target: undefined},

@@ -68,6 +68,9 @@ describe('a text speaks of a name', () => {
     ['rest and REST APIs', 'rest apis'],
     ['message queues. Message  queue, message queue', 'message queue'],
     ['go', 'go'],
+    ['We use C++.', 'c++'],
+    ['C# and .NET', 'c#'],
+    ['C# and .NET', '.net'],
     ['xci/cd ci/cd', 'ci/cd'],
   ])('%s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(true))
   test.each([
@@ -77,6 +80,8 @@ describe('a text speaks of a name', () => {
     ['ci/cdx ci cd', 'ci/cd'],
     ['django', 'go'],
     ['c', 'c++'],
+    ['c, a++', 'c++'],
+    ['asp.net', '.net'],
     ['', 'go'],
   ])('not %s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(false))
 })

@@ -1098,4 +1098,71 @@ Locks.
 
 Queues.
 `,
+  'an introduction within the overview': `# Notes
+
+## Overview
+
+Half a year.
+
+### Introduction
+
+In a course.
+
+### Technologies Overview
+
+Go.
+
+## Concepts
+
+### Concepts
+
+Queues.
+
+### Overview
+
+Again.
+`,
+  'lines that are indented': `# Notes
+
+  **Technologies**
+
+Go.
+
+   Concepts
+ Queues.
+
+- **Challenges**
+    **Takeaways**
+
+Words of what was before. Solution: – – a door.
+`,
+  'solutions in the middle of a line': `# Notes
+
+## Challenges
+
+Noise! Solutions: a door. Challenges : time; Solution: a plan (good)Solution: sleep
+Time Solution: none
+`,
+  'two headings for one, and one for two': `# Notes
+
+## Technologies and Concepts
+
+Go.
+
+## Technologies
+
+SQL.
+
+## Concepts, Technologies
+
+Queues.
+
+## Challenges
+
+Locks.
+
+## Challenges and Technologies
+
+Time.
+`,
 }
