@@ -7,7 +7,7 @@ import {gbkPage, gbkParts} from './gbk.ts'
 import {isCompanion} from './kind.ts'
 import {lasting} from './lasting.ts'
 import {codesOf, losslessParts} from './lossless.ts'
-import {type Certainty, lossyParts} from './lossy.ts'
+import {type Certainty, type LossyPart, lossyParts} from './lossy.ts'
 import {keys, type Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
 import {isLetter} from './surprise.ts'
@@ -59,11 +59,8 @@ function spotsOf(text: string): Spot[] {
     byStart([...withDoubts(text, withoutHalves(losslessParts(text, codes))), ...gbk.parts]),
   )
   const single = parts.filter(({pages}) => pages[0] !== gbkPage)
-  // Without a whole character as a proof, what is shown in code or talked about stays as it is.
-  const [inCode, mentioned] = single.length > 0 ? [] : [inside(codeSpans(text)), mentions(text)]
-  const lossy = lossyParts(text, codes, single, channelsOf(codes, single)).filter(
-    part => !inCode?.(part.start) && !mentioned?.(part),
-  )
+  const found = lossyParts(text, codes, single, channelsOf(codes, single))
+  const lossy = single.length > 0 ? found : withoutShown(text, found)
   const left = parts.length > single.length ? gbk.left : []
   const settled = withoutDebris(codes, single, lossy)
   const whole = byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
@@ -93,6 +90,17 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
   const doubtful = shown.length > 0 && vocabulary.test(text) ? [] : shown
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
+}
+
+/** So many places in plain text prove what no whole character does. */
+const proof = 3
+
+/** Without a whole character as a proof, what is shown in code or talked about is a choice at best. */
+function withoutShown(text: string, lossy: readonly LossyPart[]): readonly LossyPart[] {
+  const [inCode, mentioned] = [inside(codeSpans(text)), mentions(text)]
+  const isShown = lossy.map(part => inCode(part.start) || mentioned(part))
+  if (isShown.filter(shown => !shown).length < proof) return lossy.filter((_, i) => !isShown[i])
+  return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
 }
 
 const vocabulary =

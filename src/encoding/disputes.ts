@@ -45,6 +45,7 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
   /** For each part, the pages by which it makes sense at all, and those by which it is something else. */
   const sensible = new Uint32Array(parts.length)
   const rival = new Uint32Array(parts.length)
+  const other = new Uint32Array(parts.length)
   /** What stands for a whole character of three bytes or more, and for nothing else, counts twice. */
   const weight = new Uint8Array(parts.length)
   const costIn = costs(codes, parts)
@@ -58,6 +59,7 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
       const [code, end, pages] = [pieces.codes[j]!, pieces.ends[j]!, pieces.pages[j]!]
       if (end === part.end && code === part.text.codePointAt(0)) continue
       weight[i] = 1
+      if (end === part.end) other[i]! |= pages
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const alike = sameScript(code, part.text.charCodeAt(0))
       const least = parts.length < fewParts && part.pages[0]! > commonest ? hopeless + 2 : hopeless
@@ -74,7 +76,8 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
   }
   const isOutsider = outsiders(parts)
   const isForsaken = orphans(codes, parts)
-  return parts.map((part, i) => {
+  return parts.map((whole, i) => {
+    const part = other[i] === 0 ? whole : {...whole, rivals: other[i]!}
     const rare =
       gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
@@ -83,12 +86,12 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
     if (rival[i] === 0) return part
     if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return {...part, doubtful: true}
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
-      const other = rest & -rest
+      const page = rest & -rest
       let [pro, con] = [0, 0]
       let [ahead, behind] = [0, 0]
       for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
         const mine = sensible[j]! & part.mask
-        const theirs = sensible[j]! & other
+        const theirs = sensible[j]! & page
         if (mine && !theirs) {
           pro += weight[j]!
           if (j < i) ahead++

@@ -53,7 +53,7 @@ export function losslessParts(text: string, codes: Uint16Array): Part[] {
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next
   }
-  return withShallow(parts)
+  return withRivals(withShallow(parts))
 }
 
 /**
@@ -67,6 +67,19 @@ function withShallow(parts: readonly Part[]): Part[] {
   if (deep === 0 || shallow * 20 < deep) return [...parts]
   const coincidence = deep * 4 <= parts.length
   return parts.map(part => (part.pages.length > 1 || !coincidence ? {...part, doubtful: true} : part))
+}
+
+/**
+ * What stands between two layers is no text, so that its look says nothing about the page: `ĂÂˇ` is á by one page and ÷
+ * by its sister. Where most of the text went through the one, what is read by the other is a choice.
+ */
+function withRivals(parts: Part[]): Part[] {
+  if (!parts.some(({pages, rivals}) => pages.length > 1 && rivals)) return parts
+  const counts = codePages.map(() => 0)
+  for (const {pages} of parts) counts[pages[0]!]!++
+  const isOutnumbered = ({pages, rivals = 0}: Part) =>
+    counts.some((count, page) => rivals & (1 << page) && count > counts[pages[0]!]!)
+  return parts.map(part => (part.pages.length > 1 && isOutnumbered(part) ? {...part, doubtful: true} : part))
 }
 
 const control = kindNumber('control')
@@ -114,17 +127,27 @@ function compose(first: readonly Part[], second: readonly Part[]): Part[] {
     let deepest: readonly number[] = []
     let mask = part.mask
     let doubtful = part.doubtful ?? false
+    let rivals = 0
     let old = part.end - part.start
     for (; i < first.length && first[i]!.start + inner < part.end; i++) {
       old -= first[i]!.text.length
       inner += first[i]!.text.length - (first[i]!.end - first[i]!.start)
       if (first[i]!.pages.length > deepest.length) deepest = first[i]!.pages
       mask = first[i]!.mask
+      rivals |= first[i]!.rivals ?? 0
       doubtful ||= first[i]!.doubtful ?? false
     }
     // Whatever was damaged twice has no character that was damaged once: something is missing here.
     if (deepest.length > 0 && old > 0) doubtful = true
-    out.push({start, end: part.end - inner, text: part.text, pages: [...deepest, ...part.pages], mask, doubtful})
+    out.push({
+      start,
+      end: part.end - inner,
+      text: part.text,
+      pages: [...deepest, ...part.pages],
+      mask,
+      doubtful,
+      rivals,
+    })
     shift = inner
   }
   for (; i < first.length; i++) out.push(first[i]!)

@@ -10,6 +10,8 @@ export interface Part {
   mask: number
   /** Another page reads something else there, and about as well: a choice, not a certainty. */
   doubtful?: boolean
+  /** Pages by which the same is another character, however strange that looks. */
+  rivals?: number
 }
 
 /** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */

@@ -139,6 +139,10 @@ export function openQuote(text: string): boolean {
   return at > before.lastIndexOf('”') && (low === -1 || /[“”]/.test(before.slice(low, at)))
 }
 
+/** What an item of a list explains, `- **Redis** – a cache`: editors make an en dash of the hyphen there. */
+const term =
+  /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\S{1,4}[ \t]+)?(?:\*\*[^*\n]{1,80}\*\*|`[^`\n]{1,80}`|\[[^\]\n]{1,80}\](?:\([^)\n]{0,200}\))?) $/
+
 const corner = {inTree: 0x251c, last: 0x2514, topLeft: 0x250c, topRight: 0x2510, bottomRight: 0x2518, right: 0x2524}
 
 /** The piece of a drawing that its line asks for: a folder's branch, or a corner of a box. */
@@ -169,6 +173,7 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
     .map(([code, penalty]) => {
       let score = easeOf(code) - penalty
       if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
+      if (code === 0x2013 && company.after.startsWith(' ') && term.test(company.before)) score += 3
       if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
       if (frequent.has(code)) score += 1
       if (isBox(code)) score += (drawing ??= drawn(company))(code)

@@ -1,4 +1,4 @@
-import {coverage, inside} from '../text/span.ts'
+import {coverage, inside, type Span} from '../text/span.ts'
 import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
@@ -7,7 +7,7 @@ import type {LossyPart} from './lossy.ts'
 import type {Part} from './part.ts'
 import {leads, scan, tails} from './scan.ts'
 import {isLetter, sameScript, surprise} from './surprise.ts'
-import {gainOf} from './weigh.ts'
+import {gainOf, isCased} from './weigh.ts'
 
 /** What more than its two characters a pair costs that nobody writes. */
 const unnatural = 2
@@ -51,19 +51,40 @@ export function withoutDebris(
   const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
   const isLost = unexplained(codes, parts, lossy)
   const isHalf = halves([...parts, ...lossy])
-  const doubted = parts.map((part, i) =>
-    all || debris.has(i) || isHalf(part) || isLost(part) || part.text === '\ufffd' ? {...part, doubtful: true} : part,
+  const spoiled = parts.filter(
+    (part, i) =>
+      all ||
+      debris.has(i) ||
+      isHalf(part) ||
+      isLost(part) ||
+      part.text === '\ufffd' ||
+      isTorn(codes, part) ||
+      isOdd(parts[i - 1], part),
   )
-  // What follows at once on something in doubt may be the rest of it.
-  const unsure = new Set(doubted.flatMap(({doubtful, end}) => (doubtful ? [end] : [])))
+  // What touches such a place may be half of the same.
+  const [starts, ends] = [new Set(spoiled.map(({start}) => start)), new Set(spoiled.map(({end}) => end))]
+  const isSpoiled = ({start, end}: Span) => starts.has(start) || starts.has(end) || ends.has(start)
   return {
-    parts: doubted,
+    parts: parts.map(part => (isSpoiled(part) ? {...part, doubtful: true} : part)),
     lossy: lossy.map(part =>
-      part.certainty === 'unique' && (all || unsure.has(part.start) || isLost(part))
+      part.certainty === 'unique' && (all || ends.has(part.start) || isLost(part))
         ? {...part, certainty: 'chosen' as const}
         : part,
     ),
   }
+}
+
+/** Whether a place looks strange behind what is itself in doubt: the Ľ of żĽ. */
+const isOdd = (last: Part | undefined, {start, text}: Part) =>
+  last?.end === start &&
+  last.doubtful === true &&
+  strangeness(last.text.charCodeAt(last.text.length - 1), text.charCodeAt(0)) >= unnatural
+
+/** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
+function isTorn(codes: Uint16Array, {start, mask}: Part): boolean {
+  const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
+  if (before === 0x3f || before === 0xfffd) return (leads(beyond) & mask) !== 0 && capitals.has(kindOf(beyond))
+  return before > 0x7f && (leads(before) & mask) !== 0 && capitals.has(kindOf(before)) && kindOf(beyond) === lower
 }
 
 /** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
@@ -119,7 +140,7 @@ function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: P
       !isLetter(after) &&
       after !== 0x2019 &&
       ((capitals.has(kindOf(code)) && !capitals.has(kindOf(before)) && kindOf(beyond) === lower) ||
-        (isLetter(beyond) && !gluing.has(after)))
+        (isCased(code) && isCased(beyond) && !gluing.has(after)))
     if (begins & tails(after) && (split || strangeness(code, after) >= unnatural)) blame(i, i + 2)
     if (makers[i]! < 0) continue
     const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)

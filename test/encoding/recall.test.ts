@@ -37,3 +37,15 @@ test('a file in which nothing but the signs of two headings is damaged', () => {
   const text = '# 🚀 What I learned\n\n## 🔑 Key concepts\n\nQueues, caches, and patience.\n'
   expect(guessed(text, 'windows-1257', {fragile: 'drop'})).toBe(text)
 })
+
+test('a dash of which an editor made a straight quote is an en dash behind the term of an item', () => {
+  const text =
+    '# Tools – an overview\n\n- **Redis** – a cache\n- **Celery** – tasks that wait\n\nIt paid off — in the end.\n'
+  expect(guessed(text.slice(23), 'windows-1252', {quotes: 'straight'})).toBe(text.slice(23))
+})
+
+test('damage with losses in plain text proves the same in code', () => {
+  const text = '# Layout – plain\n\nOne – two – three.\n\n```text\na – b\n```\n'
+  const hurt = damaged(text, {...harmless, quotes: 'straight', pages: ['windows-1252']})
+  expect(diagnose(hurt).spots).toHaveLength(4)
+})
