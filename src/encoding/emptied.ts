@@ -4,7 +4,7 @@ import {leads} from './scan.ts'
 /** First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. */
 const capitals = /[a-zß-ÿ][ÂÃÄÅÐÑĂĹ](?=[a-z\ufffd .,;:]|$)/gm
 /** What Windows pages have where the ISO pages have controls, and ISO-8859-2 and -15 elsewhere. */
-const disputed = /[€ŠŒŽšœžŸŚŤŹśťź]/
+const disputed = /[€ŠŒŽšœžŸŚŤŹśťźĄąĽľˇ]/
 
 /**
  * Where an ISO page lost all its controls, capitals stand inside of small words, and the letters that it has in common

@@ -34,6 +34,7 @@ const cases: Case[] = [
   [texts.ha!, 'macintosh>macintosh', {blank: 'drop'}],
   [texts.hu!, 'windows-1252>windows-1252>windows-1252', {hyphen: 'drop'}],
   [texts.et!, 'windows-1250', {fragile: 'drop'}, 'iso-8859-2'],
+  [texts.hr!, 'iso-8859-2', {fragile: 'drop', hyphen: 'drop'}, 'windows-1252'],
   // Wrong in a later pass only: what had spoken for the doubt was repaired in the first.
   [texts.ka!, 'windows-1253', {fragile: 'drop'}],
   [texts.ko!, 'macintosh>macintosh', {blank: 'space'}],
