@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
+import {codesOf} from './lossless.ts'
 import {isLetter, surprise} from './surprise.ts'
 
 /** A stretch of text that stands for bytes which are not UTF-8. */
@@ -41,18 +42,22 @@ const frequent = new Set('оеаинтсрвлкαοιετσνηυρיוהלאר
 /** Hebrew and Arabic letters have no case that could be wrong; that must not count for them. */
 const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-1256'])
 
-/** More stretches than these say nothing new about the page. */
-const enough = 2000
+/** More stretches than these say nothing new about the page, and no word is longer than so many bytes. */
+const [enough, longest] = [2000, 1000]
 const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
 
 function decode(bytes: Uint8Array, page: CodePage): string | undefined {
   // The beginning of an emoji is no word in any page, but an emoji cut in two.
   if (bytes[0] === 0xf0 && bytes[1] === 0x9f) return undefined
   let text = ''
-  for (const byte of bytes) {
-    const char = byte < 0x80 ? String.fromCharCode(byte) : page.chars[byte - 0x80]!
-    if (char === '\ufffd') return undefined
-    text += char
+  for (let from = 0; from < bytes.length; from += 4096) {
+    const units = Uint16Array.from(bytes.subarray(from, from + 4096))
+    for (let i = 0; i < units.length; i++) {
+      if (units[i]! < 0x80) continue
+      units[i] = page.chars.charCodeAt(units[i]! - 0x80)
+      if (units[i] === 0xfffd) return undefined
+    }
+    text += String.fromCharCode(...units)
   }
   return text
 }
@@ -60,23 +65,32 @@ function decode(bytes: Uint8Array, page: CodePage): string | undefined {
 /** What bytes that are not UTF-8 are in the older code page that suits the text around them best. */
 export function readForeign(text: string, foreign: readonly Foreign[]): Reading | undefined {
   if (foreign.length === 0) return undefined
+  const some = foreign.slice(0, enough).map(beginning)
+  // What stands behind the last of them is nobody's company.
+  const told = text.slice(0, some.at(-1)!.end + 2)
   const readings = candidates.map(id => {
     const page = codePages.find(page => page.id === id)!
-    const texts = foreign.map(({bytes}) => decode(bytes, page))
-    const shown = texts.slice(0, enough).join('')
+    const texts = some.map(({bytes}) => decode(bytes, page))
+    const shown = texts.join('')
     const usual = Array.from(shown).filter(char => frequent.has(char)).length
-    const cost = costOfReading(text, foreign, texts) - 2.5 * usual + (caseless.has(id) ? shown.length : 0)
-    return {page: id, texts, cost}
+    const cost = costOfReading(told, some, texts) - 2.5 * usual + (caseless.has(id) ? shown.length : 0)
+    return {page, cost}
   })
-  const best = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
-  const {page, texts} = best
+  const {page} = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
+  const texts = foreign.map(({bytes}) => decode(bytes, page))
   const codes = rebuilt(text, foreign, texts)
   return {
-    page,
+    page: page.id,
     texts: texts.map((found, i) =>
       found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
     ),
   }
+}
+
+/** A stretch, or as much of one that is no word as tells the page. */
+function beginning({start, end, bytes}: Foreign): Foreign {
+  if (bytes.length <= longest || bytes.length !== end - start) return {start, end, bytes}
+  return {start, end: start + longest, bytes: bytes.subarray(0, longest)}
 }
 
 function rebuilt(text: string, foreign: readonly Foreign[], texts: readonly (string | undefined)[]) {
@@ -94,12 +108,11 @@ function rebuilt(text: string, foreign: readonly Foreign[], texts: readonly (str
   }
   out.push(text.slice(at))
   const whole = out.join('')
-  return {starts, units: Uint16Array.from({length: whole.length}, (_, i) => whole.charCodeAt(i))}
+  return {starts, units: codesOf(whole)}
 }
 
 function costOfReading(text: string, foreign: readonly Foreign[], texts: readonly (string | undefined)[]): number {
-  const some = foreign.slice(0, enough)
-  const {starts, units} = rebuilt(text, some, texts)
+  const {starts, units} = rebuilt(text, foreign, texts)
   let sum = 0
   for (const [i, start] of starts.entries()) {
     const length = (texts[i] ?? '\ufffd').length

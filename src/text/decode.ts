@@ -1,5 +1,5 @@
-import type {InvalidBytes, Source} from './source.ts'
-import {decodeLoosely, type LooseUtf8} from './utf8.ts'
+import type {Source} from './source.ts'
+import {decodeLoosely, step} from './utf8.ts'
 import {decodeUtf16, detectUtf16} from './utf16.ts'
 import {decodeWindows1252} from './windows-1252.ts'
 
@@ -12,10 +12,10 @@ export function decode(bytes: Uint8Array): Source {
   }
   const text = decodeStrictly(bytes)
   if (text !== undefined) return {bytes, text, charset: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, invalid: []}
-  const loose = decodeLoosely(bytes)
-  if (looksLegacy(bytes, loose)) {
+  if (looksLegacy(bytes)) {
     return {bytes, text: decodeWindows1252(bytes), charset: 'windows-1252', bom: false, invalid: []}
   }
+  const loose = decodeLoosely(bytes)
   return {bytes, text: loose.text, charset: 'utf-8', bom: loose.text.charCodeAt(0) === 0xfeff, invalid: loose.invalid}
 }
 
@@ -31,17 +31,29 @@ function decodeStrictly(bytes: Uint8Array): string | undefined {
  * A file is in a legacy code page as a whole if nothing in it is UTF-8. One sound character is enough to
  * say otherwise: it is then a UTF-8 file with foreign bytes in it, and only those are in question.
  */
-function looksLegacy(bytes: Uint8Array, {sound, invalid}: LooseUtf8): boolean {
-  if (sound > 0 || bytes.includes(0)) return false
-  if (onlyHalves(bytes, invalid)) return false
-  const last = invalid.at(-1)!
-  const truncated = last.byteEnd === bytes.length && last.byteEnd - last.byteStart > 1
-  return !(truncated && invalid.length === 1)
+function looksLegacy(bytes: Uint8Array): boolean {
+  if (bytes.includes(0)) return false
+  let [invalid, halves, last] = [0, 0, 0]
+  for (let at = 0; at < bytes.length; ) {
+    const size = step(bytes, at)
+    if (size > 1) return false
+    if (size < 0) {
+      if (isOfHalf(bytes, at - (invalid % 3))) halves++
+      invalid++
+      last = -size
+    }
+    at += Math.abs(size)
+    if (at === bytes.length && size < 0) return !(halves === invalid || (invalid === 1 && last > 1))
+  }
+  return halves < invalid
 }
 
-/** Halves of surrogate pairs that were encoded for themselves: ill-formed, but of no other encoding. */
-const onlyHalves = (bytes: Uint8Array, invalid: readonly InvalidBytes[]) =>
-  invalid.every(({byteStart}, i) => {
-    const [lead, next, last] = bytes.subarray(byteStart - (i % 3), byteStart - (i % 3) + 3)
-    return lead === 0xed && next! >= 0xa0 && next! <= 0xbf && last! >= 0x80 && last! <= 0xbf
-  })
+/** Half of a surrogate pair that was encoded for itself: ill-formed, but of no other encoding. */
+const isOfHalf = (bytes: Uint8Array, at: number) =>
+  at >= 0 &&
+  at + 2 < bytes.length &&
+  bytes[at] === 0xed &&
+  bytes[at + 1]! >= 0xa0 &&
+  bytes[at + 1]! <= 0xbf &&
+  bytes[at + 2]! >= 0x80 &&
+  bytes[at + 2]! <= 0xbf

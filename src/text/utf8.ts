@@ -1,34 +1,36 @@
 import type {InvalidBytes} from './source.ts'
 
 /** The lengths and second bytes that UTF-8 allows after each lead byte (Unicode, table 3-7). */
-function lead(byte: number): [length: number, low: number, high: number] | undefined {
-  if (byte >= 0xc2 && byte <= 0xdf) return [2, 0x80, 0xbf]
-  if (byte === 0xe0) return [3, 0xa0, 0xbf]
-  if (byte === 0xed) return [3, 0x80, 0x9f]
-  if (byte >= 0xe1 && byte <= 0xef) return [3, 0x80, 0xbf]
-  if (byte === 0xf0) return [4, 0x90, 0xbf]
-  if (byte >= 0xf1 && byte <= 0xf3) return [4, 0x80, 0xbf]
-  if (byte === 0xf4) return [4, 0x80, 0x8f]
-  return undefined
+type Rule = readonly [length: number, low: number, high: number]
+const two: Rule = [2, 0x80, 0xbf]
+const three: Rule = [3, 0x80, 0xbf]
+const four: Rule = [4, 0x80, 0xbf]
+const special: Readonly<Record<number, Rule>> = {
+  224: [3, 0xa0, 0xbf],
+  237: [3, 0x80, 0x9f],
+  240: [4, 0x90, 0xbf],
+  244: [4, 0x80, 0x8f],
 }
+const rules = Array.from({length: 0x100}, (_, byte): Rule | undefined => {
+  if (byte < 0xc2 || byte > 0xf4) return undefined
+  return special[byte] ?? (byte < 0xe0 ? two : byte < 0xf0 ? three : four)
+})
 
 /** How many bytes from here make one character (positive) or one maximal ill-formed subpart (negative). */
-function step(bytes: Uint8Array, at: number): number {
+export function step(bytes: Uint8Array, at: number): number {
   if (bytes[at]! < 0x80) return 1
-  const rule = lead(bytes[at]!)
+  const rule = rules[bytes[at]!]
   if (!rule) return -1
-  let [length, low, high] = rule
-  let i = 1
-  for (; i < length; i++) {
-    const byte = bytes[at + i]
-    if (byte === undefined || byte < low || byte > high) return -i
-    low = 0x80
-    high = 0xbf
+  const length = rule[0]
+  for (let i = 1; i < length; i++) {
+    if (at + i >= bytes.length) return -i
+    const byte = bytes[at + i]!
+    if (byte < (i === 1 ? rule[1] : 0x80) || byte > (i === 1 ? rule[2] : 0xbf)) return -i
   }
   return length
 }
 
-export interface LooseUtf8 {
+interface LooseUtf8 {
   text: string
   invalid: InvalidBytes[]
   /** How many characters beyond ASCII were read well. */

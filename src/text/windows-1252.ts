@@ -5,12 +5,15 @@ const upper =
 
 /** Our own table: TextDecoder reads this code page as ISO-8859-1 on Node 20.18 to 20.20. */
 export function decodeWindows1252(bytes: Uint8Array): string {
+  const units = new Uint16Array(Math.min(4096, bytes.length))
   let out = ''
-  for (let at = 0; at < bytes.length; at += 4096) {
-    const units = Array.from(bytes.subarray(at, at + 4096), byte =>
-      byte >= 0x80 && byte < 0xa0 ? upper.charCodeAt(byte - 0x80) : byte,
-    )
-    out += String.fromCharCode(...units)
+  for (let at = 0; at < bytes.length; at += units.length) {
+    const size = Math.min(units.length, bytes.length - at)
+    for (let i = 0; i < size; i++) {
+      const byte = bytes[at + i]!
+      units[i] = byte >= 0x80 && byte < 0xa0 ? upper.charCodeAt(byte - 0x80) : byte
+    }
+    out += String.fromCharCode(...units.subarray(0, size))
   }
   return out
 }
