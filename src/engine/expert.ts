@@ -18,6 +18,18 @@ export function expertOf({expert}: Setup): EncodingExpert {
   throw new Wanted()
 }
 
+/** The same, with an expert who is not asked twice about one text. */
+export function remembering(setup: Setup): Setup {
+  const {expert} = setup
+  if (!expert) return setup
+  let last: {text: string; diagnosis: Diagnosis} | undefined
+  const diagnose = (text: string) => {
+    if (last?.text !== text) last = {text, diagnosis: expert.diagnose(text)}
+    return last.diagnosis
+  }
+  return {...setup, expert: {...expert, diagnose}}
+}
+
 /** What happened to a text. Most texts have nothing that could be damage: of them no expert is needed to say so. */
 export const diagnosisOf = (text: string, setup: Setup): Diagnosis =>
   mayBeDamaged(text) ? expertOf(setup).diagnose(text) : {channels: [], spots: []}

@@ -3,7 +3,7 @@ import {pagesInWords, storyOf} from '../encoding/story.ts'
 import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
 import type {Charset} from '../text/source.ts'
-import {diagnosisOf} from './expert.ts'
+import {diagnosisOf, remembering} from './expert.ts'
 import {lintSource} from './lint.ts'
 import {repairedView} from './repairs.ts'
 import type {Setup} from './setup.ts'
@@ -46,7 +46,8 @@ export interface Inspection {
 }
 
 /** Looks at a file as the rules do. */
-export function inspectBytes(bytes: Uint8Array, setup: Setup, path: string): Inspection {
+export function inspectBytes(bytes: Uint8Array, given: Setup, path: string): Inspection {
+  const setup = remembering(given)
   const source = decode(bytes)
   const {text, charset, bom} = source
   const channels = diagnosisOf(text, setup).channels.map(channelOf)
