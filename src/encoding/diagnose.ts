@@ -106,6 +106,9 @@ function withoutShown(text: string, lossy: readonly LossyPart[]): readonly Lossy
 const vocabulary =
   /mojibake|\butf-?8\b|\bencod(?:ed|ing)|windows-?12|latin-?1|\bcp-?\d{3}|code ?page|garbled|char(?:acter )?set/i
 
+/** No word has more letters; what looks like one may have a million. */
+const longest = 60
+
 /** Whether the line of a part says what it is about. */
 function mentions(text: string): (part: Span & {text: string}) => boolean {
   let line = {start: 0, end: -1, speaks: false}
@@ -125,11 +128,11 @@ function mentions(text: string): (part: Span & {text: string}) => boolean {
     // Most lines have nothing that is repaired in them: then no word of them is its sound form.
     if (lastIn[repaired.charCodeAt(0)] !== number) return false
     const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
-    // A word that is longer than what is around is not found there; some have a million letters.
-    const from = wordStart(text, start, Math.max(line.start, start - around.length))
-    const to = wordEnd(text, end, Math.min(line.end, end + around.length))
+    const from = wordStart(text, start, Math.max(line.start, start - longest))
+    if (start - from === longest) return false
+    const to = wordEnd(text, end, Math.min(line.end, end + longest))
     const word = text.slice(from, start) + repaired + text.slice(end, to)
-    if (word.length > around.length) return false
+    if (word.length > Math.min(longest, around.length)) return false
     for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
       if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length) && isLetterAt(word, 0)) return true
     }
