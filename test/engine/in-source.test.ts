@@ -102,6 +102,14 @@ describe('a comment that silences', () => {
         [4, 8],
       ],
     ],
+    [
+      'of two, one after the other',
+      [at('disable', 0, ['a']), at('disable', 4, ['b']), at('enable', 8, ['a']), at('enable', 14, ['b'])],
+      [
+        [0, 8],
+        [4, 14],
+      ],
+    ],
     ['not what is named otherwise', [at('disable', 0, ['a']), at('enable', 8, ['b'])], [[0, 18]]],
     ['the next line', [at('disable-next-line', 0)], [[4, 7]]],
     ['the next line, which nothing ends', [at('disable-next-line', 0), at('enable', 4)], [[4, 7]]],
