@@ -31,9 +31,10 @@ class OneProcess {
   async init() {}
 
   async dryRun() {
-    const {tests, longest, slowFile} = this.#options
+    const {tests, pages, longest, slowFile} = this.#options
     const slow = new Set(fs.existsSync(slowFile) ? JSON.parse(fs.readFileSync(slowFile, 'utf8')) : [])
-    const all = (await load(tests)).filter(({id}) => !slow.has(id))
+    const isNear = ({id}) => !id.startsWith('test/rules.test.ts > ') || new RegExp(`> (?:${pages})`).test(id)
+    const all = (await load(tests)).filter(test => isNear(test) && !slow.has(test.id))
     const results = []
     // Made when the sources were loaded; they keep hold of it.
     const seen = this.#context.mutantCoverage

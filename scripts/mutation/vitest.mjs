@@ -68,7 +68,11 @@ export const describe = Object.assign(group, {
   each:
     cases =>
     (name, ...args) => {
-      for (const values of cases) group(name, () => bodyOf(args)(...spread(values)))
+      for (const values of cases)
+        group(
+          name.replace('%s', () => String(values)),
+          () => bodyOf(args)(...spread(values)),
+        )
     },
   skipIf: condition => (condition ? Object.assign(nothing.bind(), {each: () => nothing}) : describe),
   runIf: condition => describe.skipIf(!condition),
