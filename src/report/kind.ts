@@ -15,11 +15,13 @@ export interface Signs {
   prompted: number
   /** The text speaks of a programme and of learning in it. */
   aboutLearning: boolean
+  /** The title says that it is a report or a journal. */
+  named: boolean
 }
 
 /** What kind of document this is. */
 export function kindOf(signs: Signs): Kind {
-  const {sections, own, ofProgramme, landmarks, lines, text, prompted, aboutLearning} = signs
+  const {sections, own, ofProgramme, landmarks, lines, text, prompted, aboutLearning, named} = signs
   const all = Object.values(sections)
   const filled = all.filter(({status}) => status === 'filled').length
   const empty = all.filter(({status}) => status === 'empty').length
@@ -29,13 +31,13 @@ export function kindOf(signs: Signs): Kind {
   // A template that nobody has filled in has the headings of both.
   const blank = all.filter(({status, placeholders}) => status === 'empty' && placeholders.length > 0).length
   if (blank >= 2 && blank > filled) return 'stub'
-  if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : 'project'
-  if (filled + empty === 0) return apps > 0 && share >= 0.2 ? 'project' : 'other'
+  if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : named ? 'other' : 'project'
+  if (filled + empty === 0) return apps > 0 && share >= 0.2 && !named ? 'project' : 'other'
   const missing = all.filter(({status}) => status === 'absent' || status === 'empty').length
   const unfinished = missing / all.length >= 0.4 && (aboutLearning || own > 0) && apps === 0
   if (unfinished && text.length < 20_000 && countWords(text) < 200) return 'stub'
   if (own >= 2 || (own === 1 && (aboutLearning || apps === 0)) || ofProgramme) return 'report'
-  return filled > 0 && own === 0 && apps > 0 ? 'project' : 'other'
+  return filled > 0 && own === 0 && apps > 0 && !named ? 'project' : 'other'
 }
 
 /** How many headings are an app's, and how much of the document stands under them. */

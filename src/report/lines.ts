@@ -6,7 +6,7 @@ import type {Opener} from './outline.ts'
 import {words} from './outline.ts'
 import type {Programme} from './programme.ts'
 import type {Form} from './report.ts'
-import {isWordUnit} from './words.ts'
+import {countWords, isWordUnit} from './words.ts'
 
 /** A line that opens a section without being a heading. */
 export interface LineOpener extends Opener {
@@ -21,6 +21,9 @@ interface Label {
   text: string
   rest: string
 }
+
+/** A label before a dash and a line with a full stop have no more words than this; what has is a sentence. */
+const longest = 8
 
 const marker = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/
 const emphasis = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)/
@@ -51,6 +54,8 @@ export function readLabel(line: string): Label | undefined {
   rest = rest.replace(/<\/(?:b|strong|u|i|em|center|p|font)>\s*$/i, '')
   const head = rest.slice(0, 160)
   const colon = head.search(/[:：](?=\s|$)|\s[-–—]\s/)
+  // `This project is built for the course – final version` is a sentence.
+  if (colon > 0 && isSpace(head[colon]!) && countWords(head.slice(0, colon)) > longest) return undefined
   if (colon > 0 && colon < 90) {
     const after = rest
       .slice(colon)
@@ -61,6 +66,8 @@ export function readLabel(line: string): Label | undefined {
   if (rest.length > 150) return undefined
   return {form: bullet ? 'label' : 'plain', text: rest.replace(/(?<![.\s])[.\s]+$/, ''), rest: ''}
 }
+
+const isSpace = (char: string) => char.trim() === ''
 
 /** How much of an emoji or a bullet of their own people put before the words. */
 function leadIn(line: string): number {
@@ -144,6 +151,14 @@ export function lineOpeners(
       // Under the heading of another section only a line that looks like a heading opens one.
       if (inSection && !brief && label?.form !== 'bold') continue
       if (!label || raw.includes('](#')) continue
+      // A sentence that names a section is none, unless it is the assignment's.
+      if (
+        !brief &&
+        label.form === 'plain' &&
+        plain.endsWith('.') &&
+        countWords(plain.replace(/\([^()]*\)/g, '')) > longest
+      )
+        continue
       let reading = readHeading(label.text, programme.lexicon, noNames)
       const caption = from === to && label.form !== 'label' && isCaption(plain, reading)
       if (caption) reading = {...reading, ids: reading.ids.slice(0, 1), phrases: reading.phrases.slice(0, 1)}

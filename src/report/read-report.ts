@@ -12,7 +12,7 @@ import {plainOutline} from './plain-outline.ts'
 import type {Programme} from './programme.ts'
 import type {Heading, Mark, Report, Section} from './report.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
-import {aboutLearning, namesProgramme, speaksOfProgramme} from './signs.ts'
+import {aboutLearning, callsItselfReport, namesProgramme, speaksOfProgramme} from './signs.ts'
 import {saying, topicsIn, trackFromTopics, trackOf} from './track.ts'
 import {countWords} from './words.ts'
 
@@ -105,6 +105,7 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
       text,
       prompted: prompted.size,
       aboutLearning: aboutLearning(whole, programme),
+      named: callsItselfReport(title ?? ''),
     }),
     sections,
     headings: headingsOf(openers, opened, refused),

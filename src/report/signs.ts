@@ -1,8 +1,9 @@
 import type {Span} from '../text/span.ts'
 import type {Opened} from './extent.ts'
+import lists from './generated/words.js'
 import type {Programme} from './programme.ts'
 import {type Said, speaksOf} from './track.ts'
-import {fold} from './words.ts'
+import {fold, stem, vocabulary} from './words.ts'
 
 /** Words of people who write about learning and what they learned it in, folded. */
 const learning = [
@@ -16,6 +17,15 @@ export const aboutLearning = (said: Said, {lexicon}: Programme): boolean =>
 
 const programmeWords =
   /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu)\b|برنامج/g
+
+const genres = new Set(lists.genre)
+const apps = new Set([...lists.project, 'generator', 'manager', 'api'])
+
+/** Whether a title calls the document a report or a journal: `Daily Journal App` is an app. */
+export function callsItselfReport(title: string): boolean {
+  const words = [...vocabulary(fold(title.slice(0, 200)))]
+  return words.some(word => genres.has(word)) && !words.some(word => apps.has(stem(word)))
+}
 
 /** Whether a heading is about a programme itself. */
 export const namesProgramme = (heading: string): boolean =>

@@ -7,6 +7,7 @@ export interface WordLists {
   noise: string[]
   singular: string[]
   wrap: string[]
+  genre: string[]
   project: string[]
   app: string[]
   contents: string[]
@@ -32,6 +33,7 @@ export function prepareWords(words: typeof wordsData, topics: typeof topicsData)
     noise: stemmed(words.noise),
     singular: unique(spaced(words.singular).map(fold)),
     wrap: unique(spaced(words.wrap).map(fold)),
+    genre: unique(spaced(words.genre).map(fold)),
     project: stemmed(words.project),
     app: unique(listed(words.app)),
     contents: unique(listed(words.contents)),

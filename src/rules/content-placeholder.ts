@@ -3,6 +3,11 @@ import type {Span} from '../text/span.ts'
 import {behindMarks, type Found, hint, inAddresses, inLine} from './data/placeholder-places.ts'
 import {userName} from './data/placeholders.ts'
 
+type Left = [Span, {text: string; expected: string}]
+
+/** What stands before an example: `e.g., www.yourname.com`. */
+const example = /(?:\be\.g\.,?|\bi\.e\.,?|\bsuch as|\bfor example,?|\bex\.|\blike)[ \t]*[("'“`*]?(?:https?:\/\/)?$/i
+
 export default defineRule({
   id: 'content-placeholder',
   summary: 'Nothing is left that was to be replaced',
@@ -32,11 +37,17 @@ export default defineRule({
       for (const match of inLine(prose.slice(from, line.end), from)) found.push([match, 'left'])
     }
     for (const match of inAddresses(nodes, text)) found.push(match)
-    const names: [Span, {text: string; expected: string}][] = []
+    const names: Left[] = []
+    const same = new Map<string, Left[]>()
     let last = -1
     const seen = new Set<string>()
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
       if (start < last || told.has(lines.numberAt(start))) continue
+      if (
+        /^(?:https?:|www\.)/i.test(text.slice(start, start + 8)) &&
+        example.test(text.slice(Math.max(0, start - 30), start))
+      )
+        continue
       last = end
       const data = {text: shown(text.slice(start, end)), expected}
       // Once a line: an address is often there twice, as text and as link.
@@ -46,7 +57,15 @@ export default defineRule({
       const place = {start, end}
       // The same user name is missing from all addresses, and is put into them in one go.
       if (id === 'left' && expected === userName) names.push([place, data])
-      else report(id, place, data)
+      else if (id === 'left') {
+        const alike = same.get(data.text)
+        if (alike) alike.push([place, data])
+        else same.set(data.text, [[place, data]])
+      } else report(id, place, data)
+    }
+    for (const [[place, data], ...more] of [...same.values()] as [Left, ...Left[]][]) {
+      if (more.length === 0) report('left', place, data)
+      else report('again', place, {...data, others: more.length}, {related: more[0]![0], relatedNote: 'the next one'})
     }
     const [first, ...others] = names
     if (first && others.length > 1) report('again', first[0], {...first[1], others: others.length})

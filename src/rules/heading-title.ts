@@ -22,7 +22,7 @@ export default defineRule({
     // `# Start the server` above `npm start` is a comment of a shell that lacks its fence: content-shell says so.
     const isComment = ({end}: HeadingAt) => {
       const next = lines.lineAt(end).number + 1
-      return next <= lines.count && isCommand(lines.slice(lines.line(next)))
+      return next <= lines.count && isCode(lines.slice(lines.line(next)))
     }
     const titles = headings.filter(heading => heading.depth === 1 && !isComment(heading))
     const [first, second] = titles
@@ -43,7 +43,8 @@ export default defineRule({
     if (others.length === 0) return
     // The days of a log are no documents, whatever their signs.
     const isLog = others.some(isPeriod) && headings.filter(isPeriod).length >= least
-    if (others.length < 4 && !isLog && [first, ...others].every(title => hasSections(title, headings))) {
+    // One more title is another document's; more of them are how the author heads the parts of one.
+    if (others.length === 1 && !isLog && [first, ...others].every(title => hasSections(title, headings))) {
       for (const title of others) report('document', title, {title: title.text}, {related: first})
       return
     }
@@ -53,6 +54,11 @@ export default defineRule({
     else report('levels', others[0]!, {count: others.length}, extras)
   },
 })
+
+/** A command, an import, an assignment: what stands below a comment. */
+const isCode = (line: string) =>
+  isCommand(line) ||
+  /^\s*(?:[\w.]{1,60} = \S|(?:import|from|def|const|let|var) \w)|^\s*[\w.]{1,60}\(.{0,200}[;{]\s*$/.test(line)
 
 /** A title can also stand in the front matter. */
 function hasTitle(text: string): boolean {

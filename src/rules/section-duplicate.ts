@@ -30,7 +30,8 @@ export default defineRule({
       // In a log by weeks, each week has a section of its own.
       if (firstAfter(periods, first.start) !== firstAfter(periods, start.start)) return
       // Backend and frontend, each with its own: two parts of one build.
-      if (areParts(partOf(model, first), partOf(model, start), all, model)) return
+      const parts = [partOf(model, first), partOf(model, start)] as const
+      if (areParts(...parts, all, model) || areEntries(...parts, first, start)) return
       const {title} = programme.sections.find(spec => spec.id === id)!
       const data = {title, first: nameOf(first), line: first.line}
       report('twice', start, data, {related: first, relatedNote: 'the first one'})
@@ -41,6 +42,10 @@ export default defineRule({
 /** The heading that a section stands under. */
 const partOf = ({headings}: Report, {start, level}: Start): Heading | undefined =>
   headings.findLast(heading => heading.start < start && heading.level < level)
+
+/** `Reflections` under every milestone of a log. */
+const areEntries = (one: Heading | undefined, two: Heading | undefined, first: Start, second: Start): boolean =>
+  one !== undefined && two !== undefined && one !== two && one.level === two.level && first.text === second.text
 
 /** Two headings of one level with two sections or more in common. */
 function areParts(

@@ -1,6 +1,6 @@
 import {readLanguage} from '../report/language.ts'
 import {nameOf} from '../report/name-of.ts'
-import type {Report, Start} from '../report/report.ts'
+import type {Report, Section, Start} from '../report/report.ts'
 import {whatToWrite, wordsFor} from '../report/section-words.ts'
 import {fold} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
@@ -11,6 +11,16 @@ const opensWithin = ({sections}: Report, id: string, start: Start, next: Start |
     ([other, {starts}]) =>
       other !== id &&
       starts.some(({as, start: at}) => as !== 'heading' && at > start.start && at < (next?.start ?? Infinity)),
+  )
+
+/** What the headings within a section say, numbers aside. */
+const namesWithin = ({headings}: Report, {ranges}: Section, {start, level}: Start): ReadonlySet<string> =>
+  new Set(
+    headings
+      .filter(heading => heading.start > start && heading.level > level)
+      .filter(heading => ranges.some(range => heading.start >= range.start && heading.start < range.end))
+      .map(({text}) => fold(text).replace(/\P{L}+/gu, ''))
+      .filter(name => name !== ''),
   )
 
 export default defineRule({
@@ -40,6 +50,8 @@ export default defineRule({
       const to = (next?.line ?? Number.POSITIVE_INFINITY) - 1
       const copied = [...prompted].some(line => line >= start.line && line <= to) || start.why.includes('assignment')
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
+      // Headings can be its points; `Challenge 1` and `Challenge 2` are none yet.
+      if (message === 'empty' && namesWithin(model, section, start).size >= 3) continue
       report(message, start, {title: start.as === 'plain' ? asked.title : nameOf(start)}, {note: whatToWrite(asked)})
     }
   },
