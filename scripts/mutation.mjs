@@ -35,7 +35,7 @@ const longest = {
   // What reads tables without a parser is held against one, on thousands of random texts, in one test.
   table: 2500,
 }
-const slow = /golden|valid|corpus|page\.test|real-files|round-trip/
+const slow = /golden|valid|corpus|page\.test|real-files|round-trip|doubt|recall|sound\.test/
 // What undoes, hides and silences is tried by way of the commands; these run them in the same process.
 const commands = ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets']
 const tests = [

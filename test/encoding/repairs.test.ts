@@ -48,16 +48,19 @@ function show({text, certainty, candidates, isShown}: Spot): string {
 
 function repaired(truth: string, pages: string, how: Partial<Damage>): string {
   const {text} = damagedText([[truth, {...harmless, ...how, pages: pages.split('>')}]])
-  const {spots, channels} = diagnose(text)
+  const {channels} = diagnose(text)
+  const through = channels.map(({pages, spots, lost}) => `${pages.join('>')} ${lost}/${spots}`).join(', ')
+  return `=== ${pages} ${JSON.stringify(how)}: ${through || 'sound'}\n${marked(text)}\n`
+}
+
+function marked(text: string): string {
   let out = ''
   let at = 0
-  for (const spot of spots) {
+  for (const spot of diagnose(text).spots) {
     out += text.slice(at, spot.start) + show(spot)
     at = spot.end
   }
-  const through = channels.map(({pages, spots, lost}) => `${pages.join('>')} ${lost}/${spots}`).join(', ')
-  const said = (out + text.slice(at)).replaceAll('»«', '').replace(/[\0-\x09\x0b-\x1f\x7f-\xa0\xad]/g, escaped)
-  return `=== ${pages} ${JSON.stringify(how)}: ${through || 'sound'}\n${said}\n`
+  return (out + text.slice(at)).replaceAll('»«', '').replace(/[\0-\x09\x0b-\x1f\x7f-\xa0\xad]/g, escaped)
 }
 
 const escaped = (char: string) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
@@ -65,13 +68,28 @@ const escaped = (char: string) => `\\x${char.charCodeAt(0).toString(16).padStart
 // One text for each way, of some languages each: what is looked up for a code page is made anew for every text.
 const all = Object.values(sentences)
 const documents = ways.map((pages, i) => ({
-  truth: Array.from({length: 4}, (_, k) => `${all[(i * 4 + k) % all.length]}\n`).join(''),
+  truth: Array.from({length: pages.includes('>') ? 1 : 4}, (_, k) => `${all[(i * 4 + k) % all.length]}\n`).join(''),
   pages,
   how: losses[i % losses.length]!,
 }))
 
 // What changes here are verdicts on damage: look at each line of the difference, then run this file with `--update`.
-test.each([0, 1, 2, 3, 4, 5, 6])('what is made of damaged sentences, %i', async part => {
-  const out = documents.slice(part * 3, part * 3 + 3).map(({truth, pages, how}) => repaired(truth, pages, how))
-  await expect(out.join('')).toMatchFileSnapshot(`./data/repairs-${part}.txt`)
+test.each(documents)('what is made of sentences that went through $pages', async ({truth, pages, how}) => {
+  const file = `./data/through-${pages.replace('>', '-')}.txt`
+  await expect(repaired(truth, pages, how)).toMatchFileSnapshot(file)
+})
+
+// Each alone, with nothing lost, and beside sound words of another language: what tells damage from what is meant.
+test.each([0, 1, 2])('what is made of one sentence, every byte of it there, %i', async part => {
+  const out = all.flatMap((truth, i) => {
+    if (i % 3 !== part) return []
+    const page = ways[(i * 5 + part * 7) % ways.length]!
+    const sound = all[(i + 1 + part) % all.length]!
+    const {text} = damagedText([
+      [truth.slice(0, 40), {...harmless, pages: page.split('>')}],
+      [part === 0 ? '' : `\n${sound.slice(0, 40)}`, undefined],
+    ])
+    return `${page}: ${marked(text)}\n`
+  })
+  await expect(out.join('')).toMatchFileSnapshot(`./data/sentences-${part}.txt`)
 })
