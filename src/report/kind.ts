@@ -35,7 +35,8 @@ export function kindOf(signs: Signs): Kind {
   if (filled + empty === 0) return apps > 0 && share >= 0.2 && !named ? 'project' : 'other'
   const missing = all.filter(({status}) => status === 'absent' || status === 'empty').length
   const unfinished = missing / all.length >= 0.4 && (aboutLearning || own > 0) && apps === 0
-  if (unfinished && text.length < 20_000 && countWords(text) < 200) return 'stub'
+  // Whatever else is said at length: two sections that are promised are still to be written.
+  if (unfinished && (blank >= 2 || (text.length < 20_000 && countWords(text) < 200))) return 'stub'
   if (own >= 2 || (own === 1 && (aboutLearning || apps === 0)) || ofProgramme) return 'report'
   return filled > 0 && own === 0 && apps > 0 && !named ? 'project' : 'other'
 }

@@ -1,4 +1,5 @@
 import lists from './generated/words.js'
+import {counted, dropBrackets, tellings} from './phrasing.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
@@ -43,6 +44,8 @@ export interface Reading {
   /** It speaks only of what goes with a section: `Solutions`. */
   companion: boolean
   misspelt: boolean
+  /** It goes on to tell when or of what: `Hurdles while building it`. */
+  tells: boolean
   /** Nothing but the overview, which a report may have everything else under. */
   frame: boolean
 }
@@ -122,7 +125,7 @@ const conjunction = /[&+,/]|\s(?:and|et|y|e|na|und)\s|\sو/i
 
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
-  const plain = dropBrackets(text.slice(0, 200))
+  const plain = counted.test(text.slice(0, 200)) ? '' : dropBrackets(text.slice(0, 200))
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {
     whole.beside = plain.split(conjunction).some(part => {
@@ -134,6 +137,11 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
   if (whole.ids.length > 1 && lexicon.frames.has(whole.ids[0]!) && isSingular(plain) && !conjunction.test(plain)) {
     whole.ids.length = 1
     whole.phrases.length = 1
+  }
+  for (const telling of whole.rest.length > 0 && !whole.beside ? tellings : []) {
+    const at = plain.search(telling)
+    const said = at > 0 ? readPhrase(plain.slice(0, at), lexicon, titleNames) : whole
+    if (said.ids.length > 0 && said.rest.length === 0 && !said.companion) return {...said, tells: true}
   }
   const cut = plain.search(/[:：|]|\s[-–—]+\s|[–—]/)
   if (cut <= 0 || (whole.ids.length > 0 && whole.rest.length === 0 && !whole.weak)) return whole
@@ -149,13 +157,6 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
   return first.ids.length > 0 && first.rest.length === 0 ? first : whole
 }
 
-function dropBrackets(text: string): string {
-  const open = text.indexOf('(')
-  if (open <= 0) return text
-  const close = text.indexOf(')', open)
-  return text.slice(0, open) + (close === -1 ? '' : text.slice(close + 1))
-}
-
 function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
   const reading: Reading = {
     ids: [],
@@ -169,6 +170,7 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
     item: false,
     companion: false,
     misspelt: false,
+    tells: false,
     frame: false,
   }
   const all = stems(text)
@@ -214,7 +216,9 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
     reading.ids.push(companion.id)
     reading.phrases.push(companion.phrase)
   }
-  if (/\s\d+\s*$/.test(text) && core.length === 1 && reading.ids.length === 1) reading.item = true
+  // `Takeaways of week 4`: the number is the week's.
+  const numbered = core.length === 1 && all.at(-1) === core[0] && /\s\d+\s*$/.test(text)
+  if (numbered && reading.ids.length === 1) reading.item = true
   return reading
 }
 

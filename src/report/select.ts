@@ -58,7 +58,7 @@ function weigh(
     if (i === 0 && !frame && onlyTitle) break
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
-    if (above.ids.includes(id) && above.rest.length === 0 && !above.weak) {
+    if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && !above.weak) {
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
     if (above.ids.length > 0 && !above.weak && !above.frame && above.rest.length === 0) {
@@ -97,8 +97,8 @@ export function isTitle(openers: readonly Opener[], at: number): boolean {
 function isOnlyTitle(openers: readonly Opener[]): boolean {
   const title = openers[0]
   if (!title || openers.length < 2) return false
-  const {rest, beside} = title.reading
-  return ((rest.length > 0 && !beside) || subject.test(title.text)) && isTitle(openers, 0)
+  const {rest, beside, tells} = title.reading
+  return ((rest.length > 0 && !beside) || tells || subject.test(title.text)) && isTitle(openers, 0)
 }
 
 /** `Shop: what I learned`: something stands on both sides of a sign. */

@@ -82,6 +82,23 @@ export const headings: readonly string[] = [
   'The backend program',
   'Lessons from the ProDev program',
   `${'very '.repeat(38)}long challenges`,
+  'Hurdles while building the shop',
+  'The Stack we ended up with',
+  'Concepts that stuck',
+  'What this course is all about',
+  'What I’d do differently',
+  'What I learned while selling bread',
+  'Goals while selling bread',
+  'Skills that I lack',
+  'Dificultades durante la práctica',
+  '¿Qué aprendimos al montar la tienda?',
+  'Qué aprendimos al final',
+  'Best practices (20%)',
+  'Takeaways (10 points each)',
+  'Takeaways (10 of them)',
+  'Takeaways of week 4',
+  'Challenge 4',
+  'Looking back',
 ]
 
 /** Lines that could open a section without being headings. */

@@ -1,0 +1,16 @@
+/** What a heading goes on to tell, of when it was or of what: it narrows nothing (`Hurdles while building it`, `Tools that stuck`). */
+export const tellings: readonly RegExp[] = [
+  /\s(?:during|throughout|while|durante|pendant|lors d|au cours d|a lo largo|ao longo|أثناء|خلال|al (?=[a-z]+[aei]r(?![a-z])))/i,
+  /\s(?:that|which|I|we|que|qui)(?:['’](?:ve|d))?\s/,
+]
+
+/** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
+export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
+
+/** A heading without what stands in its first brackets. */
+export function dropBrackets(text: string): string {
+  const open = text.indexOf('(')
+  if (open <= 0) return text
+  const close = text.indexOf(')', open)
+  return text.slice(0, open) + (close === -1 ? '' : text.slice(close + 1))
+}
