@@ -1,16 +1,16 @@
 import {nearest} from '../engine/nearest.ts'
 import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
-import {type FormatName, formats, isFormatName, streams} from '../reporters/index.ts'
-import type {Reporter} from '../reporters/reporter.ts'
+import {type FormatName, formats, isFormatName, streams, writers} from '../reporters/index.ts'
+import type {Format} from '../reporters/reporter.ts'
 import type {Stream} from '../reporters/stream.ts'
 
 /** One way in which the results leave: a format, and the file for it or standard output. */
 export interface Output {
   name: FormatName
   file: string | undefined
-  reporter: Reporter
-  /** For a format that can be written while the run goes on. */
+  /** The format; none for one that is a stream. */
+  format: Format | undefined
   stream: Stream | undefined
 }
 
@@ -43,8 +43,9 @@ export async function openOutputs(asked: readonly string[] | undefined, env: Io[
 const load = async (name: FormatName, file: string | undefined): Promise<Output> => ({
   name,
   file,
-  reporter: await formats[name](),
-  stream: await streams[name]?.(),
+  ...(name === 'ndjson'
+    ? {format: undefined, stream: await streams.ndjson()}
+    : {format: await writers[name](), stream: undefined}),
 })
 
 function known(name: string): FormatName {

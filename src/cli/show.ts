@@ -1,9 +1,7 @@
-import path from 'node:path'
 import {addTo, type Counts, type FileResult, noCounts} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
-import {openWhole, writeWhole} from '../io/write.ts'
-import type {Run} from '../reporters/reporter.ts'
+import type {Writing} from '../reporters/reporter.ts'
 import type {Head, Stream, Unread} from '../reporters/stream.ts'
 import {visible} from '../text/escape.ts'
 import type {Known} from './baseline.ts'
@@ -12,6 +10,7 @@ import type {Output} from './outputs.ts'
 import {pageOf} from './pages.ts'
 import {colorLevel} from './style.ts'
 import {tell} from './tell.ts'
+import {patient, writerTo} from './writers.ts'
 
 /** Takes what was found, file by file, and shows it: at once where the format allows, the rest at the end. */
 export interface Show {
@@ -29,13 +28,6 @@ interface About extends Omit<Head, 'tool'> {
   hidden?: Counts
 }
 
-/** Where the lines of a stream go. */
-interface Writer {
-  write(text: string): Promise<void>
-  end(): void
-  discard(): void
-}
-
 // A file has no terminal to fit into.
 const fileWidth = 80
 
@@ -49,80 +41,60 @@ export async function openShow(
   const known: Known | undefined =
     flags.baseline === undefined ? undefined : (await import('./baseline.ts')).openBaseline(flags.baseline, io)
   const streams = outputs.flatMap(({stream, file}) => (stream ? [{stream, writer: writerTo(file, io)}] : []))
-  const whole = outputs.filter(({stream}) => !stream)
-  const held: FileResult[] = []
-  const texts = new Map<string, () => string | undefined>()
+  const rules = outputs.some(({name}) => name === 'sarif') ? (await import('../rules/index.ts')).rules : []
+  const open = async ({format, file}: Output) => {
+    if (!format) return []
+    const onScreen = file === undefined
+    const color = onScreen ? colorLevel(io, io.stdout, flags.color) : 0
+    const width = onScreen ? (io.stdout.columns ?? fileWidth) : fileWidth
+    const writing = await format({tool, rules, started: about.started}, {color, width, pageOf})
+    return [{writing, writer: patient(() => writerTo(file, io), onScreen && io.stdout.isTTY === true)}]
+  }
+  const formats = (await Promise.all(outputs.map(open))).flat()
+  const writers = [...streams, ...formats].map(({writer}) => writer)
   const [found, counts] = [{...hidden}, noCounts()]
-  const say = async (words: (stream: Stream) => string) => {
+  const say = async (words: (stream: Stream) => string, written: (writing: Writing) => string) => {
     for (const {stream, writer} of streams) await writer.write(words(stream))
+    for (const {writing, writer} of formats) await writer.write(written(writing))
   }
 
-  await say(stream => stream.head({tool, ...about}))
+  await say(
+    stream => stream.head({tool, ...about}),
+    writing => writing.begin(),
+  )
   return {
     async file(result, textOf) {
       const left = known ? known.leftOf({...result, textOf}) : result
       addTo(found, left)
       const shown = shownOf(left, flags, io)
       addTo(counts, shown)
-      const {messages} = shown
-      if (streams.length > 0) {
-        const text = messages.length > 0 ? textOf() : undefined
-        await say(stream => stream.file(shown, text))
+      // Several formats may want it, and none of a sound file.
+      let text: {read: string | undefined} | undefined
+      const once = () => {
+        text ??= {read: textOf()}
+        return text.read
       }
-      if (whole.length === 0) return
-      held.push(shown)
-      if (messages.length > 0) texts.set(shown.path, textOf)
+      await say(
+        stream => stream.file(shown, shown.messages.length > 0 ? once() : undefined),
+        writing => writing.file(shown, once),
+      )
     },
-    unread: unread => say(stream => stream.unread(unread)),
+    async unread(unread) {
+      for (const {stream, writer} of streams) await writer.write(stream.unread(unread))
+    },
     async end() {
       known?.tell()
-      await say(stream => stream.tail({counts, found}))
-      for (const {writer} of streams) writer.end()
-      const rules = whole.some(({name}) => name === 'sarif') ? (await import('../rules/index.ts')).rules : []
-      const run: Run = {tool, files: held, counts, rules, started: about.started}
-      for (const {reporter, file} of whole) {
-        const onScreen = file === undefined
-        const text = await reporter(run, {
-          color: onScreen ? colorLevel(io, io.stdout, flags.color) : 0,
-          width: onScreen ? (io.stdout.columns ?? fileWidth) : fileWidth,
-          textOf: name => texts.get(name)?.(),
-          pageOf,
-        })
-        if (onScreen) io.stdout.write(text)
-        else writeWhole(path.resolve(io.cwd(), file), text, file)
-      }
+      await say(
+        stream => stream.tail({counts, found}),
+        writing => writing.end(counts),
+      )
+      for (const writer of writers) await writer.end()
       return found
     },
     discard() {
-      for (const {writer} of streams) writer.discard()
+      for (const writer of writers) writer.discard()
       return found
     },
-  }
-}
-
-function writerTo(file: string | undefined, io: Io): Writer {
-  const {stdout} = io
-  if (file !== undefined) {
-    const whole = openWhole(path.resolve(io.cwd(), file), file)
-    return {write: async text => whole.write(text), end: whole.close, discard: whole.discard}
-  }
-  let isGone = false
-  let wake = () => {}
-  stdout.once?.('error', () => {
-    isGone = true
-    wake()
-  })
-  return {
-    async write(text) {
-      // Who reads slowly is waited for: what is not read yet would pile up in memory. Who has left is not.
-      if (isGone || stdout.write(text) !== false || !stdout.once) return
-      await new Promise<void>(go => {
-        wake = go
-        stdout.once!('drain', go)
-      })
-    },
-    end() {},
-    discard() {},
   }
 }
 

@@ -1,15 +1,17 @@
 import {inMarkup} from './escape-markup.ts'
-import type {Reporter} from './reporter.ts'
+import type {Format} from './reporter.ts'
 
 /** Checkstyle's XML, which many servers read. */
-export const checkstyle: Reporter = ({files}) => {
-  const parts = files.flatMap(({path, messages}) => [
-    `  <file name="${inMarkup(path)}">\n`,
-    ...messages.map(
-      ({line, column, severity, message, ruleId}) =>
-        `    <error line="${line}" column="${column}" severity="${severity}" message="${inMarkup(message)}" source="prodev-report.${inMarkup(ruleId)}"/>\n`,
-    ),
-    '  </file>\n',
-  ])
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${parts.join('')}</checkstyle>\n`
-}
+export const checkstyle: Format = () => ({
+  begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',
+  file: ({path, messages}) =>
+    [
+      `  <file name="${inMarkup(path)}">\n`,
+      ...messages.map(
+        ({line, column, severity, message, ruleId}) =>
+          `    <error line="${line}" column="${column}" severity="${severity}" message="${inMarkup(message)}" source="prodev-report.${inMarkup(ruleId)}"/>\n`,
+      ),
+      '  </file>\n',
+    ].join(''),
+  end: () => '</checkstyle>\n',
+})

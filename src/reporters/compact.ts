@@ -1,13 +1,15 @@
 import {visible} from '../text/escape.ts'
-import type {Reporter} from './reporter.ts'
+import type {Format} from './reporter.ts'
 
 /** One line for each finding, as compilers write them, so that editors and `grep` can read it. */
-export const compact: Reporter = ({files}) =>
-  files
-    .flatMap(({path, messages}) =>
-      messages.map(
+export const compact: Format = () => ({
+  begin: () => '',
+  file: ({path, messages}) =>
+    messages
+      .map(
         ({line, column, severity, message, ruleId}) =>
           `${visible(path)}:${line}:${column}: ${severity}: ${visible(message)} [${ruleId}]\n`,
-      ),
-    )
-    .join('')
+      )
+      .join(''),
+  end: () => '',
+})

@@ -1,7 +1,8 @@
+import type {Message} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
 import {visible} from '../text/escape.ts'
-import type {Reporter} from './reporter.ts'
-import {amount, bySeverity} from './words.ts'
+import type {Format} from './reporter.ts'
+import {amount, severities} from './words.ts'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
 
@@ -9,31 +10,51 @@ const commands: Record<Severity, string> = {error: 'error', warning: 'warning', 
 const perLevel = 10
 
 /** Workflow commands that GitHub turns into annotations of the files. */
-export const github: Reporter = ({files, counts}) => {
-  const shown: Record<Severity, number> = {error: 0, warning: 0, info: 0}
-  const lines: string[] = []
-  for (const {path, message} of bySeverity(files)) {
-    const {severity, ruleId, line, column, endLine, endColumn} = message
-    if (++shown[severity] > perLevel) continue
-    const left = shown[severity] === perLevel ? counts[severity] - perLevel : 0
-    const properties = {
-      file: path,
-      line,
-      endLine,
-      // GitHub takes columns only within one line.
-      ...(line === endLine && {col: column, endColumn}),
-      title: ruleId,
-    }
-    const text = [
-      message.message,
-      ...(message.note ? [message.note] : []),
-      ...(left > 0
-        ? [`And ${amount(left, `more ${commands[severity]}`)}: see the log, or run npx prodev-report lint`]
-        : []),
-    ]
-    lines.push(`::${commands[severity]} ${inProperties(properties)}::${text.map(inData).join('%0A')}\n`)
+export const github: Format = () => {
+  const first: Record<Severity, Annotated[]> = {error: [], warning: [], info: []}
+  return {
+    begin: () => '',
+    file({path, messages}) {
+      for (const message of messages) {
+        const known = first[message.severity]
+        if (known.length < perLevel) known.push({path, message})
+      }
+      return ''
+    },
+    // The worst first, whichever file they are in.
+    end: counts =>
+      severities
+        .flatMap(level =>
+          first[level].map((one, i) => annotation(one, i === perLevel - 1 ? counts[level] - perLevel : 0)),
+        )
+        .join(''),
   }
-  return lines.join('')
+}
+
+interface Annotated {
+  path: string
+  message: Message
+}
+
+/** One of them; the last one that is shown says how many are not. */
+function annotation({path, message}: Annotated, left: number): string {
+  const {severity, ruleId, line, column, endLine, endColumn} = message
+  const properties = {
+    file: path,
+    line,
+    endLine,
+    // GitHub takes columns only within one line.
+    ...(line === endLine && {col: column, endColumn}),
+    title: ruleId,
+  }
+  const text = [
+    message.message,
+    ...(message.note ? [message.note] : []),
+    ...(left > 0
+      ? [`And ${amount(left, `more ${commands[severity]}`)}: see the log, or run npx prodev-report lint`]
+      : []),
+  ]
+  return `::${commands[severity]} ${inProperties(properties)}::${text.map(inData).join('%0A')}\n`
 }
 
 const inProperties = (properties: Record<string, string | number>): string =>

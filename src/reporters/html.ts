@@ -1,11 +1,11 @@
-import type {FileResult, Message} from '../engine/message.ts'
+import type {Counts, FileResult, Message} from '../engine/message.ts'
 import {visible} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
 import {inMarkup} from './escape-markup.ts'
 import {clip, excerptOf} from './frame.ts'
 import {style} from './html-style.ts'
-import {nextSteps} from './next-steps.ts'
-import type {Reporter, Run} from './reporter.ts'
+import {NextSteps, type Step} from './next-steps.ts'
+import type {Format} from './reporter.ts'
 import {amount, choices, severities} from './words.ts'
 
 // Of a long line as much as a screen shows at once.
@@ -14,45 +14,52 @@ const nouns = {error: ['error', 'errors'], warning: ['warning', 'warnings'], inf
 const measure = (text: string) => text.length
 
 /** One page that needs nothing else: no script, no font, no picture, and a policy that forbids all of them. */
-export const html: Reporter = (run, {textOf}) => {
-  const {tool, files, counts} = run
-  const bad = files.filter(({messages}) => messages.length > 0)
-  return `<!doctype html>
+export const html: Format = ({tool}) => {
+  // The sum of it all is told first: what is below has to wait.
+  const sections: string[] = []
+  const clean: string[] = []
+  const next = new NextSteps()
+  return {
+    begin: () => '',
+    file(file, textOf) {
+      next.add(file)
+      if (file.messages.length === 0) clean.push(`<li>${inMarkup(file.path)}</li>\n`)
+      else sections.push(section(file, textOf()))
+      return ''
+    },
+    end: counts => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${inMarkup(title(run))}</title>
+<title>${inMarkup(title(tool.name, counts))}</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
 <h1>${inMarkup(tool.name)}</h1>
-<p class="sum">${amount(counts.files, 'file')} looked at, ${bad.length === 0 ? 'nothing to mend' : `findings in ${bad.length}`}</p>
+<p class="sum">${amount(counts.files, 'file')} looked at, ${sections.length === 0 ? 'nothing to mend' : `findings in ${sections.length}`}</p>
 <ul class="counts">
 ${severities.map(level => `<li class="${level}"><b>${counts[level]}</b> ${nouns[level][counts[level] === 1 ? 0 : 1]}</li>`).join('\n')}
 <li><b>${counts.fixable}</b> fixable</li>
 </ul>
-${steps(bad)}</header>
+${list(next.steps())}</header>
 <main>
-${bad.map(file => section(file, textOf(file.path))).join('')}${clean(files)}</main>
+${sections.join('')}${sound(clean)}</main>
 <footer>${inMarkup(`${tool.name} ${tool.version}`)}</footer>
 </body>
 </html>
-`
+`,
+  }
 }
 
-const title = ({tool, counts: {error, warning, info}}: Run) =>
-  error + warning + info === 0
-    ? `${tool.name}: nothing to mend`
-    : `${tool.name}: ${amount(error + warning + info, 'finding')}`
+const title = (name: string, {error, warning, info}: Counts) =>
+  error + warning + info === 0 ? `${name}: nothing to mend` : `${name}: ${amount(error + warning + info, 'finding')}`
 
-function steps(bad: readonly FileResult[]): string {
-  const items = nextSteps(bad).map(
-    ({why, command}) => `<dt>${inMarkup(why)}</dt><dd><code>${inMarkup(command)}</code></dd>\n`,
-  )
+function list(steps: readonly Step[]): string {
+  const items = steps.map(({why, command}) => `<dt>${inMarkup(why)}</dt><dd><code>${inMarkup(command)}</code></dd>\n`)
   return items.length === 0 ? '' : `<dl>\n${items.join('')}</dl>\n`
 }
 
@@ -94,8 +101,7 @@ function excerpt(message: Message, lines: Lines | undefined): string {
   return `<pre><code>${inMarkup(before)}<mark>${inMarkup(marked)}</mark>${inMarkup(after)}</code></pre>\n`
 }
 
-function clean(files: readonly FileResult[]): string {
-  const names = files.filter(({messages}) => messages.length === 0).map(({path}) => `<li>${inMarkup(path)}</li>\n`)
+function sound(names: readonly string[]): string {
   if (names.length === 0) return ''
   return `<details>\n<summary><h2>Nothing to mend</h2> <span>${amount(names.length, 'file')}</span></summary>\n<ul>\n${names.join('')}</ul>\n</details>\n`
 }

@@ -1,15 +1,19 @@
 import {json} from './json.ts'
 import type {FormatName} from './names.ts'
 import {pretty} from './pretty.ts'
-import type {Reporter} from './reporter.ts'
+import {type Format, type Reporter, wholeOf} from './reporter.ts'
 import type {Stream} from './stream.ts'
 
-/** Every format by its name. All but the two that nearly every run shows are loaded only when they are asked for. */
-export const formats = {
+/** Those that are written at once, line by line, and hold nothing back. */
+export const streams = {
+  ndjson: async () => (await import('./ndjson.ts')).ndjsonStream,
+} satisfies Partial<Record<FormatName, () => Promise<Stream>>>
+
+/** Every other format by its name. All but the two that nearly every run shows are loaded only when they are asked for. */
+export const writers = {
   pretty: async () => pretty,
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => json,
-  ndjson: async () => (await import('./ndjson.ts')).ndjson,
   github: async () => (await import('./github.ts')).github,
   sarif: async () => (await import('./sarif.ts')).sarif,
   junit: async () => (await import('./junit.ts')).junit,
@@ -17,11 +21,23 @@ export const formats = {
   checkstyle: async () => (await import('./checkstyle.ts')).checkstyle,
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
-} satisfies Record<FormatName, () => Promise<Reporter>>
+} satisfies Record<Exclude<FormatName, keyof typeof streams>, () => Promise<Format>>
 
-/** Those that are written while the run goes on, and hold nothing back. */
-export const streams: Partial<Record<FormatName, () => Promise<Stream>>> = {
-  ndjson: async () => (await import('./ndjson.ts')).ndjsonStream,
+const whole = (load: () => Promise<Format>) => async () => wholeOf(await load())
+
+/** Every format, of a run that has come to its end. */
+export const formats: Record<FormatName, () => Promise<Reporter>> = {
+  pretty: whole(writers.pretty),
+  compact: whole(writers.compact),
+  json: whole(writers.json),
+  ndjson: async () => (await import('./ndjson.ts')).ndjson,
+  github: whole(writers.github),
+  sarif: whole(writers.sarif),
+  junit: whole(writers.junit),
+  gitlab: whole(writers.gitlab),
+  checkstyle: whole(writers.checkstyle),
+  markdown: whole(writers.markdown),
+  html: whole(writers.html),
 }
 
 export type {FormatName}

@@ -1,7 +1,16 @@
 import {visibleJson} from '../text/escape.ts'
+import {JsonList} from './json-list.ts'
 import {publishedFile} from './published.ts'
-import type {Reporter} from './reporter.ts'
+import type {Format} from './reporter.ts'
+
+const indented = (value: unknown) => visibleJson(value, 2).replaceAll('\n', '\n  ')
 
 /** The format for programs: see schemas/lint-output.schema.json. */
-export const json: Reporter = ({tool, files, counts}) =>
-  `${visibleJson({version: 1, tool, files: files.map(publishedFile), counts}, 2)}\n`
+export const json: Format = ({tool}) => {
+  const files = new JsonList(1)
+  return {
+    begin: () => `{\n  "version": 1,\n  "tool": ${indented(tool)},\n  "files": `,
+    file: file => files.entry(publishedFile(file)),
+    end: counts => `${files.end()},\n  "counts": ${indented(counts)}\n}\n`,
+  }
+}

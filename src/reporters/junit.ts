@@ -1,6 +1,6 @@
 import type {FileResult, Message} from '../engine/message.ts'
 import {inMarkup} from './escape-markup.ts'
-import type {Reporter, Run} from './reporter.ts'
+import type {About, Format} from './reporter.ts'
 
 /**
  * JUnit's XML: a suite for each file, a failed case for each error. Warnings and hints are in the suite's output: a
@@ -8,10 +8,16 @@ import type {Reporter, Run} from './reporter.ts'
  * would confuse.
  * Valid by Jenkins' schema and by the stricter one of Apache Ant, which asks for a time and a host.
  */
-export const junit: Reporter = run =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${run.files.map((file, id) => suite(file, id, run)).join('')}</testsuites>\n`
+export const junit: Format = about => {
+  let id = 0
+  return {
+    begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n',
+    file: file => suite(file, id++, about),
+    end: () => '</testsuites>\n',
+  }
+}
 
-function suite({path, messages}: FileResult, id: number, {tool, started}: Run): string {
+function suite({path, messages}: FileResult, id: number, {tool, started}: About): string {
   const errors = messages.filter(({severity}) => severity === 'error')
   const others = messages.filter(({severity}) => severity !== 'error')
   const attributes = {

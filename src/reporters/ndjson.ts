@@ -23,7 +23,7 @@ export const ndjsonStream: Stream = {
   tail: tail => inLine({type: 'end', ...tail}),
 }
 
-export const ndjson: Reporter = ({files, counts, tool, started}, {textOf}) =>
+export const ndjson: Reporter = async ({files, counts, tool, started}, {textOf}) =>
   [
     ndjsonStream.head({tool, ...(started && {started})}),
     ...files.map(file => ndjsonStream.file(file, textOf(file.path))),

@@ -1,4 +1,5 @@
 import type {FileResult} from '../engine/message.ts'
+import type {Severity} from '../rule.ts'
 import {visible} from '../text/escape.ts'
 import {severities} from './words.ts'
 
@@ -11,49 +12,62 @@ export interface Step {
 // As many files as a person would still paste; beyond that the command is for all of them.
 const maxPaths = 3
 
-/** The commands that lead on from a run. */
-export function nextSteps(files: readonly FileResult[]): Step[] {
-  const steps: Step[] = []
-  const safe = files.filter(({messages}) => messages.some(({fix}) => fix?.safety === 'safe'))
-  const guesses = files.filter(({messages}) => messages.some(({fix}) => fix?.safety === 'unsafe'))
-  if (safe.length > 0) {
-    const number = total(safe, 'safe')
-    steps.push({why: `${number} can be mended for you`, command: command('fix', safe)})
+/** The commands that lead on from a run, which is told file by file. */
+export class NextSteps {
+  readonly #safe = new Mended()
+  readonly #guesses = new Mended()
+  readonly #rules = new Map<Severity, string>()
+
+  add({path, messages}: FileResult): void {
+    this.#safe.add(path, messages.filter(({fix}) => fix?.safety === 'safe').length)
+    this.#guesses.add(path, messages.filter(({fix}) => fix?.safety === 'unsafe').length)
+    for (const {severity, ruleId} of messages) if (!this.#rules.has(severity)) this.#rules.set(severity, ruleId)
   }
-  if (guesses.length > 0) {
-    const number = total(guesses, 'unsafe')
-    const why = number === 1 ? '1 has a guess for you to judge' : `${number} have guesses for you to judge`
-    steps.push({why, command: command('fix --interactive', guesses)})
+
+  steps(): Step[] {
+    const steps: Step[] = []
+    const [safe, guesses] = [this.#safe.findings, this.#guesses.findings]
+    if (safe > 0) steps.push({why: `${safe} can be mended for you`, command: this.#safe.command('fix')})
+    if (guesses > 0) {
+      const why = guesses === 1 ? '1 has a guess for you to judge' : `${guesses} have guesses for you to judge`
+      steps.push({why, command: this.#guesses.command('fix --interactive')})
+    }
+    const worst = severities.find(level => this.#rules.has(level))
+    if (worst)
+      steps.push({
+        why: 'What a rule asks for, and why',
+        command: `npx prodev-report explain ${this.#rules.get(worst)}`,
+      })
+    return steps
   }
-  for (const level of severities) {
-    const first = files.flatMap(({messages}) => messages).find(({severity}) => severity === level)
-    if (!first) continue
-    steps.push({why: 'What a rule asks for, and why', command: `npx prodev-report explain ${first.ruleId}`})
-    break
-  }
-  return steps
 }
 
-const total = (files: readonly FileResult[], safety: string): number =>
-  files.reduce((sum, {messages}) => sum + messages.filter(({fix}) => fix?.safety === safety).length, 0)
+/** The files in which something can be mended in one way. */
+class Mended {
+  findings = 0
+  readonly #first: string[] = []
+  #more = false
+  #folder: readonly string[] | undefined
 
-function command(verb: string, files: readonly FileResult[]): string {
-  const paths = files.map(({path}) => (path === '<stdin>' ? '-' : path))
-  const folder = commonFolder(paths)
-  const shown = paths.length <= maxPaths ? paths : folder === '' ? [] : [folder]
-  if (!shown.every(isPasteable)) return `npx prodev-report ${verb}`
-  return ['npx prodev-report', verb, ...shown.map(inShell)].join(' ')
-}
-
-/** The folder that all of these are in; nothing if that is the current one. */
-function commonFolder(paths: readonly string[]): string {
-  let common = paths[0]!.split('/').slice(0, -1)
-  for (const path of paths) {
+  add(file: string, findings: number): void {
+    if (findings === 0) return
+    const path = file === '<stdin>' ? '-' : file
+    this.findings += findings
+    if (this.#first.length < maxPaths) this.#first.push(path)
+    else this.#more = true
     const parts = path.split('/')
+    const common = this.#folder ?? parts.slice(0, -1)
     const end = common.findIndex((part, i) => parts[i] !== part)
-    if (end !== -1) common = common.slice(0, end)
+    this.#folder = end === -1 ? common : common.slice(0, end)
   }
-  return common.join('/')
+
+  command(verb: string): string {
+    // Nothing if the folder that all of them are in is the current one.
+    const folder = (this.#folder ?? []).join('/')
+    const shown = !this.#more ? this.#first : folder === '' ? [] : [folder]
+    if (!shown.every(isPasteable)) return `npx prodev-report ${verb}`
+    return ['npx prodev-report', verb, ...shown.map(inShell)].join(' ')
+  }
 }
 
 /** Whether a name can be pasted: quoting that holds in sh, PowerShell and cmd alike knows none of these characters. */

@@ -4,14 +4,15 @@ import {pageUrl} from '../engine/page-url.ts'
 import type {Rule, Severity} from '../rule.ts'
 import {visible, visibleJson} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
-import type {Reporter, Style} from './reporter.ts'
+import {JsonList} from './json-list.ts'
+import type {Format, Look} from './reporter.ts'
 import {fixesOf} from './sarif-fix.ts'
 import {artifactOf, regionOf} from './sarif-place.ts'
 
 const levels: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'note'}
 
 /** SARIF 2.1.0, for GitHub's code scanning and every other reader of it. */
-export const sarif: Reporter = ({tool, files, rules}, style) => {
+export const sarif: Format = ({tool, rules}, look) => {
   const indexes = new Map(rules.map(({id}, i) => [id, i]))
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -24,18 +25,29 @@ export const sarif: Reporter = ({tool, files, rules}, style) => {
             version: tool.version,
             semanticVersion: tool.version,
             informationUri: 'https://github.com/prodev-report/prodev-report',
-            rules: rules.map(rule => describe(rule, style)),
+            rules: rules.map(rule => describe(rule, look)),
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: files.flatMap(file => resultsOf(file, style.textOf(file.path), indexes)),
+        results: [],
       },
     ],
   }
-  return `${visibleJson(log, 2)}\n`
+  // They come last, so that they can be written while the run goes on.
+  const text = visibleJson(log, 2)
+  const at = text.lastIndexOf('[]')
+  const results = new JsonList(3)
+  return {
+    begin: () => text.slice(0, at),
+    file: (file, textOf) =>
+      resultsOf(file, textOf, indexes)
+        .map(result => results.entry(result))
+        .join(''),
+    end: () => `${results.end()}${text.slice(at + 2)}\n`,
+  }
 }
 
-function describe({id, summary, severity}: Rule, {pageOf}: Style) {
+function describe({id, summary, severity}: Rule, {pageOf}: Look) {
   const page = pageOf?.(id)
   const help = `${summary}. ${pageUrl(id)}`
   return {
@@ -56,8 +68,13 @@ const firstParagraph = (page: string): string | undefined =>
     ?.replace(/\s+/g, ' ')
     .trim()
 
-function resultsOf({path, messages}: FileResult, text: string | undefined, indexes: ReadonlyMap<string, number>) {
+function resultsOf(
+  {path, messages}: FileResult,
+  textOf: () => string | undefined,
+  indexes: ReadonlyMap<string, number>,
+) {
   if (messages.length === 0) return []
+  const text = textOf()
   const lines = text === undefined ? undefined : new Lines(text)
   const names = fingerprints(messages, text)
   return messages.map((message, i) => resultOf(message, path, names[i]!, lines, indexes.get(message.ruleId)))

@@ -1,4 +1,3 @@
-import type {FileResult, Message} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
 
 /** The worst first. */
@@ -15,12 +14,6 @@ export function amounts({error, warning, info}: Readonly<Record<Severity, number
     info > 0 && `${info} info`,
   ]
   return parts.filter(Boolean).join(', ')
-}
-
-/** All messages of a run with their paths, the worst first, otherwise in the order of the files. */
-export function bySeverity(files: readonly FileResult[]): {path: string; message: Message}[] {
-  const all = files.flatMap(({path, messages}) => messages.map(message => ({path, message})))
-  return all.toSorted((a, b) => severities.indexOf(a.message.severity) - severities.indexOf(b.message.severity))
 }
 
 // More are no help to choose from.

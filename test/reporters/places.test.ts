@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fingerprints} from '../../src/engine/fingerprint.ts'
-import {nextSteps} from '../../src/reporters/next-steps.ts'
+import {NextSteps} from '../../src/reporters/next-steps.ts'
 import {artifactOf, regionOf} from '../../src/reporters/sarif-place.ts'
 import {applyEdits, type Edit} from '../../src/text/edit.ts'
 import {hashOf} from '../../src/text/hash.ts'
@@ -186,7 +186,9 @@ describe('pretty', () => {
 describe('the next command', () => {
   const commands = (...paths: string[]) => {
     const messages = [finding('# A', '# A', {fix: {safety: 'safe', edits: []}})]
-    return nextSteps(paths.map(path => ({path, messages})))[0]!.command
+    const next = new NextSteps()
+    for (const path of paths) next.add({path, messages})
+    return next.steps()[0]!.command
   }
   test.each([
     [['a.md'], 'npx prodev-report fix a.md'],
