@@ -20,11 +20,16 @@ export type Batch = readonly (readonly [file: string, shown: string])[]
 export type Reply =
   | {messages: readonly Message[]}
   | {trouble: {message: string; hint?: string | undefined}}
+  /** Too large for a worker: the main thread is to look at it. */
+  | {large: true}
   | {error: {message: string; stack?: string | undefined}}
 
 const batchSize = 16
 /** So many files a worker may be ahead of what is shown: all else would only wait in memory. */
 const ahead = 4 * batchSize
+
+/** V8 lets a heap grow to several times of what is in use, and less so the smaller it may be: 40 MB in two workers. */
+const heapLimits = {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512}
 
 interface Waiting {
   promise: Promise<Reply>
@@ -64,7 +69,7 @@ export function openPool(number: number, inputs: readonly Input[], flags: LintFl
     }
   }
   const workers = Array.from({length: number}, () => {
-    const worker = new Worker(workerFile, {workerData: told, resourceLimits: {maxYoungGenerationSizeMb: 8}})
+    const worker = new Worker(workerFile, {workerData: told, resourceLimits: heapLimits})
     worker.on('message', (replies: 'ready' | [string, Reply][]) => {
       if (replies !== 'ready') for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
       idle.push(worker)
@@ -83,6 +88,7 @@ export function openPool(number: number, inputs: readonly Input[], flags: LintFl
       waiting.delete(shown)
       taken++
       give()
+      if ('large' in reply) return undefined
       if ('messages' in reply) return reply.messages
       if ('trouble' in reply) throw new Trouble(reply.trouble.message, reply.trouble.hint)
       throw Object.assign(new Error(reply.error.message), {stack: reply.error.stack})

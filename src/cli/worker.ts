@@ -7,6 +7,9 @@ import {linter} from './lint-files.ts'
 import type {Batch, Reply, Told} from './pool.ts'
 import {troubleOf} from './trouble-of.ts'
 
+/** A report of 5 MB can take 1.6 GB, and workers may have less. */
+const large = 256 * 1024
+
 /**
  * One of several threads that lint: takes files from the main thread and tells what is wrong with them. It is given what
  * ties it to the main thread: to load that would cost those who start no threads.
@@ -19,8 +22,9 @@ export async function serve({parentPort, workerData}: typeof threads): Promise<v
   const lint = linter(workspace, flags.stdinFilename)
   const reply = async (file: string, shown: string): Promise<Reply> => {
     try {
-      const input = {file, shown, read: () => readInput(file, shown, workspace.mostBytes)}
-      return {messages: (await lint(input, async () => input.read())).map(published)}
+      const bytes = readInput(file, shown, workspace.mostBytes)
+      if (bytes.length > large) return {large: true}
+      return {messages: (await lint({file, shown, read: () => bytes}, async () => bytes)).map(published)}
     } catch (error) {
       const trouble = troubleOf(error, shown)
       if (trouble) return {trouble: {message: trouble.message, hint: trouble.hint}}

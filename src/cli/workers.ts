@@ -7,8 +7,8 @@ import type {Concurrency} from './flags.ts'
 
 /** Workers that lint the files of a run. */
 export interface Pool {
-  /** The findings in a file; they are asked for in the order of the files. */
-  lint(input: Input): Promise<readonly Message[]>
+  /** The findings in a file, or nothing of one that is too large; they are asked for in the order of the files. */
+  lint(input: Input): Promise<readonly Message[] | undefined>
   end(): void
 }
 

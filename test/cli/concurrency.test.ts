@@ -19,6 +19,8 @@ const folder = makeFolder({
   ...Object.fromEntries(
     Array.from({length: 120}, (_, i) => [`${i % 7}/${i}.md`, `${texts[i % 41 ? i % 3 : 3]}${i}\n`]),
   ),
+  // More than a worker is given.
+  'large.md': `# Large\n\n## \n\n${'Some words.\n\n'.repeat(25_000)}`,
   '.prodev-reportrc.json': '{"overrides": [{"files": ["3/**"], "rules": {"heading-empty": "off"}}]}',
 })
 afterAll(() => fs.rmSync(folder, {recursive: true, force: true}))
