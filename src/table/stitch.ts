@@ -1,5 +1,6 @@
 import type {Lines} from '../text/lines.ts'
 import {widthToward} from './bare-pipes.ts'
+import {delimiterKind} from './delimiter.ts'
 import {looksLikeBody, looksLikeHeader, sameCells} from './evidence.ts'
 import type {Piece} from './pieces.ts'
 import type {Gap, Row, Table} from './table.ts'
@@ -45,8 +46,9 @@ const openEnded = (rows: readonly Row[]) => rows.filter(row => !row.closes).leng
 
 const sign = /^[=<>≤≥≠≈+*/^-]+$/
 
-/** A header names its columns: `|x| = |y|` and `||spoiler||` are no headers. Only the corner may be empty. */
+/** A header names its columns: `|x| = |y|`, `||spoiler||` and a row of `—` are no headers. Only the corner may be empty. */
 function isNamed(text: string, header: Row): boolean {
+  if (delimiterKind(text, header)) return false
   return header.cells.every(({start, end}, i) => (i === 0 || start < end) && !sign.test(text.slice(start, end)))
 }
 

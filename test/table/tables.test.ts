@@ -3,6 +3,7 @@ import {barePipes} from '../../src/table/bare-pipes.ts'
 import {delimiterKind} from '../../src/table/delimiter.ts'
 import {scanPasted} from '../../src/table/pasted.ts'
 import type {Row, Table} from '../../src/table/table.ts'
+import {applyEdits} from '../../src/text/edit.ts'
 import {Lines} from '../../src/text/lines.ts'
 import {fix, lint, setupWith} from '../support/engine.ts'
 import {documents} from './data/documents.ts'
@@ -43,10 +44,15 @@ function show(text: string): string {
       `  pasted by ${by} ${start}-${end}${wrapped ? ', wrapped' : ''}: ${rows.map(row => row.join('/')).join(' ')}`,
     )
   const found = lint(text, setup)
-  for (const {ruleId, line, column, endLine, endColumn, message, fix} of found)
+  for (const {ruleId, line, column, endLine, endColumn, message, fix, note, related} of found) {
     out.push(
       `  ${line}:${column}-${endLine}:${endColumn} ${ruleId}: ${visible(message)}${fix ? ` (${fix.safety})` : ''}`,
     )
+    if (note?.startsWith('The fix')) out.push(`    ${note}`)
+    for (const {line, column} of related ?? []) out.push(`    beside ${line}:${column}`)
+    for (const {label, edits} of fix?.alternatives ?? [])
+      out.push(`    or ${label}: ${visible(applyEdits(text, edits))}`)
+  }
   for (const safety of ['safe', 'unsafe'] as const) {
     if (!found.some(message => message.fix?.safety === safety)) continue
     const {bytes} = fix(text, {unsafe: safety === 'unsafe'}, setup)
