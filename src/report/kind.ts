@@ -27,7 +27,9 @@ export function kindOf(signs: Signs): Kind {
   const empty = all.filter(({status}) => status === 'empty').length
   const [apps, share] = appShare(landmarks, lines)
   const headed = all.some(({starts}) => starts.some(({as}) => as === 'heading' || as === 'html'))
-  if (filled === 0 && (prompted >= 2 || (prompted === 1 && empty >= 2 && !headed))) return 'prompt'
+  // An overview of the project is part of many an assignment.
+  const unwritten = filled === 0 || (filled === 1 && own === 0 && prompted >= 2)
+  if (unwritten && (prompted >= 2 || (prompted === 1 && empty >= 2 && !headed))) return 'prompt'
   // A template that nobody has filled in has the headings of both.
   const blank = all.filter(({status, placeholders}) => status === 'empty' && placeholders.length > 0).length
   if (blank >= 2 && blank > filled) return 'stub'

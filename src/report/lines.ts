@@ -20,6 +20,8 @@ interface Label {
   form: Form
   text: string
   rest: string
+  /** It was meant as a heading: `#Challenges`, or `\## Challenges` as some editors save it. */
+  meant: boolean
 }
 
 /** A label before a dash and a line with a full stop have no more words than this; what has is a sentence. */
@@ -32,12 +34,14 @@ const emphasis = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)/
 export function readLabel(line: string): Label | undefined {
   let rest = line.trim()
   if (rest.length === 0) return undefined
+  // Editors that show Markdown as text write a backslash before each sign.
+  if (rest.includes('\\')) rest = rest.replace(/\\(?=[#*_`&~.-])/g, '')
   const mark = marker.exec(rest)?.[0] ?? ''
   const bullet = mark !== '' && !/^\d/.test(mark)
-  rest = rest
-    .slice(mark.length)
-    .replace(/^\[[ xX]\][ \t]+/, '')
-    .replace(/^#{1,6}(?=\S)/, '')
+  rest = rest.slice(mark.length).replace(/^\[[ xX]\][ \t]+/, '')
+  const hashes = /^#{1,6}[ \t]{0,9}(?=\S)/.exec(rest)?.[0] ?? ''
+  const meant = hashes !== ''
+  rest = rest.slice(hashes.length)
   rest = rest.replace(/^<(?:b|strong|u|i|em|center|p|font)\b[^<>]{0,100}>/i, '')
   const at = rest.slice(leadIn(rest))
   const open = emphasis.exec(at)?.[1]
@@ -49,7 +53,7 @@ export function readLabel(line: string): Label | undefined {
       .slice(close + open.length)
       .replace(/^[\s:：.–—-]+/, '')
       .trim()
-    return {form: bullet || after !== '' ? 'label' : 'bold', text, rest: after}
+    return {form: bullet || after !== '' ? 'label' : 'bold', text, rest: after, meant}
   }
   rest = rest.replace(/<\/(?:b|strong|u|i|em|center|p|font)>\s*$/i, '')
   const head = rest.slice(0, 160)
@@ -61,10 +65,10 @@ export function readLabel(line: string): Label | undefined {
       .slice(colon)
       .replace(/^[\s:：–—-]+/, '')
       .trim()
-    return {form: bullet || after !== '' ? 'label' : 'plain', text: head.slice(0, colon), rest: after}
+    return {form: bullet || after !== '' ? 'label' : 'plain', text: head.slice(0, colon), rest: after, meant}
   }
   if (rest.length > 150) return undefined
-  return {form: bullet ? 'label' : 'plain', text: rest.replace(/(?<![.\s])[.\s]+$/, ''), rest: ''}
+  return {form: bullet ? 'label' : 'plain', text: rest.replace(/(?<![.\s])[.\s]+$/, ''), rest: '', meant}
 }
 
 const isSpace = (char: string) => char.trim() === ''
@@ -142,14 +146,15 @@ export function lineOpeners(
     for (let number = from; number <= to; number++) {
       const line = lines.line(number)
       const raw = lines.slice(line)
-      if (node.type === 'list' && /^\s{2,}|^\t/.test(raw)) continue
-      if (raw.length > 600) continue
+      const inner = node.type === 'list' && /^\s{2,}|^\t/.test(raw)
+      // What the assignment asks for may stand further in: `Outline what you learned, including:`
+      if ((inner && briefs === 0) || raw.length > 600) continue
       const plain = bare(raw)
-      const brief = plain !== '' && voiceOf(plain, programme.lexicon) === 'brief'
-      if (brief) briefs++
+      const brief = plain !== '' && (inner || voiceOf(plain, programme.lexicon) === 'brief')
+      if (brief && !inner) briefs++
       const label = readLabel(raw)
       // Under the heading of another section only a line that looks like a heading opens one.
-      if (inSection && !brief && label?.form !== 'bold') continue
+      if (inSection && !brief && label?.form !== 'bold' && !label?.meant) continue
       if (!label || raw.includes('](#')) continue
       // A sentence that names a section is none, unless it is the assignment's.
       if (
@@ -174,11 +179,12 @@ export function lineOpeners(
       if (bareItem && !last && !brief && label.rest === '') continue
       if (isSingular(label.text)) continue
       const promise = label.form === 'label' && announces(after)
-      if ((under?.app || reading.item || reading.app) && !promise && !brief) continue
+      const apps = under?.app && !label.meant
+      if ((apps || reading.item || reading.app) && !promise && !brief) continue
       own.push({
         start: line.start + (raw.length - raw.trimStart().length),
         // What stands behind the label on its line is what the section says.
-        end: label.rest === '' ? line.end : line.start + raw.lastIndexOf(label.rest),
+        end: raw.endsWith(label.rest) ? line.end - label.rest.length : line.end,
         line: number,
         as: label.form,
         level: label.form === 'label' ? 9 : label.form === 'bold' ? 7 : 8,

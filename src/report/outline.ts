@@ -95,11 +95,15 @@ function idsWithin(openers: readonly Opener[], from: number, end: number): numbe
   return ids.size
 }
 
-/** Whether an opener stands under one that opens a section; an overview may hold a whole report. */
+/** A wrapper that is about what was learned, and not about a machine that learns. */
+const learned = /\b(?:learned|learnt|learnings|lessons)\b/i
+
+/** Whether an opener stands under one that opens a section or holds them; an overview may hold a whole report. */
 function underSection(openers: readonly Opener[], at: number): boolean {
   for (let i = openers[at]!.parent; i !== -1; i = openers[i]!.parent) {
-    const {reading} = openers[i]!
+    const {reading, text} = openers[i]!
     if (reading.ids.length > 0 && !reading.weak && !reading.frame && !reading.project) return true
+    if (i > 0 && !reading.project && learned.test(text)) return true
   }
   return false
 }

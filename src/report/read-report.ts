@@ -55,7 +55,8 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
       placeholders: content.placeholders,
     }
     for (const prompt of content.prompts) prompts.push(prompt)
-    const outside = filled && starts.some(({app}) => !app)
+    // `Challenges I faced` is the author's own, even among the headings of an app's README.
+    const outside = filled && starts.some(({app, text}) => !app || (!spec.common && ofAuthor.test(text)))
     if (outside && !spec.common) own++
     // `Program Overview` is none of an app's, whatever it stands under.
     if (spec.implied && (outside || (filled && starts.some(({text}) => namesProgramme(text)))))
@@ -113,6 +114,8 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
     prompts: prompts.sort((a, b) => a.start - b.start),
   }
 }
+
+const ofAuthor = /(?:^|[^A-Za-z])(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]es|[Mm]is|[Mm]eus|[Mm]inhas)(?![A-Za-z])/
 
 /** What stands under no heading of an app. */
 function besideApp(openers: readonly Opener[], end: number): Span[] {

@@ -134,7 +134,9 @@ export function chooseHeadings(openers: readonly Opener[], programme: Programme)
   for (const [id, candidates] of all) {
     const best = candidates.reduce((best, {score}) => Math.max(best, score), 0)
     // Weak words decide nothing where no section is certain: `Description` in any README.
-    const accepted = best >= 55 || (best >= (sure >= 2 ? 20 : least) && sure >= 1)
+    const plainly =
+      programme.lexicon.common.has(id) && candidates.some(({score, opener}) => score >= 35 && !opener.reading.weak)
+    const accepted = best >= 55 || plainly || (best >= (sure >= 2 ? 20 : least) && sure >= 1)
     if (!accepted) {
       if (candidates.length > 0) refused.set(id, candidates)
       continue
@@ -192,7 +194,15 @@ export function chooseLines(found: readonly LineOpener[], wanted: ReadonlySet<st
     const rank = from.reduce((least, {as}) => Math.min(least, order.indexOf(as)), order.length)
     const best = from.filter(({as}) => order.indexOf(as) === rank)
     // The columns of one table are all meant; of lines, the first one, for later ones mostly repeat it.
-    chosen.set(id, rank === 2 ? best.filter(({line}) => line === best[0]!.line) : best.slice(0, 1))
+    // A heading capitalises its words, a point that names its section (`Modern frameworks and tools`) does not.
+    const first = best.find(({as, text}) => as === 'plain' && isCapitalised(text)) ?? best[0]!
+    chosen.set(id, rank === 2 ? best.filter(({line}) => line === best[0]!.line) : [first])
   }
   return chosen
+}
+
+/** Whether all the longer words begin with a capital. */
+function isCapitalised(text: string): boolean {
+  const words = text.match(/[A-Za-z]{4,}/g) ?? []
+  return words.length > 0 && words.every(word => word < 'a')
 }

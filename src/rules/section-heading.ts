@@ -86,6 +86,7 @@ function isLabel({line}: Start, lines: Lines): boolean {
 const bare = (text: string) =>
   text
     .replaceAll('`', '')
+    .replace(/\\(?=[#*_&~.-])/g, '')
     .replace(/^#+\s*/, '')
     .replace(/(?<!\s)\s*[:：]\s*$/, '')
 

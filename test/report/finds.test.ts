@@ -79,3 +79,80 @@ test('what a jury counts is no section', () => {
     ),
   ).toBe('other; overview filled 2 heading')
 })
+
+describe('lines that were meant as headings', () => {
+  test('with a backslash before each sign, as editors save them that show Markdown as text', () => {
+    expect(
+      found(
+        '\\# Backend notes',
+        '',
+        '\\## 📘 Overview',
+        '',
+        'Half a year of servers.',
+        '',
+        '\\## 🧰 \\*\\*Key Technologies\\*\\*',
+        '',
+        '\\- Python',
+        '',
+        '\\## Challenges \\& Solutions',
+        '',
+        '\\*\\*Challenge:\\*\\* locks',
+      ),
+    ).toBe('stub; overview filled 3 plain; technologies filled 7 bold; challenges filled 11 plain')
+  })
+
+  test('without a space behind the hashes, even behind the headings of an app', () => {
+    const shop = ['# Shop', '## Overview', 'A shop.', '## Installation', 'Run it.', '', '#Challenges & Solutions', '']
+    expect(found(...shop, '1. Locks: one order')).toMatch(/challenges filled 7 plain$/)
+    expect(found(...shop.map(line => line.replace('#Ch', 'Ch')), '1. Locks: one order')).not.toMatch(/challenges/)
+  })
+
+  test('capitalised, where points of another list speak of the same', () => {
+    const notes = ['Notes', '', 'What it was about', '', 'Modern frameworks and tooling', '', 'Teams', '']
+    expect(found(...notes, 'Key Technologies Covered', '', 'Go', '', 'SQL')).toMatch(/technologies filled 9 plain/)
+    expect(found(...notes, 'Tools again', '', 'Go', '', 'SQL')).toMatch(/technologies filled 5 plain/)
+  })
+})
+
+test('what the assignment asks for further in is asked for, too', () => {
+  const task = ['# Notes', '- Provide an overview of the program.', '- Outline major learnings, including:']
+  const within = ['  - **Key technologies covered:**', '    - Go, SQL', '  - **Best practices and personal takeaways**']
+  expect(found(...task, ...within)).toBe(
+    'prompt; overview empty 2 label; technologies empty 4 label; takeaways empty 6 label',
+  )
+  expect(found('# Notes', '- What we did in May:', ...within)).not.toMatch(/technologies/)
+})
+
+describe('reports and apps', () => {
+  const app = ['## Features', '- Bread', '## Installation', 'Run it.', '## Project Structure', 'A folder.']
+  const shop = (...more: string[]) =>
+    found('# Shop', 'A shop that sells bread to all who ask for some.', ...more, ...app)
+
+  test('a project that is described under a heading of its own', () => {
+    expect(shop('## Project Overview', 'It sells bread.')).toBe('project; overview filled 3 heading')
+    expect(shop('## Description of the till', 'It sells bread.')).toBe('project; overview implied')
+  })
+
+  test('what the author speaks of as their own is no app’s', () => {
+    expect(shop('## Challenges I Faced', 'Locks.')).toMatch(/^hybrid.*challenges filled/)
+    expect(shop('## Challenges', 'Locks.')).toMatch(/^project.*challenges filled/)
+  })
+
+  test('a wrapper about what was learned may speak of deployment', () => {
+    const wrapped = [
+      '## Major Learnings',
+      '### Docker and Deployment',
+      'Images.',
+      '### Servers and their Setup',
+      'Keys.',
+    ]
+    const rest = ['## Challenges', 'Locks.', '## Takeaways', 'Ask.']
+    expect(found('# Backend course', ...wrapped, ...rest)).toMatch(/^(?:report|stub)/)
+  })
+
+  test('instructions for a setup are an app’s', () => {
+    const instructed = ['## Repository Setup Instructions', 'Clone it.\n'.repeat(9), '## Docker Setup', 'Build it.']
+    const rest = ['## Challenges', 'Locks.', '## Takeaways', 'Ask.']
+    expect(found('# Shop', ...rest, ...instructed)).toMatch(/^hybrid/)
+  })
+})
