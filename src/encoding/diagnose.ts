@@ -166,43 +166,44 @@ function merge(
   }[],
 ): Spot[] {
   const ids = idsOf()
-  const taken = inside(byStart(lossy))
-  const all: Spot[] = [
-    ...parts
-      .filter(part => !taken(part.start))
-      .map(part => ({
-        start: part.start,
-        end: part.end,
-        text: part.text,
-        certainty: part.doubtful ? ('chosen' as const) : ('certain' as const),
-        candidates: part.doubtful ? [part.text] : [],
-        pages: ids(part.pages),
-      })),
-    ...lossy.map(part => ({...part, pages: ids(part.pages)})),
-  ].sort((a, b) => a.start - b.start)
+  const gaps = byStart(lossy)
+  const isTaken = inside(gaps)
   const spots: Spot[] = []
-  for (const spot of all) {
-    const last = spots.at(-1)
-    // A variation selector or a joiner is part of the sign that it follows.
-    if (last && last.end === spot.start && spot.text !== '' && isAccompanying(spot.text)) {
-      last.end = spot.end
-      last.text += spot.text
-      last.candidates = last.candidates.map(candidate => candidate + spot.text)
-      if (spot.certainty !== 'certain' && last.certainty === 'certain') last.certainty = spot.certainty
+  let [p, g] = [0, 0]
+  while (p < parts.length || g < gaps.length) {
+    const isGap = p === parts.length || (g < gaps.length && gaps[g]!.start < parts[p]!.start)
+    if (isGap) {
+      const gap = gaps[g++]!
+      if (!extend(spots.at(-1), gap, gap.certainty, ids(gap.pages))) spots.push({...gap, pages: ids(gap.pages)})
       continue
     }
-    if (
-      last &&
-      last.end === spot.start &&
-      last.certainty === spot.certainty &&
-      last.certainty === 'certain' &&
-      isSame(last.pages, spot.pages)
-    ) {
-      last.end = spot.end
-      last.text += spot.text
-    } else spots.push({...spot})
+    const part = parts[p++]!
+    if (gaps.length > 0 && isTaken(part.start)) continue
+    const certainty = part.doubtful ? 'chosen' : 'certain'
+    const pages = ids(part.pages)
+    if (extend(spots.at(-1), part, certainty, pages)) continue
+    const {start, end, text} = part
+    spots.push({start, end, text, certainty, candidates: part.doubtful ? [text] : [], pages})
   }
   return spots
+}
+
+/** Makes a place part of the spot before it, if it is: most are, and need no spot of their own. */
+function extend(
+  last: Spot | undefined,
+  {start, end, text}: Span & {text: string},
+  certainty: Certainty,
+  pages: readonly CodePageId[],
+): boolean {
+  if (last?.end !== start) return false
+  // A variation selector or a joiner is part of the sign that it follows.
+  if (text !== '' && isAccompanying(text)) {
+    last.candidates = last.candidates.map(candidate => candidate + text)
+    if (certainty !== 'certain' && last.certainty === 'certain') last.certainty = certainty
+  } else if (last.certainty !== 'certain' || certainty !== 'certain' || !isSame(last.pages, pages)) return false
+  last.end = end
+  last.text += text
+  return true
 }
 
 /** The ids of a list of pages, the first one first: one list for all that share theirs. */
