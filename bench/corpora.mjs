@@ -53,9 +53,18 @@ export const hostile = {
   'a list 500 deep': Array.from({length: 500}, (_, i) => `${'  '.repeat(i)}- x\n`).join(''),
   'a line of 1 MB': 'word '.repeat(200_000),
   '1 MB of mojibake': 'Itâ€™s dÃ©jÃ  vu ðŸš€\n'.repeat(36_000),
+  '1 MB of byte order marks': '\ufeff'.repeat(333_000),
+  '1 MB of `ðŸ`': 'ðŸ'.repeat(250_000),
+  '1 MB of `Ãƒ`': 'Ãƒ'.repeat(250_000),
+  '1 MB of `ðŸ…`': 'ðŸ…'.repeat(143_000),
+  '1 MB of rows of dashes': '|-|\n'.repeat(250_000),
+  '1 MB in Latin-1': Buffer.from('café naïve déjà '.repeat(62_500), 'latin1'),
+  '1 MB of bytes 80': Buffer.alloc(1e6, 0x80),
+  '1 MB of surrogate halves': Buffer.alloc(999_996, Buffer.from([0xed, 0xa0, 0xbd, 0xed, 0xba, 0x80])),
 }
 
 export function makeHostile(folder, name) {
   fs.mkdirSync(folder, {recursive: true})
-  fs.writeFileSync(path.join(folder, 'report.md'), `# Report\n\n${hostile[name]}\n`)
+  const parts = ['# Report\n\n', hostile[name], '\n'].map(part => Buffer.from(part))
+  fs.writeFileSync(path.join(folder, 'report.md'), Buffer.concat(parts))
 }

@@ -76,6 +76,7 @@ const cases = {
   'Russian in cp866': through(russian, ['cp866']),
   'Russian in KOI8-R': through(russian, ['koi8-r']),
   'French in cp850': through(french, ['cp850']),
+  'Greek in Windows-1253': through(greek, ['windows-1253']),
   'Chinese in Windows-1252': through(chinese, ['windows-1252']),
   'Chinese in GBK': new TextDecoder('gbk').decode(new TextEncoder().encode(chinese)),
   'two layers': through(english + french, ['windows-1252', 'windows-1252']),

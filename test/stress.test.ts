@@ -23,14 +23,18 @@ const places = [
 
 /** What is hostile as a whole, not as a run within a report; each about as long as asked for. */
 const repeat = (part: string) => (length: number) => part.repeat(Math.ceil(length / part.length))
+const repeatBytes = (part: number[], length: number) =>
+  Uint8Array.from({length: Math.ceil(length / part.length) * part.length}, (_, i) => part[i % part.length]!)
 const counted = (line: (i: number) => string) => (length: number) =>
   Array.from({length: Math.ceil(length / line(1000).length)}, (_, i) => line(i)).join('')
 // biome-ignore format: read as a heap
-const floods: [string, (length: number) => string][] = [
+const floods: [string, (length: number) => string | Uint8Array][] = [
   ...['> ', '- ', '1. ', '*a ', '*_a', '__a**', 'ghp_', 'a_-', '<!--', '![](', '<a ', 'https://', 'https://a.io ', '&#x1F600;&amp;', 'a &amp; b\n',
     '| a | b |\n', '|-|\n', '|\n', '===\n', 'a\n===\n', '<![CDATA[', '[^1]: a\n', '[a](b) ', '**a _b ', 'the the ', '## Same\n\n', '**Bold title**\n\n',
     '<!-- prodev-report-disable heading-title -->\n\n', '- [go](#nowhere)\n', '😀', '- 🚀 x\n', '\u200b', 'a\ufffdb ', 'a\0', '\ufeff', 'a b\r\nc d\ne f\r',
     'Ã©', 'ðŸ', 'ðŸ…', 'â€', 'Рџ', 'Ãƒ', '馃殌'].map((part): [string, (length: number) => string] => [part, repeat(part)]),
+  ...[[0x80], [0xff], [0x61, 0xe9, 0x20], [0xed, 0xa0, 0xbd, 0xed, 0xba, 0x80], [0xc3, 0xa9, 0xe9]].map(
+    (part): [string, (length: number) => Uint8Array] => [`bytes ${part}`, length => repeatBytes(part, length)]),
   ['headings', counted(i => `## Heading ${i}\n\n`)],
   ['notes', counted(i => `text[^${i}]\n\n[^${i}]: note\n\n`)],
   ['definitions', counted(i => `[a${i}]: http://a.io/${i}\n`)],
@@ -41,8 +45,8 @@ const floods: [string, (length: number) => string][] = [
 ]
 
 /** The processor's time, since a busy machine is no fault of ours. */
-function timeOf(text: string): number {
-  const input = bytes(text)
+function timeOf(text: string | Uint8Array): number {
+  const input = typeof text === 'string' ? bytes(text) : text
   const started = process.cpuUsage()
   lint(input, everything)
   return process.cpuUsage(started).user / 1000
