@@ -1,5 +1,6 @@
 import type {Foreign} from './legacy.ts'
 import {type Lexicon, lexicon, rank} from './rank.ts'
+import {recurring} from './recurring.ts'
 
 /** Half of a character beyond U+FFFF that was encoded for itself, or both halves one by one (CESU-8). */
 export interface Half extends Foreign {
@@ -23,6 +24,7 @@ export function partHalves(text: string, foreign: readonly Foreign[]): {halves: 
     words ??= lexicon()
     return words
   }
+  const again = recurring<string[]>()
   for (let i = 0; i < foreign.length; ) {
     const first = unitAt(foreign, i)
     if (first === undefined) {
@@ -40,8 +42,10 @@ export function partHalves(text: string, foreign: readonly Foreign[]): {halves: 
     const codes = first >= 0xdc00 ? highs.map(high => 0x10000 + ((high - 0xd800) << 10) + (first - 0xdc00)) : []
     const candidates = whole
       ? [whole]
-      : rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lookUp).map(({code}) =>
-          String.fromCodePoint(code),
+      : again(`${first},${company.before.length},${company.before}${company.after}`, () =>
+          rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lookUp).map(({code}) =>
+            String.fromCodePoint(code),
+          ),
         )
     halves.push({start, end, bytes: Uint8Array.from(run.flatMap(({bytes}) => [...bytes])), whole, candidates})
     i += count

@@ -1,10 +1,10 @@
-import type {SingleByteId} from '../encoding/code-pages.ts'
 import type {Half} from '../encoding/halves.ts'
 import type {Foreign} from '../encoding/legacy.ts'
 import {pagesInWords} from '../encoding/story.ts'
-import {defineSourceRule, type EncodingExpert} from '../rule.ts'
+import {alsoMeant, inGroups} from '../encoding/telling.ts'
+import {wholly} from '../encoding/wholly.ts'
+import {defineSourceRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
-import type {Source} from '../text/source.ts'
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
 
@@ -24,7 +24,7 @@ export default defineSourceRule({
   check({source, text, lines, expert, report}) {
     const {bytes, charset, invalid} = source
     if (charset === 'windows-1252') {
-      const {page, edits} = wholly(source, expert())
+      const {page, edits} = wholly(source, expert().readForeign)
       report(
         'legacy',
         {start: 0, end: 0},
@@ -43,13 +43,19 @@ export default defineSourceRule({
     if (spans.length === 0) return
     const {halves, others: foreign} =
       charset === 'utf-8' ? expert().partHalves(text, spans) : {halves: [], others: spans}
-    for (const half of halves) {
-      const [char] = half.candidates
-      const data = {bytes: hex(half.bytes), char: char ?? ''}
-      if (half.whole) report('halves', half, data, {fix: [write(half, half.whole)]})
-      else if (char) report('half', half, data, {fix: guess(half, char), expected: half.candidates})
-      else report('bytes', half, {bytes: data.bytes, charset: 'UTF-8'})
+    const dataOf = ({bytes, candidates}: Half) => ({bytes: hex(bytes), char: candidates[0]!})
+    for (const group of inGroups(halves.filter(({whole}) => whole))) {
+      const fix = group.map(half => write(half, half.whole!))
+      report('halves', group[0]!, dataOf(group[0]!), {fix, note: alsoMeant(group)})
     }
+    for (const group of inGroups(halves.filter(({whole, candidates}) => !whole && candidates.length > 0)))
+      report('half', group[0]!, dataOf(group[0]!), {
+        fix: guess(group),
+        expected: group[0]!.candidates,
+        note: alsoMeant(group),
+      })
+    for (const half of halves)
+      if (half.candidates.length === 0) report('bytes', half, {bytes: hex(half.bytes), charset: 'UTF-8'})
     const reading = charset === 'utf-8' ? expert().readForeign(text, foreign) : undefined
     const name = charset === 'utf-8' ? 'UTF-8' : 'UTF-16'
     let pending: (Foreign & Edit)[] = []
@@ -96,25 +102,10 @@ export default defineSourceRule({
 
 const write = ({start, end}: Half, text: string): Edit => ({start, end, text})
 
-const guess = (half: Half, char: string) => ({
-  edits: [write(half, char)],
+const guess = (group: readonly Half[]) => ({
+  edits: group.map(half => write(half, half.candidates[0]!)),
   safety: 'unsafe' as const,
-  alternatives: half.candidates.map(label => ({label, edits: [write(half, label)]})),
+  ...(group.length === 1 && {
+    alternatives: group[0]!.candidates.map(label => ({label, edits: [write(group[0]!, label)]})),
+  }),
 })
-
-/** The page of a file without any UTF-8, and what to write where that is not what Windows-1252 shows. */
-function wholly({text, bytes}: Source, {readForeign}: EncodingExpert): {page: SingleByteId; edits: Edit[]} {
-  const foreign: Foreign[] = []
-  for (let i = 0; i < bytes.length; i++) {
-    if (bytes[i]! < 0x80) continue
-    const start = i
-    while (i < bytes.length && bytes[i]! >= 0x80) i++
-    foreign.push({start, end: i, bytes: bytes.subarray(start, i)})
-  }
-  const {page, texts} = readForeign(text, foreign)!
-  const edits = foreign.flatMap(({start, end}, i) => {
-    const found = texts[i]
-    return found === undefined || found === text.slice(start, end) ? [] : [{start, end, text: found}]
-  })
-  return {page, edits}
-}

@@ -1,12 +1,10 @@
 import type {Spot} from '../encoding/diagnose.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
+import {alsoMeant, patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 
 /** More places than these that nobody can mend are one finding. */
 const bearable = 8
-
-/** More guesses than these nobody looks at one by one. */
-const patience = 200
 
 /** What is only left alone because code shows it is no loss like the others. */
 const isHopeless = ({certainty, isShown}: Spot) => certainty === 'open' && !isShown
@@ -52,7 +50,7 @@ export default defineSourceRule({
       } else if (certainty === 'chosen' && rest.length > 1 && start >= rest[0]!.start) {
         if (spot !== rest[0]) continue
         const all = rest.map(({start, end, text}) => ({start, end, text}))
-        const note = `${rest.length - 1} more guesses behind it are not told one by one: they are made with it`
+        const note = alsoMeant(rest)
         report('chosen', spot, {damaged, repaired: spot.text}, {fix: {edits: all, safety: 'unsafe'}, note, assume: all})
       } else if (certainty === 'chosen') {
         const alternatives = candidates.map(label => ({label, edits: [{start, end, text: label}]}))

@@ -9,7 +9,7 @@ test('guesses are told one by one as long as somebody may look at them all', () 
   expect(told(203).map(({fix}) => fix?.edits.length)).toEqual([...Array(200).fill(1), 3])
   expect(told(203)[200]).toMatchObject({
     line: 203,
-    note: '2 more guesses behind it are not told one by one: they are made with it',
+    note: '2 more behind it are not told one by one: they are made with it',
   })
   // Told as one or not, the guesses come to the same.
   const mended = (n: number) => new TextDecoder().decode(fix(lines(n), {unsafe: true}).bytes)
@@ -23,4 +23,12 @@ test('byte order marks are one finding where they are many, and each of them is 
     expect(found.map(({messageId}) => messageId)).toEqual(n === 8 ? Array(8).fill('inner') : ['innerMany'])
     expect(new TextDecoder().decode(fix(text).bytes)).not.toContain('\ufeff')
   }
+})
+
+test('halves of emoji are told so many at once, and all of them mended', () => {
+  const half = [0xed, 0xa0, 0xbd, 0xed, 0xba, 0x80]
+  const input = Uint8Array.from([...Buffer.from('é '), ...Array(450).fill(half).flat()])
+  const found = lint(input).filter(({ruleId}) => ruleId === 'encoding-invalid')
+  expect(found.map(({fix}) => fix?.edits.length)).toEqual([...Array(200).fill(1), 200, 50])
+  expect(new TextDecoder().decode(fix(input).bytes)).toContain(`é ${'🚀'.repeat(450)}`)
 })
