@@ -49,10 +49,11 @@ export const isAtx = ({node, start}: HeadingAt, text: string): boolean => node !
 
 /** Whether a paragraph only became a heading because `---` stands right below it: it is long, or ends like a sentence. */
 export const isUnderlinedText = (heading: HeadingAt, text: string): boolean =>
-  heading.node !== undefined &&
-  heading.depth === 2 &&
-  !isAtx(heading, text) &&
-  (heading.text.length > 100 || (/[.!?…。]$/.test(heading.text) && heading.text.split(/\s+/, 6).length > 5))
+  heading.node !== undefined && heading.depth === 2 && !isAtx(heading, text) && isSentence(heading.text)
+
+/** What is too long for a heading, or ends like a sentence. */
+export const isSentence = (said: string): boolean =>
+  said.length > 100 || (/[.!?…。]$/.test(said) && said.split(/\s+/, 6).length > 5)
 
 /** How a heading is written: `##`. */
 export const hashes = (depth: number): string => '#'.repeat(depth)

@@ -1,5 +1,5 @@
 import type {Root, RootContent} from 'mdast'
-import {isConflict} from './headings.ts'
+import {isConflict, isSentence} from './headings.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 import type {Form} from './report.ts'
@@ -46,13 +46,16 @@ export function outline(tree: Root, text: string, programme: Programme): Opener[
     if (!position) return
     if (node.type === 'heading') {
       if (isConflict(node)) return
+      const said = words(node).replace(/\s+/g, ' ').trim()
+      // A paragraph that the `---` below makes a heading is a paragraph to its author.
+      if (node.depth === 2 && text[position.start.offset!] !== '#' && isSentence(said)) return
       found.push({
         start: position.start.offset!,
         end: position.end.offset!,
         line: position.start.line,
         as: 'heading',
         level: node.depth,
-        text: words(node).replace(/\s+/g, ' ').trim(),
+        text: said,
       })
     } else if (node.type === 'html') {
       if (node.value.includes('<h') || node.value.includes('<H') || node.value.includes('<summary')) {

@@ -68,7 +68,7 @@ export default defineRule({
       else report('again', place, {...data, others: more.length}, {related: more[0]![0], relatedNote: 'the next one'})
     }
     const [first, ...others] = names
-    if (first && others.length > 1) report('again', first[0], {...first[1], others: others.length})
+    if (first && others.length > 0) report('again', first[0], {...first[1], others: others.length})
     else for (const [place, data] of names) report('left', place, data)
   },
 })

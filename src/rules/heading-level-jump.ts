@@ -20,7 +20,7 @@ export default defineRule({
       if (!above || !heading.node || heading.depth <= above.depth + 1) return
       // What `heading-title` takes down a level takes the jump away.
       if (above.depth === 1 && heading.depth === 3 && above !== title && !hasSections(above, headings)) return
-      if (i === 1 && isSubtitle(headings, text) && !opensSection(model, heading)) return
+      if (above.depth === 1 && isSubtitle(headings.slice(i - 1, i + 2), text) && !opensSection(model, heading)) return
       const same = `${above.depth} ${heading.depth}`
       const known = jumps.get(same)
       if (known) known.push(i)

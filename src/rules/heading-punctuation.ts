@@ -25,8 +25,8 @@ export default defineRule({
       if (!node || last?.type !== 'text') return []
       const mark = ending.exec(last.value.slice(-10))?.[0]
       if (!mark || isUnderlinedText(heading, text) || kept.test(last.value.slice(-40))) return []
-      // A sentence that `====` is left below, further down, was hardly meant as a title.
-      if (i > 0 && heading.depth === 1 && mark === '.' && !isAtx(heading, text)) return []
+      // A sentence that `====` or `---` is left below, further down, was hardly meant as a title.
+      if (i > 0 && mark === '.' && !isAtx(heading, text)) return []
       const {end} = spanOf(last)
       return [{mark, start: end - mark.length, end}]
     })

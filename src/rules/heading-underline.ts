@@ -1,7 +1,7 @@
-import {isUnderlinedText} from '../report/headings.ts'
+import {type HeadingAt, isUnderlinedText} from '../report/headings.ts'
 import {spilledCode} from '../report/spilled-code.ts'
 import {defineRule} from '../rule.ts'
-import {insert} from '../text/edit.ts'
+import {type Edit, insert} from '../text/edit.ts'
 import {inside} from '../text/span.ts'
 
 export default defineRule({
@@ -9,9 +9,12 @@ export default defineRule({
   summary: 'No paragraph becomes a heading by the line below it',
   severity: 'warning',
   messages: {
+    several:
+      'Unexpected paragraph shown as a heading, as `{others}` more, expected blank lines between them and the `---` below',
     paragraph: 'Unexpected paragraph shown as a heading, expected a blank line between it and the `---` below',
   },
   check({tree, headings, text, lines, report}) {
+    const found: {heading: HeadingAt; edit: Edit}[] = []
     let isSpilled: ((at: number) => boolean) | undefined
     for (const heading of headings) {
       if (!isUnderlinedText(heading, text)) continue
@@ -20,8 +23,13 @@ export default defineRule({
       if (isSpilled(heading.start)) continue
       const {start, number} = lines.lineAt(heading.end - 1)
       // Within a quote or a list the line would need their signs, too; no heading here stands in one.
-      const edits = [insert(start, lines.eolAt(number - 1))]
-      report('paragraph', heading, undefined, {fix: {edits, safety: 'unsafe'}})
+      found.push({heading, edit: insert(start, lines.eolAt(number - 1))})
     }
+    const [first, ...others] = found
+    if (!first) return
+    // Whoever takes `---` for a rule does so everywhere.
+    const fix = {edits: found.map(({edit}) => edit), safety: 'unsafe' as const}
+    if (others.length === 0) report('paragraph', first.heading, undefined, {fix})
+    else report('several', first.heading, {others: others.length}, {fix, related: others[0]!.heading})
   },
 })

@@ -23,6 +23,7 @@ export default defineRule({
   check({nodes, report}) {
     if (nodes.of('list').length < 2) return
     const last = new Map<Parent, Counted>()
+    const gaps = new Map<Parent, List>()
     for (const {node, parent} of nodes.all) {
       // A heading or a rule begins a new count.
       if (node.type === 'heading' || node.type === 'thematicBreak') last.delete(parent)
@@ -41,6 +42,12 @@ export default defineRule({
       // A block that nobody closed has swallowed the point: `code-unclosed` tells it.
       const point = new RegExp(`^[ \\t]*${end + 1}[.)][ \\t]`, 'm')
       if (before.codes.some(({value}) => point.test(value))) continue
+      // `1.`, `3.`, `5.`: the first gap says it.
+      if (gaps.get(parent) === before.list) {
+        gaps.set(parent, node)
+        continue
+      }
+      gaps.set(parent, node)
       const data = {actual: start, before: end, expected: end + 1}
       report('gap', place, data, {related: before.list, expected: [String(end + 1)]})
     }

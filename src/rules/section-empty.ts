@@ -50,6 +50,8 @@ export default defineRule({
       const to = (next?.line ?? Number.POSITIVE_INFINITY) - 1
       const copied = [...prompted].some(line => line >= start.line && line <= to) || start.why.includes('assignment')
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
+      // `Major Learnings Overview` right above the sections holds them.
+      if (message === 'empty' && next?.section && next.section !== id && next.level > start.level) continue
       // Headings can be its points; `Challenge 1` and `Challenge 2` are none yet.
       if (message === 'empty' && namesWithin(model, section, start).size >= 3) continue
       report(message, start, {title: start.as === 'plain' ? asked.title : nameOf(start)}, {note: whatToWrite(asked)})
