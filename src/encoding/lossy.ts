@@ -121,7 +121,11 @@ export function lossyParts(
   ): LossyPart | undefined {
     const options = hits
       .flatMap(({length, candidates}, i) => {
-        const company = {before, after: afters[i]!}
+        const behind = at + length
+        const isOpen = channel.lookup.starts(codes[behind] ?? 10) && sound[next]?.start !== behind
+        // Of à a blank may be part, and where nearly everything is gone, letters say little about each other.
+        const isWord = hits.length === 1 && !channel.bereft
+        const company = {before, after: afters[i]!, isOpen, isWord}
         const against = penaltiesOf(candidates)
         return rank(against, company, lookUp)
           .filter(({code}) => against.get(code)! < 6 || candidates.length === 1)

@@ -1,12 +1,18 @@
 import {emojiHints} from './data/emoji-hints.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {kindNumber, kindOf} from './kind.ts'
+import {type Letters, letters} from './letters.ts'
 import {put, surprise} from './surprise.ts'
+import {isCased} from './weigh.ts'
 
 /** What stands around a place: repaired before it, as it came behind it. */
 export interface Company {
   before: string
   after: string
+  /** Whether bytes are lost of what stands behind it, so that it says nothing. */
+  isOpen?: boolean
+  /** Whether a letter's company says which one it is. */
+  isWord?: boolean
 }
 
 export interface Ranked {
@@ -19,6 +25,7 @@ export interface Lexicon {
   weight(code: number): number
   /** 2 if it stands beside this word in reports, 1 if people look it up by it. */
   match(code: number, word: string): number
+  letters(): Letters
 }
 
 /** `testing`, `tests` and `tested` are one word here. */
@@ -46,7 +53,9 @@ export function lexicon(): Lexicon {
     const space = line.indexOf(' ')
     if (space > 0) names.set(Number.parseInt(line.slice(0, space), 16), line.slice(space))
   }
+  let known: Letters | undefined
   return {
+    letters: () => (known ??= letters()),
     weight: code => hints.get(code)?.weight ?? (names.has(code) ? 0 : -1.5),
     match(code, word) {
       if (hints.get(code)?.words.has(word)) return 2
@@ -162,12 +171,22 @@ function drawn({before, after}: Company): (code: number) => number {
 }
 const isBox = (code: number) => code >= 0x2500 && code < 0x2580
 
+/** Tells how well a letter goes between those beside it. */
+function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code: number) => number | undefined {
+  const plain = (char: string) => (/^\p{L}/u.test(char) ? char.toLowerCase() : ' ')
+  const [last, next] = [plain(before.slice(-1)), plain(after.slice(0, 1))]
+  const known = lookUp().letters()
+  return code => known.fitOf(code, last, isOpen ? undefined : next)
+}
+
 /** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
 export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {
   let beside: string[] | undefined
   let drawing: ((code: number) => number) | undefined
   const styled = company.after.startsWith('\ufe0f')
   const easeOf = easing(company)
+  const isWord = company.isWord && penalties.size > 1 && [...penalties.keys()].some(isCased)
+  const fitOf = isWord ? fitting(company, lookUp) : undefined
   return [...penalties]
     .filter(([code]) => possible(code, company))
     .map(([code, penalty]) => {
@@ -175,7 +194,9 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
       if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
       if (code === 0x2013 && company.after.startsWith(' ') && term.test(company.before)) score += 3
       if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
-      if (frequent.has(code)) score += 1
+      const fit = fitOf?.(code)
+      if (fit !== undefined) score += fit
+      else if (frequent.has(code)) score += 1
       if (isBox(code)) score += (drawing ??= drawn(company))(code)
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
+import {texts} from '../sweep/texts.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 
 const guessed = (text: string, pages: string, how: Partial<Damage>) => {
@@ -48,4 +49,14 @@ test('damage with losses in plain text proves the same in code', () => {
   const text = '# Layout – plain\n\nOne – two – three.\n\n```text\na – b\n```\n'
   const hurt = damaged(text, {...harmless, quotes: 'straight', pages: ['windows-1252']})
   expect(diagnose(hurt).spots).toHaveLength(4)
+})
+
+test.each([
+  [texts.de!, 'windows-1253', 'Für die Prüfung übte ich täglich'],
+  [texts.vi!, 'windows-1253', 'Cấu hình → triển khai; đừng quên kiểm tra'],
+  [texts.vi!, 'windows-1252', 'truy vấn tốt hơn và nhiều kiểm thử hơn'],
+  [texts.lv!, 'windows-1252', 'Ko es iemācījos'],
+])('letters by those beside them: %.12s through %s', (text, page, phrase) => {
+  expect(text).toContain(phrase)
+  expect(guessed(text, page, {fragile: 'drop'})).toContain(phrase)
 })
