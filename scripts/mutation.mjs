@@ -29,6 +29,8 @@ const near = {
   report: ['report', 'engine', 'scaffold'],
   engine: ['engine', 'reporters'],
 }
+/** What tests a folder from beside its own tests. */
+const beside = {report: ['test/parser.test.ts']}
 /** The rules whose pages have most to say of a folder; all, where none is named. */
 const pages = {table: 'table-', encoding: 'encoding-'}
 /** How many milliseconds a test may take; slower ones would be run again for every mutant they reach. */
@@ -41,7 +43,7 @@ const slow = /golden|valid|corpus|page\.test|real-files|round-trip|doubt|recall|
 const commands = ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets']
 const tests =
   which === 'near'
-    ? inFolder(folder).filter(file => !slow.test(file))
+    ? [...inFolder(folder), ...(beside[folder] ?? [])].filter(file => !slow.test(file))
     : [
         ...(near[folder] ?? [folder]).flatMap(inFolder),
         ...(folder === 'engine' ? commands.map(name => `test/${name}.test.ts`) : []),

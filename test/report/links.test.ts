@@ -53,6 +53,12 @@ describe('links', () => {
     expect(linksOf(text).map(({target}) => target)).toEqual(['u v', 'w', 'x', 'y'])
   })
 
+  test('the words of an image in HTML, or that it needs none', () => {
+    const text =
+      '<img src=a alt=" x "> <img src=a alt=""> <img src=a aria-label="y"> <img src=a role=presentation> <img src=a role=img>\n'
+    expect(linksOf(text).map(({words}) => words)).toEqual(['x', 'an ornament', 'y', 'an ornament', ''])
+  })
+
   test('in HTML', () => {
     expect(linksOf('<p><a class=x href="u&amp;v">t</a> <img alt=\'d\' src=s></p>\n<!-- <a href="no"> -->\n')).toEqual([
       {...link, form: 'html', url: 'u&v', words: '', target: undefined},

@@ -6,7 +6,7 @@ import {opaqueBlocks, opaqueSpans} from '../../src/report/opaque.ts'
 import {isDeclined, isTooMuch, shift} from '../../src/report/parse.ts'
 import {periodsOf} from '../../src/report/periods.ts'
 import {subject} from '../../src/report/programme.ts'
-import {shippedProgramme} from '../../src/report/programmes.ts'
+import {assumedProgramme, isShipped, programmeFor, shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
 import {demote, promote} from '../../src/report/relevel.ts'
 import {spilledCode} from '../../src/report/spilled-code.ts'
@@ -136,6 +136,26 @@ test('what a schema is held against has the words alone, and nothing of what is 
       },
     },
   })
+})
+
+describe('a report is held against', () => {
+  const text =
+    '# Frontend report\n\n## Overview\n\nA course in which I learned.\n\n## Technologies\n\n- React\n\n## Challenges\n\nTime.\n'
+  const report = (programme = assumedProgramme()) => readReport(treeOf(text), text, programme)
+  test('the programme of its own track, where nobody chose one', () => {
+    const {id, assumed} = programmeFor(report(), assumedProgramme())
+    expect([id, assumed]).toEqual(['prodev-frontend', true])
+  })
+  test('the one that was chosen', () => {
+    const chosen = shippedProgramme('prodev-backend')
+    expect(programmeFor(report(chosen), chosen)).toBe(chosen)
+  })
+  test.each(['project', 'prompt', 'other'] as const)('the assumed one, if it is none: %s', kind => {
+    const assumed = assumedProgramme()
+    expect(programmeFor({...report(), kind}, assumed)).toBe(assumed)
+  })
+  test('only what is shipped has a name', () =>
+    expect(['prodev-backend', 'prodev', 'toString'].map(isShipped)).toEqual([true, false, false]))
 })
 
 describe('a schema is told where it is wrong, in a key or a value', () => {

@@ -1165,4 +1165,71 @@ Locks.
 
 Time.
 `,
+  'an assignment under HTML headings': `<h1>Report</h1>
+
+<h2>Overview</h2>
+
+Provide an overview of the program here.
+
+<h2>Technologies</h2>
+
+<h2>Concepts</h2>
+`,
+  'an assignment under headings, and one under lines': `Overview
+
+Describe the course here.
+
+Technologies
+
+TODO
+
+Concepts
+
+TODO
+`,
+  'lines and lists with gaps': `# Notes
+
+## Technologies
+
+Python, , Docker
+
+## Concepts
+
+Concept 1: it waits |
+Concept 2: it waits |
+
+## Challenges
+
+- Challenge: a
+  - b
+    - c
+      - d
+        - e
+          - Solution: f
+            - Solution: g
+- Challenge: h
+  - Solution: i
+`,
+  'a bold line under an overview and under a section': `# Notes
+
+## Introduction
+
+Half a year.
+
+Concepts
+
+Queues.
+
+## Challenges
+
+Time.
+
+Takeaways
+
+Ask.
+
+**Technologies**
+
+Go.
+`,
 }
