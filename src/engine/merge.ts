@@ -28,15 +28,24 @@ export function merge<Item>(
     .filter(({edits}) => edits.length > 0)
     .toSorted((a, b) => a.edits[0]!.start - b.edits[0]!.start)
   const merged: Merged<Item> = {taken: [], refused: [], edits: []}
-  const {edits: all} = merged
+  // Marks in the text, not a list in order: an item with edits all over a file would have every later one put amid them.
+  const begins = new Uint8Array(text.length + 1)
+  const covered = new Uint8Array(text.length + 1)
+  const isFree = ({start, end}: Edit) =>
+    begins[start] === 0 && covered[start] === 0 && (end - start < 2 || !begins.subarray(start + 1, end).includes(1))
   for (const {item, edits} of sorted) {
-    if (edits.every(edit => fits(edit, all))) {
-      merged.taken.push(item)
-      for (const edit of edits) all.splice(firstAfter(all, edit.start), 0, edit)
-    } else {
+    if (!edits.every(isFree)) {
       merged.refused.push(item)
+      continue
+    }
+    merged.taken.push(item)
+    for (const edit of edits) {
+      begins[edit.start] = 1
+      covered.fill(1, edit.start, edit.end)
+      merged.edits.push(edit)
     }
   }
+  merged.edits.sort((a, b) => a.start - b.start)
   return merged
 }
 
