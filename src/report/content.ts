@@ -90,6 +90,9 @@ function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
   return slot.test(plain) ? 'placeholder' : voiceOf(plain, lexicon)
 }
 
+/** So many headings without a word below them are a list; fewer are an outline that nobody has filled in. */
+const several = 5
+
 /** Reads what stands in the ranges. */
 export function readContent(
   nodes: readonly RootContent[],
@@ -99,6 +102,8 @@ export function readContent(
   lexicon: Lexicon,
 ): Content {
   let loose: Item[] = []
+  let headings = 0
+  let leads = 0
   const content: Content = {words: 0, own: 0, items: [], links: 0, placeholders: [], prompts: []}
   for (const range of ranges) {
     if (range.start >= range.end) continue
@@ -114,8 +119,10 @@ export function readContent(
       if (voice === 'own') {
         const count = countWords(visible(raw))
         content.words += count
-        if (count > 0 && !/^\s{0,3}#{1,6}\s/.test(raw)) {
+        if (/^\s{0,3}#{1,6}\s/.test(raw)) headings++
+        else if (count > 0) {
           content.own++
+          if (/[:：]$/.test(plain)) leads++
           loose.push({start, end: line.end, line: number, term: '', text: plain.slice(0, 300)})
         }
         if (raw.includes('](') || raw.includes('://')) content.links++
@@ -126,6 +133,11 @@ export function readContent(
       }
     }
   }
+  // `Here is what I did:`, and behind it nothing but slots.
+  if (leads === content.own && content.placeholders.length > 0) content.own = 0
+  // Some write each point as a heading.
+  if (content.own === 0 && headings >= several && content.placeholders.length + content.prompts.length === 0)
+    content.own = headings
   const slots = numbered(loose)
   if (slots.size > 0) {
     loose = loose.filter(line => !slots.has(line))

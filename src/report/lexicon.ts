@@ -1,5 +1,5 @@
 import lists from './generated/words.js'
-import {counted, dropBrackets, tellings} from './phrasing.ts'
+import {conjunction, counted, dropBrackets, several, tellings} from './phrasing.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
@@ -117,11 +117,7 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
 }
 
 /** Whether a label names one of the things of which a section holds many. */
-export function isSingular(label: string): boolean {
-  return singular.has(lastWord(fold(label)))
-}
-
-const conjunction = /[&+,/]|\s(?:and|et|y|e|na|und)\s|\sو/i
+export const isSingular = (label: string): boolean => singular.has(lastWord(fold(label)))
 
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
@@ -137,6 +133,13 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
   if (whole.ids.length > 1 && lexicon.frames.has(whole.ids[0]!) && isSingular(plain) && !conjunction.test(plain)) {
     whole.ids.length = 1
     whole.phrases.length = 1
+  } else if (whole.ids.length > 1 && !several.test(plain)) {
+    // `Technologies overview` is about technologies.
+    const own = whole.ids.filter(id => !lexicon.frames.has(id))
+    if (own.length > 0) {
+      whole.phrases = own.map(id => whole.phrases[whole.ids.indexOf(id)]!)
+      whole.ids = own
+    }
   }
   for (const telling of whole.rest.length > 0 && !whole.beside ? tellings : []) {
     const at = plain.search(telling)

@@ -68,15 +68,16 @@ export function outline(tree: Root, text: string, programme: Programme): Opener[
   for (const node of tree.children) visit(node, 0)
   const first = found[0]
   const titleNames = new Set(first ? stems(first.text) : [])
+  const none = new Set<string>()
   const openers = found.map(
-    ({start, end, line, as, level, text}): Opener => ({
+    ({start, end, line, as, level, text}, i): Opener => ({
       start,
       end,
       line,
       as,
       level,
       text,
-      reading: readHeading(text, programme.lexicon, titleNames),
+      reading: readHeading(text, programme.lexicon, i === 0 ? none : titleNames),
       app: false,
       parent: -1,
     }),
@@ -90,12 +91,14 @@ export function outline(tree: Root, text: string, programme: Programme): Opener[
   return openers
 }
 
-/** How many sections open within; `Key Features` that hold a whole report are none of an app. */
-function idsWithin(openers: readonly Opener[], from: number, end: number): number {
+/** Whether a report stands within: `Key Features` that hold one are none of an app. What any README has counts less. */
+function holdsReport(openers: readonly Opener[], from: number, end: number, common: ReadonlySet<string>): boolean {
   const ids = new Set<string>()
   for (let k = from + 1; k < end; k++)
     if (!openers[k]!.reading.weak) for (const id of openers[k]!.reading.ids) ids.add(id)
-  return ids.size
+  let weight = 0
+  for (const id of ids) weight += common.has(id) ? 2 : 3
+  return weight >= 6
 }
 
 /** A wrapper that is about what was learned, and not about a machine that learns. */
@@ -105,6 +108,7 @@ const learned = /\b(?:learned|learnt|learnings|lessons)\b/i
 function underSection(openers: readonly Opener[], at: number): boolean {
   for (let i = openers[at]!.parent; i !== -1; i = openers[i]!.parent) {
     const {reading, text} = openers[i]!
+    if (i === 0 && reading.rest.length > 0) break
     if (reading.ids.length > 0 && !reading.weak && !reading.frame && !reading.project) return true
     if (i > 0 && !reading.project && learned.test(text)) return true
   }
@@ -144,7 +148,7 @@ function htmlHeadings(
 }
 
 /** Marks what belongs to an app's README: a branch of the outline in which the app's own headings prevail. */
-export function markApp(openers: readonly Opener[]): void {
+export function markApp(openers: readonly Opener[], common: ReadonlySet<string>): void {
   const ends = openers.map((opener, i) => {
     let end = i + 1
     while (end < openers.length && openers[end]!.level > opener.level) end++
@@ -157,11 +161,12 @@ export function markApp(openers: readonly Opener[]): void {
       i === 0 ||
       (end === openers.length &&
         openers.slice(0, i).every(before => before.level <= opener.level && before.reading.ids.length === 0))
-    if (reading.app && !underSection(openers, i) && idsWithin(openers, i, end) < 3) {
+    if (reading.app && !underSection(openers, i) && !holdsReport(openers, i, end, common)) {
       for (let k = i; k < end; k++) openers[k]!.app = true
       return
     }
-    if (reading.ids.length > 0 || end === i + 1) return
+    // `Bread shop with a framework` names a section and is a title.
+    if ((reading.ids.length > 0 && (i > 0 || reading.rest.length === 0)) || end === i + 1) return
     let apps = 0
     const ids = new Set<string>()
     for (let k = i + 1; k < end; k++) {

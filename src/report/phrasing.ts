@@ -14,3 +14,8 @@ export function dropBrackets(text: string): string {
   const close = text.indexOf(')', open)
   return text.slice(0, open) + (close === -1 ? '' : text.slice(close + 1))
 }
+
+/** What stands between words that each mean something of their own. */
+export const conjunction = /[&+,/]|\s(?:and|et|y|e|na|und)\s|\sو/i
+/** A sign or a word that parts a heading. */
+export const several = /[&+,/:：|–—]|\s(?:and|et|y|e|na|und|-)\s|\sو/i

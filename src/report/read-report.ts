@@ -19,7 +19,7 @@ import {countWords} from './words.ts'
 /** Reads a document as the report that a programme asks for. */
 export function readReport(tree: Root, text: string, programme: Programme, lines = new Lines(text)): Report {
   const openers = outline(tree, text, programme)
-  markApp(openers)
+  markApp(openers, programme.lexicon.common)
   const {chosen, refused} = chooseHeadings(openers, programme)
   const opened: Opened[] = []
   for (const [id, candidates] of chosen)
@@ -80,17 +80,18 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
   const intro = introduction(tree, programme, first)
   for (const {id, implied} of programme.sections) {
     const section = sections[id]!
-    if (!implied || section.status !== 'absent' || intro === undefined) continue
+    if (!implied || section.status === 'filled' || intro === undefined) continue
+    if (section.status === 'empty' && !isWrapper(section, opened)) continue
+    section.starts = []
     section.status = 'implied'
     section.ranges = [intro]
     section.words = countWords(text.slice(intro.start, intro.end))
   }
   const title = titleOf(tree, openers)
   const telling = ({reading}: Opener) => reading.app || reading.ids.length > 0
-  const landmarks =
-    openers.filter(telling).length < 2
-      ? plainOutline(tree, lines, programme, opened)
-      : openers.map(opener => ({line: opener.line, app: opener.app, telling: telling(opener)}))
+  const landmarks = openers.map(opener => ({line: opener.line, app: opener.app, telling: telling(opener)}))
+  if (openers.filter(telling).length < 2) landmarks.push(...plainOutline(tree, lines, programme, opened))
+  landmarks.sort((a, b) => a.line - b.line)
   const track = trackOf(title ?? '')
   const content = trackFromTopics(whole)
   return {
@@ -116,6 +117,14 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
 }
 
 const ofAuthor = /(?:^|[^A-Za-z])(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]es|[Mm]is|[Mm]eus|[Mm]inhas)(?![A-Za-z])/
+
+/** `Overview of what I learned` above all the sections, which says nothing itself. */
+function isWrapper({starts, placeholders}: Section, opened: readonly Opened[]): boolean {
+  const [start] = starts
+  if (starts.length !== 1 || start?.as !== 'heading' || placeholders.length > 0) return false
+  const next = opened.find(other => other.start > start.start)
+  return next?.as === 'heading' && next.level > start.level
+}
 
 /** What stands under no heading of an app. */
 function besideApp(openers: readonly Opener[], end: number): Span[] {

@@ -1,3 +1,4 @@
+import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './lines.ts'
 import type {Opener} from './outline.ts'
 import type {Programme} from './programme.ts'
@@ -33,7 +34,8 @@ function weigh(
   if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
-    score = 45
+    // `How to use this library`: one of what the section lists.
+    score = isSingular(opener.text) ? 15 : 45
     why += ', which often means something else'
   }
   if (reading.rest.length > 0) {

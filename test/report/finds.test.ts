@@ -123,6 +123,48 @@ test('what the assignment asks for further in is asked for, too', () => {
   expect(found('# Notes', '- What we did in May:', ...within)).not.toMatch(/technologies/)
 })
 
+test('points that are headings are what a section says, unless they are but a few', () => {
+  const points = ['APIs', 'Queues', 'Caches', 'Logs', 'Keys'].map(point => `### ${point} and why`)
+  expect(found('# Notes', '## Concepts', ...points)).toBe('stub; concepts filled 2 heading')
+  expect(found('# Notes', '## Concepts', ...points.slice(1))).toBe('other; concepts empty 2 heading')
+  expect(found('# Notes', '## Concepts', 'TODO', ...points)).toBe('other; concepts empty 2 heading')
+})
+
+test('a sentence that leads to nothing but slots says nothing', () => {
+  const slots = ['Here is what I met and how I went about it:', '', '- **Challenge 1: [a lock]**']
+  expect(found('# Notes', '## Challenges', ...slots)).toMatch(/challenges empty 2 heading/)
+  expect(found('# Notes', '## Challenges', ...slots, '- Noise')).toMatch(/challenges filled 2 heading/)
+})
+
+describe('overviews of something', () => {
+  test('are about that', () => {
+    expect(found('# Notes', '## Technologies Overview', 'Go.')).toBe('other; technologies filled 2 heading')
+    expect(found('# Notes', '## Overview and Technologies', 'Go.')).toBe(
+      'other; overview filled 2 heading; technologies filled 2 heading',
+    )
+  })
+
+  test('hold the sections where they say nothing themselves', () => {
+    const within = ['### Technologies', 'Go.']
+    const intro = 'Half a year in which I learned to run servers.'
+    expect(found('# Notes', intro, '## Overview of Learnings', ...within)).toMatch(/^\w+; overview implied; tech/)
+    expect(found('# Notes', '## Overview of Learnings', ...within)).toMatch(/overview empty 2 heading/)
+    expect(found('# Notes', intro, '## Overview', 'TODO', ...within)).toMatch(/overview empty 3 heading/)
+  })
+})
+
+test('a title is read as a whole, also by its own words', () => {
+  expect(
+    found('# Bread shop using a Framework', 'A shop that sells bread to all who ask.', '## Features', '- Rye'),
+  ).toBe('project; overview implied')
+})
+
+test('a singular of a word that often means something else opens nothing', () => {
+  const rest = ['## Concepts', 'Queues.', '## Challenges', 'Locks.', '## Takeaways', 'Ask.']
+  expect(found('# Notes', ...rest, '## Libraries', 'Some.')).toMatch(/technologies filled 8/)
+  expect(found('# Notes', ...rest, '## How to use this library', 'Call it.')).not.toMatch(/technologies/)
+})
+
 describe('reports and apps', () => {
   const app = ['## Features', '- Bread', '## Installation', 'Run it.', '## Project Structure', 'A folder.']
   const shop = (...more: string[]) =>
@@ -148,6 +190,15 @@ describe('reports and apps', () => {
     ]
     const rest = ['## Challenges', 'Locks.', '## Takeaways', 'Ask.']
     expect(found('# Backend course', ...wrapped, ...rest)).toMatch(/^(?:report|stub)/)
+  })
+
+  test('features that hold two sections of a report are none', () => {
+    const held = ['## Key Features', '### 1. Lists', '### 2. Challenges', 'Locks.', '### 3. Takeaways', 'Ask.']
+    expect(found('# Notes of a course', ...held)).toBe('stub; challenges filled 4 heading; takeaways filled 6 heading')
+  })
+
+  test('one heading of an app’s makes a project', () => {
+    expect(found('# Shop', 'Bread.', '## Getting Started', 'Run it.', 'Wait.')).toBe('project')
   })
 
   test('instructions for a setup are an app’s', () => {
