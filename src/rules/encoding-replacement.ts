@@ -1,4 +1,6 @@
+import {inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
+import type {Span} from '../text/span.ts'
 
 /** What `??` looks like where an emoji stood: at the beginning of a heading, an item or a line in bold. */
 const marks = /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)?(\?{2,})(?=[ \t]+[*_`]*\p{L})/gmu
@@ -22,6 +24,7 @@ export default defineSourceRule({
       while (next < explained.length && explained[next]!.end <= at) next++
       return next < explained.length && explained[next]!.start <= at
     }
+    const words: (Span & {word: string; count: number})[] = []
     for (const {0: found, index} of text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g)) {
       // Where an emoji stood alone, the word behind it tells which.
       const bare = /^[^\p{L}\p{N}]*$/u.test(found)
@@ -34,9 +37,14 @@ export default defineSourceRule({
         i => found[i] === '\ufffd' && !known(index + i) && !isMentioned(text, index + i),
       )
       if (places.length === 0) continue
-      const place = {start: index + places[0]!, end: index + places.at(-1)! + 1}
-      if (places.length === 1) report('lost', place, {word})
-      else report('several', place, {word, count: places.length})
+      words.push({start: index + places[0]!, end: index + places.at(-1)! + 1, word, count: places.length})
+    }
+    for (const group of inGroups(words)) {
+      const [first] = group
+      const {word, count} = first!
+      const note = group.length > 1 ? `${group.length - 1} more behind it are not told one by one` : undefined
+      if (count === 1) report('lost', first!, {word}, {note})
+      else report('several', first!, {word, count}, {note})
     }
     if (!text.includes('??')) return
     for (const {0: all, 1: found, index} of text.matchAll(marks)) {

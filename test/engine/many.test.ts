@@ -32,3 +32,13 @@ test('halves of emoji are told so many at once, and all of them mended', () => {
   expect(found.map(({fix}) => fix?.edits.length)).toEqual([...Array(200).fill(1), 200, 50])
   expect(new TextDecoder().decode(fix(input).bytes)).toContain(`é ${'🚀'.repeat(450)}`)
 })
+
+test('so are characters that cannot be had back', () => {
+  const found = lint('a\ufffdb '.repeat(450)).filter(({ruleId}) => ruleId === 'encoding-replacement')
+  expect(found.length).toBe(202)
+  expect(found.map(({note}) => note).slice(199)).toEqual([
+    undefined,
+    '199 more behind it are not told one by one',
+    '49 more behind it are not told one by one',
+  ])
+})
