@@ -120,7 +120,8 @@ function readTree(text: string, frontMatter: Span | undefined, parse: Parse, dep
   if (readable.includes('\r')) readable = readable.replace(/\r(?!\n)/g, '\n')
   readable = shallow(readable, depth)
   const marked = readable.charCodeAt(0) === 0xfeff
-  const tree = parse(marked ? readable.slice(1) : readable)
+  // Of a second one they would take no notice either, and count all places from behind it.
+  const tree = parse(marked ? readable.slice(1).replace(/^\ufeff/, '\u2060') : readable)
   checkNesting(tree, depth)
   if (marked) shift(tree, 1)
   return tree

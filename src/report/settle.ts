@@ -31,7 +31,7 @@ function joinTexts({children}: Parent, text: string): void {
 /** What indents the next line belongs to no word; some give it to the words before. */
 function settleEnd(end: Point | undefined, text: string): void {
   if (!end) return
-  while (!/[\r\n]/.test(text[end.offset! - 1]!)) {
+  while (end.offset! > 0 && !/[\r\n]/.test(text[end.offset! - 1]!)) {
     end.offset!--
     end.column--
   }

@@ -15,6 +15,8 @@ const cases: [target: string, input: string][] = [
   ['laws with guesses', '<a@o>\n- ```\n\n\r\r```\n\n\r'],
   ['laws with guesses', '\xc2\xad\n\r\xbf#Tools\ns'],
   ['laws with guesses', '\xc3\xa9\n# \n~~~\xef\n`\n```js\nc\n| | |\n|-|\n |  |\nCllenges:'],
+  // Two byte order marks: an endless loop.
+  ['laws', '\xff\xfe\xff\xfea\0\0\0b\0\n\0!\0[\0x\0]\0(\0y\0)\0\n\0a\0\n\0'],
 ]
 
 test.each(cases)('%s: %j', async (name, input) => {
