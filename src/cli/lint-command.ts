@@ -23,7 +23,10 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
     )
     .option('--check-urls', 'ask the web whether the addresses in the reports are there')
     .option('--watch', 'look again whenever a file changes; q or Ctrl-C ends it')
-    .option('--timing', 'tell at the end, on standard error, where the time went: each stage and each rule')
+    .option(
+      '--timing',
+      'tell at the end, on standard error and in json and ndjson, where the time went: each stage and each rule',
+    )
     .option('--print-config', 'print the config that counts for the first of the paths, and stop')
   commonFlags(command)
     .addHelpText(

@@ -95,7 +95,7 @@ export async function lintOnce(
       tell(io, whatWasDone(show.discard(), inputs.length))
       return {code: exit.interrupted, files}
     }
-    const found = await show.end()
+    const found = await show.end(timing?.stages())
     for (const trouble of troubles) tell(io, inWords(trouble))
     if (timing) tell(io, timing.table())
     return {code: troubles.length > 0 ? exit.trouble : verdict(found, flags), files}

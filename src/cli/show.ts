@@ -1,7 +1,7 @@
 import {addTo, type Counts, type FileResult, noCounts} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
-import type {Writing} from '../reporters/reporter.ts'
+import type {Stage, Writing} from '../reporters/reporter.ts'
 import type {Head, Stream, Unread} from '../reporters/stream.ts'
 import {visible} from '../text/escape.ts'
 import type {Known} from './baseline.ts'
@@ -17,7 +17,7 @@ export interface Show {
   file(result: FileResult, textOf: () => string | undefined): Promise<void>
   unread(unread: Unread): Promise<void>
   /** Shows what is still to be shown, and tells what was found, also what is hidden. */
-  end(): Promise<Counts>
+  end(timing?: readonly Stage[]): Promise<Counts>
   /** Nobody wants the rest: no file is written. Tells what was found so far. */
   discard(): Counts
 }
@@ -82,11 +82,11 @@ export async function openShow(
     async unread(unread) {
       for (const {stream, writer} of streams) await writer.write(stream.unread(unread))
     },
-    async end() {
+    async end(timing) {
       known?.tell()
       await say(
-        stream => stream.tail({counts, found}),
-        writing => writing.end(counts),
+        stream => stream.tail({counts, found, ...(timing && {timing})}),
+        writing => writing.end(counts, timing),
       )
       for (const writer of writers) await writer.end()
       return found

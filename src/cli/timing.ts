@@ -2,6 +2,7 @@ import type {Setup} from '../engine/setup.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Workspace} from '../io/workspace.ts'
 import type {Parse} from '../report/parse.ts'
+import type {Stage} from '../reporters/reporter.ts'
 import type {Rule} from '../rule.ts'
 import type {LintInput} from './look-at.ts'
 import type {Show} from './show.ts'
@@ -80,7 +81,7 @@ export class Timing {
     return {
       file: (result, textOf) => this.wait('report', () => file(result, textOf)),
       unread: what => this.wait('report', () => unread(what)),
-      end: () => this.wait('report', end),
+      end: timing => this.wait('report', () => end(timing)),
       discard,
     }
   }
@@ -114,15 +115,27 @@ export class Timing {
     return {...rule, check} as unknown as Rule
   }
 
-  /** The stages as a table, the longest first. */
-  table(): string {
+  /** What took any time so far, the longest first. */
+  stages(): Stage[] {
     const all = performance.now() - this.#started
-    const stages = [...this.#stages].map(([name, {ms, count}]) => ({name, ms, count}))
+    const stages = [...this.#stages].map(([stage, {ms, count}]) => ({stage, ms, calls: count}))
     const rest = all - stages.reduce((sum, {ms}) => sum + ms, 0)
-    stages.push({name: 'starting and the rest', ms: rest, count: 1})
-    const rows = stages
+    return [...stages, {stage: 'starting and the rest', ms: rest, calls: 1}]
+      .map(one => ({...one, ms: Math.round(one.ms * 10) / 10}))
+      .filter(({ms}) => ms > 0)
       .sort((a, b) => b.ms - a.ms)
-      .map(({name, ms, count}) => [name, ms.toFixed(1), `${((ms / all) * 100).toFixed(1)} %`, String(count)])
+  }
+
+  /** The stages as a table. */
+  table(): string {
+    const stages = this.stages()
+    const all = stages.reduce((sum, {ms}) => sum + ms, 0)
+    const rows = stages.map(({stage, ms, calls}) => [
+      stage,
+      ms.toFixed(1),
+      `${((ms / all) * 100).toFixed(1)} %`,
+      String(calls),
+    ])
     const head = ['stage', 'ms', 'share', 'calls']
     const sizes = head.map((word, i) => Math.max(word.length, ...rows.map(row => row[i]!.length)))
     const line = (cells: readonly string[]) =>

@@ -11,6 +11,9 @@ export const json: Format = ({tool}) => {
   return {
     begin: () => `{\n  "version": 1,\n  "tool": ${indented(tool)},\n  "files": `,
     file: file => files.entry(publishedFile(file)),
-    end: counts => `${files.end()},\n  "counts": ${indented(counts)}\n}\n`,
+    end(counts, timing) {
+      const more = timing ? `,\n  "timing": ${indented(timing)}` : ''
+      return `${files.end()},\n  "counts": ${indented(counts)}${more}\n}\n`
+    },
   }
 }

@@ -16,6 +16,14 @@ export interface Run extends About {
   counts: Counts
 }
 
+/** How long a part of the work took, without the parts that go on within it. */
+export interface Stage {
+  stage: string
+  /** Milliseconds, to a tenth. */
+  ms: number
+  calls: number
+}
+
 /** How the results are to be shown where that is a matter of taste or of the terminal. */
 export interface Look {
   /** 0: none; 1: 16 colours; 2: 256; 3: all. */
@@ -38,7 +46,8 @@ export interface Style extends Look {
 export interface Writing {
   begin(): string
   file(result: FileResult, textOf: () => string | undefined): string
-  end(counts: Counts): string
+  /** @param timing Where somebody asked where the time went. */
+  end(counts: Counts, timing?: readonly Stage[]): string
 }
 
 /** Begins to write a run. May load what it needs. */

@@ -1,5 +1,6 @@
 import type {Counts, FileResult} from '../engine/message.ts'
 import type {Clippings} from '../text/clippings.ts'
+import type {Stage} from './reporter.ts'
 
 /** Which part of all files a run looked at. */
 export interface Part {
@@ -32,6 +33,8 @@ export interface Tail {
   counts: Counts
   /** Of what was found, also where `--quiet` or `--max-findings` hid it. */
   found: Counts
+  /** Where the time went, if somebody asked. */
+  timing?: readonly Stage[]
 }
 
 /** One line of the format ndjson: see schemas/ndjson-line.schema.json. */

@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/ndjson-line.schema.json","title":"One line of what `prodev-report lint --format ndjson` prints","description":"Version 1. The first line is a `run`, then come `file` and `unread` in the order of their paths, at last `end`: without that one something is missing. New properties may be added to version 1.","type":"object","required":["type"],"properties":{"type":{"enum":["run","file","unread","end"]}},"allOf":[{"if":{"properties":{"type":{"const":"run"}}},"then":{"$ref":"#/$defs/run"}},{"if":{"properties":{"type":{"const":"file"}}},"then":{"$ref":"#/$defs/file"}},{"if":{"properties":{"type":{"const":"unread"}}},"then":{"$ref":"#/$defs/unread"}},{"if":{"properties":{"type":{"const":"end"}}},"then":{"$ref":"#/$defs/end"}}],"$defs":{"run":{"required":["version","tool"],"properties":{"version":{"const":1},"tool":{"$ref":"lint-output.schema.json#/properties/tool"},"started":{"type":"string"},"settings":{"type":"string","description":"A hash of the config, the schemas and the flags on which the findings depend."},"part":{"description":"Which part of all files was looked at: what `--shard` said.","type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"all":{"description":"All files, in whichever part: how many, and a hash of their paths and sizes.","type":"object","required":["files","hash"],"properties":{"files":{"type":"integer","minimum":0},"hash":{"type":"string"}}}}},"file":{"required":["path","messages"],"properties":{"path":{"type":"string"},"messages":{"type":"array","items":{"$ref":"lint-output.schema.json#/$defs/message"}},"text":{"description":"The lines that the findings are about, without secrets: as much of the file as any format shows.","type":"object","required":["length","lines","parts"],"properties":{"length":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":1},"parts":{"description":"Offset, number of the line, and what stands there.","type":"array","items":{"type":"array","minItems":3,"maxItems":3,"prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":1},{"type":"string"}]}}}}}},"unread":{"required":["path","message"],"properties":{"path":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}},"end":{"required":["counts","found"],"properties":{"counts":{"$ref":"lint-output.schema.json#/properties/counts"},"found":{"$ref":"lint-output.schema.json#/properties/counts"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://prodev-report.dev/schemas/ndjson-line.schema.json","title":"One line of what `prodev-report lint --format ndjson` prints","description":"Version 1. The first line is a `run`, then come `file` and `unread` in the order of their paths, at last `end`: without that one something is missing. New properties may be added to version 1.","type":"object","required":["type"],"properties":{"type":{"enum":["run","file","unread","end"]}},"allOf":[{"if":{"properties":{"type":{"const":"run"}}},"then":{"$ref":"#/$defs/run"}},{"if":{"properties":{"type":{"const":"file"}}},"then":{"$ref":"#/$defs/file"}},{"if":{"properties":{"type":{"const":"unread"}}},"then":{"$ref":"#/$defs/unread"}},{"if":{"properties":{"type":{"const":"end"}}},"then":{"$ref":"#/$defs/end"}}],"$defs":{"run":{"required":["version","tool"],"properties":{"version":{"const":1},"tool":{"$ref":"lint-output.schema.json#/properties/tool"},"started":{"type":"string"},"settings":{"type":"string","description":"A hash of the config, the schemas and the flags on which the findings depend."},"part":{"description":"Which part of all files was looked at: what `--shard` said.","type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"all":{"description":"All files, in whichever part: how many, and a hash of their paths and sizes.","type":"object","required":["files","hash"],"properties":{"files":{"type":"integer","minimum":0},"hash":{"type":"string"}}}}},"file":{"required":["path","messages"],"properties":{"path":{"type":"string"},"messages":{"type":"array","items":{"$ref":"lint-output.schema.json#/$defs/message"}},"text":{"description":"The lines that the findings are about, without secrets: as much of the file as any format shows.","type":"object","required":["length","lines","parts"],"properties":{"length":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":1},"parts":{"description":"Offset, number of the line, and what stands there.","type":"array","items":{"type":"array","minItems":3,"maxItems":3,"prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":1},{"type":"string"}]}}}}}},"unread":{"required":["path","message"],"properties":{"path":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}},"end":{"required":["counts","found"],"properties":{"counts":{"$ref":"lint-output.schema.json#/properties/counts"},"found":{"$ref":"lint-output.schema.json#/properties/counts"},"timing":{"$ref":"lint-output.schema.json#/properties/timing"}}}}};
 const schema47 = {"required":["path","message"],"properties":{"path":{"type":"string"},"message":{"type":"string"},"hint":{"type":"string"}}};
 const schema32 = {"required":["version","tool"],"properties":{"version":{"const":1},"tool":{"$ref":"lint-output.schema.json#/properties/tool"},"started":{"type":"string"},"settings":{"type":"string","description":"A hash of the config, the schemas and the flags on which the findings depend."},"part":{"description":"Which part of all files was looked at: what `--shard` said.","type":"object","required":["index","of"],"properties":{"index":{"type":"integer","minimum":1},"of":{"type":"integer","minimum":1}}},"all":{"description":"All files, in whichever part: how many, and a hash of their paths and sizes.","type":"object","required":["files","hash"],"properties":{"files":{"type":"integer","minimum":0},"hash":{"type":"string"}}}}};
 const schema40 = {"type":"object","required":["name","version"],"properties":{"name":{"const":"prodev-report"},"version":{"type":"string"}}};
@@ -1274,8 +1274,9 @@ return errors === 0;
 }
 validate28.evaluated = {"props":{"path":true,"messages":true,"text":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"required":["counts","found"],"properties":{"counts":{"$ref":"lint-output.schema.json#/properties/counts"},"found":{"$ref":"lint-output.schema.json#/properties/counts"}}};
+const schema48 = {"required":["counts","found"],"properties":{"counts":{"$ref":"lint-output.schema.json#/properties/counts"},"found":{"$ref":"lint-output.schema.json#/properties/counts"},"timing":{"$ref":"lint-output.schema.json#/properties/timing"}}};
 const schema49 = {"type":"object","required":["files","error","warning","info","fixable"],"properties":{"files":{"type":"integer","minimum":0,"description":"Files that were looked at, sound ones too."},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"info":{"type":"integer","minimum":0},"fixable":{"type":"integer","minimum":0,"description":"Findings with a safe fix."}}};
+const schema51 = {"description":"With `--timing` only: what took any time, the longest first.","type":"array","items":{"type":"object","required":["stage","ms","calls"],"properties":{"stage":{"type":"string","description":"A rule, or a part of the work such as `parse`."},"ms":{"type":"number","minimum":0,"description":"Milliseconds, without the stages that go on within it."},"calls":{"type":"integer","minimum":1}}}};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1559,13 +1560,112 @@ var valid0 = _errs13 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.timing !== undefined){
+let data12 = data.timing;
+const _errs26 = errors;
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+const _errs29 = errors;
+if(errors === _errs29){
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing3;
+if((((data13.stage === undefined) && (missing3 = "stage")) || ((data13.ms === undefined) && (missing3 = "ms"))) || ((data13.calls === undefined) && (missing3 = "calls"))){
+validate32.errors = [{instancePath:instancePath+"/timing/" + i0,schemaPath:"lint-output.schema.json#/properties/timing/items/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+if(data13.stage !== undefined){
+const _errs31 = errors;
+if(typeof data13.stage !== "string"){
+validate32.errors = [{instancePath:instancePath+"/timing/" + i0+"/stage",schemaPath:"lint-output.schema.json#/properties/timing/items/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid7 = _errs31 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data13.ms !== undefined){
+let data15 = data13.ms;
+const _errs33 = errors;
+if(errors === _errs33){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+validate32.errors = [{instancePath:instancePath+"/timing/" + i0+"/ms",schemaPath:"lint-output.schema.json#/properties/timing/items/properties/ms/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/timing/" + i0+"/ms",schemaPath:"lint-output.schema.json#/properties/timing/items/properties/ms/type",keyword:"type",params:{type: "number"},message:"must be number"}];
+return false;
+}
+}
+var valid7 = _errs33 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data13.calls !== undefined){
+let data16 = data13.calls;
+const _errs35 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+validate32.errors = [{instancePath:instancePath+"/timing/" + i0+"/calls",schemaPath:"lint-output.schema.json#/properties/timing/items/properties/calls/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs35){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+validate32.errors = [{instancePath:instancePath+"/timing/" + i0+"/calls",schemaPath:"lint-output.schema.json#/properties/timing/items/properties/calls/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+var valid7 = _errs35 === errors;
+}
+else {
+var valid7 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/timing/" + i0,schemaPath:"lint-output.schema.json#/properties/timing/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+break;
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/timing",schemaPath:"lint-output.schema.json#/properties/timing/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
 validate32.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":{"counts":true,"found":true},"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":{"counts":true,"found":true,"timing":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1856,6 +1956,7 @@ if(valid9){
 var props3 = {};
 props3.counts = true;
 props3.found = true;
+props3.timing = true;
 props3.type = true;
 }
 }
