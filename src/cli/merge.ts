@@ -1,14 +1,14 @@
 import path from 'node:path'
-import {addTo, type Counts, noCounts} from '../engine/message.ts'
+import {type Counts, noCounts} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
-import {readLines} from '../io/read-lines.ts'
+import {isReadableAgain, readLines} from '../io/read-lines.ts'
 import {Trouble} from '../io/trouble.ts'
 import {type Clippings, wholeOf} from '../text/clippings.ts'
 import {visible} from '../text/escape.ts'
 import type {ShowFlags} from './flags.ts'
 import {openOutputs} from './outputs.ts'
-import {readRuns, type WrittenRun} from './read-run.ts'
+import {type Result, readRuns, type WrittenRun} from './read-run.ts'
 import {exit} from './session.ts'
 import {openShow} from './show.ts'
 import {tell} from './tell.ts'
@@ -19,23 +19,31 @@ import {verdict} from './verdict.ts'
 export async function merge(names: readonly string[], flags: ShowFlags, io: Io): Promise<number> {
   const outputs = await openOutputs(flags.format, io.env)
   const runs: WrittenRun[] = []
-  for (const name of names)
-    runs.push(...(await readRuns(readLines(path.resolve(io.cwd(), name), name, io), name === '-' ? '<stdin>' : name)))
+  for (const name of names) {
+    const file = path.resolve(io.cwd(), name)
+    const from = (offset: number) => readLines(file, name, io, offset)
+    const again = isReadableAgain(file, name)
+    runs.push(...(await readRuns({shown: name === '-' ? '<stdin>' : name, again, from})))
+  }
   checkParts(runs)
-  const results = inOrder(runs)
   const {settings, all} = runs[0]!.head
   const about = {started: startOf(runs), hidden: hiddenIn(runs), ...(all && {all}), ...(settings && {settings})}
   const show = await openShow(about, outputs, flags, io)
   const troubles: Trouble[] = []
-  for (const result of results) {
-    if (result.type === 'file') {
-      const {path, messages, text} = result
-      await show.file({path, messages}, () => text && textOf(text, path))
-    } else {
-      const {type: _, ...unread} = result
-      troubles.push(new Trouble(unread.message, unread.hint))
-      await show.unread(unread)
+  try {
+    for await (const result of inOrder(runs)) {
+      if (result.type === 'file') {
+        const {path, messages, text} = result
+        await show.file({path, messages}, () => text && textOf(text, path))
+      } else {
+        const {type: _, ...unread} = result
+        troubles.push(new Trouble(unread.message, unread.hint))
+        await show.unread(unread)
+      }
     }
+  } catch (error) {
+    show.discard()
+    throw error
   }
   const found = await show.end()
   for (const trouble of troubles) tell(io, inWords(trouble))
@@ -66,7 +74,7 @@ function checkParts(runs: readonly WrittenRun[]): void {
   }
   checkNumbers(runs)
   const {all} = first.head
-  const number = runs.reduce((sum, {results}) => sum + results.length, 0)
+  const number = runs.reduce((sum, {number}) => sum + number, 0)
   if (all && number !== all.files)
     refuse(`all parts together have ${number} files, and there were ${all.files}`, 'Run all parts again.')
 }
@@ -104,13 +112,30 @@ function checkNumbers(runs: readonly WrittenRun[]): void {
 
 const parts = (number: number) => `${number} ${number === 1 ? 'part' : 'parts'}`
 
-/** All results in the order in which one run would have come to them. */
-function inOrder(runs: readonly WrittenRun[]): WrittenRun['results'] {
-  const results = runs.flatMap(run => run.results)
-  results.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const twice = results.find(({path}, i) => path === results[i - 1]?.path)
-  if (twice) refuse(`\`${visible(twice.path)}\` is in two of the parts`, 'Merge parts of one run only.')
-  return results
+/** All results in the order in which one run would have come to them: of each part only the next one is in memory. */
+async function* inOrder(runs: readonly WrittenRun[]): AsyncGenerator<Result, void, void> {
+  const nexts: {result: Result; rest: AsyncIterator<Result>}[] = []
+  const put = async (rest: AsyncIterator<Result>) => {
+    const {value: result, done} = await rest.next()
+    if (done) return
+    // The first one is last, where it is taken away at no cost.
+    let at = nexts.length
+    while (at > 0 && nexts[at - 1]!.result.path < result.path) at--
+    nexts.splice(at, 0, {result, rest})
+  }
+  for (const run of runs) await put(each(run.results()))
+  let last: string | undefined
+  for (let next = nexts.pop(); next; next = nexts.pop()) {
+    const {result, rest} = next
+    if (result.path === last) refuse(`\`${visible(last)}\` is in two of the parts`, 'Merge parts of one run only.')
+    last = result.path
+    yield result
+    await put(rest)
+  }
+}
+
+async function* each<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item, void, void> {
+  yield* items
 }
 
 function startOf(runs: readonly WrittenRun[]): Date {
@@ -122,11 +147,7 @@ function startOf(runs: readonly WrittenRun[]): Date {
 function hiddenIn(runs: readonly WrittenRun[]): Counts {
   const hidden = noCounts()
   const kinds = Object.keys(hidden) as (keyof Counts)[]
-  for (const {results, end} of runs) {
-    const shown = noCounts()
-    for (const result of results) if (result.type === 'file') addTo(shown, result)
-    for (const kind of kinds) hidden[kind] += end.found[kind] - shown[kind]
-  }
+  for (const {counts, end} of runs) for (const kind of kinds) hidden[kind] += end.found[kind] - counts[kind]
   return hidden
 }
 

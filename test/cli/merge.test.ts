@@ -130,6 +130,11 @@ describe('what cannot be merged is refused with a reason', () => {
     ['another number of parts', text => told(text, '"of":2', '"of":3'), /one of 3 parts, and .* one of 2/],
     ['another place', text => told(text, '"index":1', '"index":2'), /`1\.ndjson` and `2\.ndjson` are both part 2 of 2/],
     ['lines that cannot be', text => told(text, /"lines":\d+/, '"lines":99999'), /the lines of `.*` are damaged/],
+    [
+      'a path of another part',
+      text => text.replace(/"path":"([ab])\.md"/, (_, name) => `"path":"${name === 'a' ? 'b' : 'a'}.md"`),
+      /`[ab]\.md` is in two of the parts/,
+    ],
     ['a severity that there is not', text => told(text, /"severity":"\w+"/, '"severity":"huge"'), /it is damaged/],
   ])('%s', async (_, change, stderr) => {
     const {folder} = await parts(2, {files: {'a.md': torn, 'b.md': torn}})
