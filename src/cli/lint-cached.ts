@@ -2,8 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {projectFiles} from '../io/files.ts'
+import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
-import {type Asked, type LintCache, openLintCache} from '../io/lint-cache.ts'
+import {type Asked, digest, type LintCache, openLintCache} from '../io/lint-cache.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {projectRoot} from '../io/project.ts'
 import {lookUpFrom, type Target} from '../report/target.ts'
@@ -12,6 +13,7 @@ import {visible} from '../text/escape.ts'
 import {type Engine, type LintFlags, lintOnce} from './lint-once.ts'
 import {openOutputs} from './outputs.ts'
 import {tell} from './tell.ts'
+import {type Pool, workersFor} from './workers.ts'
 
 const usualPlace = '.prodev-report-cache'
 
@@ -67,18 +69,37 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
     const lookUp = before.length === 0 ? undefined : lookUpFrom(shown, beside)
     return before.every(([target, found]) => isDeepStrictEqual(lookUp?.(target), found))
   }
+  let pool: Pool | undefined
+  /** The files that the workers look at; that they may be misses is for the workers to find out. */
+  let theirs: ReadonlySet<Input> = new Set()
   const engine: Engine = {
     files,
     ignore,
     limits,
     settings,
+    async prepare(inputs) {
+      if (workersFor(inputs.length, flags.concurrency) === 0) return
+      const misses = inputs.filter(({file, shown}) => file !== undefined && cache.mayMiss(shown, file))
+      const number = workersFor(misses.length, flags.concurrency)
+      if (number === 0) return
+      theirs = new Set(misses)
+      pool = (await import('./pool.ts')).openPool(number, misses, flags, io)
+    },
+    end: () => pool?.end(),
     async lint(input, read) {
+      const done = theirs.has(input) ? await pool?.lint(input) : undefined
+      if (done?.kept) {
+        const {sum, asked} = done.kept
+        cache.keep(input.shown, sum, {messages: done.messages, asked})
+        await loaded()
+        return done.messages
+      }
       const bytes = await read()
       const kept = cache.find(input.shown, bytes)
       if (kept && isSame(input.shown, kept.asked)) return kept.messages
       asked = []
       const messages = await (await loaded()).lint(input, async () => bytes)
-      cache.keep(input.shown, bytes, {messages: messages.map(published), asked})
+      cache.keep(input.shown, digest(bytes), {messages: messages.map(published), asked})
       return messages
     },
   }

@@ -64,7 +64,7 @@ function withWorkers<Own extends Engine>(engine: Own, flags: LintFlags, io: Io):
       const {openPool} = await import('./pool.ts')
       pool = openPool(number, inputs, flags, io)
     },
-    lint: async (input, read) => (await pool?.lint(input)) ?? engine.lint(input, read),
+    lint: async (input, read) => (await pool?.lint(input))?.messages ?? engine.lint(input, read),
     end: () => pool?.end(),
   }
 }

@@ -1,10 +1,9 @@
 import {Worker} from 'node:worker_threads'
-import type {Message} from '../engine/message.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
 import type {LintFlags} from './lint-once.ts'
-import {type Pool, workerFile} from './workers.ts'
+import {type Done, type Pool, workerFile} from './workers.ts'
 
 /** What a worker needs to be told to do as the main thread would. */
 export interface Told {
@@ -18,7 +17,7 @@ export type Batch = readonly (readonly [file: string, shown: string])[]
 
 /** What became of a file. */
 export type Reply =
-  | {messages: readonly Message[]}
+  | Done
   | {trouble: {message: string; hint?: string | undefined}}
   /** Too large for a worker: the main thread is to look at it. */
   | {large: true}
@@ -89,7 +88,7 @@ export function openPool(number: number, inputs: readonly Input[], flags: LintFl
       taken++
       give()
       if ('large' in reply) return undefined
-      if ('messages' in reply) return reply.messages
+      if ('messages' in reply) return reply
       if ('trouble' in reply) throw new Trouble(reply.trouble.message, reply.trouble.hint)
       throw Object.assign(new Error(reply.error.message), {stack: reply.error.stack})
     },

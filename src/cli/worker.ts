@@ -1,7 +1,9 @@
 import type * as threads from 'node:worker_threads'
 import {readInput} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
+import {digest} from '../io/lint-cache.ts'
 import {openWorkspace} from '../io/workspace.ts'
+import type {Target} from '../report/target.ts'
 import {published} from '../reporters/published.ts'
 import {linter} from './lint-files.ts'
 import type {Batch, Reply, Told} from './pool.ts'
@@ -18,13 +20,18 @@ export async function serve({parentPort, workerData}: typeof threads): Promise<v
   const {cwd, env, flags} = workerData as Told
   const port = parentPort!
   const io: Pick<Io, 'cwd' | 'env'> = {cwd: () => cwd, env}
-  const workspace = await openWorkspace(io, flags)
+  const caches = flags.cache || flags.cacheLocation !== undefined
+  let asked: [string, Target][] = []
+  const heed = caches ? (target: string, found: Target) => void asked.push([target, found]) : undefined
+  const workspace = await openWorkspace(io, flags, heed)
   const lint = linter(workspace, flags.stdinFilename)
   const reply = async (file: string, shown: string): Promise<Reply> => {
     try {
       const bytes = readInput(file, shown, workspace.mostBytes)
       if (bytes.length > large) return {large: true}
-      return {messages: (await lint({file, shown, read: () => bytes}, async () => bytes)).map(published)}
+      asked = []
+      const messages = (await lint({file, shown, read: () => bytes}, async () => bytes)).map(published)
+      return {messages, ...(caches && {kept: {sum: digest(bytes), asked}})}
     } catch (error) {
       const trouble = troubleOf(error, shown)
       if (trouble) return {trouble: {message: trouble.message, hint: trouble.hint}}

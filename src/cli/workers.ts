@@ -3,12 +3,20 @@ import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import type {Message} from '../engine/message.ts'
 import type {Input} from '../io/inputs.ts'
+import type {Asked} from '../io/lint-cache.ts'
 import type {Concurrency} from './flags.ts'
+
+/** What a worker found in a file. */
+export interface Done {
+  messages: readonly Message[]
+  /** For a cache: what its content is known by, and what it asked of the files beside it. */
+  kept?: {sum: string; asked: Asked}
+}
 
 /** Workers that lint the files of a run. */
 export interface Pool {
   /** The findings in a file, or nothing of one that is too large; they are asked for in the order of the files. */
-  lint(input: Input): Promise<readonly Message[] | undefined>
+  lint(input: Input): Promise<Done | undefined>
   end(): void
 }
 

@@ -38,13 +38,17 @@ export interface LintCache {
   /** Why nothing will be kept. */
   refused: string | undefined
   find(shown: string, bytes: Uint8Array): Kept | undefined
-  keep(shown: string, bytes: Uint8Array, kept: Kept): void
+  /** Whether the file may have changed: it is new, or younger than the cache. What it holds is not looked at. */
+  mayMiss(shown: string, file: string): boolean
+  /** Keeps what was found in a content. */
+  keep(shown: string, sum: string, kept: Kept): void
   /** Writes what is new, if anything is. */
   close(settings: Settings, reads: Iterable<string>): void
 }
 
 const mark = '{"prodev-report-cache":1,'
-const digest = (bytes: string | Uint8Array) => hash('sha256', bytes, 'base64')
+/** What a content is known by. */
+export const digest = (bytes: string | Uint8Array) => hash('sha256', bytes, 'base64')
 
 /**
  * Opens the cache in a file: a line that says what the results depend on, and a line for each report. `key` is what else
@@ -58,6 +62,7 @@ export function openLintCache(file: string, cwd: string, key: string): LintCache
   const old = new Map<string, string>()
   // The name is first in its line, as JSON, which has no tab.
   if (known) for (const line of lines) if (line !== '') old.set(line.slice(0, line.indexOf('\t')), line)
+  const written = fs.statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0
   const fresh = new Map<string, string>()
   const seen = new Set<string>()
 
@@ -73,11 +78,15 @@ export function openLintCache(file: string, cwd: string, key: string): LintCache
       const to = line.indexOf('\t', from)
       return line.slice(from, to) === digest(bytes) ? readKept(line.slice(to + 1), shown) : undefined
     },
-    keep(shown, bytes, {messages, asked}) {
+    mayMiss(shown, name) {
+      const stat = old.has(JSON.stringify(shown)) ? fs.statSync(name, {throwIfNoEntry: false}) : undefined
+      return stat === undefined || stat.mtimeMs >= written
+    },
+    keep(shown, sum, {messages, asked}) {
       // Made of the rule's name again: it would be a fifth of all.
       const plain = messages.map(message => ({...message, url: ''}))
       const rest = messages.length + asked.length === 0 ? '' : JSON.stringify([plain, asked])
-      fresh.set(JSON.stringify(shown), `${JSON.stringify(shown)}\t${digest(bytes)}\t${rest}`)
+      fresh.set(JSON.stringify(shown), `${JSON.stringify(shown)}\t${sum}\t${rest}`)
     },
     close(settings, reads) {
       if (own === undefined || fresh.size === 0) return

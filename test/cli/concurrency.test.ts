@@ -20,7 +20,7 @@ const folder = makeFolder({
     Array.from({length: 120}, (_, i) => [`${i % 7}/${i}.md`, `${texts[i % 41 ? i % 3 : 3]}${i}\n`]),
   ),
   // More than a worker is given.
-  'large.md': `# Large\n\n## \n\n${'Some words.\n\n'.repeat(25_000)}`,
+  'large.md': `# Large\n\n## \n\n\`\`\`text\n${'Some words.\n'.repeat(25_000)}\`\`\`\n`,
   '.prodev-reportrc.json': '{"overrides": [{"files": ["3/**"], "rules": {"heading-empty": "off"}}]}',
 })
 afterAll(() => fs.rmSync(folder, {recursive: true, force: true}))
@@ -39,6 +39,30 @@ describe.skipIf(!built)('--concurrency', () => {
     expect(two).toEqual(off)
     expect(off!.status).toBe(2)
     expect(off!.stderr).toMatch(/Cannot read `0\/0\.md`: .* archive/)
+  })
+
+  test('what a cache does not know goes to the workers, and is kept as one thread would have', () => {
+    const hook = makeFolder({
+      'hook.cjs': `const t = require('node:worker_threads')
+const {Worker} = t
+t.Worker = class extends Worker { constructor(...all) { super(...all); process.stderr.write('a worker\\n') } }
+`,
+    })
+    const env = {...process.env, NODE_OPTIONS: `--require=${JSON.stringify(path.join(hook, 'hook.cjs'))}`}
+    const cached = (number: string, name: string) => {
+      const args = ['lint', '--concurrency', number, '--cache-location', path.join(hook, name), '-f', 'compact', '.']
+      const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {cwd: folder, encoding: 'utf8', env})
+      const workers = stderr.split('a worker\n').length - 1
+      return {status, stdout, stderr: stderr.replaceAll('a worker\n', ''), workers}
+    }
+    const kept = (name: string) => fs.readFileSync(path.join(hook, name), 'utf8').trimEnd().split('\n').toSorted()
+    const off = cached('off', 'off')
+    expect(off.workers).toBe(0)
+    expect(cached('2', 'two')).toEqual({...off, workers: 2})
+    expect(kept('two')).toEqual(kept('off'))
+    expect(kept('two').length).toBeGreaterThan(100)
+    expect({...cached('2', 'two'), workers: 0}).toEqual(off)
+    fs.rmSync(hook, {recursive: true, force: true})
   })
 
   test('a mistake in a schema is told as ever', () => {
