@@ -103,6 +103,7 @@ export function lineOpeners(
   let next = 0
   let under: Opener | undefined
   let parents = -1
+  let listing = false
   for (const node of tree.children) {
     const {position} = node
     if (!position) continue
@@ -137,6 +138,12 @@ export function lineOpeners(
     }
     if (node.type !== 'paragraph' && node.type !== 'list') continue
     if (under?.reading.contents) continue
+    // `Table of contents` as a line: the lines alone that follow it name what is to come, up to the first that numbers it.
+    const alone = node.type === 'paragraph' && position.start.line === position.end.line
+    const said = alone ? lines.slice(lines.line(position.start.line)).trim() : ''
+    if (alone && said.length < 60 && readHeading(said, programme.lexicon, noNames).contents) listing = true
+    else if (listing && (!alone || said.length > 90 || /^(?:1[.)]|#)/.test(said))) listing = false
+    if (listing) continue
     const inSection = owned(openers, parents)
     const from = position.start.line
     const to = position.end.line

@@ -2,6 +2,10 @@ import type {List, Node, Parent} from 'mdast'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
+import {groupBy} from '../text/group-by.ts'
+
+/** So many lists with two marks are told once. */
+const several = 3
 
 interface Run {
   lists: List[]
@@ -17,6 +21,8 @@ export default defineRule({
   messages: {
     other:
       'Unexpected `{actual}` below `{before}`, expected one mark in the whole list: another mark begins another list',
+    several:
+      'Unexpected `{actual}` below `{before}`, as in `{others}` more lists, expected one mark in the whole list: another mark begins another list',
   },
   check({nodes, text, report}) {
     if (nodes.of('list').length < 2) return
@@ -38,6 +44,7 @@ export default defineRule({
       } else run = {lists: [node], marks: [mark], parted: false}
       last.set(parent, {node, run})
     }
+    const found: {at: number; actual: string; before: string; related: List; edits: Edit[]; parted: boolean}[] = []
     for (const {lists, marks, parted} of runs) {
       // Columns of a drawing begin with `-` and `+` too.
       if (lists.some(list => /\S[ \t]{4,}\S/.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
@@ -47,8 +54,19 @@ export default defineRule({
       // The last list has to change: the engine lets no fix change what a list without an edit is part of.
       const mark = marks.at(-1) === before ? actual : before
       const edits = lists.flatMap((list, i) => (marks[i] === mark ? [] : remark(list, marks[i]!, mark, text)))
-      const fix = {edits, safety: parted ? ('unsafe' as const) : ('safe' as const)}
-      report('other', {start: at, end: at + 1}, {actual, before}, {related: lists[0], fix})
+      found.push({at, actual, before, related: lists[0]!, edits, parted})
+    }
+    for (const alike of groupBy(found, ({parted}) => parted).values()) {
+      // Whoever writes so does so in every list.
+      const groups = alike.length >= several ? [alike] : alike.map(one => [one])
+      for (const [one, ...others] of groups) {
+        const {at, actual, before, related, edits, parted} = one!
+        const all = [...edits, ...others.flatMap(({edits}) => edits)]
+        const extras = {related, fix: {edits: all, safety: parted ? ('unsafe' as const) : ('safe' as const)}}
+        const place = {start: at, end: at + 1}
+        if (others.length === 0) report('other', place, {actual, before}, extras)
+        else report('several', place, {actual, before, others: others.length}, extras)
+      }
     }
   },
 })

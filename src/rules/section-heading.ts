@@ -52,7 +52,8 @@ export default defineRule({
       if (start.as === 'bold' || start.as === 'plain') {
         const heading = `${'#'.repeat(level)} ${bare(start.text)}`
         const form = start.as === 'bold' ? 'bold line' : 'plain line'
-        if (!isLabel(start, lines)) found.push({start, form, heading, edits: asHeading(start, heading, lines)})
+        if (!isGlued(start, lines) && !isLabel(start, lines))
+          found.push({start, form, heading, edits: asHeading(start, heading, lines)})
       } else if (start.as === 'label') report('part', start, {title})
       // A column of a table is a place of its own as well.
       else if (start.as !== 'column') {
@@ -74,6 +75,9 @@ export default defineRule({
     }
   },
 })
+
+/** `#Challenges`: `heading-glued` tells of it. */
+const isGlued = ({line}: Start, lines: Lines) => /^[ \t]*#/.test(lines.slice(lines.line(line)))
 
 /** `**Challenges:**` in each entry of a log is a label of all of them, and the heading of none. */
 function isLabel({line}: Start, lines: Lines): boolean {

@@ -103,6 +103,8 @@ function standsAlone(words: string, start: number, end: number, actual: string):
     .at(-1)!
   if (line.length < 200 && /^[\s*_]*$/.test(line) && /^\s*(?:[\r\n]|\/\/|$)/.test(words.slice(end, end + 80)))
     return false
+  // `npm install -g typescript`: all that a command names is a package.
+  if (/\b(?:npm|yarn|pnpm|pip3?|npx|brew|apt)\s+(?:i|install|add|create)\b[^.!?]*$/.test(line.slice(-120))) return false
   return !/(?:\b(?:install|add|import|from|pip|npm|npx|yarn|p?npm i|p?npm i -\w+|apt|brew|choco|cd|run|require)|[$>=])\s*$/i.test(
     line.slice(-40),
   )

@@ -56,7 +56,7 @@ export const inText: readonly Placeholder[] = [
   // Nobody is called so.
   {
     pattern:
-      /\bYour (?:Full |First |Last )?Name\b(?! \w)|\bYour (?:GitHub |LinkedIn )?(?:Username|Profile|Email|E-mail)\b(?! \w)/,
+      /\bYour (?:Full |First |Last )?Name\b(?! \w)|(?<!\b(?:Get|Update|View|Edit|Delete|Manage|See|Check|Create) )\bYour (?:GitHub |LinkedIn )?(?:Username|Profile|Email|E-mail)\b(?! \w)/,
     expected: 'your own',
   },
   {
