@@ -38,7 +38,8 @@ function repositoryOf(folder: string): string | undefined {
 export function placeWithin(root: string, name: string): string {
   const file = path.resolve(root, name)
   let at = path.dirname(file)
-  while (!fs.existsSync(at)) at = path.dirname(at)
+  // On Windows not even the root need be there: a drive that nobody has.
+  while (!fs.existsSync(at) && path.dirname(at) !== at) at = path.dirname(at)
   const home = fs.existsSync(root) ? fs.realpathSync(root) : root
   if (fs.existsSync(root) && !isBelow(fs.realpathSync(at), home))
     throw new Trouble(`Will not write \`${name}\`: a link on the way leads out of \`${path.basename(root)}\``)

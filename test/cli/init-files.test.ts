@@ -1,7 +1,8 @@
 import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
+import {placeWithin} from '../../src/cli/init-target.ts'
 import {writeAll} from '../../src/cli/init-write.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
@@ -177,6 +178,15 @@ describe('when one of several cannot be written', () => {
     expect([...writeAll([file('a.md', true)]).values()]).toEqual([path.join(folder, 'a.md.bak')])
     expect(fs.readFileSync(path.join(folder, 'a.md.bak'), 'utf8')).toBe('mine\n')
   })
+})
+
+test('a drive that is not there', () => {
+  const nothing = vi.spyOn(fs, 'existsSync').mockReturnValue(false)
+  try {
+    expect(placeWithin('/reports', 'a/README.md')).toBe(path.resolve('/reports/a/README.md'))
+  } finally {
+    nothing.mockRestore()
+  }
 })
 
 describe.skipIf(windows)('links', () => {
