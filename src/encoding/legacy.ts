@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
+import {type Letters, letters} from './letters.ts'
 import {codesOf} from './lossless.ts'
 import {isLetter, surprise} from './surprise.ts'
 
@@ -44,6 +45,8 @@ const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-12
 
 /** More stretches than these say nothing new about the page, and no word is longer than so many bytes. */
 const [enough, longest] = [2000, 1000]
+/** What a letter's company counts against how strange it looks; with less, Hungarian and Icelandic are mistaken. */
+const likelihood = 3
 const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
 
 function decode(bytes: Uint8Array, page: CodePage): string | undefined {
@@ -68,12 +71,13 @@ export function readForeign(text: string, foreign: readonly Foreign[]): Reading 
   const some = foreign.slice(0, enough).map(beginning)
   // What stands behind the last of them is nobody's company.
   const told = text.slice(0, some.at(-1)!.end + 2)
+  const known = letters()
   const readings = candidates.map(id => {
     const page = codePages.find(page => page.id === id)!
     const texts = some.map(({bytes}) => decode(bytes, page))
     const shown = texts.join('')
     const usual = Array.from(shown).filter(char => frequent.has(char)).length
-    const cost = costOfReading(told, some, texts) - 2.5 * usual + (caseless.has(id) ? shown.length : 0)
+    const cost = costOfReading(told, some, texts, known) - 2.5 * usual + (caseless.has(id) ? shown.length : 0)
     return {page, cost}
   })
   const {page} = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
@@ -111,12 +115,23 @@ function rebuilt(text: string, foreign: readonly Foreign[], texts: readonly (str
   return {starts, units: codesOf(whole)}
 }
 
-function costOfReading(text: string, foreign: readonly Foreign[], texts: readonly (string | undefined)[]): number {
+function costOfReading(
+  text: string,
+  foreign: readonly Foreign[],
+  texts: readonly (string | undefined)[],
+  known: Letters,
+): number {
   const {starts, units} = rebuilt(text, foreign, texts)
+  const plain = (code = 10) => (isLetter(code) ? String.fromCharCode(code).toLowerCase() : ' ')
   let sum = 0
   for (const [i, start] of starts.entries()) {
-    const length = (texts[i] ?? '\ufffd').length
-    sum += texts[i] === undefined ? 20 : surprise(units, start, start + length, true)
+    const end = start + (texts[i] ?? '\ufffd').length
+    sum += texts[i] === undefined ? 20 : surprise(units, start, end, true)
+    // Sister pages have letters in the same places: what stands beside them tells ř from ø.
+    for (let at = start; at < end; at++) {
+      if (units[at]! >= 0x250) continue
+      sum -= likelihood * (known.fitOf(units[at]!, plain(units[at - 1]), plain(units[at + 1])) ?? 0)
+    }
   }
   return sum
 }
