@@ -148,3 +148,8 @@ describe('targets', () => {
     expect(lookUpFrom('a.md', {...files, list: () => new Set(['ReadMe', 'README'])})!('readme')).toEqual({found: 'no'})
   })
 })
+
+test('a file that lies in no project looks nothing up', () => {
+  const files = {locate: () => undefined, list: () => new Set(['a.md'])}
+  expect([lookUpFrom('/elsewhere/a.md', files), lookUpFrom('a.md', undefined)]).toEqual([undefined, undefined])
+})

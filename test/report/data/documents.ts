@@ -1232,4 +1232,18 @@ Ask.
 
 Go.
 `,
+  'a title with a sign in it, and nothing else': `# Challenges: my first queue
+
+Messages were lost.
+`,
+  'sections with nothing in them, not even a slot': `# Notes
+
+## Overview
+
+## Technologies
+
+## Concepts
+
+Queues.
+`,
 }
