@@ -197,6 +197,17 @@ describe('reports and apps', () => {
     expect(found('# Notes of a course', ...held)).toBe('stub; challenges filled 4 heading; takeaways filled 6 heading')
   })
 
+  test('principles of a design are no concepts of a course', () => {
+    expect(shop('## Tech Stack', 'Go.', '## Design Principles', 'Big signs.')).not.toMatch(/concepts/)
+    const course = ['## Technologies', 'Go.', '## Principles', 'Ask first.', '## Challenges', 'Locks.']
+    expect(found('# Notes of a course', ...course)).toMatch(/concepts filled 4 heading/)
+  })
+
+  test('a guide for trouble and one for machines at home are an app’s', () => {
+    const guides = ['## Troubleshooting Guide', 'Wait.\n'.repeat(6), '## Local Development', 'Run it.']
+    expect(found('# Shop', 'Bread.', '## Challenges', 'Locks.', ...guides)).toMatch(/^(?:hybrid|project)/)
+  })
+
   test('one heading of an app’s makes a project', () => {
     expect(found('# Shop', 'Bread.', '## Getting Started', 'Run it.', 'Wait.')).toBe('project')
   })
