@@ -30,12 +30,24 @@ const longest = 8
 const marker = /^(?:[-*+•]|\d{1,9}[.)])[ \t]+/
 const emphasis = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)/
 
+const unescaped = (text: string) => (text.includes('\\') ? text.replace(/\\(?=[#*_`&~.-])/g, '') : text)
+
+/** Where the rest behind a label begins in its line, which may have backslashes that the rest has not. */
+function restIn(line: string, rest: string): number {
+  if (rest === '') return line.length
+  const plainly = line.lastIndexOf(rest)
+  if (plainly !== -1) return plainly
+  let at = line.length
+  while (at > 0 && unescaped(line.slice(at)).trim().length < rest.length) at--
+  return at
+}
+
 /** What a line would open if it were a heading. */
 export function readLabel(line: string): Label | undefined {
   let rest = line.trim()
   if (rest.length === 0) return undefined
   // Editors that show Markdown as text write a backslash before each sign.
-  if (rest.includes('\\')) rest = rest.replace(/\\(?=[#*_`&~.-])/g, '')
+  rest = unescaped(rest)
   const mark = marker.exec(rest)?.[0] ?? ''
   const bullet = mark !== '' && !/^\d/.test(mark)
   rest = rest.slice(mark.length).replace(/^\[[ xX]\][ \t]+/, '')
@@ -191,7 +203,7 @@ export function lineOpeners(
       own.push({
         start: line.start + (raw.length - raw.trimStart().length),
         // What stands behind the label on its line is what the section says.
-        end: raw.endsWith(label.rest) ? line.end - label.rest.length : line.end,
+        end: line.start + restIn(raw, label.rest),
         line: number,
         as: label.form,
         level: label.form === 'label' ? 9 : label.form === 'bold' ? 7 : 8,

@@ -30,6 +30,15 @@ describe('one section or several', () => {
   })
 })
 
+test.each([
+  ['spaces at the end of the line', '- **Technologies:** Django and Docker.  '],
+  ['backslashes of an editor', '- **Technologies:** Django\\-based, Docker \\& Redis.'],
+])('what stands behind a label is what it says: %s', (_, line) => {
+  expect(found('# Notes', '## Major Learnings', line, '## Challenges', 'Slow pages.')).toContain(
+    'technologies filled 3 label',
+  )
+})
+
 describe('what is still to be written', () => {
   const long = 'Half a year in a programme of learning to sell bread. '.repeat(20)
   const report = (promise: string) =>
