@@ -4,8 +4,8 @@ import {run} from '../support/cli.ts'
 const report = '# My report\n\n## Overview\n\nWords.\n'
 
 test('findings beyond the limit are counted, not shown', async () => {
-  const text = `# My report\n${'\n[a]()\n'.repeat(30)}`
-  const args = ['lint', '--no-config', '--format', 'json', '--rule', 'link-empty=error', 'a.md']
+  const text = `# My report\n${'\nIt was was here.\n'.repeat(30)}`
+  const args = ['lint', '--no-config', '--format', 'json', '--rule', 'word-repeated=error', 'a.md']
   const all = JSON.parse((await run(args, {files: {'a.md': text}})).stdout).files[0].messages.length
   const {code, stdout, stderr} = await run([...args, '--max-findings', '10'], {files: {'a.md': text}})
   expect(JSON.parse(stdout).files[0].messages).toHaveLength(10)
@@ -40,7 +40,7 @@ test.each<[string, object, string[], RegExp | undefined]>([
   ['more depth than can be read', {depth: 501}, [], /json:1:20: Unexpected value of `depth`: it must be <= 500/],
   ['less than nothing', {time: -1}, [], /json:1:19: Unexpected value of `time`: it must be >= 0/],
 ])('a config limits %s', async (_, limits, flags, said) => {
-  const text = `# My report\n${'\n[a]()\n'.repeat(5)}${'depth' in limits ? '\n- a\n  - b\n    - c\n' : ''}${'fileSize' in limits ? `<!-- ${'x'.repeat(1_000_000)} -->\n` : ''}`
+  const text = `# My report\n${'\nIt was was here.\n'.repeat(5)}${'depth' in limits ? '\n- a\n  - b\n    - c\n' : ''}${'fileSize' in limits ? `<!-- ${'x'.repeat(1_000_000)} -->\n` : ''}`
   const files = {'.prodev-reportrc.json': JSON.stringify({limits}), 'a.md': text}
   const {stderr} = await run(['lint', ...flags, 'a.md'], {files})
   expect(stderr).toMatch(said ?? /^$/)
@@ -72,7 +72,7 @@ test.each<[string, string[], Record<string, string>]>([
 })
 
 test('a limit counts again when everything is known', async () => {
-  const text = `# My report\n${'\n[a]()\n'.repeat(5)}`
+  const text = `# My report\n${'\nIt was was here.\n'.repeat(5)}`
   const first = await run(['lint', '--cache', 'a.md'], {
     files: {'.prodev-reportrc.json': JSON.stringify({limits: {findings: 2}}), 'a.md': text},
   })
