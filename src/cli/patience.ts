@@ -11,6 +11,8 @@ const flags: Readonly<Record<string, string>> = {
 
 /** These are done before V8 optimises anything. */
 const few = 8
+/** From here on what is optimised early pays, and is done beside the work where there is a second processor. */
+const many = 400
 
 /**
  * Seventy rules are a lot of code, most of which runs once a file. By default V8 optimises much of it during the first
@@ -19,5 +21,5 @@ const few = 8
 export function waitWithOptimising(files: number): void {
   const flag = flags[process.versions.node.split('.', 1)[0]!]
   // An import would be part of every start.
-  if (files > few && flag) process.getBuiltinModule('node:v8').setFlagsFromString(flag)
+  if (files > few && files < many && flag) process.getBuiltinModule('node:v8').setFlagsFromString(flag)
 }
