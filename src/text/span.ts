@@ -19,14 +19,8 @@ export function firstAfter(sorted: readonly {start: number}[], offset: number): 
 /** Tells, for offsets in rising order or not, whether they are in one of these, which are in order. */
 export function inside(sorted: readonly Span[]): (offset: number) => boolean {
   return offset => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sorted[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low < sorted.length && sorted[low]!.start <= offset
+    const last = sorted[firstAfter(sorted, offset) - 1]
+    return last !== undefined && last.end > offset
   }
 }
 

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {formatNames} from '../../src/reporters/names.ts'
 import {run} from '../support/cli.ts'
 
 const report = '# My report\n\n## Overview\n\nWords.\n'
@@ -81,19 +82,7 @@ test('a limit counts again when everything is known', async () => {
   expect(again).toMatchObject({code: first.code, stdout: first.stdout, stderr: first.stderr})
 })
 
-test.each([
-  'pretty',
-  'compact',
-  'json',
-  'ndjson',
-  'github',
-  'sarif',
-  'gitlab',
-  'checkstyle',
-  'markdown',
-  'html',
-  'junit',
-])('what is cut off a line is told in %s', async format => {
+test.each(formatNames)('what is cut off a line is told in %s', async format => {
   const args = ['lint', '--no-config', '--max-depth', '3', '--rule', 'line-depth=error', '--format', format, 'a.md']
   const {stdout} = await run(args, {files: {'a.md': '# My report\n\n> > > > deep\n'}})
   expect(stdout.replace(/\s+/g, ' ')).toMatch(
