@@ -4,7 +4,7 @@ import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
-import {isCompanion} from './kind.ts'
+import {isAccompanying} from './kind.ts'
 import {lasting} from './lasting.ts'
 import {codesOf, losslessParts} from './lossless.ts'
 import {type Certainty, type LossyPart, lossyParts} from './lossy.ts'
@@ -64,7 +64,8 @@ function spotsOf(text: string): Spot[] {
   const left = parts.length > single.length ? gbk.left : []
   const settled = withoutDebris(codes, single, lossy)
   const whole = byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
-  const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !inside(doubtful)(start))])
+  const isDoubtful = inside(doubtful)
+  const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])
   const unproven = merge(doubtful, []).map(spot => ({
     ...spot,
     certainty: 'open' as const,
@@ -221,11 +222,6 @@ function idsOf(): (pages: readonly number[]) => readonly CodePageId[] {
 
 const isSame = (a: readonly CodePageId[], b: readonly CodePageId[]) =>
   a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
-
-function isAccompanying(text: string): boolean {
-  for (const char of text) if (!isCompanion(char.codePointAt(0)!)) return false
-  return true
-}
 
 function tally(spots: readonly Spot[]): Channel[] {
   const channels = new Map<string, {pages: readonly CodePageId[]; spots: number; lost: number}>()

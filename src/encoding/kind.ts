@@ -74,3 +74,9 @@ const companions = new Set([0xfe0f, 0x200d, 0x20e3])
 
 /** A variation selector, a joiner, a keycap: no sign of its own, but part of the one before it. */
 export const isCompanion = (code: number): boolean => companions.has(code)
+
+/** Whether there is nothing but such signs in a text. */
+export function isAccompanying(text: string): boolean {
+  for (const char of text) if (!isCompanion(char.codePointAt(0)!)) return false
+  return true
+}

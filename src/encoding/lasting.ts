@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {isCompanion} from './kind.ts'
+import {isAccompanying} from './kind.ts'
 import type {Certainty} from './lossy.ts'
 
 interface Place extends Span {
@@ -72,7 +72,7 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
         isNew = true
     }
     // The selector behind a sign that is in doubt is none itself.
-    const isCompany = made.endsWith(later.text) && [...later.text].every(char => isCompanion(char.codePointAt(0)!))
+    const isCompany = made.endsWith(later.text) && isAccompanying(later.text)
     if (made === '' || isCompany || (!isNew && made === later.text)) continue
     for (let i = next; i < places.length && places[i]!.start < later.end; i++) found.push(places[i]!.spot)
   }

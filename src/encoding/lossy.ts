@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {standsBefore, standsBehind} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
-import {type CodePage, codePages} from './code-pages.ts'
+import {codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
 import {type Candidate, type Dictionary, dictionary, handlings, penalties} from './loss.ts'
 import {codesOf} from './lossless.ts'
@@ -36,9 +36,9 @@ export function lossyParts(
   const penalty = penalties(text, sound)
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
-  const channels = known.map(({pages, proofs, settled, bereft}) => {
-    const through = pages.toReversed().map(page => codePages[page]!)
-    return {pages, proofs, settled, bereft, outer: 1 << pages[0]!, lookup: dictionary(through as CodePage[], ways)}
+  const channels = known.map(channel => {
+    const through = channel.pages.toReversed().map(page => codePages[page]!)
+    return {...channel, outer: 1 << channel.pages[0]!, lookup: dictionary(through, ways)}
   })
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
   let words: Lexicon | undefined
