@@ -64,16 +64,16 @@ export async function openShow(
   )
   return {
     async file(result, textOf) {
-      const left = known ? known.leftOf({...result, textOf}) : result
-      addTo(found, left)
-      const shown = shownOf(left, flags, io)
-      addTo(counts, shown)
-      // Several formats may want it, and none of a sound file.
+      // The baseline and several formats may want it, and none of a sound file.
       let text: {read: string | undefined} | undefined
       const once = () => {
         text ??= {read: textOf()}
         return text.read
       }
+      const left = known ? known.leftOf({...result, textOf: once}) : result
+      addTo(found, left)
+      const shown = shownOf(left, flags, io)
+      addTo(counts, shown)
       await say(
         stream => stream.file(shown, shown.messages.length > 0 ? once() : undefined),
         writing => writing.file(shown, once),

@@ -27,6 +27,9 @@ export function merge<Item>(
     }))
     .filter(({edits}) => edits.length > 0)
     .toSorted((a, b) => a.edits[0]!.start - b.edits[0]!.start)
+  // Most files need no more: there is nothing that anything could overlap.
+  if (sorted.length < 2)
+    return {taken: sorted.map(({item}) => item), refused: [], edits: sorted.flatMap(({edits}) => edits)}
   const merged: Merged<Item> = {taken: [], refused: [], edits: []}
   // Marks in the text, not a list in order: an item with edits all over a file would have every later one put amid them.
   const begins = new Uint8Array(text.length + 1)
