@@ -13,9 +13,15 @@ export function troubleOf(error: unknown, shown: string): Trouble | undefined {
     )
   }
   if (!isTooMuch(error)) return undefined
-  const hint = error.name === 'TooDeep' ? `\`--max-depth\` sets how deep it may be, up to ${mostDepth}.` : undefined
+  const hint = 'limit' in error ? aboutDepth(error.limit) : undefined
   return new Trouble(`Cannot read \`${visible(shown)}\`: ${error.message}`, hint)
 }
+
+/** No advice to raise a limit that cannot be raised. */
+const aboutDepth = (limit = mostDepth) =>
+  limit < mostDepth
+    ? `\`--max-depth\` sets how deep it may be, up to ${mostDepth}.`
+    : `More than ${mostDepth} cannot be read: indent the lines there less, or take signs of quotations, lists or emphases away.`
 
 /** What went wrong, and below it what to do. */
 export const inWords = ({message, hint}: Trouble): string => (hint ? `${message}\n  ${hint}` : message)

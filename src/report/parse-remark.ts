@@ -38,6 +38,6 @@ function inStack<Result>(work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    throw error instanceof RangeError && /call stack/i.test(error.message) ? new TooDeep('some 500') : error
+    throw error instanceof RangeError && /call stack/i.test(error.message) ? new TooDeep(undefined) : error
   }
 }

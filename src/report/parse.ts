@@ -32,9 +32,17 @@ const deepest = 1100
 
 /** Thrown for a text that is nested deeper than it may be, or so deep that no tree of it can be walked. */
 export class TooDeep extends Error {
-  constructor(limit: string) {
-    super(`Unexpected depth, expected at most ${limit} lists, quotations, notes and emphases within one another`)
+  /** What the reader may allow; undefined where nobody can read as deep, whatever is allowed. */
+  readonly limit: number | undefined
+
+  /** @param node Where the tree is too deep, if that is known. */
+  constructor(limit: number | undefined, node?: Node) {
+    const place = node?.position ? ` on line ${node.position.start.line}` : ''
+    super(
+      `Unexpected depth${place}, expected at most ${limit ?? 'some 500'} lists, quotations, notes and emphases within one another`,
+    )
     this.name = 'TooDeep'
+    this.limit = limit
   }
 }
 
@@ -42,7 +50,7 @@ export class TooDeep extends Error {
 export function checkDepth(tree: Root): void {
   let level: Node[] = [tree]
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > deepest) throw new TooDeep('some 500')
+    if (depth > deepest) throw new TooDeep(undefined, level[0])
     const below: Node[] = []
     for (const node of level) if ('children' in node) for (const child of (node as Parent).children) below.push(child)
     level = below
@@ -67,7 +75,7 @@ export function checkNesting(tree: Root, most: number): void {
   const depths = [0]
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const depth = depths.pop()! + (within.has(node.type) ? 1 : 0)
-    if (depth > most) throw new TooDeep(String(most))
+    if (depth > most) throw new TooDeep(most, node)
     if (!('children' in node)) continue
     for (const child of (node as Parent).children) {
       nodes.push(child)
@@ -79,7 +87,7 @@ export function checkNesting(tree: Root, most: number): void {
 // By name, not by class: the bundle of each parser has classes of its own.
 export const isDeclined = (error: unknown): boolean => error instanceof Error && error.name === 'Declined'
 /** Whether a text is refused because no parser here can read it in bearable time, or nobody walk its tree. */
-export const isTooMuch = (error: unknown): error is Error =>
+export const isTooMuch = (error: unknown): error is TooLarge | TooDeep =>
   error instanceof Error && (error.name === 'TooLarge' || error.name === 'TooDeep')
 
 /** Moves every place in the tree to the right by some characters on its first line. */

@@ -15,7 +15,10 @@ export default defineRule({
     const [first, ...others] = lines
     if (!first) return
     const {start, end, marks} = first
-    const note = `With \`--max-depth\`, or \`limits.depth\` in a config, up to \`${mostDepth}\` are read`
+    const note =
+      depth < mostDepth
+        ? `With \`--max-depth\`, or \`limits.depth\` in a config, up to \`${mostDepth}\` are read`
+        : `More than \`${mostDepth}\` cannot be read: take some of the marks away`
     if (others.length === 0) report('deep', {start, end}, {marks, depth}, {note})
     else report('deeps', {start, end}, {marks, others: others.length, depth}, {note, related: others[0]})
   },

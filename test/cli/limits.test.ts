@@ -34,7 +34,7 @@ test.each<[string, object, string[], RegExp | undefined]>([
     'the depth of lists',
     {depth: 2},
     [],
-    /^Cannot read `a\.md`: Unexpected depth, expected at most 2 lists.*\n.*--max-depth/,
+    /^Cannot read `a\.md`: Unexpected depth on line 15, expected at most 2 lists.*\n.*`--max-depth` sets/,
   ],
   ['the depth of lists, and a flag over it', {depth: 2}, ['--max-depth', '3', '--quiet'], undefined],
   ['the depth of lists, and the deepest over it', {depth: 2}, ['--max-depth', '0', '--quiet'], undefined],
@@ -88,6 +88,24 @@ test.each(formatNames)('what is cut off a line is told in %s', async format => {
   expect(stdout.replace(/\s+/g, ' ')).toMatch(
     /Unexpected .?.?.?.?.?.?4.*marks of quotations and lists.*expected at most/,
   )
+})
+
+test('where no more can be read nobody is advised to allow more', async () => {
+  const deep = Array.from({length: 501}, (_, i) => `${' '.repeat(2 * i)}- x\n`).join('')
+  const files = {'a.md': `# A\n\n${deep}`, 'b.md': `# B\n\n${deep.replace(/x\n$/, `${'- '.repeat(700)}x\n`)}`}
+  const config = {'.prodev-reportrc.json': JSON.stringify({limits: {depth: 500}})}
+  for (const args of [['a.md'], ['b.md'], ['--max-depth', '0', 'a.md']]) {
+    const {code, stderr} = await run(['lint', ...args], {files: {...files, ...(args[1] ? {} : config)}})
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^Cannot read `.\.md`: Unexpected depth.*\n {2}More than 500 cannot be read: /),
+    })
+    expect(stderr).not.toContain('--max-depth')
+  }
+  const lines = {files: {'c.md': `# C\n\n${'> '.repeat(501)}deep\n`}}
+  const {stdout} = await run(['lint', '--no-config', '--max-depth', '500', '-f', 'json', 'c.md'], lines)
+  expect(stdout).toContain('More than `500` cannot be read')
+  expect(stdout).not.toContain('--max-depth')
 })
 
 test.each(['lint', 'fix', 'inspect'])('%s reads as deep as it is told, and refuses the rest by name', async command => {
