@@ -1,5 +1,8 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {Command} from 'commander'
 import {packageVersion} from '../io/package-root.ts'
+import {inShell, isPasteable} from '../reporters/in-shell.ts'
 import {completionCommand} from './completion-command.ts'
 import {examples} from './examples.ts'
 import {explainCommand} from './explain-command.ts'
@@ -35,6 +38,7 @@ export function makeProgram(session: Session, called = ''): Command {
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => tell(io, text.replace(/\n$/, '')),
+      outputError: (text, write) => write(instead(text, program.args[0], io)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
@@ -44,6 +48,15 @@ export function makeProgram(session: Session, called = ''): Command {
     : [...Object.values(alone), completionCommand]
   for (const register of known) register(program, session)
   return program
+}
+
+/** What a report or a folder in the place of a command is meant to be; words like it are not what was meant then. */
+function instead(error: string, named: string | undefined, io: Session['io']): string {
+  const [first] = error.split('\n')
+  if (named === undefined || !first?.includes('unknown command')) return error
+  if (!/\.(?:md|markdown)$/i.test(named) && !fs.existsSync(path.resolve(io.cwd(), named))) return error
+  const command = isPasteable(named) ? `prodev-report lint ${inShell(named)}` : 'prodev-report lint, and its name'
+  return `${first}\n(Did you mean: ${command}?)\n`
 }
 
 /** The commands in the order of the help. Each of them can do without the others; `completion` tells of all. */

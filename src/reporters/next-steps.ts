@@ -1,6 +1,6 @@
 import type {FileResult} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
-import {visible} from '../text/escape.ts'
+import {inShell, isPasteable} from './in-shell.ts'
 import {severities} from './words.ts'
 
 /** What a reader can do about the findings: why, and the command that does it. */
@@ -68,12 +68,4 @@ class Mended {
     if (!shown.every(isPasteable)) return `npx prodev-report ${verb}`
     return ['npx prodev-report', verb, ...shown.map(inShell)].join(' ')
   }
-}
-
-/** Whether a name can be pasted: quoting that holds in sh, PowerShell and cmd alike knows none of these characters. */
-const isPasteable = (path: string) => visible(path) === path && !/["'`$!%\\^]/.test(path)
-
-function inShell(path: string): string {
-  const named = path.startsWith('-') && path !== '-' ? `./${path}` : path
-  return /^[\w./@:+-]+$/.test(named) ? named : `"${named}"`
 }

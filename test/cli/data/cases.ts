@@ -18,6 +18,25 @@ export const cases: readonly Case[] = [
   // What can be said
   {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean one of init, lint\?/},
   {
+    name: 'a report in the place of a command',
+    args: ['--no-color', 'en.md', '--format', 'json'],
+    code: 2,
+    stderr: /^error: unknown command 'en\.md'\n\(Did you mean: prodev-report lint en\.md\?\)\nRun with --help/,
+  },
+  {
+    name: 'a folder in the place of a command',
+    args: ['my lint'],
+    world: {files: {'my lint/a.md': ''}},
+    code: 2,
+    stderr: /^error: .*\n\(Did you mean: prodev-report lint "my lint"\?\)\n/,
+  },
+  {
+    name: 'a name in the place of a command that no shell would leave as it is',
+    args: ['$(x).md'],
+    code: 2,
+    stderr: /\(Did you mean: prodev-report lint, and its name\?\)/,
+  },
+  {
     name: 'a mistyped flag gets a suggestion',
     args: ['lint', '--formt', 'json'],
     code: 2,
