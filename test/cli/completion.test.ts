@@ -1,4 +1,6 @@
 import {spawnSync} from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {treeOf} from '../../src/cli/command-tree.ts'
 import {makeProgram} from '../../src/cli/program.ts'
@@ -30,6 +32,15 @@ test('the tree has every command and every option that can be seen', () => {
   ])
   expect(lint.flags.find(flag => flag.names.includes('--quiet'))!.values).toBeUndefined()
   expect(lint.flags.find(flag => flag.names.includes('--baseline'))!.values).toBe('files')
+})
+
+test('the README has a row for each command, and the CHANGELOG its name', () => {
+  const read = (name: string) => fs.readFileSync(path.resolve(import.meta.dirname, '../..', name), 'utf8')
+  const [, table = ''] = /^## Commands$([^]*?)^## /m.exec(read('README.md'))!
+  const [, first = ''] = /^The first version: (.*)$/m.exec(read('CHANGELOG.md'))!
+  const names = program.commands.map(command => command.name())
+  expect([...table.matchAll(/^\| `(\w+) /gm)].map(([, name]) => name).toSorted()).toEqual(names.toSorted())
+  expect([...first.matchAll(/`(\w+)`/g)].map(([, name]) => name).toSorted()).toEqual(names.toSorted())
 })
 
 test.each(shells)('the script for %s names all of it and nothing raw', async shell => {
