@@ -58,8 +58,11 @@ function summary(done: readonly Fixed[], flags: FixFlags): string {
     ...(changed.length > 1 ? byRule(changed) : []),
   ]
   if (guesses > 0 && !flags.unsafe)
-    lines.push(`${amount(guesses, 'more fix', 'more fixes')} would be a guess: see them with --unsafe --diff.`)
-  if (left > 0) lines.push(`${amount(left, 'finding')} left: see them with \`npx prodev-report lint\`.`)
+    lines.push(
+      `${amount(guesses, 'more fix', 'more fixes')} would be a guess: see ${guesses === 1 ? 'it' : 'them'} with --unsafe --diff.`,
+    )
+  if (left > 0)
+    lines.push(`${amount(left, 'finding')} left: see ${left === 1 ? 'it' : 'them'} with \`npx prodev-report lint\`.`)
   if (flags.journal !== undefined && changed.length > 0)
     lines.push(`Take it all back with \`npx prodev-report undo ${visible(flags.journal)}\`.`)
   return `${lines.join('\n')}\n`

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {packageVersion} from '../io/package-root.ts'
-import {reason, Trouble} from '../io/trouble.ts'
+import {cannotWrite, Trouble} from '../io/trouble.ts'
 import {isShipped} from '../report/programmes.ts'
 import {ciFiles, configFile} from '../scaffold/ci.ts'
 import type {Choices} from './init-choices.ts'
@@ -57,7 +57,7 @@ function standing(file: string, shown = file): fs.Stats | undefined {
   try {
     return fs.lstatSync(file, {throwIfNoEntry: false})
   } catch (error) {
-    throw new Trouble(`Cannot write \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
+    throw cannotWrite(`\`${shown}\``, error)
   }
 }
 

@@ -11,7 +11,7 @@ import {visible, visibleJson} from '../text/escape.ts'
 import type {CommonFlags} from './flags.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
-import {troubleOf} from './trouble-of.ts'
+import {inWords, troubleOf} from './trouble-of.ts'
 
 export interface InspectFlags extends CommonFlags {
   format: 'pretty' | 'json'
@@ -42,7 +42,7 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
       ? `${visibleJson({version: 1, files}, 2)}\n`
       : files.map(file => pretty(file, io.stdout.columns ?? 80)).join('\n'),
   )
-  for (const {message} of unread) tell(io, message)
+  for (const trouble of unread) tell(io, inWords(trouble))
   return unread.length > 0 ? exit.trouble : exit.clean
 }
 

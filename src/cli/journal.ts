@@ -4,7 +4,7 @@ import path from 'node:path'
 import {type Journal, passesOf} from '../engine/journal.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
-import {reason, Trouble} from '../io/trouble.ts'
+import {cannotWrite, Trouble} from '../io/trouble.ts'
 import {writeNew} from '../io/write.ts'
 import type {Fixed} from './fix-output.ts'
 
@@ -32,7 +32,7 @@ export function writeJournal(name: string, fixed: readonly Fixed[], io: Io): voi
     writeNew(file, `${JSON.stringify(journal, undefined, 2)}\n`)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw journalThere(name)
-    throw new Trouble(`Cannot write \`${name}\`: ${reason(error)}`, undefined, {cause: error})
+    throw cannotWrite(`\`${name}\``, error)
   }
 }
 

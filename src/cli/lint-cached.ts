@@ -7,12 +7,14 @@ import type {Io} from '../io/io.ts'
 import {type Asked, digest, type LintCache, openLintCache} from '../io/lint-cache.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {projectRoot} from '../io/project.ts'
+import type {Trouble} from '../io/trouble.ts'
 import {lookUpFrom, type Target} from '../report/target.ts'
 import {published} from '../reporters/published.ts'
 import {visible} from '../text/escape.ts'
 import {type Engine, type LintFlags, lintOnce} from './lint-once.ts'
 import {openOutputs} from './outputs.ts'
 import {tell} from './tell.ts'
+import {inWords} from './trouble-of.ts'
 import {type Pool, workersFor} from './workers.ts'
 
 const usualPlace = '.prodev-report-cache'
@@ -24,11 +26,12 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
     return (await import('./work.ts')).lint(paths, flags, io)
   const outputs = await openOutputs(flags.format, io.env)
   const shown = flags.cacheLocation ?? usualPlace
-  const cache = openLintCache(path.resolve(io.cwd(), shown), io.cwd(), keyOf(flags, io))
+  const cache = openLintCache(path.resolve(io.cwd(), shown), shown, io.cwd(), keyOf(flags, io))
   if (cache.refused) tell(io, `Nothing is kept in \`${visible(shown)}\`: ${cache.refused}.`)
   const {engine, close} = await withCache(cache, flags, io)
   const {code} = await lintOnce(paths, flags, outputs, io, async () => engine)
-  await close()
+  const unwritten = await close()
+  if (unwritten) tell(io, `Nothing is kept for the next time. ${inWords(unwritten)}`)
   return code
 }
 
@@ -106,14 +109,14 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
   return {
     engine,
     /** Keeps what is new. A config that is code may do something else tomorrow: nothing is kept under it. */
-    async close() {
-      if (!loading) return
+    async close(): Promise<Trouble | undefined> {
+      if (!loading) return undefined
       const {settings, reads} = await loading
       // All schemas are read for this, also those that no report needed. What is wrong with one has been told.
       const now = await settings().catch(() => undefined)
       const all = [...reads().keys()]
-      if (now === undefined || all.some(file => /\.m?js$/.test(file))) return
-      cache.close({...(files && {files}), ...(ignore && {ignore}), ...(limits && {limits}), settings: now}, all)
+      if (now === undefined || all.some(file => /\.m?js$/.test(file))) return undefined
+      return cache.close({...(files && {files}), ...(ignore && {ignore}), ...(limits && {limits}), settings: now}, all)
     },
   }
 }

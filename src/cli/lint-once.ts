@@ -78,6 +78,7 @@ export async function lintOnce(
   waitWithOptimising(inputs.length)
   await engine.prepare?.(inputs)
   for (const notice of notices) tell(io, notice)
+  if (shard && inputs.length === 0 && all && all.files > 0) tell(io, noFileIn(shard, all.files))
   const files = inputs.flatMap(({file}) => file ?? [])
   const interrupt = listen(flags.watch ? {} : io)
   const looks = lookAt(timing ? inputs.map(timing.aroundInput) : inputs, engine.lint, interrupt)
@@ -144,6 +145,9 @@ function shardOf({shard, initBaseline}: LintFlags, {env}: Io): Shard | undefined
   const {index = jobNumber(shard.of, env) + 1, of} = shard
   return {index, of}
 }
+
+const noFileIn = ({index, of}: Shard, files: number) =>
+  `Part ${index} of ${of} has no file, since there ${files === 1 ? 'is' : 'are'} only ${files}: that is fine.`
 
 function jobNumber(of: number, {JOB_COMPLETION_INDEX: told}: Io['env']): number {
   if (told !== undefined && /^\d+$/.test(told) && Number(told) < of) return Number(told)

@@ -55,8 +55,11 @@ export async function readRuns(lines: Lines): Promise<WrittenRun[]> {
     if (text.trim() === '') continue
     const line = parse(text)
     if (!line) {
-      const what = runs.length === 0 && !open ? 'it is not what `lint --format ndjson` writes' : 'it is damaged'
-      throw new Trouble(`Cannot merge ${name}: ${what} (line ${number})`, again)
+      if (runs.length > 0 || open) throw new Trouble(`Cannot merge ${name}: it is damaged (line ${number})`, again)
+      throw new Trouble(
+        `Cannot merge ${name}: it is not what \`lint --format ndjson\` writes (line ${number})`,
+        'Name what `lint --shard 1/2 --format ndjson=1.ndjson` wrote, and the other parts.',
+      )
     }
     if (line.type === 'run') {
       if (open) throw endless(name)

@@ -9,7 +9,7 @@ import type {Heed} from './heed.ts'
 import {importModule} from './import-module.ts'
 import {sizeOf} from './not-file.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
-import {isTrouble, reason, Trouble} from './trouble.ts'
+import {cannotRead, isTrouble, reason, Trouble} from './trouble.ts'
 
 export interface LoadedConfig {
   config: Config
@@ -54,8 +54,7 @@ function refuseOdd(file: string, named: string): void {
   }
 }
 
-const unreadable = (shown: string, error: unknown) =>
-  new Trouble(`Cannot read the config \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
+const unreadable = (shown: string, error: unknown) => cannotRead(`the config \`${shown}\``, error)
 
 /** A package.json is a config only where it has settings for us; to have us among its dependencies is none. */
 function mayHold(file: string): boolean {

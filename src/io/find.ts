@@ -4,7 +4,7 @@ import {visible} from '../text/escape.ts'
 import {isBelow} from './below.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {liesWithin, projectRoot} from './project.ts'
-import {reason, Trouble} from './trouble.ts'
+import {cannotRead, Trouble} from './trouble.ts'
 
 export interface Found {
   /** Absolute path. */
@@ -53,7 +53,7 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
       add(absolute)
       continue
     }
-    const files = kind === 'folder' ? walk(absolute, ignores) : await expand(pattern, cwd, ignores)
+    const files = kind === 'folder' ? walk(absolute, ignores, pattern) : await expand(pattern, cwd, ignores)
     const outward = kind === 'glob' ? files.find(file => leadsOut(file, cwd)) : undefined
     if (outward) throw linkOut(show(outward, cwd))
     if (files.length === 0) throw nothingFound(pattern, kind)
@@ -67,12 +67,14 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
     return fs.statSync(absolute).isDirectory() ? 'folder' : 'file'
   } catch (error) {
     if (globSigns.test(pattern)) return 'glob'
-    const said = `Cannot read \`${visible(pattern)}\``
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    if (missing && fs.lstatSync(absolute, {throwIfNoEntry: false}))
-      throw new Trouble(`${said}: it is a link to something that is not there`, undefined, {cause: error})
-    const hint = missing ? 'Check the spelling; the path counts from the folder you are in.' : undefined
-    throw new Trouble(`${said}: ${reason(error)}`, hint, {cause: error})
+    const shown = `\`${visible(pattern)}\``
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && fs.lstatSync(absolute, {throwIfNoEntry: false}))
+      throw new Trouble(
+        `Cannot read ${shown}: it is a link to something that is not there`,
+        'Name the file that is meant, or mend the link.',
+        {cause: error},
+      )
+    throw cannotRead(shown, error)
   }
 }
 
@@ -102,13 +104,16 @@ function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
       )
 }
 
-function walk(folder: string, ignores: Ignores): string[] {
+/** @param named As somebody named this folder, if nobody named only one that it is in. */
+function walk(folder: string, ignores: Ignores, named?: string): string[] {
   const files: string[] = []
   let entries: fs.Dirent[]
   try {
     entries = fs.readdirSync(folder, {withFileTypes: true})
   } catch (error) {
-    throw new Trouble(`Cannot read the folder \`${visible(folder)}\`: ${reason(error)}`, undefined, {cause: error})
+    // As if it were a file: reading it fails in the same way, and is told without keeping the others from their turn.
+    if (named === undefined) return [folder]
+    throw cannotRead(named === '.' ? 'this folder' : `the folder \`${visible(named)}\``, error)
   }
   for (const entry of entries) {
     const file = path.join(folder, entry.name)

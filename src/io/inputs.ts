@@ -66,12 +66,15 @@ export async function gatherInputs(
 export const readInput = (file: string, shown: string, mostBytes: number): Uint8Array =>
   textual(readBytes(file, shown, mostBytes), shown)
 
+/** What has such a name, or an ending of no kind, is to be text. */
+const promisesText = /\.(?:md|markdown|mdown|mkd|txt)$|(?:^|[\\/])[^.\\/<>]+$/i
+
 /** The bytes, if they can be text; a picture or a Word document that is called README.md is nobody's report. */
 function textual(bytes: Uint8Array, shown: string): Uint8Array {
   const what = notText(bytes)
   if (what === undefined) return bytes
   throw new Trouble(
-    `Cannot read \`${visible(shown)}\`: whatever its name says, it is ${what}`,
+    `Cannot read \`${visible(shown)}\`: ${promisesText.test(shown) ? 'whatever its name says, ' : ''}it is ${what}`,
     'A report is plain text: write it in an editor such as VS Code, and save it as UTF-8 with a name that ends in `.md`.',
   )
 }

@@ -7,6 +7,7 @@ import {pageUrl} from '../engine/page-url.ts'
 import type {Target} from '../report/target.ts'
 import {configPlaces} from './config-places.ts'
 import validateLine from './generated/validate-line.js'
+import {isTrouble, type Trouble} from './trouble.ts'
 import {writeWhole} from './write.ts'
 
 /** What a report asked of the files beside it, and what it was told. */
@@ -42,8 +43,8 @@ export interface LintCache {
   mayMiss(shown: string, file: string): boolean
   /** Keeps what was found in a content. */
   keep(shown: string, sum: string, kept: Kept): void
-  /** Writes what is new, if anything is. */
-  close(settings: Settings, reads: Iterable<string>): void
+  /** Writes what is new, if anything is. Tells what went wrong if that cannot be done. */
+  close(settings: Settings, reads: Iterable<string>): Trouble | undefined
 }
 
 const mark = '{"prodev-report-cache":1,'
@@ -54,7 +55,7 @@ export const digest = (bytes: string | Uint8Array) => hash('sha256', bytes, 'bas
  * Opens the cache in a file: a line that says what the results depend on, and a line for each report. `key` is what else
  * they depend on. What is not ours, or damaged, is as if it were not there, and what is not ours is not written over.
  */
-export function openLintCache(file: string, cwd: string, key: string): LintCache {
+export function openLintCache(file: string, shown: string, cwd: string, key: string): LintCache {
   const own = readOwn(file)
   const [first = '', ...lines] = own?.split('\n') ?? []
   const head = readHead(first)
@@ -89,7 +90,7 @@ export function openLintCache(file: string, cwd: string, key: string): LintCache
       fresh.set(JSON.stringify(shown), `${JSON.stringify(shown)}\t${sum}\t${rest}`)
     },
     close(settings, reads) {
-      if (own === undefined || fresh.size === 0) return
+      if (own === undefined || fresh.size === 0) return undefined
       for (const [name, line] of old)
         if (!fresh.has(name) && (seen.has(name) || isThere(name, cwd))) fresh.set(name, line)
       const all = [...new Set([...configPlaces(cwd), ...reads])]
@@ -100,9 +101,12 @@ export function openLintCache(file: string, cwd: string, key: string): LintCache
         ...settings,
       }
       try {
-        writeWhole(file, `${[JSON.stringify(now), ...fresh.values()].join('\n')}\n`)
-      } catch {
-        // A cache that cannot be written is none: that is no trouble of the person who asked.
+        writeWhole(file, `${[JSON.stringify(now), ...fresh.values()].join('\n')}\n`, shown)
+        return undefined
+      } catch (error) {
+        // A cache that cannot be written is none: it changes nothing of what was found.
+        if (isTrouble(error)) return error
+        throw error
       }
     },
   }

@@ -8,7 +8,7 @@ import type {Heed} from './heed.ts'
 import {readText} from './not-file.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {isTooSlow, stopwatch} from './time.ts'
-import {reason, Trouble} from './trouble.ts'
+import {cannotRead, Trouble} from './trouble.ts'
 
 const schemaSeconds = 2
 
@@ -106,7 +106,7 @@ function read(file: string, shown: string): string {
   try {
     return readText(file)
   } catch (error) {
-    throw new Trouble(`Cannot read the schema \`${shown}\`: ${reason(error)}`, undefined, {cause: error})
+    throw cannotRead(`the schema \`${shown}\``, error)
   }
 }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {visible} from '../text/escape.ts'
 import type {Io} from './io.ts'
-import {reason, Trouble} from './trouble.ts'
+import {cannotRead} from './trouble.ts'
 
 /** One line of a file, and the byte where the next one begins. */
 export interface ReadLine {
@@ -65,7 +65,7 @@ function* chunksOf(file: string, shown: string, from: number): Generator<Uint8Ar
     try {
       return work()
     } catch (error) {
-      throw new Trouble(`Cannot read \`${visible(shown)}\`: ${reason(error)}`, undefined, {cause: error})
+      throw cannotRead(`\`${visible(shown)}\``, error)
     }
   }
   const handle = telling(() => fs.openSync(file, 'r'))

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import {visible} from '../text/escape.ts'
 import type {Io} from './io.ts'
 import {isPipe, sizeOf} from './not-file.ts'
-import {isTrouble, reason, Trouble} from './trouble.ts'
+import {cannotRead, isTrouble, Trouble} from './trouble.ts'
 
 const megabyte = 1_000_000
 
@@ -25,8 +25,11 @@ export function readBytes(file: string, shown: string = file, most = Infinity): 
     return fs.readFileSync(file)
   } catch (error) {
     if (isTrouble(error)) throw error
-    const hint = isPipe(error) ? 'What comes through a pipe is read as `-`.' : undefined
-    throw new Trouble(`Cannot read \`${visible(shown)}\`: ${reason(error)}`, hint, {cause: error})
+    throw cannotRead(
+      `\`${visible(shown)}\``,
+      error,
+      isPipe(error) ? 'What comes through a pipe is read as `-`.' : undefined,
+    )
   }
 }
 

@@ -11,7 +11,7 @@ export class Trouble extends Error {
 }
 
 const reasons: Record<string, string> = {
-  ENOENT: 'there is no such file',
+  ENOENT: 'there is no such file or folder',
   EACCES: 'its permissions, or those of its folder, do not let you',
   EPERM: 'the system does not allow it',
   EISDIR: 'it is a folder',
@@ -24,11 +24,37 @@ const reasons: Record<string, string> = {
   EBUSY: 'another program is using it',
 }
 
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | undefined)?.code ?? ''
+
 /** Why the system refused, in words. */
-export function reason(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
-  return (code && reasons[code]) ?? (error instanceof Error ? error.message : String(error))
+export const reason = (error: unknown): string =>
+  reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error))
+
+/** What to do about it where something was to be read. */
+const toRead: Record<string, string> = {
+  ENOENT: 'Check the spelling; the path counts from the folder you are in.',
+  ENOTDIR: 'Check the spelling; the path counts from the folder you are in.',
+  EACCES: 'Give yourself the right to read it, with `chmod u+r` on Linux and macOS, and run the command again.',
+  EISDIR: 'Name the files in it.',
+  EBUSY: 'Close it there, and run the command again.',
 }
+
+/** And where something was to be written. */
+const toWrite: Record<string, string> = {
+  ENOENT: 'Check the spelling of its folder, and make that first if it is not there.',
+  ENOTDIR: 'Check the spelling of its folder.',
+  EACCES: 'Give yourself the right to write it and its folder, with `chmod u+w` on Linux and macOS, and try again.',
+  EROFS: 'Copy the files to where you can write, and run the command there.',
+  ENOSPC: 'Make room, and run the command again.',
+  EBUSY: 'Close it there, and run the command again.',
+}
+
+/** Something, named as it is to be shown, cannot be read. */
+export const cannotRead = (what: string, error: unknown, hint = toRead[codeOf(error)]): Trouble =>
+  new Trouble(`Cannot read ${what}: ${reason(error)}`, hint, {cause: error})
+
+export const cannotWrite = (what: string, error: unknown): Trouble =>
+  new Trouble(`Cannot write ${what}: ${reason(error)}`, toWrite[codeOf(error)], {cause: error})
 
 // By name, not by class: the bundle of each command has classes of its own.
 export const isTrouble = (error: unknown): error is Trouble => error instanceof Error && error.name === 'Trouble'

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {visible} from '../text/escape.ts'
 import {discard, place, Staged, stage} from './stage.ts'
-import {isTrouble, reason, Trouble} from './trouble.ts'
+import {cannotWrite, isTrouble, Trouble} from './trouble.ts'
 
 /** What a person should know of a file that was written. */
 export type Written = {notice?: string}
@@ -116,6 +116,6 @@ function telling<Result>(shown: string, work: () => Result): Result {
     return work()
   } catch (error) {
     if (isTrouble(error)) throw error
-    throw new Trouble(`Cannot write \`${visible(shown)}\`: ${reason(error)}`, undefined, {cause: error})
+    throw cannotWrite(`\`${visible(shown)}\``, error)
   }
 }

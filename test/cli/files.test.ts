@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {expect, test} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {makeFolder, run} from '../support/cli.ts'
 
 const only = ['--no-config', '--format', 'json']
@@ -55,4 +55,51 @@ test('what comes through a pipe lies nowhere, unless it is named', async () => {
   const stdin = '# A\n\n[x](none.md)\n'
   expect(found(await run(['lint', ...only, '-'], {stdin}))).toEqual([])
   expect(found(await run(['lint', ...only, '--stdin-filename', 'a.md', '-'], {stdin}))).toHaveLength(1)
+})
+
+/** What the system says where a person may not read. The tests may run as root, who may read everything. */
+function forbid(name: string): void {
+  const refused = (file: unknown) => {
+    if (path.basename(String(file)) === name) throw Object.assign(new Error('EACCES: no'), {code: 'EACCES'})
+  }
+  const {readFileSync, readdirSync} = fs
+  vi.spyOn(fs, 'readFileSync').mockImplementation(((file: string, options: object) => {
+    refused(file)
+    return readFileSync(file, options)
+  }) as never)
+  vi.spyOn(fs, 'readdirSync').mockImplementation(((file: string, options: object) => {
+    refused(file)
+    return readdirSync(file, options as never)
+  }) as never)
+}
+
+describe('without the right to read', () => {
+  afterEach(() => void vi.restoreAllMocks())
+  const sound = ['--no-config', '--preset', 'minimal', '--rule', 'section-required=off', '--format', 'json']
+  const denied = 'its permissions, or those of its folder, do not let you\n  Give yourself the right to read it'
+
+  test('a file is told with what to do, and the others are looked at', async () => {
+    forbid('b.md')
+    const {code, stdout, stderr} = await run(['lint', ...sound], {
+      files: {'a.md': '# A\n', 'b.md': '', 'c.md': '# C\n'},
+    })
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining(`Cannot read \`b.md\`: ${denied}`)})
+    expect(JSON.parse(stdout).counts.files).toBe(2)
+  })
+
+  test('a folder within another does not keep the others from their turn', async () => {
+    forbid('sub')
+    const {code, stdout, stderr} = await run(['lint', ...sound], {files: {'a.md': '# A\n', 'sub/b.md': ''}})
+    expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining(`Cannot read \`sub\`: ${denied}`)})
+    expect(JSON.parse(stdout).counts.files).toBe(1)
+  })
+
+  test('a folder that was named is told at once', async () => {
+    forbid('sub')
+    const {code, stderr} = await run(['lint', ...sound, 'sub'], {files: {'sub/b.md': ''}})
+    expect({code, stderr}).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/^Cannot read the folder `sub`: its permi.*\n {2}Give/),
+    })
+  })
 })

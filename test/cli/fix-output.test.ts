@@ -13,6 +13,19 @@ describe('the summary of fix', () => {
     )
   })
 
+  test('one is it, and several are them', async () => {
+    const world = {files: {'a.md': '# A\n\n## B:\n\nText.\n'}}
+    const args = ['fix', '--no-config', '--check', '--preset', 'minimal', 'a.md']
+    const one = await run(args, world)
+    expect(one.stderr).toContain(
+      '1 more fix would be a guess: see it with --unsafe --diff.\n1 finding left: see it with',
+    )
+    const two = await run([...args, '--rule', 'heading-punctuation=info'], world)
+    expect(two.stderr).toContain(
+      '2 more fixes would be a guess: see them with --unsafe --diff.\n2 findings left: see them',
+    )
+  })
+
   test('on a terminal a line tells how far it is, and goes', async () => {
     const files = Object.fromEntries([...Array(30).keys()].map(i => [`${i}.md`, '\ufeff# A\n']))
     // A clock by which every look takes a second.

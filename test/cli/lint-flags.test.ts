@@ -87,7 +87,11 @@ describe('--baseline', () => {
   })
 
   test.each([
-    ['is not there', undefined, /Cannot read the baseline `b\.json`: there is no such file\n {2}.*--init-baseline/],
+    [
+      'is not there',
+      undefined,
+      /Cannot read the baseline `b\.json`: there is no such file or folder\n {2}.*--init-baseline/,
+    ],
     ['is no JSON', '{', /Cannot read the baseline `b\.json`/],
     ['is another thing', '{"version": 1, "files": {"a.md": []}}', /`b\.json` is no baseline/],
     ['is of another version', '{"version": 2, "files": {}}', /`b\.json` is no baseline/],

@@ -90,7 +90,13 @@ test('what could not be read in a part is told, with exit code 2', async () => {
 
 test('a part without a file is no failure', async () => {
   const out = await go(['lint', '--shard', '3/4', '.'], {files: {'a.md': torn}})
-  expect(out).toMatchObject({code: 0, stdout: '', stderr: ''})
+  expect(out).toMatchObject({
+    code: 0,
+    stdout: '',
+    stderr: 'Part 3 of 4 has no file, since there is only 1: that is fine.\n',
+  })
+  const two = await go(['lint', '-q', '--shard', '2/4', '-f', 'json', '.'], {files: {'a.md': torn, 'b.md': torn}})
+  expect(two.stderr).toBe('')
 })
 
 test('all parts may come in one file, or through a pipe', async () => {

@@ -74,6 +74,64 @@ export const cases: readonly Case[] = [
     stderr: /Cannot read `REAMDE\.md`: there is no such file/,
   },
   {
+    name: 'a picture says what it is, and what a report is',
+    args: ['inspect', 'pic.png'],
+    world: {files: {'pic.png': Buffer.from('89504e470d0a1a0a', 'hex')}},
+    code: 2,
+    stderr: /^Cannot read `pic\.png`: it is a PNG image\n {2}A report is plain text: /,
+  },
+  {
+    name: 'a picture with the name of a report',
+    args: ['lint', 'a.md'],
+    world: {files: {'a.md': Buffer.from('89504e470d0a1a0a', 'hex')}},
+    code: 2,
+    stderr: /^Cannot read `a\.md`: whatever its name says, it is a PNG image\n/,
+  },
+  {
+    name: 'a picture from a pipe, which has no name',
+    args: ['lint', '-'],
+    world: {stdin: Buffer.from('89504e470d0a1a0a', 'hex')},
+    code: 2,
+    stderr: /^Cannot read `<stdin>`: it is a PNG image\n/,
+  },
+  {
+    name: 'a part that is not there',
+    args: ['merge', 'missing.ndjson'],
+    code: 2,
+    stderr: /^Cannot read `missing\.ndjson`: there is no such file or folder\n {2}Check the spelling; the path counts/,
+  },
+  {
+    name: 'a folder of parts',
+    args: ['merge', '.'],
+    code: 2,
+    stderr: /^Cannot read `\.`: it is a folder\n {2}Name the files in it\./,
+  },
+  {
+    name: 'something else in the place of a part',
+    args: ['merge', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 2,
+    stderr:
+      /^Cannot merge `a\.md`: it is not what .* \(line 1\)\n {2}Name what `lint --shard 1\/2 --format ndjson=1\.ndjson` wrote/,
+  },
+  {
+    name: 'an output in a folder that is not there',
+    args: ['lint', ...off, '-f', 'json=none/out.json', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 2,
+    stderr:
+      /^Cannot write `none\/out\.json`: there is no such file or folder\n {2}Check the spelling of its folder, and make/,
+  },
+  {
+    name: 'a cache that cannot be written changes nothing else',
+    args: ['lint', ...off, '--cache-location', 'none/cache', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 0,
+    stdout: /nothing to mend/,
+    stderr:
+      /^Nothing is kept for the next time\. Cannot write `none\/cache`: there is no such file or folder\n {2}.*\n$/,
+  },
+  {
     name: 'an empty folder',
     args: ['lint'],
     code: 2,
