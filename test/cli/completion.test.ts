@@ -36,7 +36,7 @@ test('the tree has every command and every option that can be seen', () => {
 
 test('the README has a row for each command, and the CHANGELOG its name', () => {
   const read = (name: string) => fs.readFileSync(path.resolve(import.meta.dirname, '../..', name), 'utf8')
-  const [, table = ''] = /^## Commands$([^]*?)^## /m.exec(read('README.md'))!
+  const [, table = ''] = /^## Commands$([\s\S]*?)^## /m.exec(read('README.md'))!
   const [, first = ''] = /^The first version: (.*)$/m.exec(read('CHANGELOG.md'))!
   const names = program.commands.map(command => command.name())
   expect([...table.matchAll(/^\| `(\w+) /gm)].map(([, name]) => name).toSorted()).toEqual(names.toSorted())
