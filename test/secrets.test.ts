@@ -1,12 +1,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {showFixes} from '../src/cli/fix-output.ts'
+import {judgeWith} from '../src/cli/interactive.ts'
+import {lookAt} from '../src/cli/look-at.ts'
 import * as expert from '../src/encoding/expert.ts'
 import {inspectBytes} from '../src/engine/inspect.ts'
-import {secretRules} from '../src/engine/secret-rules.ts'
+import {count, type Message} from '../src/engine/message.ts'
+import type {Setup} from '../src/engine/setup.ts'
+import {dotted, maskSecrets} from '../src/engine/withhold.ts'
 import {formats} from '../src/reporters/index.ts'
+import {formatNames} from '../src/reporters/names.ts'
 import {defineSourceRule} from '../src/rule.ts'
-import {rules} from '../src/rules/index.ts'
 import {run} from './support/cli.ts'
 import {bytes, fix, lint, setupWith} from './support/engine.ts'
 import {inTime} from './support/in-time.ts'
@@ -39,7 +44,7 @@ Submit the link to your app ${secrets.token}, your README should hold it
 `
 
 describe('a secret is never printed', () => {
-  for (const format of Object.keys(formats)) {
+  for (const format of formatNames) {
     test(`as ${format}`, async () => {
       const {stdout, stderr} = await run(['lint', '--format', format, 'README.md'], {files: {'README.md': report}})
       for (const [name, secret] of Object.entries(secrets)) {
@@ -91,24 +96,76 @@ describe('a secret is never printed', () => {
   })
 })
 
-test('what a rule of somebody else calls a secret is none of what inspect shows', () => {
-  const rule = defineSourceRule({
-    id: 'staff-badge',
-    summary: 'Badge numbers stay in the house',
-    severity: 'error',
-    secret: true,
-    messages: {badge: 'Unexpected badge number, expected none'},
-    check({text, report}) {
-      for (const {index, 0: badge} of text.matchAll(/badge-\d+/g))
-        report('badge', {start: index, end: index + badge.length})
-    },
-  })
+/** A rule of somebody else, to which badges are secrets, also such as go over two lines. */
+const staffBadge = defineSourceRule({
+  id: 'staff-badge',
+  summary: 'Badge numbers stay in the house',
+  severity: 'error',
+  secret: true,
+  messages: {badge: 'Unexpected badge number, expected none'},
+  check({text, report}) {
+    for (const {index, 0: badge} of text.matchAll(/badge-(?:\d+|\w+\n\w+)/g))
+      report('badge', {start: index, end: index + badge.length})
+  },
+})
+
+describe('what a rule of somebody else calls a secret is shown', () => {
   const setup = setupWith()
-  const text = '# Report\n\n## Overview\n\nMy badge-4711 opens the lab.\n'
-  const shown = (rules: typeof setup.rules) =>
-    JSON.stringify(inspectBytes(bytes(text), {...setup, rules, expert}, 'a.md').report)
-  expect(shown(setup.rules)).toContain('badge-4711')
-  expect(shown([...setup.rules, {rule, severity: 'error', options: {}}])).not.toContain('4711')
+  const own = {...setup, rules: [...setup.rules, {rule: staffBadge, severity: 'error' as const, options: {}}]}
+  const text =
+    '\ufeff# Report badge-4711\n\n##My badge-4711 opens `badge-4711` [x](#badge-4711)\n\nA badge-abc\nxyz end  end badge-4711\n\nUnder  badge-4711  is is it.\n'
+  const input = {file: undefined, shown: 'a.md', read: () => bytes(text)}
+
+  test('by no part of inspect', () => {
+    const report = (setup: Setup) => JSON.stringify(inspectBytes(bytes(text), {...setup, expert}, 'a.md').report)
+    expect(report(setup)).toContain('badge-4711')
+    expect(report(own)).not.toContain('4711')
+  })
+
+  test.each(formatNames)('by no line as %s', async format => {
+    const out: string[] = []
+    for await (const look of lookAt([input], async () => lint(text, own))) {
+      if ('trouble' in look) throw look.trouble
+      const {messages} = look
+      const run = {tool: {name: 'x', version: '1.0.0'}, rules: [], counts: count([{path: 'a.md', messages}])}
+      const show = await formats[format]()
+      out.push(await show({...run, files: [{path: 'a.md', messages}]}, {color: 0, width: 80, textOf: look.textOf}))
+    }
+    expect(out.join('')).toContain('adge number')
+    expect(out.join('')).not.toMatch(/4711|xyz/)
+  })
+
+  test('by no line of --diff', async () => {
+    const outcome = fix(text, {unsafe: true}, own)
+    const out: string[] = []
+    const sink = {write: (piece: string | Uint8Array) => out.push(String(piece))}
+    const io = {cwd: () => '', env: {}, stdin: (async function* () {})(), stdout: sink, stderr: sink}
+    await showFixes([{input, before: bytes(text), outcome}], {diff: true}, io)
+    expect(out.join('')).toMatch(/^-.*••••/m)
+    expect(out.join('')).not.toMatch(/4711|xyz/)
+    expect(out.join('')).toContain('Dots stand for the secrets in a.md')
+  })
+
+  test('by no question of --interactive', async () => {
+    const asked: string[] = []
+    await judgeWith(async (_file, _guess, shown) => {
+      asked.push(shown)
+      return 'leave'
+    })('a.md', bytes(text), {
+      mend: async (input, judged) => fix(input, judged ? {judged} : {}, own),
+      look: async () => lint(text, own),
+      wanted: () => true,
+    })
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.join('')).not.toMatch(/4711|xyz/)
+  })
+
+  test('and lines keep their places, also where two rules call parts of one stretch a secret', () => {
+    const one = {secret: true as const, start: 2, end: 6}
+    const messages = [one, {...one, start: 4, end: 9}, {...one, start: 5, end: 6}] as unknown as Message[]
+    expect(maskSecrets('ab12\r\n34cde', messages)).toBe('ab••\r\n•••de')
+    expect(dotted('1234 12345', ['1234', '12345'])).toBe('•••• •••••')
+  })
 })
 
 test('hostile texts cost no more than their length', async () => {
@@ -128,8 +185,4 @@ test('hostile texts cost no more than their length', async () => {
     const text = piece.repeat(Math.ceil(400_000 / piece.length))
     await inTime(5000, () => lint(text, setupWith({preset: 'minimal', rules: {}})))
   }
-})
-
-test('the rules that find secrets are known to those who have no rules at hand', () => {
-  expect(rules.flatMap(({id, secret}) => (secret ? [id] : []))).toEqual([...secretRules])
 })

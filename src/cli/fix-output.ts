@@ -1,5 +1,4 @@
 import type {FixOutcome} from '../engine/fix.ts'
-import {secretRules} from '../engine/secret-rules.ts'
 import {dotted, secretsOf} from '../engine/withhold.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
@@ -24,7 +23,7 @@ export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io)
     if (unifiedDiff) {
       if (outcome.changed) {
         const [old, text] = [decode(before).text, decode(outcome.bytes).text]
-        const secrets = secretsOf(outcome.messages, text, secretRules)
+        const secrets = secretsOf(outcome.messages, text)
         if (secrets.length > 0) hidden.push(input.shown)
         io.stdout.write(await unifiedDiff(input.shown, dotted(old, secrets), dotted(text, secrets), color))
       }

@@ -1,6 +1,7 @@
 import {fingerprints} from '../engine/fingerprint.ts'
 import type {FixChoice, FixOutcome} from '../engine/fix.ts'
 import type {Message} from '../engine/message.ts'
+import {maskSecrets} from '../engine/withhold.ts'
 import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
 import {loadPaint} from '../reporters/paint.ts'
@@ -100,11 +101,16 @@ export function judgeWith(ask: (shown: string, guess: Message, text: string) => 
     const isGuess = ({fix, ruleId}: Message) => fix?.safety === 'unsafe' && wanted(ruleId)
     const left = new Set<string>()
     /** Goes through the guesses in a text and mends it by what was said; nothing if nothing was accepted. */
-    const round = async (bytes: Uint8Array, messages: readonly Message[]): Promise<FixOutcome | undefined> => {
-      const {text} = decode(bytes)
-      const names = fingerprints(messages, text)
+    const round = async (
+      bytes: Uint8Array,
+      messages: readonly Message[],
+      isAsked: (message: Message) => boolean,
+    ): Promise<FixOutcome | undefined> => {
+      const text = maskSecrets(decode(bytes).text, messages)
+      const guesses = messages.filter(isAsked)
+      const names = fingerprints(guesses, text)
       const accepted = new Map<string, readonly Edit[]>()
-      for (const [i, guess] of messages.entries()) {
+      for (const [i, guess] of guesses.entries()) {
         if (left.has(names[i]!)) continue
         const edits = await decide(shown, guess, text)
         if (edits) accepted.set(keyOf(guess), edits)
@@ -113,10 +119,10 @@ export function judgeWith(ask: (shown: string, guess: Message, text: string) => 
       return accepted.size === 0 ? undefined : mend(bytes, guess => accepted.get(keyOf(guess)))
     }
     // Guesses about lost bytes rest on the damage around them, which the first certain fixes would mend away.
-    const first = (await look()).filter(message => isGuess(message) && message.ruleId.startsWith('encoding-'))
-    let outcome = (await round(before, first)) ?? (await mend(before))
+    const isFirst = (message: Message) => isGuess(message) && message.ruleId.startsWith('encoding-')
+    let outcome = (await round(before, await look(), isFirst)) ?? (await mend(before))
     for (let i = 0; i < mostRounds; i++) {
-      const next = await round(outcome.bytes, outcome.messages.filter(isGuess))
+      const next = await round(outcome.bytes, outcome.messages, isGuess)
       if (!next) break
       outcome = joined(outcome, next)
     }

@@ -1,5 +1,4 @@
 import type {Message} from '../engine/message.ts'
-import {secretRules} from '../engine/secret-rules.ts'
 import {maskSecrets} from '../engine/withhold.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Trouble} from '../io/trouble.ts'
@@ -36,7 +35,7 @@ export async function* lookAt(
     if (interrupt?.stops()) return
     try {
       const messages = await lint(input, read)
-      yield {input, messages, textOf: () => maskSecrets(decode(input.read()).text, messages, secretRules)}
+      yield {input, messages, textOf: () => maskSecrets(decode(input.read()).text, messages)}
     } catch (error) {
       if (error instanceof Stopped) return
       const trouble = troubleOf(error, input.shown)

@@ -53,7 +53,7 @@ export function inspectBytes(bytes: Uint8Array, given: Setup, path: string): Ins
   const channels = diagnosisOf(text, setup).channels.map(channelOf)
   const watchers = setup.rules.filter(({rule}) => rule.secret)
   const found = watchers.length === 0 ? [] : lintSource(source, {...setup, rules: watchers}, path)
-  const secrets = secretsOf(found, text, new Set(watchers.map(({rule}) => rule.id)))
+  const secrets = secretsOf(found, text)
   const report = withholdFrom(repairedView(source, setup).model, secrets)
   return {path, encoding: {charset, bom, eol: eolOf(text), channels}, report}
 }

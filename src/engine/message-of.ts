@@ -27,6 +27,7 @@ export function toMessage(finding: Finding, lines: Lines): Message {
     ...rangeOf(finding, lines),
     data,
     url: pageUrl(active.rule.id),
+    ...(active.rule.secret && {secret: true}),
     ...(note && {note}),
     ...(expected && {expected}),
     ...(related && {related: [{...rangeOf(related, lines), ...(related.note && {note: related.note})}]}),

@@ -18,6 +18,8 @@ export interface Message extends Range {
   data: Data
   /** The page that explains the rule. */
   url: string
+  /** What stands there is a secret: nobody who shows the text shows it. */
+  secret?: true
   note?: string
   expected?: readonly string[]
   related?: readonly (Range & {note?: string})[]

@@ -2,8 +2,8 @@ import type {Finding} from './finding.ts'
 import type {Message} from './message.ts'
 
 /** What of a text these messages call a secret. */
-export const secretsOf = (messages: readonly Message[], text: string, rules: ReadonlySet<string>): string[] => [
-  ...new Set(messages.flatMap(({ruleId, start, end}) => (rules.has(ruleId) ? [text.slice(start, end)] : []))),
+export const secretsOf = (messages: readonly Message[], text: string): string[] => [
+  ...new Set(messages.flatMap(({secret, start, end}) => (secret && end > start ? [text.slice(start, end)] : []))),
 ]
 
 /** A value with no secret in any of its texts. */
@@ -43,17 +43,25 @@ export function withholdSecrets(findings: readonly Finding[], text: string): rea
   })
 }
 
+/** As many dots, in as many lines. */
+const dots = (secret: string) => secret.replace(/[^\r\n]/g, '•')
+
 /** A text with dots for these secrets, wherever they stand in it. */
 export const dotted = (text: string, secrets: readonly string[]): string =>
-  secrets.reduce((shown, secret) => shown.replaceAll(secret, '•'.repeat(secret.length)), text)
+  // The longest first: of one that is a part of another nothing is left to be found, and of the other nothing to be seen.
+  secrets
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((shown, secret) => shown.replaceAll(secret, dots(secret)), text)
 
 /** The text to show lines of: every secret in it is dots, and every other character keeps its place. */
-export function maskSecrets(text: string, messages: readonly Message[], secretRules: ReadonlySet<string>): string {
+export function maskSecrets(text: string, messages: readonly Message[]): string {
   let out = ''
   let at = 0
-  for (const {ruleId, start, end} of messages) {
-    if (!secretRules.has(ruleId) || start < at) continue
-    out += text.slice(at, start) + '•'.repeat(end - start)
+  // In the order in which they begin; two rules may call parts of one stretch a secret.
+  for (const {secret, start, end} of messages) {
+    if (!secret || end <= at) continue
+    const from = Math.max(at, start)
+    out += text.slice(at, from) + dots(text.slice(from, end))
     at = end
   }
   return out + text.slice(at)

@@ -200,6 +200,7 @@ describe('a secret', () => {
     const said = (ruleId: string, start: number, end: number) => ({
       ...toMessage(other({start, end}), new Lines(text)),
       ruleId,
+      ...(ruleId === 'secret' && {secret: true as const}),
     })
     const messages = [
       said('a', 0, 3),
@@ -208,8 +209,8 @@ describe('a secret', () => {
       said('secret', 18, 19),
       said('b', 20, 22),
     ]
-    expect(maskSecrets(text, messages, new Set(['secret']))).toBe(`key: ${'•'.repeat(14)}and hunter2secret`)
-    expect(maskSecrets(text, messages, new Set())).toBe(text)
+    expect(maskSecrets(text, messages)).toBe(`key: ${'•'.repeat(14)}and hunter2secret`)
+    expect(maskSecrets(text, [messages[0]!, messages[4]!])).toBe(text)
   })
 })
 

@@ -245,7 +245,7 @@ return errors === 0;
 validate21.evaluated = {"props":{"version":true,"tool":true,"started":true,"settings":true,"part":true,"all":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"required":["path","messages"],"properties":{"path":{"type":"string"},"messages":{"type":"array","items":{"$ref":"lint-output.schema.json#/$defs/message"}},"text":{"description":"The lines that the findings are about, without secrets: as much of the file as any format shows.","type":"object","required":["length","lines","parts"],"properties":{"length":{"type":"integer","minimum":0},"lines":{"type":"integer","minimum":1},"parts":{"description":"Offset, number of the line, and what stands there.","type":"array","items":{"type":"array","minItems":3,"maxItems":3,"prefixItems":[{"type":"integer","minimum":0},{"type":"integer","minimum":1},{"type":"string"}]}}}}}};
-const schema35 = {"$ref":"#/$defs/range","required":["ruleId","messageId","severity","message","data","url"],"properties":{"ruleId":{"type":"string"},"messageId":{"type":"string"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"data":{"description":"What fills the slots of the message.","type":"object","additionalProperties":{"type":["string","number"]}},"url":{"type":"string"},"note":{"type":"string"},"expected":{"description":"What could stand there instead.","type":"array","items":{"type":"string"}},"related":{"description":"Other places that explain this one.","type":"array","items":{"$ref":"#/$defs/range","properties":{"note":{"type":"string"}}}},"fix":{"type":"object","required":["safety","edits"],"properties":{"safety":{"enum":["safe","unsafe"],"description":"unsafe: a guess, or a choice that is the author's."},"edits":{"$ref":"#/$defs/edits"},"recode":{"const":"utf-8","description":"The whole file is written anew in this charset."},"alternatives":{"type":"array","items":{"type":"object","required":["label","edits"],"properties":{"label":{"type":"string"},"edits":{"$ref":"#/$defs/edits"}}}}}}}};
+const schema35 = {"$ref":"#/$defs/range","required":["ruleId","messageId","severity","message","data","url"],"properties":{"ruleId":{"type":"string"},"messageId":{"type":"string"},"severity":{"enum":["error","warning","info"]},"message":{"type":"string"},"data":{"description":"What fills the slots of the message.","type":"object","additionalProperties":{"type":["string","number"]}},"url":{"type":"string"},"secret":{"const":true,"description":"What stands there is a secret: show the text without it."},"note":{"type":"string"},"expected":{"description":"What could stand there instead.","type":"array","items":{"type":"string"}},"related":{"description":"Other places that explain this one.","type":"array","items":{"$ref":"#/$defs/range","properties":{"note":{"type":"string"}}}},"fix":{"type":"object","required":["safety","edits"],"properties":{"safety":{"enum":["safe","unsafe"],"description":"unsafe: a guess, or a choice that is the author's."},"edits":{"$ref":"#/$defs/edits"},"recode":{"const":"utf-8","description":"The whole file is written anew in this charset."},"alternatives":{"type":"array","items":{"type":"object","required":["label","edits"],"properties":{"label":{"type":"string"},"edits":{"$ref":"#/$defs/edits"}}}}}}}};
 const schema36 = {"description":"Lines and columns count from 1, columns in UTF-16 units without a byte order mark; `start` and `end` are UTF-16 offsets of the decoded text, with it.","type":"object","required":["line","column","endLine","endColumn","start","end"],"properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1},"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0}}};
 const schema38 = {"description":"They apply whole or not at all. What stands in [start, end) becomes `text`; offsets as above.","type":"array","items":{"type":"object","required":["start","end","text"],"properties":{"start":{"type":"integer","minimum":0},"end":{"type":"integer","minimum":0},"text":{"type":"string"}}}};
 
@@ -503,10 +503,10 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data.note !== undefined){
+if(data.secret !== undefined){
 const _errs28 = errors;
-if(typeof data.note !== "string"){
-validate29.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(true !== data.secret){
+validate29.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
 return false;
 }
 var valid2 = _errs28 === errors;
@@ -515,20 +515,32 @@ else {
 var valid2 = true;
 }
 if(valid2){
+if(data.note !== undefined){
+const _errs29 = errors;
+if(typeof data.note !== "string"){
+validate29.errors = [{instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs29 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
 if(data.expected !== undefined){
-let data14 = data.expected;
-const _errs30 = errors;
-if(errors === _errs30){
-if(Array.isArray(data14)){
+let data15 = data.expected;
+const _errs31 = errors;
+if(errors === _errs31){
+if(Array.isArray(data15)){
 var valid4 = true;
-const len0 = data14.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-const _errs32 = errors;
-if(typeof data14[i0] !== "string"){
+const _errs33 = errors;
+if(typeof data15[i0] !== "string"){
 validate29.errors = [{instancePath:instancePath+"/expected/" + i0,schemaPath:"#/properties/expected/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs32 === errors;
+var valid4 = _errs33 === errors;
 if(!valid4){
 break;
 }
@@ -539,152 +551,152 @@ validate29.errors = [{instancePath:instancePath+"/expected",schemaPath:"#/proper
 return false;
 }
 }
-var valid2 = _errs30 === errors;
+var valid2 = _errs31 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.related !== undefined){
-let data16 = data.related;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data16)){
+let data17 = data.related;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data17)){
 var valid5 = true;
-const len1 = data16.length;
+const len1 = data17.length;
 for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-const _errs36 = errors;
+let data18 = data17[i1];
 const _errs37 = errors;
-if(errors === _errs37){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+const _errs38 = errors;
+if(errors === _errs38){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing2;
-if(((((((data17.line === undefined) && (missing2 = "line")) || ((data17.column === undefined) && (missing2 = "column"))) || ((data17.endLine === undefined) && (missing2 = "endLine"))) || ((data17.endColumn === undefined) && (missing2 = "endColumn"))) || ((data17.start === undefined) && (missing2 = "start"))) || ((data17.end === undefined) && (missing2 = "end"))){
+if(((((((data18.line === undefined) && (missing2 = "line")) || ((data18.column === undefined) && (missing2 = "column"))) || ((data18.endLine === undefined) && (missing2 = "endLine"))) || ((data18.endColumn === undefined) && (missing2 = "endColumn"))) || ((data18.start === undefined) && (missing2 = "start"))) || ((data18.end === undefined) && (missing2 = "end"))){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/$defs/range/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-if(data17.line !== undefined){
-let data18 = data17.line;
-const _errs39 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+if(data18.line !== undefined){
+let data19 = data18.line;
+const _errs40 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/line",schemaPath:"#/$defs/range/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs39){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 1 || isNaN(data18)){
+if(errors === _errs40){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 1 || isNaN(data19)){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/line",schemaPath:"#/$defs/range/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid7 = _errs39 === errors;
+var valid7 = _errs40 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.column !== undefined){
-let data19 = data17.column;
-const _errs41 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+if(data18.column !== undefined){
+let data20 = data18.column;
+const _errs42 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/column",schemaPath:"#/$defs/range/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs41){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 1 || isNaN(data19)){
+if(errors === _errs42){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 1 || isNaN(data20)){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/column",schemaPath:"#/$defs/range/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid7 = _errs41 === errors;
+var valid7 = _errs42 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.endLine !== undefined){
-let data20 = data17.endLine;
-const _errs43 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+if(data18.endLine !== undefined){
+let data21 = data18.endLine;
+const _errs44 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/endLine",schemaPath:"#/$defs/range/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs43){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 1 || isNaN(data20)){
+if(errors === _errs44){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 1 || isNaN(data21)){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/endLine",schemaPath:"#/$defs/range/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid7 = _errs43 === errors;
+var valid7 = _errs44 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.endColumn !== undefined){
-let data21 = data17.endColumn;
-const _errs45 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+if(data18.endColumn !== undefined){
+let data22 = data18.endColumn;
+const _errs46 = errors;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/endColumn",schemaPath:"#/$defs/range/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs45){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 1 || isNaN(data21)){
+if(errors === _errs46){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 1 || isNaN(data22)){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/endColumn",schemaPath:"#/$defs/range/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
-var valid7 = _errs45 === errors;
+var valid7 = _errs46 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.start !== undefined){
-let data22 = data17.start;
-const _errs47 = errors;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+if(data18.start !== undefined){
+let data23 = data18.start;
+const _errs48 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/start",schemaPath:"#/$defs/range/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs47){
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
+if(errors === _errs48){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/start",schemaPath:"#/$defs/range/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid7 = _errs47 === errors;
+var valid7 = _errs48 === errors;
 }
 else {
 var valid7 = true;
 }
 if(valid7){
-if(data17.end !== undefined){
-let data23 = data17.end;
-const _errs49 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+if(data18.end !== undefined){
+let data24 = data18.end;
+const _errs50 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/end",schemaPath:"#/$defs/range/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs49){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
+if(errors === _errs50){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/end",schemaPath:"#/$defs/range/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid7 = _errs49 === errors;
+var valid7 = _errs50 === errors;
 }
 else {
 var valid7 = true;
@@ -701,17 +713,17 @@ validate29.errors = [{instancePath:instancePath+"/related/" + i1,schemaPath:"#/$
 return false;
 }
 }
-if(errors === _errs36){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.note !== undefined){
-if(typeof data17.note !== "string"){
+if(errors === _errs37){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.note !== undefined){
+if(typeof data18.note !== "string"){
 validate29.errors = [{instancePath:instancePath+"/related/" + i1+"/note",schemaPath:"#/properties/related/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
 }
 }
-var valid5 = _errs36 === errors;
+var valid5 = _errs37 === errors;
 if(!valid5){
 break;
 }
@@ -722,104 +734,104 @@ validate29.errors = [{instancePath:instancePath+"/related",schemaPath:"#/propert
 return false;
 }
 }
-var valid2 = _errs34 === errors;
+var valid2 = _errs35 === errors;
 }
 else {
 var valid2 = true;
 }
 if(valid2){
 if(data.fix !== undefined){
-let data25 = data.fix;
-const _errs53 = errors;
-if(errors === _errs53){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let data26 = data.fix;
+const _errs54 = errors;
+if(errors === _errs54){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 let missing3;
-if(((data25.safety === undefined) && (missing3 = "safety")) || ((data25.edits === undefined) && (missing3 = "edits"))){
+if(((data26.safety === undefined) && (missing3 = "safety")) || ((data26.edits === undefined) && (missing3 = "edits"))){
 validate29.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-if(data25.safety !== undefined){
-let data26 = data25.safety;
-const _errs55 = errors;
-if(!((data26 === "safe") || (data26 === "unsafe"))){
+if(data26.safety !== undefined){
+let data27 = data26.safety;
+const _errs56 = errors;
+if(!((data27 === "safe") || (data27 === "unsafe"))){
 validate29.errors = [{instancePath:instancePath+"/fix/safety",schemaPath:"#/properties/fix/properties/safety/enum",keyword:"enum",params:{allowedValues: schema35.properties.fix.properties.safety.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid9 = _errs55 === errors;
+var valid9 = _errs56 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data25.edits !== undefined){
-let data27 = data25.edits;
-const _errs56 = errors;
+if(data26.edits !== undefined){
+let data28 = data26.edits;
 const _errs57 = errors;
-if(errors === _errs57){
-if(Array.isArray(data27)){
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data28)){
 var valid11 = true;
-const len2 = data27.length;
+const len2 = data28.length;
 for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-const _errs59 = errors;
-if(errors === _errs59){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let data29 = data28[i2];
+const _errs60 = errors;
+if(errors === _errs60){
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 let missing4;
-if((((data28.start === undefined) && (missing4 = "start")) || ((data28.end === undefined) && (missing4 = "end"))) || ((data28.text === undefined) && (missing4 = "text"))){
+if((((data29.start === undefined) && (missing4 = "start")) || ((data29.end === undefined) && (missing4 = "end"))) || ((data29.text === undefined) && (missing4 = "text"))){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#/$defs/edits/items/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-if(data28.start !== undefined){
-let data29 = data28.start;
-const _errs61 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+if(data29.start !== undefined){
+let data30 = data29.start;
+const _errs62 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edits/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs61){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
+if(errors === _errs62){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/start",schemaPath:"#/$defs/edits/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid12 = _errs61 === errors;
+var valid12 = _errs62 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data28.end !== undefined){
-let data30 = data28.end;
-const _errs63 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+if(data29.end !== undefined){
+let data31 = data29.end;
+const _errs64 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edits/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs63){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
+if(errors === _errs64){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/end",schemaPath:"#/$defs/edits/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid12 = _errs63 === errors;
+var valid12 = _errs64 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data28.text !== undefined){
-const _errs65 = errors;
-if(typeof data28.text !== "string"){
+if(data29.text !== undefined){
+const _errs66 = errors;
+if(typeof data29.text !== "string"){
 validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2+"/text",schemaPath:"#/$defs/edits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs65 === errors;
+var valid12 = _errs66 === errors;
 }
 else {
 var valid12 = true;
@@ -833,7 +845,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/edits/" + i2,schemaPath:"#
 return false;
 }
 }
-var valid11 = _errs59 === errors;
+var valid11 = _errs60 === errors;
 if(!valid11){
 break;
 }
@@ -844,122 +856,122 @@ validate29.errors = [{instancePath:instancePath+"/fix/edits",schemaPath:"#/$defs
 return false;
 }
 }
-var valid9 = _errs56 === errors;
+var valid9 = _errs57 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data25.recode !== undefined){
-const _errs67 = errors;
-if("utf-8" !== data25.recode){
+if(data26.recode !== undefined){
+const _errs68 = errors;
+if("utf-8" !== data26.recode){
 validate29.errors = [{instancePath:instancePath+"/fix/recode",schemaPath:"#/properties/fix/properties/recode/const",keyword:"const",params:{allowedValue: "utf-8"},message:"must be equal to constant"}];
 return false;
 }
-var valid9 = _errs67 === errors;
+var valid9 = _errs68 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data25.alternatives !== undefined){
-let data33 = data25.alternatives;
-const _errs68 = errors;
-if(errors === _errs68){
-if(Array.isArray(data33)){
+if(data26.alternatives !== undefined){
+let data34 = data26.alternatives;
+const _errs69 = errors;
+if(errors === _errs69){
+if(Array.isArray(data34)){
 var valid13 = true;
-const len3 = data33.length;
+const len3 = data34.length;
 for(let i3=0; i3<len3; i3++){
-let data34 = data33[i3];
-const _errs70 = errors;
-if(errors === _errs70){
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let data35 = data34[i3];
+const _errs71 = errors;
+if(errors === _errs71){
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 let missing5;
-if(((data34.label === undefined) && (missing5 = "label")) || ((data34.edits === undefined) && (missing5 = "edits"))){
+if(((data35.label === undefined) && (missing5 = "label")) || ((data35.edits === undefined) && (missing5 = "edits"))){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3,schemaPath:"#/properties/fix/properties/alternatives/items/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-if(data34.label !== undefined){
-const _errs72 = errors;
-if(typeof data34.label !== "string"){
+if(data35.label !== undefined){
+const _errs73 = errors;
+if(typeof data35.label !== "string"){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/label",schemaPath:"#/properties/fix/properties/alternatives/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs72 === errors;
+var valid14 = _errs73 === errors;
 }
 else {
 var valid14 = true;
 }
 if(valid14){
-if(data34.edits !== undefined){
-let data36 = data34.edits;
-const _errs74 = errors;
+if(data35.edits !== undefined){
+let data37 = data35.edits;
 const _errs75 = errors;
-if(errors === _errs75){
-if(Array.isArray(data36)){
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data37)){
 var valid16 = true;
-const len4 = data36.length;
+const len4 = data37.length;
 for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-const _errs77 = errors;
-if(errors === _errs77){
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+let data38 = data37[i4];
+const _errs78 = errors;
+if(errors === _errs78){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing6;
-if((((data37.start === undefined) && (missing6 = "start")) || ((data37.end === undefined) && (missing6 = "end"))) || ((data37.text === undefined) && (missing6 = "text"))){
+if((((data38.start === undefined) && (missing6 = "start")) || ((data38.end === undefined) && (missing6 = "end"))) || ((data38.text === undefined) && (missing6 = "text"))){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4,schemaPath:"#/$defs/edits/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-if(data37.start !== undefined){
-let data38 = data37.start;
-const _errs79 = errors;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+if(data38.start !== undefined){
+let data39 = data38.start;
+const _errs80 = errors;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/start",schemaPath:"#/$defs/edits/items/properties/start/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs79){
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
+if(errors === _errs80){
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 0 || isNaN(data39)){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/start",schemaPath:"#/$defs/edits/items/properties/start/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid17 = _errs79 === errors;
+var valid17 = _errs80 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data37.end !== undefined){
-let data39 = data37.end;
-const _errs81 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+if(data38.end !== undefined){
+let data40 = data38.end;
+const _errs82 = errors;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/end",schemaPath:"#/$defs/edits/items/properties/end/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs81){
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 < 0 || isNaN(data39)){
+if(errors === _errs82){
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/end",schemaPath:"#/$defs/edits/items/properties/end/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid17 = _errs81 === errors;
+var valid17 = _errs82 === errors;
 }
 else {
 var valid17 = true;
 }
 if(valid17){
-if(data37.text !== undefined){
-const _errs83 = errors;
-if(typeof data37.text !== "string"){
+if(data38.text !== undefined){
+const _errs84 = errors;
+if(typeof data38.text !== "string"){
 validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edits/" + i4+"/text",schemaPath:"#/$defs/edits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid17 = _errs83 === errors;
+var valid17 = _errs84 === errors;
 }
 else {
 var valid17 = true;
@@ -973,7 +985,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edit
 return false;
 }
 }
-var valid16 = _errs77 === errors;
+var valid16 = _errs78 === errors;
 if(!valid16){
 break;
 }
@@ -984,7 +996,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3+"/edit
 return false;
 }
 }
-var valid14 = _errs74 === errors;
+var valid14 = _errs75 === errors;
 }
 else {
 var valid14 = true;
@@ -997,7 +1009,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives/" + i3,schema
 return false;
 }
 }
-var valid13 = _errs70 === errors;
+var valid13 = _errs71 === errors;
 if(!valid13){
 break;
 }
@@ -1008,7 +1020,7 @@ validate29.errors = [{instancePath:instancePath+"/fix/alternatives",schemaPath:"
 return false;
 }
 }
-var valid9 = _errs68 === errors;
+var valid9 = _errs69 === errors;
 }
 else {
 var valid9 = true;
@@ -1023,10 +1035,11 @@ validate29.errors = [{instancePath:instancePath+"/fix",schemaPath:"#/properties/
 return false;
 }
 }
-var valid2 = _errs53 === errors;
+var valid2 = _errs54 === errors;
 }
 else {
 var valid2 = true;
+}
 }
 }
 }
@@ -1043,7 +1056,7 @@ var valid2 = true;
 validate29.errors = vErrors;
 return errors === 0;
 }
-validate29.evaluated = {"props":{"ruleId":true,"messageId":true,"severity":true,"message":true,"data":true,"url":true,"note":true,"expected":true,"related":true,"fix":true,"line":true,"column":true,"endLine":true,"endColumn":true,"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"ruleId":true,"messageId":true,"severity":true,"message":true,"data":true,"url":true,"secret":true,"note":true,"expected":true,"related":true,"fix":true,"line":true,"column":true,"endLine":true,"endColumn":true,"start":true,"end":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
