@@ -1,6 +1,6 @@
 import type {Node, Root} from 'mdast'
 import type {Diagnosis} from './encoding/diagnose.ts'
-import type * as expert from './encoding/expert.ts'
+import type {schooled} from './encoding/expert.ts'
 import type {Ask} from './report/answer.ts'
 import type {HeadingAt} from './report/headings.ts'
 import type {Link} from './report/links.ts'
@@ -86,7 +86,7 @@ export interface SourceContext<Messages extends Record<string, string>, Options>
   expert: () => EncodingExpert
 }
 
-export type EncodingExpert = typeof expert
+export type EncodingExpert = ReturnType<typeof schooled>
 
 /** What every other rule sees: the text with certain repairs made, and what that text means. */
 export interface ViewContext<Messages extends Record<string, string>, Options> extends Context<Messages, Options> {

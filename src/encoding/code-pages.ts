@@ -35,6 +35,8 @@ export interface CodePage {
   byteOf: ByteOf
   /** Bytes for which the page has no character, or a control: what programs drop or replace. */
   fragile: ReadonlySet<number>
+  /** What the page shows for each byte: itself below 80, and a C1 control where a sloppy decoder would show one. */
+  shown: readonly string[]
 }
 
 function codePage(id: SingleByteId): CodePage {
@@ -56,17 +58,16 @@ function codePage(id: SingleByteId): CodePage {
   for (const [char, byte] of Object.entries(codePageAliases[id] ?? {})) {
     if (!byteOf.has(char.charCodeAt(0))) byteOf.set(char.charCodeAt(0), byte)
   }
-  return {id, chars, byteOf, fragile}
+  const shown = Array.from({length: 256}, (_, byte) => {
+    const char = byte < 0x80 ? String.fromCharCode(byte) : chars[byte - 0x80]!
+    return char === '\ufffd' && byte < 0xa0 ? String.fromCharCode(byte) : char
+  })
+  return {id, chars, byteOf, fragile, shown}
 }
 
 export const codePages: readonly CodePage[] = codePageIds.map(codePage)
 
-/** What the page shows for a byte: itself below 80, and a C1 control where a sloppy decoder would show one. */
-export function charOf(page: CodePage, byte: number): string {
-  if (byte < 0x80) return String.fromCharCode(byte)
-  const char = page.chars[byte - 0x80]!
-  return char === '\ufffd' && byte < 0xa0 ? String.fromCharCode(byte) : char
-}
+export const charOf = (page: CodePage, byte: number): string => page.shown[byte]!
 
 /** The UTF-8 bytes of a code point. */
 export function utf8(code: number): number[] {

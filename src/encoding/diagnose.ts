@@ -6,6 +6,7 @@ import {withDoubts, withoutHalves} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {isAccompanying} from './kind.ts'
 import {lasting} from './lasting.ts'
+import {type Library, library} from './library.ts'
 import {codesOf, losslessParts} from './lossless.ts'
 import {type Certainty, type LossyPart, lossyParts} from './lossy.ts'
 import {keys, type Part} from './part.ts'
@@ -44,25 +45,26 @@ export interface Diagnosis {
 export const sound: Diagnosis = {channels: [], spots: []}
 
 /** What is wrong with a text that was read by the wrong code page, once or several times. */
-export function diagnose(text: string): Diagnosis {
+export function diagnose(text: string, books = library()): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
-  const spots = lasting(text, spotsOf(text), spotsOf)
+  const look = (text: string) => spotsOf(text, books)
+  const spots = lasting(text, look(text), look)
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 
 /** The same, without a look at what becomes of the text once it is repaired. */
-function spotsOf(text: string): Spot[] {
+function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
   const gbk = gbkParts(text)
   const {parts, doubtful} = meant(
     text,
-    byStart([...withDoubts(text, withoutHalves(losslessParts(text, codes))), ...gbk.parts]),
+    byStart([...withDoubts(text, withoutHalves(losslessParts(text, codes, books))), ...gbk.parts]),
   )
   const single = parts.filter(({pages}) => pages[0] !== gbkPage)
-  const found = lossyParts(text, codes, single, channelsOf(codes, single))
+  const found = lossyParts(text, codes, single, channelsOf(codes, single), books)
   const lossy = single.length > 0 ? found : withoutShown(text, found)
   const left = parts.length > single.length ? gbk.left : []
-  const settled = withoutDebris(codes, single, lossy)
+  const settled = withoutDebris(codes, single, lossy, books)
   const whole = byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
   const isDoubtful = inside(doubtful)
   const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])

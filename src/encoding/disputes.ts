@@ -42,6 +42,7 @@ const macRoman = 1 << codePageIds.indexOf('macintosh')
  * else the place is a choice. The number of pages that merely agree says nothing: they agree about what is undisputed.
  */
 export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly Part[]): Part[] {
+  if (parts.length === 0) return []
   /** For each part, the pages by which it makes sense at all, and those by which it is something else. */
   const sensible = new Uint32Array(parts.length)
   const rival = new Uint32Array(parts.length)
@@ -75,7 +76,7 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
     }
   }
   const isOutsider = outsiders(parts)
-  const isForsaken = orphans(codes, parts)
+  const isForsaken = rival.some(pages => pages !== 0) ? orphans(codes, parts) : () => false
   return parts.map((whole, i) => {
     const part = other[i] === 0 ? whole : {...whole, rivals: other[i]!}
     const rare =

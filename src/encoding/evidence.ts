@@ -1,7 +1,7 @@
 import {codePages} from './code-pages.ts'
 import {byteOf, type Pieces} from './scan.ts'
 import {scriptNumber} from './surprise.ts'
-import {isCased, isPictorial, isSame, Runs, scales, weakGain} from './weigh.ts'
+import {isCased, isPictorial, Runs, scales, weakGain} from './weigh.ts'
 
 /** From this gain on, a run is damage whatever the rest of the file says. */
 export const certainGain = 8
@@ -176,11 +176,9 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
 
   /** Where two pages read the same stretch differently and about as well, nothing is certain. */
   function hasRival(run: number): boolean {
-    const page = pages[run]!
     for (let next = firstAt[starts[run]!]!; next !== 0; next = alike[next - 1]!) {
       const other = next - 1
       if (other === run || ends[other] !== ends[run]) continue
-      if (isSame(own[page]!, firsts[run]!, nexts[run]!, own[pages[other]!]!, firsts[other]!, nexts[other]!)) continue
       // However well the rest of the file is read by the page: what stands here may speak for another one.
       if (ranks[run]! - ranks[other]! >= closeCall && gains[other]! <= gains[run]! + closeCall) continue
       if (!readsAlike(pieces, runs.piecesOf(run), runs.piecesOf(other))) return true

@@ -1,5 +1,18 @@
 // What it takes to read damaged text: tables and models that are half as large as all the rest together. Most files need
 // nothing of it, so it is a bundle of its own, loaded when a file is the first to need it.
-export {diagnose} from './diagnose.ts'
-export {partHalves} from './halves.ts'
-export {readForeign} from './legacy.ts'
+import {diagnose} from './diagnose.ts'
+import {partHalves} from './halves.ts'
+import {readForeign} from './legacy.ts'
+import {library} from './library.ts'
+
+export {diagnose, partHalves, readForeign}
+
+/** The same for whoever looks at many texts: what all of them need is made once. */
+export function schooled() {
+  const books = library()
+  return {
+    diagnose: (text: string) => diagnose(text, books),
+    partHalves: (...[text, foreign]: Parameters<typeof partHalves>) => partHalves(text, foreign, books),
+    readForeign: (...[text, foreign]: Parameters<typeof readForeign>) => readForeign(text, foreign, books),
+  }
+}

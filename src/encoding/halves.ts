@@ -1,5 +1,6 @@
 import type {Foreign} from './legacy.ts'
-import {type Lexicon, lexicon, rank} from './rank.ts'
+import {type Library, library} from './library.ts'
+import {rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 
 /** Half of a character beyond U+FFFF that was encoded for itself, or both halves one by one (CESU-8). */
@@ -16,14 +17,13 @@ const highs = [0xd83c, 0xd83d, 0xd83e]
  * Parts halves of surrogate pairs from bytes of an older code page. UTF-8 forbids such halves, but some shells and
  * converters on Windows write them. `ED B3 9A` is half of 📚, never the Cyrillic `ніљ`.
  */
-export function partHalves(text: string, foreign: readonly Foreign[]): {halves: Half[]; others: Foreign[]} {
+export function partHalves(
+  text: string,
+  foreign: readonly Foreign[],
+  {lexicon}: Library = library(),
+): {halves: Half[]; others: Foreign[]} {
   const halves: Half[] = []
   const others: Foreign[] = []
-  let words: Lexicon | undefined
-  const lookUp = () => {
-    words ??= lexicon()
-    return words
-  }
   const again = recurring<string[]>()
   for (let i = 0; i < foreign.length; ) {
     const first = unitAt(foreign, i)
@@ -43,7 +43,7 @@ export function partHalves(text: string, foreign: readonly Foreign[]): {halves: 
     const candidates = whole
       ? [whole]
       : again(`${first},${company.before.length},${company.before}${company.after}`, () =>
-          rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lookUp).map(({code}) =>
+          rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lexicon).map(({code}) =>
             String.fromCodePoint(code),
           ),
         )

@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {isAccompanying} from './kind.ts'
+import {applyParts} from './lossless.ts'
 import type {Certainty} from './lossy.ts'
 
 interface Place extends Span {
@@ -43,22 +44,18 @@ const doubted = <Spot extends Place>(spot: Spot): Spot => ({
 
 /** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {
-  const out: string[] = []
   /** Where in the repaired text each spot stands. */
   const places: {start: number; end: number; spot: Place}[] = []
-  let [at, length] = [0, 0]
+  let grown = 0
   for (const spot of spots) {
-    const shown = isSafe(spot) ? spot.text : text.slice(spot.start, spot.end)
-    out.push(text.slice(at, spot.start), shown)
-    length += spot.start - at + shown.length
-    places.push({start: length - shown.length, end: length, spot})
-    at = spot.end
+    const start = spot.start + grown
+    if (isSafe(spot)) grown += spot.text.length - (spot.end - spot.start)
+    places.push({start, end: spot.end + grown, spot})
   }
-  out.push(text.slice(at))
   const found: Span[] = []
   const isDeep = spots.some(({pages}) => pages.length > 1)
   let next = 0
-  for (const later of look(out.join(''))) {
+  for (const later of look(applyParts(text, spots.filter(isSafe)))) {
     if (!isSafe(later)) continue
     while (next < places.length && places[next]!.end <= later.start) next++
     let made = ''

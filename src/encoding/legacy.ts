@@ -1,7 +1,8 @@
 import type {Span} from '../text/span.ts'
 import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
-import {type Letters, letters} from './letters.ts'
+import type {Letters} from './letters.ts'
+import {type Library, library} from './library.ts'
 import {codesOf} from './lossless.ts'
 import {isLetter, surprise} from './surprise.ts'
 
@@ -66,7 +67,11 @@ function decode(bytes: Uint8Array, page: CodePage): string | undefined {
 }
 
 /** What bytes that are not UTF-8 are in the older code page that suits the text around them best. */
-export function readForeign(text: string, foreign: readonly Foreign[]): Reading | undefined {
+export function readForeign(
+  text: string,
+  foreign: readonly Foreign[],
+  {letters}: Library = library(),
+): Reading | undefined {
   if (foreign.length === 0) return undefined
   const some = foreign.slice(0, enough).map(beginning)
   // What stands behind the last of them is nobody's company.

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {type CodePage, charOf, utf8} from './code-pages.ts'
+import {type CodePage, utf8} from './code-pages.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 
@@ -31,7 +31,7 @@ export function garble(text: string, page: CodePage, handling: Handling): string
         if (handling.fragile !== 'drop') out += handling.fragile
         continue
       }
-      const shown = charOf(page, byte)
+      const shown = page.shown[byte]!
       if (shown === '\u00ad' && handling.hyphen === 'drop') continue
       if (shown === '\u00a0' && handling.blank !== 'keep') {
         if (handling.blank === 'space') out += ' '
@@ -85,23 +85,28 @@ export interface Dictionary {
   starts(code: number): boolean
 }
 
-/** Which kinds of loss can touch what a text becomes. */
-function risks(text: string, page: CodePage): Handling {
-  const found: Handling = {...untouched}
-  for (const char of text) {
-    for (const byte of utf8(char.codePointAt(0)!)) {
-      if (byte < 0x80) continue
-      if (page.fragile.has(byte)) found.fragile = 'drop'
-      const shown = charOf(page, byte)
-      if (shown === '\u00ad') found.hyphen = 'drop'
-      else if (shown === '\u00a0') found.blank = 'drop'
-      else if (straight[shown]) found.quotes = 'straight'
+const untouched: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
+
+/** Which kinds of loss can touch what the pages, one after the other, make of a text. */
+function risks(steps: readonly string[], pages: readonly CodePage[]): Handling | undefined {
+  let found: Handling | undefined
+  for (const [i, page] of pages.entries()) {
+    for (const char of steps[i]!) {
+      for (const byte of utf8(char.codePointAt(0)!)) {
+        if (byte < 0x80) continue
+        const shown = page.shown[byte]!
+        const isFragile = page.fragile.has(byte)
+        if (!isFragile && shown !== '\u00ad' && shown !== '\u00a0' && !straight[shown]) continue
+        found ??= {...untouched}
+        if (isFragile) found.fragile = 'drop'
+        if (shown === '\u00ad') found.hyphen = 'drop'
+        else if (shown === '\u00a0') found.blank = 'drop'
+        else if (straight[shown]) found.quotes = 'straight'
+      }
     }
   }
   return found
 }
-
-const untouched: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
 
 /** Whether a handling differs from another one only where it matters. */
 const concerns = (way: Handling, risk: Handling) =>
@@ -124,21 +129,22 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
       first.add(key.charCodeAt(0))
     } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
   }
-  const last = pages.length - 1
   for (const code of conceivable()) {
-    const char = String.fromCodePoint(code)
-    const inner = pages.slice(0, last).reduce((text, page) => garble(text, page, untouched), char)
-    const risk = risks(inner, pages[last]!)
-    const atRisk = risk.fragile !== 'keep' || risk.hyphen !== 'keep' || risk.blank !== 'keep' || risk.quotes !== 'keep'
+    const steps = [String.fromCodePoint(code)]
+    for (const page of pages) steps.push(garble(steps.at(-1)!, page, untouched))
     // Through several pages the whole form is wanted all the same, because what a half-restored neighbour leaves behind
     // must not be taken for something else. The inner steps may lose bytes too.
-    const whole = garble(inner, pages[last]!, untouched)
+    const whole = steps.at(-1)!
     if (pages.length > 1 || whole.includes('\ufffd')) add(whole, code, untouched)
+    const risk = risks(steps, pages)
+    if (!risk) continue
     for (const way of ways) {
-      if (pages.length === 1 ? !atRisk || way === ways[0] || !concerns(way, risk) : way === ways[0]) continue
-      const through =
-        pages.length === 1 ? inner : pages.slice(0, last).reduce((text, page) => garble(text, page, way), char)
-      add(garble(through, pages[last]!, way), code, way)
+      if (way === ways[0] || !concerns(way, risk)) continue
+      add(
+        pages.reduce((text, page) => garble(text, page, way), steps[0]!),
+        code,
+        way,
+      )
     }
   }
   return {

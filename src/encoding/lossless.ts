@@ -2,6 +2,7 @@ import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedPieces} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
+import type {Library} from './library.ts'
 import type {Part} from './part.ts'
 import {scan} from './scan.ts'
 import {gainOf} from './weigh.ts'
@@ -31,11 +32,11 @@ const single: readonly (readonly number[])[] = codePages.map((_, page) => [page]
 const mostLayers = 4
 
 /** The characters of which no byte is lost, layer by layer. */
-export function losslessParts(text: string, codes: Uint16Array): Part[] {
+export function losslessParts(text: string, codes: Uint16Array, {isAssigned}: Library): Part[] {
   let parts: Part[] = []
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : codesOf(applyParts(text, parts))
-    const pieces = scan(units)
+    const pieces = scan(units, isAssigned)
     const read = damagedPieces(units, pieces).map(
       ({piece, page, isRivalled}): Part => ({
         start: pieces.starts[piece]!,

@@ -1,12 +1,12 @@
 import type {Span} from '../text/span.ts'
 import {standsBefore, standsBehind} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
-import {codePages} from './code-pages.ts'
 import {costOf, isCompanion} from './kind.ts'
-import {type Candidate, type Dictionary, dictionary, handlings, penalties} from './loss.ts'
+import type {Library} from './library.ts'
+import {type Candidate, type Dictionary, handlings, penalties} from './loss.ts'
 import {codesOf} from './lossless.ts'
 import type {Part} from './part.ts'
-import {type Lexicon, lexicon, openQuote, rank} from './rank.ts'
+import {openQuote, rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter, surprise} from './surprise.ts'
@@ -31,18 +31,16 @@ export function lossyParts(
   codes: Uint16Array,
   sound: readonly Part[],
   known: readonly Known[],
+  books: Library,
 ): LossyPart[] {
   if (known.length === 0 || !anyLeft(codes, sound, known)) return []
   const penalty = penalties(text, sound)
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
   const channels = known.map(channel => {
-    const through = channel.pages.toReversed().map(page => codePages[page]!)
-    return {...channel, outer: 1 << channel.pages[0]!, lookup: dictionary(through, ways)}
+    return {...channel, outer: 1 << channel.pages[0]!, lookup: books.dictionary(channel.pages, ways)}
   })
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
-  let words: Lexicon | undefined
-  const lookUp = () => (words ??= lexicon())
   const found: LossyPart[] = []
   const again = recurring<LossyPart | undefined>()
   // The same few candidates are met over and over.
@@ -127,15 +125,15 @@ export function lossyParts(
         const isWord = hits.length === 1 && !channel.bereft
         const company = {before, after: afters[i]!, isOpen, isWord}
         const against = penaltiesOf(candidates)
-        return rank(against, company, lookUp)
+        return rank(against, company, books.lexicon)
           .filter(({code}) => against.get(code)! < 6 || candidates.length === 1)
-          .map(({code, score}) => ({code, length, score: score - eaten(at + length, code)}))
+          .map(({code, score}) => ({code, length, score: score - eaten(at + length, code), after: afters[i]!}))
       })
       .sort((a, b) => b.score - a.score)
     const best = options[0]
     if (!best) return undefined
     const end = at + best.length
-    const after = standsBehind(text, end, {sound, next}, channel.lookup)
+    const {after} = best
     const from = Math.min(2, before.length)
     const window = codesOf(before.slice(-2) + String.fromCodePoint(best.code) + after.slice(0, 2))
     const to = window.length - Math.min(2, after.length)

@@ -1,7 +1,7 @@
 import {emojiHints} from './data/emoji-hints.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {kindNumber, kindOf} from './kind.ts'
-import {type Letters, letters} from './letters.ts'
+import type {Letters} from './letters.ts'
 import {put, surprise} from './surprise.ts'
 import {isCased} from './weigh.ts'
 
@@ -37,7 +37,7 @@ export function stem(word: string): string {
       : word
 }
 
-export function lexicon(): Lexicon {
+export function lexicon(letters: () => Letters): Lexicon {
   const hints = new Map<number, {weight: number; words: Set<string>}>()
   for (const [emoji, weight, words] of emojiHints) {
     const code = emoji.codePointAt(0)!
@@ -53,9 +53,8 @@ export function lexicon(): Lexicon {
     const space = line.indexOf(' ')
     if (space > 0) names.set(Number.parseInt(line.slice(0, space), 16), line.slice(space))
   }
-  let known: Letters | undefined
   return {
-    letters: () => (known ??= letters()),
+    letters,
     weight: code => hints.get(code)?.weight ?? (names.has(code) ? 0 : -1.5),
     match(code, word) {
       if (hints.get(code)?.words.has(word)) return 2

@@ -2,6 +2,7 @@ import {coverage, inside, type Span} from '../text/span.ts'
 import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
+import type {Library} from './library.ts'
 import {codesOf} from './lossless.ts'
 import type {LossyPart} from './lossy.ts'
 import type {Part} from './part.ts'
@@ -43,11 +44,12 @@ export function withoutDebris(
   codes: Uint16Array,
   parts: readonly Part[],
   lossy: readonly LossyPart[],
+  {isAssigned}: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
   if (parts.length === 0) return {parts, lossy}
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
-  const debris = debrisOf(codes, parts, part => !isTaken(part.start))
+  const debris = debrisOf(codes, parts, isAssigned, part => !isTaken(part.start))
   const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
   const isLost = unexplained(codes, parts, lossy)
   const isHalf = halves([...parts, ...lossy])
@@ -116,13 +118,18 @@ function halves(places: readonly (Part | LossyPart)[]): (part: Part) => boolean 
 const maskOf = (place: Part | LossyPart) => ('mask' in place && place.mask !== 0 ? place.mask : 1 << place.pages[0]!)
 
 /** The repairs of which the outcome looks like the beginning or the rest of a damaged character. */
-function debrisOf(codes: Uint16Array, parts: readonly Part[], isRepair: (part: Part) => boolean): Set<number> {
+function debrisOf(
+  codes: Uint16Array,
+  parts: readonly Part[],
+  isAssigned: (code: number) => boolean,
+  isRepair: (part: Part) => boolean,
+): Set<number> {
   const {units, makers} = repaired(codes, parts)
   const found = new Set<number>()
   const blame = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) found.add(makers[i]!)
   }
-  const pieces = scan(units)
+  const pieces = scan(units, isAssigned)
   for (let i = 0; i < pieces.count; i++) {
     const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
     if (!anyMade(makers, start, end)) continue

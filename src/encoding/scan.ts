@@ -1,5 +1,4 @@
 import {codePages} from './code-pages.ts'
-import {assigned} from './kind.ts'
 
 /**
  * Characters whose UTF-8 bytes stand in the text as characters of a code page, ordered by start. In columns, by number:
@@ -97,9 +96,8 @@ export const leads = (code: number) => two[slot(code)]! | three[slot(code)]! | f
 export const tails = (code: number) => tail[slot(code)]!
 
 /** Every reading of every place as UTF-8 that went through a code page. */
-export function scan(codes: Uint16Array): Pieces {
+export function scan(codes: Uint16Array, isAssigned: (code: number) => boolean): Pieces {
   const pieces = new Found()
-  const isAssigned = assignments()
   const end = codes.length - 1
   for (let i = 0; i < end; i++) {
     const code = codes[i]!
@@ -122,16 +120,6 @@ export function scan(codes: Uint16Array): Pieces {
     if (mask) read(codes, i, 4, mask, pieces, isAssigned)
   }
   return pieces
-}
-
-/** `assigned` with a memory, since one text asks for the same few characters over and over. */
-function assignments(): (code: number) => boolean {
-  const known = new Uint8Array(0x20000)
-  return code => {
-    if (code >= known.length) return assigned(code)
-    known[code] ||= assigned(code) ? 2 : 1
-    return known[code] === 2
-  }
 }
 
 function read(

@@ -156,7 +156,7 @@ export function scales(
 }
 
 /** Sister pages mostly read a stretch alike: then they share its pieces. */
-export function isSame(a: Int32Array, from: number, to: number, b: Int32Array, first: number, next: number): boolean {
+function isSame(a: Int32Array, from: number, to: number, b: Int32Array, first: number, next: number): boolean {
   if (to - from !== next - first) return false
   for (let i = from, j = first; i < to; i++, j++) if (a[i] !== b[j]) return false
   return true

@@ -5,7 +5,7 @@ const reference = async (): Promise<Parse> => (await import('../report/parse-rem
 
 /** The native parser where there is one for this machine, else the reference. */
 export async function loadParsers(choice?: string): Promise<Parsers> {
-  const expert: Parsers['expert'] = {load: () => import('../encoding/expert.ts')}
+  const expert: Parsers['expert'] = {load: async () => (await import('../encoding/expert.ts')).schooled()}
   if (choice === 'remark') return {parse: await reference(), reference, expert}
   try {
     const [satteri, {satteriParser}] = await Promise.all([
