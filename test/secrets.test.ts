@@ -9,11 +9,11 @@ import {inspectBytes} from '../src/engine/inspect.ts'
 import {count, type Message} from '../src/engine/message.ts'
 import type {Setup} from '../src/engine/setup.ts'
 import {dotted, maskSecrets} from '../src/engine/withhold.ts'
-import {formats} from '../src/reporters/index.ts'
 import {formatNames} from '../src/reporters/names.ts'
 import {defineSourceRule} from '../src/rule.ts'
 import {run} from './support/cli.ts'
 import {bytes, fix, lint, setupWith} from './support/engine.ts'
+import {inFormat} from './support/formats.ts'
 import {inTime} from './support/in-time.ts'
 
 // Put together here, so that no scanner of repositories takes them for real ones.
@@ -128,8 +128,9 @@ describe('what a rule of somebody else calls a secret is shown', () => {
       if ('trouble' in look) throw look.trouble
       const {messages} = look
       const run = {tool: {name: 'x', version: '1.0.0'}, rules: [], counts: count([{path: 'a.md', messages}])}
-      const show = await formats[format]()
-      out.push(await show({...run, files: [{path: 'a.md', messages}]}, {color: 0, width: 80, textOf: look.textOf}))
+      out.push(
+        await inFormat(format, {...run, files: [{path: 'a.md', messages}]}, {color: 0, width: 80, textOf: look.textOf}),
+      )
     }
     expect(out.join('')).toContain('adge number')
     expect(out.join('')).not.toMatch(/4711|xyz/)

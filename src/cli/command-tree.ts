@@ -1,6 +1,6 @@
 import type {Argument, Command, Option} from 'commander'
 import {areaOf} from '../engine/silence.ts'
-import {formats} from '../reporters/index.ts'
+import {formatNames} from '../reporters/names.ts'
 import {rules} from '../rules/index.ts'
 
 /** An option as a shell sees it. */
@@ -60,7 +60,7 @@ const ruleIds = rules.map(({id}) => id)
 
 /** What commander doesn't know of the values that an option takes. */
 const known: Record<string, () => readonly string[]> = {
-  '--format': () => Object.keys(formats),
+  '--format': () => formatNames,
   '--rule': () => ruleIds.map(id => `${id}=off`),
   '--only': () => [...new Set(ruleIds.map(areaOf)), ...ruleIds],
   '--skip': () => [...new Set(ruleIds.map(areaOf)), ...ruleIds],

@@ -13,9 +13,10 @@ import {published} from '../reporters/published.ts'
 import {visible} from '../text/escape.ts'
 import {type Engine, type LintFlags, lintOnce} from './lint-once.ts'
 import {openOutputs} from './outputs.ts'
+import type {Pool} from './pool.ts'
 import {tell} from './tell.ts'
 import {inWords} from './trouble-of.ts'
-import {type Pool, workersFor} from './workers.ts'
+import {poolFor, workersFor} from './workers.ts'
 
 const usualPlace = '.prodev-report-cache'
 
@@ -81,12 +82,11 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
     limits,
     settings,
     async prepare(inputs) {
+      // Whoever gets no workers for all files need not ask which of them are new.
       if (workersFor(inputs.length, flags.concurrency) === 0) return
       const misses = inputs.filter(({file, shown}) => file !== undefined && cache.mayMiss(shown, file))
-      const number = workersFor(misses.length, flags.concurrency)
-      if (number === 0) return
-      theirs = new Set(misses)
-      pool = (await import('./pool.ts')).openPool(number, misses, flags, io)
+      pool = await poolFor(misses, flags, io)
+      theirs = new Set(pool ? misses : [])
     },
     end: () => pool?.end(),
     async lint(input, read) {

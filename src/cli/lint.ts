@@ -4,8 +4,9 @@ import type {Files} from '../report/target.ts'
 import {linter, type Memory} from './lint-files.ts'
 import {type Engine, type LintFlags, lintOnce} from './lint-once.ts'
 import {openOutputs} from './outputs.ts'
+import type {Pool} from './pool.ts'
 import {printConfig} from './print-config.ts'
-import {type Pool, workersFor} from './workers.ts'
+import {poolFor} from './workers.ts'
 
 /** `prodev-report lint` */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
@@ -59,10 +60,7 @@ function withWorkers<Own extends Engine>(engine: Own, flags: LintFlags, io: Io):
   return {
     ...engine,
     async prepare(inputs) {
-      const number = workersFor(inputs.length, flags.concurrency)
-      if (number === 0) return
-      const {openPool} = await import('./pool.ts')
-      pool = openPool(number, inputs, flags, io)
+      pool = await poolFor(inputs, flags, io)
     },
     lint: async (input, read) => (await pool?.lint(input))?.messages ?? engine.lint(input, read),
     end: () => pool?.end(),

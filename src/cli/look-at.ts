@@ -15,7 +15,7 @@ export type Looked =
   | {
       input: Input
       messages: readonly Message[]
-      /** The text without its secrets, read again: nobody keeps thousands of texts for the few that are shown. */
+      /** The text without its secrets. Whoever did not have to read the file, or had it read elsewhere, reads it now. */
       textOf(): string
     }
 
@@ -26,8 +26,10 @@ export async function* lookAt(
   interrupt?: Interrupt,
 ): AsyncGenerator<Looked, void, void> {
   for (const input of inputs) {
+    let known: Uint8Array | undefined
     const read = async () => {
       const bytes = input.read()
+      known = bytes
       await interrupt?.breathe(bytes.length)
       if (interrupt?.stops()) throw new Stopped()
       return bytes
@@ -35,7 +37,7 @@ export async function* lookAt(
     if (interrupt?.stops()) return
     try {
       const messages = await lint(input, read)
-      yield {input, messages, textOf: () => maskSecrets(decode(input.read()).text, messages)}
+      yield {input, messages, textOf: () => maskSecrets(decode(known ?? input.read()).text, messages)}
     } catch (error) {
       if (error instanceof Stopped) return
       const trouble = troubleOf(error, input.shown)

@@ -123,7 +123,7 @@ async function* inOrder(runs: readonly WrittenRun[]): AsyncGenerator<Result, voi
     while (at > 0 && nexts[at - 1]!.result.path < result.path) at--
     nexts.splice(at, 0, {result, rest})
   }
-  for (const run of runs) await put(each(run.results()))
+  for (const run of runs) await put(run.results())
   let last: string | undefined
   for (let next = nexts.pop(); next; next = nexts.pop()) {
     const {result, rest} = next
@@ -132,10 +132,6 @@ async function* inOrder(runs: readonly WrittenRun[]): AsyncGenerator<Result, voi
     yield result
     await put(rest)
   }
-}
-
-async function* each<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item, void, void> {
-  yield* items
 }
 
 function startOf(runs: readonly WrittenRun[]): Date {

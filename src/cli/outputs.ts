@@ -1,7 +1,8 @@
 import {nearest} from '../engine/nearest.ts'
 import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
-import {type FormatName, formats, isFormatName, streams, writers} from '../reporters/index.ts'
+import {streams, writers} from '../reporters/index.ts'
+import {type FormatName, formatNames, isFormatName} from '../reporters/names.ts'
 import type {Format} from '../reporters/reporter.ts'
 import type {Stream} from '../reporters/stream.ts'
 
@@ -50,10 +51,9 @@ const load = async (name: FormatName, file: string | undefined): Promise<Output>
 
 function known(name: string): FormatName {
   if (isFormatName(name)) return name
-  const names = Object.keys(formats)
-  const near = nearest(name, names)
+  const near = nearest(name, formatNames)
   throw new Trouble(
     `There is no format \`${name}\`${near ? `: did you mean \`${near}\`?` : ''}`,
-    `Formats: ${names.join(', ')}.`,
+    `Formats: ${formatNames.join(', ')}.`,
   )
 }

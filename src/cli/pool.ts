@@ -1,9 +1,24 @@
 import {Worker} from 'node:worker_threads'
+import type {Message} from '../engine/message.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
+import type {Asked} from '../io/lint-cache.ts'
 import {Trouble} from '../io/trouble.ts'
 import type {LintFlags} from './lint-once.ts'
-import {type Done, type Pool, workerFile} from './workers.ts'
+
+/** What a worker found in a file. */
+export interface Done {
+  messages: readonly Message[]
+  /** For a cache: what its content is known by, and what it asked of the files beside it. */
+  kept?: {sum: string; asked: Asked}
+}
+
+/** Workers that lint the files of a run. */
+export interface Pool {
+  /** The findings in a file, or nothing of one that is too large; they are asked for in the order of the files. */
+  lint(input: Input): Promise<Done | undefined>
+  end(): void
+}
 
 /** What a worker needs to be told to do as the main thread would. */
 export interface Told {
@@ -36,8 +51,13 @@ interface Waiting {
   reject(error: unknown): void
 }
 
-/** Starts workers, each with a workspace of its own, and gives them files as they ask for them. */
-export function openPool(number: number, inputs: readonly Input[], flags: LintFlags, io: Io): Pool {
+/** Starts so many workers, each with a workspace of its own, and gives them files as they ask for them. */
+export function openPool(
+  {number, file}: {number: number; file: string},
+  inputs: readonly Input[],
+  flags: LintFlags,
+  io: Io,
+): Pool {
   const told: Told = {cwd: io.cwd(), env: {...io.env}, flags}
   const waiting = new Map<string, Waiting>()
   const idle: Worker[] = []
@@ -68,7 +88,7 @@ export function openPool(number: number, inputs: readonly Input[], flags: LintFl
     }
   }
   const workers = Array.from({length: number}, () => {
-    const worker = new Worker(workerFile, {workerData: told, resourceLimits: heapLimits})
+    const worker = new Worker(file, {workerData: told, resourceLimits: heapLimits})
     worker.on('message', (replies: 'ready' | [string, Reply][]) => {
       if (replies !== 'ready') for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
       idle.push(worker)

@@ -18,7 +18,7 @@ export interface WrittenRun {
   counts: Counts
   end: LineOf<'end'>
   /** They, in the order of their paths: read again, so that they are never all in memory. */
-  results(): AsyncIterable<Result> | Iterable<Result>
+  results(): AsyncGenerator<Result, void, void>
 }
 
 export type Result = LineOf<'file'> | LineOf<'unread'>
@@ -91,15 +91,14 @@ function closed(
   end: LineOf<'end'>,
   lines: Lines,
 ): WrittenRun {
-  const byPath = (all: Result[]) => all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
-  const read = () => resultsFrom(start, number, where, lines)
-  // What we write is in order; whoever sorted it otherwise has to have it all in memory.
-  const sorted = async function* () {
+  async function* results(): AsyncGenerator<Result, void, void> {
+    const read = lines.again ? resultsFrom(start, number, where, lines) : kept
+    if (isSorted) return yield* read
+    // What we write is in order; whoever sorted it otherwise has to have it all in memory.
     const all: Result[] = []
-    for await (const result of read()) all.push(result)
-    yield* byPath(all)
+    for await (const result of read) all.push(result)
+    yield* all.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   }
-  const results = !lines.again ? () => byPath(kept) : isSorted ? read : sorted
   return {where, head, number, counts, end, results}
 }
 

@@ -1,8 +1,8 @@
 import type {Io, Sink} from '../io/io.ts'
-import type {Style} from '../reporters/reporter.ts'
+import type {Look} from '../reporters/reporter.ts'
 
 /** How much colour to use: what was asked for on the command line, then the environment, then the terminal. */
-export function colorLevel({env}: Pick<Io, 'env'>, sink: Sink, asked?: boolean): Style['color'] {
+export function colorLevel({env}: Pick<Io, 'env'>, sink: Sink, asked?: boolean): Look['color'] {
   if (asked === false) return 0
   const forced = env.FORCE_COLOR
   if (asked === undefined && forced === undefined && env.NO_COLOR) return 0

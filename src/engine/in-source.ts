@@ -1,10 +1,9 @@
 import type {Fix} from '../rule.ts'
-import type {Edit} from '../text/edit.ts'
+import {type Edit, overlap} from '../text/edit.ts'
 import type {EditMap} from '../text/edit-map.ts'
 import {identityMap} from '../text/edit-map.ts'
-import type {Span} from '../text/span.ts'
+import {firstAfter, type Span} from '../text/span.ts'
 import type {Finding} from './finding.ts'
-import {fits} from './merge.ts'
 
 /** The stretch of the source that became this one; whole repairs, where it begins or ends within one. */
 function spanIn<Place extends Span>(place: Place, map: EditMap): Place {
@@ -21,6 +20,13 @@ function editIn(edit: Edit, map: EditMap): Edit | undefined {
   return sharp && map.toResult(start, 'start') === edit.start && map.toResult(end, 'end') === edit.end
     ? {...edit, start, end}
     : undefined
+}
+
+/** Whether the edit overlaps none of those, which are in order. */
+function fits(edit: Edit, sorted: readonly Edit[]): boolean {
+  const at = firstAfter(sorted, edit.start)
+  const [before, after] = [sorted[at - 1], sorted[at]]
+  return !(before && overlap(before, edit)) && !(after && overlap(edit, after))
 }
 
 /** The edits in terms of the source, if all of them can be said so and none would write what was only assumed. */

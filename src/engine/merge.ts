@@ -1,5 +1,4 @@
-import {type Edit, minimise, overlap} from '../text/edit.ts'
-import {firstAfter} from '../text/span.ts'
+import {type Edit, minimise} from '../text/edit.ts'
 
 export interface Merged<Item> {
   taken: Item[]
@@ -50,11 +49,4 @@ export function merge<Item>(
   }
   merged.edits.sort((a, b) => a.start - b.start)
   return merged
-}
-
-/** Whether the edit overlaps none of those, which are in order. */
-export function fits(edit: Edit, sorted: readonly Edit[]): boolean {
-  const at = firstAfter(sorted, edit.start)
-  const [before, after] = [sorted[at - 1], sorted[at]]
-  return !(before && overlap(before, edit)) && !(after && overlap(edit, after))
 }

@@ -1,6 +1,6 @@
 import {diffWordsWithSpace, structuredPatch} from 'diff'
 import {visible} from '../text/escape.ts'
-import type {Style} from './reporter.ts'
+import type {Look} from './reporter.ts'
 
 /** How the parts of a diff are painted. */
 interface Brushes {
@@ -18,7 +18,7 @@ const patience = 2000
 const longestLine = 2000
 
 /** What would change in a file, as a unified diff; in colour, with the words that change. */
-export async function unifiedDiff(path: string, before: string, after: string, level: Style['color']): Promise<string> {
+export async function unifiedDiff(path: string, before: string, after: string, level: Look['color']): Promise<string> {
   const brushes = level === 0 ? undefined : await loadBrushes(level)
   // As git has it for a file from elsewhere: a doubled slash would be a path that `git apply` does not know.
   const name = visible(path).replace(/^\/+/, '')
@@ -35,7 +35,7 @@ export async function unifiedDiff(path: string, before: string, after: string, l
 
 const same = (text: string) => text
 
-async function loadBrushes(level: Style['color']): Promise<Brushes> {
+async function loadBrushes(level: Look['color']): Promise<Brushes> {
   const {Chalk} = await import('chalk')
   const chalk = new Chalk({level})
   return {

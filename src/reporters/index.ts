@@ -1,7 +1,7 @@
 import {json} from './json.ts'
 import type {FormatName} from './names.ts'
 import {pretty} from './pretty.ts'
-import {type Format, type Reporter, wholeOf} from './reporter.ts'
+import type {Format} from './reporter.ts'
 import type {Stream} from './stream.ts'
 
 /** Those that are written at once, line by line, and hold nothing back. */
@@ -22,24 +22,3 @@ export const writers = {
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html.ts')).html,
 } satisfies Record<Exclude<FormatName, keyof typeof streams>, () => Promise<Format>>
-
-const whole = (load: () => Promise<Format>) => async () => wholeOf(await load())
-
-/** Every format, of a run that has come to its end. */
-export const formats: Record<FormatName, () => Promise<Reporter>> = {
-  pretty: whole(writers.pretty),
-  compact: whole(writers.compact),
-  json: whole(writers.json),
-  ndjson: async () => (await import('./ndjson.ts')).ndjson,
-  github: whole(writers.github),
-  sarif: whole(writers.sarif),
-  junit: whole(writers.junit),
-  gitlab: whole(writers.gitlab),
-  checkstyle: whole(writers.checkstyle),
-  markdown: whole(writers.markdown),
-  html: whole(writers.html),
-}
-
-export type {FormatName}
-
-export const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name)

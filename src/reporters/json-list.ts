@@ -1,24 +1,26 @@
 import {visibleJson} from '../text/escape.ts'
 
+/** A value as JSON, where it stands within so many objects and lists. */
+export const indented = (value: unknown, depth: number): string =>
+  visibleJson(value, 2).replaceAll('\n', `\n${'  '.repeat(depth)}`)
+
 /** A list within JSON that is written entry by entry, as `JSON.stringify` with an indent of two would write it whole. */
 export class JsonList {
-  readonly #margin: string
+  readonly #depth: number
   #isEmpty = true
 
   /** @param depth How many objects and lists it stands in. */
   constructor(depth: number) {
-    this.#margin = '  '.repeat(depth)
+    this.#depth = depth
   }
 
   entry(value: unknown): string {
-    const margin = `${this.#margin}  `
-    const text = visibleJson(value, 2).replaceAll('\n', `\n${margin}`)
     const before = this.#isEmpty ? '[\n' : ',\n'
     this.#isEmpty = false
-    return before + margin + text
+    return `${before}${'  '.repeat(this.#depth + 1)}${indented(value, this.#depth + 1)}`
   }
 
   end(): string {
-    return this.#isEmpty ? '[]' : `\n${this.#margin}]`
+    return this.#isEmpty ? '[]' : `\n${'  '.repeat(this.#depth)}]`
   }
 }

@@ -14,3 +14,5 @@ export const formatNames = [
 ] as const
 
 export type FormatName = (typeof formatNames)[number]
+
+export const isFormatName = (name: string): name is FormatName => (formatNames as readonly string[]).includes(name)

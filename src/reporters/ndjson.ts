@@ -1,7 +1,6 @@
 import {visibleJson} from '../text/escape.ts'
 import {clippingsOf} from './clippings-of.ts'
 import {publishedFile} from './published.ts'
-import type {Reporter} from './reporter.ts'
 import type {Line, Stream} from './stream.ts'
 
 const inLine = (line: Line) => `${visibleJson(line)}\n`
@@ -22,10 +21,3 @@ export const ndjsonStream: Stream = {
   unread: unread => inLine({type: 'unread', ...unread}),
   tail: tail => inLine({type: 'end', ...tail}),
 }
-
-export const ndjson: Reporter = async ({files, counts, tool, started}, {textOf}) =>
-  [
-    ndjsonStream.head({tool, ...(started && {started})}),
-    ...files.map(file => ndjsonStream.file(file, textOf(file.path))),
-    ndjsonStream.tail({counts, found: counts}),
-  ].join('')

@@ -13,7 +13,7 @@ import {toString as textOf} from 'mdast-util-to-string'
 import type {Parse} from '../report/parse.ts'
 import {visible} from '../text/escape.ts'
 import {loadPaint, type Paint, paintCode} from './paint.ts'
-import type {Style} from './reporter.ts'
+import type {Look} from './reporter.ts'
 import {makeScreenWidth, type Width} from './width.ts'
 import {wrap} from './wrap.ts'
 
@@ -38,12 +38,7 @@ const roles: Readonly<Record<string, string>> = {
  * A page of Markdown as text for a terminal: wrapped, headings and code in colour, examples with their part in words. Below
  * the title stands what else there is to know, in a line.
  */
-export async function renderPage(
-  page: string,
-  about: string,
-  parse: Parse,
-  {color, width}: Omit<Style, 'textOf'>,
-): Promise<string> {
+export async function renderPage(page: string, about: string, parse: Parse, {color, width}: Look): Promise<string> {
   const screen: Screen = {
     // Long lines are tiring to read, however wide the terminal is.
     columns: Math.min(Math.max(width, 20), 100),

@@ -1,5 +1,5 @@
 import type {Severity} from '../rule.ts'
-import type {Style} from './reporter.ts'
+import type {Look} from './reporter.ts'
 
 type Brush = (text: string) => string
 
@@ -9,7 +9,7 @@ export interface Paint extends Record<Severity | 'path' | 'code' | 'dim' | 'good
 const bare: Brush = text => text
 
 /** Chalk's colours at this level; without colours chalk isn't loaded. */
-export async function loadPaint(level: Style['color']): Promise<Paint> {
+export async function loadPaint(level: Look['color']): Promise<Paint> {
   if (level === 0) {
     return {error: bare, warning: bare, info: bare, path: bare, code: bare, dim: bare, good: bare, command: bare}
   }

@@ -1,6 +1,6 @@
 import type {RulePage} from './page-data.ts'
 import {loadPaint} from './paint.ts'
-import type {Style} from './reporter.ts'
+import type {Look} from './reporter.ts'
 import {makeScreenWidth} from './width.ts'
 import {wrap} from './wrap.ts'
 
@@ -10,7 +10,7 @@ const presets = {minimal: '', recommended: '', strict: ' (strict)', none: ' (off
 /** The rules as a list: id, level, whether `fix` mends it, what it is about. */
 export async function renderRules(
   rules: readonly Pick<RulePage, 'id' | 'severity' | 'summary' | 'fix' | 'preset'>[],
-  {color, width}: Omit<Style, 'textOf'>,
+  {color, width}: Look,
 ): Promise<string> {
   const paint = await loadPaint(color)
   const measure = makeScreenWidth()

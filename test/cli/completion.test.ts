@@ -5,7 +5,7 @@ import {describe, expect, test} from 'vitest'
 import {treeOf} from '../../src/cli/command-tree.ts'
 import {makeProgram} from '../../src/cli/program.ts'
 import {shells} from '../../src/cli/shells.ts'
-import {formats} from '../../src/reporters/index.ts'
+import {formatNames} from '../../src/reporters/names.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
 const script = async (shell: string) => (await run(['completion', shell])).stdout
@@ -23,7 +23,7 @@ test('the tree has every command and every option that can be seen', () => {
   expect(lint.flags.flatMap(flag => flag.names)).toEqual(
     expect.arrayContaining(['--format', '-f', '--fail-on', '--quiet', '-q', '--help', '-h', '--baseline']),
   )
-  expect(lint.flags.find(flag => flag.names.includes('--format'))!.values).toEqual(Object.keys(formats))
+  expect(lint.flags.find(flag => flag.names.includes('--format'))!.values).toEqual(formatNames)
   expect(lint.flags.find(flag => flag.names.includes('--fail-on'))!.values).toEqual([
     'error',
     'warning',
@@ -70,7 +70,7 @@ const cases: [string[], string[], string[]][] = [
     ['--format', '--fail-on'],
     ['--fix', '--quiet'],
   ],
-  [['lint', '--format', ''], Object.keys(formats), ['lint', 'report.md']],
+  [['lint', '--format', ''], [...formatNames], ['lint', 'report.md']],
   [['lint', '-f', 'sa'], ['sarif'], ['json']],
   [['lint', 'x.md', '--fail-on', 'w'], ['warning'], ['error']],
   [['fix', '--only', 'encoding-b'], ['encoding-bom'], ['line-endings']],

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterEach, describe, expect, test, vi} from 'vitest'
+import {type LintInput, lookAt} from '../../src/cli/look-at.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
 const only = ['--no-config', '--format', 'json']
@@ -102,4 +103,16 @@ describe('without the right to read', () => {
       stderr: expect.stringMatching(/^Cannot read the folder `sub`: its permi.*\n {2}Give/),
     })
   })
+})
+
+test('a file whose lines are shown is read once, and one that somebody else read when they are', async () => {
+  let reads = 0
+  const input = {file: undefined, shown: 'a.md', read: () => Buffer.from(`# ${++reads}\n`)}
+  const texts = async (lint: LintInput) => {
+    reads = 0
+    for await (const look of lookAt([input], lint)) if ('textOf' in look) return [look.textOf(), look.textOf(), reads]
+    return []
+  }
+  expect(await texts(async (_, read) => [await read()].flatMap(() => []))).toEqual(['# 1\n', '# 1\n', 1])
+  expect(await texts(async () => [])).toEqual(['# 1\n', '# 2\n', 2])
 })

@@ -10,7 +10,7 @@ import {loadProgramme} from '../../src/io/programme.ts'
 import {isTrouble} from '../../src/io/trouble.ts'
 import {isTooMuch} from '../../src/report/parse.ts'
 import {shippedProgramme} from '../../src/report/programmes.ts'
-import {type FormatName, formats} from '../../src/reporters/index.ts'
+import {type FormatName, formatNames} from '../../src/reporters/names.ts'
 import {outlineLines} from '../../src/reporters/outline.ts'
 import {rules} from '../../src/rules/index.ts'
 import {Mistakes} from '../../src/scaffold/mistake.ts'
@@ -78,7 +78,7 @@ async function shownWell(input: Uint8Array): Promise<string[]> {
   const name = `${source.slice(0, 60)}.md`
   const run = runOf([{path: name, messages: lint(input, usual, name)}])
   const faults: string[] = []
-  for (const format of Object.keys(formats) as FormatName[]) {
+  for (const format of formatNames) {
     const shown = await show(format, run, {[name]: source})
     if (obeyed.test(shown)) faults.push(`${format} passes on ${JSON.stringify(obeyed.exec(shown)?.[0])}`)
     if (format !== 'github' && /^::(?:error|set-output|warning|add-mask)/m.test(shown))

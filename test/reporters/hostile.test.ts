@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {parseRemark} from '../../src/report/parse-remark.ts'
 import {inMarkdown, messageInMarkdown} from '../../src/reporters/escape-markdown.ts'
-import {type FormatName, formats} from '../../src/reporters/index.ts'
+import {formatNames} from '../../src/reporters/names.ts'
 import {makeWidth} from '../../src/table/width.ts'
 import {visible} from '../../src/text/escape.ts'
 import {attackedBy, attacks} from './hostile.ts'
@@ -13,8 +13,9 @@ const unseen =
 /** What GitHub's runner, Azure Pipelines or TeamCity would take for a command. */
 const command = /^\s*::(?!error |warning |notice )|##(?:vso|teamcity)\[|##\[(?:add-mask|error|set-env)/m
 
-const all = Object.keys(formats) as FormatName[]
-const rows = Object.entries(attacks).flatMap(([name, attack]) => all.map(format => [format, name, attack] as const))
+const rows = Object.entries(attacks).flatMap(([name, attack]) =>
+  formatNames.map(format => [format, name, attack] as const),
+)
 
 test.each(rows)('%s shows nothing raw: %s', async (format, _, attack) => {
   const {run, texts} = attackedBy(attack)

@@ -1,8 +1,8 @@
 import {count, type FileResult, type Message, type Range} from '../../src/engine/message.ts'
-import {type FormatName, formats} from '../../src/reporters/index.ts'
-import type {Run, Style} from '../../src/reporters/reporter.ts'
+import type {FormatName} from '../../src/reporters/names.ts'
 import {defineRule} from '../../src/rule.ts'
 import {Lines} from '../../src/text/lines.ts'
+import {inFormat, type Run, type Style} from '../support/formats.ts'
 
 const pageOf = (ruleId: string) => `https://github.com/prodev-report/prodev-report/blob/main/src/rules/${ruleId}.md`
 
@@ -53,15 +53,12 @@ export const runOf = (files: readonly FileResult[]): Run => ({
 })
 
 /** The run in one format, on a plain terminal of 80 columns unless told otherwise. */
-export async function show(
+export const show = (
   format: FormatName,
   run: Run,
   texts: Record<string, string> = {},
   style: Partial<Style> = {},
-): Promise<string> {
-  const reporter = await formats[format]()
-  return reporter(run, {color: 0, width: 80, textOf: path => texts[path], ...style})
-}
+): Promise<string> => inFormat(format, run, {color: 0, width: 80, textOf: path => texts[path], ...style})
 
 const ada = '# Ada’s report\n\n## OverviewÂ\n\n# Challenges\n\nSolved with 日本語, GraphQL\nand patience.\n'
 const spaced = '# One\n\n# Two\n'
