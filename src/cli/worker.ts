@@ -1,7 +1,6 @@
 import type * as threads from 'node:worker_threads'
 import {readInput} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
-import {digest} from '../io/lint-cache.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import type {Target} from '../report/target.ts'
 import {published} from '../reporters/published.ts'
@@ -21,6 +20,7 @@ export async function serve({parentPort, workerData}: typeof threads): Promise<v
   const port = parentPort!
   const io: Pick<Io, 'cwd' | 'env'> = {cwd: () => cwd, env}
   const caches = flags.cache || flags.cacheLocation !== undefined
+  const digest = caches ? (await import('../io/digest.ts')).digest : undefined
   let asked: [string, Target][] = []
   const heed = caches ? (target: string, found: Target) => void asked.push([target, found]) : undefined
   const workspace = await openWorkspace(io, flags, heed)
@@ -31,7 +31,7 @@ export async function serve({parentPort, workerData}: typeof threads): Promise<v
       if (bytes.length > large) return {large: true}
       asked = []
       const messages = (await lint({file, shown, read: () => bytes}, async () => bytes)).map(published)
-      return {messages, ...(caches && {kept: {sum: digest(bytes), asked}})}
+      return {messages, ...(digest && {kept: {sum: digest(bytes), asked}})}
     } catch (error) {
       const trouble = troubleOf(error, shown)
       if (trouble) return {trouble: {message: trouble.message, hint: trouble.hint}}

@@ -1,4 +1,3 @@
-import {hash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Limits} from '../engine/config.ts'
@@ -6,6 +5,7 @@ import type {Message} from '../engine/message.ts'
 import {pageUrl} from '../engine/page-url.ts'
 import type {Target} from '../report/target.ts'
 import {configPlaces} from './config-places.ts'
+import {digest} from './digest.ts'
 import validateLine from './generated/validate-line.js'
 import {isTrouble, type Trouble} from './trouble.ts'
 import {writeWhole} from './write.ts'
@@ -48,8 +48,6 @@ export interface LintCache {
 }
 
 const mark = '{"prodev-report-cache":1,'
-/** What a content is known by. */
-export const digest = (bytes: string | Uint8Array) => hash('sha256', bytes, 'base64')
 
 /**
  * Opens the cache in a file: a line that says what the results depend on, and a line for each report. `key` is what else
