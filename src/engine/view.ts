@@ -60,7 +60,7 @@ export class View {
   }
 
   get tree(): Root {
-    this.#tree ??= readTree(this.text, this.frontMatter, this.#parse, this.depth)
+    this.#tree ??= readTree(this, this.#parse)
     return this.#tree
   }
 
@@ -114,11 +114,11 @@ export class View {
 }
 
 /** Parsers differ over front matter, byte order marks, NUL and lone CRs; none of them reaches one. */
-function readTree(text: string, frontMatter: Span | undefined, parse: Parse, depth: number): Root {
+function readTree({text, frontMatter, depth, lines}: View, parse: Parse): Root {
   let readable = frontMatter ? mask(text, [frontMatter]) : text
   if (readable.includes('\0')) readable = readable.replaceAll('\0', '\ufffd')
   if (readable.includes('\r')) readable = readable.replace(/\r(?!\n)/g, '\n')
-  readable = shallow(readable, depth)
+  readable = shallow(readable, depth, lines)
   const marked = readable.charCodeAt(0) === 0xfeff
   // Of a second one they would take no notice either, and count all places from behind it.
   const tree = parse(marked ? readable.slice(1).replace(/^\ufeff/, '\u2060') : readable)

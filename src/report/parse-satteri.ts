@@ -48,10 +48,12 @@ function decline(why: string | undefined, text: string): void {
  * Its time grows with the square of the character references in a block: 280 KB of them take 10 s, 2,000 on as many
  * lines of a paragraph a quarter of a second, but 8,000 paragraphs with one each no more than any others.
  */
-const mostSquares = 2000 ** 2
+const mostReferences = 2000
+const mostSquares = mostReferences ** 2
+const shortest = '&lt;'.length
 
 function isSlow(text: string): boolean {
-  if (!text.includes('&')) return false
+  if (text.length < mostReferences * shortest || !text.includes('&')) return false
   let squares = 0
   let here = 0
   for (const [found] of text.matchAll(/&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});|(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/gi)) {

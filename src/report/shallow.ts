@@ -1,16 +1,10 @@
+import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 
 /** Nobody quotes a quotation so often; parsers, and whoever walks their trees, run out of stack or time somewhat deeper. */
 export const usualDepth = 100
 /** The most that they can be asked to bear. */
 export const mostDepth = 500
-
-/** What may be a line that begins with more marks than so many, and is hardly ever anything else. */
-const deepLine = (depth: number) =>
-  new RegExp(
-    String.raw`(?<![^\r\n])[ \t]*(?:\[\^[^\s[\]]{1,60})?(?:(?:[>\-+*]|\d{1,9}[.)]|\]:)[ \t]{0,9}(?:\[\^[^\s[\]]{1,60})?){${depth + 1}}`,
-  )
-const usuallyDeep = deepLine(usualDepth)
 
 /**
  * What no parser takes for a mark, of the same length: every place in the text stays where it is. Of ASCII: beyond it the
@@ -19,15 +13,20 @@ const usuallyDeep = deepLine(usualDepth)
 const noMark = ';'
 
 /** The text with no quotes, points and notes at the beginning of a line nested deeper than that. */
-export const shallow = (text: string, depth = usualDepth): string =>
-  mayBeDeep(text, depth) ? text.replace(/[^\r\n]+/g, line => shallowLine(line, depth)) : text
-
-const mayBeDeep = (text: string, depth: number) => (depth === usualDepth ? usuallyDeep : deepLine(depth)).test(text)
-
-function shallowLine(line: string, depth: number): string {
+export function shallow(text: string, depth = usualDepth, lines = new Lines(text)): string {
   const parts: string[] = []
   let kept = 0
-  for (const sign of marksOf(line).slice(depth)) {
+  for (const {start, end, marks} of tooDeep(text, depth, lines)) {
+    parts.push(text.slice(kept, start), shallowLine(text.slice(start, end), marks.slice(depth)))
+    kept = end
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(kept)
+}
+
+function shallowLine(line: string, signs: readonly number[]): string {
+  const parts: string[] = []
+  let kept = 0
+  for (const sign of signs) {
     parts.push(line.slice(kept, sign), noMark)
     kept = sign + 1
     // A bracket that closes none makes a parser look for its other half, each of them all the way back.
@@ -46,12 +45,19 @@ export interface DeepLine extends Span {
 }
 
 /** The lines that are cut off by that, in order. */
-export function deepLines(text: string, depth: number): DeepLine[] {
-  if (!mayBeDeep(text, depth)) return []
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({0: line, index}) => {
-    const marks = marksOf(line)
-    return marks.length > depth ? [{start: index + marks[depth]!, end: index + line.length, marks: marks.length}] : []
-  })
+export const deepLines = (text: string, depth: number, lines: Lines): DeepLine[] =>
+  tooDeep(text, depth, lines).map(({start, end, marks}) => ({start: start + marks[depth]!, end, marks: marks.length}))
+
+/** The lines with more marks than that, and where in the line these stand. `text` may be masked: its lines stay where they are. */
+function tooDeep(text: string, depth: number, lines: Lines): (Span & {marks: number[]})[] {
+  const found: (Span & {marks: number[]})[] = []
+  for (const {start, end} of lines) {
+    // Most lines are too short to hold so many.
+    if (end - start <= depth) continue
+    const marks = marksOf(text.slice(start, end))
+    if (marks.length > depth) found.push({start, end, marks})
+  }
+  return found
 }
 
 /** Where the signs are that make a line begin with quotes, points and notes. */

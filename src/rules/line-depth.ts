@@ -10,9 +10,8 @@ export default defineRule({
     deeps:
       'Unexpected `{marks}` marks of quotations and lists before a line, as before `{others}` more, expected at most `{depth}`: what stands from there on was read as plain text',
   },
-  check({prose, depth, report}) {
-    const lines = deepLines(prose, depth)
-    const [first, ...others] = lines
+  check({prose, lines, depth, report}) {
+    const [first, ...others] = deepLines(prose, depth, lines)
     if (!first) return
     const {start, end, marks} = first
     const note =
