@@ -1,3 +1,5 @@
+import {lazily} from '../text/lazily.ts'
+
 /** Languages in which `# Word` is a comment. */
 const hashComments =
   /^(?:ba|z|fi)?sh$|^(?:shell|console|terminal|py|python|rb|ruby|ya?ml|toml|r|perl|make|makefile|docker|dockerfile|env|ini|conf|nginx|powershell|ps1|graphql|elixir)$/
@@ -9,13 +11,13 @@ const prose = /^(?:markdown|md|mdx|text|txt|plaintext)$/
 const plainly =
   /^(?:#{2,6}[ \t]+\S|(?:`{3,}|~{3,})\w|!\[[^\]]*\]\(|\*\*[^*]+\*\*|[-*] \*\*|\d{1,2}[.)] \*\*|\|[^|]+\|[^|]+\|)/
 /** Markdown behind an empty line. */
-const afterGap = /^(?:\d{1,2}[.)][ \t]+\p{Lu}|>[ \t]+\p{L}|\p{Extended_Pictographic}|-{3,}[ \t]*$)/u
-const point = /^[-*•][ \t]+\p{Lu}/u
-const sentence = /^\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’()/-]+){2,}[.:!?]?$/u
+const afterGap = lazily(() => /^(?:\d{1,2}[.)][ \t]+\p{Lu}|>[ \t]+\p{L}|\p{Extended_Pictographic}|-{3,}[ \t]*$)/u)
+const point = lazily(() => /^[-*•][ \t]+\p{Lu}/u)
+const sentence = lazily(() => /^\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’()/-]+){2,}[.:!?]?$/u)
 
 /** Whether a line looks like Markdown behind an empty one. */
 const isMarkdown = (line: string) =>
-  [plainly, afterGap, point, sentence, /^#{1,6}[ \t]+\S/].some(pattern => pattern.test(line.slice(0, 500)))
+  [plainly, afterGap(), point(), sentence(), /^#{1,6}[ \t]+\S/].some(pattern => pattern.test(line.slice(0, 500)))
 
 /** Whether the fence at a line, which has a language, was meant as an end: an empty line and then Markdown follow it. */
 export function isMeantAsEnd(lines: readonly string[], at: number): boolean {
@@ -37,8 +39,8 @@ export function whereCodeEnds(lines: readonly string[], lang: string): number | 
     const line = lines[i]!.slice(0, 500)
     if (plainly.test(line)) return i
     if (lines[i - 1]!.trim() !== '') continue
-    if (afterGap.test(line) || sentence.test(line)) return i
-    if (point.test(line) && !dashes.test(lang)) return i
+    if (afterGap().test(line) || sentence().test(line)) return i
+    if (point().test(line) && !dashes.test(lang)) return i
     const gapBelow = (lines[i + 1] ?? '').trim() === ''
     if (/^#[ \t]+\p{L}/u.test(line) && (gapBelow || !hashComments.test(lang)) && lang !== '') return i
   }

@@ -1,5 +1,6 @@
 import type {Paragraph, Root} from 'mdast'
 import {type Edit, insert, remove, replace} from '../text/edit.ts'
+import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
 import {spilledCode} from './spilled-code.ts'
@@ -16,15 +17,15 @@ export interface GluedList extends Span {
 }
 
 const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃])[ \t\u00a0]*(?=\S)/u
-const emoji = /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u
+const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^[ \t]*(?:-|\d{1,2}[.)])\S/
-const dash = /^([ \t]*)-(?=[\p{Lu}[]|\*\*)/u
-const digit = /^([ \t]*)(\d{1,2})([.)])(?=\p{Lu}|\*\*)/u
+const dash = lazily(() => /^([ \t]*)-(?=[\p{Lu}[]|\*\*)/u)
+const digit = lazily(() => /^([ \t]*)(\d{1,2})([.)])(?=\p{Lu}|\*\*)/u)
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/
-const ordered = /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*\*)/u
+const ordered = lazily(() => /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*\*)/u)
 const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
-const within = /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu
+const within = lazily(() => /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu)
 
 /** No glyph or emoji is without one of these, and no point within a line without this. */
 const sign = /[^\0-\x7f]/
@@ -91,7 +92,7 @@ function glyphList(run: readonly Line[], text: string): GluedList {
 }
 
 function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
-  const marks = own.map(line => (glyph.test(lines.slice(line)) ? undefined : emoji.exec(lines.slice(line))?.[1]))
+  const marks = own.map(line => (glyph.test(lines.slice(line)) ? undefined : emoji().exec(lines.slice(line))?.[1]))
   if (own.length < 2 || marks.some(mark => mark === undefined)) return []
   // Two lines with an emoji of its own each are a heading and another one below it as often as they are points.
   if (own.length === 2 && marks[0] !== marks[1]) return []
@@ -117,7 +118,7 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
 /** `2.` and `3.` right below text: only a list from 1 on may stand there. */
 function numberedList(own: readonly Line[], lines: Lines): GluedList[] {
   for (let i = 1; i + 1 < own.length; i++) {
-    const [one, two] = [own[i]!, own[i + 1]!].map(line => ordered.exec(lines.slice(line)))
+    const [one, two] = [own[i]!, own[i + 1]!].map(line => ordered().exec(lines.slice(line)))
     if (!one || !two || one[2] !== two[2] || Number(two[1]) !== Number(one[1]) + 1) continue
     // What `1.Text` lacks is a space.
     if (Number(one[1]) < 2 || !item.test(lines.slice(own[i]!))) return []
@@ -130,7 +131,7 @@ function numberedList(own: readonly Line[], lines: Lines): GluedList[] {
 
 function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   return own.flatMap(line => {
-    const marks = [...text.slice(line.start, line.end).matchAll(within)]
+    const marks = [...text.slice(line.start, line.end).matchAll(within())]
     if (marks.length < 2) return []
     const eol = lines.eolAt(line.number)
     const at = (match: RegExpExecArray) => line.start + match.index
@@ -170,13 +171,13 @@ function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
   let last = 0
   for (const number of numbers) {
     const said = at(number)
-    const match = close.test(said) ? (dash.exec(said) ?? digit.exec(said)) : null
+    const match = close.test(said) ? (dash().exec(said) ?? digit().exec(said)) : null
     if (!match) continue
     const around = [at(number - 1), at(number + 1)]
     const beside =
       match[2] === undefined
-        ? around.some(other => item.test(other) || dash.test(other))
-        : around.some(other => Math.abs(Number(ordered.exec(other)?.[1] ?? -9) - Number(match[2])) === 1)
+        ? around.some(other => item.test(other) || dash().test(other))
+        : around.some(other => Math.abs(Number(ordered().exec(other)?.[1] ?? -9) - Number(match[2])) === 1)
     if (!beside) continue
     const line = lines.line(number)
     const edit = insert(line.start + match[0].length, ' ')

@@ -1,3 +1,4 @@
+import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import type {NodeIndex} from './walk.ts'
 
@@ -10,7 +11,7 @@ export interface LabelledLine {
 }
 
 const bold = /^[ \t>]*(?:\*\*|__)([^*_:：]{1,40})(?:[:：][ \t]{0,2}(?:\*\*|__)|(?:\*\*|__)[ \t]{0,2}[:：])/
-const plain = /^[ \t>]*(\p{Lu}[\p{L} /&-]{1,24})[:：](?:[ \t]|$)/u
+const plain = lazily(() => /^[ \t>]*(\p{Lu}[\p{L} /&-]{1,24})[:：](?:[ \t]|$)/u)
 /** Words that begin a line of their own whatever stands above. */
 const answers =
   /^(?:problem|challenge|issue|solutions?|fix|resolution|cause|root cause|result|outcome|impact|lessons?(?: learned)?|takeaway|approach|solución|solução|causa|resultado|cause|résultat|leçon)$/i
@@ -26,14 +27,14 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
       if (broken.test(lines.slice(above).slice(-8))) continue
       const said = lines.slice(line).slice(0, 100)
       const strong = bold.exec(said)?.[1]
-      const label = strong ?? plain.exec(said)?.[1]
+      const label = strong ?? plain().exec(said)?.[1]
       if (label === undefined) continue
       // A sentence can go on with a word and a colon; below another label, or with such a word, it does not.
       const head = lines
         .slice(above)
         .slice(0, 100)
         .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '')
-      const labelled = strong === undefined ? plain.test(head) : bold.test(head)
+      const labelled = strong === undefined ? plain().test(head) : bold.test(head)
       if (!labelled && !answers.test(label.trim())) continue
       found.push({label, bold: strong !== undefined, above, line})
     }

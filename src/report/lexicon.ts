@@ -121,7 +121,8 @@ export const isSingular = (label: string): boolean => singular.has(lastWord(fold
 
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
-  const plain = counted.test(text.slice(0, 200)) ? '' : dropBrackets(text.slice(0, 200))
+  const beginning = text.slice(0, 200)
+  const plain = beginning.includes('(') && counted.test(beginning) ? '' : dropBrackets(beginning)
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {
     whole.beside = plain.split(conjunction).some(part => {

@@ -1,11 +1,20 @@
+import {lazily} from '../text/lazily.ts'
 import type {HeadingAt} from './headings.ts'
+import {letters} from './words.ts'
 
-/** What counts the parts of a log; `Challenge 2` and `Part 2` are parts of a report. */
-const period =
-  /(?:^|[^\p{L}])(?:weeks?|days?|months?|sprints?|semaines?|jours?|mois|semanas?|d[ií]as?|mes(?:es)?|m[eê]s)[ \t]*[#nº°-]*[ \t]*\d/iu
+/** What counts the parts of a log, in lower case; `Challenge 2` and `Part 2` are parts of a report. */
+const period = lazily(
+  () =>
+    new RegExp(
+      `(?<![${letters}])(?:weeks?|days?|months?|sprints?|semaines?|jours?|mois|semanas?|d[ií]as?|mes(?:es)?|m[eê]s)[ \\t]*[#nº°-]*[ \\t]*\\d`,
+    ),
+)
 
 /** Whether a heading counts the days, weeks or months of a log. */
-export const isPeriod = ({text}: HeadingAt): boolean => period.test(text.slice(0, 80))
+export function isPeriod({text}: HeadingAt): boolean {
+  const head = text.slice(0, 80)
+  return /\d/.test(head) && period().test(head.toLowerCase())
+}
 
 /** So many at least make a log: a report may well speak of its first and its last week. */
 export const least = 3

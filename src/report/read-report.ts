@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {lazily} from '../text/lazily.ts'
 import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {readContent, silentLines} from './content.ts'
@@ -151,7 +152,7 @@ function dropTitle(opened: Opened[]): void {
 }
 
 /** `Name: Ada`, `**Date:** 1 May`: what a form asks for. */
-const particular = /^\s*[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u
+const particular = lazily(() => /^\s*[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u)
 
 /** The first paragraphs under the title, where they say something of the author's. */
 function introduction(tree: Root, programme: Programme, before: number): Span | undefined {
@@ -169,7 +170,7 @@ function introduction(tree: Root, programme: Programme, before: number): Span | 
     // Badges and banners say nothing, and what they stand above may.
     if (said.trim() === '') continue
     // Who wrote it, and when: a label in each line.
-    if (said.split('\n').every(line => particular.test(line))) continue
+    if (said.split('\n').every(line => particular().test(line))) continue
     if (voiceOf(bare(said.slice(0, 300)), programme.lexicon) !== 'own') return undefined
     count += countWords(said)
     span = {start: span?.start ?? start, end: node.position!.end.offset!}

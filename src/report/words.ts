@@ -1,9 +1,11 @@
+import {lazily} from '../text/lazily.ts'
+
 /** Words that can be compared: lower case, without accents, emoji, punctuation, numbers and plural endings. */
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+const wordPattern = lazily(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
 const simpleWord = /[a-z0-9]+/g
 const plainNumber = /^[0-9]+(?:st|nd|rd|th|o|a|er)?$/
-const foreignNumber = /^\p{N}+$/u
+const foreignNumber = lazily(() => /^\p{N}+$/u)
 
 /**
  * Whether a text holds only letters that need no folding beyond their case, with the punctuation, symbols and emoji that
@@ -16,15 +18,22 @@ const intricate = /[\x80-\u1fff\u20a0-\u218f\u2c00-\ud835\ue000-\ufe0e\ufe10-\uf
 /** Lower case and without accents; Arabic letters that people interchange become one. */
 export function fold(text: string): string {
   if (isSimple(text)) return text.toLowerCase()
-  return text
+  // By the line: to work on a whole text for three accents takes far longer.
+  const lines = text.split('\n')
+  return lines
+    .map(line => (isSimple(line) ? line : withoutAccents(line)))
+    .join('\n')
+    .toLowerCase()
+}
+
+const withoutAccents = (text: string) =>
+  text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
     .replace(/\u0131/g, 'i')
-    .toLowerCase()
-}
 
 /** Without the endings and articles that make the same word look different; one crude rule for all Latin languages. */
 export function stem(word: string): string {
@@ -42,13 +51,13 @@ export function stem(word: string): string {
 
 /** The stems of the words of a text, in order, without bare numbers. */
 export function stems(text: string): string[] {
-  const words = fold(text).match(isSimple(text) ? simpleWord : wordPattern)
+  const words = fold(text).match(isSimple(text) ? simpleWord : wordPattern())
   if (!words) return []
   const out: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const code = word.charCodeAt(0)
-    if (code < 58 ? plainNumber.test(word) : code > 127 && foreignNumber.test(word)) continue
+    if (code < 58 ? plainNumber.test(word) : code > 127 && foreignNumber().test(word)) continue
     const next = words[i + 1]
     // Two ways to write one word; as two words, `stack` alone would look like a technology.
     if ((word === 'full' && next === 'stack') || ((word === 'back' || word === 'front') && next === 'end')) {

@@ -26,7 +26,7 @@ export default defineRule({
       if (!said.includes('\\') || said.includes('$') || said.length > 5000) continue
       const taken = lostIn(said, line)
       markup.push(...taken)
-      for (const {index} of said.matchAll(needless)) {
+      for (const {index} of said.matchAll(needless())) {
         const at = line.start + index
         if (!taken.some(({start}) => start === at) && !isPath(said, index)) idle.push(remove(at, at + 1))
       }

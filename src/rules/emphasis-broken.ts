@@ -1,13 +1,14 @@
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
+import {lazily} from '../text/lazily.ts'
 import {mask} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
 
 /** Two asterisks, a stretch without any, two asterisks. */
 const pair = /\*\*([^*\r\n]{1,200})\*\*/g
 /** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter. */
-const half = /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])\*\*(?=[ \t]*$)/u
+const half = lazily(() => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])\*\*(?=[ \t]*$)/u)
 
 export default defineRule({
   id: 'emphasis-broken',
@@ -45,7 +46,7 @@ export default defineRule({
         told.push({start: match.index, end: match.index + all.length})
       }
       const rest = mask(source, told)
-      const alone = half.exec(rest)
+      const alone = half().exec(rest)
       if (alone && rest.split('**').length === 2) {
         const at = start + alone.index + alone[0].indexOf('**')
         report('half', {start: at, end: at + 2})

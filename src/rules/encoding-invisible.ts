@@ -1,5 +1,6 @@
 import {codeSpans} from '../encoding/code-spans.ts'
 import {defineSourceRule} from '../rule.ts'
+import {lazily} from '../text/lazily.ts'
 import {inside} from '../text/span.ts'
 import {invisibles} from './data/invisibles.ts'
 
@@ -8,7 +9,7 @@ const markup = /^(?:[ \t>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*#{0,6}(?:[-*+]|\d{1,9}
 
 const suspicious =
   /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
-const pictorial = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u
+const pictorial = lazily(() => /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u)
 const joining = /[\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\ufb1d-\ufefc]/
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
 const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
@@ -58,7 +59,7 @@ function isMeant(text: string, at: number, char: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   const around = text.slice(Math.max(0, at - 20), at + 20)
   if (char === '\ufeff' && at === 0) return true
-  if (char === '\u200d') return pictorial.test(before) || joining.test(around)
+  if (char === '\u200d') return pictorial().test(before) || joining.test(around)
   if (char === '\u200c') return joining.test(around)
   if (char === '\u200e' || char === '\u200f' || char === '\u061c' || (char >= '\u2066' && char <= '\u2069'))
     return rightToLeft.test(around)

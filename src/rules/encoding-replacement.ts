@@ -1,9 +1,12 @@
 import {inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
+import {lazily} from '../text/lazily.ts'
 import type {Span} from '../text/span.ts'
 
 /** What `??` looks like where an emoji stood: at the beginning of a heading, an item or a line in bold. */
-const marks = /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)?(\?{2,})(?=[ \t]+[*_`]*\p{L})/gmu
+const marks = lazily(
+  () => /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)?(\?{2,})(?=[ \t]+[*_`]*\p{L})/gmu,
+)
 
 export default defineSourceRule({
   id: 'encoding-replacement',
@@ -25,7 +28,8 @@ export default defineSourceRule({
       return next < explained.length && explained[next]!.start <= at
     }
     const words: (Span & {word: string; count: number})[] = []
-    for (const {0: found, index} of text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g)) {
+    const lost = text.includes('\ufffd') ? text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g) : []
+    for (const {0: found, index} of lost) {
       // Where an emoji stood alone, the word behind it tells which.
       const bare = /^[^\p{L}\p{N}]*$/u.test(found)
       const word =
@@ -47,7 +51,7 @@ export default defineSourceRule({
       else report('several', first!, {word, count}, {note})
     }
     if (!text.includes('??')) return
-    for (const {0: all, 1: found, index} of text.matchAll(marks)) {
+    for (const {0: all, 1: found, index} of text.matchAll(marks())) {
       const start = index + all.length - found!.length
       report('marks', {start, end: start + found!.length}, {marks: found!})
     }

@@ -1,17 +1,18 @@
 import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import {insert, replace} from '../text/edit.ts'
+import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 
 /** Characters that look like a space behind the signs, or like nothing, and keep them from making a heading. */
 const odd = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/
-const signs = /^ {0,3}(#{1,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}*_[("'“‘])(.+)$/u
+const signs = lazily(() => /^ {0,3}(#{1,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}*_[("'“‘])(.+)$/u)
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^ {0,3}#{1,6}[^#\s]/
 const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff][^#]*)$/
 const afterRule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=#{1,6}[ \t]+\S)/
-const afterSentence = /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u
+const afterSentence = lazily(() => /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u)
 
 interface Glued extends Span {
   edit: Edit
@@ -41,7 +42,7 @@ export default defineRule({
       if (!said.includes('#')) continue
       const place = {start: line.start, end: line.end}
       const oddOne = oddSigns.exec(said)
-      const plain = oddOne || !close.test(said) ? null : signs.exec(said)
+      const plain = oddOne || !close.test(said) ? null : signs().exec(said)
       const rule = afterRule.exec(said)?.[0]
       const bold = inBold(said)
       if (oddOne) {
@@ -68,7 +69,7 @@ export default defineRule({
         const edits = [replace(line.start, line.end, bold)]
         report('bold', place, {expected: shortened(bold)}, {fix: {edits, safety: 'unsafe'}})
       } else {
-        const end = /^ {0,3}#/.test(said) ? null : afterSentence.exec(said)
+        const end = /^ {0,3}#/.test(said) ? null : afterSentence().exec(said)
         if (!end) continue
         const [at, eol] = [line.start + end.index + end[0].length, lines.eolAt(line.number)]
         const edits = [replace(line.start + end.index + end[0].trimEnd().length, at, `${eol}${eol}`)]

@@ -1,5 +1,6 @@
 import type {HeadingAt} from '../report/headings.ts'
 import {defineRule} from '../rule.ts'
+import {lazily} from '../text/lazily.ts'
 import {counters} from './data/heading-words.ts'
 
 interface Numbered {
@@ -41,7 +42,7 @@ export default defineRule({
 const keycap = /^(\d)\ufe0f?\u20e3/u
 /** One level within another at most: `1.2.0` is a version. */
 const dotted = /^(\d{1,2}\.)?(\d{1,2})[.)]?[ \t]+\S/
-const counted = /^(\p{L}+) #?(\d{1,2})(?=$|[:)–—-]|\.(?!\d)|[ \t]+[–—-])/u
+const counted = lazily(() => /^(\p{L}+) #?(\d{1,2})(?=$|[:)–—-]|\.(?!\d)|[ \t]+[–—-])/u)
 
 function readNumber(heading: string): Numbered | undefined {
   if (!/\d/.test(heading)) return undefined
@@ -51,7 +52,7 @@ function readNumber(heading: string): Numbered | undefined {
   const plain = dotted.exec(text)
   // `3 weeks later` counts nothing: a bare number needs a dot behind it or another number before it.
   if (plain && (plain[1] || /^\d+[.)]/.test(text))) return {series: plain[1] ?? '', number: Number(plain[2])}
-  const word = counted.exec(text)
+  const word = counted().exec(text)
   const name = word?.[1]?.toLowerCase() ?? ''
   return word && counters.has(name) ? {series: name, number: Number(word[2])} : undefined
 }

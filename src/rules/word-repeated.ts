@@ -1,6 +1,7 @@
 import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
+import {lazily} from '../text/lazily.ts'
 import {WordList} from '../text/tokens.ts'
 
 /**
@@ -23,8 +24,8 @@ const everywhere = 'the and with from their your our this'.split(' ')
 
 const all = new WordList(Object.values(single).flat())
 const longestFirst = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
-const twice = new RegExp(String.raw`\b(${longestFirst})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi')
-const beside = /[\p{L}\p{N}\p{M}_'’-]/u
+const twice = lazily(() => new RegExp(String.raw`\b(${longestFirst})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi'))
+const beside = lazily(() => /[\p{L}\p{N}\p{M}_'’-]/u)
 
 export default defineRule({
   id: 'word-repeated',
@@ -37,13 +38,13 @@ export default defineRule({
     let list: ReadonlySet<string> | undefined
     // The pattern takes ten times as long to see that nothing is there.
     if (!tokens.mayRepeat(all)) return
-    for (const match of words.matchAll(twice)) {
+    for (const match of words.matchAll(twice())) {
       const [whole, first] = match
       const end = match.index + whole.length
       const start = end - first!.length
       const second = words.slice(start, end)
       // `\b` knows ASCII only: an accented letter beside the word makes it another one.
-      if (beside.test(words[match.index - 1] ?? ' ') || beside.test(words[end] ?? ' ')) continue
+      if (beside().test(words[match.index - 1] ?? ' ') || beside().test(words[end] ?? ' ')) continue
       list ??= new Set([...everywhere, ...(single[readLanguage(words) ?? ''] ?? [])])
       // `The The` is a band, `OR OR` code.
       if (!list.has(second)) continue

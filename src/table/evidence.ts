@@ -1,3 +1,4 @@
+import {lazily} from '../text/lazily.ts'
 import type {Row} from './table.ts'
 
 const content = (text: string, row: Row, column: number) => {
@@ -15,11 +16,11 @@ const isBold = (text: string, row: Row) =>
 
 /** A longer cell is no value, and would cost the expressions below their time. */
 const longest = 32
-const number = /^(?=[^\p{L}]*\p{N})[^\p{L}]*\p{L}{0,3}$/u
-const symbol = /^(?:\p{So}|\p{Sm}|\uFE0F| )+$/u
+const number = lazily(() => /^(?=[^\p{L}]*\p{N})[^\p{L}]*\p{L}{0,3}$/u)
+const symbol = lazily(() => /^(?:\p{So}|\p{Sm}|\uFE0F| )+$/u)
 
 /** Numbers, dates, money, shares, ticks: what stands in columns, and hardly ever in their header. */
-const isValue = (word: string) => word.length <= longest && (number.test(word) || symbol.test(word))
+const isValue = (word: string) => word.length <= longest && (number().test(word) || symbol().test(word))
 
 /**
  * Whether the first of some rows behind a blank line is likely the header of another table: all of it is bold, or a

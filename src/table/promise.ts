@@ -1,5 +1,6 @@
 import type {Node, Parent, Root, Table as TableNode} from 'mdast'
 import type {Edit} from '../text/edit.ts'
+import {lazily} from '../text/lazily.ts'
 
 /** What a fix promises: that a parser will see one table there. */
 export interface TablePromise {
@@ -37,11 +38,11 @@ export function isKept(tree: Root, {columns, rows}: TablePromise, at: number): b
   return header.children.length === columns && table.children.length === rows
 }
 
-const noWord = /[^\p{L}\p{N}]+/gu
+const noWord = lazily(() => /[^\p{L}\p{N}]+/gu)
 
 /** Whether all that the edits take away of words they also put back, in the same order. */
 export function keepsWords(text: string, edits: readonly Edit[]): boolean {
   const taken = edits.map(({start, end}) => text.slice(start, end)).join('')
   const put = edits.map(edit => edit.text).join('')
-  return taken.replace(noWord, '') === put.replace(noWord, '')
+  return taken.replace(noWord(), '') === put.replace(noWord(), '')
 }

@@ -1,7 +1,11 @@
+import {lazily} from './lazily.ts'
+
 // Left alone although they are format characters: what joins emoji and Indic letters (ZWNJ, ZWJ, the tags of a flag) and
 // the Arabic and Syriac signs that are seen.
-const unseen =
-  /(?![\u200c-\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu
+const unseen = lazily(
+  () =>
+    /(?![\u200c-\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu,
+)
 const plain = /^[\x20-\x7e]*$/
 const letters: Record<string, string> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
@@ -22,7 +26,7 @@ const codeOf = (character: string) => `\\u{${character.codePointAt(0)!.toString(
  * its name is shown only so.
  */
 export function visible(text: string): string {
-  const shown = plain.test(text) ? text : text.replace(unseen, character => letters[character] ?? codeOf(character))
+  const shown = plain.test(text) ? text : text.replace(unseen(), character => letters[character] ?? codeOf(character))
   if (!shown.includes('##') && !shown.includes('::')) return shown
   return shown.replace(commands, start =>
     start.startsWith(':') ? `${codeOf(':')}:` : start.slice(0, -1) + codeOf('['),
@@ -32,7 +36,7 @@ export function visible(text: string): string {
 /** As JSON in which those characters are escapes, so that a terminal that shows it obeys none of them. Nothing is lost. */
 export function visibleJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent)
-    .replace(unseen, character => (character === '\n' ? character : escapeUnits(character)))
+    .replace(unseen(), character => (character === '\n' ? character : escapeUnits(character)))
     .replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
 }
 

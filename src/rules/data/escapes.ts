@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 /** What a backslash takes from Markdown when a rich-text editor wrote it, by the line. `\` always stands before `at`. */
 export const lost: readonly RegExp[] = [
   // `\## Title`, `\- point`, `\> quote`
@@ -13,5 +14,7 @@ export const bold = /\\\*\\\*(?=[^\s\\])([^\r\n\\*]{1,200})(?<=\S)\\\*\\\*/g
  * An escape that changes nothing: an underscore within a word, `&` that begins no character reference, signs within a
  * line that mean something at its start only. Not `~`, `(` and `!`, which mean something on GitHub.
  */
-export const needless =
-  /(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|(?<!\\)\\(?=&(?!#?\w{1,32};))|(?<=[\p{L}\p{N})][ \t]{0,3})\\(?=[#+-](?!\w{0,10}\\))/gu
+export const needless = lazily(
+  () =>
+    /(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|(?<!\\)\\(?=&(?!#?\w{1,32};))|(?<=[\p{L}\p{N})][ \t]{0,3})\\(?=[#+-](?!\w{0,10}\\))/gu,
+)
