@@ -2,16 +2,16 @@ import {lookInto} from '../engine/engine.ts'
 import type {DamageChannel, Inspection} from '../engine/inspect.ts'
 import {gatherInputs} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
-import type {Trouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import {outlineLines} from '../reporters/outline.ts'
+import type {Unread} from '../reporters/reporter.ts'
 import {makeScreenWidth, type Width} from '../reporters/width.ts'
 import {wrap} from '../reporters/wrap.ts'
 import {visible, visibleJson} from '../text/escape.ts'
 import type {CommonFlags} from './flags.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
-import {inWords, troubleOf} from './trouble-of.ts'
+import {inWords, troubleOf, unreadOf} from './trouble-of.ts'
 
 export interface InspectFlags extends CommonFlags {
   format: 'pretty' | 'json'
@@ -27,22 +27,22 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
   )
   for (const notice of notices) tell(io, notice)
   const files: Inspection[] = []
-  const unread: Trouble[] = []
+  const unread: Unread[] = []
   for (const {file, shown, read} of inputs) {
     try {
       files.push(await lookInto(read(), await setupFor(file ?? stdinFilename), parsers, shown))
     } catch (error) {
       const trouble = troubleOf(error, shown)
       if (!trouble) throw error
-      unread.push(trouble)
+      unread.push(unreadOf(trouble, shown))
     }
   }
   io.stdout.write(
     flags.format === 'json'
-      ? `${visibleJson({version: 1, files}, 2)}\n`
+      ? `${visibleJson({version: 1, files, ...(unread.length > 0 && {unread})}, 2)}\n`
       : files.map(file => pretty(file, io.stdout.columns ?? 80)).join('\n'),
   )
-  for (const trouble of unread) tell(io, inWords(trouble))
+  for (const one of unread) tell(io, inWords(one))
   return unread.length > 0 ? exit.trouble : exit.clean
 }
 

@@ -5,6 +5,7 @@ import type {Io} from '../io/io.ts'
 import {bytesOf} from '../io/read.ts'
 import type {Shard} from '../io/shard.ts'
 import {Trouble} from '../io/trouble.ts'
+import type {Unread} from '../reporters/reporter.ts'
 import {amount, amounts} from '../reporters/words.ts'
 import {hashOf} from '../text/hash.ts'
 import type {CommonFlags, Concurrency, ShardFlag, ShowFlags} from './flags.ts'
@@ -17,7 +18,7 @@ import {exit} from './session.ts'
 import {openShow, type Show} from './show.ts'
 import {tell} from './tell.ts'
 import type {Timing} from './timing.ts'
-import {inWords} from './trouble-of.ts'
+import {inWords, unreadOf} from './trouble-of.ts'
 import {verdict} from './verdict.ts'
 
 export interface LintFlags extends CommonFlags, ShowFlags {
@@ -91,15 +92,15 @@ export async function lintOnce(
     const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}
     const opened = await openShow(about, outputs, limited, io)
     const show = timing ? timing.aroundShow(opened) : opened
-    const {done, troubles} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io))
+    const {done, unread} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io))
     if (done < inputs.length) {
       tell(io, whatWasDone(show.discard(), inputs.length))
       return {code: exit.interrupted, files}
     }
     const found = await show.end(timing?.stages())
-    for (const trouble of troubles) tell(io, inWords(trouble))
+    for (const one of unread) tell(io, inWords(one))
     if (timing) tell(io, timing.table())
-    return {code: troubles.length > 0 ? exit.trouble : verdict(found, flags), files}
+    return {code: unread.length > 0 ? exit.trouble : verdict(found, flags), files}
   } finally {
     engine.end?.()
     interrupt.end()
@@ -116,8 +117,8 @@ async function showAll(
   looks: AsyncIterable<Looked>,
   show: Show,
   progress: Progress,
-): Promise<{done: number; troubles: Trouble[]}> {
-  const troubles: Trouble[] = []
+): Promise<{done: number; unread: Unread[]}> {
+  const unread: Unread[] = []
   let done = 0
   for await (const look of looks) {
     progress.next()
@@ -125,13 +126,13 @@ async function showAll(
     done++
     if ('messages' in look) await show.file({path, messages: look.messages}, look.textOf)
     else {
-      const {message, hint} = look.trouble
-      troubles.push(look.trouble)
-      await show.unread({path, message, ...(hint && {hint})})
+      const one = unreadOf(look.trouble, path)
+      unread.push(one)
+      await show.unread(one)
     }
   }
   progress.clear()
-  return {done, troubles}
+  return {done, unread}
 }
 
 /** Which part of the files is meant; Kubernetes counts its jobs from 0. */

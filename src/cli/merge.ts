@@ -4,6 +4,7 @@ import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {isReadableAgain, readLines} from '../io/read-lines.ts'
 import {Trouble} from '../io/trouble.ts'
+import type {Unread} from '../reporters/reporter.ts'
 import {type Clippings, wholeOf} from '../text/clippings.ts'
 import {visible} from '../text/escape.ts'
 import type {ShowFlags} from './flags.ts'
@@ -29,16 +30,16 @@ export async function merge(names: readonly string[], flags: ShowFlags, io: Io):
   const {settings, all} = runs[0]!.head
   const about = {started: startOf(runs), hidden: hiddenIn(runs), ...(all && {all}), ...(settings && {settings})}
   const show = await openShow(about, outputs, flags, io)
-  const troubles: Trouble[] = []
+  const unread: Unread[] = []
   try {
     for await (const result of inOrder(runs)) {
       if (result.type === 'file') {
         const {path, messages, text} = result
         await show.file({path, messages}, () => text && textOf(text, path))
       } else {
-        const {type: _, ...unread} = result
-        troubles.push(new Trouble(unread.message, unread.hint))
-        await show.unread(unread)
+        const {type: _, ...one} = result
+        unread.push(one)
+        await show.unread(one)
       }
     }
   } catch (error) {
@@ -46,8 +47,8 @@ export async function merge(names: readonly string[], flags: ShowFlags, io: Io):
     throw error
   }
   const found = await show.end()
-  for (const trouble of troubles) tell(io, inWords(trouble))
-  return troubles.length > 0 ? exit.trouble : verdict(found, flags)
+  for (const one of unread) tell(io, inWords(one))
+  return unread.length > 0 ? exit.trouble : verdict(found, flags)
 }
 
 const refuse = (why: string, hint: string) => {

@@ -1,8 +1,8 @@
 import {addTo, type Counts, type FileResult, noCounts} from '../engine/message.ts'
 import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
-import type {Stage, Writing} from '../reporters/reporter.ts'
-import type {Head, Stream, Unread} from '../reporters/stream.ts'
+import type {Stage, Unread, Writing} from '../reporters/reporter.ts'
+import type {Head, Stream} from '../reporters/stream.ts'
 import {visible} from '../text/escape.ts'
 import type {Known} from './baseline.ts'
 import type {ShowFlags} from './flags.ts'
@@ -80,7 +80,10 @@ export async function openShow(
       )
     },
     async unread(unread) {
-      for (const {stream, writer} of streams) await writer.write(stream.unread(unread))
+      await say(
+        stream => stream.unread(unread),
+        writing => writing.unread(unread),
+      )
     },
     async end(timing) {
       known?.tell()

@@ -2,6 +2,7 @@ import {isTooSlow} from '../io/time.ts'
 import {isTrouble, Trouble} from '../io/trouble.ts'
 import {isTooMuch} from '../report/parse.ts'
 import {mostDepth} from '../report/shallow.ts'
+import type {Unread} from '../reporters/reporter.ts'
 import {visible} from '../text/escape.ts'
 
 /** What went wrong with one file, if it is something that a person can mend; the other files are still looked at. */
@@ -23,5 +24,9 @@ const aboutDepth = (limit = mostDepth) =>
     ? `\`--max-depth\` sets how deep it may be, up to ${mostDepth}.`
     : `More than ${mostDepth} cannot be read: indent the lines there less, or take signs of quotations, lists or emphases away.`
 
+/** What a format is told of it. */
+export const unreadOf = ({message, hint}: Trouble, path: string): Unread => ({path, message, ...(hint && {hint})})
+
 /** What went wrong, and below it what to do. */
-export const inWords = ({message, hint}: Trouble): string => (hint ? `${message}\n  ${hint}` : message)
+export const inWords = ({message, hint}: {message: string; hint?: string | undefined}): string =>
+  hint ? `${message}\n  ${hint}` : message

@@ -1,5 +1,5 @@
 import {inMarkup} from './escape-markup.ts'
-import type {Format} from './reporter.ts'
+import {type Format, unreadId} from './reporter.ts'
 
 /** Checkstyle's XML, which many servers read. */
 export const checkstyle: Format = () => ({
@@ -13,5 +13,7 @@ export const checkstyle: Format = () => ({
       ),
       '  </file>\n',
     ].join(''),
+  unread: ({path, message}) =>
+    `  <file name="${inMarkup(path)}">\n    <error line="1" column="1" severity="error" message="${inMarkup(message)}" source="prodev-report.${unreadId}"/>\n  </file>\n`,
   end: () => '</checkstyle>\n',
 })

@@ -1,5 +1,5 @@
 import {visible} from '../text/escape.ts'
-import type {Format} from './reporter.ts'
+import {type Format, unreadId} from './reporter.ts'
 
 /** One line for each finding, as compilers write them, so that editors and `grep` can read it. */
 export const compact: Format = () => ({
@@ -11,5 +11,6 @@ export const compact: Format = () => ({
           `${visible(path)}:${line}:${column}: ${severity}: ${visible(message)} [${ruleId}]\n`,
       )
       .join(''),
+  unread: ({path, message}) => `${visible(path)}:1:1: error: ${visible(message)} [${unreadId}]\n`,
   end: () => '',
 })

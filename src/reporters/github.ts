@@ -1,7 +1,7 @@
 import type {Message} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
 import {visible} from '../text/escape.ts'
-import type {Format} from './reporter.ts'
+import {type Format, type Unread, unreadId} from './reporter.ts'
 import {amount, severities} from './words.ts'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
@@ -12,6 +12,8 @@ const perLevel = 10
 /** Workflow commands that GitHub turns into annotations of the files. */
 export const github: Format = () => {
   const first: Record<Severity, Annotated[]> = {error: [], warning: [], info: []}
+  const unread: Unread[] = []
+  let refused = 0
   return {
     begin: () => '',
     file({path, messages}) {
@@ -21,13 +23,23 @@ export const github: Format = () => {
       }
       return ''
     },
+    unread(one) {
+      refused++
+      if (unread.length < perLevel) unread.push(one)
+      return ''
+    },
     // The worst first, whichever file they are in.
-    end: counts =>
-      severities
-        .flatMap(level =>
-          first[level].map((one, i) => annotation(one, i === perLevel - 1 ? counts[level] - perLevel : 0)),
-        )
-        .join(''),
+    end(counts) {
+      const all = {...counts, error: refused + counts.error}
+      return severities
+        .flatMap(level => {
+          const shown = [...(level === 'error' ? unread.map(ofUnread) : []), ...first[level].map(ofMessage)]
+          return shown
+            .slice(0, perLevel)
+            .map((one, i) => annotation(level, one, i === perLevel - 1 ? all[level] - perLevel : 0))
+        })
+        .join('')
+    },
   }
 }
 
@@ -36,9 +48,19 @@ interface Annotated {
   message: Message
 }
 
-/** One of them; the last one that is shown says how many are not. */
-function annotation({path, message}: Annotated, left: number): string {
-  const {severity, ruleId, line, column, endLine, endColumn} = message
+/** What a command says, and of which place. */
+interface Annotation {
+  properties: Record<string, string | number>
+  lines: readonly (string | undefined)[]
+}
+
+const ofUnread = ({path, message, hint}: Unread): Annotation => ({
+  properties: {file: path, title: unreadId},
+  lines: [message, hint],
+})
+
+function ofMessage({path, message}: Annotated): Annotation {
+  const {ruleId, line, column, endLine, endColumn} = message
   const properties = {
     file: path,
     line,
@@ -47,14 +69,14 @@ function annotation({path, message}: Annotated, left: number): string {
     ...(line === endLine && {col: column, endColumn}),
     title: ruleId,
   }
-  const text = [
-    message.message,
-    ...(message.note ? [message.note] : []),
-    ...(left > 0
-      ? [`And ${amount(left, `more ${commands[severity]}`)}: see the log, or run npx prodev-report lint`]
-      : []),
-  ]
-  return `::${commands[severity]} ${inProperties(properties)}::${text.map(inData).join('%0A')}\n`
+  return {properties, lines: [message.message, message.note]}
+}
+
+/** One of them; the last one that is shown says how many are not. */
+function annotation(level: Severity, {properties, lines}: Annotation, left: number): string {
+  const more = `And ${amount(left, `more ${commands[level]}`)}: see the log, or run npx prodev-report lint`
+  const text = [...lines, left > 0 ? more : undefined].filter(line => line !== undefined)
+  return `::${commands[level]} ${inProperties(properties)}::${text.map(inData).join('%0A')}\n`
 }
 
 const inProperties = (properties: Record<string, string | number>): string =>

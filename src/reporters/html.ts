@@ -5,7 +5,7 @@ import {inMarkup} from './escape-markup.ts'
 import {clip, excerptOf} from './frame.ts'
 import {style} from './html-style.ts'
 import {NextSteps, type Step} from './next-steps.ts'
-import type {Format} from './reporter.ts'
+import type {Format, Unread} from './reporter.ts'
 import {amount, choices, severities} from './words.ts'
 
 // Of a long line as much as a screen shows at once.
@@ -18,6 +18,7 @@ export const html: Format = ({tool}) => {
   // The sum of it all is told first: what is below has to wait.
   const sections: string[] = []
   const clean: string[] = []
+  const unread: Unread[] = []
   const next = new NextSteps()
   return {
     begin: () => '',
@@ -25,6 +26,10 @@ export const html: Format = ({tool}) => {
       next.add(file)
       if (file.messages.length === 0) clean.push(`<li>${inMarkup(file.path)}</li>\n`)
       else sections.push(section(file, textOf()))
+      return ''
+    },
+    unread(one) {
+      unread.push(one)
       return ''
     },
     end: counts => `<!doctype html>
@@ -40,14 +45,14 @@ export const html: Format = ({tool}) => {
 <body>
 <header>
 <h1>${inMarkup(tool.name)}</h1>
-<p class="sum">${amount(counts.files, 'file')} looked at, ${sections.length === 0 ? 'nothing to mend' : `findings in ${sections.length}`}</p>
+<p class="sum">${amount(counts.files, 'file')} looked at, ${sections.length === 0 ? 'nothing to mend' : `findings in ${sections.length}`}${unread.length > 0 ? `; <b>${amount(unread.length, 'file')} not looked at</b>` : ''}</p>
 <ul class="counts">
 ${severities.map(level => `<li class="${level}"><b>${counts[level]}</b> ${nouns[level][counts[level] === 1 ? 0 : 1]}</li>`).join('\n')}
 <li><b>${counts.fixable}</b> fixable</li>
 </ul>
 ${list(next.steps())}</header>
 <main>
-${sections.join('')}${sound(clean)}</main>
+${notLookedAt(unread)}${sections.join('')}${sound(clean)}</main>
 <footer>${inMarkup(`${tool.name} ${tool.version}`)}</footer>
 </body>
 </html>
@@ -99,6 +104,15 @@ function excerpt(message: Message, lines: Lines | undefined): string {
   if (!whole) return ''
   const {before, marked, after} = clip(whole, lineRoom, measure)
   return `<pre><code>${inMarkup(before)}<mark>${inMarkup(marked)}</mark>${inMarkup(after)}</code></pre>\n`
+}
+
+function notLookedAt(unread: readonly Unread[]): string {
+  if (unread.length === 0) return ''
+  const items = unread.map(
+    ({message, hint}) =>
+      `<li class="error"><p>${words(message)}</p>${hint ? `\n<p class="note">${words(hint)}</p>` : ''}</li>\n`,
+  )
+  return `<details open>\n<summary><h2>Not looked at</h2> <span>${amount(unread.length, 'file')}</span></summary>\n<ol>\n${items.join('')}</ol>\n</details>\n`
 }
 
 function sound(names: readonly string[]): string {

@@ -1,17 +1,21 @@
 import type {FileResult, Message} from '../engine/message.ts'
 import {inMarkdown, messageInMarkdown} from './escape-markdown.ts'
 import {NextSteps} from './next-steps.ts'
-import type {Format} from './reporter.ts'
+import type {Format, Unread} from './reporter.ts'
 import {amount, amounts} from './words.ts'
 
 // GitHub takes comments of up to 65,536 characters; what is beyond is told as a number.
 const most = 60_000
 const longestMessage = 500
+/** So many at most of those that could not be looked at: more are of one kind, and would leave no room. */
+const mostUnread = 10
 
 /** For step summaries and comments on a pull request. */
 export const markdown: Format = ({tool}) => {
   const next = new NextSteps()
   const room = new Room()
+  const unread: Unread[] = []
+  let refused = 0
   let bad = 0
   return {
     begin: () => '',
@@ -22,18 +26,40 @@ export const markdown: Format = ({tool}) => {
       room.add(file)
       return ''
     },
+    unread(one) {
+      refused++
+      if (unread.length < mostUnread) unread.push(one)
+      return ''
+    },
     end(counts) {
-      if (bad === 0) return `### ${tool.name}: nothing to mend\n\n${amount(counts.files, 'file')} looked at.\n`
+      const others = notLookedAt(unread, refused)
+      if (bad === 0) {
+        const title = refused > 0 && counts.files === 0 ? 'nothing could be looked at' : 'nothing to mend'
+        return [`### ${tool.name}: ${title}\n`, `${amount(counts.files, 'file')} looked at.\n`, ...others].join('\n')
+      }
       const where = counts.files === 1 ? '1 file' : `${bad} of ${amount(counts.files, 'file')}`
       const steps = next.steps().map(({why, command}) => `${inMarkdown(why)}:\n\n~~~sh\n${command}\n~~~\n`)
       return [
         `### ${tool.name}: ${amounts(counts)} in ${where}\n`,
+        ...others,
         ...room.parts,
         ...(room.left > 0 ? [`And ${amount(room.left, 'more finding')}, too many to show here.\n`] : []),
         ...steps,
       ].join('\n')
     },
   }
+}
+
+function notLookedAt(unread: readonly Unread[], number: number): string[] {
+  if (number === 0) return []
+  const items = unread.map(
+    ({message, hint}) => `- ${messageInMarkdown(cut(message))}${hint ? `<br>${messageInMarkdown(cut(hint))}` : ''}\n`,
+  )
+  const left = number - unread.length
+  return [
+    `#### Not looked at: ${amount(number, 'file')}\n`,
+    `${items.join('')}${left > 0 ? `- And ${amount(left, 'more file')}\n` : ''}`,
+  ]
 }
 
 /** The files' tables, until there is no more room. */

@@ -17,6 +17,7 @@ export const pretty: Format = async (_, {color, width}) => {
   }
   const next = new NextSteps()
   let bad = 0
+  let refused = 0
   return {
     begin: () => '',
     file(file, textOf) {
@@ -26,8 +27,17 @@ export const pretty: Format = async (_, {color, width}) => {
       const path = wrap(visible(file.path), screen.columns, screen.width).map(screen.paint.path)
       return `${[...path, ...rowsOf(shownOf(file, textOf()), screen), ''].join('\n')}\n`
     },
+    unread() {
+      // Why not is told on standard error, after all else.
+      refused++
+      return ''
+    },
     // No file was looked at, for a reason that standard error tells: a tick would look like a verdict.
-    end: counts => (counts.files === 0 ? '' : summary(counts, bad, next.steps(), screen)),
+    end(counts) {
+      if (counts.files === 0) return ''
+      const rest = refused > 0 ? `${screen.paint.error(`✖ ${amount(refused, 'file')} not looked at`)}\n` : ''
+      return summary(counts, bad, next.steps(), screen) + rest
+    },
   }
 }
 

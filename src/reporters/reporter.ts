@@ -18,6 +18,16 @@ export interface Stage {
   calls: number
 }
 
+/** A file that could not be looked at: why not, and what to do. Whoever sees no more than our output is to know. */
+export interface Unread {
+  path: string
+  message: string
+  hint?: string
+}
+
+/** What stands in the place of a rule's name where a format wants one. */
+export const unreadId = 'unread'
+
 /** How the results are to be shown where that is a matter of taste or of the terminal. */
 export interface Look {
   /** 0: none; 1: 16 colours; 2: 256; 3: all. */
@@ -36,6 +46,8 @@ export interface Writing {
   begin(): string
   /** @param textOf The text as it was decoded, for formats that show lines of it; undefined if it is not at hand. */
   file(result: FileResult, textOf: () => string | undefined): string
+  /** Called in the order of the paths, as `file` is. */
+  unread(unread: Unread): string
   /** @param timing Where somebody asked where the time went. */
   end(counts: Counts, timing?: readonly Stage[]): string
 }

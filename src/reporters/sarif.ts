@@ -4,8 +4,8 @@ import {pageUrl} from '../engine/page-url.ts'
 import type {Rule, Severity} from '../rule.ts'
 import {visible, visibleJson} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
-import {JsonList} from './json-list.ts'
-import type {Format, Look} from './reporter.ts'
+import {indented, JsonList} from './json-list.ts'
+import {type Format, type Look, type Unread, unreadId} from './reporter.ts'
 import {fixesOf} from './sarif-fix.ts'
 import {artifactOf, regionOf} from './sarif-place.ts'
 
@@ -37,15 +37,34 @@ export const sarif: Format = ({tool, rules}, look) => {
   const text = visibleJson(log, 2)
   const at = text.lastIndexOf('[]')
   const results = new JsonList(3)
+  const unread: Unread[] = []
   return {
     begin: () => text.slice(0, at),
     file: (file, textOf) =>
       resultsOf(file, textOf, indexes)
         .map(result => results.entry(result))
         .join(''),
-    end: () => `${results.end()}${text.slice(at + 2)}\n`,
+    unread(one) {
+      unread.push(one)
+      return ''
+    },
+    end() {
+      const more = unread.length > 0 ? `,\n      "invocations": ${indented([invocationOf(unread)], 3)}` : ''
+      return `${results.end()}${more}${text.slice(at + 2)}\n`
+    },
   }
 }
+
+/** A run that could not do all of its work. */
+const invocationOf = (unread: readonly Unread[]) => ({
+  executionSuccessful: false,
+  toolExecutionNotifications: unread.map(({path, message, hint}) => ({
+    descriptor: {id: unreadId},
+    level: 'error',
+    message: {text: inMessage(hint ? `${message}. ${hint}` : message)},
+    locations: [{physicalLocation: {artifactLocation: artifactOf(path)}}],
+  })),
+})
 
 function describe({id, summary, severity}: Rule, {pageOf}: Look) {
   const page = pageOf?.(id)

@@ -1,6 +1,6 @@
 import type {Counts, FileResult} from '../engine/message.ts'
 import type {Clippings} from '../text/clippings.ts'
-import type {Stage} from './reporter.ts'
+import type {Stage, Unread} from './reporter.ts'
 
 /** Which part of all files a run looked at. */
 export interface Part {
@@ -19,13 +19,6 @@ export interface Head {
   part?: Part
   /** All files, whichever part of them was looked at: how many, and a hash of their names and sizes. */
   all?: {files: number; hash: string}
-}
-
-/** A file that could not be looked at. */
-export interface Unread {
-  path: string
-  message: string
-  hint?: string
 }
 
 export interface Tail {

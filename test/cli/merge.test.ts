@@ -81,11 +81,19 @@ test('a baseline counts in the parts and in merge alike', async () => {
 test('what could not be read in a part is told, with exit code 2', async () => {
   const files = {...three, 'b.md': 'PK\u0003\u0004\0\0', 'd.md': 'x'.repeat(1_000_001)}
   const flags = ['--max-file-size', '1']
-  const one = await go(['lint', ...flags, '-f', 'ndjson', '.'], {files})
+  const one = await go(['lint', ...flags, ...everyFormat('one'), '.'], {files})
   expect(one).toMatchObject({code: 2, stderr: expect.stringMatching(/`b\.md`.*\n.*\n.*`d\.md`/)})
   const {folder, names} = await parts(4, {folder: one.folder}, ...flags)
-  const merged = await go(['merge', '-f', 'ndjson', ...names], {folder})
+  const merged = await go(['merge', ...everyFormat('merged'), ...names], {folder})
   expect(merged).toMatchObject({code: 2, stdout: one.stdout, stderr: one.stderr})
+  for (const name of formatNames) {
+    const [said, again] = [one.read(`out.${name}.one`), merged.read(`out.${name}.merged`)]
+    expect(again).toBe(said)
+    // Whoever sees no more than this is to know that not all was looked at, and of which files.
+    expect(said).toMatch(
+      name === 'pretty' ? /^✖ 2 files not looked at$/m : /b\.md[\s\S]*Cannot read[\s\S]*d\.md[\s\S]*than 1 MB/,
+    )
+  }
 })
 
 test('a part without a file is no failure', async () => {

@@ -42,7 +42,7 @@ test.each(Object.entries(attacks))('pretty keeps within the terminal: %s', async
 
 test.each(Object.entries(attacks))('compact is one line for each finding: %s', async (_, attack) => {
   const {run, texts} = attackedBy(attack)
-  expect((await show('compact', run, texts)).split('\n')).toHaveLength(4)
+  expect((await show('compact', run, texts)).split('\n')).toHaveLength(5)
 })
 
 describe('github', () => {
@@ -58,7 +58,21 @@ describe('github', () => {
     const {run, texts, path} = attackedBy(attack)
     const lines = (await show('github', run, texts)).split('\n')
     expect(lines.pop()).toBe('')
-    expect(lines.map(line => /^::(error|warning|notice) /.exec(line)?.[1])).toEqual(['error', 'warning', 'notice'])
+    expect(lines.map(line => /^::(error|warning|notice) /.exec(line)?.[1])).toEqual([
+      'error',
+      'error',
+      'warning',
+      'notice',
+    ])
+    const [first] = run.unread!
+    const [, refused, why] = /^::error file=(.*?),title=unread::(.*)$/s.exec(lines.shift()!)!
+    const shownPath = (path: string) =>
+      path
+        .split(/([\r\n:,%])/)
+        .map((part, i) => (i % 2 ? part : visible(part)))
+        .join('')
+    expect(read(refused!)).toBe(shownPath(first!.path))
+    expect(read(why!)).toBe(`${visible(first!.message)}\n${visible(first!.hint!)}`)
     for (const line of lines) {
       // As the runner reads it: up to the next `::` properties, parted by commas, each a name and a value.
       const [, properties, data] = /^::\w+ (.*?)::(.*)$/s.exec(line)!
@@ -69,8 +83,7 @@ describe('github', () => {
           ? ['file', 'line', 'endLine', 'title']
           : ['file', 'line', 'endLine', 'col', 'endColumn', 'title'],
       )
-      const shown = path.split(/([\r\n:,%])/).map((part, i) => (i % 2 ? part : visible(part)))
-      expect(read(pairs[0]![1])).toBe(shown.join(''))
+      expect(read(pairs[0]![1])).toBe(shownPath(path))
       expect(read(data!)).toBe(
         `${visible(run.files[0]!.messages[0]!.message)}\n${visible(run.files[0]!.messages[0]!.note!)}`,
       )
@@ -91,6 +104,22 @@ describe('github', () => {
     expect(lines[19]).toContain('::warning 9%0AAnd 1 more warning: see the log')
     expect(lines[29]).toContain('::hint 9%0AAnd 2 more notices: see the log')
     expect(lines.filter(line => line.includes('And '))).toHaveLength(3)
+  })
+
+  test('what could not be looked at comes first, and counts among the errors', async () => {
+    const unread = [...Array(8).keys()].map(i => ({path: `u${i}.md`, message: `Cannot read ${i}`}))
+    const messages = [...Array(5).keys()].map(i => finding('# A', '# A', {severity: 'error', message: `error ${i}`}))
+    const lines = async (number: number) =>
+      (await show('github', runOf([{path: 'a.md', messages}], [...unread, ...unread].slice(0, number))))
+        .trimEnd()
+        .split('\n')
+    const some = await lines(8)
+    expect(some).toHaveLength(10)
+    expect(some[0]).toBe('::error file=u0.md,title=unread::Cannot read 0')
+    expect(some[9]).toContain('::error 1%0AAnd 3 more errors: see the log')
+    const many = await lines(12)
+    expect(many).toHaveLength(10)
+    expect(many[9]).toMatch(/title=unread::Cannot read 1%0AAnd 7 more errors: see the log/)
   })
 
   test('exactly ten are just ten', async () => {
@@ -133,6 +162,8 @@ describe('markdown', () => {
     expect(tree.children.map(node => node.type)).toEqual([
       'heading',
       'heading',
+      'list',
+      'heading',
       'table',
       ...Array(3).fill(['paragraph', 'code']).flat(),
     ])
@@ -143,8 +174,21 @@ describe('markdown', () => {
       for (const child of children ?? []) walk(child)
     }
     walk(table)
+    walk(tree.children[2]!)
     const page = 'https://github.com/prodev-report/prodev-report/blob/main/src/rules/heading-title.md'
-    const ours = new Set(['table', 'tableRow', 'tableCell', 'text', '<code>', '</code>', '<br>', page])
+    const ours = new Set([
+      'table',
+      'tableRow',
+      'tableCell',
+      'list',
+      'listItem',
+      'paragraph',
+      'text',
+      '<code>',
+      '</code>',
+      '<br>',
+      page,
+    ])
     expect([...kinds].filter(kind => !ours.has(kind))).toEqual([])
   })
 

@@ -46,5 +46,6 @@ export function attackedBy(attack: string) {
       },
     }),
   )
-  return {run: runOf([{path, messages}]), texts: {[path]: text}, path, messages}
+  const unread = [{path: `un${path}`, message: `Cannot read \`${attack}\`: ${attack}`, hint: `Mend ${attack}`}]
+  return {run: runOf([{path, messages}], unread), texts: {[path]: text}, path, messages}
 }

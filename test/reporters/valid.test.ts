@@ -11,7 +11,7 @@ import {lint, setupWith} from '../support/engine.ts'
 import type {Run} from '../support/formats.ts'
 import {readExamples} from '../support/pages.ts'
 import {attackedBy, attacks} from './hostile.ts'
-import {clean, nothing, runOf, sample, show, texts} from './sample.ts'
+import {clean, nothing, refused, runOf, sample, show, texts} from './sample.ts'
 import {type Element, readXml} from './xml.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -23,6 +23,7 @@ const runs: [string, Run, Record<string, string>][] = [
   ['the sample without its texts', sample, {}],
   ['a sound file', clean, {}],
   ['no file', nothing, {}],
+  ['no file that could be looked at', refused, {}],
   ...Object.entries(attacks).map(([name, attack]): [string, Run, Record<string, string>] => {
     const {run, texts} = attackedBy(attack)
     return [name, run, texts]
@@ -79,7 +80,7 @@ test('our own schema would notice', async () => {
 
 test.each(runs)('json and ndjson lose nothing: %s', async (_, run, texts) => {
   expect(JSON.parse(await show('json', run, texts))).toEqual(
-    JSON.parse(JSON.stringify({version: 1, tool: run.tool, files: run.files, counts: run.counts})),
+    JSON.parse(JSON.stringify({version: 1, tool: run.tool, files: run.files, counts: run.counts, unread: run.unread})),
   )
   const [head, ...lines] = linesOf(await show('ndjson', run, texts))
   const end = lines.pop()
@@ -88,7 +89,10 @@ test.each(runs)('json and ndjson lose nothing: %s', async (_, run, texts) => {
     {type: 'run', version: 1, tool},
     {type: 'end', counts, found: counts},
   ])
-  expect(lines.map(({type, text, ...file}) => file)).toEqual(JSON.parse(JSON.stringify(run.files)))
+  const told = [...run.files, ...(run.unread ?? []).map(one => ({type: 'unread', ...one}))]
+  expect(lines.map(({text, ...line}) => line)).toEqual(
+    JSON.parse(JSON.stringify(told.map(one => ({type: 'file', ...one})))),
+  )
 })
 
 test.each(runs)('each line of ndjson is valid by our own schema: %s', async (_, run, texts) => {
@@ -120,7 +124,7 @@ test.each(runs)('junit is valid: %s', async (_, run, texts) => {
   const xml = await show('junit', run, texts)
   const suites = readXml(xml)
   expect(suites.name).toBe('testsuites')
-  expect(suites.children).toHaveLength(run.files.length)
+  expect(suites.children).toHaveLength(run.files.length + (run.unread?.length ?? 0))
   for (const suite of suites.children) isSuite(suite)
   if (xmllint) {
     const schema = path.join(root, 'test/fixtures/formats/junit-jenkins.xsd')
@@ -142,12 +146,17 @@ function isSuite({name, attributes, children}: Element): void {
   expect(cases).toHaveLength(Number(attributes.tests))
   const failed = cases.filter(child => child.children.some(({name}) => name === 'failure'))
   expect(failed).toHaveLength(Number(attributes.failures))
+  const broken = cases.filter(child => child.children.some(({name}) => name === 'error'))
+  expect(broken).toHaveLength(Number(attributes.errors))
 }
 
 test.each(runs)('checkstyle is whole: %s', async (_, run, texts) => {
   const top = readXml(await show('checkstyle', run, texts))
   expect(top.name).toBe('checkstyle')
-  expect(top.children.map(file => file.children.length)).toEqual(run.files.map(({messages}) => messages.length))
+  expect(top.children.map(file => file.children.length)).toEqual([
+    ...run.files.map(({messages}) => messages.length),
+    ...(run.unread ?? []).map(() => 1),
+  ])
   for (const error of top.children.flatMap(file => file.children)) {
     expect(error.attributes.severity).toMatch(/^(?:error|warning|info)$/)
   }

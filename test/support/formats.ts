@@ -2,11 +2,12 @@ import type {Counts, FileResult} from '../../src/engine/message.ts'
 import {writers} from '../../src/reporters/index.ts'
 import type {FormatName} from '../../src/reporters/names.ts'
 import {ndjsonStream} from '../../src/reporters/ndjson.ts'
-import type {About, Format, Look} from '../../src/reporters/reporter.ts'
+import type {About, Format, Look, Unread} from '../../src/reporters/reporter.ts'
 
 /** A finished run: all that a format puts into words. */
 export interface Run extends About {
   files: readonly FileResult[]
+  unread?: readonly Unread[]
   counts: Counts
 }
 
@@ -23,13 +24,15 @@ const wholeOf =
   async (run, style) => {
     const writing = await (await load())(run, style)
     const files = run.files.map(file => writing.file(file, () => style.textOf(file.path)))
-    return [writing.begin(), ...files, writing.end(run.counts)].join('')
+    const unread = (run.unread ?? []).map(one => writing.unread(one))
+    return [writing.begin(), ...files, ...unread, writing.end(run.counts)].join('')
   }
 
-const ndjson: Reporter = async ({files, counts, tool, started}, {textOf}) =>
+const ndjson: Reporter = async ({files, unread = [], counts, tool, started}, {textOf}) =>
   [
     ndjsonStream.head({tool, ...(started && {started})}),
     ...files.map(file => ndjsonStream.file(file, textOf(file.path))),
+    ...unread.map(ndjsonStream.unread),
     ndjsonStream.tail({counts, found: counts}),
   ].join('')
 

@@ -81,6 +81,14 @@ export const cases: readonly Case[] = [
     stderr: /^Cannot read `pic\.png`: it is a PNG image\n {2}A report is plain text: /,
   },
   {
+    name: 'as data it says so too',
+    args: ['inspect', '--format', 'json', 'a.md', 'pic.png'],
+    world: {files: {'a.md': '# A\n', 'pic.png': Buffer.from('89504e470d0a1a0a', 'hex')}},
+    code: 2,
+    stdout: /"unread": \[\s+\{\s+"path": "pic\.png",\s+"message": "Cannot read [^"]+",\s+"hint": "A report is/,
+    stderr: /^Cannot read `pic\.png`/,
+  },
+  {
     name: 'a picture with the name of a report',
     args: ['lint', 'a.md'],
     world: {files: {'a.md': Buffer.from('89504e470d0a1a0a', 'hex')}},
