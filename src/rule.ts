@@ -40,8 +40,8 @@ export type Place = Span | Node
 /** What goes with a finding besides its words. A bare list of edits is a safe fix. */
 export interface Extras {
   fix?: readonly Edit[] | Fix | undefined
-  /** The second place that explains the first one. */
-  related?: Place | undefined
+  /** The second place that explains the first one, or all others that the finding speaks of. */
+  related?: Place | readonly Place[] | undefined
   /** What the second place shows, if that isn't plain. */
   relatedNote?: string | undefined
   /** A sentence or two more: why it matters, how it came about, what to do next. */

@@ -9,7 +9,7 @@ export interface Finding extends Span {
   active: ActiveRule
   messageId: string
   data: Data
-  related?: Span & {note?: string}
+  related?: readonly (Span & {note?: string})[]
   note?: string
   expected?: readonly string[]
   fix?: Fix
@@ -25,12 +25,18 @@ function spanOf(place: Place): Span {
   return {start: position?.start.offset ?? 0, end: position?.end.offset ?? 0}
 }
 
+/** More are nothing to look up one by one, and a flood of them would be kept with every finding. */
+const mostRelated = 20
+
 /** The function that a rule reports with; what it says is put into the list. */
 export function collector(active: ActiveRule, into: Finding[]) {
   return (messageId: string, place: Place, data: Data = {}, extras: Extras = {}): void => {
     const finding: Finding = {...spanOf(place), active, messageId, data}
     const {fix, related, relatedNote, note, expected, atMost, assume} = extras
-    if (related) finding.related = relatedNote ? {...spanOf(related), note: relatedNote} : spanOf(related)
+    if (related) {
+      const places = (Array.isArray(related) ? related : [related as Place]).slice(0, mostRelated).map(spanOf)
+      finding.related = relatedNote ? places.map(place => ({...place, note: relatedNote})) : places
+    }
     if (note) finding.note = note
     if (expected) finding.expected = expected
     if (atMost) finding.atMost = atMost

@@ -55,7 +55,7 @@ export function inSource(finding: Finding, map: EditMap, assumed: readonly Edit[
   if (map === identityMap) return finding
   const {fix, related, ...rest} = finding
   const moved: Finding = spanIn(rest, map)
-  if (related) moved.related = spanIn(related, map)
+  if (related) moved.related = related.map(place => spanIn(place, map))
   const movedFix = fix && fixIn(fix, map, assumed)
   if (movedFix) moved.fix = movedFix
   return moved

@@ -30,7 +30,9 @@ export function toMessage(finding: Finding, lines: Lines): Message {
     ...(active.rule.secret && {secret: true}),
     ...(note && {note}),
     ...(expected && {expected}),
-    ...(related && {related: [{...rangeOf(related, lines), ...(related.note && {note: related.note})}]}),
+    ...(related && {
+      related: related.map(place => ({...rangeOf(place, lines), ...(place.note && {note: place.note})})),
+    }),
     ...(fix && {fix}),
   }
 }

@@ -38,7 +38,8 @@ export function withholdSecrets(findings: readonly Finding[], text: string): rea
     }
     if (note) shown.note = hide(note, secrets)
     if (expected) shown.expected = expected.map(value => hide(value, secrets))
-    if (related?.note) shown.related = {...related, note: hide(related.note, secrets)}
+    if (related)
+      shown.related = related.map(place => (place.note ? {...place, note: hide(place.note, secrets)} : place))
     return shown
   })
 }

@@ -2,7 +2,7 @@ import type {Message} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
 import {visible} from '../text/escape.ts'
 import {type Format, type Unread, unreadId} from './reporter.ts'
-import {amount, severities} from './words.ts'
+import {amount, elsewhere, severities} from './words.ts'
 
 const commands: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
 
@@ -69,7 +69,7 @@ function ofMessage({path, message}: Annotated): Annotation {
     ...(line === endLine && {col: column, endColumn}),
     title: ruleId,
   }
-  return {properties, lines: [message.message, message.note]}
+  return {properties, lines: [message.message, elsewhere(message), message.note]}
 }
 
 /** One of them; the last one that is shown says how many are not. */

@@ -5,6 +5,7 @@ import {visible} from '../text/escape.ts'
 import {hashOf} from '../text/hash.ts'
 import {JsonList} from './json-list.ts'
 import {type Format, type Unread, unreadId} from './reporter.ts'
+import {elsewhere} from './words.ts'
 
 // GitLab's scale is info, minor, major, critical, blocker; the last two are for what breaks production.
 const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
@@ -25,11 +26,17 @@ export const gitlab: Format = () => {
 
 const placeOf = (path: string) => path.replace(/^\.\//, '')
 
+/** What goes with a message, a paragraph each. */
+function bodyOf(...said: readonly (string | undefined)[]) {
+  const body = said.flatMap(text => (text === undefined ? [] : visible(text))).join('\n\n')
+  return body === '' ? {} : {content: {body}}
+}
+
 const issueOf = ({path, message, hint}: Unread) => ({
   type: 'issue',
   check_name: unreadId,
   description: visible(message),
-  ...(hint && {content: {body: visible(hint)}}),
+  ...bodyOf(hint),
   categories: ['Style'],
   severity: severities.error,
   fingerprint: hashOf(`${unreadId} ${path}`),
@@ -39,19 +46,22 @@ const issueOf = ({path, message, hint}: Unread) => ({
 function issuesOf({path, messages}: FileResult, textOf: () => string | undefined) {
   if (messages.length === 0) return []
   const names = fingerprints(messages, textOf())
-  return messages.map(({ruleId, severity, message, note, line, column, endLine, endColumn}, i) => ({
+  return messages.map((message, i) => ({
     type: 'issue',
-    check_name: ruleId,
-    description: visible(message),
-    ...(note && {content: {body: visible(note)}}),
+    check_name: message.ruleId,
+    description: visible(message.message),
+    ...bodyOf(elsewhere(message), message.note),
     categories: ['Style'],
-    severity: severities[severity],
+    severity: severities[message.severity],
     // GitLab takes two issues with one fingerprint for one, also across files.
     fingerprint: hashOf(`${names[i]} ${path}`),
     location: {
       path: placeOf(path),
-      lines: {begin: line, end: endLine},
-      positions: {begin: {line, column}, end: {line: endLine, column: endColumn}},
+      lines: {begin: message.line, end: message.endLine},
+      positions: {
+        begin: {line: message.line, column: message.column},
+        end: {line: message.endLine, column: message.endColumn},
+      },
     },
   }))
 }

@@ -6,7 +6,7 @@ import {clip, excerptOf} from './frame.ts'
 import {style} from './html-style.ts'
 import {NextSteps, type Step} from './next-steps.ts'
 import type {Format, Unread} from './reporter.ts'
-import {amount, choices, severities} from './words.ts'
+import {amount, choices, elsewhere, severities} from './words.ts'
 
 // Of a long line as much as a screen shows at once.
 const lineRoom = 160
@@ -85,7 +85,7 @@ function finding(message: Message, lines: Lines | undefined): string {
   const rule = url.startsWith('https://')
     ? `<a href="${inMarkup(url)}">${inMarkup(ruleId)}</a>`
     : `<span>${inMarkup(ruleId)}</span>`
-  const remarks = [choices(expected, message.message), note].filter(remark => remark !== undefined)
+  const remarks = [elsewhere(message), choices(expected, message.message), note].filter(remark => remark !== undefined)
   return `<li class="${severity}">
 <p><span class="place">${line}:${column}</span> <b>${severity}</b> ${words(message.message)} ${rule}${mark}</p>
 ${excerpt(message, lines)}${remarks.map(remark => `<p class="note">${words(remark)}</p>\n`).join('')}</li>

@@ -1,6 +1,7 @@
 import type {FileResult, Message} from '../engine/message.ts'
 import {inMarkup} from './escape-markup.ts'
 import {type About, type Format, type Unread, unreadId} from './reporter.ts'
+import {elsewhere} from './words.ts'
 
 /**
  * JUnit's XML: a suite for each file, a failed case for each error. Warnings and hints are in the suite's output: a
@@ -60,11 +61,11 @@ function inSuite(
 }
 
 function failure(message: Message, path: string): string {
-  const lines = [sentence(message, path), ...(message.note ? [message.note] : []), message.url]
+  const lines = [sentence(message, path), elsewhere(message), message.note, message.url]
   return testcase(
     `${message.ruleId} ${message.line}:${message.column}`,
     path,
-    `<failure type="error" message="${inMarkup(message.message)}">${lines.map(inMarkup).join('\n')}</failure>`,
+    `<failure type="error" message="${inMarkup(message.message)}">${lines.flatMap(line => (line === undefined ? [] : inMarkup(line))).join('\n')}</failure>`,
   )
 }
 

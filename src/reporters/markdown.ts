@@ -2,7 +2,7 @@ import type {FileResult, Message} from '../engine/message.ts'
 import {inMarkdown, messageInMarkdown} from './escape-markdown.ts'
 import {NextSteps} from './next-steps.ts'
 import type {Format, Unread} from './reporter.ts'
-import {amount, amounts} from './words.ts'
+import {amount, amounts, elsewhere} from './words.ts'
 
 // GitHub takes comments of up to 65,536 characters; what is beyond is told as a number.
 const most = 60_000
@@ -85,8 +85,10 @@ class Room {
   }
 }
 
-function row({line, column, severity, message, ruleId, url, note}: Message): string {
-  const words = messageInMarkdown(cut(message)) + (note ? `<br>${messageInMarkdown(cut(note))}` : '')
+function row(message: Message): string {
+  const {line, column, severity, ruleId, url} = message
+  const said = [message.message, elsewhere(message), message.note]
+  const words = said.flatMap(text => (text === undefined ? [] : messageInMarkdown(cut(text)))).join('<br>')
   return `| ${line}:${column} | ${severity} | ${words} | [${inMarkdown(ruleId)}](${url}) |\n`
 }
 

@@ -1,4 +1,4 @@
-import type {FileResult, Message} from '../engine/message.ts'
+import type {FileResult, Message, Range} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
 import {visible} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
@@ -51,16 +51,29 @@ function nameOf({ruleId, fix}: Message): string {
 function remarksOf({message, note, expected = [], related = []}: Message, lines: Lines | undefined): string[] {
   const could = choices(expected, message)
   return [
-    ...related.map(place => {
-      const text =
-        place.note === undefined
-          ? lines && excerptOf(place, lines)?.marked.replace('\\u{FEFF}', '').slice(0, 60)
-          : undefined
-      return `see ${place.line}:${place.column}${text ? ` │ ${text}` : ''}${place.note ? `: ${visible(place.note)}` : ''}`
-    }),
+    ...seeAlso(related, lines),
     ...(could === undefined ? [] : [visible(could)]),
     ...(note ? [`note: ${visible(note)}`] : []),
   ]
+}
+
+// So many are looked at one by one; of more the places are enough.
+const fewPlaces = 2
+const mostPlaces = 12
+
+function seeAlso(related: NonNullable<Message['related']>, lines: Lines | undefined): string[] {
+  const placeOf = ({line, column}: Range) => `${line}:${column}`
+  if (related.length > fewPlaces) {
+    const left = related.length - mostPlaces
+    return [`see ${related.slice(0, mostPlaces).map(placeOf).join(', ')}${left > 0 ? ` and ${left} more` : ''}`]
+  }
+  return related.map(place => {
+    const text =
+      place.note === undefined
+        ? lines && excerptOf(place, lines)?.marked.replace('\\u{FEFF}', '').slice(0, 60)
+        : undefined
+    return `see ${placeOf(place)}${text ? ` │ ${text}` : ''}${place.note ? `: ${visible(place.note)}` : ''}`
+  })
 }
 
 /** The rows of a file's findings, the same parts below each other. */

@@ -1,3 +1,4 @@
+import type {Message} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
 
 /** The worst first. */
@@ -14,6 +15,23 @@ export function amounts({error, warning, info}: Readonly<Record<Severity, number
     info > 0 && `${info} info`,
   ]
   return parts.filter(Boolean).join(', ')
+}
+
+// More lines are nothing to look up one by one.
+const mostLines = 10
+
+/** Where else to look, for formats that show no other line than the finding's own; nothing where there is nowhere. */
+export function elsewhere({line, related = []}: Pick<Message, 'line' | 'related'>): string | undefined {
+  const [first, ...others] = related
+  if (!first) return undefined
+  if (others.length === 0) {
+    const place = first.line === line ? `column ${first.column}` : `line ${first.line}`
+    return `See ${place}${first.note ? `: ${first.note}` : ''}`
+  }
+  const lines = [...new Set(related.map(place => place.line))]
+  const shown = lines.slice(0, mostLines)
+  const last = lines.length > mostLines ? `${lines.length - mostLines} more` : shown.pop()
+  return shown.length === 0 ? `See line ${last}` : `See lines ${shown.join(', ')} and ${last}`
 }
 
 // More are no help to choose from.

@@ -29,8 +29,26 @@ describe('a finding about the view', () => {
     ['of nothing, before a repair', 2, 2, 2, 2],
     ['of nothing, behind a repair', 3, 3, 5, 5],
   ])('%s', (_, start, end, from, to) => {
-    const moved = inSource(finding({start, end, related: {start, end, note: 'n'}}), map, [])
-    expect(moved).toMatchObject({start: from, end: to, related: {start: from, end: to, note: 'n'}})
+    const moved = inSource(
+      finding({
+        start,
+        end,
+        related: [
+          {start, end, note: 'n'},
+          {start, end},
+        ],
+      }),
+      map,
+      [],
+    )
+    expect(moved).toMatchObject({
+      start: from,
+      end: to,
+      related: [
+        {start: from, end: to, note: 'n'},
+        {start: from, end: to},
+      ],
+    })
   })
 
   test('stays as it is where nothing was repaired', () => {

@@ -42,7 +42,7 @@ describe('a finding', () => {
       ...bare,
       ...all,
       data: {thing: 1},
-      related: {start: 4, end: 5},
+      related: [{start: 4, end: 5}],
     })
   })
 
@@ -54,9 +54,15 @@ describe('a finding', () => {
       {fix: [remove(1, 2)], related: {start: 4, end: 5}, relatedNote: 'here'},
     )
     expect(fix).toEqual({edits: [remove(1, 2)], safety: 'safe'})
-    expect(related).toEqual({start: 4, end: 5, note: 'here'})
+    expect(related).toEqual([{start: 4, end: 5, note: 'here'}])
     const guess = {edits: [remove(1, 2)], safety: 'unsafe'} as const
     expect(reported('odd', {start: 1, end: 2}, {}, {fix: guess}).fix).toBe(guess)
+  })
+
+  test('may speak of several places, but of no flood of them', () => {
+    const places = Array.from({length: 1000}, (_, i) => ({start: i, end: i + 1}))
+    expect(reported('odd', places[0]!, {}, {related: places.slice(1, 3)}).related).toEqual(places.slice(1, 3))
+    expect(reported('odd', places[0]!, {}, {related: places}).related).toEqual(places.slice(0, 20))
   })
 
   test('may be a node, whose place counts, or lie nowhere', () => {
@@ -73,13 +79,13 @@ describe('a finding', () => {
   })
 
   test('is a message with lines, also of what belongs to it', () => {
-    const finding = {...reported('odd', {start: 5, end: 9}, {thing: 'a'}), related: {start: 0, end: 3, note: 'first'}}
+    const finding = {...reported('odd', {start: 5, end: 9}, {thing: 'a'}), related: [{start: 0, end: 3, note: 'first'}]}
     const message = toMessage(finding, lines)
     expect(message).toMatchObject({ruleId: 'area-thing', messageId: 'odd', severity: 'warning', data: {thing: 'a'}})
     expect(message).toMatchObject({line: 2, column: 2, endLine: 3, endColumn: 2, start: 5, end: 9})
     expect(message.related).toEqual([{line: 1, column: 1, endLine: 1, endColumn: 4, start: 0, end: 3, note: 'first'}])
     for (const name of ['note', 'expected', 'fix']) expect(message).not.toHaveProperty(name)
-    expect(toMessage({...finding, related: {start: 0, end: 3}}, lines).related![0]).not.toHaveProperty('note')
+    expect(toMessage({...finding, related: [{start: 0, end: 3}]}, lines).related![0]).not.toHaveProperty('note')
     expect(toMessage(reported('odd', {start: 0, end: 1}), lines)).not.toHaveProperty('related')
   })
 
@@ -175,7 +181,7 @@ describe('a secret', () => {
           data: {thing: 'see hunter2secret', other: 3, cut: 'see hunter2s…', short: 'see hunt…'},
           note: 'hunter2secret!',
           expected: ['a', 'hunter2secret'],
-          related: {start: 1, end: 2, note: 'was hunter2secret'},
+          related: [{start: 1, end: 2, note: 'was hunter2secret'}],
         }),
       ],
       text,
@@ -185,15 +191,15 @@ describe('a secret', () => {
       data: {thing: 'see …', other: 3, cut: 'see …', short: 'see hunt…'},
       note: '…!',
       expected: ['a', '…'],
-      related: {start: 1, end: 2, note: 'was …'},
+      related: [{start: 1, end: 2, note: 'was …'}],
     })
   })
 
   test('where there is none, nothing is touched', () => {
     const findings = [other({})]
     expect(withholdSecrets(findings, text)).toBe(findings)
-    const [, plain] = withholdSecrets([secret, other({related: {start: 1, end: 2}})], text)
-    expect(plain).toEqual(other({related: {start: 1, end: 2}}))
+    const [, plain] = withholdSecrets([secret, other({related: [{start: 1, end: 2}]})], text)
+    expect(plain).toEqual(other({related: [{start: 1, end: 2}]}))
   })
 
   test('is dots in the text that is shown', () => {

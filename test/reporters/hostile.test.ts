@@ -65,6 +65,7 @@ describe('github', () => {
       'notice',
     ])
     const [first] = run.unread!
+    const [message] = run.files[0]!.messages
     const [, refused, why] = /^::error file=(.*?),title=unread::(.*)$/s.exec(lines.shift()!)!
     const shownPath = (path: string) =>
       path
@@ -85,7 +86,7 @@ describe('github', () => {
       )
       expect(read(pairs[0]![1])).toBe(shownPath(path))
       expect(read(data!)).toBe(
-        `${visible(run.files[0]!.messages[0]!.message)}\n${visible(run.files[0]!.messages[0]!.note!)}`,
+        [message!.message, `See line 1: ${message!.related![0]!.note}`, message!.note!].map(visible).join('\n'),
       )
     }
   })
