@@ -106,6 +106,12 @@ const unshown: Record<string, readonly string[]> = {
 /** Still to be parted. */
 const long = ['src/encoding/evidence.ts']
 
+// Reading one takes up to a third of a millisecond, and most reports need none. What is damaged loads its model with it.
+test('patterns that ask for properties of Unicode are made when they are needed', () => {
+  const loaded = sources.filter(file => !/^src\/(?:encoding|scaffold)\//.test(file))
+  expect(loaded.filter(file => /^(?:export )?const \w+ =\s+\/.*\\p\{/m.test(read(file)))).toEqual([])
+})
+
 describe('rules', () => {
   const ids = rules.map(({id}) => id)
 

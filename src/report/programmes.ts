@@ -1,3 +1,4 @@
+import {lazily} from '../text/lazily.ts'
 import backend from './generated/prodev-backend.js'
 import frontend from './generated/prodev-frontend.js'
 import fullstack from './generated/prodev-fullstack.js'
@@ -9,10 +10,17 @@ import {type Programme, toSchemaError} from './programme.ts'
 import type {Report} from './report.ts'
 import {ownTrack} from './track.ts'
 
+const made = (packed: string, validate: typeof validateBackend) =>
+  lazily(() =>
+    unpack(JSON.parse(packed) as PackedProgramme, subject =>
+      validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError),
+    ),
+  )
+
 const shipped = {
-  'prodev-backend': {packed: backend, validate: validateBackend},
-  'prodev-frontend': {packed: frontend, validate: validateFrontend},
-  'prodev-fullstack': {packed: fullstack, validate: validateFullstack},
+  'prodev-backend': made(backend, validateBackend),
+  'prodev-frontend': made(frontend, validateFrontend),
+  'prodev-fullstack': made(fullstack, validateFullstack),
 }
 
 export type ProgrammeId = keyof typeof shipped
@@ -33,9 +41,4 @@ export function programmeFor(report: Report, programme: Programme): Programme {
 }
 
 /** A programme that comes with the tool. */
-export function shippedProgramme(id: ProgrammeId): Programme {
-  const {packed, validate} = shipped[id]
-  return unpack(JSON.parse(packed) as PackedProgramme, subject =>
-    validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError),
-  )
-}
+export const shippedProgramme = (id: ProgrammeId): Programme => shipped[id]()

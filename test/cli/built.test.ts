@@ -25,6 +25,20 @@ test('the bundle lints, mends and writes', () => {
   )
 })
 
+test('linting loads nothing of Node that takes long to load and that it does not need', () => {
+  const folder = makeFolder({
+    'a.md': '# Report\n\nText.\n',
+    'loaded.cjs': "process.on('exit', () => console.log(process.moduleLoadList.join('\\n')))",
+  })
+  const {stdout} = spawnSync(process.execPath, ['-r', './loaded.cjs', bin, 'lint', 'a.md'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
+  expect(stdout).toContain('NativeModule vm')
+  for (const name of ['crypto', 'worker_threads', 'child_process', 'readline', 'http', 'v8'])
+    expect(stdout.split('\n')).not.toContain(`NativeModule ${name}`)
+})
+
 test('what V8 made of the code is kept beside it, and nothing rests on that', () => {
   const folder = makeFolder({'a.md': '# Report\n\nText.\n'})
   const bundles = ['start', 'main', 'work', 'satteri', 'parse-satteri'].map(name => `dist/cli/${name}.cjs`)
