@@ -81,13 +81,13 @@ const lead = /^\s*(\*\*|__)[^*_]{1,80}(?:[:：]\1|\1[ \t]*[:：])\s*$/
 function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
   const line = raw.replace(/^[\s>]+/, '')
   const row = line.startsWith('|')
-  const label = row ? '|' : labelled.exec(line)?.[0]
+  const label = row ? '|' : line.includes('**') || line.includes('__') ? labelled.exec(line)?.[0] : undefined
   if (label !== undefined) {
     const behind = line.slice(label.length)
     const said = (row ? behind.split('|') : [behind]).map(bare).filter(part => part !== '')
     if (said.length > 0 && said.every(part => voiceOf(part, lexicon) === 'placeholder')) return 'placeholder'
   }
-  return slot.test(plain) ? 'placeholder' : voiceOf(plain, lexicon)
+  return plain.endsWith(']') && slot.test(plain) ? 'placeholder' : voiceOf(plain, lexicon)
 }
 
 /** So many headings without a word below them are a list; fewer are an outline that nobody has filled in. */
