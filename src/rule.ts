@@ -40,10 +40,12 @@ export type Place = Span | Node
 /** What goes with a finding besides its words. A bare list of edits is a safe fix. */
 export interface Extras {
   fix?: readonly Edit[] | Fix | undefined
-  /** The second place that explains the first one, or all others that the finding speaks of. */
-  related?: Place | readonly Place[] | undefined
+  /** The second place that explains the first one, or several, of which each may say what it shows. */
+  related?: Place | readonly (Place & {note?: string})[] | undefined
   /** What the second place shows, if that isn't plain. */
   relatedNote?: string | undefined
+  /** Where else it is, of what is told once: shown behind the related place, and counted in the slot `others`. */
+  others?: readonly Place[] | undefined
   /** A sentence or two more: why it matters, how it came about, what to do next. */
   note?: string | undefined
   /** What could stand there instead. */
@@ -58,7 +60,7 @@ type Slot<Text extends string> = Text extends `${string}{${infer Name}}${infer R
 export type Data = Record<string, string | number>
 type DataFor<Text extends string> = [Slot<Text>] extends [never]
   ? [data?: Record<string, never> | undefined, extras?: Extras]
-  : [data: Record<Slot<Text>, string | number>, extras?: Extras]
+  : [data: Record<Exclude<Slot<Text>, 'others'>, string | number> & {others?: number}, extras?: Extras]
 
 /** Says that something was found: which message, where, and what fills its slots. */
 export type ReportFinding<Messages extends Record<string, string>> = <Id extends keyof Messages & string>(
@@ -101,6 +103,8 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   words: string
   /** The single words of that. */
   tokens: Tokens
+  /** The language that they are in, as `en`; undefined where too little says so. */
+  language: string | undefined
   /** Every link and image, also those in HTML. */
   links: readonly Link[]
   /** What a path beside the file leads to; undefined where there are no files to look at. */

@@ -109,7 +109,7 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     }
   }
   if (stray.length === 0) return
-  found.push(...stray)
+  for (const part of stray) found.push(part)
   found.sort((a, b) => a.start - b.start)
 }
 

@@ -4,12 +4,15 @@ import type {Edit} from '../text/edit.ts'
 import type {Span} from '../text/span.ts'
 import type {ActiveRule} from './setup.ts'
 
+/** Another place that belongs to a finding, and what it shows there if that isn't plain. */
+export type RelatedPlace = Span & {note?: string}
+
 /** What a rule said, before anyone has put it in words or counted lines. */
 export interface Finding extends Span {
   active: ActiveRule
   messageId: string
   data: Data
-  related?: readonly (Span & {note?: string})[]
+  related?: readonly RelatedPlace[]
   note?: string
   expected?: readonly string[]
   fix?: Fix
@@ -31,12 +34,15 @@ const mostRelated = 20
 /** The function that a rule reports with; what it says is put into the list. */
 export function collector(active: ActiveRule, into: Finding[]) {
   return (messageId: string, place: Place, data: Data = {}, extras: Extras = {}): void => {
-    const finding: Finding = {...spanOf(place), active, messageId, data}
-    const {fix, related, relatedNote, note, expected, atMost, assume} = extras
-    if (related) {
-      const places = (Array.isArray(related) ? related : [related as Place]).slice(0, mostRelated).map(spanOf)
-      finding.related = relatedNote ? places.map(place => ({...place, note: relatedNote})) : places
+    const {fix, others, note, expected, atMost, assume} = extras
+    const finding: Finding = {
+      ...spanOf(place),
+      active,
+      messageId,
+      data: others ? {...data, others: others.length} : data,
     }
+    const related = relatedOf(extras)
+    if (related.length > 0) finding.related = related
     if (note) finding.note = note
     if (expected) finding.expected = expected
     if (atMost) finding.atMost = atMost
@@ -45,6 +51,22 @@ export function collector(active: ActiveRule, into: Finding[]) {
     into.push(finding)
   }
 }
+
+/** What explains a finding, and then where else it is. */
+function relatedOf({related, relatedNote, others = []}: Extras): RelatedPlace[] {
+  const explaining: readonly Explaining[] = isList(related) ? related : related ? [related] : []
+  return [
+    ...explaining.slice(0, mostRelated).map(place => {
+      const note = relatedNote ?? place.note
+      return note ? {...spanOf(place), note} : spanOf(place)
+    }),
+    ...others.slice(0, mostRelated).map(spanOf),
+  ].slice(0, mostRelated)
+}
+
+type Explaining = Place & {note?: string}
+
+const isList = (related: Extras['related']): related is readonly Explaining[] => Array.isArray(related)
 
 /** The words of a finding: its message with the slots filled. */
 export function wording({active, messageId, data}: Finding): string {

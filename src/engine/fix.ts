@@ -58,7 +58,7 @@ export function fixBytes(bytes: Uint8Array, setup: Setup, choice: FixChoice = {}
     }
     undo.unshift(invertPatches(current, patches))
     current = applyPatches(current, patches)
-    applied.push(...taken.map(message => ({...message, pass})))
+    for (const message of taken) applied.push({...message, pass})
   }
 }
 

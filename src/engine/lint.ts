@@ -33,7 +33,7 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
   const rest = leaveOutGuilty(view, runViewRules(view, setup, path))
   const map = editMap(edits)
   const found = [...about, ...rest.map(finding => inSource(finding, map, assumed)).filter(heard)]
-  if (directives.length > 0) found.push(...aboutDirectives(directives, used, setup))
+  if (directives.length > 0) for (const finding of aboutDirectives(directives, used, setup)) found.push(finding)
   return soundFixes(withholdSecrets(found, source.text), source)
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map(finding => toMessage(finding, raw.lines))

@@ -96,6 +96,10 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
     return this.view.tokens
   }
 
+  get language() {
+    return this.view.language
+  }
+
   get links() {
     return this.view.links
   }

@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {findFrontMatter} from '../report/front-matter.ts'
 import {type HeadingAt, headingsOf} from '../report/headings.ts'
+import {readLanguage} from '../report/language.ts'
 import {type Link, readLinks} from '../report/links.ts'
 import {opaqueBlocks, opaqueSpans} from '../report/opaque.ts'
 import {ownWords} from '../report/own-words.ts'
@@ -33,6 +34,7 @@ export class View {
   #prose: string | undefined
   #words: string | undefined
   #tokens: Tokens | undefined
+  #language: {code: string | undefined} | undefined
   #links: readonly Link[] | undefined
   #tables: readonly Table[] | undefined
   #model: Report | undefined
@@ -87,6 +89,11 @@ export class View {
   get tokens(): Tokens {
     this.#tokens ??= new Tokens(this.words)
     return this.#tokens
+  }
+
+  get language(): string | undefined {
+    this.#language ??= {code: readLanguage(this.words)}
+    return this.#language.code
   }
 
   get links(): readonly Link[] {

@@ -118,7 +118,8 @@ function walk(folder: string, ignores: Ignores, named?: string): string[] {
   for (const entry of entries) {
     const file = path.join(folder, entry.name)
     if (entry.isDirectory()) {
-      if (!neverEntered.has(entry.name) && !ignores.says(file, true)) files.push(...walk(file, ignores))
+      if (!neverEntered.has(entry.name) && !ignores.says(file, true))
+        for (const below of walk(file, ignores)) files.push(below)
     } else if (entry.isFile() && markdown.test(entry.name) && !notReports.test(entry.name) && !ignores.says(file)) {
       files.push(file)
     }

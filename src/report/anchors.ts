@@ -31,8 +31,9 @@ export function readAnchors(tree: Root, text: string): Anchor[] {
       const heading = textOf(node as Heading, {includeImageAlt: false, includeHtml: false})
       anchors.push({id: nameHeading(slug(heading)), heading, start, end})
     }
-    if (type === 'html') anchors.push(...readHtml(text.slice(start, end), start, nameHeading))
-    else if ('children' in node) for (const child of (node as Parent).children) walk(child)
+    if (type === 'html') {
+      for (const anchor of readHtml(text.slice(start, end), start, nameHeading)) anchors.push(anchor)
+    } else if ('children' in node) for (const child of (node as Parent).children) walk(child)
   }
   walk(tree)
   return anchors

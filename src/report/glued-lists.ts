@@ -63,11 +63,10 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
       if (drawn) found.push(...emojiList(own, text, lines))
       if (own.length > 1) found.push(...indentedList(own, text, lines), ...numberedList(own, lines))
     }
-    if (inline) found.push(...inlineLists(own, text, lines))
+    if (inline) for (const list of inlineLists(own, text, lines)) found.push(list)
   }
   flush()
-  found.push(...withoutSpace(numbers, lines), ...doubledMarks(numbers, lines))
-  return found.toSorted((a, b) => a.start - b.start)
+  return [...found, ...withoutSpace(numbers, lines), ...doubledMarks(numbers, lines)].sort((a, b) => a.start - b.start)
 }
 
 function linesOf({position}: Paragraph, lines: Lines): Line[] {
@@ -107,7 +106,7 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
   if (at === -1) return []
   const run = own.slice(at)
   const depths = run.map(({start, end}) => /^[ \t]*/.exec(text.slice(start, end))![0].length)
-  const least = Math.min(...depths)
+  const least = depths.reduce((one, other) => Math.min(one, other))
   const points = run.filter(line => indented.test(lines.slice(line)))
   // A line further left isn't part of the list; what it belongs to is not for a program to say.
   if (!/^(?: +|\t+)$/.test(text.slice(run[0]!.start, run[0]!.start + depths[0]!)) || least === 0) return []

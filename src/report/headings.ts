@@ -58,9 +58,8 @@ export const isSentence = (said: string): boolean =>
 /** How a heading is written: `##`. */
 export const hashes = (depth: number): string => '#'.repeat(depth)
 
-/** What has sections of its own is a document; where `#` heads every section, the title itself has none. */
-export function hasSections(title: HeadingAt, headings: readonly HeadingAt[]): boolean {
-  const at = headings.indexOf(title)
-  const end = headings.findIndex(({depth}, i) => i > at && depth === 1)
-  return headings.slice(at + 1, end === -1 ? undefined : end).some(({depth}) => depth === 2)
+/** What has sections of its own is a document; where `#` heads every section, the title there itself has none. */
+export function hasSections(headings: readonly HeadingAt[], at: number): boolean {
+  for (let i = at + 1; i < headings.length && headings[i]!.depth > 1; i++) if (headings[i]!.depth === 2) return true
+  return false
 }

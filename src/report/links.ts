@@ -28,7 +28,9 @@ export function readLinks(tree: Root, text: string): Link[] {
       if (node.type === 'link') links.push(readLink(node as LinkNode, text, start, end))
       else if (node.type === 'image') links.push(readImage(node as Image, text, start, end))
       else if (node.type === 'definition') links.push(readDefinition(node as Definition, text, start, end))
-      else if (node.type === 'html') links.push(...readHtml(text, start, end))
+      else if (node.type === 'html') {
+        for (const link of readHtml(text, start, end)) links.push(link)
+      }
     }
     if ('children' in node) for (const child of (node as Parent).children) walk(child)
   }

@@ -154,10 +154,11 @@ const textAfter = (steps: readonly Step[], from: Step) =>
 function itemPair(item: ListItem, depth = 0): Step[] {
   const out: Step[] = []
   for (const child of item.children) {
-    if (child.type === 'paragraph') out.push(...paragraphSteps(child))
-    else if (child.type === 'code') out.push(codeStep(child))
+    if (child.type === 'paragraph') {
+      for (const step of paragraphSteps(child)) out.push(step)
+    } else if (child.type === 'code') out.push(codeStep(child))
     else if (child.type === 'list' && depth < 4)
-      for (const inner of child.children) out.push(...itemPair(inner, depth + 1))
+      for (const inner of child.children) for (const step of itemPair(inner, depth + 1)) out.push(step)
   }
   return out
 }

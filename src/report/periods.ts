@@ -22,7 +22,7 @@ export const least = 3
 /** Where the weeks, days or sprints of a log begin, in order: each of them has its own challenges and takeaways. */
 export function periodsOf(headings: readonly HeadingAt[]): HeadingAt[] {
   const found = headings.filter(isPeriod)
-  const depth = Math.min(...found.map(({depth}) => depth))
+  const depth = found.reduce((least, {depth}) => Math.min(least, depth), 6)
   const parts = found.filter(heading => heading.depth === depth)
   return parts.length >= least ? parts : []
 }

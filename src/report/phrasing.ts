@@ -15,7 +15,10 @@ export function dropBrackets(text: string): string {
   return text.slice(0, open) + (close === -1 ? '' : text.slice(close + 1))
 }
 
+/** Words that join two things, in the languages of reports; Arabic writes its own in one with the next word. */
+const joins = /\s(?:and|et|y|e|na|und)\s|\sو/
+
 /** What stands between words that each mean something of their own. */
-export const conjunction = /[&+,/]|\s(?:and|et|y|e|na|und)\s|\sو/i
+export const conjunction = new RegExp(`[&+,/]|${joins.source}`, 'i')
 /** A sign or a word that parts a heading. */
-export const several = /[&+,/:：|–—]|\s(?:and|et|y|e|na|und|-)\s|\sو/i
+export const several = new RegExp(`[&+,/:\uff1a|\u2013\u2014]|\\s-\\s|${joins.source}`, 'i')

@@ -91,7 +91,8 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
   const title = titleOf(tree, openers)
   const telling = ({reading}: Opener) => reading.app || reading.ids.length > 0
   const landmarks = openers.map(opener => ({line: opener.line, app: opener.app, telling: telling(opener)}))
-  if (openers.filter(telling).length < 2) landmarks.push(...plainOutline(tree, lines, programme, opened))
+  if (openers.filter(telling).length < 2)
+    for (const mark of plainOutline(tree, lines, programme, opened)) landmarks.push(mark)
   landmarks.sort((a, b) => a.line - b.line)
   const track = trackOf(title ?? '')
   const content = trackFromTopics(whole)

@@ -49,7 +49,7 @@ export default defineRule({
     const fix = {edits: bare.map(({edit}) => edit), safety: 'unsafe' as const}
     const data = {language: first.language}
     if (others.length === 0) report('one', place, data, {fix})
-    else report('several', place, {...data, others: others.length}, {fix})
+    else report('several', place, data, {fix, others: others.map(({node}) => node)})
   },
 })
 

@@ -40,13 +40,13 @@ export default defineRule({
       const fix = {edits: markup, safety: pasted ? ('safe' as const) : ('unsafe' as const)}
       const place = {start: first.start, end: first.end}
       if (others.length === 0) report('markup', place, {sign: signAt(first)}, {fix})
-      else report('many', place, {sign: signAt(first), others: others.length}, {fix})
+      else report('many', place, {sign: signAt(first)}, {fix, others})
     }
     const [one, ...more] = idle
     if (one) {
       const place = {start: one.start, end: one.end}
       if (more.length === 0) report('needless', place, {sign: signAt(one)}, {fix: idle})
-      else report('several', place, {sign: signAt(one), others: more.length}, {fix: idle})
+      else report('several', place, {sign: signAt(one)}, {fix: idle, others: more})
     }
     for (const {node} of nodes.of('inlineCode')) {
       // `MY\_KEY`: no language has such a name.

@@ -1,5 +1,6 @@
 import {defineRule} from '../rule.ts'
-import type {Span} from '../text/span.ts'
+import {groupBy} from '../text/group-by.ts'
+import {firstAfter, type Span} from '../text/span.ts'
 import {behindMarks, type Found, hint, inAddresses, inLine} from './data/placeholder-places.ts'
 import {userName} from './data/placeholders.ts'
 
@@ -29,7 +30,7 @@ export default defineRule({
       // A heading `TODO` opens a list of plans, and `1. **TODO:** …` is one point of a journal.
       if (
         /\bTO-?DO\b/i.test(prose.slice(line.start, line.end)) &&
-        (headings.some(({start}) => start >= line.start && start < line.next) ||
+        (firstAfter(headings, line.next - 1) > firstAfter(headings, line.start - 1) ||
           /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(prose.slice(line.start, line.end)))
       )
         continue
@@ -38,7 +39,7 @@ export default defineRule({
     }
     for (const match of inAddresses(nodes, text)) found.push(match)
     const names: Left[] = []
-    const same = new Map<string, Left[]>()
+    const same: Left[] = []
     let last = -1
     const seen = new Set<string>()
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
@@ -57,19 +58,15 @@ export default defineRule({
       const place = {start, end}
       // The same user name is missing from all addresses, and is put into them in one go.
       if (id === 'left' && expected === userName) names.push([place, data])
-      else if (id === 'left') {
-        const alike = same.get(data.text)
-        if (alike) alike.push([place, data])
-        else same.set(data.text, [[place, data]])
-      } else report(id, place, data)
+      else if (id === 'left') same.push([place, data])
+      else report(id, place, data)
     }
-    for (const [[place, data], ...more] of [...same.values()] as [Left, ...Left[]][]) {
+    for (const [first, ...more] of [...groupBy(same, ([, {text}]) => text).values(), names]) {
+      if (!first) continue
+      const [place, data] = first
       if (more.length === 0) report('left', place, data)
-      else report('again', place, {...data, others: more.length}, {related: more[0]![0], relatedNote: 'the next one'})
+      else report('again', place, data, {others: more.map(([place]) => place)})
     }
-    const [first, ...others] = names
-    if (first && others.length > 0) report('again', first[0], {...first[1], others: others.length})
-    else for (const [place, data] of names) report('left', place, data)
   },
 })
 

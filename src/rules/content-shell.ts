@@ -1,5 +1,6 @@
 import {spanOf} from '../report/walk.ts'
 import {defineRule, type Fix} from '../rule.ts'
+import {inOne} from '../text/group-by.ts'
 import type {Line} from '../text/lines.ts'
 import {isCommand} from './data/shell.ts'
 
@@ -40,12 +41,14 @@ export default defineRule({
       }
       tell()
     }
-    if (found.length < 3) for (const {fix, command, ...place} of found) report('left', place, {command}, {fix})
-    else {
-      const {command, fix: _, ...place} = found[0]!
-      const edits = found.flatMap(({fix}) => fix?.edits ?? [])
-      const fix = edits.length > 0 ? {edits, safety: 'unsafe' as const} : undefined
-      report('several', place, {command, others: found.length - 1}, {fix})
+    for (const [first, ...others] of inOne(found)) {
+      const {command, ...place} = first
+      if (others.length === 0) report('left', place, {command}, {fix: first.fix})
+      else {
+        const edits = found.flatMap(({fix}) => fix?.edits ?? [])
+        const fix = edits.length > 0 ? {edits, safety: 'unsafe' as const} : undefined
+        report('several', place, {command}, {fix, others})
+      }
     }
   },
 })

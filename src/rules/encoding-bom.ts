@@ -25,7 +25,7 @@ export default defineSourceRule({
       inner.push({start: at, end: at + 1})
     if (inner.length > bearable) {
       const fix = inner.map(({start, end}) => remove(start, end))
-      report('innerMany', inner[0]!, {others: inner.length - 1}, {fix})
+      report('innerMany', inner[0]!, {}, {fix, others: inner.slice(1)})
     } else for (const place of inner) report('inner', place, undefined, {fix: [remove(place.start, place.end)]})
   },
 })

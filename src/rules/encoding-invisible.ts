@@ -49,7 +49,7 @@ export default defineSourceRule({
         ? undefined
         : {edits: places.map(place => ({...place, text: ''})), safety: 'unsafe' as const}
       if (places.length === 1) report('hidden', places[0]!, {name, code, why}, {fix})
-      else report('hiddenMany', places[0]!, {name, code, why, others: places.length - 1}, {fix})
+      else report('hiddenMany', places[0]!, {name, code, why}, {fix, others: places.slice(1)})
     }
   },
 })

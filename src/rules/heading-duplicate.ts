@@ -1,11 +1,9 @@
 import type {HeadingAt} from '../report/headings.ts'
 import {periodsOf} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
+import {several} from '../text/group-by.ts'
 import {firstAfter} from '../text/span.ts'
 import {labels} from './data/heading-words.ts'
-
-/** So many headings that stand twice are one copy. */
-const several = 3
 
 export default defineRule({
   id: 'heading-duplicate',
@@ -43,8 +41,8 @@ export default defineRule({
       // The entries of a log have the same headings, each with something else below them.
       if (same.length * 2 < found.length) return
       const [heading, first] = copy
-      const data = {name: heading.text, others: found.length - 1}
-      report('copied', heading, data, {related: first, relatedNote: 'the first one'})
+      const others = found.slice(1).map(([heading]) => heading)
+      report('copied', heading, {name: heading.text}, {related: first, relatedNote: 'the first one', others})
       return
     }
     for (const [heading, first] of found) {

@@ -1,6 +1,7 @@
 import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import {insert, replace} from '../text/edit.ts'
+import {inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
@@ -77,13 +78,11 @@ export default defineRule({
       }
     }
     for (const safety of ['safe', 'unsafe'] as const) {
-      // Whoever leaves the space out does so everywhere: told once, mended at once.
-      const all = glued[safety]
-      for (const group of all.length >= 3 ? [all] : all.map(one => [one])) {
-        const {signs, expected, ...place} = group[0]!
-        const fix = {edits: group.map(({edit}) => edit), safety}
-        if (group.length === 1) report('space', place, {signs, expected}, {fix})
-        else report('spaces', place, {signs, expected, others: group.length - 1}, {fix})
+      for (const [first, ...others] of inOne(glued[safety])) {
+        const {signs, expected, edit} = first
+        const fix = {edits: [edit, ...others.map(({edit}) => edit)], safety}
+        if (others.length === 0) report('space', first, {signs, expected}, {fix})
+        else report('spaces', first, {signs, expected}, {fix, others})
       }
     }
   },

@@ -2,6 +2,7 @@ import {type HeadingAt, hashes, hasSections} from '../report/headings.ts'
 import {promote} from '../report/relevel.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
+import {firstAfter} from '../text/span.ts'
 
 export default defineRule({
   id: 'heading-level-jump',
@@ -19,7 +20,7 @@ export default defineRule({
       const above = headings[i - 1]
       if (!above || !heading.node || heading.depth <= above.depth + 1) return
       // What `heading-title` takes down a level takes the jump away.
-      if (above.depth === 1 && heading.depth === 3 && above !== title && !hasSections(above, headings)) return
+      if (above.depth === 1 && heading.depth === 3 && above !== title && !hasSections(headings, i - 1)) return
       if (above.depth === 1 && isSubtitle(headings.slice(i - 1, i + 2), text) && !opensSection(model, heading)) return
       const same = `${above.depth} ${heading.depth}`
       const known = jumps.get(same)
@@ -36,13 +37,15 @@ export default defineRule({
       const fix = edits && {edits, safety: 'unsafe' as const}
       const extras = {related: above, expected: [hashes(expected)], fix}
       if (others.length === 0) report('jump', heading, data, extras)
-      else report('habit', heading, {...data, others: others.length}, extras)
+      else report('habit', heading, data, {...extras, others: others.map(at => headings[at]!)})
     }
   },
 })
 
-const opensSection = ({headings}: Report, {start}: HeadingAt) =>
-  headings.some(heading => heading.start === start && heading.section !== undefined)
+function opensSection({headings}: Report, {start}: HeadingAt): boolean {
+  const heading = headings[firstAfter(headings, start) - 1]
+  return heading?.start === start && heading.section !== undefined
+}
 
 /** A line right below the title, in smaller letters, that nothing stands under but the report. */
 function isSubtitle([title, line, next]: readonly HeadingAt[], text: string): boolean {

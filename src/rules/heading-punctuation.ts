@@ -38,7 +38,7 @@ export default defineRule({
       safety: 'unsafe' as const,
     }
     if (others.length === 0) report('one', first, {mark: first.mark}, {fix})
-    else report('several', first, {mark: first.mark, others: others.length}, {fix, related: others[0]})
+    else report('several', first, {mark: first.mark}, {fix, others})
   },
 })
 

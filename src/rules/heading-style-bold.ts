@@ -27,7 +27,7 @@ export default defineRule({
     })
     const fix = {edits, safety: 'unsafe' as const}
     if (others.length === 0) report('one', first, undefined, {fix})
-    else report('several', first, {others: others.length}, {fix, related: others[0]})
+    else report('several', first, {}, {fix, others})
   },
 })
 

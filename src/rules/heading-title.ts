@@ -44,7 +44,11 @@ export default defineRule({
     // The days of a log are no documents, whatever their signs.
     const isLog = others.some(isPeriod) && headings.filter(isPeriod).length >= least
     // One more title is another document's; more of them are how the author heads the parts of one.
-    if (others.length === 1 && !isLog && [first, ...others].every(title => hasSections(title, headings))) {
+    if (
+      others.length === 1 &&
+      !isLog &&
+      [first, ...others].every(title => hasSections(headings, headings.indexOf(title)))
+    ) {
       for (const title of others) report('document', title, {title: title.text}, {related: first})
       return
     }

@@ -30,6 +30,6 @@ export default defineRule({
     // Whoever takes `---` for a rule does so everywhere.
     const fix = {edits: found.map(({edit}) => edit), safety: 'unsafe' as const}
     if (others.length === 0) report('paragraph', first.heading, undefined, {fix})
-    else report('several', first.heading, {others: others.length}, {fix, related: others[0]!.heading})
+    else report('several', first.heading, {}, {fix, others: others.map(({heading}) => heading)})
   },
 })

@@ -1,5 +1,6 @@
 import type {Link} from '../report/links.ts'
 import {defineRule} from '../rule.ts'
+import {inOne} from '../text/group-by.ts'
 
 /** What editors and GitHub put there when a picture is pasted. */
 const vague =
@@ -24,11 +25,15 @@ export default defineRule({
   check({links, report}) {
     const images = links.filter(({kind}) => kind === 'image')
     const bare = images.filter(({text, url}) => text === '' && !badge.test(url))
-    if (bare.length >= 3) report('several', bare[0]!, {others: bare.length - 1})
-    else for (const link of bare) report(link.form === 'html' ? 'html' : 'missing', link)
+    for (const [first, ...others] of inOne(bare)) {
+      if (others.length > 0) report('several', first, {}, {others})
+      else report(first.form === 'html' ? 'html' : 'missing', first)
+    }
     const vaguely = images.filter(({text}) => text !== '' && (vague.test(text) || fileName.test(text)))
     const shown = ({text}: Link) => text.replaceAll('`', "'")
-    if (vaguely.length >= 3) report('vagues', vaguely[0]!, {alt: shown(vaguely[0]!), others: vaguely.length - 1})
-    else for (const link of vaguely) report('vague', link, {alt: shown(link)})
+    for (const [first, ...others] of inOne(vaguely)) {
+      if (others.length > 0) report('vagues', first, {alt: shown(first)}, {others})
+      else report('vague', first, {alt: shown(first)})
+    }
   },
 })

@@ -19,6 +19,6 @@ export default defineRule({
         ? `With \`--max-depth\`, or \`limits.depth\` in a config, up to \`${mostDepth}\` are read`
         : `More than \`${mostDepth}\` cannot be read: take some of the marks away`
     if (others.length === 0) report('deep', {start, end}, {marks, depth}, {note})
-    else report('deeps', {start, end}, {marks, others: others.length, depth}, {note, related: others[0]})
+    else report('deeps', {start, end}, {marks, depth}, {note, others})
   },
 })

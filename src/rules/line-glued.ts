@@ -22,7 +22,7 @@ export default defineRule({
       const fix = {edits, safety: bold ? ('safe' as const) : ('unsafe' as const)}
       const place = {start: first.line.start, end: first.line.end}
       if (others.length === 0) report('one', place, {label: first.label}, {fix})
-      else report('several', place, {label: first.label, others: others.length}, {fix, related: others[0]!.line})
+      else report('several', place, {label: first.label}, {fix, others: others.map(({line}) => line)})
     }
   },
 })

@@ -1,9 +1,7 @@
 import {defineRule} from '../rule.ts'
 import {insert, remove, replace} from '../text/edit.ts'
+import {inOne} from '../text/group-by.ts'
 import type {Span} from '../text/span.ts'
-
-/** So many paths on one machine are told once. */
-const several = 3
 
 const domain =
   /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|edu|dev)(?:[/?#]|$)|(?:[\w-]+\.)+(?:net|io|app|co|ai)\/)[^\s@]*$/i
@@ -56,9 +54,10 @@ export default defineRule({
       }
     }
     // Whoever links to a folder of their own does so everywhere.
-    const [first, ...others] = own
-    if (first && own.length >= several) report('locals', first.place, {url: first.url, others: others.length})
-    else for (const {place, url} of own) report('local', place, {url})
+    for (const [{place, url}, ...others] of inOne(own)) {
+      if (others.length > 0) report('locals', place, {url}, {others: others.map(({place}) => place)})
+      else report('local', place, {url})
+    }
   },
 })
 

@@ -2,11 +2,8 @@ import {type BrokenAnchor, brokenAnchors} from '../report/broken-anchors.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {replace} from '../text/edit.ts'
-import {groupBy} from '../text/group-by.ts'
+import {groupBy, several} from '../text/group-by.ts'
 import {firstAfter} from '../text/span.ts'
-
-/** So many broken links in one list are one mistake: whoever wrote it did not know how GitHub names headings. */
-const several = 3
 
 export default defineRule({
   id: 'link-anchor',
@@ -49,7 +46,7 @@ export default defineRule({
         const [first, ...others] = dead.get(id)!
         if (first !== one) return
         if (others.length === 0) return report('missing', placeOf(one), {id: shown(id)})
-        return report('again', placeOf(one), {id: shown(id), others: others.length}, {related: others[0]!.link})
+        return report('again', placeOf(one), {id: shown(id)}, {others: others.map(placeOf)})
       }
       const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}
       const note =

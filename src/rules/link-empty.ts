@@ -1,8 +1,6 @@
 import type {Link} from '../report/links.ts'
 import {defineRule} from '../rule.ts'
-
-/** So many links without an address are told once. */
-const several = 3
+import {inOne} from '../text/group-by.ts'
 
 export default defineRule({
   id: 'link-empty',
@@ -23,9 +21,10 @@ export default defineRule({
       else if (empty) report('text', link)
     }
     // Addresses that are still to come are one thing to do.
-    const [first, ...others] = nowhere
-    const said = ({text, url}: Link) => text || url
-    if (first && nowhere.length >= several) report('targets', first, {text: said(first), others: others.length})
-    else for (const link of nowhere) report('target', link, {text: said(link)})
+    for (const [first, ...others] of inOne(nowhere)) {
+      const text = first.text || first.url
+      if (others.length > 0) report('targets', first, {text}, {others})
+      else report('target', first, {text})
+    }
   },
 })

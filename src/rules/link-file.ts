@@ -2,14 +2,12 @@ import type {Link} from '../report/links.ts'
 import {decoded} from '../report/target.ts'
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
-import {groupBy} from '../text/group-by.ts'
+import {groupBy, inOne} from '../text/group-by.ts'
+import type {Span} from '../text/span.ts'
 import {inLink} from './data/placeholders.ts'
 
 /** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\|[*_`]+https?:)|[<>{}]|^$/i
-
-/** So many missing pictures are told once. */
-const several = 3
 
 export default defineRule({
   id: 'link-file',
@@ -25,8 +23,8 @@ export default defineRule({
   },
   check({links, lookUp, report}) {
     if (!lookUp) return
-    const missing: {path: string; link: Link}[] = []
-    const gaps: {path: string; link: Link}[] = []
+    const missing: {path: string; place: Span}[] = []
+    const gaps: {path: string; place: Span}[] = []
     for (const link of links) {
       if (elsewhere.test(link.url) || isPlaceholder(link.url)) continue
       const {path, rest} = split(link.url)
@@ -40,20 +38,18 @@ export default defineRule({
         const slashed = path.replaceAll('\\', '/')
         if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
           report('backslash', place, {path: shown(path), real: slashed}, {fix: fixOf(link, slashed + rest)})
-        } else if (link.kind === 'image') gaps.push({path, link})
-        else missing.push({path, link})
+        } else (link.kind === 'image' ? gaps : missing).push({path, place})
       }
     }
     // The folder of the pictures was not pushed: one thing to do.
-    const [gap, ...more] = gaps
-    if (gap && gaps.length >= several) {
-      report('images', gap.link.target ?? gap.link, {path: shown(gap.path), others: more.length})
-    } else for (const {path, link} of gaps) report('image', link.target ?? link, {path: shown(path)})
+    for (const [{path, place}, ...others] of inOne(gaps)) {
+      if (others.length > 0) report('images', place, {path: shown(path)}, {others: others.map(({place}) => place)})
+      else report('image', place, {path: shown(path)})
+    }
     for (const [path, alike] of groupBy(missing, ({path}) => path)) {
-      const [first, ...others] = alike.map(({link}) => link)
-      const place = first!.target ?? first!
-      if (others.length === 0) report('missing', place, {path: shown(path)})
-      else report('again', place, {path: shown(path), others: others.length}, {related: others[0]!.target ?? others[0]})
+      const [first, ...others] = alike.map(({place}) => place)
+      if (others.length > 0) report('again', first!, {path: shown(path)}, {others})
+      else report('missing', first!, {path: shown(path)})
     }
   },
 })

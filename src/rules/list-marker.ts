@@ -2,15 +2,21 @@ import type {List, Node, Parent} from 'mdast'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
-import {groupBy} from '../text/group-by.ts'
-
-/** So many lists with two marks are told once. */
-const several = 3
+import {groupBy, inOne} from '../text/group-by.ts'
+import type {Span} from '../text/span.ts'
 
 interface Run {
   lists: List[]
   marks: string[]
   /** Whether an empty line stands between two of them: somebody may have wanted two lists. */
+  parted: boolean
+}
+
+interface Mixed extends Span {
+  actual: string
+  before: string
+  related: List
+  edits: Edit[]
   parted: boolean
 }
 
@@ -44,7 +50,7 @@ export default defineRule({
       } else run = {lists: [node], marks: [mark], parted: false}
       last.set(parent, {node, run})
     }
-    const found: {at: number; actual: string; before: string; related: List; edits: Edit[]; parted: boolean}[] = []
+    const found: Mixed[] = []
     for (const {lists, marks, parted} of runs) {
       // Columns of a drawing begin with `-` and `+` too.
       if (lists.some(list => /\S[ \t]{4,}\S/.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
@@ -54,18 +60,15 @@ export default defineRule({
       // The last list has to change: the engine lets no fix change what a list without an edit is part of.
       const mark = marks.at(-1) === before ? actual : before
       const edits = lists.flatMap((list, i) => (marks[i] === mark ? [] : remark(list, marks[i]!, mark, text)))
-      found.push({at, actual, before, related: lists[0]!, edits, parted})
+      found.push({start: at, end: at + 1, actual, before, related: lists[0]!, edits, parted})
     }
     for (const alike of groupBy(found, ({parted}) => parted).values()) {
-      // Whoever writes so does so in every list.
-      const groups = alike.length >= several ? [alike] : alike.map(one => [one])
-      for (const [one, ...others] of groups) {
-        const {at, actual, before, related, edits, parted} = one!
+      for (const [one, ...others] of inOne(alike)) {
+        const {actual, before, related, edits, parted} = one
         const all = [...edits, ...others.flatMap(({edits}) => edits)]
         const extras = {related, fix: {edits: all, safety: parted ? ('unsafe' as const) : ('safe' as const)}}
-        const place = {start: at, end: at + 1}
-        if (others.length === 0) report('other', place, {actual, before}, extras)
-        else report('several', place, {actual, before, others: others.length}, extras)
+        if (others.length === 0) report('other', one, {actual, before}, extras)
+        else report('several', one, {actual, before}, {...extras, others})
       }
     }
   },

@@ -7,6 +7,8 @@ interface Counted {
   start: number
   /** How many lists of a single point, all from 1 on, came one after the other. */
   ones: number
+  /** Whether its own number is one that nobody expected. */
+  gap: boolean
   /** The blocks of code behind it, up to the next list. */
   codes: Code[]
 }
@@ -23,7 +25,6 @@ export default defineRule({
   check({nodes, report}) {
     if (nodes.of('list').length < 2) return
     const last = new Map<Parent, Counted>()
-    const gaps = new Map<Parent, List>()
     for (const {node, parent} of nodes.all) {
       // A heading or a rule begins a new count.
       if (node.type === 'heading' || node.type === 'thematicBreak') last.delete(parent)
@@ -33,21 +34,21 @@ export default defineRule({
       const before = last.get(parent)
       const single = start === 1 && node.children.length === 1
       const ones = single ? (before?.ones ?? 0) + 1 : 0
-      last.set(parent, {list: node, start, ones, codes: []})
+      const counted = {list: node, start, ones, gap: false, codes: []}
+      last.set(parent, counted)
       const place = {start: spanOf(node).start, end: spanOf(node.children[0]!).end}
       if (ones === 3) report('again', place, undefined, {related: before?.list})
       if (!before || start === 1 || start === 0 || start > 99) continue
       const end = before.start + before.list.children.length - 1
       if (start === end + 1) continue
       // A block that nobody closed has swallowed the point: `code-unclosed` tells it.
-      const point = new RegExp(`^[ \\t]*${end + 1}[.)][ \\t]`, 'm')
-      if (before.codes.some(({value}) => point.test(value))) continue
-      // `1.`, `3.`, `5.`: the first gap says it.
-      if (gaps.get(parent) === before.list) {
-        gaps.set(parent, node)
-        continue
+      if (before.codes.length > 0) {
+        const point = new RegExp(`^[ \\t]*${end + 1}[.)][ \\t]`, 'm')
+        if (before.codes.some(({value}) => point.test(value))) continue
       }
-      gaps.set(parent, node)
+      counted.gap = true
+      // `1.`, `3.`, `5.`: the first gap says it.
+      if (before.gap) continue
       const data = {actual: start, before: end, expected: end + 1}
       report('gap', place, data, {related: before.list, expected: [String(end + 1)]})
     }

@@ -1,5 +1,4 @@
 import {fencedDocument} from '../report/fenced-document.ts'
-import {readLanguage} from '../report/language.ts'
 import {wordsFor} from '../report/section-words.ts'
 import {defineRule} from '../rule.ts'
 
@@ -12,14 +11,14 @@ export default defineRule({
     project: 'Unexpected description of a project, expected a learning report with {titles}',
     prompt: 'Unexpected text of the assignment, expected your own report with {titles}',
   },
-  check({tree, words, model, programme, lines, report}) {
+  check(view) {
+    const {tree, model, programme, lines, report} = view
     if (model.kind !== 'project' && model.kind !== 'prompt') return
     // What is in a block of code has no sections: `content-fenced-document` says so.
     if (fencedDocument(tree, lines)) return
-    const language = readLanguage(words)
     const titles = programme.sections
       .filter(({required}) => required)
-      .map(spec => `\`${wordsFor(spec, language).title}\``)
+      .map(spec => `\`${wordsFor(spec, view.language).title}\``)
       .join(', ')
     const place = model.headings[0] ?? lines.line(1)
     const apps = model.headings

@@ -1,4 +1,3 @@
-import {readLanguage} from '../report/language.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SchemaError} from '../report/programme.ts'
 import {whatToWrite, wordsFor} from '../report/section-words.ts'
@@ -31,7 +30,8 @@ export default defineRule({
     other: 'Unexpected {what} of `{title}`, expected one that {words}',
     whole: 'Unexpected {what} of the report, expected one that {words}',
   },
-  check({words, model, programme, lines, report}) {
+  check(view) {
+    const {model, programme, lines, report} = view
     if (model.kind === 'project' || model.kind === 'prompt') return
     const seen = new Set<string>()
     for (const error of programme.validate(model)) {
@@ -52,7 +52,7 @@ export default defineRule({
       const title = nameOf(start)
       const what = names[part ?? ''] ?? `\`${part ?? 'content'}\``
       const side = sideOf(error)
-      const note = whatToWrite(wordsFor(spec, readLanguage(words)))
+      const note = whatToWrite(wordsFor(spec, view.language))
       if (!side) report('other', start, {title, what, words: message}, {note})
       else {
         const measured = section[part as 'items' | 'words']

@@ -16,6 +16,12 @@ export default defineRule({
     const all = programme.sections
       .flatMap(({id}) => (model.sections[id]?.starts ?? []).map(start => ({id, start})))
       .toSorted((a, b) => a.start.start - b.start.start)
+    const parts = partsOf(model, all)
+    const idsUnder = new Map<Heading, Set<string>>()
+    all.forEach(({id}, i) => {
+      const part = parts[i]
+      if (part) idsUnder.set(part, (idsUnder.get(part) ?? new Set()).add(id))
+    })
     const last = new Map<string, number>()
     all.forEach(({id, start}, i) => {
       const before = last.get(id)
@@ -30,8 +36,7 @@ export default defineRule({
       // In a log by weeks, each week has a section of its own.
       if (firstAfter(periods, first.start) !== firstAfter(periods, start.start)) return
       // Backend and frontend, each with its own: two parts of one build.
-      const parts = [partOf(model, first), partOf(model, start)] as const
-      if (areParts(...parts, all, model) || areEntries(...parts, first, start)) return
+      if (areEntries(parts[before], parts[i], first, start) || areParts(parts[before], parts[i], idsUnder)) return
       const {title} = programme.sections.find(spec => spec.id === id)!
       const data = {title, first: nameOf(first), line: first.line}
       report('twice', start, data, {related: first, relatedNote: 'the first one'})
@@ -39,9 +44,18 @@ export default defineRule({
   },
 })
 
-/** The heading that a section stands under. */
-const partOf = ({headings}: Report, {start, level}: Start): Heading | undefined =>
-  headings.findLast(heading => heading.start < start && heading.level < level)
+/** The headings that these starts, which are in order, stand under. */
+function partsOf({headings}: Report, starts: readonly {start: Start}[]): (Heading | undefined)[] {
+  const open: Heading[] = []
+  let next = 0
+  return starts.map(({start: {start, level}}) => {
+    for (; next < headings.length && headings[next]!.start < start; next++) {
+      while (open.length > 0 && open.at(-1)!.level >= headings[next]!.level) open.pop()
+      open.push(headings[next]!)
+    }
+    return open.findLast(heading => heading.level < level)
+  })
+}
 
 /** `Reflections` under every milestone of a log. */
 const areEntries = (one: Heading | undefined, two: Heading | undefined, first: Start, second: Start): boolean =>
@@ -51,11 +65,9 @@ const areEntries = (one: Heading | undefined, two: Heading | undefined, first: S
 function areParts(
   one: Heading | undefined,
   two: Heading | undefined,
-  all: readonly {id: string; start: Start}[],
-  model: Report,
+  idsUnder: ReadonlyMap<Heading, ReadonlySet<string>>,
 ): boolean {
   if (!one || !two || one === two || one.level !== two.level) return false
-  const under = (part: Heading) => all.filter(({start}) => partOf(model, start) === part).map(({id}) => id)
-  const others = new Set(under(two))
-  return new Set(under(one).filter(id => others.has(id))).size >= 2
+  const others = idsUnder.get(two)!
+  return [...idsUnder.get(one)!].filter(id => others.has(id)).length >= 2
 }

@@ -1,4 +1,3 @@
-import {readLanguage} from '../report/language.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {Report, Section, Start} from '../report/report.ts'
 import {whatToWrite, wordsFor} from '../report/section-words.ts'
@@ -33,7 +32,8 @@ export default defineRule({
     placeholder: 'Unexpected section `{title}` with only a placeholder, expected your own words',
     prompt: 'Unexpected section `{title}` with only the text of the assignment, expected your own words',
   },
-  check({words, model, programme, report}) {
+  check(view) {
+    const {model, programme, report} = view
     if (model.kind === 'prompt') return
     const prompted = new Set(model.prompts.map(({line}) => line))
     for (const spec of programme.sections) {
@@ -46,7 +46,7 @@ export default defineRule({
       if (next && fold(next.text).startsWith(`${fold(start.text)} `)) continue
       // `**Tools:**` right below the heading takes all that stands there for a section of its own.
       if (model.headings.some(({start: at}) => at === start.start) && opensWithin(model, id, start, next)) continue
-      const asked = wordsFor(spec, readLanguage(words))
+      const asked = wordsFor(spec, view.language)
       const to = (next?.line ?? Number.POSITIVE_INFINITY) - 1
       const copied = [...prompted].some(line => line >= start.line && line <= to) || start.why.includes('assignment')
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'

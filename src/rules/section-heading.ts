@@ -2,10 +2,8 @@ import {enclosing} from '../report/enclosing.ts'
 import type {Report, Start} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
+import {inOne, several} from '../text/group-by.ts'
 import type {Lines} from '../text/lines.ts'
-
-/** So many lines in the place of headings are told once; a line that stands so often is a label. */
-const several = 3
 
 export default defineRule({
   id: 'section-heading',
@@ -61,17 +59,12 @@ export default defineRule({
         if (above) report('nested', start, {title: bare(start.text), other: bare(above.text), level}, {related: above})
       }
     }
-    const [first, ...others] = found.toSorted((a, b) => a.start.start - b.start.start)
-    if (!first) return
-    // Whoever writes without headings does so throughout.
-    if (found.length >= several) {
-      const edits = found.flatMap(({edits}) => edits ?? [])
+    for (const [first, ...others] of inOne(found.toSorted((a, b) => a.start.start - b.start.start))) {
       const {start, form, heading} = first
+      const edits = [first, ...others].flatMap(({edits}) => edits ?? [])
       const fix = edits.length > 0 ? {edits, safety: 'unsafe' as const} : undefined
-      report('lines', start, {form, heading, others: others.length}, {fix})
-    } else {
-      for (const {start, form, heading, edits} of [first, ...others])
-        report('line', start, {form, heading}, {fix: edits && {edits, safety: 'unsafe'}})
+      if (others.length === 0) report('line', start, {form, heading}, {fix})
+      else report('lines', start, {form, heading}, {fix, others: others.map(({start}) => start)})
     }
   },
 })

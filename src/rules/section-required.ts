@@ -1,11 +1,12 @@
 import {fencedDocument} from '../report/fenced-document.ts'
-import {gapFor, stubsAt} from '../report/gap.ts'
-import {readLanguage} from '../report/language.ts'
+import {type Gap, gapFor, stubsAt} from '../report/gap.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
 import {type SectionWords, whatToWrite, wordsFor} from '../report/section-words.ts'
 import {defineRule} from '../rule.ts'
+import {groupBy} from '../text/group-by.ts'
+import type {Span} from '../text/span.ts'
 
 /** So many missing sections are one thing to say: this is not the report yet. */
 const many = 3
@@ -22,15 +23,15 @@ export default defineRule({
     empty: 'Unexpected empty file, expected a report with {titles}',
     own: '{words}',
   },
-  check({text, words, lines, tree, model, programme, report}) {
+  check(view) {
+    const {text, lines, tree, model, programme, report} = view
     const missing = programme.sections.filter(({id, required}) => required && model.sections[id]?.status === 'absent')
     if (missing.length === 0) return
     // `report-kind` says it all in one message.
     if (model.kind === 'project' || model.kind === 'prompt') return
     // In a block of code there are no sections, and `content-fenced-document` says why.
     if (fencedDocument(tree, lines)) return
-    const language = readLanguage(words)
-    const wordsOf = (specs: readonly SectionSpec[]) => specs.map(spec => wordsFor(spec, language))
+    const wordsOf = (specs: readonly SectionSpec[]) => specs.map(spec => wordsFor(spec, view.language))
     const top = model.headings[0] ?? lines.line(1)
     const implied = Object.values(model.sections).some(({status}) => status === 'implied')
     // The first lines of any document could be an overview; alone they make no report.
@@ -53,19 +54,20 @@ export default defineRule({
       const spec = specs[0]!
       const words = wordsOf(specs)
       const {title} = words[0]!
-      const gap = gapFor(spec, model, programme, text)
-      const {neighbour, side} = gap
-      const where = neighbour
-        ? `${side} \`${nameOf(neighbour)}\` on line ${neighbour.line}`
-        : 'at the end of the report'
+      const wanted = specs.map((spec, i) => ({words: words[i]!, gap: gapFor(spec, model, programme, text)}))
+      const gaps = [...groupBy(wanted, ({gap}) => gap.offset).values()].map(
+        (alike): Filling => ({gap: alike[0]!.gap, words: alike.map(({words}) => words)}),
+      )
+      const where = gaps.length > 1 ? 'each in its place' : whereIs(gaps[0]!.gap)
       const extras = {
         note:
-          [considered(specs, model), specs.length === 1 ? whatToWrite(words[0]!) : starts].filter(Boolean).join(' ') ||
-          undefined,
+          [considered(specs, model), specs.length === 1 ? whatToWrite(words[0]!) : completes]
+            .filter(Boolean)
+            .join(' ') || undefined,
         expected: specs.length === 1 ? headingsFor(spec, title) : words.map(({title}) => title),
         atMost: spec.severity,
-        fix: {edits: [stubsAt(words, gap, text, lines)], safety: 'unsafe' as const},
-        ...(neighbour && {related: neighbour, relatedNote: `it belongs ${side} this`}),
+        fix: {edits: gaps.map(({gap, words}) => stubsAt(words, gap, text, lines)), safety: 'unsafe' as const},
+        related: placesOf(gaps),
       }
       if (spec.message) report('own', top, {words: spec.message}, extras)
       else if (specs.length > 1) report('several', top, {titles: titlesOf(words), where}, extras)
@@ -74,9 +76,29 @@ export default defineRule({
   },
 })
 
+interface Filling {
+  gap: Gap
+  words: readonly SectionWords[]
+}
+
+const whereIs = ({neighbour, side}: Gap) =>
+  neighbour ? `${side} \`${nameOf(neighbour)}\` on line ${neighbour.line}` : 'at the end of the report'
+
+/** What the sections belong beside; where they belong in several places, each is named. */
+function placesOf(gaps: readonly Filling[]): (Span & {note: string})[] {
+  return gaps.flatMap(({gap: {neighbour, side}, words}) => {
+    if (!neighbour) return []
+    const [who, belongs] = words.length === 1 ? ['it', 'belongs'] : ['they', 'belong']
+    const {start, end} = neighbour
+    return [{start, end, note: `${gaps.length === 1 ? who : titlesOf(words)} ${belongs} ${side} this`}]
+  })
+}
+
 const titlesOf = (words: readonly SectionWords[]) => words.map(({title}) => `\`${title}\``).join(', ')
 
 const starts = '`npx prodev-report init` starts a report that has them all.'
+
+const completes = '`npx prodev-report init --from FILE` keeps what is there and adds them.'
 
 /** Which headings looked like it, and why they did not count. */
 function considered(missing: readonly SectionSpec[], {headings}: Report): string | undefined {

@@ -40,9 +40,10 @@ export default defineRule({
         continue
       }
       if (readable) {
-        const others = body.filter(row => delimiterKind(text, row) === 'plain')
-        if (others.length > bearable) report('againMany', others[0]!, {others: others.length - 1}, {related: delimiter})
-        else for (const row of others) report('again', row, {}, {related: delimiter})
+        const again = body.filter(row => delimiterKind(text, row) === 'plain')
+        const [first, ...others] = again
+        if (again.length > bearable) report('againMany', first!, {}, {related: delimiter, others})
+        else for (const row of again) report('again', row, {}, {related: delimiter})
         continue
       }
       const actual = delimiterCells(text, delimiter)

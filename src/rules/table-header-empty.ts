@@ -1,8 +1,6 @@
 import {defineRule} from '../rule.ts'
 import {filledColumns} from '../table/columns.ts'
-
-/** So many columns without a name are told once. */
-const several = 3
+import {several} from '../text/group-by.ts'
 
 export default defineRule({
   id: 'table-header-empty',

@@ -69,10 +69,9 @@ export default defineRule({
     for (const {actual, name, edits} of found.values()) {
       const safety = isCertain(actual, name) ? ('safe' as const) : ('unsafe' as const)
       // Whoever writes it so does so everywhere.
-      const {start, end} = edits[0]!
-      const others = edits.length - 1
-      if (others === 0) report('name', {start, end}, {actual, name}, {fix: {edits, safety}})
-      else report('several', {start, end}, {actual, name, others}, {fix: {edits, safety}})
+      const [first, ...others] = edits
+      if (others.length === 0) report('name', first!, {actual, name}, {fix: {edits, safety}})
+      else report('several', first!, {actual, name}, {fix: {edits, safety}, others})
     }
   },
 })

@@ -1,4 +1,3 @@
-import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {WordList} from '../text/tokens.ts'
@@ -30,9 +29,9 @@ export default defineRule({
     },
     defaults: {ignore: [] as readonly string[], words: {} as Readonly<Record<string, string>>},
   },
-  check({words, tokens, options, report}) {
+  check(view) {
+    const {words, tokens, options, report} = view
     const more = new Map(Object.entries(options.words))
-    let english: boolean | undefined
     const found = new Map<string, {actual: string; word: string; edits: Edit[]}>()
     const wanted = more.size === 0 ? misspelt : new WordList([...meant.keys(), ...more.keys()])
     for (const {start, end, word: lower} of tokens.find(wanted)) {
@@ -40,8 +39,7 @@ export default defineRule({
       const word = more.get(lower) ?? meant.get(lower)!
       if (options.ignore.includes(lower)) continue
       // What is misspelt in English may be a word of another language.
-      english ??= readLanguage(words) === 'en'
-      if (!english && !more.has(lower)) continue
+      if (!more.has(lower) && view.language !== 'en') continue
       const actual = words.slice(start, end)
       const right = inCaseOf(actual, word)
       const same = found.get(lower) ?? {actual, word: right, edits: []}
@@ -50,11 +48,10 @@ export default defineRule({
     }
     // Whoever spells it so does so everywhere.
     for (const {actual, word, edits} of found.values()) {
-      const {start, end} = edits[0]!
-      const others = edits.length - 1
+      const [first, ...others] = edits
       const fix = {edits, safety: 'unsafe' as const}
-      if (others === 0) report('typo', {start, end}, {actual, word}, {fix})
-      else report('several', {start, end}, {actual, word, others}, {fix})
+      if (others.length === 0) report('typo', first!, {actual, word}, {fix})
+      else report('several', first!, {actual, word}, {fix, others})
     }
   },
 })

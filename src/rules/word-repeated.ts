@@ -1,4 +1,3 @@
-import {readLanguage} from '../report/language.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
@@ -34,7 +33,8 @@ export default defineRule({
   messages: {
     twice: 'Unexpected second `{word}`, expected it once',
   },
-  check({words, tokens, report}) {
+  check(view) {
+    const {words, tokens, report} = view
     let list: ReadonlySet<string> | undefined
     // The pattern takes ten times as long to see that nothing is there.
     if (!tokens.mayRepeat(all)) return
@@ -45,7 +45,7 @@ export default defineRule({
       const second = words.slice(start, end)
       // `\b` knows ASCII only: an accented letter beside the word makes it another one.
       if (beside().test(words[match.index - 1] ?? ' ') || beside().test(words[end] ?? ' ')) continue
-      list ??= new Set([...everywhere, ...(single[readLanguage(words) ?? ''] ?? [])])
+      list ??= new Set([...everywhere, ...(single[view.language ?? ''] ?? [])])
       // `The The` is a band, `OR OR` code.
       if (!list.has(second)) continue
       const fix = {edits: [remove(match.index + first!.length, end)], safety: 'unsafe' as const}

@@ -9,3 +9,10 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   }
   return groups
 }
+
+/** So many alike are told once: whoever writes so does so everywhere. */
+export const several = 3
+
+/** What is alike as what is to be told: all of it in one, or each alone. */
+export const inOne = <Item>(alike: readonly Item[]): [Item, ...Item[]][] =>
+  (alike.length >= several ? [alike] : alike.map(one => [one])) as [Item, ...Item[]][]

@@ -67,6 +67,11 @@ describe('the parts of a log', () => {
     ['## Part 1\n\n## Part 2\n\n## Part 3\n', []],
     [['1', '2', '3'].map(n => `## ${'a'.repeat(80)} week ${n}\n`).join('\n'), []],
   ])('%.40j', (text, expected) => expect(parts(text)).toEqual(expected))
+
+  test('are as many as there are', () => {
+    const heading = {start: 0, end: 8, depth: 2, text: 'Week 1', node: undefined, parent: -1}
+    expect(periodsOf(Array.from({length: 200_000}, () => heading))).toHaveLength(200_000)
+  })
 })
 
 describe('headings move', () => {
