@@ -1,6 +1,6 @@
 // Damages sound texts in every way we know of, repairs them, and counts what came back and what went wrong:
 //
-//   npm run sweep -- [--seconds 120] [--seed 1] [--form sentence,file,half,two,twice,sound] [--page cp850,…]
+//   npm run sweep -- [--seconds 120] [--seed 1] [--form sentence,file,half,two,twice,odd,sound] [--page cp850,…]
 //                    [--loss kept,…] [--by loss|page|form|all] [--samples FILE] [--safe] [FOLDER …]
 //
 // What is judged is what `fix` ends with, however many passes that takes; --safe leaves guesses out and is faster.

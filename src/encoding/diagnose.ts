@@ -64,7 +64,7 @@ function spotsOf(text: string, books: Library): Spot[] {
   const found = lossyParts(text, codes, single, channelsOf(codes, single), books)
   const lossy = single.length > 0 ? found : withoutShown(text, found)
   const left = parts.length > single.length ? gbk.left : []
-  const settled = withoutDebris(codes, single, lossy, books)
+  const settled = withoutDebris(text, codes, single, lossy, books)
   const whole = byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
   const isDoubtful = inside(doubtful)
   const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])

@@ -1,4 +1,5 @@
 import {codePages} from './code-pages.ts'
+import {costOf} from './kind.ts'
 import {byteOf, type Pieces} from './scan.ts'
 import {scriptNumber} from './surprise.ts'
 import {isCased, isPictorial, Runs, scales, weakGain} from './weigh.ts'
@@ -9,6 +10,9 @@ export const certainGain = 8
 const likelyGain = 4
 /** Two readings whose ranks differ by less are equally likely. */
 const closeCall = 3
+
+/** Nobody has such a character in an ordinary text, whatever its script. */
+const rarest = 10
 
 const hanNumber = scriptNumber(0x4e00)
 
@@ -97,20 +101,22 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
     for (let i = firsts[run]!; i < nexts[run]!; i++)
       scripts[page * 100 + scriptNumber(pieces.codes[own[page]![i]!]!)]!++
   }
+  const isRare = (run: number) =>
+    nexts[run]! - firsts[run]! === 1 && costOf(pieces.codes[own[pages[run]!]![firsts[run]!]!]!) >= rarest
+  const strongest = Math.max(...proof)
   /** Whether it takes the rest of the file to believe in a run. */
   const weak = new Uint8Array(count)
   // What is alone where it stands is not alone if the file has many of its kind.
   for (let run = 0; run < count; run++) {
     const page = pages[run]!
     const script = scriptNumber(pieces.codes[own[page]![firsts[run]!]!]!)
-    // An ideograph is at home only where there are others, whatever else is proven.
+    // An ideograph is at home only where there are others, whatever else is proven, and a rare one nowhere.
     const isHome = scripts[page * 100 + script]! >= 4 || (proof[page]! > 60 && script !== hanNumber)
     weak[run] = gains[run]! < certainGain ? 1 : 0
-    if (!isHome || atHome[run]! <= gains[run]!) continue
+    if (!isHome || atHome[run]! <= gains[run]! || isRare(run)) continue
     gains[run] = atHome[run]!
     weak[run] = 1
   }
-  const strongest = Math.max(...proof)
   const dominant = proof.indexOf(strongest)
   // Nothing but later bytes, seen by the page that damaged the rest: what is left of characters whose first byte is gone.
   const isOrphaned = (run: number) => {

@@ -5,6 +5,7 @@ import {kindNumber, kindOf} from './kind.ts'
 import type {Library} from './library.ts'
 import type {Part} from './part.ts'
 import {scan} from './scan.ts'
+import {isLetter} from './surprise.ts'
 import {gainOf} from './weigh.ts'
 
 export function codesOf(text: string): Uint16Array {
@@ -103,7 +104,7 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     const torn = before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf
     const unexplained =
       before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
-    if (char === 0xfffd || torn || unexplained) continue
+    if (char === 0xfffd || torn || unexplained || isMarked(codes, i, char) || !fitsWord(codes, i, char)) continue
     if (gainOf(codes, i, i + 1, [char]) >= 6) {
       stray.push({start: i, end: i + 1, text: String.fromCharCode(char), pages: [latin1], mask: 0})
     }
@@ -112,6 +113,18 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
   for (const part of stray) found.push(part)
   found.sort((a, b) => a.start - b.start)
 }
+
+/** Whether the mark of a lost byte stands before a control: but a closing quote may follow a question. */
+function isMarked(codes: Uint16Array, at: number, char: number): boolean {
+  const before = codes[at - 1] ?? 10
+  if (before === 0x3f && (char === 0x2019 || char === 0x201d)) return !isLetter(codes[at - 2] ?? 10)
+  return before === 0x3f || before === 0xfffd
+}
+
+/** In a word there are letters, apostrophes and dashes, and no bullets. */
+const fitsWord = (codes: Uint16Array, at: number, char: number) =>
+  !(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char)
+const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
 
 /** Parts of the source, then parts of what they make of it: both as parts of the source. */
 function compose(first: readonly Part[], second: readonly Part[]): Part[] {

@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {isBlanked, mayBeOther} from './accidents.ts'
 import {standsBefore, standsBehind} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
@@ -38,7 +39,9 @@ export function lossyParts(
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
   const channels = known.map(channel => {
-    return {...channel, outer: 1 << channel.pages[0]!, lookup: books.dictionary(channel.pages, ways)}
+    const page = channel.pages[0]!
+    const lookup = books.dictionary(channel.pages, ways)
+    return {...channel, page, outer: 1 << page, lookup, isBlanked: isBlanked(codes, sound, 1 << page)}
   })
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
   const found: LossyPart[] = []
@@ -163,6 +166,8 @@ export function lossyParts(
     // Both dashes end in a curly quote; where it is straight, they are one.
     const dashed =
       /^[–—]$/.test(texts[0]!) && texts.some(text => text !== texts[0] && /^[–—]$/.test(text)) && /['"]$/.test(bare)
+    const candidate = hits.flatMap(({candidates}) => candidates).find(({code}) => code === best.code)!
+    const isAmbiguous = mayBeOther(codes, {start: at, end}, candidate, channel)
     // The mark of a byte that is lost belongs to the character.
     const beheaded = !(leads(codes[at]!) & channel.outer)
     const marked = (beheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd')) || isDebris(at - 1)
@@ -175,6 +180,7 @@ export function lossyParts(
       !goesOn &&
       !dashed &&
       !marked &&
+      !isAmbiguous &&
       gain >= 0 &&
       (best.length > 1 || channel.proofs > 4)
         ? 'unique'

@@ -1,4 +1,5 @@
 import {coverage, inside, type Span} from '../text/span.ts'
+import {accidents} from './accidents.ts'
 import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
@@ -41,6 +42,7 @@ const macRoman = 1 << codePageIds.indexOf('macintosh')
  * in the text is a choice at best.
  */
 export function withoutDebris(
+  text: string,
   codes: Uint16Array,
   parts: readonly Part[],
   lossy: readonly LossyPart[],
@@ -53,6 +55,7 @@ export function withoutDebris(
   const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
   const isLost = unexplained(codes, parts, lossy)
   const isHalf = halves([...parts, ...lossy])
+  const isAccident = accidents(text, codes)
   const spoiled = parts.filter(
     (part, i) =>
       all ||
@@ -61,7 +64,8 @@ export function withoutDebris(
       isLost(part) ||
       part.text === '\ufffd' ||
       isTorn(codes, part) ||
-      isOdd(parts[i - 1], part),
+      isOdd(parts[i - 1], part) ||
+      isAccident(part),
   )
   // What touches such a place may be half of the same.
   const [starts, ends] = [new Set(spoiled.map(({start}) => start)), new Set(spoiled.map(({end}) => end))]
@@ -69,7 +73,7 @@ export function withoutDebris(
   return {
     parts: parts.map(part => (isSpoiled(part) ? {...part, doubtful: true} : part)),
     lossy: lossy.map(part =>
-      part.certainty === 'unique' && (all || ends.has(part.start) || isLost(part))
+      part.certainty === 'unique' && (all || ends.has(part.start) || isLost(part) || isAccident(part))
         ? {...part, certainty: 'chosen' as const}
         : part,
     ),

@@ -63,6 +63,10 @@ export const weakGain = 1.5
 
 const cased = new Uint8Array(40)
 for (const kind of ['lower', 'upper', 'greek', 'Greek', 'cyrillic', 'Cyrillic'] as const) cased[kindNumber(kind)] = 1
+const capitals = new Set((['upper', 'Greek', 'Cyrillic'] as const).map(kindNumber))
+/** Whether a character is a capital. */
+export const isCapital = (code: number) => capitals.has(kindOf(code))
+
 /** Whether a character is a letter of a script that has capitals. */
 export const isCased = (code: number) => cased[kindOf(code)] === 1
 

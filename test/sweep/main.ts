@@ -5,7 +5,8 @@ import {codePageIds} from '../../src/encoding/code-pages.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
 import {type Damage, harmless} from '../encoding/damage.ts'
 import {reports} from '../encoding/reports.ts'
-import {damagedText} from './damaged-text.ts'
+import {type DamagedText, damagedText} from './damaged-text.ts'
+import {oddities} from './odd.ts'
 import {sentences} from './sentences.ts'
 import {stableEdits} from './stable.ts'
 import {texts} from './texts.ts'
@@ -17,7 +18,7 @@ const {values: options, positionals: folders} = parseArgs({
     seconds: {type: 'string', default: '120'},
     trials: {type: 'string', default: '1000000'},
     seed: {type: 'string', default: '1'},
-    form: {type: 'string', default: 'sentence,file,half,two,twice,sound'},
+    form: {type: 'string', default: 'sentence,file,half,two,twice,odd,sound'},
     page: {type: 'string'},
     loss: {type: 'string'},
     by: {type: 'string', default: 'loss'},
@@ -105,9 +106,8 @@ const samples: string[] = []
 let longer = 0
 const total = {...none}
 
-function check(form: string, loss: string, pages: string, name: string, chunks: Chunks): void {
-  const hurt = damagedText(chunks)
-  const truth = chunks.map(([text]) => text).join('')
+function check(form: string, loss: string, pages: string, name: string, hurt: DamagedText): void {
+  const truth = hurt.segments.map(({truth}) => truth).join('')
   if (hurt.text === truth && form !== 'sound') return
   const diagnosis = diagnose(hurt.text)
   const passes = stableEdits(hurt.text, false)
@@ -168,7 +168,7 @@ function plan(
       for (const [loss, how] of Object.entries(losses)) {
         if (options.loss && !options.loss.split(',').includes(loss)) continue
         const damage = {...harmless, ...how, pages: way}
-        jobs.push(() => check(form, loss, way.join('>'), name, make(text, damage)))
+        jobs.push(() => check(form, loss, way.join('>'), name, damagedText(make(text, damage))))
       }
     }
   }
@@ -208,8 +208,20 @@ const forms: Record<string, () => void> = {
     plan('twice', twice, files, (text, damage) => [[text, damage]])
     plan('twice, sentence', twice, short, (text, damage) => [[text, damage]])
   },
+  odd: () => {
+    for (const [name, text] of [...files, ...short]) {
+      for (const [odd, hurt] of Object.entries(oddities)) {
+        if (options.loss && !options.loss.split(',').includes(odd)) continue
+        for (const page of codePageIds) {
+          if (options.page && !options.page.split(',').includes(page)) continue
+          jobs.push(() => check('odd', odd, page, name, hurt(text, [page], random)))
+        }
+      }
+    }
+  },
   sound: () => {
-    for (const [name, text] of [...files, ...short]) jobs.push(() => check('sound', '', '', name, [[text, undefined]]))
+    for (const [name, text] of [...files, ...short])
+      jobs.push(() => check('sound', '', '', name, damagedText([[text, undefined]])))
   },
 }
 for (const form of options.form.split(',')) forms[form]!()

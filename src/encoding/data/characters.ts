@@ -106,6 +106,7 @@ export const blocks: readonly (readonly [from: number, to: number, kind: Kind, c
   [0xfe70, 0xfefe, 'arabic', 9],
   [0xfeff, 0xfeff, 'joiner', 8],
   [0xff00, 0xffef, 'han', 6],
+  [0xffa0, 0xffdc, 'han', 12, 'narrow Korean letters: what `ï¿œ`, a lost byte lost again, looks like in Windows-1252'],
   [0xfff0, 0xffff, 'lost', 12],
 ]
 

@@ -1,0 +1,94 @@
+import type {Span} from '../text/span.ts'
+import {codePages} from './code-pages.ts'
+import type {Candidate} from './loss.ts'
+import {leads, tails} from './scan.ts'
+import {isLetter} from './surprise.ts'
+import {isCapital, isCased} from './weigh.ts'
+
+/** An entity for a character that may be part of damage: not one that stands between words anyway. */
+const entityBefore = /&(?!(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|amp|lt|gt|quot|apos|#39|#160);)(?:#x?)?[\da-z]{2,8};$/i
+const entityBehind = /^&(?!(?:ensp|emsp|thinsp|amp|lt|gt|quot|apos|#39);)(?:#x?)?[\da-z]{2,8};/i
+
+const isMark = (code: number) => code >= 0x300 && code <= 0x36f
+const isPlainLetter = (code: number) => code < 0x80 && isLetter(code)
+
+/**
+ * Tells whether somebody's program went over a damaged place once more, so that its characters are no longer those that
+ * the bytes were shown as: part of them became entities, or letters with their marks were taken apart, `й` into `и` and
+ * a breve. Windows-1258 has marks of its own for bytes, but hardly behind a letter without one.
+ */
+export function accidents(text: string, codes: Uint16Array): (place: Span) => boolean {
+  const anyEntity = /&#?\w{2,8};/.test(text)
+  const isFolded = isOfOneCase(codes)
+  return ({start, end}) => {
+    if (isFolded) return true
+    if (anyEntity) {
+      if (codes[start - 1] === 0x3b && entityBefore.test(text.slice(Math.max(0, start - 12), start))) return true
+      if (codes[end] === 0x26 && entityBehind.test(text.slice(end, end + 12))) return true
+    }
+    if (isMark(codes[start]!) && isPlainLetter(codes[start - 1] ?? 10)) return true
+    return isMark(codes[end] ?? 10) && composes(text, end)
+  }
+}
+
+/** So many plain letters of a text that nobody has folded are not all small, nor all capitals. */
+const enough = 40
+
+/** Whether somebody made all letters small, or capitals: those that are bytes, too. */
+function isOfOneCase(codes: Uint16Array): boolean {
+  let plain = 0
+  let [small, large] = [false, false]
+  for (const code of codes) {
+    if (!isCased(code)) continue
+    if (code < 0x80) plain++
+    if (isCapital(code)) large = true
+    else small = true
+    if (small && large) return false
+  }
+  return plain >= enough
+}
+
+/** Whether a mark and what stands before it are one character taken apart. */
+const composes = (text: string, at: number) => text.slice(at - 1, at + 1).normalize('NFC').length === 1
+
+/** For each page, how many later bytes of a character it can lose. */
+const losable = codePages.map(({fragile, shown}) => {
+  let count = 0
+  for (let byte = 0x80; byte < 0xc0; byte++)
+    if (fragile.has(byte) || shown[byte] === '\u00a0' || shown[byte] === '\u00ad') count++
+  return count
+})
+const punctuation = new Set(Array.from('’”–—…', char => char.charCodeAt(0)))
+
+/** Whether a blank stands in the place of some byte, so that one behind a place may be part of it. */
+export function isBlanked(codes: Uint16Array, parts: readonly Span[], pages: number): boolean {
+  let next = 0
+  for (let i = 0; i < codes.length - 2; i++) {
+    if (codes[i + 1] !== 0x20 || codes[i]! < 0x80 || codes[i + 2]! < 0x80) continue
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (next < parts.length && parts[next]!.start <= i + 2) continue
+    if (leads(codes[i]!) & tails(codes[i + 2]!) & pages) return true
+  }
+  return false
+}
+
+/** Whether a place of which only one answer is known may have come to look so by another accident. */
+export function mayBeOther(
+  codes: Uint16Array,
+  {start, end}: Span,
+  {code, handling}: Candidate,
+  channel: {page: number; isBlanked: boolean},
+): boolean {
+  // People use question marks and straight quotes, and programs put them in the place of any byte.
+  if (handling.fragile === '?' || handling.quotes === 'straight')
+    if (!punctuation.has(code) || codes[start + 1] === 0x3f) return true
+  // Of a page that has but one byte to lose, whatever lost any has just one answer.
+  if (losable[channel.page] === 1) return true
+  const [after, beyond] = [codes[end] ?? 10, codes[end + 1] ?? 10]
+  if (code === 0xa0) return after === 0x22 || after === 0x27
+  // What looks like a comma is one, or a low quote that was made one.
+  if (after === 0x2c) return isLetter(code)
+  // One of two blanks may be a byte, and so may be one before what is left of more.
+  if (after !== 0x20 && after !== 9) return false
+  return channel.isBlanked || beyond === 0x20 || (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0)
+}

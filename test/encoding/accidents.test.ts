@@ -1,0 +1,138 @@
+import {describe, expect, test} from 'vitest'
+import {isBlanked, mayBeOther} from '../../src/encoding/accidents.ts'
+import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {diagnose} from '../../src/encoding/diagnose.ts'
+import {codesOf} from '../../src/encoding/lossless.ts'
+import {damagedText} from '../sweep/damaged-text.ts'
+import {oddities} from '../sweep/odd.ts'
+import {sentences} from '../sweep/sentences.ts'
+import {stableEdits} from '../sweep/stable.ts'
+import {texts} from '../sweep/texts.ts'
+import {judge} from '../sweep/verdict.ts'
+import {harmless} from './damage.ts'
+import {reports} from './reports.ts'
+
+/** Each of these was repaired wrongly without guesses once, and found by `npm run sweep -- --form odd`. */
+const cases: [odd: string, text: string, page: string][] = [
+  ['blanks as tabs', texts.ru!, 'koi8-r'],
+  ['controls as blanks', texts.en!, 'windows-1252'],
+  ['controls as blanks', texts.zh!, 'windows-1258'],
+  ['controls as blanks', sentences.emoji!, 'iso-8859-1'],
+  ['quotes of another kind', sentences.am!, 'windows-1255'],
+  ['quotes of another kind', texts.da!, 'windows-1258'],
+  ['quotes of another kind', sentences.mk!, 'windows-1251'],
+  ['the euro as a question mark', sentences.head!, 'windows-1252'],
+  ['what Latin-1 has not as question marks', sentences.sr!, 'iso-8859-2'],
+  ['all of them compatible (NFKC)', sentences.ka!, 'koi8-r'],
+  ['all of them taken apart (NFD)', texts.ar!, 'windows-1252'],
+  ['all of them taken apart (NFD)', texts.ar!, 'cp866'],
+  ['all of them taken apart (NFD)', texts.vi!, 'windows-1258'],
+  ['named entities', sentences.hy!, 'koi8-r'],
+  ['named entities', texts.en!, 'windows-1254'],
+  ['named entities', reports[8]!, 'windows-1252'],
+  ['named entities', texts.vi!, 'windows-1255'],
+  ['some units marked', sentences.head!, 'windows-1251'],
+  ['some units marked', sentences.emoji!, 'iso-8859-1'],
+  ['capitals', texts.pl!, 'windows-1256'],
+  ['capitals', texts.pt!, 'windows-1251'],
+  ['small letters', texts.it!, 'macintosh'],
+  ['words cut short', sentences.hi!, 'koi8-r'],
+]
+
+test.each(cases)('%s, %.12s through %s: nothing wrong without guesses', (odd, text, page) => {
+  let state = 48271
+  const random = () => (state = (state * 48271) % 0x7fffffff) / 0x7fffffff
+  const hurt = oddities[odd]!(text, [page], random)
+  const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
+  expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test('sound Arabic behind damaged Japanese holds no rare ideograph', () => {
+  const hurt = damagedText([
+    [texts.ja!, {...harmless, fragile: '\ufffd', pages: ['windows-1256']}],
+    [`\n${texts.ar}`, undefined],
+  ])
+  expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).spoiled).toBe(0)
+})
+
+test('the mark of a lost byte that was damaged again is no narrow Korean letter', () => {
+  const hurt = damagedText([[texts.tree!, {...harmless, fragile: '\ufffd', pages: ['iso-8859-15', 'iso-8859-15']}]])
+  expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
+})
+
+/** By text: what is sure of its spots, in order. */
+const sure = (text: string) =>
+  diagnose(text)
+    .spots.filter(({certainty}) => certainty === 'certain' || certainty === 'unique')
+    .map(({text}) => text)
+    .join('')
+
+const company = 'A cafÃ© and a naÃ¯ve rÃ©sumÃ© â€“ donâ€™t â€œquoteâ€œ me.\n'
+
+describe('what stands beside a place', () => {
+  test.each([
+    ['no entity', 'Ã©tude', 'é'],
+    ['a blank that has a name', '&nbsp;Ã©tude&amp;co', 'é'],
+    ['a sign that Markdown needs', '&lt;Ã©&gt;', 'é'],
+    ['a named byte before it', '&acirc;Ã©', ''],
+    ['a numbered byte before it', '&#226;Ã©', ''],
+    ['a numbered byte behind it', 'Ã©&#xa9;', ''],
+    ['no entity at all', 'R&D; Ã©', 'é'],
+  ])('%s', (_, shown, expected) => {
+    expect(sure(`${company}${shown}`).slice(sure(company).length)).toBe(expected)
+  })
+
+  test('a mark makes what it composes with doubtful', () => {
+    expect(sure(`${company}x Ã© y`).slice(sure(company).length)).toBe('é')
+    // `Ä` taken apart is an `A` with two dots.
+    expect(sure(`${company}x Ã©z\u0308 y`).slice(sure(company).length)).toBe('é')
+  })
+})
+
+describe('only one answer', () => {
+  const handling = {...harmless}
+  const page = codePageIds.indexOf('windows-1252')
+  const other = (shown: string, answer: string, behind: string, how: object = {}, channel: object = {}) =>
+    mayBeOther(
+      codesOf(`${shown}${behind}`),
+      {start: 0, end: shown.length},
+      {code: answer.codePointAt(0)!, handling: {...handling, ...how}},
+      {page, isBlanked: false, ...channel},
+    )
+
+  test.each<[string, string, string, object, object, boolean]>([
+    ['â€', '”', ' and', {fragile: 'drop'}, {}, false],
+    ['â€', '”', '  and', {fragile: 'drop'}, {}, true],
+    ['â€', '”', ' and', {fragile: 'drop'}, {isBlanked: true}, true],
+    ['â€', '”', '\t\x9d', {fragile: 'drop'}, {}, true],
+    ['â€', '”', ' Ã', {fragile: 'drop'}, {}, false],
+    ['â€', '”', ', and', {fragile: 'drop'}, {}, false],
+    ['â€?', '”', ' and', {fragile: '?'}, {}, false],
+    ['â?“', '❓', ' and', {fragile: '?'}, {}, true],
+    ['â?”', '—', ' and', {fragile: '?'}, {}, true],
+    ['Ã?', 'Í', 'a', {fragile: '?'}, {}, true],
+    ['â€"', '–', ' and', {quotes: 'straight'}, {}, false],
+    ['Ã"', 'Ó', 'a', {quotes: 'straight'}, {}, true],
+    ['Â', '\u00a0', ' and', {blank: 'drop'}, {}, false],
+    ['Â', '\u00a0', '"so"', {blank: 'drop'}, {}, true],
+    ['Ã', 'í', ', and', {hyphen: 'drop'}, {}, true],
+    ['Ã', 'í', '. And', {hyphen: 'drop'}, {}, false],
+    ['Ю╓', 'च', 'a', {blank: 'drop'}, {page: codePageIds.indexOf('koi8-r')}, true],
+  ])('%s is %s before "%s"', (shown, answer, behind, how, channel, expected) => {
+    expect(other(shown, answer, behind, how, channel)).toBe(expected)
+  })
+
+  test('blanks stand for bytes where one parts the bytes of a character', () => {
+    const blanked = (text: string, parts: {start: number; end: number}[] = []) =>
+      isBlanked(codesOf(text), parts, 1 << page)
+    expect([blanked('ð  ©'), blanked('ð ©'), blanked('Ã©'), blanked('x ©'), blanked('Ã x')]).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(blanked('aÃ ©', [{start: 1, end: 4}])).toBe(false)
+    expect(blanked('©Ã ©', [{start: 0, end: 1}])).toBe(true)
+  })
+})
