@@ -11,6 +11,7 @@ import {sentences} from './sentences.ts'
 import {stableEdits} from './stable.ts'
 import {texts} from './texts.ts'
 import {judge} from './verdict.ts'
+import {losses, single, twice} from './ways.ts'
 
 const {values: options, positionals: folders} = parseArgs({
   allowPositionals: true,
@@ -26,37 +27,6 @@ const {values: options, positionals: folders} = parseArgs({
     safe: {type: 'boolean', default: false},
   },
 })
-
-type Loss = Omit<Damage, 'pages'>
-const losses: Record<string, Partial<Loss>> = {
-  kept: {},
-  'C1 dropped': {fragile: 'drop'},
-  'C1 and AD dropped': {fragile: 'drop', hyphen: 'drop'},
-  'C1 as ?': {fragile: '?'},
-  'C1 as U+FFFD': {fragile: '\ufffd'},
-  'C1 dropped, A0 as space': {fragile: 'drop', blank: 'space'},
-  'all dropped': {fragile: 'drop', hyphen: 'drop', blank: 'drop'},
-  'AD dropped': {hyphen: 'drop'},
-  'A0 as space': {blank: 'space'},
-  'A0 dropped': {blank: 'drop'},
-  'quotes straight': {quotes: 'straight'},
-  'quotes straight, C1 dropped': {fragile: 'drop', quotes: 'straight'},
-}
-const single = [...codePageIds, 'gbk']
-const twice = [
-  ...codePageIds.map(page => [page, page]),
-  ['windows-1252', 'macintosh'],
-  ['macintosh', 'windows-1252'],
-  ['windows-1252', 'cp437'],
-  ['windows-1252', 'cp850'],
-  ['cp437', 'windows-1252'],
-  ['windows-1251', 'windows-1252'],
-  ['windows-1252', 'windows-1251'],
-  ['windows-1252', 'windows-1250'],
-  ['windows-1252', 'iso-8859-1'],
-  ['iso-8859-1', 'windows-1252'],
-  ['windows-1252', 'windows-1252', 'windows-1252'],
-]
 
 /** Park and Miller's generator: the same choices for the same seed, everywhere. */
 let state = Number(options.seed) * 48271

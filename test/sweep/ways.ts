@@ -1,0 +1,36 @@
+import {codePageIds} from '../../src/encoding/code-pages.ts'
+import type {Damage} from '../encoding/damage.ts'
+
+type Loss = Omit<Damage, 'pages'>
+/** What may happen to bytes that a program cannot show. */
+export const losses: Record<string, Partial<Loss>> = {
+  kept: {},
+  'C1 dropped': {fragile: 'drop'},
+  'C1 and AD dropped': {fragile: 'drop', hyphen: 'drop'},
+  'C1 as ?': {fragile: '?'},
+  'C1 as U+FFFD': {fragile: '\ufffd'},
+  'C1 dropped, A0 as space': {fragile: 'drop', blank: 'space'},
+  'all dropped': {fragile: 'drop', hyphen: 'drop', blank: 'drop'},
+  'AD dropped': {hyphen: 'drop'},
+  'A0 as space': {blank: 'space'},
+  'A0 dropped': {blank: 'drop'},
+  'quotes straight': {quotes: 'straight'},
+  'quotes straight, C1 dropped': {fragile: 'drop', quotes: 'straight'},
+}
+/** The pages by which a text is misread, once … */
+export const single = [...codePageIds, 'gbk']
+/** … or more often. */
+export const twice = [
+  ...codePageIds.map(page => [page, page]),
+  ['windows-1252', 'macintosh'],
+  ['macintosh', 'windows-1252'],
+  ['windows-1252', 'cp437'],
+  ['windows-1252', 'cp850'],
+  ['cp437', 'windows-1252'],
+  ['windows-1251', 'windows-1252'],
+  ['windows-1252', 'windows-1251'],
+  ['windows-1252', 'windows-1250'],
+  ['windows-1252', 'iso-8859-1'],
+  ['iso-8859-1', 'windows-1252'],
+  ['windows-1252', 'windows-1252', 'windows-1252'],
+]
