@@ -31,6 +31,8 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const journals = journal === undefined ? undefined : await import('./journal.ts')
   journals?.checkJournal(journal!, io)
 
+  // What is wrong with a schema is told before the first file is written.
+  for (const {file} of inputs) await setupFor(file ?? stdinFilename)
   const writes = !(flags.check || flags.diff || flags.dryRun)
   const choice = {wanted, unsafe: flags.unsafe ?? false}
   const judge = flags.interactive ? await (await import('./interactive.ts')).openJudge(io, flags) : undefined

@@ -92,7 +92,10 @@ export async function lintOnce(
     const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}
     const opened = await openShow(about, outputs, limited, io)
     const show = timing ? timing.aroundShow(opened) : opened
-    const {done, unread} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io))
+    const {done, unread} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io)).catch(error => {
+      show.discard()
+      throw error
+    })
     if (done < inputs.length) {
       tell(io, whatWasDone(show.discard(), inputs.length))
       return {code: exit.interrupted, files}
@@ -120,19 +123,22 @@ async function showAll(
 ): Promise<{done: number; unread: Unread[]}> {
   const unread: Unread[] = []
   let done = 0
-  for await (const look of looks) {
-    progress.next()
-    const path = look.input.shown
-    done++
-    if ('messages' in look) await show.file({path, messages: look.messages}, look.textOf)
-    else {
-      const one = unreadOf(look.trouble, path)
-      unread.push(one)
-      await show.unread(one)
+  try {
+    for await (const look of looks) {
+      progress.next()
+      const path = look.input.shown
+      done++
+      if ('messages' in look) await show.file({path, messages: look.messages}, look.textOf)
+      else {
+        const one = unreadOf(look.trouble, path)
+        unread.push(one)
+        await show.unread(one)
+      }
     }
+    return {done, unread}
+  } finally {
+    progress.clear()
   }
-  progress.clear()
-  return {done, unread}
 }
 
 /** Which part of the files is meant; Kubernetes counts its jobs from 0. */

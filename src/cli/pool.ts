@@ -33,7 +33,7 @@ export type Batch = readonly (readonly [file: string, shown: string])[]
 /** What became of a file. */
 export type Reply =
   | Done
-  | {trouble: {message: string; hint?: string | undefined}}
+  | {trouble: {message: string; hint?: string | undefined; stopsAll: boolean}}
   /** Too large for a worker: the main thread is to look at it. */
   | {large: true}
   | {error: {message: string; stack?: string | undefined}}
@@ -109,7 +109,10 @@ export function openPool(
       give()
       if ('large' in reply) return undefined
       if ('messages' in reply) return reply
-      if ('trouble' in reply) throw new Trouble(reply.trouble.message, reply.trouble.hint)
+      if ('trouble' in reply) {
+        const {message, hint, stopsAll} = reply.trouble
+        throw Object.assign(new Trouble(message, hint), {stopsAll})
+      }
       throw Object.assign(new Error(reply.error.message), {stack: reply.error.stack})
     },
     end() {

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {Command} from 'commander'
+import {nearest} from '../engine/nearest.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {inShell, isPasteable} from '../reporters/in-shell.ts'
 import {completionCommand} from './completion-command.ts'
@@ -50,13 +51,18 @@ export function makeProgram(session: Session, called = ''): Command {
   return program
 }
 
-/** What a report or a folder in the place of a command is meant to be; words like it are not what was meant then. */
+/** An error with what was most likely meant, where commander does not say so itself. */
 function instead(error: string, named: string | undefined, io: Session['io']): string {
-  const [first] = error.split('\n')
-  if (named === undefined || !first?.includes('unknown command')) return error
-  if (!/\.(?:md|markdown)$/i.test(named) && !fs.existsSync(path.resolve(io.cwd(), named))) return error
-  const command = isPasteable(named) ? `prodev-report lint ${inShell(named)}` : 'prodev-report lint, and its name'
-  return `${first}\n(Did you mean: ${command}?)\n`
+  const [first = ''] = error.split('\n')
+  if (first.startsWith('error: unknown command') && named !== undefined) {
+    // A report or a folder; words like its name are not what was meant then.
+    if (!/\.(?:md|markdown)$/i.test(named) && !fs.existsSync(path.resolve(io.cwd(), named))) return error
+    const command = isPasteable(named) ? `prodev-report lint ${inShell(named)}` : 'prodev-report lint, and its name'
+    return `${first}\n(Did you mean: ${command}?)\n`
+  }
+  const [, value, choices] = /(?:argument|value) '(.*)' is invalid.* Allowed choices are (.*)\.$/.exec(first) ?? []
+  const near = value && choices && nearest(value, choices.split(', '))
+  return near ? `${first}\n(Did you mean ${near}?)\n` : error
 }
 
 /** The commands in the order of the help. Each of them can do without the others; `completion` tells of all. */

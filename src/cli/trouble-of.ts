@@ -7,7 +7,7 @@ import {visible} from '../text/escape.ts'
 
 /** What went wrong with one file, if it is something that a person can mend; the other files are still looked at. */
 export function troubleOf(error: unknown, shown: string): Trouble | undefined {
-  if (isTrouble(error)) return error
+  if (isTrouble(error)) return error.stopsAll ? undefined : error
   if (isTooSlow(error)) {
     return new Trouble(
       `Gave up on \`${visible(shown)}\`: it takes more than ${error.seconds} ${error.seconds === 1 ? 'second' : 'seconds'} (--max-time 0 waits for it)`,

@@ -1,6 +1,7 @@
 import type * as threads from 'node:worker_threads'
 import {readInput} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
+import {isTrouble} from '../io/trouble.ts'
 import {openWorkspace} from '../io/workspace.ts'
 import type {Target} from '../report/target.ts'
 import {published} from '../reporters/published.ts'
@@ -33,8 +34,8 @@ export async function serve({parentPort, workerData}: typeof threads): Promise<v
       const messages = (await lint({file, shown, read: () => bytes}, async () => bytes)).map(published)
       return {messages, ...(digest && {kept: {sum: digest(bytes), asked}})}
     } catch (error) {
-      const trouble = troubleOf(error, shown)
-      if (trouble) return {trouble: {message: trouble.message, hint: trouble.hint}}
+      const trouble = isTrouble(error) ? error : troubleOf(error, shown)
+      if (trouble) return {trouble: {message: trouble.message, hint: trouble.hint, stopsAll: trouble.stopsAll}}
       const {message, stack} = error instanceof Error ? error : new Error(String(error))
       return {error: {message, stack}}
     }

@@ -54,8 +54,10 @@ export function activate(rules: readonly Rule[], preset: PresetName, settings: C
 export class UnknownRule extends Error {
   readonly id: string
   constructor(id: string, known: Iterable<string>) {
-    const near = nearest(id, known)
-    super(`There is no rule \`${id}\`${near ? `: did you mean \`${near}\`?` : ''}`)
+    const isArea = [...known].some(other => other.startsWith(`${id}-`))
+    const near = isArea ? undefined : nearest(id, known)
+    const more = isArea ? ', but an area of that name: name the rules of it' : near ? `: did you mean \`${near}\`?` : ''
+    super(`There is no rule \`${id}\`${more}`)
     this.name = 'UnknownRule'
     this.id = id
   }

@@ -6,7 +6,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     const far = distance(word.toLowerCase(), other.toLowerCase(), least)
     if (far < least) [best, least] = [other, far]
   }
-  return best
+  return best ?? alone(word.toLowerCase(), known)
+}
+
+/** The only word that ends so: for `backend` it is `prodev-backend`. */
+function alone(end: string, known: Iterable<string>): string | undefined {
+  const having = end === '' ? [] : [...known].filter(other => other.toLowerCase().endsWith(`-${end}`))
+  return having.length === 1 ? having[0] : undefined
 }
 
 /** How many letters to add, drop, change or swap; given up at the limit. */

@@ -2,6 +2,8 @@
 export class Trouble extends Error {
   /** What to do about it. */
   readonly hint: string | undefined
+  /** Whether it lies in a config or a schema: every file would meet it, and to tell it once is enough. */
+  stopsAll = false
 
   constructor(message: string, hint?: string, options?: ErrorOptions) {
     super(message, options)

@@ -17,6 +17,7 @@ import type {Io} from './io.ts'
 import {loadProgramme} from './programme.ts'
 import {bytesOf} from './read.ts'
 import {stopwatch} from './time.ts'
+import {isTrouble} from './trouble.ts'
 
 /** What the command line sets over the config. */
 export interface Overrides {
@@ -100,7 +101,9 @@ export async function openWorkspace(
     )
     const key = applying.join()
     if (!made.has(key)) made.set(key, makeSetup(config, applying, programmeOf, {...parsers, depth}))
-    const setup = await made.get(key)!
+    const setup = await made.get(key)!.catch(error => {
+      throw isTrouble(error) ? Object.assign(error, {stopsAll: true}) : error
+    })
     // What came through a pipe without a name lies nowhere.
     return file === undefined ? setup : {...setup, files}
   }

@@ -144,8 +144,14 @@ describe('the nearest word', () => {
     ['linksabc', undefined],
     ['', 'ab'],
     ['table', undefined],
+    ['Title', 'heading-title'],
+    ['itle', undefined],
   ])('to %j is %j', (word, near) => expect(nearest(word, known)).toBe(near))
 
+  test('is the whole of an end that only one has', () => {
+    expect(nearest('backend', ['prodev-backend', 'prodev-frontend'])).toBe('prodev-backend')
+    expect(nearest('backend', ['prodev-backend', 'other-backend'])).toBeUndefined()
+  })
   test('is the first of two that are as near', () => expect(nearest('axc', ['abc', 'adc'])).toBe('abc'))
   test('two letters that changed places are one mistake', () => {
     expect(nearest('acbd', ['axyd', 'abcd'])).toBe('abcd')
