@@ -20,7 +20,7 @@ const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃])[ \t\u00a0]*(?=
 const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^[ \t]*(?:-|\d{1,2}[.)])\S/
-const dash = lazily(() => /^([ \t]*)-(?=[\p{Lu}[]|\*\*)/u)
+const dash = lazily(() => /^([ \t]*)-(?=\p{Lu}[\p{L}\p{N}'’]|\[|\*\*)/u)
 const digit = lazily(() => /^([ \t]*)(\d{1,2})([.)])(?=\p{Lu}|\*\*)/u)
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/
 const ordered = lazily(() => /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*\*)/u)
@@ -173,6 +173,8 @@ function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
     const match = close.test(said) ? (dash().exec(said) ?? digit().exec(said)) : null
     if (!match) continue
     const around = [at(number - 1), at(number + 1)]
+    // `-H "Accept: …" \`: an option of a command that goes on over several lines.
+    if (said.endsWith('\\') || around[0]!.endsWith('\\')) continue
     const beside =
       match[2] === undefined
         ? around.some(other => item.test(other) || dash().test(other))

@@ -44,6 +44,10 @@ export function isConflict(node: Nodes): boolean {
   return first?.type === 'text' && first.value.startsWith('<<<<<<< ')
 }
 
+/** Whether both sides of a merge conflict are there: then much is there twice, and that is why. */
+export const hasConflict = (text: string): boolean =>
+  text.includes('<<<<<<< ') && /^<{7} /m.test(text) && /^={7}\r?$/m.test(text) && /^>{7} /m.test(text)
+
 /** Whether a heading is written with `#`, not underlined or in HTML. */
 export const isAtx = ({node, start}: HeadingAt, text: string): boolean => node !== undefined && text[start] === '#'
 

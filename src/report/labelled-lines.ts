@@ -15,6 +15,8 @@ const plain = lazily(() => /^[ \t>]*(\p{Lu}[\p{L} /&-]{1,24})[:：](?:[ \t]|$)/u
 /** Words that begin a line of their own whatever stands above. */
 const answers =
   /^(?:problem|challenge|issue|solutions?|fix|resolution|cause|root cause|result|outcome|impact|lessons?(?: learned)?|takeaway|approach|solución|solução|causa|resultado|cause|résultat|leçon)$/i
+/** What a program writes before each line of its log. */
+const logged = /^(?:error|warn(?:ing)?|info|debug|trace|fatal)$/i
 const broken = /(?: {2}|\\|<br *\/?>)$/i
 
 /** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
@@ -28,7 +30,7 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
       const said = lines.slice(line).slice(0, 100)
       const strong = bold.exec(said)?.[1]
       const label = strong ?? plain().exec(said)?.[1]
-      if (label === undefined) continue
+      if (label === undefined || logged.test(label.trim())) continue
       // A sentence can go on with a word and a colon; below another label, or with such a word, it does not.
       const head = lines
         .slice(above)

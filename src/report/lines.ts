@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {lazily} from '../text/lazily.ts'
 import type {Lines} from '../text/lines.ts'
 import {announces, bare, voiceOf} from './instruction.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
@@ -173,7 +174,7 @@ export function lineOpeners(
       if (brief && !inner) briefs++
       const label = readLabel(raw)
       // Under the heading of another section only a line that looks like a heading opens one.
-      if (inSection && !brief && label?.form !== 'bold' && !label?.meant) continue
+      if (inSection && !brief && label?.form !== 'bold' && !label?.meant && !isDrawn(lines, number)) continue
       if (!label || raw.includes('](#')) continue
       // A sentence that names a section is none, unless it is the assignment's.
       if (
@@ -221,6 +222,16 @@ export function lineOpeners(
   }
   return out
 }
+
+/** `🚧 Challenges faced` between lines without an emoji: what its author sees as a heading, whatever stands around. */
+function isDrawn(lines: Lines, number: number): boolean {
+  const opens = (at: number) => at >= 1 && at <= lines.count && beginsDrawn(lines.slice(lines.line(at)))
+  const raw = lines.slice(lines.line(number)).trim()
+  return raw.length <= 60 && !/[.!?:：,;]$/.test(raw) && opens(number) && !opens(number - 1) && !opens(number + 1)
+}
+
+const pictograph = lazily(() => /^\p{Extended_Pictographic}/u)
+const beginsDrawn = (line: string) => line.charCodeAt(0) > 0x2000 && pictograph().test(line)
 
 function nextWords(lines: Lines, number: number, last: number): string {
   return number < last ? bare(lines.slice(lines.line(number + 1))) : ''

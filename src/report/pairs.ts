@@ -104,8 +104,14 @@ const openings = new Set(
   ),
 )
 
-/** A solution can be the code that solves it. */
-const codeStep = (node: Code): Step => ({...spanOf(node), role: 'text', label: '', text: node.value.slice(0, 300)})
+/** A solution can be the code that solves it, and a comment may say so: `// Solution: fetch them at once`. */
+function codeStep(node: Code): Step {
+  const text = node.value.slice(0, 300)
+  const role = text.includes('olution') && cureInCode.test(text) ? 'solution' : 'text'
+  return {...spanOf(node), role, label: '', text}
+}
+
+const cureInCode = /^[ \t]*(?:\/\/|#|--|\/\*|<!--)[ \t]{0,4}solution\b/im
 
 function stepOf(line: string): Omit<Step, keyof Span | 'line'> {
   if (openings.has(firstWord(fold(line.slice(0, 30))))) {

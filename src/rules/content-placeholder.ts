@@ -49,6 +49,8 @@ export default defineRule({
         example.test(text.slice(Math.max(0, start - 30), start))
       )
         continue
+      // `Fork it, then clone github.com/<your-username>/…`: that is the reader's.
+      if (expected === userName && /\bfork(?:ed)?\b/i.test(text.slice(Math.max(0, start - 400), start))) continue
       last = end
       const data = {text: shown(text.slice(start, end)), expected}
       // Once a line: an address is often there twice, as text and as link.

@@ -1,4 +1,4 @@
-import type {HeadingAt} from '../report/headings.ts'
+import {type HeadingAt, hasConflict} from '../report/headings.ts'
 import {periodsOf} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
 import {several} from '../text/group-by.ts'
@@ -15,6 +15,7 @@ export default defineRule({
       'Unexpected second heading `{name}`, as `{others}` more that stand twice, expected one place for each: part of the report seems to be a copy',
   },
   check({headings, text, report}) {
+    if (hasConflict(text)) return
     const periods = periodsOf(headings)
     const seen = new Map<string, HeadingAt>()
     const found: [heading: HeadingAt, first: HeadingAt][] = []

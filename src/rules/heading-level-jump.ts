@@ -49,9 +49,14 @@ function opensSection({headings}: Report, {start}: HeadingAt): boolean {
 
 /** A line right below the title, in smaller letters, that nothing stands under but the report. */
 function isSubtitle([title, line, next]: readonly HeadingAt[], text: string): boolean {
-  if (title!.depth !== 1 || text.slice(title!.end, line!.start).trim() !== '') return false
+  if (title!.depth !== 1 || !isBare(text.slice(title!.end, line!.start))) return false
   return next === undefined || next.depth < line!.depth
 }
+
+/** Nothing but badges and tags. */
+const isBare = (between: string) =>
+  between.length < 5000 &&
+  between.replace(/\[?!\[[^\][]{0,200}\]\([^()\s]{0,500}\)(?:\]\([^()\s]{0,500}\))?|<[^<>]{0,300}>/g, '').trim() === ''
 
 /** The headings from one on that stand under the same one. */
 function branch(headings: readonly HeadingAt[], from: number, above: number): HeadingAt[] {

@@ -1,5 +1,5 @@
 import {findFrontMatter} from '../report/front-matter.ts'
-import {type HeadingAt, hasSections} from '../report/headings.ts'
+import {type HeadingAt, hasConflict, hasSections} from '../report/headings.ts'
 import {isPeriod, least} from '../report/periods.ts'
 import {demote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
@@ -30,6 +30,8 @@ export default defineRule({
       if (headings[0] && !hasTitle(text)) report('missing', headings[0])
       return
     }
+    // Each side of a conflict has its own.
+    if (hasConflict(text)) return
     if (headings[0] !== first) {
       const extras = {related: first, relatedNote: 'the title'}
       report('late', headings[0]!, {level: headings[0]!.depth}, extras)

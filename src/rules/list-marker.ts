@@ -52,6 +52,11 @@ export default defineRule({
     }
     const found: Mixed[] = []
     for (const {lists, marks, parted} of runs) {
+      // `* [new branch] main -> main` is what git prints.
+      if (
+        lists.some(list => /^\* \[new (?:branch|tag)\]/.test(text.slice(spanOf(list).start, spanOf(list).start + 20)))
+      )
+        continue
       // Columns of a drawing begin with `-` and `+` too.
       if (lists.some(list => /\S[ \t]{4,}\S/.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
       const [before, actual] = marks as [string, string]

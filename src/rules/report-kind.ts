@@ -1,5 +1,6 @@
 import {fencedDocument} from '../report/fenced-document.ts'
 import {wordsFor} from '../report/section-words.ts'
+import {swallowedSections} from '../report/swallowed.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -12,10 +13,12 @@ export default defineRule({
     prompt: 'Unexpected text of the assignment, expected your own report with {titles}',
   },
   check(view) {
-    const {tree, model, programme, lines, report} = view
+    const {text, tree, nodes, model, programme, lines, report} = view
     if (model.kind !== 'project' && model.kind !== 'prompt') return
     // What is in a block of code has no sections: `content-fenced-document` says so.
     if (fencedDocument(tree, lines)) return
+    // What looks like an app's README may be a report whose sections stand in a block of code without an end.
+    if (model.kind === 'project' && swallowedSections(nodes, text, programme).size >= 2) return
     const titles = programme.sections
       .filter(({required}) => required)
       .map(spec => `\`${wordsFor(spec, view.language).title}\``)

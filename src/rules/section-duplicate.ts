@@ -1,5 +1,8 @@
+import {hasConflict} from '../report/headings.ts'
+import {readHeading} from '../report/lexicon.ts'
 import {nameOf} from '../report/name-of.ts'
 import {periodsOf} from '../report/periods.ts'
+import type {Programme} from '../report/programme.ts'
 import type {Heading, Report, Start} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import {firstAfter} from '../text/span.ts'
@@ -11,7 +14,8 @@ export default defineRule({
   messages: {
     twice: 'Unexpected second `{title}` section, expected it together with `{first}` on line {line}',
   },
-  check({headings, model, programme, report}) {
+  check({text, headings, model, programme, report}) {
+    if (hasConflict(text)) return
     const periods = periodsOf(headings)
     const all = programme.sections
       .flatMap(({id}) => (model.sections[id]?.starts ?? []).map(start => ({id, start})))
@@ -37,6 +41,8 @@ export default defineRule({
       if (firstAfter(periods, first.start) !== firstAfter(periods, start.start)) return
       // Backend and frontend, each with its own: two parts of one build.
       if (areEntries(parts[before], parts[i], first, start) || areParts(parts[before], parts[i], idsUnder)) return
+      // `Backend challenges` under `Backend`, and the challenges of the whole: a part with sections of its own.
+      if (first.level > start.level && isPart(parts[before], idsUnder, programme)) return
       const {title} = programme.sections.find(spec => spec.id === id)!
       const data = {title, first: nameOf(first), line: first.line}
       report('twice', start, data, {related: first, relatedNote: 'the first one'})
@@ -60,6 +66,15 @@ function partsOf({headings}: Report, starts: readonly {start: Start}[]): (Headin
 /** `Reflections` under every milestone of a log. */
 const areEntries = (one: Heading | undefined, two: Heading | undefined, first: Start, second: Start): boolean =>
   one !== undefined && two !== undefined && one !== two && one.level === two.level && first.text === second.text
+
+/** A heading below the title that holds sections and does not say so, as `Major learnings` would. */
+function isPart(part: Heading | undefined, idsUnder: ReadonlyMap<Heading, ReadonlySet<string>>, programme: Programme) {
+  if (!part || part.level < 2 || part.section !== undefined || idsUnder.get(part)!.size < 2) return false
+  const {ids, frame} = readHeading(part.text, programme.lexicon, nothing)
+  return ids.length === 0 && !frame
+}
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** Two headings of one level with two sections or more in common. */
 function areParts(

@@ -1,8 +1,8 @@
 import {enclosing} from '../report/enclosing.ts'
 import type {Report, Start} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
-import type {Edit} from '../text/edit.ts'
-import {inOne, several} from '../text/group-by.ts'
+import {type Edit, insert} from '../text/edit.ts'
+import {groupBy, inOne, several} from '../text/group-by.ts'
 import type {Lines} from '../text/lines.ts'
 
 export default defineRule({
@@ -13,7 +13,9 @@ export default defineRule({
     line: 'Unexpected {form} as the heading of a section, expected `{heading}`',
     lines:
       'Unexpected {form} as the heading of a section, as `{others}` more, expected a heading for each: `{heading}`',
-    part: 'Unexpected label in a line as the only place of `{title}`, expected a heading of its own',
+    part: 'Unexpected label in a line as the only place of {titles}, expected a heading of its own',
+    parts:
+      'Unexpected label in a line as the only place of {titles}, as `{others}` more labels, expected a heading for each',
     intro: 'Unexpected introduction without a heading, expected `{heading}` above it',
     nested: 'Unexpected `{title}` inside of `{other}`, expected a heading of level `{level}`',
   },
@@ -34,6 +36,7 @@ export default defineRule({
     if (model.kind === 'project' || model.kind === 'prompt') return
     const level = levelOf(model)
     const found: {start: Start; form: string; heading: string; edits: Edit[] | undefined}[] = []
+    const labels: {start: Start; title: string}[] = []
     for (const {id, title, required} of programme.sections) {
       const section = model.sections[id]!
       const start = section.starts[0]
@@ -42,22 +45,29 @@ export default defineRule({
         const heading = `${'#'.repeat(level)} ${title}`
         const {start, end} = section.ranges[0]!
         const line = lines.lineAt(start)
-        const eol = lines.eolAt(line.number)
-        const edits = [{start: line.start, end: line.start, text: heading + eol + eol}]
+        const edits = [insert(line.start, heading + lines.eolAt(line.number).repeat(2))]
         report('intro', {start, end}, {heading}, {fix: {edits, safety: 'unsafe'}})
       }
       if (!start || section.status !== 'filled') continue
       if (start.as === 'bold' || start.as === 'plain') {
         const heading = `${'#'.repeat(level)} ${bare(start.text)}`
         const form = start.as === 'bold' ? 'bold line' : 'plain line'
-        if (!isGlued(start, lines) && !isLabel(start, lines))
+        if (!isGlued(start, lines) && !isLabel(start, lines) && !found.some(other => other.start.start === start.start))
           found.push({start, form, heading, edits: asHeading(start, heading, lines)})
-      } else if (start.as === 'label') report('part', start, {title})
+      } else if (start.as === 'label') labels.push({start, title})
       // A column of a table is a place of its own as well.
       else if (start.as !== 'column') {
         const above = enclosing(model, start, programme.lexicon.frames)
         if (above) report('nested', start, {title: bare(start.text), other: bare(above.text), level}, {related: above})
       }
+    }
+    // One label may be the place of two sections.
+    const parts = [...groupBy(labels, ({start}) => start.start).values()]
+    for (const [part, ...others] of inOne(parts.toSorted((a, b) => a[0]!.start.start - b[0]!.start.start))) {
+      const {start} = part[0]!
+      const titles = part.map(({title}) => `\`${title}\``).join(' and ')
+      if (others.length === 0) report('part', start, {titles})
+      else report('parts', start, {titles}, {others: others.map(other => other[0]!.start)})
     }
     for (const [first, ...others] of inOne(found.toSorted((a, b) => a.start.start - b.start.start))) {
       const {start, form, heading} = first

@@ -4,6 +4,7 @@ import {nameOf} from '../report/name-of.ts'
 import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
 import {type SectionWords, whatToWrite, wordsFor} from '../report/section-words.ts'
+import {swallowedSections} from '../report/swallowed.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import type {Span} from '../text/span.ts'
@@ -24,8 +25,12 @@ export default defineRule({
     own: '{words}',
   },
   check(view) {
-    const {text, lines, tree, model, programme, report} = view
-    const missing = programme.sections.filter(({id, required}) => required && model.sections[id]?.status === 'absent')
+    const {text, lines, tree, nodes, model, programme, report} = view
+    const absent = programme.sections.filter(({id, required}) => required && model.sections[id]?.status === 'absent')
+    if (absent.length === 0) return
+    // What a block of code without an end has taken in comes back with its end: `code-unclosed` says where.
+    const swallowed = swallowedSections(nodes, text, programme)
+    const missing = absent.filter(({id}) => !swallowed.has(id))
     if (missing.length === 0) return
     // `report-kind` says it all in one message.
     if (model.kind === 'project' || model.kind === 'prompt') return

@@ -1,5 +1,5 @@
 import {nameOf} from '../report/name-of.ts'
-import {opposed} from '../report/track.ts'
+import {opposed, trackOf} from '../report/track.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -27,6 +27,8 @@ export default defineRule({
       if (!section || !start || section.status !== 'filled') continue
       // `SOLID principles` is about some of them, and need not speak of the others.
       if (start.why.includes(', but also')) continue
+      // `Frontend concepts` in a report on the backend: what the other track is asked for.
+      if (programme.track && opposed(programme.track, trackOf(start.text))) continue
       const missing = topics.filter(topic => !section.topics.includes(topic))
       if (missing.length === 0) continue
       // Whoever names few of the technologies has worked with others, or orders them in another way.

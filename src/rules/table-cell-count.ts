@@ -2,6 +2,9 @@ import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {cellWord} from '../table/cells.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
+import type {Row} from '../table/table.ts'
+import type {Edit} from '../text/edit.ts'
+import {groupBy, inOne} from '../text/group-by.ts'
 
 export default defineRule({
   id: 'table-cell-count',
@@ -9,6 +12,8 @@ export default defineRule({
   severity: 'warning',
   messages: {
     missing: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header',
+    missings:
+      'Unexpected row with `{actual}` {cells}, as `{others}` more in this table, expected `{expected}` as in the header',
     extra: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header: the rest is not shown',
   },
   check({text, tables, report}) {
@@ -16,18 +21,13 @@ export default defineRule({
       const {header, readable} = table
       if (!readable) continue
       const expected = header.cells.length
+      const short: {row: Row; actual: number; edit: Edit | undefined}[] = []
       for (const row of certainRows(table)) {
         const actual = widthToward(text, row, expected)
         if (actual < expected) {
           // A row that begins or ends otherwise than the header may be the rest of a wrapped line, or no row at all.
           const alike = row.opens === header.opens && row.closes === header.closes && row.pipes.length > 0
-          const edit = addCells(text, row, expected - actual)
-          report(
-            'missing',
-            row,
-            {actual, cells: cellWord(actual), expected},
-            {related: header, fix: alike ? [edit] : undefined},
-          )
+          short.push({row, actual, edit: alike ? addCells(text, row, expected - actual) : undefined})
         } else if (actual > expected) {
           const [edits, ...others] = joinCells(row, expected)
           const fix: Fix = {edits: edits!.edits, safety: 'unsafe', alternatives: others}
@@ -41,6 +41,15 @@ export default defineRule({
               fix,
             },
           )
+        }
+      }
+      // `| **Backend** |` above each group of rows: one habit.
+      for (const alike of groupBy(short, ({actual, edit}) => `${actual} ${edit !== undefined}`).values()) {
+        for (const [{row, actual, edit}, ...others] of inOne(alike)) {
+          const data = {actual, cells: cellWord(actual), expected}
+          const fix = edit && [edit, ...others.flatMap(({edit}) => edit ?? [])]
+          if (others.length === 0) report('missing', row, data, {related: header, fix})
+          else report('missings', row, data, {related: header, fix, others: others.map(({row}) => row)})
         }
       }
     }

@@ -24,7 +24,8 @@ export const inText: readonly Placeholder[] = [
     expected: 'your own text',
   },
   // `{{ name }}`, `{your_name}`: slots of templates that nobody filled.
-  {pattern: /\{\{\s?[a-z][\w .-]{0,60}\}\}|\{your[_ -]\w{1,40}\}/i, expected: 'what the slot is for'},
+  // `${{ secrets.KEY }}` is how GitHub Actions are written.
+  {pattern: /(?<!\$)\{\{\s?[a-z][\w .-]{0,60}\}\}|\{your[_ -]\w{1,40}\}/i, expected: 'what the slot is for'},
   // `ADD LINK HERE`: people shout what is to be replaced.
   {
     pattern: /\b(?:ADD|INSERT|PUT|PASTE|ENTER|WRITE|TYPE|YOUR|LINK|URL)(?: [A-Z/]+){0,6} HERE\b/,

@@ -1,0 +1,25 @@
+import {isClosed} from './code-end.ts'
+import {readHeading} from './lexicon.ts'
+import {readLabel} from './lines.ts'
+import type {Programme} from './programme.ts'
+import {type NodeIndex, spanOf} from './walk.ts'
+
+const none: ReadonlySet<string> = new Set()
+
+/** The sections that a block of code without an end has taken in: they are not missing, they are shown as code. */
+export function swallowedSections(nodes: NodeIndex, text: string, {lexicon}: Programme): Set<string> {
+  const found = new Set<string>()
+  for (const {node} of nodes.of('code')) {
+    const {start, end} = spanOf(node)
+    const source = text.slice(start, end)
+    const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+    if (!fence || isClosed(source, fence)) continue
+    for (const line of node.value.split(/\r\n|\r|\n/)) {
+      const label = line.length <= 80 ? readLabel(line) : undefined
+      if (label?.rest !== '' || label.form === 'label') continue
+      const {ids, rest, weak, companion} = readHeading(label.text, lexicon, none)
+      if (rest.length <= 1 && !weak && !companion) for (const id of ids) found.add(id)
+    }
+  }
+  return found
+}
