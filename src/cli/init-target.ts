@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isBelow} from '../io/below.ts'
+import {statOf} from '../io/stat-of.ts'
 import {Trouble} from '../io/trouble.ts'
 import {nameFault, twinOf} from '../scaffold/file-name.ts'
 import {visible} from '../text/escape.ts'
@@ -10,6 +11,8 @@ export interface Target {
   file: string
   shown: string
   root: string
+  /** Whether git keeps that folder. */
+  inGit: boolean
 }
 
 const markdown = /\.(?:md|markdown|mdown|mkd|mkdn|txt)$/i
@@ -17,13 +20,14 @@ const markdown = /\.(?:md|markdown|mdown|mkd|mkdn|txt)$/i
 /** The file that a path stands for: itself, or the README.md of a folder. */
 export function targetOf(wanted: string | undefined, cwd: string): Target {
   const place = path.resolve(cwd, wanted ?? '.')
-  const stat = fs.statSync(place, {throwIfNoEntry: false})
+  const stat = statOf(place)
   const folder = stat ? stat.isDirectory() : !markdown.test(place)
   const file = folder ? path.join(place, 'README.md') : place
   const shown = path.relative(cwd, file)
   const outside = !isBelow(file, cwd)
-  const root = repositoryOf(path.dirname(file)) ?? (folder || outside ? path.dirname(file) : cwd)
-  return {file, shown: (outside ? file : shown).replaceAll(path.sep, '/'), root}
+  const repository = repositoryOf(path.dirname(file))
+  const root = repository ?? (folder || outside ? path.dirname(file) : cwd)
+  return {file, shown: (outside ? file : shown).replaceAll(path.sep, '/'), root, inGit: repository !== undefined}
 }
 
 /** The nearest folder upwards that git calls its own; not the home folder, which some people keep in git. */
@@ -47,10 +51,10 @@ export function placeWithin(root: string, name: string): string {
 }
 
 /** Refuses names on the way to a new file that some system cannot hold, or takes for those of another file. */
-export function checkNames({file, shown}: Target): void {
+export function checkNames({file, shown}: Pick<Target, 'file' | 'shown'>): void {
   const parent = path.dirname(file)
   if (fs.existsSync(file) || parent === file) return
-  checkNames({file: parent, shown, root: parent})
+  checkNames({file: parent, shown})
   const name = path.basename(file)
   const why = nameFault(name)
   if (why !== undefined) throw new Trouble(`Will not write \`${visible(shown)}\`: ${why}`, 'Give it another name.')

@@ -4,6 +4,7 @@ import {nearest} from '../engine/nearest.ts'
 import {packageRoot} from '../io/package-root.ts'
 import {liesWithin} from '../io/project.ts'
 import {readBytes} from '../io/read.ts'
+import {statOf} from '../io/stat-of.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import {Mistakes} from '../scaffold/mistake.ts'
 import {parseTemplate, type Template} from '../scaffold/template.ts'
@@ -18,10 +19,10 @@ export function loadTemplates(named: string | undefined, cwd: string): {template
   if (named === undefined) return {templates: fromFolder(own, own), id: undefined}
   if (fs.existsSync(own) && ownIds(own).has(named)) return {templates: fromFolder(own, own), id: named}
   const place = path.resolve(cwd, named)
-  const stat = fs.statSync(place, {throwIfNoEntry: false})
+  const stat = statOf(place)
   if (stat?.isFile()) return {templates: [readTemplate(place, named)], id: undefined}
   if (stat?.isDirectory()) return {templates: fromFolder(place, named), id: undefined}
-  const inFolder = fs.statSync(`${place}.md`, {throwIfNoEntry: false})
+  const inFolder = statOf(`${place}.md`)
   if (inFolder?.isFile()) return {templates: [readTemplate(`${place}.md`, `${named}.md`)], id: undefined}
   const folder = packageFolder(named, cwd)
   if (folder) return {templates: fromFolder(templatesOf(folder, named), named), id: undefined}

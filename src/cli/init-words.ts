@@ -11,7 +11,11 @@ export function tellPlan(files: readonly NewFile[], outline: readonly string[]):
 const linesIn = (bytes: Uint8Array) => bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0)
 
 /** What was made, and the two commands to go on with. */
-export function tellDone(files: readonly NewFile[], backups: ReadonlyMap<string, string>, {shown}: Target): string {
+export function tellDone(
+  files: readonly NewFile[],
+  backups: ReadonlyMap<string, string>,
+  {shown, inGit}: Target,
+): string {
   const lines = files.map(file => {
     const backup = backups.get(file.file)
     const kept = backup ? ` (the old one is kept as ${visible(file.shown + backup.slice(file.file.length))})` : ''
@@ -23,7 +27,8 @@ export function tellDone(files: readonly NewFile[], backups: ReadonlyMap<string,
     '',
     'Next, write what the lines with TODO ask for. These tell what is left, and keep what you have:',
     `  npx prodev-report lint ${name}`,
-    `  git add ${files.map(file => shellWord(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
+    // Where git knows of no project yet it refuses to add anything.
+    `  ${inGit ? '' : 'git init && '}git add ${files.map(file => shellWord(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
     '',
   ].join('\n')
 }

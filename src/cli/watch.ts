@@ -3,6 +3,7 @@ import path from 'node:path'
 import {isUnknownRule} from '../engine/config.ts'
 import type {Io} from '../io/io.ts'
 import {isStaged} from '../io/stage.ts'
+import {statOf} from '../io/stat-of.ts'
 import {isTrouble} from '../io/trouble.ts'
 import type {Memory} from './lint-files.ts'
 import type {Round} from './lint-once.ts'
@@ -82,7 +83,7 @@ export async function watch(
 const foldersOf = (paths: readonly string[], io: Io): string[] =>
   (paths.length > 0 ? paths : ['.'])
     .map(name => path.resolve(io.cwd(), name))
-    .filter(name => fs.statSync(name, {throwIfNoEntry: false})?.isDirectory())
+    .filter(name => statOf(name)?.isDirectory())
 
 /** Waits for a key that ends the watch. Without a keyboard there is only the signal, which ends the process by itself. */
 async function endKey({stdin}: Io): Promise<number> {

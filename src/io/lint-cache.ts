@@ -7,6 +7,7 @@ import type {Target} from '../report/target.ts'
 import {configPlaces} from './config-places.ts'
 import {digest} from './digest.ts'
 import validateLine from './generated/validate-line.js'
+import {statOf} from './stat-of.ts'
 import {isTrouble, type Trouble} from './trouble.ts'
 import {writeWhole} from './write.ts'
 
@@ -61,7 +62,7 @@ export function openLintCache(file: string, shown: string, cwd: string, key: str
   const old = new Map<string, string>()
   // The name is first in its line, as JSON, which has no tab.
   if (known) for (const line of lines) if (line !== '') old.set(line.slice(0, line.indexOf('\t')), line)
-  const written = fs.statSync(file, {throwIfNoEntry: false})?.mtimeMs ?? 0
+  const written = statOf(file)?.mtimeMs ?? 0
   const fresh = new Map<string, string>()
   const seen = new Set<string>()
 
@@ -78,7 +79,7 @@ export function openLintCache(file: string, shown: string, cwd: string, key: str
       return line.slice(from, to) === digest(bytes) ? readKept(line.slice(to + 1), shown) : undefined
     },
     mayMiss(shown, name) {
-      const stat = old.has(JSON.stringify(shown)) ? fs.statSync(name, {throwIfNoEntry: false}) : undefined
+      const stat = old.has(JSON.stringify(shown)) ? statOf(name) : undefined
       return stat === undefined || stat.mtimeMs >= written
     },
     keep(shown, sum, {messages, asked}) {

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import {visible} from '../text/escape.ts'
 import type {Io} from './io.ts'
+import {statOf} from './stat-of.ts'
 import {cannotRead} from './trouble.ts'
 
 /** One line of a file, and the byte where the next one begins. */
@@ -54,7 +55,7 @@ export function readLines(
 
 /** Whether what was read once can be read again, from any place on: a file can, and a pipe cannot. */
 export const isReadableAgain = (file: string, shown: string): boolean =>
-  shown !== '-' && fs.statSync(file, {throwIfNoEntry: false})?.isFile() === true
+  shown !== '-' && statOf(file)?.isFile() === true
 
 async function* arriving(stdin: Io['stdin']): AsyncGenerator<Uint8Array, void, void> {
   for await (const part of stdin) yield typeof part === 'string' ? Buffer.from(part) : part

@@ -1,6 +1,6 @@
-import fs from 'node:fs'
 import {hashOf} from '../text/hash.ts'
 import type {Found} from './find.ts'
+import {statOf} from './stat-of.ts'
 
 /** Which part of the files to look at, of how many. */
 export interface Shard {
@@ -24,7 +24,7 @@ export function fingerprintOf(files: readonly Sized[]): string {
 }
 
 export const sized = (files: readonly Found[]): Sized[] =>
-  files.map(found => ({...found, size: fs.statSync(found.file, {throwIfNoEntry: false})?.size ?? 0}))
+  files.map(found => ({...found, size: statOf(found.file)?.size ?? 0}))
 
 /**
  * One part of the files, in their order. They are dealt like cards, the largest first, there and back again: so the parts

@@ -65,7 +65,7 @@ function takeAfter(handle: number, {uid, gid, mode}: fs.Stats): void {
     try {
       fs.fchownSync(handle, uid, gid)
     } catch (cause) {
-      throw new Error('its owner and group could not be kept', {cause})
+      throw Object.assign(new Error('its owner and group could not be kept', {cause}), {code: 'EOWNER'})
     }
   }
   if ((own.mode & 0o7777) !== (mode & 0o7777)) fs.fchmodSync(handle, mode & 0o7777)

@@ -36,7 +36,7 @@ export const reason = (error: unknown): string =>
 const toRead: Record<string, string> = {
   ENOENT: 'Check the spelling; the path counts from the folder you are in.',
   ENOTDIR: 'Check the spelling; the path counts from the folder you are in.',
-  EACCES: 'Give yourself the right to read it, with `chmod u+r` on Linux and macOS, and run the command again.',
+  EACCES: 'Give yourself the right to read it, with `chmod u+rX` on Linux and macOS, and run the command again.',
   EISDIR: 'Name the files in it.',
   EBUSY: 'Close it there, and run the command again.',
 }
@@ -47,6 +47,7 @@ const toWrite: Record<string, string> = {
   ENOTDIR: 'Check the spelling of its folder.',
   EACCES: 'Give yourself the right to write it and its folder, with `chmod u+w` on Linux and macOS, and try again.',
   EROFS: 'Copy the files to where you can write, and run the command there.',
+  EOWNER: 'Run the command as the one whose file it is, or on a copy of your own.',
   ENOSPC: 'Make room, and run the command again.',
   EBUSY: 'Close it there, and run the command again.',
 }

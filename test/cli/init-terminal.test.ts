@@ -102,7 +102,7 @@ describe.skipIf(!built || !hasTmux)('init in a terminal', () => {
     expect(left(folder)).toEqual([])
     press('Enter')
     const end = await sees(/=== \d/)
-    expect(end).toMatch(/Made README\.md\n[\s\S]*npx prodev-report lint README\.md\n +git add [\s\S]*=== 0/)
+    expect(end).toMatch(/Made README\.md\n[\s\S]*npx prodev-report lint README\.md\n +git init && git add [\s\S]*=== 0/)
     const text = fs.readFileSync(path.join(folder, 'README.md'), 'utf8')
     expect(text).toContain('- **Written by**: Aïcha | \\*x\\* \\[a]\\(javascript:1)\n')
     expect(text).not.toContain('Mobile')

@@ -17,9 +17,14 @@ describe('init without a terminal', () => {
     const {code, stdout, read} = await run(['init', '--yes', '--name', 'Ana'], {files: {'tmp/.keep': ''}, cwd: 'tmp'})
     expect(code).toBe(0)
     expect(stdout).toMatch(
-      /^Made README\.md\n\n.*\n {2}npx prodev-report lint README\.md\n {2}git add README\.md && git commit/,
+      /^Made README\.md\n\n.*\n {2}npx prodev-report lint README\.md\n {2}git init && git add README\.md && git commit/,
     )
     expect(read('tmp/README.md')).toMatch(/^# ProDev Backend Engineering Program\n\n- \*\*Written by\*\*: Ana\n/)
+  })
+
+  test('in a repository, nobody is told to make one', async () => {
+    const {stdout} = await run(['init', '--yes', 'a.md'], {files: {'.git/HEAD': ''}})
+    expect(stdout).toMatch(/\n {2}git add a\.md && git commit/)
   })
 
   test('never replaces a file', async () => {

@@ -177,6 +177,24 @@ export const cases: readonly Case[] = [
     stderr:
       /^Nothing is kept for the next time\. Cannot write `none\/cache`: there is no such file or folder\n {2}.*\n$/,
   },
+  ...[
+    ['merge', 'a.md/x'],
+    ['lint', '--cache-location', 'a.md/x', ...off, 'a.md'],
+    ['init', 'a.md/x.md', '--yes'],
+    ['init', '--template', 'a.md/x', '--yes'],
+    ['lint', 'a.md/x'],
+    ['lint', '-f', 'json=a.md/x', ...off, 'a.md'],
+  ].map((args, i) => ({
+    name: `a path that goes on behind a file is told: ${args.join(' ')}`,
+    args,
+    world: {files: {'a.md': '# A\n'}},
+    code: i === 1 ? 0 : 2,
+    ...(i === 1 && {stdout: /nothing to mend/}),
+    stderr:
+      i === 3
+        ? /^There is no template `a\.md\/x`\n/
+        : /`a\.md\/x(?:\.md)?`: (?:a part of its path is a file|it is not a cache)/,
+  })),
   {
     name: 'an empty folder',
     args: ['lint'],
