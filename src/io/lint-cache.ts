@@ -8,7 +8,7 @@ import {configPlaces} from './config-places.ts'
 import {digest} from './digest.ts'
 import validateLine from './generated/validate-line.js'
 import {statOf} from './stat-of.ts'
-import {isTrouble, type Trouble} from './trouble.ts'
+import {isTrouble, reason, type Trouble} from './trouble.ts'
 import {writeWhole} from './write.ts'
 
 /** What a report asked of the files beside it, and what it was told. */
@@ -55,7 +55,7 @@ const mark = '{"prodev-report-cache":1,'
  * they depend on. What is not ours, or damaged, is as if it were not there, and what is not ours is not written over.
  */
 export function openLintCache(file: string, shown: string, cwd: string, key: string): LintCache {
-  const own = readOwn(file)
+  const {own, refused} = readOwn(file)
   const [first = '', ...lines] = own?.split('\n') ?? []
   const head = readHead(first)
   const known = head && head.key === key && isFresh(head.reads, cwd) ? head : undefined
@@ -68,7 +68,7 @@ export function openLintCache(file: string, shown: string, cwd: string, key: str
 
   return {
     known,
-    refused: own === undefined ? 'it is not a cache of ours' : undefined,
+    refused,
     find(shown, bytes) {
       const name = JSON.stringify(shown)
       seen.add(name)
@@ -112,15 +112,14 @@ export function openLintCache(file: string, shown: string, cwd: string, key: str
 }
 
 /** What is in the file, if it is ours or nobody's; a link may lead to a file of somebody who never heard of us. */
-function readOwn(file: string): string | undefined {
+function readOwn(file: string): {own?: string; refused?: string} {
   try {
     const stat = fs.lstatSync(file, {throwIfNoEntry: false})
-    if (!stat) return ''
-    if (!stat.isFile()) return undefined
-    const text = fs.readFileSync(file, 'utf8')
-    return text === '' || text.startsWith(mark) ? text : undefined
-  } catch {
-    return undefined
+    if (!stat) return {own: ''}
+    const own = stat.isFile() ? fs.readFileSync(file, 'utf8') : undefined
+    return own === '' || own?.startsWith(mark) ? {own} : {refused: 'it is not a cache of ours'}
+  } catch (error) {
+    return {refused: reason(error)}
   }
 }
 
