@@ -1,5 +1,7 @@
 import fs from 'node:fs'
 import type {Io} from '../io/io.ts'
+import {makeScreenWidth} from '../reporters/width.ts'
+import {wrap} from '../reporters/wrap.ts'
 import {defaultAnswers, topicsOf} from '../scaffold/default-answers.ts'
 import {type Answer, splitList} from '../scaffold/fill-in.ts'
 import {tellsMonths} from '../scaffold/months.ts'
@@ -55,7 +57,7 @@ export async function askChoices(given: Given, flags: InitFlags, io: Io): Promis
           choosable.map(template => ({
             value: template,
             name: template.title,
-            preview: `  ${visible(template.description)}\n\n${previewOf(look(template))}`,
+            preview: `${descriptionOf(template, io)}\n\n${previewOf(look(template))}`,
           })),
         )
       : templateOf(wish, programme.language, cwd)
@@ -194,6 +196,12 @@ const askCi = (ask: Asker, {ci, noCi}: PromptWords): Promise<Choices['ci']> =>
     {value: 'github', name: 'GitHub Actions'},
     {value: 'gitlab', name: 'GitLab CI'},
   ])
+
+/** In lines that are broken between words; who asks would break them anywhere. */
+const descriptionOf = ({description}: Template, {stdout}: Io) =>
+  wrap(visible(description), (stdout.columns ?? 80) - 3, makeScreenWidth())
+    .map(line => `  ${line}`)
+    .join('\n')
 
 const previewOf = (outline: readonly string[]) => outline.map(line => `    ${visible(line)}`).join('\n')
 

@@ -131,7 +131,9 @@ describe.skipIf(!built || !hasTmux)('init in a terminal', () => {
 
   test('a narrow window, without colour', async () => {
     const {sees, press, raw} = open('--lang en --track backend README.md', {columns: 40, vars: 'NO_COLOR=1'})
-    await sees(/> Standard/)
+    await sees(
+      /> Standard[\s\S]*\n {2}The sections one after the other, in\n {2}the order in which most programmes\n {2}ask for/,
+    )
     press('Down')
     await sees(/> Journal\n[\s\S]*Month by Month/)
     expect(raw()).not.toMatch(/\u001b\[[\d;]*[1-9]m/)
