@@ -27,6 +27,9 @@ export type Judge = (shown: string, before: Uint8Array, work: Work) => Promise<F
 /** What a person said to a guess. */
 type Answer = {edits: readonly Edit[]} | 'leave' | 'leave rule' | 'accept rule' | 'stop'
 
+/** Asks about a guess in a text: which it is, of how many there are so far. */
+type Ask = (shown: string, guess: Message, text: string, count: {number: number; of: number}) => Promise<Answer>
+
 // A guess that was accepted and found no place comes up again, but not for ever.
 const mostRounds = 5
 
@@ -45,13 +48,12 @@ export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge
     paint: await loadPaint(colorLevel(io, io.stderr, flags.color)),
     width: makeScreenWidth(),
   }
-  return judgeWith(async (shown, message, text) => {
+  return judgeWith(async (shown, message, text, {number, of}) => {
     const rows = rowsOf(shownOf({path: shown, messages: [message]}, text), screen)
     io.stderr.write(`\n${screen.paint.path(visible(shown))}\n${rows.join('\n')}\n`)
     const choices = choicesFor(message, text)
-    const {answer} = await prompt([
-      {type: 'select', name: 'answer', message: 'What is to stand there?', choices, pageSize: 20},
-    ])
+    const question = of === 1 ? 'What is to stand there?' : `What is to stand there? (${number} of ${of})`
+    const {answer} = await prompt([{type: 'select', name: 'answer', message: question, choices, pageSize: 20}])
     return answer as Answer
   })
 }
@@ -82,15 +84,16 @@ function describe(edits: readonly Edit[], text: string): string {
 }
 
 /** A judge that asks in this way; apart from the terminal, so that a test can answer. */
-export function judgeWith(ask: (shown: string, guess: Message, text: string) => Promise<Answer>): Judge {
+export function judgeWith(ask: Ask): Judge {
   const acceptedRules = new Set<string>()
   const leftRules = new Set<string>()
   let stopped = false
 
-  const decide = async (shown: string, guess: Message, text: string): Promise<readonly Edit[] | undefined> => {
+  const decide = async (...question: Parameters<Ask>): Promise<readonly Edit[] | undefined> => {
+    const [, guess] = question
     if (stopped || leftRules.has(guess.ruleId)) return undefined
     if (acceptedRules.has(guess.ruleId)) return guess.fix!.edits
-    const answer = await ask(shown, guess, text)
+    const answer = await ask(...question)
     if (answer === 'stop') stopped = true
     if (answer === 'leave rule') leftRules.add(guess.ruleId)
     if (answer === 'accept rule') acceptedRules.add(guess.ruleId)
@@ -107,14 +110,14 @@ export function judgeWith(ask: (shown: string, guess: Message, text: string) => 
       isAsked: (message: Message) => boolean,
     ): Promise<FixOutcome | undefined> => {
       const text = maskSecrets(decode(bytes).text, messages)
-      const guesses = messages.filter(isAsked)
-      const names = fingerprints(guesses, text)
+      const all = messages.filter(isAsked)
+      const names = new Map(fingerprints(all, text).map((name, i) => [all[i]!, name]))
+      const guesses = all.filter(guess => !left.has(names.get(guess)!))
       const accepted = new Map<string, readonly Edit[]>()
       for (const [i, guess] of guesses.entries()) {
-        if (left.has(names[i]!)) continue
-        const edits = await decide(shown, guess, text)
+        const edits = await decide(shown, guess, text, {number: i + 1, of: guesses.length})
         if (edits) accepted.set(keyOf(guess), edits)
-        else left.add(names[i]!)
+        else left.add(names.get(guess)!)
       }
       return accepted.size === 0 ? undefined : mend(bytes, guess => accepted.get(keyOf(guess)))
     }

@@ -59,6 +59,20 @@ describe('the judge', () => {
     expect(Buffer.from(takeBack(outcome.bytes, passesOf(outcome)))).toEqual(Buffer.from(damaged))
   })
 
+  test('tells which question it is of how many, and counts none that was answered before', async () => {
+    const counts: string[] = []
+    const three = `# A\n\n## \u00f0\u0178 Python\n\n${damaged}\n## \u00f0\u0178 Python too\n`
+    await judge(three, async (_file, {ruleId}, _text, {number, of}) => {
+      counts.push(`${ruleId.split('-')[0]} ${number}/${of}`)
+      return 'leave'
+    })
+    const encoding = counts.filter(count => count.startsWith('encoding'))
+    expect(encoding.length).toBeGreaterThan(2)
+    expect(encoding).toEqual(encoding.map((_, i) => `encoding ${i + 1}/${encoding.length}`))
+    const others = counts.slice(encoding.length)
+    expect(others).toEqual(others.map((count, i) => count.replace(/\d+\/\d+/, `${i + 1}/${others.length}`)))
+  })
+
   test.each(['leave rule', 'stop', 'accept rule'] as const)('after "%s" nobody asks again', async answer => {
     const twice = `${damaged}\n### \u00f0\u0178 Other\n`
     let asked = 0
@@ -108,7 +122,7 @@ describe.skipIf(!ready)('in tmux', () => {
 
   test('Enter takes what is suggested', async () => {
     const {question, end, text} = await session('enter', ['Enter'])
-    expect(question).toMatch(/a\.md\n.*5:5 [\s\S]*encoding-lost-bytes/)
+    expect(question).toMatch(/a\.md\n.*5:5 [\s\S]*encoding-lost-bytes[\s\S]*stand there\?$/m)
     expect(end).toContain('=== 0')
     expect(text).toContain('### 🐍 Python')
     expect(text).toContain('# Café notes')
