@@ -2,6 +2,7 @@ import type {FixOutcome} from '../engine/fix.ts'
 import {dotted, secretsOf} from '../engine/withhold.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
+import {Tally} from '../reporters/tally.ts'
 import {decode} from '../text/decode.ts'
 import {visible} from '../text/escape.ts'
 import type {FixFlags} from './fix-flags.ts'
@@ -83,12 +84,9 @@ const byRule = (changed: readonly Fixed[]): string[] => [
 ]
 
 function tallies(ruleIds: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const id of ruleIds) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([id, count]) => `${id} ${count}`)
-    .join(', ')
+  const tally = new Tally()
+  tally.add(ruleIds)
+  return tally.inWords()
 }
 
 const amount = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`

@@ -4,6 +4,7 @@ import {NextSteps, type Step} from './next-steps.ts'
 import {loadPaint} from './paint.ts'
 import {rowsOf, type Screen, shownOf} from './pretty-finding.ts'
 import type {Format} from './reporter.ts'
+import {Tally} from './tally.ts'
 import {makeScreenWidth} from './width.ts'
 import {amount, amounts} from './words.ts'
 import {wrap} from './wrap.ts'
@@ -16,6 +17,7 @@ export const pretty: Format = async (_, {color, width}) => {
     width: makeScreenWidth(),
   }
   const next = new NextSteps()
+  const tally = new Tally()
   let bad = 0
   let refused = 0
   return {
@@ -24,6 +26,7 @@ export const pretty: Format = async (_, {color, width}) => {
       if (file.messages.length === 0) return ''
       bad++
       next.add(file)
+      tally.add(file.messages.map(({ruleId}) => ruleId))
       const path = wrap(visible(file.path), screen.columns, screen.width).map(screen.paint.path)
       return `${[...path, ...rowsOf(shownOf(file, textOf()), screen), ''].join('\n')}\n`
     },
@@ -36,22 +39,40 @@ export const pretty: Format = async (_, {color, width}) => {
     end(counts) {
       if (counts.files === 0) return ''
       const rest = refused > 0 ? `${screen.paint.error(`✖ ${amount(refused, 'file')} not looked at`)}\n` : ''
-      return summary(counts, bad, next.steps(), screen) + rest
+      return summary(counts, {bad, tally, steps: next.steps()}, screen) + rest
     },
   }
 }
 
 const symbols = {error: '✖', warning: '⚠', info: '•'}
 
-function summary(counts: Counts, bad: number, steps: readonly Step[], {paint, columns, width}: Screen): string {
+/** From here on nobody has all findings before them. */
+const tooMany = 20
+/** And from here on a line for each of them is what a person would look for. */
+const flood = 100
+const mostRules = 6
+
+interface Sum {
+  /** How many files have findings. */
+  bad: number
+  tally: Tally
+  steps: readonly Step[]
+}
+
+function summary(counts: Counts, {bad, tally, steps}: Sum, {paint, columns, width}: Screen): string {
+  const findings = counts.error + counts.warning + counts.info
   if (bad === 0) return `${paint.good('✔')} ${amount(counts.files, 'file')}: nothing to mend\n`
   const where = counts.files === 1 ? '1 file' : `${bad} of ${amount(counts.files, 'file')}`
   const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
   const rows = wrap(`${symbols[worst]} ${amounts(counts)} in ${where}`, columns, width).map(paint[worst])
+  const indented = (text: string) =>
+    wrap(text, columns - 4, width).map((row, i) => (i === 0 ? `  ${row}` : `    ${row}`))
+  if (findings > tooMany && tally.rules > 1) rows.push(...indented(`Most often: ${tally.inWords(mostRules)}`))
   for (const {why, command} of steps) {
     // A command is never broken: it is there to be copied.
     if (why.length + 4 + width(command) <= columns) rows.push(`  ${why}: ${paint.command(command)}`)
     else rows.push(...wrap(`${why}:`, columns - 2, width).map(row => `  ${row}`), `    ${paint.command(command)}`)
   }
+  if (findings > flood) rows.push(...indented('A line for each of them: --format compact'))
   return `${rows.join('\n')}\n`
 }

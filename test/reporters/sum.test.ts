@@ -1,0 +1,28 @@
+import {describe, expect, test} from 'vitest'
+import {finding, runOf, show} from './sample.ts'
+
+describe('the sum of a long list', () => {
+  const text = '# A\n'
+  const some = (ruleId: string, number: number) => Array.from({length: number}, () => finding(text, '# A', {ruleId}))
+  const sum = async (...messages: ReturnType<typeof some>) =>
+    (await show('pretty', runOf([{path: 'a.md', messages}]), {}, {width: 60})).split(/^⚠ /m)[1]!
+
+  test('names the rules from a screenful on, if there are several', async () => {
+    expect(await sum(...some('heading-title', 12), ...some('link-file', 8))).not.toContain('Most often')
+    expect(await sum(...some('link-file', 9), ...some('heading-title', 12))).toMatch(
+      /^21 warnings in 1 file\n {2}Most often: heading-title 12, link-file 9\n {2}What a rule/,
+    )
+    expect(await sum(...some('heading-title', 40))).not.toContain('Most often')
+  })
+
+  test('names the six that are met most, in lines that fit, and the format with a line for each', async () => {
+    const many = [...'abcdefgh'].flatMap((sign, i) => some(`area-${sign}`, 20 - i))
+    const rows = (await sum(...many)).split('\n')
+    expect(rows.slice(1, 3)).toEqual([
+      '  Most often: area-a 20, area-b 19, area-c 18, area-d 17,',
+      '    area-e 16, area-f 15 and 2 more',
+    ])
+    expect(rows.at(-2)).toBe('  A line for each of them: --format compact')
+    expect(await sum(...some('area-a', 50), ...some('area-b', 50))).not.toContain('--format compact')
+  })
+})
