@@ -8,7 +8,7 @@ import type {NodeIndex} from './walk.ts'
 
 /** A list that a person sees and Markdown does not. */
 export interface GluedList extends Span {
-  kind: 'glyph' | 'emoji' | 'doubled' | 'space' | 'indent' | 'number' | 'inline'
+  kind: 'glyph' | 'emoji' | 'doubled' | 'space' | 'indent' | 'number' | 'inline' | 'code'
   /** The mark as it is written. */
   mark: string
   /** How many points it has. */

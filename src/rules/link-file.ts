@@ -1,7 +1,8 @@
+import {findFrontMatter} from '../report/front-matter.ts'
 import type {Link} from '../report/links.ts'
 import {decoded} from '../report/target.ts'
 import {defineRule} from '../rule.ts'
-import {replace} from '../text/edit.ts'
+import {type Edit, replace} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 import type {Span} from '../text/span.ts'
 import {inLink} from './data/placeholders.ts'
@@ -19,27 +20,38 @@ export default defineRule({
     image: 'Unexpected image `{path}`, expected one that is in the project: readers see a gap',
     images: 'Unexpected image `{path}`, as `{others}` more, expected ones that are in the project: readers see gaps',
     case: 'Unexpected `{path}`, expected `{real}`: GitHub tells capitals apart',
+    cases: 'Unexpected `{path}`, as `{others}` more, expected `{real}`: GitHub tells capitals apart',
     backslash: 'Unexpected backslashes in `{path}`, expected `{real}`: they separate folders only on Windows',
   },
-  check({links, lookUp, report}) {
+  check({text, links, lookUp, report}) {
     if (!lookUp) return
+    const isPage = findFrontMatter(text) !== undefined
+    const otherCase: {path: string; real: string; place: Span; edits: Edit[] | undefined}[] = []
     const missing: {path: string; place: Span}[] = []
     const gaps: {path: string; place: Span}[] = []
     for (const link of links) {
       if (elsewhere.test(link.url) || isPlaceholder(link.url)) continue
       const {path, rest} = split(link.url)
       if (path === '' || isDomain(path)) continue
+      // In a page of a site, `week1/` is an address that the site's program makes, in small letters as a rule.
+      if (isPage && !isNamed(path)) continue
       const target = lookUp(decoded(path))
       const place = link.target ?? link
       if (target.found === 'other-case') {
         const real = encodedAs(path, target.path)
-        report('case', place, {path: shown(path), real: shown(real)}, {fix: fixOf(link, real + rest)})
+        otherCase.push({path: shown(path), real: shown(real), place, edits: fixOf(link, real + rest)})
       } else if (target.found === 'no') {
         const slashed = path.replaceAll('\\', '/')
         if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
           report('backslash', place, {path: shown(path), real: slashed}, {fix: fixOf(link, slashed + rest)})
         } else (link.kind === 'image' ? gaps : missing).push({path, place})
       }
+    }
+    for (const [one, ...others] of inOne(otherCase)) {
+      const {path, real, place, edits} = one
+      const fix = edits && [...edits, ...others.flatMap(({edits}) => edits ?? [])]
+      if (others.length === 0) report('case', place, {path, real}, {fix})
+      else report('cases', place, {path, real}, {fix, others: others.map(({place}) => place)})
     }
     // The folder of the pictures was not pushed: one thing to do.
     for (const [{path, place}, ...others] of inOne(gaps)) {
@@ -53,6 +65,9 @@ export default defineRule({
     }
   },
 })
+
+/** A file with an ending of its own, and none that a site's program gives it. */
+const isNamed = (path: string) => /\.(?!html?$)[a-z0-9]{1,5}$/i.test(path)
 
 const fixOf = ({target}: Link, url: string) => target && [replace(target.start, target.end, url)]
 

@@ -1,3 +1,4 @@
+import {codeLists} from '../report/code-lists.ts'
 import {type GluedList, gluedLists} from '../report/glued-lists.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
@@ -23,6 +24,9 @@ export default defineRule({
       'Unexpected list `{mark}` columns to the right of the text above it, expected it below its first letter: it is shown as part of that text',
     indents:
       'Unexpected list `{mark}` columns to the right of the text above it, as `{others}` more, expected them below its first letter: they are shown as part of that text',
+    code: 'Unexpected list of `{count}` points `{mark}` columns to the right, expected it at the margin: it is shown as code',
+    codes:
+      'Unexpected list of `{count}` points `{mark}` columns to the right, as `{others}` more, expected them at the margin: they are shown as code',
     number:
       'Unexpected list from `{mark}` on right below text, expected an empty line between: it is shown as part of the text',
     numbers:
@@ -32,11 +36,13 @@ export default defineRule({
       'Unexpected list of `{count}` points within a line, as in `{others}` more lines, expected each on a line of its own',
   },
   check({tree, nodes, text, lines, report}) {
-    for (const alike of groupBy(gluedLists(tree, nodes, text, lines), habitOf).values()) {
+    const found = [...gluedLists(tree, nodes, text, lines), ...codeLists(tree, lines)]
+    for (const alike of groupBy(found, habitOf).values()) {
       for (const [list, ...others] of inOne(alike)) {
         const {kind, mark, count} = list
         const edits = [list, ...others].flatMap(({edits}) => edits)
-        const fix = {edits, safety: guessed.has(kind) ? ('unsafe' as const) : ('safe' as const)}
+        const safety = guessed.has(kind) ? ('unsafe' as const) : ('safe' as const)
+        const fix = edits.length > 0 ? {edits, safety} : undefined
         if (others.length === 0) report(kind, list, {mark, count}, {fix})
         else report(`${kind}s`, list, {mark, count}, {fix, others})
       }
@@ -47,5 +53,5 @@ export default defineRule({
 /** What its author takes for a list: the same sign, or the same number of spaces. */
 const habitOf = ({kind, mark}: GluedList) => (kind === 'glyph' || kind === 'indent' ? `${kind} ${mark}` : kind)
 
-/** A dash in a line may be a dash, and lines with an emoji each may be verses. */
-const guessed: ReadonlySet<GluedList['kind']> = new Set(['inline', 'emoji', 'doubled'])
+/** A dash in a line may be a dash, lines with an emoji each may be verses, and code may be code. */
+const guessed: ReadonlySet<GluedList['kind']> = new Set(['inline', 'emoji', 'doubled', 'code'])

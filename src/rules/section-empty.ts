@@ -35,6 +35,7 @@ export default defineRule({
   check(view) {
     const {model, programme, report} = view
     if (model.kind === 'prompt') return
+    const upsideDown = levelsUpsideDown(model)
     const prompted = new Set(model.prompts.map(({line}) => line))
     for (const spec of programme.sections) {
       const {id} = spec
@@ -52,9 +53,20 @@ export default defineRule({
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
       // `Major Learnings Overview` right above the sections holds them.
       if (message === 'empty' && next?.section && next.section !== id && next.level > start.level) continue
+      // `### 1. Tools` above `## Python`: smaller signs head what bigger ones stand in.
+      if (message === 'empty' && next && next.level < start.level && upsideDown.has(start.level)) continue
       // Headings can be its points; `Challenge 1` and `Challenge 2` are none yet.
       if (message === 'empty' && namesWithin(model, section, start).size >= 3) continue
       report(message, start, {title: start.as === 'plain' ? asked.title : nameOf(start)}, {note: whatToWrite(asked)})
     }
   },
 })
+
+/** Levels of headings that stand right below one two levels up, with one between the two right below them. */
+const levelsUpsideDown = ({headings}: Report): ReadonlySet<number> =>
+  new Set(
+    headings.flatMap(({level}, i) => {
+      const [above, below] = [headings[i - 1]?.level ?? level, headings[i + 1]?.level ?? level]
+      return above < below && below < level ? [level] : []
+    }),
+  )
