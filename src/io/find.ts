@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {nearest} from '../engine/nearest.ts'
 import {visible} from '../text/escape.ts'
 import {isBelow} from './below.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
@@ -74,7 +75,21 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
         'Name the file that is meant, or mend the link.',
         {cause: error},
       )
-    throw cannotRead(shown, error)
+    const near = alike(absolute)
+    throw near === undefined
+      ? cannotRead(shown, error)
+      : cannotRead(shown, error, `Did you mean \`${visible(path.join(path.dirname(pattern), near))}\`?`)
+  }
+}
+
+/** What lies in that folder under a name that is nearly this one, or has only an ending more. */
+function alike(file: string): string | undefined {
+  try {
+    const name = path.basename(file).toLowerCase()
+    const names = fs.readdirSync(path.dirname(file)).filter(other => !other.startsWith('.'))
+    return names.find(other => other.toLowerCase().startsWith(`${name}.`)) ?? nearest(name, names)
+  } catch {
+    return undefined
   }
 }
 

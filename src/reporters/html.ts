@@ -45,7 +45,7 @@ export const html: Format = ({tool}) => {
 <body>
 <header>
 <h1>${inMarkup(tool.name)}</h1>
-<p class="sum">${amount(counts.files, 'file')} looked at, ${sections.length === 0 ? 'nothing to mend' : `findings in ${sections.length}`}${unread.length > 0 ? `; <b>${amount(unread.length, 'file')} not looked at</b>` : ''}</p>
+<p class="sum">${amount(counts.files, 'file')} looked at${outcome(sections.length, counts)}${unread.length > 0 ? `; <b>${amount(unread.length, 'file')} not looked at</b>` : ''}</p>
 <ul class="counts">
 ${severities.map(level => `<li class="${level}"><b>${counts[level]}</b> ${nouns[level][counts[level] === 1 ? 0 : 1]}</li>`).join('\n')}
 <li><b>${counts.fixable}</b> fixable</li>
@@ -60,8 +60,14 @@ ${notLookedAt(unread)}${sections.join('')}${sound(clean)}</main>
   }
 }
 
-const title = (name: string, {error, warning, info}: Counts) =>
-  error + warning + info === 0 ? `${name}: nothing to mend` : `${name}: ${amount(error + warning + info, 'finding')}`
+/** Of no file it is not said that it is sound. */
+const outcome = (bad: number, {files}: Counts) =>
+  bad > 0 ? `, findings in ${bad}` : files > 0 ? ', nothing to mend' : ''
+
+function title(name: string, {files, error, warning, info}: Counts): string {
+  const findings = error + warning + info
+  return `${name}: ${findings > 0 ? amount(findings, 'finding') : files > 0 ? 'nothing to mend' : 'nothing looked at'}`
+}
 
 function list(steps: readonly Step[]): string {
   const items = steps.map(({why, command}) => `<dt>${inMarkup(why)}</dt><dd><code>${inMarkup(command)}</code></dd>\n`)

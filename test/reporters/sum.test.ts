@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {finding, runOf, show} from './sample.ts'
+import {formatNames} from '../../src/reporters/names.ts'
+import {clean, finding, nothing, refused, runOf, show} from './sample.ts'
 
 describe('the sum of a long list', () => {
   const text = '# A\n'
@@ -25,4 +26,13 @@ describe('the sum of a long list', () => {
     expect(rows.at(-2)).toBe('  A line for each of them: --format compact')
     expect(await sum(...some('area-a', 50), ...some('area-b', 50))).not.toContain('--format compact')
   })
+})
+
+test('of a run that looked at nothing no format says that it is sound', async () => {
+  for (const name of formatNames)
+    for (const run of [nothing, refused]) expect(await show(name, run)).not.toMatch(/nothing to mend|✔|no errors/)
+  for (const name of ['html', 'markdown', 'pretty'] as const)
+    expect(await show(name, clean)).toContain('nothing to mend')
+  expect(await show('markdown', refused)).toContain('nothing looked at')
+  expect(await show('html', refused)).toContain('<p class="sum">0 files looked at; <b>2 files not looked at</b></p>')
 })

@@ -192,6 +192,25 @@ export const cases: readonly Case[] = [
     ...(i === 1 && {stdout: /nothing to mend/}),
     stderr: i === 3 ? /^There is no template `a\.md\/x`\n/ : /`a\.md\/x(?:\.md)?`: a part of its path is a file/,
   })),
+  ...[
+    ['REAMDE.md', 'README.md'],
+    ['readme', 'README.md'],
+    ['sub/weak1.md', 'sub/week1.md'],
+    ['./Week', './WEEK.markdown'],
+  ].map(([name, meant]) => ({
+    name: `a file that is not there, but nearly: ${name}`,
+    args: ['lint', name!],
+    world: {files: {'README.md': '', 'sub/week1.md': '', '.week.md': '', 'WEEK.markdown': '', 'pic.png': ''}},
+    code: 2,
+    stderr: new RegExp(`: there is no such file or folder\\n {2}Did you mean \`${meant!.replace('./', '')}\`\\?\\n$`),
+  })),
+  {
+    name: 'a file that is not there, nor any like it',
+    args: ['lint', 'none.md'],
+    world: {files: {'README.md': ''}},
+    code: 2,
+    stderr: /^Cannot read `none\.md`: there is no such file or folder\n {2}Check the spelling/,
+  },
   {
     name: 'an empty folder',
     args: ['lint'],
