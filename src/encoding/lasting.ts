@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {isAccompanying} from './kind.ts'
+import {inLinesOf} from './line-mates.ts'
 import {applyParts} from './lossless.ts'
 import type {Certainty} from './lossy.ts'
 
@@ -74,19 +75,4 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
     for (let i = next; i < places.length && places[i]!.start < later.end; i++) found.push(places[i]!.spot)
   }
   return found
-}
-
-/** Tells of spots, asked for in order, whether they stand in a line of one of these places. */
-function inLinesOf(text: string, places: readonly Span[]): (spot: Span) => boolean {
-  const lines: Span[] = []
-  for (const {start, end} of places) {
-    if (start < (lines.at(-1)?.end ?? -1)) continue
-    const close = text.indexOf('\n', end)
-    lines.push({start: text.lastIndexOf('\n', start) + 1, end: close === -1 ? text.length : close})
-  }
-  let next = 0
-  return ({start, end}) => {
-    while (next < lines.length && lines[next]!.end <= start) next++
-    return next < lines.length && lines[next]!.start < end
-  }
 }

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
 import {isBlanked, mayBeOther} from '../../src/encoding/accidents.ts'
 import {codePageIds} from '../../src/encoding/code-pages.ts'
-import {diagnose} from '../../src/encoding/diagnose.ts'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {codesOf} from '../../src/encoding/lossless.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
-import {oddities} from '../sweep/odd.ts'
+import {inCase, oddities} from '../sweep/odd.ts'
 import {sentences} from '../sweep/sentences.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {texts} from '../sweep/texts.ts'
@@ -33,9 +33,6 @@ const cases: [odd: string, text: string, page: string][] = [
   ['named entities', texts.vi!, 'windows-1255'],
   ['some units marked', sentences.head!, 'windows-1251'],
   ['some units marked', sentences.emoji!, 'iso-8859-1'],
-  ['capitals', texts.pl!, 'windows-1256'],
-  ['capitals', texts.pt!, 'windows-1251'],
-  ['small letters', texts.it!, 'macintosh'],
   ['words cut short', sentences.hi!, 'koi8-r'],
 ]
 
@@ -45,6 +42,14 @@ test.each(cases)('%s, %.12s through %s: nothing wrong without guesses', (odd, te
   const hurt = oddities[odd]!(text, [page], random)
   const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test.each([
+  ['capitals', texts.pl!, 'windows-1256', (text: string) => text.toUpperCase()],
+  ['capitals', texts.pt!, 'windows-1251', (text: string) => text.toUpperCase()],
+  ['small letters', texts.it!, 'macintosh', (text: string) => text.toLowerCase()],
+] as const)('all of it in %s: nothing is certain', (_, text, page, fold) => {
+  expect(edits(diagnose(inCase(fold)(text, [page], () => 0).text), false)).toEqual([])
 })
 
 test('sound Arabic behind damaged Japanese holds no rare ideograph', () => {

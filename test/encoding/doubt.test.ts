@@ -75,6 +75,27 @@ test.each<[string, Partial<Damage>]>([
   expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
 })
 
+test.each<[text: string, pages: string, how: Partial<Damage>, page: string, loss: Partial<Damage>]>([
+  [texts.fr!, 'iso-8859-1>iso-8859-1', {fragile: 'drop'}, 'gbk', {blank: 'space'}],
+  [texts.pt!, 'windows-1252>windows-1252', {fragile: '\ufffd'}, 'iso-8859-2', {fragile: '?'}],
+  [texts.it!, 'iso-8859-1>iso-8859-1', {fragile: 'drop'}, 'windows-1250', {fragile: 'drop'}],
+  [texts.is!, 'iso-8859-1>iso-8859-1', {fragile: 'drop'}, 'iso-8859-2', {quotes: 'straight'}],
+  [texts.ru!, 'windows-1252>macintosh', {fragile: 'drop'}, 'macintosh', {fragile: 'drop'}],
+  [texts.sr!, 'iso-8859-15>iso-8859-15', {fragile: 'drop'}, 'macintosh', {fragile: '?'}],
+  [texts.el!, 'windows-1252>iso-8859-1', {fragile: 'drop', blank: 'space'}, 'windows-1252', {blank: 'drop'}],
+  [reports[2]!, 'iso-8859-1>iso-8859-1', {fragile: 'drop'}, 'windows-1252', {fragile: '?'}],
+])(
+  '%.12s: a first line through %s %j says nothing for certain beside what went through %s',
+  (text, pages, how, page, loss) => {
+    const [first, ...rest] = text.split(/(?<=\n)/)
+    const hurt = damagedText([
+      [first!, {...harmless, ...how, pages: pages.split('>')}],
+      [rest.join(''), {...harmless, ...loss, pages: [page]}],
+    ])
+    expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
+  },
+)
+
 test('a lone first byte behind another one is no blank for certain', () => {
   const [first, second, ...rest] = texts.hu!.split(/(?<=\n)/)
   const hurt = damagedText([

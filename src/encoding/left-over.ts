@@ -1,0 +1,24 @@
+import {coverage, type Span} from '../text/span.ts'
+import {leads, tails} from './scan.ts'
+import {surprise} from './surprise.ts'
+
+/** From this surprise on, two characters side by side are the bytes of something. */
+const senseless = 9
+
+/**
+ * Where bytes are left of something that no repair explains, or what is likely to go on behind one that lost some: `Ã°`
+ * is no more than the beginning of an emoji that was damaged twice.
+ */
+export function leftOver(codes: Uint16Array, parts: readonly Span[], lossy: readonly Span[]): Span[] {
+  const whole = coverage(parts, codes.length)
+  const torn = coverage(lossy, codes.length)
+  const found: Span[] = []
+  for (let i = 0; i < codes.length - 1; i++) {
+    const [code, next] = [codes[i]!, codes[i + 1]!]
+    if (next < 0x80) i++
+    if (code < 0x80 || next < 0x80 || whole[i] || whole[i + 1] || (torn[i] && torn[i + 1])) continue
+    if (leads(code) === 0 || (leads(next) | tails(next)) === 0) continue
+    if (surprise(codes, i, i + 2) >= senseless) found.push({start: i, end: i + 2})
+  }
+  return found
+}
