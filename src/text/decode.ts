@@ -50,8 +50,6 @@ function looksLegacy(bytes: Uint8Array): boolean {
 
 /** Half of a surrogate pair that was encoded for itself: ill-formed, but of no other encoding. */
 const isOfHalf = (bytes: Uint8Array, at: number) =>
-  at >= 0 &&
-  at + 2 < bytes.length &&
   bytes[at] === 0xed &&
   bytes[at + 1]! >= 0xa0 &&
   bytes[at + 1]! <= 0xbf &&

@@ -17,7 +17,7 @@ export function tooDeepAt(text: string): {line: number; column: number} | undefi
     else if (sign === ']' || sign === '}') open = Math.max(0, open - 1)
     else {
       const indent = sign.search(/[^ ]|$/)
-      while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop()
+      while (indents.at(-1)! >= indent) indents.pop()
       indents.push(indent)
       if (indents.length + (sign.match(/[-?]/g)?.length ?? 0) > deepest) return placeOf(text, index)
     }

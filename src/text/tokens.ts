@@ -82,6 +82,6 @@ export class Tokens {
   }
 
   #standsAlone(start: number, end: number): boolean {
-    return !isToken.test(this.#text[start - 1] ?? ' ') && !isToken.test(this.#text[end] ?? ' ')
+    return !isToken.test(this.#text[start - 1] ?? '') && !isToken.test(this.#text[end] ?? '')
   }
 }

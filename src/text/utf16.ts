@@ -37,7 +37,7 @@ function looksUtf16(bytes: Uint8Array, charset: Utf16): boolean {
     else if (low >= 0x80) spread++
     if (low === 0) misplaced++
   }
-  if (zero === 0 || zero <= 10 * misplaced) return false
+  if (zero <= 10 * misplaced) return false
   if (alphabetic >= pairs / 2) return true
   if (zero < pairs / 30 || spread < (pairs - zero) / 5) return false
   // The bytes of UTF-8 are spread as well, but make sense.

@@ -169,6 +169,13 @@ describe('UTF-16', () => {
 
   test('nor is a legacy file with a NUL', () => {
     expect(decode(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x00, 0x0a)).charset).not.toMatch(/utf-16/)
+    const russian = Uint8Array.from({length: 80}, (_, i) => (i === 41 ? 0 : 0xe0 + (i % 31)))
+    expect(decode(russian).charset).not.toMatch(/utf-16/)
+  })
+
+  test('one character in ten whose lower byte is zero is too many', () => {
+    const letters = (others: number) => encode('a'.repeat(10 + others) + '\u6100', 'utf-16le')!
+    expect([0, 1].map(others => decode(letters(others)).charset)).toEqual(['utf-8', 'utf-16le'])
   })
 })
 

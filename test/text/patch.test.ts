@@ -56,6 +56,18 @@ describe('patches', () => {
     ])
   })
 
+  test('stand behind as many bytes as each character has, the first and the last of so many', () => {
+    const text = '\x7f\x80\u07ff\u0800\ud7ff\ue000\uffff\u{10000}\u{103ff}\u{10ffff}.'
+    const places = [1, 2, 3, 4, 5, 6, 7, 9, 11, 13]
+    const source = decode(new TextEncoder().encode(text))
+    expect(
+      toPatches(
+        source,
+        places.map(at => insert(at, 'x')),
+      )?.map(({start}) => start),
+    ).toEqual([1, 3, 5, 8, 11, 14, 17, 21, 25, 29])
+  })
+
   test('leave every other byte as it is, invalid ones too, and can be undone', () => {
     fc.assert(
       fc.property(edited, ({source, edits}) => {

@@ -127,8 +127,21 @@ describe('a map of edits', () => {
     [9, 8, 8],
     [10, 9, 9],
   ])('leads from %i back to %i, or %i', (offset, start, end) => {
-    expect(map.toSource(offset, 'start')).toBe(start)
+    expect([map.toSource(offset, 'start'), map.toSource(offset)]).toEqual([start, start])
     expect(map.toSource(offset, 'end')).toBe(end)
+  })
+
+  test.each([
+    [2, 2, 2],
+    [3, 2, 2],
+    [4, 2, 2],
+    [6, 4, 4],
+    [7, 7, 7],
+    [8, 8, 9],
+    [9, 10, 10],
+  ])('leads from %i forth to %i, or %i', (offset, start, end) => {
+    expect([map.toResult(offset, 'start'), map.toResult(offset)]).toEqual([start, start])
+    expect(map.toResult(offset, 'end')).toBe(end)
   })
 
   test('of no edit is the identity', () => expect(editMap([])).toBe(identityMap))

@@ -14,6 +14,8 @@ test('no word that stands behind itself is passed over, whatever its case', () =
     }),
   )
   expect(new Tokens('a the then The').mayRepeat(new WordList(['the', 'a']))).toBe(false)
+  expect(new Tokens('the and the of it').mayRepeat(new WordList(['the', 'and']))).toBe(false)
+  expect(new Tokens('it it').mayRepeat(new WordList(['the', 'and']))).toBe(false)
 })
 
 test('listed words are found whole, with their places', () => {
