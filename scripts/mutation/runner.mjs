@@ -160,11 +160,23 @@ const load = {${files.map(file => `${JSON.stringify(file)}: () => import('./${fi
 for (const [file, start] of Object.entries(load)) { startFile(file); await start() }
 export {tests}`
 
+/** What is made once would be made of the first mutant that asks for it, and never of another: here each has its own. */
+const lazily = `export function lazily(make) {
+  let [made, by] = []
+  return () => {
+    const {activeMutant, currentTestId} = globalThis.__stryker__
+    const asking = activeMutant ?? currentTestId ?? ''
+    if (by !== asking) [made, by] = [make(), asking]
+    return made
+  }
+}`
+
 /** Each file keeps its own folder, and takes our vitest. */
 function places(build, root, wanted) {
   const shim = path.join(import.meta.dirname, 'vitest.mjs')
   build.onResolve({filter: /^vitest$/}, () => ({path: shim}))
   build.onLoad({filter: /\.ts$/}, ({path: file}) => {
+    if (file.endsWith(path.join('src', 'text', 'lazily.ts'))) return {contents: lazily, loader: 'js'}
     const code = fs.readFileSync(file, 'utf8')
     const contents = wanted && code.includes('stryMutAct_') ? lean(code, wanted) : code
     const folder = JSON.stringify(path.dirname(path.resolve(root, file)))

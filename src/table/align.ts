@@ -17,10 +17,9 @@ function lay(content: string, room: number, align: Align, style: Style, width: W
   return ` ${' '.repeat(left)}${content}${' '.repeat(free - left)} `
 }
 
-function dashes(content: string, width: number, style: Style): string {
+function dashes(content: string, width: number): string {
   const [left, right] = [content.startsWith(':') ? ':' : '', content.length > 1 && content.endsWith(':') ? ':' : '']
-  const length = style === 'compact' ? narrowest : width
-  return ` ${left}${'-'.repeat(length - left.length - right.length)}${right} `
+  return ` ${left}${'-'.repeat(width - left.length - right.length)}${right} `
 }
 
 /** The edits that lay out a table by the width its text has on a screen; none if it isn't whole. */
@@ -41,8 +40,7 @@ export function layOut(text: string, table: Table, style: Style, width: Width): 
     row.cells.flatMap((cell, i) => {
       const [from, to] = [row.pipes[i]! + 1, row.pipes[i + 1]!]
       const content = slice(cell)
-      const wanted =
-        row === delimiter ? dashes(content, rooms[i]!, style) : lay(content, rooms[i]!, aligns[i], style, width)
+      const wanted = row === delimiter ? dashes(content, rooms[i]!) : lay(content, rooms[i]!, aligns[i], style, width)
       return text.slice(from, to) === wanted ? [] : [replace(from, to, wanted)]
     }),
   )

@@ -13,7 +13,7 @@ export interface Block {
   gap: number | undefined
   /** How many headings and rules stand above. */
   breaks: number
-  /** A rule stands right below, which may make a heading of it. */
+  /** A line of `-` or `=` stands right below, which may make a heading of it. */
   underlined: boolean
 }
 
@@ -37,25 +37,29 @@ export const mayBeDashes = (text: string, {start}: BlockLine): boolean => {
 
 export const toRow = (text: string, line: BlockLine): Row => readRow(text, line.number, line.start, line.end)
 
+const underlines = (text: string, {kind, opens, start}: BlockLine) =>
+  kind === 'break' && !opens && (text[start] === '-' || text[start] === '=')
+
 /** The blocks of text, in order. */
 export function* blocks(text: string, lines: Lines, opaque: readonly Span[]): Generator<Block> {
   const containers = new Containers(text)
   let next = 0
+  // What is hidden ends with a line.
+  const hidden = (content: number) => {
+    while (next < opaque.length && opaque[next]!.end <= content) next++
+    const span = opaque[next]
+    return span !== undefined && span.start <= content
+  }
   let block: Block | undefined
   // Where the blank lines begin behind the last block; undefined once anything else stood there.
   let blank: number | undefined
   let torn = false
   let breaks = 0
   for (const {number, start, end} of lines) {
-    const hidden = (content: number) => {
-      while (next < opaque.length && opaque[next]!.end <= content) next++
-      const span = opaque[next]
-      return span !== undefined && span.start <= content && (span.end >= end || text.slice(span.end, end).trim() === '')
-    }
     const line = containers.next(number, start, end, hidden)
     const ends = line.kind !== 'text' || line.opens || line.container !== block?.container
     if (block && ends) {
-      block.underlined = line.kind === 'break' && !line.opens && line.container === block.container
+      block.underlined = underlines(text, line) && line.container === block.container
       yield block
       block = undefined
       blank = undefined

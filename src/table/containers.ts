@@ -148,7 +148,7 @@ export class Containers {
     this.#column = this.#reached + 1
     this.#base = this.#column
     // One space belongs to the mark; of a tab only one column does.
-    if (this.#at < this.#end && isSpace(this.#text.charCodeAt(this.#at))) this.#base++
+    if (isSpace(this.#text.charCodeAt(this.#at))) this.#base++
     this.#measure()
     return true
   }
@@ -192,7 +192,7 @@ export class Containers {
 
   #truncate(depth: number): void {
     this.#stack.length = depth
-    while (this.#quotes.length > 0 && this.#quotes.at(-1)! >= depth) this.#quotes.pop()
+    while (this.#quotes.at(-1)! >= depth) this.#quotes.pop()
   }
 
   #breaks(underlines: boolean): boolean {
@@ -206,7 +206,7 @@ export class Containers {
     const mark = this.#text.charCodeAt(this.#content)
     if ((mark !== 45 && mark !== 42 && mark !== 95) || !this.#isUniform()) return false
     const rest = this.#text.slice(this.#content, this.#end)
-    return rest.replace(/[ \t]+/g, '').length > 2
+    return rest.replace(/[ \t]/g, '').length > 2
   }
 
   #isUnderline(): boolean {

@@ -81,7 +81,7 @@ function betweenLines(text: string, {lines}: Block): Pasted | undefined {
       if (sign === '-' || sign === '=') return undefined
       drawn ||= sign !== '|'
       if (groups.at(-1)!.length > 0) groups.push([])
-    } else if (bars.includes(sign) && content.length > 2 && content.endsWith(sign)) {
+    } else if (bars.includes(sign) && content.endsWith(sign)) {
       drawn ||= sign !== '|'
       groups.at(-1)!.push(
         content

@@ -12,7 +12,7 @@ export interface Piece {
   pretty: boolean
   /** Lines without a pipe below the rows. */
   tail: Row[]
-  /** Text stands above the first row, in the same block. */
+  /** Text stands above the first row, in the same block; not asked of a table that has its header. */
   lead: boolean
   swallowed: boolean
   readable: boolean
@@ -62,7 +62,7 @@ export function readPiece(text: string, block: Block): Piece | undefined {
   if (at === -1) at = findTable(text, lines, true)
   const readable = at !== -1
   if (!readable) at = brokenDelimiter(text, lines)
-  const common = {block, readable, pretty: false, swallowed: at > 0 && lines[at]!.lazy}
+  const common = {block, readable, pretty: false, lead: false, swallowed: at > 0 && lines[at]!.lazy}
   if (at > 0) {
     if (block.underlined && !readable) return undefined
     const header = toRow(text, lines[at - 1]!)
@@ -70,7 +70,6 @@ export function readPiece(text: string, block: Block): Piece | undefined {
       ...common,
       header,
       delimiter: toRow(text, lines[at]!),
-      lead: at > 1,
       ...splitTail(bodyOf(text, lines, at + 1), header),
     }
   }

@@ -14,7 +14,7 @@ export interface TablePromise {
 const startOf = (node: Node) => node.position?.start.offset ?? 0
 const endOf = (node: Node) => node.position?.end.offset ?? 0
 
-/** The table that holds this offset. Children are in order, so that finding one of many costs little. */
+/** The last table before this offset, if any may hold it. Children are in order, so that finding one of many costs little. */
 function tableAt(parent: Parent, offset: number): TableNode | undefined {
   const {children} = parent
   let low = 0
@@ -25,7 +25,7 @@ function tableAt(parent: Parent, offset: number): TableNode | undefined {
     else high = middle
   }
   const node = children[low - 1]
-  if (!node || endOf(node) <= offset) return undefined
+  if (!node) return undefined
   if (node.type === 'table') return node
   return 'children' in node ? tableAt(node, offset) : undefined
 }

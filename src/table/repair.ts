@@ -88,8 +88,7 @@ export function joinCells(row: Row, width: number): {label: string; edits: Edit[
   const inner = row.pipes.slice(row.opens ? 1 : 0, row.closes ? -1 : undefined)
   const rest = row.cells.slice(width)
   if (rest.every(({start, end}) => start === end)) {
-    const end = row.closes ? inner[width - 1]! + 1 : row.cells[width - 1]!.end
-    return [{label: 'leave out the empty cells at the end', edits: [remove(end, row.end)]}]
+    return [{label: 'leave out the empty cells at the end', edits: [remove(inner[width - 1]! + 1, row.end)]}]
   }
   const ways: {label: string; edits: Edit[]}[] = []
   for (let from = width - 1; from >= 0 && ways.length < choices; from--) {

@@ -28,6 +28,8 @@ test('words are kept where they are put back in the same order', () => {
   expect(keepsWords('a | b', [insert(0, 'c')])).toBe(false)
 })
 
+test('a colon alone is one at its left, wherever it stands', () => expect(alignOf(' |:', 2, 3)).toBe('left'))
+
 test.each([
   [':-', 'left'],
   ['-:', 'right'],
