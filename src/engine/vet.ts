@@ -8,7 +8,7 @@ import type {View} from './view.ts'
 
 /** What a node means, without where it stands. */
 function meaning(node: Node): string {
-  return JSON.stringify(node, (key, value) => (key === 'position' || key === 'data' ? undefined : value))
+  return JSON.stringify(node, (key, value) => (key === 'position' ? undefined : value))
 }
 
 const startOf = (node: Node) => node.position?.start.offset ?? 0

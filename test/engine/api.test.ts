@@ -30,6 +30,10 @@ describe('a call', () => {
     expect(report.sections.end).toMatchObject({status: 'filled'})
     const wrong = lint('# A\n', {schema: {type: 'objekt', properties: {sections: {type: 3}}}})
     await expect(wrong).rejects.toThrow(/^Unexpected schema:\n\/[^\n]*: [^\n]+\n\/[^\n]*: /)
+    const list = [] as unknown as Record<string, unknown>
+    await expect(lint('# A\n', {schema: list})).rejects.toThrow(
+      /^Unexpected schema:\n\/: Unexpected value, expected an object$/,
+    )
     await expect(lint('# A\n', {schema: 'prodev-bakend' as ProgrammeId})).rejects.toThrow(
       'Unexpected schema `prodev-bakend`, expected prodev-backend, ',
     )

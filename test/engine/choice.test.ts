@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest'
 import {makeBaseline} from '../../src/engine/baseline.ts'
+import {isUnknownRule, UnknownRule} from '../../src/engine/config.ts'
 import type {Message} from '../../src/engine/message.ts'
+import {defineRule} from '../../src/rule.ts'
 import {replace} from '../../src/text/edit.ts'
 import {encode} from '../../src/text/patch.ts'
 import {fix, lint, treeOf} from '../support/engine.ts'
@@ -72,6 +74,12 @@ describe('a file whose charset is inferred', () => {
     expect(fix(before, {unsafe: true}, setupOf([turning]))).toMatchObject({changed: false, applied: []})
   })
 
+  test('and so is what is certain, where it would turn it without a guess', () => {
+    const setup = setupOf([swaps('a-turn', 'é', 'e'), swaps('b-keep', 'two', guess('é'))])
+    expect(lint(before, setup).map(({fix}) => fix)).toEqual([undefined, undefined])
+    expect(fix(before, {}, setup)).toMatchObject({changed: false, applied: []})
+  })
+
   test('in UTF-8 that is sound there is nothing to keep', () => {
     expect(text(fix('é\n', {unsafe: true}, setupOf([turning])).bytes)).toBe('e\n')
     expect(fix(encode('\ufeffé one\n', 'utf-16le')!, {unsafe: true}, setupOf([turning])).changed).toBe(true)
@@ -96,7 +104,34 @@ test('what parsers differ over reaches none of them, and moves nothing', () => {
   expect(kinds('\ufeff# a\0b\n\nc\n')).toEqual(['heading 1-6', 'paragraph 8-9'])
   expect(kinds('# a\r\rb\r# c')).toEqual(['heading 0-3', 'paragraph 5-6', 'heading 7-10'])
   expect(kinds('# a\r\n\r\nb\r\n')).toEqual(['heading 0-3', 'paragraph 7-8'])
+  expect(kinds('---\na: b\n---\n\n# c\n')).toEqual(['heading 14-17'])
   expect(JSON.stringify(treeOf('a\0b\n'))).toContain('a\ufffdb')
+})
+
+test('only a rule that there is not is an unknown rule', () => {
+  const named = Object.assign(new Error('x'), {name: 'UnknownRule'})
+  const errors = [new UnknownRule('tabel', ['table']), named, new Error('x'), {name: 'UnknownRule'}, undefined]
+  expect(errors.map(isUnknownRule)).toEqual([true, true, false, false, false])
+  expect(errors[0]).toMatchObject({id: 'tabel', message: 'There is no rule `tabel`: did you mean `table`?'})
+})
+
+test('a rule may look up what stands beside a file that has a name', () => {
+  const seen: unknown[] = []
+  const looks = defineRule({
+    id: 'a-look',
+    summary: 'What stands beside',
+    severity: 'info',
+    messages: {found: 'Unexpected look, expected none'},
+    check: ({path, lookUp}) => void seen.push([path, lookUp?.('b.md').found]),
+  })
+  const list = () => new Set(['b.md'])
+  const setup = {...setupOf([looks]), files: {locate: (path: string) => path, list}}
+  lint('a\n', setup)
+  lint('a\n', setup, 'a.md')
+  expect(seen).toEqual([
+    [undefined, undefined],
+    ['a.md', 'yes'],
+  ])
 })
 
 test('a baseline is sorted, whatever the order of findings', () => {

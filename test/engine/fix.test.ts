@@ -87,6 +87,13 @@ describe('fix', () => {
     expect(maxPasses).toBe(10)
   })
 
+  test('of many that go on where another stopped, those of the last passes are left out', () => {
+    const steps = Array.from({length: 14}, (_, i) => swaps(`b-step${i}`, `#${i}.`, `#${i + 1}.`))
+    const outcome = fix('#0. a\n', {}, setupOf(steps))
+    expect(outcome).toMatchObject({converged: false, restless: [6, 7, 8, 9, 10].map(i => `b-step${i}`)})
+    expect(text(outcome.bytes)).toBe('#6. a\n')
+  })
+
   test('a rule that had its turn late is not left out with one that never has enough', () => {
     const steps = Array.from({length: 8}, (_, i) => swaps(`b-step${i}`, `#${i}.`, `#${i + 1}.`))
     const setup = setupOf([swaps('a-more', '!', '!!'), ...steps, swaps('c-late', '#8.', 'done')])

@@ -154,6 +154,8 @@ describe('the nearest word', () => {
   })
   test('is the first of two that are as near', () => expect(nearest('axc', ['abc', 'adc'])).toBe('abc'))
   test('two letters that changed places are one mistake', () => {
+    expect(nearest('badcfe', ['abcdef'])).toBeUndefined()
+    expect(nearest('badcef', ['abcdef'])).toBe('abcdef')
     expect(nearest('acbd', ['axyd', 'abcd'])).toBe('abcd')
     expect(nearest('bacd', ['xyzd', 'abcd'])).toBe('abcd')
     expect(nearest('abcdfe', ['abcdxy', 'abcdef'])).toBe('abcdef')
