@@ -79,10 +79,12 @@ export async function watch(
   }
 }
 
-/** The folders among the paths; without any, the one where we are. */
+/** The folders among the paths, and those that files lie in; without any, the one where we are. */
 const foldersOf = (paths: readonly string[], io: Io): string[] =>
   (paths.length > 0 ? paths : ['.'])
     .map(name => path.resolve(io.cwd(), name))
+    // Also where the first look came to nothing: the change that mends it has to be noticed.
+    .map(name => (statOf(name)?.isDirectory() ? name : path.dirname(name)))
     .filter(name => statOf(name)?.isDirectory())
 
 /** Waits for a key that ends the watch. Without a keyboard there is only the signal, which ends the process by itself. */

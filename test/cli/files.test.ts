@@ -116,3 +116,22 @@ test('a file whose lines are shown is read once, and one that somebody else read
   expect(await texts(async (_, read) => [await read()].flatMap(() => []))).toEqual(['# 1\n', '# 1\n', 1])
   expect(await texts(async () => [])).toEqual(['# 1\n', '# 2\n', 2])
 })
+
+test('a schema that a later file needs ends the run, and nothing half-written is left', async () => {
+  const files = {
+    '.prodev-reportrc.json': '{"overrides": [{"files": ["z/"], "schema": "./own.schema.json"}]}',
+    'own.schema.json': '{"properties": 1}',
+    'a.md': '\ufeff# A\n',
+    'z/b.md': '\ufeff# B\n',
+    'z/c.md': '# C\n',
+  }
+  const {code, stdout, stderr, folder} = await run(['lint', '-f', 'json=out.json', '-f', 'pretty', '.'], {files})
+  expect({code, stdout}).toEqual({code: 2, stdout: ''})
+  expect(stderr.match(/own\.schema\.json:1/g)).toHaveLength(1)
+  const names = () => fs.readdirSync(folder).toSorted()
+  expect(names()).toEqual(['.prodev-reportrc.json', 'a.md', 'own.schema.json', 'z'])
+  // Nor is a file mended before it is told.
+  const mended = await run(['fix', '.'], {folder})
+  expect(mended).toMatchObject({code: 2, stderr})
+  expect(mended.read('a.md')).toBe(files['a.md'])
+})
