@@ -1,5 +1,8 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {expect, test} from 'vitest'
 import {diagnose, type Spot} from '../../src/encoding/diagnose.ts'
+import {groupBy} from '../../src/text/group-by.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {sentences} from '../sweep/sentences.ts'
 import {type Damage, harmless} from './damage.ts'
@@ -46,11 +49,28 @@ function show({text, certainty, candidates, isShown}: Spot): string {
   return others && certainty === 'chosen' ? `‹${text}|${others}›` : `‹${text}›`
 }
 
-function repaired(truth: string, pages: string, how: Partial<Damage>): string {
-  const {text} = damagedText([[truth, {...harmless, ...how, pages: pages.split('>')}]])
+interface Way extends Partial<Damage> {
+  pages: readonly string[]
+  /** Lines, or the languages of sentences. */
+  lines: readonly string[]
+  /** What went another way and stands below. */
+  also?: {pages: readonly string[]; lines: readonly string[]}
+  /** What nothing happened to. */
+  sound?: readonly string[]
+}
+
+const textOf = (lines: readonly string[]) => lines.map(line => `${sentences[line] ?? line}\n`).join('')
+
+function repaired({pages, lines, also, sound, ...how}: Way): string {
+  const {text} = damagedText([
+    [textOf(lines), {...harmless, ...how, pages}],
+    ...(also ? [[textOf(also.lines), {...harmless, pages: also.pages}] as const] : []),
+    ...(sound ? [[textOf(sound), undefined] as const] : []),
+  ])
   const {channels} = diagnose(text)
   const through = channels.map(({pages, spots, lost}) => `${pages.join('>')} ${lost}/${spots}`).join(', ')
-  return `=== ${pages} ${JSON.stringify(how)}: ${through || 'sound'}\n${marked(text)}\n`
+  const beside = [also && `, then ${also.pages.join('>')}`, sound && ', then nothing'].filter(Boolean).join('')
+  return `=== ${pages.join('>')} ${JSON.stringify(how)}${beside}: ${through || 'sound'}\n${marked(text)}\n`
 }
 
 function marked(text: string): string {
@@ -66,17 +86,21 @@ function marked(text: string): string {
 const escaped = (char: string) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
 
 // One text for each way, of some languages each: what is looked up for a code page is made anew for every text.
+const languages = Object.keys(sentences)
 const all = Object.values(sentences)
-const documents = ways.map((pages, i) => ({
-  truth: Array.from({length: pages.includes('>') ? 1 : 4}, (_, k) => `${all[(i * 4 + k) % all.length]}\n`).join(''),
-  pages,
-  how: losses[i % losses.length]!,
+const long: Way[] = ways.map((pages, i) => ({
+  ...losses[i % losses.length]!,
+  pages: pages.split('>'),
+  lines: Array.from({length: pages.includes('>') ? 1 : 4}, (_, k) => languages[(i * 4 + k) % languages.length]!),
 }))
+// Those of many short ones for which one of five hundred changes of the model made a difference that no other showed.
+const file = path.join(import.meta.dirname, 'data/ways-of-damage.json')
+const short = JSON.parse(fs.readFileSync(file, 'utf8')) as Way[]
+const byPages = groupBy([...long, ...short], ({pages}) => pages.join('-'))
 
 // What changes here are verdicts on damage: look at each line of the difference, then run this file with `--update`.
-test.each(documents)('what is made of sentences that went through $pages', async ({truth, pages, how}) => {
-  const file = `./data/through-${pages.replace('>', '-')}.txt`
-  await expect(repaired(truth, pages, how)).toMatchFileSnapshot(file)
+test.each([...byPages])('what is made of texts that went through %s', async (pages, texts) => {
+  await expect(texts.map(repaired).join('\n')).toMatchFileSnapshot(`./data/through-${pages}.txt`)
 })
 
 // Each alone, with nothing lost, and beside sound words of another language: what tells damage from what is meant.
