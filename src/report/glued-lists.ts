@@ -103,7 +103,7 @@ function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[
 /** Points that are indented like code below a line of text: they go on with its paragraph. */
 function indentedList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   const at = own.findIndex((line, i) => i > 0 && indented.test(lines.slice(line)))
-  if (at === -1) return []
+  if (at === -1 || own.some(line => isKey(lines.slice(line)))) return []
   const run = own.slice(at)
   const depths = run.map(({start, end}) => /^[ \t]*/.exec(text.slice(start, end))![0].length)
   const least = depths.reduce((one, other) => Math.min(one, other))
@@ -113,6 +113,9 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
   const edits = run.map(({start}) => remove(start, start + least))
   return [{kind: 'indent', ...spanOfRun(run), mark: String(least), count: points.length, edits}]
 }
+
+/** `    ports:` of a configuration that lacks its fence: there, how far to the right a line stands says what it is. */
+const isKey = (line: string) => /^[ \t]+[a-z_][\w.-]*:(?:[ \t]*$| [\w"'.])/.test(line)
 
 /** `2.` and `3.` right below text: only a list from 1 on may stand there. */
 function numberedList(own: readonly Line[], lines: Lines): GluedList[] {

@@ -1,5 +1,6 @@
-import {inGroups} from '../encoding/telling.ts'
+import {patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
+import {inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Span} from '../text/span.ts'
 
@@ -15,6 +16,8 @@ export default defineSourceRule({
   preset: 'minimal',
   messages: {
     lost: 'Unexpected `�` in `{word}`, expected the character that it replaced: it cannot be had back, type it anew',
+    everywhere:
+      'Unexpected `�` in `{word}`, and at `{others}` more places, expected the characters that they replaced: they cannot be had back, type them anew',
     several:
       'Unexpected {count} `�` in `{word}`, expected the characters that they replaced: they cannot be had back, type them anew',
     marks:
@@ -43,12 +46,11 @@ export default defineSourceRule({
       if (places.length === 0) continue
       words.push({start: index + places[0]!, end: index + places.at(-1)! + 1, word, count: places.length})
     }
-    for (const group of inGroups(words)) {
-      const [first] = group
-      const {word, count} = first!
-      const note = group.length > 1 ? `${group.length - 1} more behind it are not told one by one` : undefined
-      if (count === 1) report('lost', first!, {word}, {note})
-      else report('several', first!, {word, count}, {note})
+    for (const [first, ...others] of inPortions(words)) {
+      const {word, count} = first
+      if (others.length > 0) report('everywhere', first, {word}, {others})
+      else if (count === 1) report('lost', first, {word})
+      else report('several', first, {word, count})
     }
     if (!text.includes('??')) return
     for (const {0: all, 1: found, index} of text.matchAll(marks())) {
@@ -60,3 +62,15 @@ export default defineSourceRule({
 
 /** `\ufffd` alone in code is what a text speaks of, not what became of it. */
 const isMentioned = (text: string, at: number) => text[at - 1] === '`' && text[at + 1] === '`'
+
+/** So many that each place can be named, of a flood more. */
+function* inPortions<Place>(places: readonly Place[]) {
+  for (let at = 0; at < places.length; ) {
+    const size = at < patience ? portion : patience
+    yield* inOne(places.slice(at, at + size))
+    at += size
+  }
+}
+
+/** One, and the twenty others that go with a finding. */
+const portion = 21

@@ -20,10 +20,10 @@ export default defineRule({
   },
   check({headings, text, lines, report}) {
     // `# Start the server` above `npm start` is a comment of a shell that lacks its fence: content-shell says so.
-    const isComment = ({end}: HeadingAt) => {
-      const next = lines.lineAt(end).number + 1
-      return next <= lines.count && isCode(lines.slice(lines.line(next)))
-    }
+    const isCodeOn = (number: number) =>
+      number >= 1 && number <= lines.count && isCode(lines.slice(lines.line(number)).replaceAll('**', '').trim())
+    const isComment = ({start, end}: HeadingAt) =>
+      isCodeOn(lines.lineAt(end).number + 1) || isCodeOn(lines.numberAt(start) - 1)
     const titles = headings.filter(heading => heading.depth === 1 && !isComment(heading))
     const [first, second] = titles
     if (!first) {

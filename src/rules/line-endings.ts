@@ -13,7 +13,10 @@ export default defineSourceRule({
   },
   check({text, report}) {
     if (!text.includes('\r')) return
-    const endings = [...text.matchAll(/\r\n|\n|\r/g)].map(match => ({at: match.index, ending: match[0] as Ending}))
+    const endings = [...text.matchAll(/\r\n|[\r\n](?!\0)/g)].map(match => ({
+      at: match.index,
+      ending: match[0] as Ending,
+    }))
     const counts = new Map<Ending, number>()
     for (const {ending} of endings) counts.set(ending, (counts.get(ending) ?? 0) + 1)
     if (counts.size < 2) return

@@ -94,12 +94,15 @@ function standsAlone(words: string, start: number, end: number, actual: string):
   const lower = actual === actual.toLowerCase()
   if (words.startsWith('://', end)) return false
   if (/[./'’-]/.test(after) && /\w/.test(words[end + 1] ?? ' ') && (after === '.' || lower)) return false
+  if (lower && after === '/') return false
   if (!lower) return true
   // Alone on its line it is the label of a code block that was pasted as text; behind these words a package.
   const line = words
     .slice(Math.max(0, start - 200), start)
     .split(/[\r\n]/)
     .at(-1)!
+  // `├── graphql/`: a tree of folders.
+  if (/[├└│]/.test(line)) return false
   if (line.length < 200 && /^[\s*_]*$/.test(line) && /^\s*(?:[\r\n]|\/\/|$)/.test(words.slice(end, end + 80)))
     return false
   // `npm install -g typescript`: all that a command names is a package.
