@@ -90,8 +90,8 @@ class OneProcess {
         if (hitLimit !== undefined && this.#context.hitCount > hitLimit) return {status: 'timeout', reason: 'hit limit'}
         if (loops.stopped) return {status: 'timeout', reason: 'a loop'}
         if (failure !== undefined) {
-          const key = `${activeMutant.fileName} ${test.id}`
-          this.#kills.set(key, (this.#kills.get(key) ?? 0) + 1)
+          for (const key of [`${activeMutant.fileName} ${test.id}`, test.id])
+            this.#kills.set(key, (this.#kills.get(key) ?? 0) + 1)
           return {status: 'killed', killedBy: [test.id], failureMessage: failure, nrOfTests: count}
         }
         if (spent > this.#options.budget) break
@@ -103,11 +103,12 @@ class OneProcess {
     }
   }
 
-  /** Those of the same folder and those that found a mutant of this file first, then the quick ones. */
+  /** Those of the same folder and those that found mutants, of this file above all, first; of these the quick ones. */
   #order(ids, file) {
     const wanted = new Set(ids)
     const own = `test/${path.basename(path.dirname(file))}/`
-    const hope = ({id}) => (id.startsWith(own) ? 100 : 0.2) + (this.#kills.get(`${file} ${id}`) ?? 0)
+    const kills = key => this.#kills.get(key) ?? 0
+    const hope = ({id}) => (id.startsWith(own) ? 100 : 1) * (0.2 + kills(`${file} ${id}`) + kills(id) / 5)
     const worth = test => hope(test) / (0.5 + (this.#times.get(test.id) ?? 1))
     return this.#tests.filter(({id}) => wanted.has(id)).toSorted((a, b) => worth(b) - worth(a))
   }

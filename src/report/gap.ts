@@ -69,5 +69,5 @@ export function stubsAt(sections: readonly SectionWords[], {offset, level}: Gap,
 }
 
 function blankBefore(lines: Lines): boolean {
-  return lines.count < 2 || lines.slice(lines.line(lines.count - 1)).trim() === ''
+  return lines.slice(lines.line(lines.count - 1)).trim() === ''
 }

@@ -71,7 +71,7 @@ export function readPairs(
 }
 
 function tablePairs(rows: readonly TableRow[], lexicon: Lexicon, id: string, pairs: Pair[]): void {
-  const heads = (rows[0]?.children ?? []).map(cell => readHeading(words(cell), lexicon, nothing))
+  const heads = rows[0]!.children.map(cell => readHeading(words(cell), lexicon, nothing))
   const challenge = heads.findIndex(({ids, companion}) => ids.includes(id) && !companion)
   const solution = heads.findIndex(({ids, companion}) => ids.includes(id) && companion)
   if (challenge === -1 || solution === -1) return

@@ -140,7 +140,7 @@ export function chooseHeadings(openers: readonly Opener[], programme: Programme)
       programme.lexicon.common.has(id) && candidates.some(({score, opener}) => score >= 35 && !opener.reading.weak)
     const accepted = best >= 55 || plainly || (best >= (sure >= 2 ? 20 : least) && sure >= 1)
     if (!accepted) {
-      if (candidates.length > 0) refused.set(id, candidates)
+      refused.set(id, candidates)
       continue
     }
     const first = candidates.find(({score}) => score === best)!

@@ -32,6 +32,10 @@ describe('what a link can lead to', () => {
     ])
   })
 
+  test('headings of HTML with nothing in them', () => {
+    expect(anchors('<h2></h2><h2>b</h2><h3>c\n')).toEqual([' «» <h2>', 'b «b» <h2>'])
+  })
+
   test('headings of HTML, with the space around their words and without', () => {
     expect(
       anchors('<h1>One</h1>\n<H2 id="x"> Two <b>b</b> &amp;\n c </h2 >\n<h7>no</h7>\n<header>no</header>\n'),

@@ -1246,4 +1246,92 @@ Messages were lost.
 
 Queues.
 `,
+  'a table of challenges under a heading that says so, and one under a heading of another kind': `# Notes
+
+## Challenges
+
+### Technical Challenges
+
+| Challenge | Solution |
+|---|---|
+| Slow queries | An index |
+| | nobody knows |
+| Locks |
+
+### Deadlocks
+
+| Tool | Why |
+|---|---|
+| Go | fast |
+
+Solution: one order.
+`,
+  'a table of contents in lines, with numbers and signs in them': `# Backend report
+
+Table of contents
+
+Overview, page 1.
+
+Technologies, issue #2
+
+Challenges
+
+1) Concepts
+
+Takeaways
+
+Ask first.
+`,
+  'a table of contents in lines, up to a line with a number': `# Backend report
+
+Contents
+
+Overview
+
+1. Technologies
+
+Challenges
+
+Locks.
+`,
+  'an assignment that somebody began to answer': `# Assignment
+
+## Challenges
+
+The index was slow, so I wrote a new one and measured it again with the logs of the week.
+
+## Technologies
+
+List the technologies you learned, and describe how you used them.
+
+## Takeaways
+
+Describe what you learned, and list the best practices you adopted.
+`,
+  'an assignment with an overview': `# Assignment
+
+## Overview
+
+Build a shop with a cart, a list of goods and a page for each of them in eight weeks.
+
+## Technologies
+
+List the technologies you learned, and describe how you used them.
+
+## Takeaways
+
+Describe what you learned, and list the best practices you adopted.
+`,
+  'lines that name a section twice, a point in small letters first': `Notes
+
+API
+
+Modern frameworks and tools
+
+Go and SQL.
+
+Frameworks
+
+Django.
+`,
 }

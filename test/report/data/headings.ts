@@ -1,6 +1,12 @@
 /** Headings as people write them; data/headings.txt tells what each is taken to say. */
 export const headings: readonly string[] = [
   'Overview',
+  'Takeaways 4',
+  'Takeaways 12 ',
+  'Takeaways 4.',
+  'Takeaways 4th',
+  'Takeaways4',
+  '4 Takeaways',
   '🚀 2. Overveiw',
   'Key Technolgies Covered',
   'Techologies',
