@@ -98,6 +98,12 @@ test('two that are harmless only each by itself leave one of them, whatever else
   expect(text(bytes)).toContain('\n\npara\n')
 })
 
+test('one that would change a block hides behind no other that changes it', () => {
+  const setup = setupOf([swaps('a-word', 'a', '[two]: u'), swaps('b-one', 'one', '1')])
+  expect(text(fix('a\n\nk [two] one\n', {}, setup).bytes)).toBe('a\n\nk [two] 1\n')
+  expect(text(fix('a\n\nk [three] one\n', {}, setup).bytes)).toBe('[two]: u\n\nk [three] 1\n')
+})
+
 test('what parsers differ over reaches none of them, and moves nothing', () => {
   const kinds = (source: string) =>
     treeOf(source).children.map(({type, position}) => `${type} ${position!.start.offset}-${position!.end.offset}`)
