@@ -25,18 +25,18 @@ function dashes(content: string, width: number): string {
 /** The edits that lay out a table by the width its text has on a screen; none if it isn't whole. */
 export function layOut(text: string, table: Table, style: Style, width: Width): Edit[] {
   const {header, delimiter, body, gaps, tail, readable, swallowed} = table
-  if (!delimiter || !readable || swallowed || gaps.length > 0 || tail.length > 0) return []
+  if (!readable || swallowed || gaps.length > 0 || tail.length > 0) return []
   const columns = header.cells.length
   const rows = [header, ...body]
   const isWhole = (row: Row) => row.opens && row.closes && row.cells.length === columns
-  if (!rows.every(isWhole) || !isWhole(delimiter)) return []
+  if (!rows.every(isWhole) || !isWhole(delimiter!)) return []
   const slice = ({start, end}: Span) => text.slice(start, end)
   const rooms = header.cells.map(() => narrowest)
   if (style === 'pad') {
     for (const {cells} of rows) cells.forEach((cell, i) => void (rooms[i] = Math.max(rooms[i]!, width(slice(cell)))))
   }
-  const aligns = delimiter.cells.map(({start, end}) => alignOf(text, start, end))
-  return [...rows, delimiter].flatMap(row =>
+  const aligns = delimiter!.cells.map(({start, end}) => alignOf(text, start, end))
+  return [...rows, delimiter!].flatMap(row =>
     row.cells.flatMap((cell, i) => {
       const [from, to] = [row.pipes[i]! + 1, row.pipes[i + 1]!]
       const content = slice(cell)

@@ -7,7 +7,6 @@ function codeSpans(text: string, {start, end}: Row): Span[] {
     start: start + index,
     end: start + index + run.length,
   }))
-  if (runs.length < 2) return []
   const waiting = new Map<number, number[]>()
   for (let i = runs.length - 1; i >= 0; i--) {
     const {start: from, end: to} = runs[i]!
@@ -63,7 +62,6 @@ function links(text: string, {start, end}: Row, codes: readonly Span[]): Span[] 
 export function barePipes(text: string, row: Row): number[] {
   const codes = codeSpans(text, row)
   const spans = [...codes, ...links(text, row, codes)].toSorted((a, b) => a.start - b.start)
-  if (spans.length === 0) return []
   let next = 0
   return row.pipes.filter(pipe => {
     while (next < spans.length && spans[next]!.end <= pipe) next++
@@ -73,6 +71,5 @@ export function barePipes(text: string, row: Row): number[] {
 
 /** How many cells a row has, or would have if the pipes in its code and links were escaped and that makes it fit. */
 export function widthToward(text: string, row: Row, width: number): number {
-  const surplus = row.cells.length - width
-  return surplus > 0 && barePipes(text, row).length === surplus ? width : row.cells.length
+  return row.cells.length - barePipes(text, row).length === width ? width : row.cells.length
 }

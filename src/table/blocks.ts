@@ -22,7 +22,7 @@ const delimiter = /^[|: \t-]+$/
 /** Whether these two lines begin a table for a parser: as many dashes as headings, none of them lazy or indented. */
 export function beginsTable(text: string, header: BlockLine, below: BlockLine): boolean {
   if (header.indent > 3 || below.indent > 3 || (below.lazy && !header.lazy)) return false
-  if (!mayBeDashes(text, below) || !delimiter.test(text.slice(below.start, below.end))) return false
+  if (!delimiter.test(text.slice(below.start, below.end))) return false
   const dashes = toRow(text, below)
   if (delimiterKind(text, dashes) !== 'plain') return false
   const row = toRow(text, header)
@@ -30,10 +30,7 @@ export function beginsTable(text: string, header: BlockLine, below: BlockLine): 
 }
 
 /** Most lines begin with a letter or digit, which no row of dashes does: they need no closer look. */
-export const mayBeDashes = (text: string, {start}: BlockLine): boolean => {
-  const unit = text.charCodeAt(start)
-  return !((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57))
-}
+export const mayBeDashes = (text: string, {start}: BlockLine): boolean => !/[a-z\d]/i.test(text[start]!)
 
 export const toRow = (text: string, line: BlockLine): Row => readRow(text, line.number, line.start, line.end)
 

@@ -34,11 +34,7 @@ const footnote = /^\[\^[^\]\s]+\]:/
 const peek = 64
 
 /** Whether a line begins with what begins neither a container nor a break: a letter or a pipe. */
-function isPlain(text: string, start: number, end: number): boolean {
-  if (start === end) return false
-  const unit = text.charCodeAt(start)
-  return unit === 124 || (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
-}
+const isPlain = (text: string, start: number) => /[a-z|]/i.test(text.charAt(start))
 
 /** Follows CommonMark's containers line by line, as far as tables need it. */
 export class Containers {
@@ -65,8 +61,7 @@ export class Containers {
 
   /** Reads the next line; `hidden` says whether what begins at an offset and ends with the line is opaque. */
   next(number: number, start: number, end: number, hidden: (content: number) => boolean): BlockLine {
-    if (this.#stack.length === 0 && isPlain(this.#text, start, end))
-      return this.#plain(number, start, end, hidden(start))
+    if (this.#stack.length === 0 && isPlain(this.#text, start)) return this.#plain(number, start, end, hidden(start))
     this.#at = number === 1 && this.#text.charCodeAt(0) === 0xfeff ? 1 : start
     this.#end = end
     this.#column = 0
@@ -84,7 +79,7 @@ export class Containers {
       this.#push(width)
       depth = this.#stack.length
       opens = true
-      opaque = this.#content < end && hidden(this.#content)
+      opaque = hidden(this.#content)
     }
     const blank = this.#content === end
     const breaks = !opaque && !blank && this.#breaks(this.#paragraph && all && !opens)

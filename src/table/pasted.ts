@@ -24,9 +24,7 @@ interface Fields {
 const gap = /[ \u00a0]{2,}/g
 const bullet = /^[•●▪◦‣∙○■▸►➤➢⁃·]$/
 
-function byTabs(content: string): Fields | undefined {
-  return content.includes('\t') ? {cells: content.split('\t').map(cell => cell.trim()), starts: []} : undefined
-}
+const byTabs = (content: string): Fields => ({cells: content.split('\t').map(cell => cell.trim()), starts: []})
 
 function bySpaces(content: string): Fields | undefined {
   if (content.includes('\t')) return undefined

@@ -139,7 +139,7 @@ export class Stitcher {
     this.#close()
     this.#begin(short[0]!, short[0]!.rows[0]!, undefined, []).follows = true
     for (const piece of short.slice(1)) this.#settle(piece)
-    if (this.#short.length > 0) this.#release()
+    this.#release()
   }
 
   #settle(piece: Piece): void {
