@@ -167,10 +167,10 @@ describe('UTF-16', () => {
     ['words in Chinese', '学习\0报告\n'],
   ])('ASCII with %s is none', (_, text) => expect(decode(utf8(text)).charset).toBe('utf-8'))
 
-  test('nor is a legacy file with a NUL', () => {
-    expect(decode(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x00, 0x0a)).charset).not.toMatch(/utf-16/)
+  test('nor is a legacy file with a NUL, which no code page has', () => {
+    expect(decode(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x00, 0x0a)).charset).toBe('utf-8')
     const russian = Uint8Array.from({length: 80}, (_, i) => (i === 41 ? 0 : 0xe0 + (i % 31)))
-    expect(decode(russian).charset).not.toMatch(/utf-16/)
+    expect(decode(russian).charset).toBe('utf-8')
   })
 
   test('one character in ten whose lower byte is zero is too many', () => {
