@@ -6,6 +6,7 @@ import {withDoubts, withoutHalves} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {isAccompanying} from './kind.ts'
 import {lasting} from './lasting.ts'
+import {isAllTold} from './left-over.ts'
 import {type Library, library} from './library.ts'
 import {codesOf, losslessParts} from './lossless.ts'
 import {type Certainty, type LossyPart, lossyParts} from './lossy.ts'
@@ -56,16 +57,16 @@ export function diagnose(text: string, books = library()): Diagnosis {
 function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
   const gbk = gbkParts(text)
-  const {parts, doubtful} = meant(
-    text,
-    byStart([...withDoubts(text, withoutHalves(losslessParts(text, codes, books))), ...gbk.parts]),
-  )
-  const single = parts.filter(({pages}) => pages[0] !== gbkPage)
-  const found = lossyParts(text, codes, single, channelsOf(codes, single), books)
+  const read = withDoubts(text, withoutHalves(losslessParts(codes, books)))
+  const {parts, doubtful} = meant(text, gbk.parts.length === 0 ? read : byStart([...read, ...gbk.parts]))
+  const single = gbk.parts.length === 0 ? parts : parts.filter(({pages}) => pages[0] !== gbkPage)
+  const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
+  const found = lossyParts(text, codes, single, known, books)
   const lossy = single.length > 0 ? found : withoutShown(text, found)
   const left = parts.length > single.length ? gbk.left : []
   const settled = withoutDebris(text, codes, single, lossy, books)
-  const whole = byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
+  const whole =
+    parts === single ? settled.parts : byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
   const isDoubtful = inside(doubtful)
   const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])
   const unproven = merge(doubtful, []).map(spot => ({

@@ -109,6 +109,8 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
 
 /** Finds, for parts in order, what hardly any neighbour shares a page with: it may be what another page has left. */
 function outsiders(parts: readonly Part[]): (i: number) => boolean {
+  // Where one page reads everything, nobody is alone.
+  if (parts.reduce((mask, part) => mask & part.mask, -1) !== 0) return () => false
   const counts = codePages.map(() => 0)
   const count = (mask: number, by: number) => {
     for (let rest = mask; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += by

@@ -12,9 +12,9 @@ const disputed = /[€ŠŒŽšœžŸŚŤŹśťźĄąĽľˇ]/
  */
 export function withDoubts(text: string, parts: readonly Part[]): readonly Part[] {
   if (parts.length === 0) return parts
-  const inParts = new Set(parts.map(({start}) => start))
-  let torn = 0
-  for (const {index} of text.matchAll(capitals)) if (!inParts.has(index + 1)) torn++
+  const found = Array.from(text.matchAll(capitals), ({index}) => index + 1)
+  const inParts = new Set(found.length < 2 ? [] : parts.map(({start}) => start))
+  const torn = found.filter(at => !inParts.has(at)).length
   if (torn < 2 || torn * 8 < parts.length) return parts
   return parts.map(part => (disputed.test(text.slice(part.start, part.end)) ? {...part, doubtful: true} : part))
 }
@@ -25,7 +25,7 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
  */
 export function withoutHalves(parts: readonly Part[]): readonly Part[] {
   const deepest = parts.reduce((most, {pages}) => Math.max(most, pages.length), 0)
-  const inner = deepPages(parts)
+  const inner = deepest < 2 ? 0 : deepPages(parts)
   const whole: Part[] = []
   for (let i = 0; i < parts.length; ) {
     const first = i

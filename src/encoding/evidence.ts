@@ -187,17 +187,19 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
       if (other === run || ends[other] !== ends[run]) continue
       // However well the rest of the file is read by the page: what stands here may speak for another one.
       if (ranks[run]! - ranks[other]! >= closeCall && gains[other]! <= gains[run]! + closeCall) continue
-      if (!readsAlike(pieces, runs.piecesOf(run), runs.piecesOf(other))) return true
+      if (!readsAlike(pieces, runs, run, other)) return true
     }
     return false
   }
 }
 
 /** Whether two runs come to the same text, as far as anybody would read it. */
-function readsAlike({codes}: Pieces, a: Int32Array, b: Int32Array): boolean {
-  const length = Math.min(a.length, 1000)
-  if (length !== Math.min(b.length, 1000)) return false
-  for (let i = 0; i < length; i++) if (codes[a[i]!] !== codes[b[i]!]) return false
+function readsAlike({codes}: Pieces, {own, pages, firsts, nexts}: Runs, a: number, b: number): boolean {
+  const [from, to] = [firsts[a]!, firsts[b]!]
+  const length = Math.min(nexts[a]! - from, 1000)
+  if (length !== Math.min(nexts[b]! - to, 1000)) return false
+  const [mine, theirs] = [own[pages[a]!]!, own[pages[b]!]!]
+  for (let i = 0; i < length; i++) if (codes[mine[from + i]!] !== codes[theirs[to + i]!]) return false
   return true
 }
 

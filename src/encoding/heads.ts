@@ -20,7 +20,7 @@ for (const [i, page] of codePages.entries()) {
   for (const [first, second] of beginnings) {
     const [a, b] = [charOf(page, first).charCodeAt(0), charOf(page, second).charCodeAt(0)]
     if (a === 0xfffd || b === 0xfffd || (isLetter(a) && isLetter(b) && !isCapitalInside(a, b))) continue
-    const key = a * 0x10000 + b
+    const key = (a << 16) | b
     heads.set(key, (heads.get(key) ?? 0) | (1 << i))
   }
 }
@@ -93,7 +93,7 @@ export function tornHeads(
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
     }
-    const pages = heads.get(code * 0x10000 + after) ?? 0
+    const pages = heads.get((code << 16) | after) ?? 0
     // ПоздравЂаво: a name in camel case, all of it in one script.
     const inWord = [codes[i - 1] ?? 10, after, codes[i + 2] ?? 10].every(unit => sameScript(unit, code))
     if (pages === 0 || (inWord && code > 0x24f) || surprise(codes, i, i + 2) < 9) continue

@@ -77,6 +77,7 @@ export const isCompanion = (code: number): boolean => companions.has(code)
 
 /** Whether there is nothing but such signs in a text. */
 export function isAccompanying(text: string): boolean {
+  if (text.length === 1) return companions.has(text.charCodeAt(0))
   for (const char of text) if (!isCompanion(char.codePointAt(0)!)) return false
   return true
 }

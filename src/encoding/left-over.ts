@@ -1,9 +1,22 @@
 import {coverage, type Span} from '../text/span.ts'
+import type {Part} from './part.ts'
 import {leads, tails} from './scan.ts'
 import {surprise} from './surprise.ts'
 
 /** From this surprise on, two characters side by side are the bytes of something. */
 const senseless = 9
+
+/** Whether all that is not plain is repaired, and in one step: then no page has lost anything, and nothing is left over. */
+export function isAllTold(codes: Uint16Array, parts: readonly Part[]): boolean {
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! < 0x80) continue
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (next === parts.length || parts[next]!.start > i || parts[next]!.pages.length > 1) return false
+    i = parts[next]!.end - 1
+  }
+  return true
+}
 
 /**
  * Where bytes are left of something that no repair explains, or what is likely to go on behind one that lost some: `Ã°`

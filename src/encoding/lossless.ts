@@ -26,6 +26,20 @@ export function applyParts(text: string, parts: readonly {start: number; end: nu
   return out.join('')
 }
 
+/** The same, as units, of which a long text has too many to make a string of them first. */
+function repairedUnits(codes: Uint16Array, parts: readonly Part[]): Uint16Array {
+  const length = parts.reduce((sum, {start, end, text}) => sum + text.length - (end - start), codes.length)
+  const units = new Uint16Array(length)
+  let [from, to] = [0, 0]
+  for (const {start, end, text} of parts) {
+    while (from < start) units[to++] = codes[from++]!
+    for (let i = 0; i < text.length; i++) units[to++] = text.charCodeAt(i)
+    from = end
+  }
+  units.set(codes.subarray(from), to)
+  return units
+}
+
 /** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
 const single: readonly (readonly number[])[] = codePages.map((_, page) => [page])
 
@@ -33,10 +47,10 @@ const single: readonly (readonly number[])[] = codePages.map((_, page) => [page]
 const mostLayers = 4
 
 /** The characters of which no byte is lost, layer by layer. */
-export function losslessParts(text: string, codes: Uint16Array, {isAssigned}: Library): Part[] {
+export function losslessParts(codes: Uint16Array, {isAssigned}: Library): Part[] {
   let parts: Part[] = []
   for (let layer = 0; layer < mostLayers; layer++) {
-    const units = layer === 0 ? codes : codesOf(applyParts(text, parts))
+    const units = layer === 0 ? codes : repairedUnits(codes, parts)
     const pieces = scan(units, isAssigned)
     const read = damagedPieces(units, pieces).map(
       ({piece, page, isRivalled}): Part => ({
@@ -46,6 +60,7 @@ export function losslessParts(text: string, codes: Uint16Array, {isAssigned}: Li
         pages: single[page]!,
         mask: pieces.pages[piece]!,
         doubtful: isRivalled,
+        rivals: 0,
       }),
     )
     const found = withDisputes(units, pieces, read)
@@ -106,7 +121,15 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
       before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
     if (char === 0xfffd || torn || unexplained || isMarked(codes, i, char) || !fitsWord(codes, i, char)) continue
     if (gainOf(codes, i, i + 1, [char]) >= 6) {
-      stray.push({start: i, end: i + 1, text: String.fromCharCode(char), pages: [latin1], mask: 0})
+      stray.push({
+        start: i,
+        end: i + 1,
+        text: String.fromCharCode(char),
+        pages: single[latin1]!,
+        mask: 0,
+        doubtful: false,
+        rivals: 0,
+      })
     }
   }
   if (stray.length === 0) return

@@ -4,7 +4,7 @@ import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
 import {debrisOf, strangeness, unnatural} from './debris.ts'
 import {kindNumber, kindOf} from './kind.ts'
-import {leftOver} from './left-over.ts'
+import {isAllTold, leftOver} from './left-over.ts'
 import type {Library} from './library.ts'
 import {inLinesOf} from './line-mates.ts'
 import type {LossyPart} from './lossy.ts'
@@ -42,7 +42,8 @@ export function withoutDebris(
   const isTaken = inside(lossy)
   const debris = debrisOf(codes, parts, isAssigned, part => !isTaken(part.start))
   const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
-  const isLost = unexplained(codes, parts, lossy)
+  const isTold = isAllTold(codes, parts)
+  const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves([...parts, ...lossy])
   const isAccident = accidents(text, codes)
   const spoiled = parts.filter(
@@ -57,7 +58,9 @@ export function withoutDebris(
       isAccident(part),
   )
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
-  const torn = [...parts.filter((part, i) => debris.has(i) || isSenseless(part)), ...leftOver(codes, parts, lossy)]
+  const torn: Span[] = parts.filter((part, i) => debris.has(i) || isSenseless(part))
+  if (!isTold) torn.push(...leftOver(codes, parts, lossy))
+  if (isTold && spoiled.length === 0) return {parts, lossy}
   torn.sort((a, b) => a.start - b.start)
   const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
   const isInDeepLine = inLinesOf(
@@ -83,7 +86,10 @@ export function withoutDebris(
 }
 
 /** Whether what comes back is the mark of a lost byte, or that mark damaged again and read by a sister page. */
-const isSenseless = ({text}: Part) => /[\ufffd\uffa0-\uffdc]/.test(text)
+const isSenseless = ({text}: Part) => {
+  const code = text.charCodeAt(0)
+  return code === 0xfffd || (code >= 0xffa0 && code <= 0xffdc)
+}
 
 /** Whether a place looks strange behind what is itself in doubt: the Ľ of żĽ. */
 const isOdd = (last: Part | undefined, {start, text}: Part) =>
@@ -108,6 +114,7 @@ function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
 
 /** Tells of a repair whether so much of what its page damaged had been damaged before that it must have been, too. */
 function halves(places: readonly (Part | LossyPart)[]): (part: Part) => boolean {
+  if (places.every(({pages}) => pages.length === 1)) return () => false
   const deep = codePageIds.map(() => 0)
   const all = codePageIds.map(() => 0)
   for (const place of places) {

@@ -36,11 +36,6 @@ export class Runs {
     this.atHome[at] = atHome
   }
 
-  /** What a run reads. */
-  piecesOf(run: number): Int32Array {
-    return this.own[this.pages[run]!]!.subarray(this.firsts[run], this.nexts[run])
-  }
-
   #grow(): void {
     const size = 2 * this.count
     this.pages = copied(new Uint8Array(size), this.pages)
