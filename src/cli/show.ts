@@ -3,6 +3,7 @@ import type {Io} from '../io/io.ts'
 import {packageVersion} from '../io/package-root.ts'
 import type {Stage, Unread, Writing} from '../reporters/reporter.ts'
 import type {Head, Stream} from '../reporters/stream.ts'
+import {amount, amounts} from '../reporters/words.ts'
 import {visible} from '../text/escape.ts'
 import type {Known} from './baseline.ts'
 import type {ShowFlags} from './flags.ts'
@@ -92,6 +93,7 @@ export async function openShow(
         writing => writing.end(counts, timing),
       )
       for (const writer of writers) await writer.end()
+      if (!flags.quiet) tellFiles(outputs, counts, io)
       return found
     },
     discard() {
@@ -99,6 +101,16 @@ export async function openShow(
       return found
     },
   }
+}
+
+/** Where nothing is shown, nobody knows whether there was anything to show. */
+function tellFiles(outputs: readonly Output[], counts: Counts, io: Io): void {
+  const files = outputs.flatMap(({file}) => file ?? [])
+  if (files.length < outputs.length) return
+  const sum = amounts(counts)
+  const what =
+    counts.files === 0 ? 'no file was looked at' : `${sum || 'nothing to mend'} in ${amount(counts.files, 'file')}`
+  tell(io, `Wrote ${files.map(file => `\`${visible(file)}\``).join(', ')}: ${what}.`)
 }
 
 const usualFindings = 5000

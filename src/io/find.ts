@@ -64,6 +64,11 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
 }
 
 function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
+  if (/^https?:\/\//i.test(pattern))
+    throw new Trouble(
+      `Cannot read \`${visible(pattern)}\`: it is an address, and nothing is fetched`,
+      'Save the report and name the file, or pipe it in: `curl -sL <address> | npx prodev-report lint -`.',
+    )
   try {
     return fs.statSync(absolute).isDirectory() ? 'folder' : 'file'
   } catch (error) {

@@ -83,9 +83,10 @@ test('what could not be read in a part is told, with exit code 2', async () => {
   const flags = ['--max-file-size', '1']
   const one = await go(['lint', ...flags, ...everyFormat('one'), '.'], {files})
   expect(one).toMatchObject({code: 2, stderr: expect.stringMatching(/`b\.md`.*\n.*\n.*`d\.md`/)})
+  expect(one.stderr).toMatch(/^Wrote `out\.pretty\.one`, .*: \d+ errors, .* in 2 files\.\n/)
   const {folder, names} = await parts(4, {folder: one.folder}, ...flags)
   const merged = await go(['merge', ...everyFormat('merged'), ...names], {folder})
-  expect(merged).toMatchObject({code: 2, stdout: one.stdout, stderr: one.stderr})
+  expect(merged).toMatchObject({code: 2, stdout: one.stdout, stderr: one.stderr.replaceAll('.one`', '.merged`')})
   for (const name of formatNames) {
     const [said, again] = [one.read(`out.${name}.one`), merged.read(`out.${name}.merged`)]
     expect(again).toBe(said)

@@ -205,6 +205,32 @@ export const cases: readonly Case[] = [
     stderr: new RegExp(`: there is no such file or folder\\n {2}Did you mean \`${meant!.replace('./', '')}\`\\?\\n$`),
   })),
   {
+    name: 'an address',
+    args: ['lint', 'https://example.org/report.md?raw=1'],
+    code: 2,
+    stderr:
+      /^Cannot read `https:.*raw=1`: it is an address, and nothing is fetched\n {2}Save the report .* \| npx prodev-report lint -/,
+  },
+  {
+    name: 'where only files are written, what they hold is told',
+    args: ['lint', ...off, '-f', 'json=a.json', '-f', 'html=a.html', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 0,
+    stderr: /^Wrote `a\.json`, `a\.html`: nothing to mend in 1 file\.\n$/,
+  },
+  {
+    name: 'unless nobody wants to hear of it',
+    args: ['lint', ...off, '-q', '-f', 'json=a.json', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 0,
+  },
+  {
+    name: 'nor where something is shown',
+    args: ['lint', ...off, '-f', 'compact', '-f', 'json=a.json', 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 0,
+  },
+  {
     name: 'a file that is not there, nor any like it',
     args: ['lint', 'none.md'],
     world: {files: {'README.md': ''}},
