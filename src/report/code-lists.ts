@@ -5,8 +5,8 @@ import type {Line, Lines} from '../text/lines.ts'
 import type {GluedList} from './glued-lists.ts'
 
 /** A point as people write it, four columns in: its sign, and words that begin like a sentence or a name. */
-const point = lazily(() => /^([ \t]+)([•●▪◦‣∙○■*+-]|o(?=\t)|\d{1,2}[.)])([ \t]+)(?=\p{Lu}|\*\*|`)/u)
-const glyph = /^[•●▪◦‣∙○■o]$/
+const point = lazily(() => /^([ \t]+)([•●▪◦‣∙○■⦁\uf0b7*+-]|o(?=\t)|\d{1,2}[.)])([ \t]+)(?=\p{Lu}|\*\*|`)/u)
+const glyph = /^[•●▪◦‣∙○■⦁\uf0b7o]$/
 
 /** Lists right below a heading that stand so far to the right that they are shown as code. */
 export function codeLists({children}: Root, lines: Lines): GluedList[] {

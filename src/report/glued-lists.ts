@@ -16,7 +16,7 @@ export interface GluedList extends Span {
   edits: Edit[]
 }
 
-const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃])[ \t\u00a0]*(?=\S)/u
+const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf0b7\uf0a7])[ \t\u00a0]*(?=\S)/u
 const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^[ \t]*(?:-|\d{1,2}[.)])\S/
@@ -142,7 +142,7 @@ function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedLis
   })
 }
 
-const doubled = /^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})([•●▪◦‣∙⁃]|[-*+](?=[ \t]))[ \t]*(?=[^\s\d•●▪◦‣∙⁃*+-])/
+const doubled = /^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})([•●▪◦‣∙⁃⦁\uf0b7]|[-*+](?=[ \t]))[ \t]*(?=[^\s\d•●▪◦‣∙⁃*+-])/
 
 /** `- • Text`, as a list looks that was pasted into a list: both marks are shown. */
 function doubledMarks(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {

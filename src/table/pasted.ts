@@ -1,3 +1,4 @@
+import {lazily} from '../text/lazily.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {type Block, blocks} from './blocks.ts'
@@ -22,7 +23,8 @@ interface Fields {
 }
 
 const gap = /[ \u00a0]{2,}/g
-const bullet = /^[•●▪◦‣∙○■▸►➤➢⁃·]$/
+/** What a word processor puts before a point is no letter and no figure: `•`, `⦁`, a square of a font of its own. */
+const bullet = lazily(() => /^[^\p{L}\p{N}]$/u)
 
 const byTabs = (content: string): Fields => ({cells: content.split('\t').map(cell => cell.trim()), starts: []})
 
@@ -61,7 +63,7 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
   if (cells.length < (by === 'tabs' ? 2 : 3) || cells.length * cells[0]!.length < leastCells) return undefined
   if (cells[0]!.some(cell => cell === '')) return undefined
   // `•⇥Text` is a point of a list: `list-glued` tells it.
-  if (by === 'tabs' && cells.every(([mark, ...others]) => others.length === 1 && bullet.test(mark!))) return undefined
+  if (by === 'tabs' && cells.every(([mark, ...others]) => others.length === 1 && bullet().test(mark!))) return undefined
   return pasted(by, lines.slice(-cells.length), cells, false)
 }
 
