@@ -6,6 +6,7 @@ import {readContent, silentLines} from './content.ts'
 import {type Opened, rangesOf} from './extent.ts'
 import {bare, voiceOf} from './instruction.ts'
 import {kindOf} from './kind.ts'
+import {readHeading} from './lexicon.ts'
 import {type LineOpener, lineOpeners} from './lines.ts'
 import {markApp, words as nodeWords, type Opener, outline} from './outline.ts'
 import {readPairs} from './pairs.ts'
@@ -170,6 +171,8 @@ function introduction(tree: Root, programme: Programme, before: number): Span | 
     const said = nodeWords(node, 4000)
     // Badges and banners say nothing, and what they stand above may.
     if (said.trim() === '') continue
+    // `Table of contents`: what follows names what is to come.
+    if (said.length < 60 && readHeading(said, programme.lexicon, new Set()).contents) break
     // Who wrote it, and when: a label in each line.
     if (said.split('\n').every(line => particular().test(line))) continue
     if (voiceOf(bare(said.slice(0, 300)), programme.lexicon) !== 'own') return undefined
