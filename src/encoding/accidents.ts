@@ -27,6 +27,7 @@ export function accidents(text: string, codes: Uint16Array): (place: Span) => bo
       if (codes[end] === 0x26 && entityBehind.test(text.slice(end, end + 12))) return true
     }
     if (isMark(codes[start]!) && isPlainLetter(codes[start - 1] ?? 10)) return true
+    if (isMark(codes[end + 1] ?? 10) && isPlainLetter(codes[end]!)) return true
     return isMark(codes[end] ?? 10) && composes(text, end)
   }
 }
@@ -85,7 +86,12 @@ export function mayBeOther(
   // Of a page that has but one byte to lose, whatever lost any has just one answer.
   if (losable[channel.page] === 1) return true
   const [after, beyond] = [codes[end] ?? 10, codes[end + 1] ?? 10]
-  if (code === 0xa0) return after === 0x22 || after === 0x27
+  if (code === 0xa0) {
+    if (after === 0x22 || after === 0x27) return true
+    return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
+  }
+  // ™ made two letters is a byte, too.
+  if (after === 0x54 && beyond === 0x4d) return true
   // What looks like a comma is one, or a low quote that was made one.
   if (after === 0x2c) return isLetter(code)
   // One of two blanks may be a byte, and so may be one before what is left of more.

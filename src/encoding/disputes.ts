@@ -76,13 +76,14 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
     }
   }
   const isOutsider = outsiders(parts)
+  const isStray = strays(parts)
   const isForsaken = rival.some(pages => pages !== 0) ? orphans(codes, parts) : () => false
   return parts.map((whole, i) => {
     const part = other[i] === 0 ? whole : {...whole, rivals: other[i]!}
     const rare =
       gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
-    if (isOutsider(i) || rare || isRestOf || isMixed(codes, part) || isRest(codes, part))
+    if (isOutsider(i) || rare || isRestOf || isMixed(codes, part) || isStray(codes, part) || isRest(codes, part))
       return {...part, doubtful: true}
     if (rival[i] === 0) return part
     if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return {...part, doubtful: true}
@@ -154,6 +155,14 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
     ? isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end])
     : false
 }
+/** A Cyrillic letter that is a word by itself, in a text that has hardly any: `ð¡` is 💡 without its controls. */
+function strays(parts: readonly Part[]): (codes: Uint16Array, part: Part) => boolean {
+  const isCyrillic = ({text}: Part) => text >= 'Ѐ' && text < '\u0530'
+  const isRare = parts.filter(isCyrillic).length < fewParts
+  return (codes, part) =>
+    isRare && isCyrillic(part) && !isLetter(codes[part.start - 1] ?? 10) && !isLetter(codes[part.end] ?? 10)
+}
+
 const isAsciiLetter = (code = 10) => code < 0x80 && isLetter(code)
 
 /** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */

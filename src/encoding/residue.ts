@@ -85,10 +85,10 @@ export function withoutDebris(
   }
 }
 
-/** Whether what comes back is the mark of a lost byte, or that mark damaged again and read by a sister page. */
+/** Whether what comes back is a control, the mark of a lost byte, or that mark damaged again and read by a sister page. */
 const isSenseless = ({text}: Part) => {
   const code = text.charCodeAt(0)
-  return code === 0xfffd || (code >= 0xffa0 && code <= 0xffdc)
+  return code < 0xa0 || code === 0xfffd || (code >= 0xffa0 && code <= 0xffdc)
 }
 
 /** Whether a place looks strange behind what is itself in doubt: the Ľ of żĽ. */

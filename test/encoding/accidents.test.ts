@@ -34,6 +34,9 @@ const cases: [odd: string, text: string, page: string][] = [
   ['some units marked', sentences.head!, 'windows-1251'],
   ['some units marked', sentences.emoji!, 'iso-8859-1'],
   ['words cut short', sentences.hi!, 'koi8-r'],
+  ['all of them taken apart (NFD)', texts.en!, 'cp437'],
+  ['all of them compatible (NFKC)', sentences.maths!, 'iso-8859-1'],
+  ['all of them compatible (NFKC)', sentences.ro!, 'windows-1255'],
 ]
 
 test.each(cases)('%s, %.12s through %s: nothing wrong without guesses', (odd, text, page) => {
@@ -89,8 +92,9 @@ describe('what stands beside a place', () => {
 
   test('a mark makes what it composes with doubtful', () => {
     expect(sure(`${company}x Ã© y`).slice(sure(company).length)).toBe('é')
-    // `Ä` taken apart is an `A` with two dots.
-    expect(sure(`${company}x Ã©z\u0308 y`).slice(sure(company).length)).toBe('é')
+    // Who took one letter apart took all of them.
+    expect(sure(`${company}x Ã©z\u0308 y`).slice(sure(company).length)).toBe('')
+    expect(sure(`${company}x Ã©yz\u0308 y`).slice(sure(company).length)).toBe('é')
   })
 })
 
@@ -120,6 +124,11 @@ describe('only one answer', () => {
     ['Ã"', 'Ó', 'a', {quotes: 'straight'}, {}, true],
     ['Â', '\u00a0', ' and', {blank: 'drop'}, {}, false],
     ['Â', '\u00a0', '"so"', {blank: 'drop'}, {}, true],
+    ['Â', '\u00a0', 'μm', {blank: 'drop'}, {}, true],
+    ['Â', '\u00a0', 'Ã©', {blank: 'drop'}, {}, false],
+    ['Â', '\u00a0', 'TM', {blank: 'drop'}, {}, false],
+    ['â€', '”', 'TM', {fragile: 'drop'}, {}, true],
+    ['â€', '”', 'To', {fragile: 'drop'}, {}, false],
     ['Ã', 'í', ', and', {hyphen: 'drop'}, {}, true],
     ['Ã', 'í', '. And', {hyphen: 'drop'}, {}, false],
     ['Ю╓', 'च', 'a', {blank: 'drop'}, {page: codePageIds.indexOf('koi8-r')}, true],

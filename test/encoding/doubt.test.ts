@@ -50,6 +50,9 @@ const cases: Case[] = [
   [sentences.ha!, 'iso-8859-1>windows-1252', {fragile: 'drop', blank: 'space'}],
   [texts.sw!, 'windows-1252>macintosh', {quotes: 'straight'}],
   [texts.yo!.slice(0, 16), 'windows-1252>windows-1250', {fragile: 'drop'}],
+  [sentences.th!, 'iso-8859-15>iso-8859-15', {blank: 'space'}],
+  [texts.az!, 'windows-1252>windows-1252>windows-1252', {blank: 'space'}],
+  [reports[0]!, 'cp850', {fragile: 'drop', hyphen: 'drop', blank: 'drop'}, 'iso-8859-1'],
 ]
 
 test.each(cases)('%# %.12s through %s %j: nothing wrong without guesses', (text, pages, how, rest) => {

@@ -1,10 +1,19 @@
 import {expect, test} from 'vitest'
 import {diagnose} from '../../src/encoding/diagnose.ts'
+import {sentences} from '../sweep/sentences.ts'
+import {texts} from '../sweep/texts.ts'
 import {reports} from './reports.ts'
 
 test.each(reports.map(report => [report.slice(2, 30).split('\n')[0], report]))('%s: nothing to say', (_, report) => {
   expect(diagnose(report!).spots).toEqual([])
 })
+
+test.each([...Object.entries(texts), ...Object.entries(sentences)])(
+  '%s, as it is written: nothing to say',
+  (_, text) => {
+    expect(diagnose(text).spots).toEqual([])
+  },
+)
 
 /** Each of these has fooled some repairer, or could. */
 const sound: Record<string, string> = {
