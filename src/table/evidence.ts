@@ -16,7 +16,8 @@ const isBold = (text: string, row: Row) =>
 
 /** A longer cell is no value, and would cost the expressions below their time. */
 const longest = 32
-const number = lazily(() => /^(?=[^\p{L}]*\p{N})[^\p{L}]*\p{L}{0,3}$/u)
+// With what is counted: `12 km`, `3 weeks`.
+const number = lazily(() => /^(?=[^\p{L}]*\p{N})[^\p{L}]*\p{L}{0,12}$/u)
 const symbol = lazily(() => /^(?:\p{So}|\p{Sm}|\uFE0F| )+$/u)
 
 /** Numbers, dates, money, shares, ticks: what stands in columns, and hardly ever in their header. */

@@ -243,6 +243,11 @@ export const documents: readonly string[] = [
   '| a | b |\n|---|---|\n| x | 2 apples |\n\n| Name | Fruit |\n| y | 3 pears |\n',
   '| a | b |\n|---|---|\n| x | 2 |\n\n| Name | one of 12 |\n| y | 4 |\n',
   '| a | b |\n|---|---|\n| x | 2 |\n\n| Name | 3 |\n| y | four |\n',
+  '| a | b |\n|---|---|\n| x | 12 km |\n\n| Name | Way |\n| y | 4,5 km |\n',
+  '| a | b |\n|---|---|\n| x | 12 miles |\n\n| Name | Way |\n| y | 4 miles |\n',
+  '| a | b |\n|---|---|\n| x | 3rd |\n\n| Name | Place |\n| y | № 4 |\n',
+  '| a | b |\n|—+x|\n| 1 | 2 |\n',
+  '| a | b |\n|x+—|\n| 1 | 2 |\n',
   // Pipes in code and links.
   '| ``a | `b|c` |\n|---|---|\n| 1 | 2 |\n',
   '| a | b |\n|---|---|\n| [x](y|) | 1 |\n| [x|y](z) `a|b` | 1 |\n| `a|b` [x|y](z) |\n',
