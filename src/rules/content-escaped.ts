@@ -1,3 +1,4 @@
+import {escapedBlocks} from '../report/escaped-fences.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
@@ -14,10 +15,21 @@ export default defineRule({
     needless: 'Unexpected backslash before `{sign}`, expected `{sign}` alone: it needs none',
     several:
       'Unexpected backslash before `{sign}` and at `{others}` more places, expected the signs alone: they need none',
+    fence:
+      'Unexpected backslashes before the fence of a block of code, expected the fence alone: the code is shown as text',
+    fences:
+      'Unexpected backslashes before the fence of a block of code, as of `{others}` more, expected the fences alone: the code is shown as text',
     code: 'Unexpected backslash in `{code}`, expected none: in code it is shown',
   },
   check({tree, nodes, text, prose, lines, report}) {
     if (!text.includes('\\')) return
+    const [block, ...blocks] = escapedBlocks(prose, lines)
+    if (block) {
+      const edits = [block, ...blocks].flatMap(({open, close}) => [...slashesIn(open, text), ...slashesIn(close, text)])
+      const fix = {edits, safety: 'unsafe' as const}
+      if (blocks.length === 0) report('fence', block.open, undefined, {fix})
+      else report('fences', block.open, {}, {fix, others: blocks.map(({open}) => open)})
+    }
     const markup: Edit[] = []
     const idle: Edit[] = []
     for (const line of lines) {
@@ -59,6 +71,9 @@ export default defineRule({
     }
   },
 })
+
+const slashesIn = ({start, end}: Line, text: string): Edit[] =>
+  [...text.slice(start, end).matchAll(/\\/g)].map(({index}) => remove(start + index, start + index + 1))
 
 /** One such line, or a few of one kind, may show how a heading is written. Headings and other signs: that is a paste. */
 function isPasted(edits: readonly Edit[], signAt: (edit: Edit) => string): boolean {

@@ -1,7 +1,9 @@
+import {escapedBlocks} from '../report/escaped-fences.ts'
 import {spanOf} from '../report/walk.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
 import type {Line} from '../text/lines.ts'
+import {inside} from '../text/span.ts'
 import {isCommand} from './data/shell.ts'
 
 export default defineRule({
@@ -15,9 +17,12 @@ export default defineRule({
   },
   check({tree, prose, lines, report}) {
     const found: {command: string; start: number; end: number; fix: Fix | undefined}[] = []
+    // A block whose fences have backslashes is one for `content-escaped`.
+    const isEscaped = prose.includes('\\`') ? inside(escapedBlocks(prose, lines)) : undefined
     for (const node of tree.children) {
       if (node.type !== 'paragraph') continue
       const {start, end} = spanOf(node)
+      if (isEscaped?.(start)) continue
       let run: Line[] = []
       const tell = () => {
         const [first, last] = [run[0], run.at(-1)]

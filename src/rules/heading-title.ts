@@ -35,6 +35,8 @@ export default defineRule({
     if (headings[0] !== first) {
       const extras = {related: first, relatedNote: 'the title'}
       report('late', headings[0]!, {level: headings[0]!.depth}, extras)
+      // Which of them is the title is to be settled first.
+      return
     }
     let others = titles.slice(1)
     // GitHub starts a README with the name of the repository; the author's own title comes below it.
