@@ -4,6 +4,7 @@ import type {EditMap} from '../text/edit-map.ts'
 import {identityMap} from '../text/edit-map.ts'
 import {firstAfter, type Span} from '../text/span.ts'
 import type {Finding} from './finding.ts'
+import type {Repairs} from './repairs.ts'
 
 /** The stretch of the source that became this one; whole repairs, where it begins or ends within one. */
 function spanIn<Place extends Span>(place: Place, map: EditMap): Place {
@@ -29,21 +30,25 @@ function fits(edit: Edit, sorted: readonly Edit[]): boolean {
   return !(before && overlap(before, edit)) && !(after && overlap(edit, after))
 }
 
-/** The edits in terms of the source, if all of them can be said so and none would write what was only assumed. */
-function editsIn(edits: readonly Edit[], map: EditMap, assumed: readonly Edit[]): Edit[] | undefined {
+/**
+ * The edits in terms of the source, if all of them can be said so. None takes a place of what was only assumed, and none
+ * takes away what is still to be repaired: those are the letters of somebody, if damaged ones.
+ */
+function editsIn(edits: readonly Edit[], map: EditMap, {edits: repairs, assumed}: Repairs): Edit[] | undefined {
   const moved = edits.map(edit => editIn(edit, map))
-  return moved.every(edit => edit !== undefined && fits(edit, assumed)) ? (moved as Edit[]) : undefined
+  const waits = (edit: Edit) => !fits(edit, edit.start === edit.end ? assumed : repairs)
+  return moved.every(edit => edit !== undefined && !waits(edit)) ? (moved as Edit[]) : undefined
 }
 
-function fixIn(fix: Fix, map: EditMap, assumed: readonly Edit[]): Fix | undefined {
-  const edits = editsIn(fix.edits, map, assumed)
+function fixIn(fix: Fix, map: EditMap, repairs: Repairs): Fix | undefined {
+  const edits = editsIn(fix.edits, map, repairs)
   if (!edits) return undefined
   const {yields, alternatives} = fix
   const moved: Fix = {...fix, edits}
   if (yields) moved.yields = {...yields, at: map.toSource(yields.at, 'end')}
   if (alternatives) {
     moved.alternatives = alternatives.flatMap(({label, edits}) => {
-      const other = editsIn(edits, map, assumed)
+      const other = editsIn(edits, map, repairs)
       return other ? [{label, edits: other}] : []
     })
   }
@@ -51,12 +56,12 @@ function fixIn(fix: Fix, map: EditMap, assumed: readonly Edit[]): Fix | undefine
 }
 
 /** A finding about the view, told in terms of the source that the view was made from. */
-export function inSource(finding: Finding, map: EditMap, assumed: readonly Edit[]): Finding {
+export function inSource(finding: Finding, map: EditMap, repairs: Repairs): Finding {
   if (map === identityMap) return finding
   const {fix, related, ...rest} = finding
   const moved: Finding = spanIn(rest, map)
   if (related) moved.related = related.map(place => spanIn(place, map))
-  const movedFix = fix && fixIn(fix, map, assumed)
+  const movedFix = fix && fixIn(fix, map, repairs)
   if (movedFix) moved.fix = movedFix
   return moved
 }

@@ -28,11 +28,12 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
   }
 
   const about = leaveOutGuilty(raw, runSourceRules(source, raw, setup, path).filter(heard))
-  const {edits, assumed} = virtualRepairs(source.text, about)
+  const repairs = virtualRepairs(source.text, about)
+  const {edits} = repairs
   const view = edits.length === 0 ? raw : raw.with(applyEdits(source.text, edits))
   const rest = leaveOutGuilty(view, runViewRules(view, setup, path))
   const map = editMap(edits)
-  const found = [...about, ...rest.map(finding => inSource(finding, map, assumed)).filter(heard)]
+  const found = [...about, ...rest.map(finding => inSource(finding, map, repairs)).filter(heard)]
   if (directives.length > 0) for (const finding of aboutDirectives(directives, used, setup)) found.push(finding)
   return soundFixes(withholdSecrets(found, source.text), source)
     .toSorted((a, b) => a.start - b.start || a.end - b.end)

@@ -8,7 +8,9 @@ import {editMap} from '../../src/text/edit-map.ts'
 import {Lines} from '../../src/text/lines.ts'
 
 // The source `abXXXcdefYg`, in which `XXX` is repaired to `x`, `Y` to `yyy`; the view is `abxcdefyyyg`.
-const map = editMap([replace(2, 5, 'x'), replace(9, 10, 'yyy')])
+const edits = [replace(2, 5, 'x'), replace(9, 10, 'yyy')]
+const map = editMap(edits)
+const repairs = {edits, assumed: []}
 const finding = (extra: Partial<Finding> & {start: number; end: number}): Finding => ({
   active: {rule: {} as Finding['active']['rule'], severity: 'info', options: {}},
   messageId: 'm',
@@ -39,7 +41,7 @@ describe('a finding about the view', () => {
         ],
       }),
       map,
-      [],
+      repairs,
     )
     expect(moved).toMatchObject({
       start: from,
@@ -53,17 +55,17 @@ describe('a finding about the view', () => {
 
   test('stays as it is where nothing was repaired', () => {
     const same = finding({start: 1, end: 2})
-    expect(inSource(same, editMap([]), [])).toBe(same)
+    expect(inSource(same, editMap([]), {edits: [], assumed: []})).toBe(same)
   })
 
-  const moved = (edits: Edit[], assumed: Edit[] = [], more: Partial<Fix> = {}) =>
-    inSource(finding({start: 0, end: 1, fix: {edits, safety: 'safe', ...more}}), map, assumed).fix
+  const moved = (fixed: Edit[], assumed: Edit[] = [], more: Partial<Fix> = {}) =>
+    inSource(finding({start: 0, end: 1, fix: {edits: fixed, safety: 'safe', ...more}}), map, {edits, assumed}).fix
 
   test.each<[string, Edit, Edit | undefined]>([
     ['before', remove(0, 1), remove(0, 1)],
     ['up to a repair', remove(1, 2), remove(1, 2)],
-    ['around a repair', replace(1, 4, 'z'), replace(1, 6, 'z')],
-    ['of all of a repair', remove(2, 3), remove(2, 5)],
+    ['around a repair', replace(1, 4, 'z'), undefined],
+    ['of all of a repair', remove(2, 3), undefined],
     ['from a repair on', remove(3, 4), remove(5, 6)],
     ['that begins within one', remove(8, 11), undefined],
     ['that ends within one', remove(6, 8), undefined],

@@ -17,6 +17,9 @@ const cases: [target: string, input: string][] = [
   ['laws with guesses', '\xc3\xa9\n# \n~~~\xef\n`\n```js\nc\n| | |\n|-|\n |  |\nCllenges:'],
   // Two byte order marks: an endless loop.
   ['laws', '\xff\xfe\xff\xfea\0\0\0b\0\n\0!\0[\0x\0]\0(\0y\0)\0\n\0a\0\n\0'],
+  // A damaged byte order mark where a space should be: a rule took away the letters that were to be repaired.
+  ['laws', '#\xc3\xaf\xc2\xbb\xc2\xbfO'],
+  ['laws', '\n\xf2\n\n#\xc3\xaf\xc2\xbb\xc2\xbfr'],
 ]
 
 test.each(cases)('%s: %j', async (name, input) => {
