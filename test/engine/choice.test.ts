@@ -80,6 +80,13 @@ describe('a file whose charset is inferred', () => {
     expect(fix(before, {}, setup)).toMatchObject({changed: false, applied: []})
   })
 
+  test('and nothing is made of the half that a person wants of it', () => {
+    const setup = setupOf([swaps('a-turn', 'é', 'e'), swaps('b-keep', 'two', 'é')])
+    expect(fix(before, {}, setup)).toMatchObject({changed: true, converged: true})
+    const {changed, conflicts} = fix(before, {wanted: id => id === 'a-turn'}, setup)
+    expect([changed, conflicts.map(({ruleId}) => ruleId)]).toEqual([false, ['a-turn']])
+  })
+
   test('in UTF-8 that is sound there is nothing to keep', () => {
     expect(text(fix('é\n', {unsafe: true}, setupOf([turning])).bytes)).toBe('e\n')
     expect(fix(encode('\ufeffé one\n', 'utf-16le')!, {unsafe: true}, setupOf([turning])).changed).toBe(true)
@@ -108,6 +115,7 @@ test('what parsers differ over reaches none of them, and moves nothing', () => {
   const kinds = (source: string) =>
     treeOf(source).children.map(({type, position}) => `${type} ${position!.start.offset}-${position!.end.offset}`)
   expect(kinds('\ufeff# a\0b\n\nc\n')).toEqual(['heading 1-6', 'paragraph 8-9'])
+  expect(kinds('\ufeff\ufeff# a\n\nb\n')).toEqual(['paragraph 1-5', 'paragraph 7-8'])
   expect(kinds('# a\r\rb\r# c')).toEqual(['heading 0-3', 'paragraph 5-6', 'heading 7-10'])
   expect(kinds('# a\r\n\r\nb\r\n')).toEqual(['heading 0-3', 'paragraph 7-8'])
   expect(kinds('---\na: b\n---\n\n# c\n')).toEqual(['heading 14-17'])
