@@ -111,6 +111,23 @@ test('one that would change a block hides behind no other that changes it', () =
   expect(text(fix('a\n\nk [three] one\n', {}, setup).bytes)).toBe('[two]: u\n\nk [three] 1\n')
 })
 
+test('a fix that promises a table puts every word back, or is left out', () => {
+  const table = '| a |\n|---|\n| 1 |'
+  const makes = (start: number, end: number) =>
+    ({edits: [replace(start, end, table)], safety: 'safe', yields: {at: start, columns: 1, rows: 2}}) as const
+  expect(text(fix('a 1\n', {}, setupOf([swaps('a-table', 'a 1', makes)])).bytes)).toBe(`${table}\n`)
+  const [left] = lint('a 1 more\n', setupOf([swaps('a-table', 'a 1 more', makes)]))
+  expect(left?.fix).toBeUndefined()
+  expect(left?.note).toContain('or not come to what it promises')
+  const [wider] = lint(
+    'a 1\n',
+    setupOf([
+      swaps('a-table', 'a 1', (start, end) => ({...makes(start, end), yields: {at: start, columns: 2, rows: 2}})),
+    ]),
+  )
+  expect(wider?.fix).toBeUndefined()
+})
+
 test('what parsers differ over reaches none of them, and moves nothing', () => {
   const kinds = (source: string) =>
     treeOf(source).children.map(({type, position}) => `${type} ${position!.start.offset}-${position!.end.offset}`)

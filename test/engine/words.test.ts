@@ -153,6 +153,16 @@ describe('the nearest word', () => {
     expect(nearest('backend', ['prodev-backend', 'other-backend'])).toBeUndefined()
   })
   test('is the first of two that are as near', () => expect(nearest('axc', ['abc', 'adc'])).toBe('abc'))
+  test('is the only one that ends so, if none is near', () => {
+    const ids = ['prodev-backend', 'prodev-frontend', 'xabcdef-end', 'yabcdef-end']
+    expect(['backend', 'FRONTEND', 'end', 'nothing', ''].map(word => nearest(word, ids))).toEqual([
+      'prodev-backend',
+      'prodev-frontend',
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
   test('two letters that changed places are one mistake', () => {
     expect(nearest('badcfe', ['abcdef'])).toBeUndefined()
     expect(nearest('badcef', ['abcdef'])).toBe('abcdef')

@@ -37,7 +37,9 @@ describe('links', () => {
 
   test('an address is placed only where it is written as it is read', () => {
     expect(
-      linksOf('[a](<b c>) [d](e\\_f) [g](h&amp;i) [](j) [![k](l)](m)').map(({target, empty}) => [target, empty]),
+      linksOf('[a](<b c>) [d](e\\_f) [g](h&amp;i) [](j) [![k](l)](m) [![](n)](o) [<b></b>](p) [**&nbsp;**](q)').map(
+        ({target, empty}) => [target, empty],
+      ),
     ).toEqual([
       ['b c', false],
       [undefined, false],
@@ -45,6 +47,10 @@ describe('links', () => {
       ['j', true],
       ['m', false],
       ['l', false],
+      ['o', false],
+      ['n', false],
+      ['p', false],
+      ['q', true],
     ])
   })
 

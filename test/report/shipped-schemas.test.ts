@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, test} from 'vitest'
 import {compileProgramme} from '../../src/report/load-programme.ts'
+import {pack, unpack} from '../../src/report/packed.ts'
 import {programmeIds, shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
 import {native} from '../support/engine.ts'
@@ -17,6 +18,17 @@ describe('what comes with the tool', () => {
   test.each(['starter', ...programmeIds])('%s is a sound schema', async name => {
     const found = await compileProgramme(json(`schemas/${name}.schema.json`), {}, name)
     expect(Array.isArray(found) ? found : []).toEqual([])
+  })
+
+  test.each(programmeIds)('%s is the same, packed and unpacked', id => {
+    const shipped = shippedProgramme(id)
+    const {validate, ...rest} = shipped
+    const packed = JSON.parse(JSON.stringify(pack(shipped)))
+    expect(packed).not.toHaveProperty('validate')
+    const unpacked = unpack(packed, subject => [{subject} as never])
+    expect(unpacked).toMatchObject(JSON.parse(JSON.stringify({...rest, lexicon: {}})))
+    expect(unpacked.lexicon).toEqual(shipped.lexicon)
+    expect(pack(unpacked)).toEqual(pack(shipped))
   })
 
   test.each(programmeIds)('%s is the same, compiled beforehand or now', async id => {

@@ -1334,4 +1334,46 @@ Frameworks
 
 Django.
 `,
+  'a title that says overview of a course with a name': `# Overview of the Kigali backend course
+
+We met each week, and built a shop of our own in it.
+
+## Challenges
+
+Locks.
+`,
+  'a title that says overview of something else': `# Overview of the Kigali shop
+
+We met each week, and built a shop of our own in it.
+
+## Challenges
+
+Locks.
+`,
+  'a title that says overview of a programme by its name': `# Overview of the ProDev Kigali time
+
+We met each week, and built a shop of our own in it.
+
+## Challenges
+
+Locks.
+`,
+  'numbered lines of a template in another alphabet': `# Backend report
+
+## Concepts
+
+Понятие 1: краткое объяснение
+
+Понятие 2: краткое объяснение
+
+Понятие 3: краткое объяснение
+
+## Takeaways
+
+4 12 7: на
+
+5 13 8: на
+
+6 14 9: на
+`,
 }

@@ -231,6 +231,10 @@ export const documents: readonly string[] = [
   '|  a | b\n|---|---|\n|1 | 2 |\n',
   '|  a | b |\n|:--|--:|\n|1 | 2 |\n|long|中文|\n||longer|\n',
   '|  a | b | c |\n|:-:|:-|-:|\n|1 | 2 ||\n|even|middle|odd|\n',
+  '| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5\n|6\n',
+  'a | b | c\n--|--|--\n1 | 2\n3|4\n5\n',
+  'a | b | c |\n--|--|--|\n1 | 2 |\n3 | 4\n',
+  '| a | b | c\n|--|--|--\n| 1 | 2\n|3|4\n',
   // What a column holds.
   '| a | b |\n|---|---|\n| x | y |\n\n| **c** | |\n| z | w |\n',
   '| a | b |\n|---|---|\n| x | y |\n\n| **c** | d** |\n| z | w |\n',
