@@ -109,6 +109,28 @@ const staffBadge = defineSourceRule({
   },
 })
 
+describe('a private key is never printed, no line of it', () => {
+  const body = ['MIIEpAIBAAKCAQEA1c7', '9z5Pad7OejecsQ0bu3aumv', 'R4AtbHBRDP0bA6IUvVlf'].map(part =>
+    part.padEnd(64, part),
+  )
+  const head = ['-----BEGIN RSA PRIVATE', 'KEY-----'].join(' ')
+  const whole = [head, ...body, head.replace('BEGIN', 'END')]
+  test.each([
+    ['whole', whole.join('\n')],
+    ['quoted', `> ${whole.join('\n> ')}`],
+    ['without its end', whole.slice(0, -1).join('\r\n')],
+    ['as one line', `KEY="${whole.join('\\n')}"`],
+  ])('%s', async (_, key) => {
+    const text = `# Report\n\n##One\n\n${key}\n##Some word word here\n\n## Overview\n\n\`${body[1]}\`\n`
+    for (const args of [['lint', '-f', 'ndjson'], ['lint'], ['fix', '--diff', '--unsafe'], ['inspect']]) {
+      const {stdout, stderr} = await run([...args, '--preset', 'strict', 'a.md'], {files: {'a.md': text}})
+      expect(stdout.length).toBeGreaterThan(50)
+      for (const part of body) expect(`${stdout}${stderr}`.includes(part.slice(20, 40)), args.join(' ')).toBe(false)
+      if (args[0] === 'lint') expect(stdout).toContain('Some word word here')
+    }
+  })
+})
+
 describe('what a rule of somebody else calls a secret is shown', () => {
   const setup = setupWith()
   const own = {...setup, rules: [...setup.rules, {rule: staffBadge, severity: 'error' as const, options: {}}]}
@@ -181,6 +203,7 @@ test('hostile texts cost no more than their length', async () => {
     'xoxb-',
     'SG.',
     '-',
+    `${['-----BEGIN PRIVATE', 'KEY-----'].join(' ')}${'A'.repeat(31)}\n`,
   ]
   for (const piece of pieces) {
     const text = piece.repeat(Math.ceil(400_000 / piece.length))

@@ -1,32 +1,40 @@
+import {Needles} from '../text/needles.ts'
 import type {Finding} from './finding.ts'
 import type {Message} from './message.ts'
 
 /** What of a text these messages call a secret. */
 export const secretsOf = (messages: readonly Message[], text: string): string[] => [
-  ...new Set(messages.flatMap(({secret, start, end}) => (secret && end > start ? [text.slice(start, end)] : []))),
+  ...new Set(messages.flatMap(({secret, start, end}) => (secret ? partsOf(text.slice(start, end)) : []))),
 ]
+
+/** A secret, and each line of one that has several, be they in quotations or written as `\n`: others quote single lines. */
+function partsOf(secret: string): string[] {
+  const lines = secret.split(/[\r\n]+|\\n/).map(line => line.replace(/^[>\s]+/, '').trimEnd())
+  return secret === '' ? [] : lines.length === 1 ? [secret] : [secret, ...lines.filter(line => line.length >= shortest)]
+}
+
+/** What is shorter may stand anywhere by chance. */
+const shortest = 8
 
 /** A value with no secret in any of its texts. */
 export function withholdFrom<Value>(value: Value, secrets: readonly string[]): Value {
   if (secrets.length === 0) return value
-  return JSON.parse(JSON.stringify(value), (_, inner) => (typeof inner === 'string' ? hide(inner, secrets) : inner))
+  const needles = new Needles(secrets)
+  return JSON.parse(JSON.stringify(value), (_, inner) => (typeof inner === 'string' ? hide(inner, needles) : inner))
 }
 
 /** Also where a quotation was cut in the middle of a secret. */
-const hide = (text: string, secrets: readonly string[]) =>
-  secrets.reduce((shown, secret) => {
-    const out = shown.replaceAll(secret, '…')
-    if (!out.endsWith('…')) return out
-    for (let size = Math.min(secret.length, out.length) - 1; size > 4; size--) {
-      if (out.endsWith(`${secret.slice(0, size)}…`)) return `${out.slice(0, -1 - size)}…`
-    }
-    return out
-  }, text)
+function hide(text: string, secrets: Needles): string {
+  const out = secrets.replaceIn(text, () => '…')
+  const cut = out.endsWith('…') ? secrets.cutAt(out.slice(0, -1)) : undefined
+  return cut === undefined ? out : `${out.slice(0, cut)}…`
+}
 
 /** The findings without a secret in the words of any: a rule that quotes a line must not print the password in it. */
 export function withholdSecrets(findings: readonly Finding[], text: string): readonly Finding[] {
-  const secrets = findings.flatMap(({active, start, end}) => (active.rule.secret ? [text.slice(start, end)] : []))
-  if (secrets.length === 0) return findings
+  const found = findings.filter(({active}) => active.rule.secret)
+  if (found.length === 0) return findings
+  const secrets = new Needles(found.flatMap(({start, end}) => partsOf(text.slice(start, end))))
   return findings.map(finding => {
     if (finding.active.rule.secret) return finding
     const {data, note, expected, related} = finding
@@ -49,10 +57,7 @@ const dots = (secret: string) => secret.replace(/[^\r\n]/g, '•')
 
 /** A text with dots for these secrets, wherever they stand in it. */
 export const dotted = (text: string, secrets: readonly string[]): string =>
-  // The longest first: of one that is a part of another nothing is left to be found, and of the other nothing to be seen.
-  secrets
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((shown, secret) => shown.replaceAll(secret, dots(secret)), text)
+  secrets.length === 0 ? text : new Needles(secrets).replaceIn(text, dots)
 
 /** The text to show lines of: every secret in it is dots, and every other character keeps its place. */
 export function maskSecrets(text: string, messages: readonly Message[]): string {

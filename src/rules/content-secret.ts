@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.ts'
+import {privateKeyEnd} from '../text/private-key.ts'
 import type {Span} from '../text/span.ts'
 import {assigned, assignment, credentials, exampleWords, secretForms} from './data/secrets.ts'
 
@@ -40,16 +41,14 @@ function* byForm(text: string): Generator<Secret> {
     if (!text.includes(hint)) continue
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? match[0]
-      const end =
+      const last =
         match[1] === undefined ? match.index + match[0].length : text.indexOf(value, match.index) + value.length
-      if (kind === 'private key' ? !hasBody(text, end) : isExample(value, kind)) continue
-      yield {start: end - value.length, end, kind, value}
+      const start = last - value.length
+      const end = kind === 'private key' ? privateKeyEnd(text, last) : isExample(value, kind) ? undefined : last
+      if (end !== undefined) yield {start, end, kind, value: text.slice(start, end)}
     }
   }
 }
-
-/** A key has many lines behind its first one; `-----BEGIN PRIVATE KEY-----…` in an example has none. */
-const hasBody = (text: string, at: number) => /^[\s"'\\n]{0,10}[A-Za-z0-9+/=]{30}/.test(text.slice(at, at + 60))
 
 function* inAddresses(text: string): Generator<Secret> {
   if (!text.includes('://')) return
