@@ -36,6 +36,7 @@ describe('what comes with the tool', () => {
     if (Array.isArray(now)) throw new Error(JSON.stringify(now))
     const shipped = shippedProgramme(id)
     expect(shipped.sections).toEqual(now.sections)
+    expect(shipped.lexicon).toEqual(now.lexicon)
     const text = '# R\n\n## Overview\n\nShort.\n\n## Technologies\n\n- One\n'
     const report = readReport(native(text), text, shipped)
     expect(shipped.validate(report).length).toBeGreaterThan(0)

@@ -1376,4 +1376,18 @@ Locks.
 
 6 14 9: на
 `,
+  'groups of points within groups': `# Backend report
+
+## Technologies
+
+- Backend:
+  - Databases:
+    - SQL:
+      - Servers:
+        - Postgres: ours
+      - Files: SQLite
+    - Redis: a cache
+  - Python: all of it
+- Frontend – one page
+`,
 }

@@ -50,6 +50,11 @@ export const headings: readonly string[] = [
   'About the Challenge',
   'About the Challenges',
   'Overview of Challenges',
+  'Overview of the Challenge',
+  'Overview and Challenge',
+  'Introduction to the Problem',
+  'Challenge and Takeaway',
+  'Challenge, Technology',
   'Overview & Challenge',
   'Introduction (to the shop)',
   'Introduction (to the shop',
@@ -110,6 +115,11 @@ export const headings: readonly string[] = [
 /** Lines that could open a section without being headings. */
 export const labels: readonly string[] = [
   'Overview',
+  '🚀🚀🚀🚀🚀 Overview',
+  '🚀🚀🚀🚀🚀🚀Overview',
+  '🚀🚀🚀🚀🚀🚀 Overview',
+  '🚀🚀🚀🚀🚀🚀',
+  '🚀',
   '  Overview  ',
   'Overview.',
   'Overview . .',

@@ -1,6 +1,13 @@
 /** Lists that a person sees and Markdown does not, and lines that are none; data/lists.txt tells what is seen in each. */
 export const lists: readonly string[] = [
   '• a\n• b\n• c\n',
+  'curl x \\\n-H "a" \\\n-X "b"\n',
+  'curl x \\\n-Header\n-Xyz\n',
+  '-Header \\\n-Xyz\n- c\n',
+  '-Header\n-Xyz\n- c\n',
+  '• a\n\n> • b\n\n• c\n',
+  '> • a\n> • b\n\n• c\n• d\n',
+  '> 🚀 a\n> 🎉 b\n',
   '•a\n•b\n',
   '• a\n',
   '▪ a\n\n▪ b\n\n▪ c\n',
