@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import {type Baseline, makeBaseline, type Named, withoutKnown} from '../engine/baseline.ts'
 import {fingerprints} from '../engine/fingerprint.ts'
@@ -6,6 +7,7 @@ import type {Io} from '../io/io.ts'
 import {readText} from '../io/not-file.ts'
 import {reason, Trouble} from '../io/trouble.ts'
 import {writeWhole} from '../io/write.ts'
+import {visible} from '../text/escape.ts'
 import type {Looked} from './look-at.ts'
 import {exit} from './session.ts'
 import {tell} from './tell.ts'
@@ -19,6 +21,7 @@ type Result = FileResult & {textOf(): string | undefined}
 /** Takes all that is found now as known. */
 export async function takeAsKnown(looks: AsyncIterable<Looked>, name: string = usualName, io: Io): Promise<number> {
   const file = path.resolve(io.cwd(), name)
+  if (fs.existsSync(file)) checkReplaced(file, name)
   const known: Named[] = []
   const troubles: Trouble[] = []
   for await (const look of looks) {
@@ -34,6 +37,16 @@ export async function takeAsKnown(looks: AsyncIterable<Looked>, name: string = u
   )
   for (const trouble of troubles) tell(io, inWords(trouble))
   return troubles.length > 0 ? exit.trouble : exit.clean
+}
+
+/** A baseline is made anew as often as one likes; a report, or anything else, is not replaced by one. */
+function checkReplaced(file: string, name: string): void {
+  try {
+    readBaseline(file, name)
+  } catch (cause) {
+    const hint = 'Name another file, or remove that one if nobody wants it.'
+    throw new Trouble(`Will not replace \`${visible(name)}\`: it is no baseline`, hint, {cause})
+  }
 }
 
 /** What a baseline says, whatever that is. */

@@ -11,7 +11,7 @@ import {hashOf} from '../text/hash.ts'
 import type {CommonFlags, Concurrency, ShardFlag, ShowFlags} from './flags.ts'
 import {listen} from './interrupt.ts'
 import {type LintInput, type Looked, lookAt} from './look-at.ts'
-import type {Output} from './outputs.ts'
+import {type Output, withoutOutputs} from './outputs.ts'
 import {waitWithOptimising} from './patience.ts'
 import {type Progress, startProgress} from './progress.ts'
 import {exit} from './session.ts'
@@ -75,7 +75,8 @@ export async function lintOnce(
   const wanted = {paths, files: engine.files, ignore: engine.ignore, stdinFilename, mostBytes, shard, wantAll}
   const {timing} = engine
   const gather = () => gatherInputs(wanted, io)
-  const {inputs, notices, all} = await (timing ? timing.wait('find', gather) : gather())
+  const {inputs: found, notices, all} = await (timing ? timing.wait('find', gather) : gather())
+  const inputs = withoutOutputs(found, outputs, io)
   waitWithOptimising(inputs.length)
   await engine.prepare?.(inputs)
   for (const notice of notices) tell(io, notice)

@@ -1,10 +1,13 @@
+import path from 'node:path'
 import {nearest} from '../engine/nearest.ts'
+import type {Input} from '../io/inputs.ts'
 import type {Io} from '../io/io.ts'
 import {Trouble} from '../io/trouble.ts'
 import {streams, writers} from '../reporters/index.ts'
 import {type FormatName, formatNames, isFormatName} from '../reporters/names.ts'
 import type {Format} from '../reporters/reporter.ts'
 import type {Stream} from '../reporters/stream.ts'
+import {visible} from '../text/escape.ts'
 
 /** One way in which the results leave: a format, and the file for it or standard output. */
 export interface Output {
@@ -38,7 +41,27 @@ export async function openOutputs(asked: readonly string[] | undefined, env: Io[
       'Give all but one of them a file: `--format sarif=report.sarif`.',
     )
   }
+  const files = wanted.flatMap(({file}) => (file === undefined ? [] : path.normalize(file)))
+  const twice = files.find((file, i) => files.indexOf(file) !== i)
+  if (twice !== undefined)
+    throw new Trouble(`Two formats cannot share the file \`${visible(twice)}\``, 'Give each of them one of its own.')
   return Promise.all(wanted.map(({name, file}) => load(known(name), file)))
+}
+
+/** How the format begins that may be taken for a report, lying among them. */
+const ours = '### prodev-report: '
+
+/** The inputs but for results of an earlier run. Results are not written over a report, or over anything else of a person. */
+export function withoutOutputs(inputs: readonly Input[], outputs: readonly Output[], io: Io): Input[] {
+  const files = new Set(outputs.flatMap(({file}) => (file === undefined ? [] : path.resolve(io.cwd(), file))))
+  return inputs.filter(({file, shown, read}) => {
+    if (file === undefined || !files.has(file)) return true
+    if (Buffer.from(read()).toString('utf8', 0, ours.length) === ours) return false
+    throw new Trouble(
+      `Will not write the results over \`${visible(shown)}\`: it is one of the files to look at`,
+      'Give them another name, such as `--format markdown=results.md`.',
+    )
+  })
 }
 
 const load = async (name: FormatName, file: string | undefined): Promise<Output> => ({

@@ -135,3 +135,34 @@ test('a schema that a later file needs ends the run, and nothing half-written is
   expect(mended).toMatchObject({code: 2, stderr})
   expect(mended.read('a.md')).toBe(files['a.md'])
 })
+
+describe('what is written goes over nothing of a person', () => {
+  const report = '# My report\n\nWords of mine.\n'
+  test.each([
+    [
+      'named',
+      ['lint', '-f', 'markdown=a.md', 'a.md'],
+      /^Will not write the results over `a\.md`: .*\n {2}Give them another/,
+    ],
+    ['found', ['lint', '-f', 'markdown=./a.md'], /^Will not write the results over `a\.md`/],
+    [
+      'as a baseline',
+      ['lint', '--init-baseline', '--baseline', 'a.md'],
+      /^Will not replace `a\.md`: it is no baseline\n/,
+    ],
+    ['two formats', ['lint', '-f', 'json=x', '-f', 'sarif=./x'], /^Two formats cannot share the file `x`\n/],
+  ])('%s', async (_, args, said) => {
+    const {code, stdout, stderr, read, folder} = await run(args, {files: {'a.md': report}})
+    expect({code, stdout, stderr}).toEqual({code: 2, stdout: '', stderr: expect.stringMatching(said)})
+    expect([fs.readdirSync(folder), read('a.md')]).toEqual([['a.md'], report])
+  })
+
+  test('but over results of an earlier run, which are no report', async () => {
+    const args = ['lint', '-f', 'markdown=sum.md', '-f', 'json']
+    const first = await run(args, {files: {'a.md': report}})
+    const sum = first.read('sum.md')
+    const second = await run(args, {folder: first.folder})
+    expect(second.stdout).toBe(first.stdout)
+    expect(second.read('sum.md')).toBe(sum)
+  })
+})
