@@ -87,33 +87,33 @@ export interface Dictionary {
 
 const untouched: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
 
+/** Kinds of loss, as bits. */
+const [fragile, hyphen, blank, quotes] = [1, 2, 4, 8]
+
 /** Which kinds of loss can touch what the pages, one after the other, make of a text. */
-function risks(steps: readonly string[], pages: readonly CodePage[]): Handling | undefined {
-  let found: Handling | undefined
+function risks(steps: readonly string[], pages: readonly CodePage[]): number {
+  let found = 0
   for (const [i, page] of pages.entries()) {
     for (const char of steps[i]!) {
       for (const byte of utf8(char.codePointAt(0)!)) {
         if (byte < 0x80) continue
         const shown = page.shown[byte]!
-        const isFragile = page.fragile.has(byte)
-        if (!isFragile && shown !== '\u00ad' && shown !== '\u00a0' && !straight[shown]) continue
-        found ??= {...untouched}
-        if (isFragile) found.fragile = 'drop'
-        if (shown === '\u00ad') found.hyphen = 'drop'
-        else if (shown === '\u00a0') found.blank = 'drop'
-        else if (straight[shown]) found.quotes = 'straight'
+        if (page.fragile.has(byte)) found |= fragile
+        if (shown === '\u00ad') found |= hyphen
+        else if (shown === '\u00a0') found |= blank
+        else if (straight[shown]) found |= quotes
       }
     }
   }
   return found
 }
 
-/** Whether a handling differs from another one only where it matters. */
-const concerns = (way: Handling, risk: Handling) =>
-  (way.fragile === 'keep' || risk.fragile !== 'keep') &&
-  (way.hyphen === 'keep' || risk.hyphen !== 'keep') &&
-  (way.blank === 'keep' || risk.blank !== 'keep') &&
-  (way.quotes === 'keep' || risk.quotes !== 'keep')
+/** Which kinds of loss a handling is one of. */
+const kindsOf = (way: Handling) =>
+  (way.fragile === 'keep' ? 0 : fragile) |
+  (way.hyphen === 'keep' ? 0 : hyphen) |
+  (way.blank === 'keep' ? 0 : blank) |
+  (way.quotes === 'keep' ? 0 : quotes)
 
 /** Everything that the pages, one after the other, make of conceivable characters when bytes are lost. */
 export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]): Dictionary {
@@ -121,14 +121,18 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
   const first = new Set<number>()
   let longest = 0
   const add = (key: string, code: number, handling: Handling) => {
-    if (!/^['"]?[^\x00-\x7f]/.test(key)) return
+    const start = key.charCodeAt(0)
+    const isQuote = start === 0x27 || start === 0x22
+    if (!((isQuote ? key.charCodeAt(1) : start) > 0x7f)) return
     const known = entries.get(key)
     if (!known) {
       entries.set(key, [{code, handling}])
       longest = Math.max(longest, key.length)
-      first.add(key.charCodeAt(0))
+      first.add(start)
     } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
   }
+  /** For each choice of risks, the handlings that differ from another one only where it matters. */
+  const waysFor = Array.from({length: 16}, (_, risk) => ways.filter((way, i) => i > 0 && (kindsOf(way) & ~risk) === 0))
   for (const code of conceivable()) {
     const steps = [String.fromCodePoint(code)]
     for (const page of pages) steps.push(garble(steps.at(-1)!, page, untouched))
@@ -137,9 +141,8 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
     const whole = steps.at(-1)!
     if (pages.length > 1 || whole.includes('\ufffd')) add(whole, code, untouched)
     const risk = risks(steps, pages)
-    if (!risk) continue
-    for (const way of ways) {
-      if (way === ways[0] || !concerns(way, risk)) continue
+    if (risk === 0) continue
+    for (const way of waysFor[risk]!) {
       add(
         pages.reduce((text, page) => garble(text, page, way), steps[0]!),
         code,
