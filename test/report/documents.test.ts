@@ -4,6 +4,8 @@ import {findFrontMatter} from '../../src/report/front-matter.ts'
 import {gapFor, stubsAt} from '../../src/report/gap.ts'
 import {shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
+import {swallowedSections} from '../../src/report/swallowed.ts'
+import {NodeIndex} from '../../src/report/walk.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {Lines} from '../../src/text/lines.ts'
 import {treeOf} from '../support/engine.ts'
@@ -70,6 +72,23 @@ describe('a report that stands in a block of code', () => {
     ['a block within that is never closed', '```md\n# A\n\n```sh\nrun\n\n```\n\n~~~\nb\n\n```\n'],
     ['nothing at all', 'A\n'],
   ])('not %s', (_, text) => expect(found(text)).toBe(undefined))
+})
+
+test.each([
+  ['```py\nx\n\n## Challenges\n\nLocks.\n', 'challenges'],
+  ['```py\nx\n```\n\n## Challenges\n', ''],
+  ['```\nChallenges\n\n**Takeaways**\n', 'challenges takeaways'],
+  ['~~~\r\n## Overview\r\n## Best practices\r\n', 'overview takeaways'],
+  ['    ## Overview\n', ''],
+  ['```\n- Challenges\n', ''],
+  ['```\n## Challenges: time\n', ''],
+  ['```\n## Challenges of Kigali\n', 'challenges'],
+  ['```\n## Challenges of Kigali and Accra\n', ''],
+  ['```\n## Summary of the shop\n## Solutions\n', ''],
+  ['> ```\n> ## Overview\n\n## Challenges\n', 'overview'],
+])('sections that a block of code took in: %j', (text, sections) => {
+  const found = swallowedSections(new NodeIndex(treeOf(text)), text, shippedProgramme('prodev-backend'))
+  expect([...found].join(' ')).toBe(sections)
 })
 
 describe('a missing section belongs', () => {
