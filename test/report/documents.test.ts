@@ -66,6 +66,7 @@ describe('a report that stands in a block of code', () => {
     ['two paragraphs above', 'A\n\nB\n\n```md\n# A\n```\n'],
     ['a heading above', '# A\n\n```md\n# A\n```\n'],
     ['a heading below', '```md\n# A\n```\n\n# B\n'],
+    ['a list below', '```md\n# A\n```\n\n- b\n'],
     ['two paragraphs below', '```md\n# A\n```\n\nB\n\nC\n'],
     ['indented', '    # A\n    ## B\n    ## C\n'],
     ['in a list', '- ```md\n  # A\n  ```\n'],

@@ -15,6 +15,16 @@ function found(...lines: string[]): string {
   return [kind, ...told].join('; ')
 }
 
+test.each(
+  'backend back-end frontend front-end fullstack full-stack program programme course bootcamp curriculum training learning formation curso programa formação'.split(
+    ' ',
+  ),
+)('a title is the overview where it names what was learned: %s', word => {
+  const opened = (title: string) => found(`# ${title}`, 'We met each week.', '## Challenges', 'Locks.').split('; ')[1]
+  expect(opened(`Overview of Kigali's own ${word} in the rain`)).toBe('overview filled 1 title')
+  expect(opened(`Overview of Kigali's own x${word}x in the rain`)).not.toBe('overview filled 1 title')
+})
+
 describe('one section or several', () => {
   test('a heading that says it beside other words holds the parts below it', () => {
     expect(

@@ -1390,4 +1390,20 @@ Locks.
   - Python: all of it
 - Frontend – one page
 `,
+  'sentences underlined as headings': `We learned how to build a backend in this course, and it was hard.
+===
+
+We built a shop in eight weeks, and wrote a report about it.
+---
+
+Challenges
+---
+
+Locks.
+
+Takeaways
+===
+
+Ask first.
+`,
 }
