@@ -2,7 +2,7 @@ import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './lines.ts'
 import type {Opener} from './outline.ts'
 import type {Programme} from './programme.ts'
-import {letters} from './words.ts'
+import {letters, stems} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
 export interface Candidate {
@@ -110,7 +110,7 @@ function aboutProgramme(opener: Opener, programme: Programme): boolean {
   return (
     /\b(?:back-?end|front-?end|full-?stack|program(?:me)?|course|bootcamp|curriculum|training|learning|formation|curso|programa|formação)\b/i.test(
       opener.text,
-    ) || [...programme.lexicon.names].some(name => opener.text.toLowerCase().includes(name))
+    ) || stems(opener.text).some(stem => programme.lexicon.names.has(stem))
   )
 }
 

@@ -16,7 +16,7 @@ function found(...lines: string[]): string {
 }
 
 test.each(
-  'backend back-end frontend front-end fullstack full-stack program programme course bootcamp curriculum training learning formation curso programa formação'.split(
+  'backend back-end frontend front-end fullstack full-stack program programme course bootcamp curriculum training learning formation curso programa formação prodev ALX nexus'.split(
     ' ',
   ),
 )('a title is the overview where it names what was learned: %s', word => {
