@@ -39,6 +39,9 @@ export default defineRule({
       const first = all[before]!.start
       // In a log by weeks, each week has a section of its own.
       if (firstAfter(periods, first.start) !== firstAfter(periods, start.start)) return
+      // `2. Tooling issues` among the challenges is one of them.
+      const above = parts[i]?.section
+      if (above && above !== id && !programme.lexicon.frames.has(above)) return
       // Backend and frontend, each with its own: two parts of one build.
       if (areEntries(parts[before], parts[i], first, start) || areParts(parts[before], parts[i], idsUnder)) return
       // `Backend challenges` under `Backend`, and the challenges of the whole: a part with sections of its own.
