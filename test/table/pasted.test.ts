@@ -33,6 +33,11 @@ test.each<[string, string, string[][]]>([
     '+---+---+\n| a | b |\n+---+---+\n| c | d |\n| e | f |\n+---+---+\n| g | h |\n+---+---+\n',
     [['lines, wrapped', 'a/b c/d e/f g/h']],
   ],
+  [
+    'three rows, each over one line',
+    '+--+--+\n| a | b |\n+--+--+\n| c | d |\n+--+--+\n| e | f |\n+--+--+\n',
+    [['lines', 'a/b c/d e/f']],
+  ],
   ['only pipes', '| a | b |\n| c | d |\n', []],
   ['only pipes and dashes', '|---|---|\n| a | b |\n| c | d |\n', []],
   ['rows of other lengths', '│ a │ b │\n│ c │\n', []],

@@ -235,6 +235,9 @@ export const documents: readonly string[] = [
   'a | b | c\n--|--|--\n1 | 2\n3|4\n5\n',
   'a | b | c |\n--|--|--|\n1 | 2 |\n3 | 4\n',
   '| a | b | c\n|--|--|--\n| 1 | 2\n|3|4\n',
+  '| a | b | c\n| -- | --\n| 1 | 2 | 3\n',
+  '| a | b | c\n|--|--\n| 1 | 2 | 3\n',
+  '| a | b\n|--|--|--\n| 1 | 2\n',
   // What a column holds.
   '| a | b |\n|---|---|\n| x | y |\n\n| **c** | |\n| z | w |\n',
   '| a | b |\n|---|---|\n| x | y |\n\n| **c** | d** |\n| z | w |\n',

@@ -87,6 +87,8 @@ export const nests: readonly string[] = [
   '    | a |\n|---|\n2. b\n',
   '| a |\n    |---|\n2. b\n',
   'a\n    | b |\n|---|\n2. c\n',
+  '| a |\n|---|\n[b]\n2. c\n',
+  '> | a |\n> |---|\n> b\n> 2. c\n',
   '   | a |\n|---|\n2. b\n',
   '| a |\n   |---|\n2. b\n',
   '| a |\n| 9 |\n2. b\n',
