@@ -179,19 +179,31 @@ export const cases: readonly Case[] = [
   },
   ...[
     ['merge', 'a.md/x'],
-    ['lint', '--cache-location', 'a.md/x', ...off, 'a.md'],
     ['init', 'a.md/x.md', '--yes'],
-    ['init', '--template', 'a.md/x', '--yes'],
     ['lint', 'a.md/x'],
     ['lint', '-f', 'json=a.md/x', ...off, 'a.md'],
-  ].map((args, i) => ({
+  ].map(args => ({
     name: `a path that goes on behind a file is told: ${args.join(' ')}`,
     args,
     world: {files: {'a.md': '# A\n'}},
-    code: i === 1 ? 0 : 2,
-    ...(i === 1 && {stdout: /nothing to mend/}),
-    stderr: i === 3 ? /^There is no template `a\.md\/x`\n/ : /`a\.md\/x(?:\.md)?`: a part of its path is a file/,
+    code: 2,
+    stderr: /^Cannot (?:read|write) `a\.md\/x(?:\.md)?`: a part of its path is a file/,
   })),
+  {
+    name: 'a template behind a file is none',
+    args: ['init', '--template', 'a.md/x', '--yes'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 2,
+    stderr: /^There is no template `a\.md\/x`\n/,
+  },
+  {
+    name: 'a cache behind a file is none, and changes nothing else',
+    args: ['lint', '--cache-location', 'a.md/x', ...off, 'a.md'],
+    world: {files: {'a.md': '# A\n'}},
+    code: 0,
+    stdout: /nothing to mend/,
+    stderr: /^Nothing is kept in `a\.md\/x`: a part of its path is a file, not a folder\.\n$/,
+  },
   ...[
     ['REAMDE.md', 'README.md'],
     ['readme', 'README.md'],
