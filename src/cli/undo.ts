@@ -4,7 +4,7 @@ import type {Io} from '../io/io.ts'
 import {readText} from '../io/not-file.ts'
 import {liesWithin, projectRoot} from '../io/project.ts'
 import {readBytes} from '../io/read.ts'
-import {reason, Trouble} from '../io/trouble.ts'
+import {isTrouble, reason, Trouble} from '../io/trouble.ts'
 import {replaceBytes} from '../io/write.ts'
 import {visible} from '../text/escape.ts'
 import {hashOf} from './journal.ts'
@@ -63,7 +63,7 @@ const outside = (journal: string, shown: string) =>
 
 /** What is to be done to a file: nothing if it is as it was before, or if someone has changed it since. */
 function stepOf({before, after, passes}: JournalFile, file: string, shown: string, journal: string) {
-  const now = readBytes(file, shown)
+  const now = bytesOf(file, shown)
   const hash = hashOf(now)
   if (hash === before) return undefined
   if (hash !== after) return 'changed' as const
@@ -75,6 +75,16 @@ function stepOf({before, after, passes}: JournalFile, file: string, shown: strin
     )
   }
   return {file, shown, now, before: bytes}
+}
+
+function bytesOf(file: string, shown: string): Uint8Array {
+  try {
+    return readBytes(file, shown)
+  } catch (error) {
+    if (!isTrouble(error)) throw error
+    const hint = 'Nothing was undone. Put the file back where it was fixed, or mend what keeps it from being read.'
+    throw new Trouble(error.message, hint, {cause: error})
+  }
 }
 
 /** The bytes before; none if the edits of the journal overlap or lead out of the file, as ours never do. */

@@ -68,7 +68,7 @@ describe('undo', () => {
     fs.rmSync(path.join(folder, 'a.md'))
     expect(await run(['undo', 'log/fixes.json'], {folder})).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/Cannot read `a\.md`/),
+      stderr: expect.stringMatching(/^Cannot read `a\.md`: .*\n {2}Nothing was undone\. Put the file back/),
     })
   })
 
