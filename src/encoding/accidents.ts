@@ -90,11 +90,12 @@ export function mayBeOther(
     if (after === 0x22 || after === 0x27) return true
     return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
   }
+  if (after === 0x3f && !punctuation.has(code)) return true
   // ™ made two letters is a byte, too.
   if (after === 0x54 && beyond === 0x4d) return true
   // What looks like a comma is one, or a low quote that was made one.
   if (after === 0x2c) return isLetter(code)
   // One of two blanks may be a byte, and so may be one before what is left of more.
-  if (after !== 0x20 && after !== 9) return false
+  if (after !== 0x20) return after === 9
   return channel.isBlanked || beyond === 0x20 || (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0)
 }

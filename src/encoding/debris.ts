@@ -58,8 +58,12 @@ export function debrisOf(
     const alone = (code === 0xf0 || code === 0x111 || code === 0xe2) && !isLetter(before) && !isLetter(after)
     const elided = code === 0xe2 && isLetter(before) && isLetter(after) && behindApostrophe.test(wordFrom(units, i))
     const doubled = code < 0x250 && after > 0x7f && after < 0x250 && makers[i + 1]! < 0 && leads(after) > 0
-    if (leads(code) && (replaced || inWord || alone || elided || doubled)) blame(i, i + 1)
+    // A drawing that went through Windows-1255 twice: its first byte is back, and stands before the next one's.
+    const twin = code === after && makers[i + 1]! < 0 && tails(beyond) > 0
+    if (leads(code) && (twin || replaced || inWord || alone || elided || doubled)) blame(i, i + 1)
     if (kindOf(code) === combining && before < 0x80 && !isLetter(before)) blame(i, i + 1)
+    if (leads(code) & leads(after) && makers[i + 1]! < 0 && strangeness(code, after) >= unnatural) blame(i, i + 1)
+    if (before === 0x3f && units[i - 2] === 0x3f && tails(code)) blame(i, i + 1)
     const cut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
     if (cut && tails(code) && !sameScript(code, after) && leads(units[i - 2] ?? 10) && isLetter(units[i - 2]!))
       blame(i, i + 1)

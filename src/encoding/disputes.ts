@@ -83,7 +83,8 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
     const rare =
       gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
-    if (isOutsider(i) || rare || isRestOf || isMixed(codes, part) || isStray(codes, part) || isRest(codes, part))
+    const stray = isStray(codes, i)
+    if (isOutsider(i) || rare || isRestOf || stray || isMixed(codes, part) || isRest(codes, part))
       return {...part, doubtful: true}
     if (rival[i] === 0) return part
     if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return {...part, doubtful: true}
@@ -155,12 +156,27 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
     ? isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end])
     : false
 }
-/** A Cyrillic letter that is a word by itself, in a text that has hardly any: `ð¡` is 💡 without its controls. */
-function strays(parts: readonly Part[]): (codes: Uint16Array, part: Part) => boolean {
-  const isCyrillic = ({text}: Part) => text >= 'Ѐ' && text < '\u0530'
-  const isRare = parts.filter(isCyrillic).length < fewParts
-  return (codes, part) =>
-    isRare && isCyrillic(part) && !isLetter(codes[part.start - 1] ?? 10) && !isLetter(codes[part.end] ?? 10)
+/** Finds, for parts in order, a Cyrillic, Hebrew or Arabic letter by itself in a text that has hardly any: `ð¡` is 💡 without its controls. */
+function strays(parts: readonly Part[]): (codes: Uint16Array, i: number) => boolean {
+  const isForeign = ({text}: Part) => text >= 'Ѐ' && text < '\u0700'
+  const isRare = parts.filter(isForeign).length < fewParts
+  let strayEnd = -1
+  return (codes, i) => {
+    const {start, end, text} = parts[i]!
+    if (!isRare) return false
+    // Signs that touch it are the rest of it.
+    if (start === strayEnd && !isLetter(text.charCodeAt(0))) {
+      strayEnd = end
+      return true
+    }
+    if (!isForeign(parts[i]!)) return false
+    const [last, following] = [parts[i - 1], parts[i + 1]]
+    const before = last?.end === start ? last.text.charCodeAt(0) : (codes[start - 1] ?? 10)
+    const behind = following?.start === end ? following.text.charCodeAt(0) : (codes[end] ?? 10)
+    if (isLetter(before) || isLetter(behind)) return false
+    strayEnd = end
+    return true
+  }
 }
 
 const isAsciiLetter = (code = 10) => code < 0x80 && isLetter(code)
@@ -173,6 +189,7 @@ function isRest(codes: Uint16Array, {start, end}: Part): boolean {
   // A question mark inside a word is a byte that was replaced.
   if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
   const before = codes[start - 1]
+  if (before === 0x3f && codes[end] === 0x3f) return true
   if (before !== 0x27 && before !== 0x22) return false
   for (let at = start; at < end; at++) if (!(tails(codes[at]!) & macRoman)) return false
   return true

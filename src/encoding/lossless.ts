@@ -141,7 +141,10 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
 function isMarked(codes: Uint16Array, at: number, char: number): boolean {
   const before = codes[at - 1] ?? 10
   if (before === 0x3f && (char === 0x2019 || char === 0x201d)) return !isLetter(codes[at - 2] ?? 10)
-  return before === 0x3f || before === 0xfffd
+  // Its first byte may have become an entity.
+  return (
+    before === 0x3f || before === 0xfffd || (before === 0x3b && codes.subarray(Math.max(0, at - 9), at).includes(0x26))
+  )
 }
 
 /** In a word there are letters, apostrophes and dashes, and no bullets. */

@@ -11,6 +11,8 @@ import {reports} from './reports.ts'
 
 type Case = [text: string, pages: string, how: Partial<Damage>, rest?: string]
 
+const tree = 'backend/\n│\n├── shop/\n│   ├── settings.py\n│   └── urls.py\n│\n└── manage.py\n'
+
 /** Each of these was repaired wrongly without guesses once, and found by `npm run sweep`. */
 const cases: Case[] = [
   [sentences.it!, 'iso-8859-2>iso-8859-2', {fragile: 'drop', hyphen: 'drop'}],
@@ -51,6 +53,10 @@ const cases: Case[] = [
   [texts.sw!, 'windows-1252>macintosh', {quotes: 'straight'}],
   [texts.yo!.slice(0, 16), 'windows-1252>windows-1250', {fragile: 'drop'}],
   [sentences.th!, 'iso-8859-15>iso-8859-15', {blank: 'space'}],
+  [tree, 'windows-1255>windows-1255', {fragile: '?'}],
+  ['# 🚀 Launch – “Go”\n\n# 🚀 Again…\n', 'windows-1253>windows-1253', {fragile: '?'}],
+  ['A book (A Beautiful Mind 🌼)\n', 'windows-1253>windows-1253', {fragile: 'drop', blank: 'space'}],
+  ['## 🛠 Key Technologies\n\n- “so”\n', 'windows-1255>windows-1255', {fragile: 'drop', quotes: 'straight'}],
   [texts.az!, 'windows-1252>windows-1252>windows-1252', {blank: 'space'}],
   [reports[0]!, 'cp850', {fragile: 'drop', hyphen: 'drop', blank: 'drop'}, 'iso-8859-1'],
 ]
