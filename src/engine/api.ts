@@ -2,6 +2,7 @@ import type {Programme} from '../report/programme.ts'
 import {assumedProgramme, isShipped, type ProgrammeId, programmeIds, shippedProgramme} from '../report/programmes.ts'
 import type {Rule} from '../rule.ts'
 import {rules as allRules} from '../rules/index.ts'
+import {lazily} from '../text/lazily.ts'
 import {activate, type Config, checkRuleIds} from './config.ts'
 import {lintBytes, lookInto, mendBytes, type Parsers} from './engine.ts'
 import type {FixOutcome} from './fix.ts'
@@ -23,6 +24,10 @@ export interface Options extends Pick<Config, 'preset' | 'rules'> {
   parser?: 'remark'
 }
 
+/** Loaded by the first call; who reads damaged text learns what all texts need only once. */
+const usual = lazily(() => loadParsers())
+const plain = lazily(() => loadParsers('remark'))
+
 interface Ready {
   setup: Setup
   parsers: Parsers
@@ -33,7 +38,7 @@ async function prepare({preset = 'recommended', rules = {}, schema, plugins = []
   checkRuleIds(known, rules)
   const mistakes = await checkOptions(known, rules)
   if (mistakes.length > 0) throw new WrongOptions(mistakes)
-  const parsers = await loadParsers(parser)
+  const parsers = await (parser === 'remark' ? plain() : usual())
   return {
     parsers,
     setup: {
