@@ -12,7 +12,10 @@ const glyph = /^[•●▪◦‣∙○■⦁\uf0b7o]$/
 export function codeLists({children}: Root, lines: Lines): GluedList[] {
   return children.flatMap((node, i) => {
     const above = children[i - 1]
-    if (node.type !== 'code' || node.lang || above?.type !== 'heading') return []
+    if (node.type !== 'code' || above?.type !== 'heading') return []
+    // Between fences it is meant as code.
+    const at = node.position!.start.offset!
+    if (lines.text.startsWith('```', at) || lines.text.startsWith('~~~', at)) return []
     const own: Line[] = []
     for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
       const line = lines.line(number)

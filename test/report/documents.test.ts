@@ -81,6 +81,7 @@ test.each([
   ['```\nChallenges\n\n**Takeaways**\n', 'challenges takeaways'],
   ['~~~\r\n## Overview\r\n## Best practices\r\n', 'overview takeaways'],
   ['    ## Overview\n', ''],
+  ['    `## Overview\n    ## Challenges\n', ''],
   ['```\n- Challenges\n', ''],
   ['```\n## Challenges: time\n', ''],
   ['```\n## Challenges of Kigali\n', 'challenges'],

@@ -25,6 +25,14 @@ test.each(
   expect(opened(`Overview of Kigali's own x${word}x in the rain`)).not.toBe('overview filled 1 title')
 })
 
+test.each([
+  [['## Overview of a Kigali course', 'We met.', '### Challenges', 'Locks.'], true],
+  [['## Overview of a Kigali course', 'We met.', '## Challenges', 'Locks.'], false],
+  [['### Notes', '## Overview of a Kigali course', 'We met.', '### Challenges', 'Locks.'], false],
+])('a title is the heading above all others: %j', (lines, is) => {
+  expect(found(...(lines as string[])).includes('overview filled')).toBe(is)
+})
+
 describe('one section or several', () => {
   test('a heading that says it beside other words holds the parts below it', () => {
     expect(

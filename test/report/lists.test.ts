@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {codeLists} from '../../src/report/code-lists.ts'
 import {gluedLists} from '../../src/report/glued-lists.ts'
 import {labelledLines} from '../../src/report/labelled-lines.ts'
 import {NodeIndex} from '../../src/report/walk.ts'
@@ -11,7 +12,8 @@ const visible = (text: string) => text.replaceAll('\n', '⏎').replaceAll('\t', 
 
 function showLists(text: string): string {
   const tree = treeOf(text)
-  const found = gluedLists(tree, new NodeIndex(tree), text, new Lines(text))
+  const lines = new Lines(text)
+  const found = [...gluedLists(tree, new NodeIndex(tree), text, lines), ...codeLists(tree, lines)]
   const told = found.map(
     ({kind, mark, count, start, end, edits}) =>
       `  ${kind} «${visible(mark)}» ${count} ${start}-${end}: ${visible(applyEdits(text, edits))}`,

@@ -1406,4 +1406,19 @@ Takeaways
 
 Ask first.
 `,
+  'a wrapper above all sections': `## Overview of what I learned
+
+### Technologies
+
+Go and SQL.
+
+### Challenges
+
+- Slow queries → an index → fast ones
+- Locks -> one order
+
+## Takeaways
+
+Ask first.
+`,
 }

@@ -1,6 +1,22 @@
 /** Lists that a person sees and Markdown does not, and lines that are none; data/lists.txt tells what is seen in each. */
 export const lists: readonly string[] = [
   '• a\n• b\n• c\n',
+  // Shown as code, for they stand too far to the right.
+  '# A\n\n    - Abc\n    - Def\n',
+  '# A\n\n    1. Abc\n    22) Def\n        - Ghi\n',
+  '# A\n\n\t•\tAbc\n\to\tDef\n',
+  '# A\n\n    - Abc\n\n    more\n    - Def\n',
+  '# A\n\n    - Abc\n    more\n    and more\n    x\n    - Def\n',
+  '# A\n\n    - Abc\n          - Def\n',
+  '# A\n\n    - Abc\n         - Def\n',
+  '# A\n\n    - Abc\n',
+  '# A\n\n    - abc\n    - def\n',
+  '# A\n\n    - **a**\n    - `b`\n',
+  '# A\n\n    a. Abc\n    b. Def\n',
+  'A\n\n    - Abc\n    - Def\n',
+  '# A\n\n```\n    - Abc\n    - Def\n```\n',
+  '# A\n\n~~~\n    - Abc\n    - Def\n~~~\n',
+  '# A\n\n```md\n    - Abc\n    - Def\n```\n',
   'curl x \\\n-H "a" \\\n-X "b"\n',
   'curl x \\\n-Header\n-Xyz\n',
   '-Header \\\n-Xyz\n- c\n',
