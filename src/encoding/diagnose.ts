@@ -5,14 +5,14 @@ import {codeSpans} from './code-spans.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {isAccompanying} from './kind.ts'
-import {lasting} from './lasting.ts'
+import {asGuess, lasting} from './lasting.ts'
 import {isAllTold} from './left-over.ts'
 import {type Library, library} from './library.ts'
 import {codesOf, losslessParts} from './lossless.ts'
 import {type Certainty, type LossyPart, lossyParts} from './lossy.ts'
+import {isAboutDamage, mentions, speaksOfEncodings} from './mentions.ts'
 import {keys, type Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
-import {isLetter} from './surprise.ts'
 
 /** A damaged place, and what stood there. */
 export interface Spot extends Span {
@@ -49,7 +49,9 @@ export const sound: Diagnosis = {channels: [], spots: []}
 export function diagnose(text: string, books = library()): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
   const look = (text: string) => spotsOf(text, books)
-  const spots = lasting(text, look(text), look)
+  const lasts = lasting(text, look(text), look)
+  // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
+  const spots = isAboutDamage(text) ? lasts.map(asGuess) : lasts
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 
@@ -92,7 +94,7 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
   const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
-  const doubtful = shown.length > 0 && vocabulary.test(text) ? [] : shown
+  const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
 }
 
@@ -105,55 +107,6 @@ function withoutShown(text: string, lossy: readonly LossyPart[]): readonly Lossy
   const isShown = lossy.map(part => inCode(part.start) || mentioned(part))
   if (isShown.filter(shown => !shown).length < proof) return lossy.filter((_, i) => !isShown[i])
   return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
-}
-
-const vocabulary =
-  /mojibake|\butf-?8\b|\bencod(?:ed|ing)|windows-?12|latin-?1|\bcp-?\d{3}|code ?page|garbled|char(?:acter )?set/i
-
-/** No word has more letters; what looks like one may have a million. */
-const longest = 60
-
-/** Whether the line of a part says what it is about. */
-function mentions(text: string): (part: Span & {text: string}) => boolean {
-  let line = {start: 0, end: -1, speaks: false}
-  let number = 0
-  /** By character, the number of the last line that has it. */
-  const lastIn = new Int32Array(0x10000)
-  return ({start, end, text: repaired}) => {
-    if (start >= line.end) {
-      const from = text.lastIndexOf('\n', start) + 1
-      const to = text.indexOf('\n', start)
-      line = {start: from, end: to === -1 ? text.length : to, speaks: false}
-      line.speaks = vocabulary.test(text.slice(from, Math.min(line.end, from + 4000)))
-      number++
-      if (!line.speaks) for (let at = line.start; at < line.end; at++) lastIn[text.charCodeAt(at)] = number
-    }
-    if (line.speaks) return true
-    // Most lines have nothing that is repaired in them: then no word of them is its sound form.
-    if (lastIn[repaired.charCodeAt(0)] !== number) return false
-    const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
-    const from = wordStart(text, start, Math.max(line.start, start - longest))
-    if (start - from === longest) return false
-    const to = wordEnd(text, end, Math.min(line.end, end + longest))
-    const word = text.slice(from, start) + repaired + text.slice(end, to)
-    if (word.length > Math.min(longest, around.length)) return false
-    for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
-      if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length) && isLetterAt(word, 0)) return true
-    }
-    return false
-  }
-}
-
-const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
-
-function wordStart(text: string, at: number, least: number): number {
-  while (at > least && isLetterAt(text, at - 1)) at--
-  return at
-}
-
-function wordEnd(text: string, at: number, most: number): number {
-  while (at < most && isLetterAt(text, at)) at++
-  return at
 }
 
 const byStart = <Place extends Span>(places: Place[]): Place[] => places.sort((a, b) => a.start - b.start)

@@ -33,7 +33,7 @@ export function lasting<Spot extends Place>(
     const places = resolved(text, spots, look)
     if (places.length === 0) return spots
     const isHit = inLinesOf(text, places)
-    spots = spots.map(spot => (isSafe(spot) && (round === mostRounds || isHit(spot)) ? doubted(spot) : spot))
+    spots = spots.map(spot => (round === mostRounds || isHit(spot) ? asGuess(spot) : spot))
   }
 }
 
@@ -42,6 +42,9 @@ const doubted = <Spot extends Place>(spot: Spot): Spot => ({
   certainty: 'chosen',
   candidates: spot.candidates.length > 0 ? spot.candidates : [spot.text],
 })
+
+/** The same place for a person to judge. */
+export const asGuess = <Spot extends Place>(spot: Spot): Spot => (isSafe(spot) ? doubted(spot) : spot)
 
 /** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {

@@ -1,0 +1,57 @@
+import type {Span} from '../text/span.ts'
+import {isLetter} from './surprise.ts'
+
+const vocabulary =
+  /mojibake|\butf-?8\b|\bencod(?:ed|ing)|windows-?12|latin-?1|\bcp-?\d{3}|code ?page|garbled|char(?:acter )?set/i
+
+/** Whether a text says what it is about: encodings, and what goes wrong with them. */
+export const speaksOfEncodings = (text: string): boolean => vocabulary.test(text)
+
+/** Whether damage is what it is all about: then it shows some on purpose, and often beside its sound form. */
+export const isAboutDamage = (text: string): boolean => /mojibake|\bftfy\b/i.test(text)
+
+/** No word has more letters; what looks like one may have a million. */
+const longest = 60
+
+/** Whether the line of a part says what it is about. */
+export function mentions(text: string): (part: Span & {text: string}) => boolean {
+  let line = {start: 0, end: -1, speaks: false}
+  let number = 0
+  /** By character, the number of the last line that has it. */
+  const lastIn = new Int32Array(0x10000)
+  return ({start, end, text: repaired}) => {
+    if (start >= line.end) {
+      const from = text.lastIndexOf('\n', start) + 1
+      const to = text.indexOf('\n', start)
+      line = {start: from, end: to === -1 ? text.length : to, speaks: false}
+      line.speaks = speaksOfEncodings(text.slice(from, Math.min(line.end, from + 4000)))
+      number++
+      if (!line.speaks) for (let at = line.start; at < line.end; at++) lastIn[text.charCodeAt(at)] = number
+    }
+    if (line.speaks) return true
+    // Most lines have nothing that is repaired in them: then no word of them is its sound form.
+    if (lastIn[repaired.charCodeAt(0)] !== number) return false
+    const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
+    const from = wordStart(text, start, Math.max(line.start, start - longest))
+    if (start - from === longest) return false
+    const to = wordEnd(text, end, Math.min(line.end, end + longest))
+    const word = text.slice(from, start) + repaired + text.slice(end, to)
+    if (word.length > Math.min(longest, around.length)) return false
+    for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
+      if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length) && isLetterAt(word, 0)) return true
+    }
+    return false
+  }
+}
+
+const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
+
+function wordStart(text: string, at: number, least: number): number {
+  while (at > least && isLetterAt(text, at - 1)) at--
+  return at
+}
+
+function wordEnd(text: string, at: number, most: number): number {
+  while (at < most && isLetterAt(text, at)) at++
+  return at
+}
