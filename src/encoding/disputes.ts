@@ -185,12 +185,12 @@ const isAsciiLetter = (code = 10) => code < 0x80 && isLetter(code)
 const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
 
 /** Mac Roman has low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
-function isRest(codes: Uint16Array, {start, end}: Part): boolean {
+function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
   // A question mark inside a word is a byte that was replaced.
   if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
   const before = codes[start - 1]
-  if (before === 0x3f && codes[end] === 0x3f) return true
-  if (before !== 0x27 && before !== 0x22) return false
+  if (before === 0x3f && (codes[end] === 0x3f || (tails(codes[start]!) && isLetter(text.charCodeAt(0))))) return true
+  if (before !== 0x27 && before !== 0x22 && before !== 0x2c) return false
   for (let at = start; at < end; at++) if (!(tails(codes[at]!) & macRoman)) return false
   return true
 }

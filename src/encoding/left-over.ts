@@ -2,7 +2,7 @@ import {coverage, type Span} from '../text/span.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './part.ts'
 import {byteOf, leads, tails} from './scan.ts'
-import {surprise} from './surprise.ts'
+import {scriptNumber, surprise} from './surprise.ts'
 
 /** From this surprise on, two characters side by side are the bytes of something. */
 const senseless = 9
@@ -22,14 +22,15 @@ export function isAllTold(codes: Uint16Array, parts: readonly Part[]): boolean {
 }
 
 /**
- * Whether two bytes are a common letter, only that nobody dares to read so little as one: `РІ`, alone, is the Russian
+ * Whether two bytes are a common letter of a script that the text has, only that nobody dares to read so little as one: `РІ`, alone, is the Russian
  * word for in.
  */
-function isOrdinary(code: number, next: number, pages: Iterable<number>): boolean {
+function isOrdinary(code: number, next: number, pages: Iterable<number>, scripts: ReadonlySet<number>): boolean {
   for (const page of pages) {
     const [lead, tail] = [byteOf(page, code), byteOf(page, next)]
     if (lead < 0xc3 || lead > 0xdf || tail < 0x80 || tail > 0xbf) continue
-    if (costOf(((lead & 31) << 6) | (tail & 63)) <= common) return true
+    const letter = ((lead & 31) << 6) | (tail & 63)
+    if (costOf(letter) <= common && scripts.has(scriptNumber(letter))) return true
   }
   return false
 }
@@ -42,13 +43,15 @@ export function leftOver(codes: Uint16Array, parts: readonly Part[], lossy: read
   const whole = coverage(parts, codes.length)
   const torn = coverage(lossy, codes.length)
   const pages = new Set(parts.map(({pages}) => pages[0]!))
+  const scripts = new Set(parts.map(({text}) => scriptNumber(text.charCodeAt(0))))
   const found: Span[] = []
   for (let i = 0; i < codes.length - 1; i++) {
     const [code, next] = [codes[i]!, codes[i + 1]!]
     if (next < 0x80) i++
     if (code < 0x80 || next < 0x80 || whole[i] || whole[i + 1] || (torn[i] && torn[i + 1])) continue
     if (leads(code) === 0 || (leads(next) | tails(next)) === 0) continue
-    if (surprise(codes, i, i + 2) >= senseless && !isOrdinary(code, next, pages)) found.push({start: i, end: i + 2})
+    if (surprise(codes, i, i + 2) >= senseless && !isOrdinary(code, next, pages, scripts))
+      found.push({start: i, end: i + 2})
   }
   return found
 }

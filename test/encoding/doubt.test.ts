@@ -54,6 +54,7 @@ const cases: Case[] = [
   [texts.yo!.slice(0, 16), 'windows-1252>windows-1250', {fragile: 'drop'}],
   [sentences.th!, 'iso-8859-15>iso-8859-15', {blank: 'space'}],
   [tree, 'windows-1255>windows-1255', {fragile: '?'}],
+  ['1. Go to Project → Settings → Domains\n- it’s “so”\n', 'windows-1251>windows-1252', {blank: 'space'}],
   ['# 🚀 Launch – “Go”\n\n# 🚀 Again…\n', 'windows-1253>windows-1253', {fragile: '?'}],
   ['A book (A Beautiful Mind 🌼)\n', 'windows-1253>windows-1253', {fragile: 'drop', blank: 'space'}],
   ['## 🛠 Key Technologies\n\n- “so”\n', 'windows-1255>windows-1255', {fragile: 'drop', quotes: 'straight'}],
