@@ -24,6 +24,8 @@ export const lists: readonly string[] = [
   '• a\n\n> • b\n\n• c\n',
   '> • a\n> • b\n\n• c\n• d\n',
   '> 🚀 a\n> 🎉 b\n',
+  '🚀  Abc\n🎉 \u00a0Def\n🔥   Ghi\n',
+  '🚀Abc\n🎉Def\n🔥Ghi\n',
   '•a\n•b\n',
   '• a\n',
   '▪ a\n\n▪ b\n\n▪ c\n',
