@@ -18,6 +18,7 @@ const [lower, upper, combining, sign] = (['lower', 'upper', 'combining', 'sign']
 const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u200d', char => char.charCodeAt(0)))
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
+const isQuote = (code: number) => code === 0x22 || code === 0x27
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 
 /** The repairs of which the outcome looks like the beginning or the rest of a damaged character. */
@@ -52,7 +53,13 @@ export function debrisOf(
       ((isCapital(code) && !isCapital(before) && kindOf(beyond) === lower) ||
         (isCased(code) && isCased(beyond) && !gluing.has(after)))
     if (begins & tails(after) && (split || strangeness(code, after) >= unnatural)) blame(i, i + 2)
+    // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged.
+    if (makers[i]! < 0 && isQuote(after) && leads(code) && (makers[i - 1] ?? -1) >= 0) blame(i - 1, i)
     if (makers[i]! < 0) continue
+    // `рџ'¬`: and within one.
+    const last = units[i - 2] ?? 10
+    const parted = isQuote(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
+    if (parted && tails(code)) blame(i - 2, i + 1)
     const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
     const inWord = kindOf(code) === upper && kindOf(before) === lower
     const alone = (code === 0xf0 || code === 0x111 || code === 0xe2) && !isLetter(before) && !isLetter(after)

@@ -58,6 +58,7 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   }
   const found: Span[] = []
   const isDeep = spots.some(({pages}) => pages.length > 1)
+  const deep = new Set(spots.flatMap(spot => (isSafe(spot) && spot.pages.length > 1 ? spot.pages.join() : [])))
   let next = 0
   for (const later of look(applyParts(text, spots.filter(isSafe)))) {
     if (!isSafe(later)) continue
@@ -68,9 +69,10 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
       const {start, end, spot} = places[i]!
       if (isSafe(spot)) continue
       made += spot.text
-      // Whether two sister pages read something alike is soon settled; how often it was damaged is not.
-      if (spot.candidates.length > 1 || (isDeep && spot.pages.length === 1) || start < later.start || end > later.end)
-        isNew = true
+      // Whether two sister pages read something alike is soon settled; how often it was damaged is not, nor whether it
+      // went another way than all else that was damaged twice.
+      const strays = spot.pages.length === 1 ? isDeep : deep.size > 0 && !deep.has(spot.pages.join())
+      if (spot.candidates.length > 1 || strays || start < later.start || end > later.end) isNew = true
     }
     // The selector behind a sign that is in doubt is none itself.
     const isCompany = made.endsWith(later.text) && isAccompanying(later.text)
