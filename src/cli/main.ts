@@ -1,4 +1,4 @@
-import {CommanderError} from 'commander'
+import {type Command, CommanderError} from 'commander'
 import {isUnknownRule} from '../engine/config.ts'
 import type {Io} from '../io/io.ts'
 import {isTrouble} from '../io/trouble.ts'
@@ -14,11 +14,18 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exit.clean
   const program = makeProgram({io, finish: end => (code = end)}, argv[0])
   try {
-    await program.parseAsync([...argv], {from: 'user'})
+    await program.parseAsync(meant(argv, program), {from: 'user'})
     return code
   } catch (error) {
     return failure(error, io)
   }
+}
+
+/** Behind `help` commander says nothing of a command that there is not: it is told as if it stood alone. */
+function meant(argv: readonly string[], {commands}: Command): string[] {
+  const [first, named] = argv
+  const isUnknown = named !== undefined && !named.startsWith('-') && !commands.some(command => command.name() === named)
+  return first === 'help' && isUnknown ? argv.slice(1) : [...argv]
 }
 
 function failure(error: unknown, io: Io): number {

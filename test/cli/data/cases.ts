@@ -18,6 +18,12 @@ export const cases: readonly Case[] = [
   // What can be said
   {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean one of init, lint\?/},
   {
+    name: 'a misspelt command behind help is told, too',
+    args: ['help', 'lnt'],
+    code: 2,
+    stderr: /^error: unknown command 'lnt'\n\(Did you mean lint\?\)\nRun with --help/,
+  },
+  {
     name: 'a report in the place of a command',
     args: ['--no-color', 'en.md', '--format', 'json'],
     code: 2,
