@@ -37,14 +37,11 @@ export function lasting<Spot extends Place>(
   }
 }
 
-const doubted = <Spot extends Place>(spot: Spot): Spot => ({
-  ...spot,
-  certainty: 'chosen',
-  candidates: spot.candidates.length > 0 ? spot.candidates : [spot.text],
-})
-
 /** The same place for a person to judge. */
-export const asGuess = <Spot extends Place>(spot: Spot): Spot => (isSafe(spot) ? doubted(spot) : spot)
+export const asGuess = <Spot extends Place>(spot: Spot): Spot =>
+  isSafe(spot)
+    ? {...spot, certainty: 'chosen', candidates: spot.candidates.length > 0 ? spot.candidates : [spot.text]}
+    : spot
 
 /** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {

@@ -6,7 +6,8 @@ import type {GluedList} from './glued-lists.ts'
 
 /** A point as people write it, four columns in: its sign, and words that begin like a sentence or a name. */
 const point = lazily(() => /^([ \t]+)([•●▪◦‣∙○■⦁\uf0b7*+-]|o(?=\t)|\d{1,2}[.)])([ \t]+)(?=\p{Lu}|\*\*|`)/u)
-const glyph = /^[•●▪◦‣∙○■⦁\uf0b7o]$/
+/** What Markdown takes for a mark; any other is a glyph. */
+const mark = /^[*+\d-]/
 
 /** Lists right below a heading that stand so far to the right that they are shown as code. */
 export function codeLists({children}: Root, lines: Lines): GluedList[] {
@@ -31,8 +32,8 @@ export function codeLists({children}: Root, lines: Lines): GluedList[] {
     const edits = sound
       ? own.map((line, j) => {
           const [all, , sign] = points[j]!
-          const mark = glyph.test(sign!) ? '-' : sign!
-          return replace(line.start, line.start + all.length, `${' '.repeat(columns[j]! - least)}${mark} `)
+          const kept = mark.test(sign!) ? sign! : '-'
+          return replace(line.start, line.start + all.length, `${' '.repeat(columns[j]! - least)}${kept} `)
         })
       : []
     const [first, last] = [own[0]!, own.at(-1)!]
