@@ -15,7 +15,9 @@ const name = what.replace(/^src\//, '')
 const [folder] = name.split('/')
 
 /** What stands on all folders: above all the pages of the rules. */
-const anywhere = ['rules', 'rule-laws', 'fuzz/cases', 'parser', 'templates'].map(name => `test/${name}.test.ts`)
+const anywhere = ['rules', 'rule-laws', 'fuzz/cases', 'markdown/parser', 'templates'].map(
+  name => `test/${name}.test.ts`,
+)
 const inFolder = folder =>
   fs
     .readdirSync(path.join(root, 'test', folder))
@@ -26,11 +28,10 @@ const near = {
   text: ['text', 'engine', 'reporters'],
   encoding: ['encoding', 'text'],
   table: ['table'],
+  markdown: ['markdown', 'report', 'engine'],
   report: ['report', 'engine', 'scaffold'],
   engine: ['engine', 'reporters'],
 }
-/** What tests a folder from beside its own tests. */
-const beside = {report: ['test/parser.test.ts']}
 /** The rules whose pages have most to say of a folder; all, where none is named. */
 const pages = {table: 'table-', encoding: 'encoding-'}
 /** How many milliseconds a test may take; slower ones would be run again for every mutant they reach. */
@@ -40,12 +41,12 @@ const longest = {
   // What could have been lost is looked up for each text anew.
   encoding: 5000,
 }
-const slow = /golden|valid|corpus|page\.test|real-files|round-trip|doubt|recall|sound\.test/
+const slow = /golden|valid|corpus|page\.test|real-files|round-trip|doubt\.|recall|sound\.test/
 // What undoes, hides and silences is tried by way of the commands; these run them in the same process.
 const commands = ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets']
 const tests =
   which === 'near'
-    ? [...inFolder(folder), ...(beside[folder] ?? [])].filter(file => !slow.test(file))
+    ? inFolder(folder).filter(file => !slow.test(file))
     : [
         ...(near[folder] ?? [folder]).flatMap(inFolder),
         ...(folder === 'engine' ? commands.map(name => `test/${name}.test.ts`) : []),

@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {askAddresses, type Network} from '../src/io/addresses.ts'
-import {publicAddress} from '../src/report/answer.ts'
+import {publicAddress} from '../src/markdown/answer.ts'
 import {makeFolder, run} from './support/cli.ts'
 
 /** A web of these statuses; a string is the code of a failure. */

@@ -1,6 +1,6 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import type {Shard} from '../io/shard.ts'
-import {mostDepth} from '../report/shallow.ts'
+import {mostDepth} from '../markdown/shallow.ts'
 import {formatNames} from '../reporters/names.ts'
 
 /** What lint, fix and inspect can all be told. */

@@ -1,5 +1,5 @@
 import type {Io} from '../io/io.ts'
-import {parseRemark} from '../report/parse-remark.ts'
+import {parseRemark} from '../markdown/parse-remark.ts'
 import {outlineOf} from '../scaffold/outline.ts'
 import {scaffold} from '../scaffold/scaffold.ts'
 import {decode} from '../text/decode.ts'

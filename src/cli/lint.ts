@@ -1,6 +1,6 @@
 import type {Io} from '../io/io.ts'
 import {openWorkspace} from '../io/workspace.ts'
-import type {Files} from '../report/target.ts'
+import type {Files} from '../markdown/target.ts'
 import {linter, type Memory} from './lint-files.ts'
 import {type Engine, type LintFlags, lintOnce} from './lint-once.ts'
 import {openOutputs} from './outputs.ts'

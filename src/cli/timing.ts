@@ -1,7 +1,7 @@
 import type {Setup} from '../engine/setup.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Workspace} from '../io/workspace.ts'
-import type {Parse} from '../report/parse.ts'
+import type {Parse} from '../markdown/parse.ts'
 import type {Stage} from '../reporters/reporter.ts'
 import type {Rule} from '../rule.ts'
 import type {LintInput} from './look-at.ts'

@@ -1,7 +1,7 @@
 import {isTooSlow} from '../io/time.ts'
 import {isTrouble, Trouble} from '../io/trouble.ts'
-import {isTooMuch} from '../report/parse.ts'
-import {mostDepth} from '../report/shallow.ts'
+import {isTooMuch} from '../markdown/parse.ts'
+import {mostDepth} from '../markdown/shallow.ts'
 import type {Unread} from '../reporters/reporter.ts'
 import {visible} from '../text/escape.ts'
 

@@ -1,4 +1,4 @@
-import {isDeclined, type Parse} from '../report/parse.ts'
+import {isDeclined, type Parse} from '../markdown/parse.ts'
 import type {EncodingExpert} from '../rule.ts'
 import {decode} from '../text/decode.ts'
 import {isWanted} from './expert.ts'

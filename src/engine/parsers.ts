@@ -1,7 +1,7 @@
-import type {Parse} from '../report/parse.ts'
+import type {Parse} from '../markdown/parse.ts'
 import type {Parsers} from './engine.ts'
 
-const reference = async (): Promise<Parse> => (await import('../report/parse-remark.ts')).parseRemark
+const reference = async (): Promise<Parse> => (await import('../markdown/parse-remark.ts')).parseRemark
 
 /** The native parser where there is one for this machine, else the reference. */
 export async function loadParsers(choice?: string): Promise<Parsers> {
@@ -9,8 +9,8 @@ export async function loadParsers(choice?: string): Promise<Parsers> {
   if (choice === 'remark') return {parse: await reference(), reference, expert}
   try {
     const [satteri, {satteriParser}] = await Promise.all([
-      import('../report/satteri.ts'),
-      import('../report/parse-satteri.ts'),
+      import('../markdown/satteri.ts'),
+      import('../markdown/parse-satteri.ts'),
     ])
     return {parse: satteriParser(satteri), reference, expert}
   } catch {

@@ -1,5 +1,5 @@
 import type {Diagnosis} from '../encoding/diagnose.ts'
-import {lookUpFrom} from '../report/target.ts'
+import {lookUpFrom} from '../markdown/target.ts'
 import type {ViewContext} from '../rule.ts'
 import type {Source} from '../text/source.ts'
 import {diagnosisOf, expertOf} from './expert.ts'

@@ -1,7 +1,7 @@
-import type {Ask} from '../report/answer.ts'
-import type {Parse} from '../report/parse.ts'
+import type {Ask} from '../markdown/answer.ts'
+import type {Parse} from '../markdown/parse.ts'
+import type {Files} from '../markdown/target.ts'
 import type {Programme} from '../report/programme.ts'
-import type {Files} from '../report/target.ts'
 import type {EncodingExpert, Rule, Severity} from '../rule.ts'
 
 /** A rule as a config switched it on. */

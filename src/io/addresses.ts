@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {Answer} from '../report/answer.ts'
+import type {Answer} from '../markdown/answer.ts'
 import {readText} from './not-file.ts'
 
 export interface Network {

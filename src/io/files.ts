@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {Files} from '../report/target.ts'
+import type {Files} from '../markdown/target.ts'
 import {isBelow} from './below.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type {Root, RootContent} from 'mdast'
-import {isConflict, isSentence} from './headings.ts'
+import {isConflict, isSentence} from '../markdown/headings.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 import type {Form} from './report.ts'

@@ -1,5 +1,5 @@
+import type {HeadingAt} from '../markdown/headings.ts'
 import {lazily} from '../text/lazily.ts'
-import type {HeadingAt} from './headings.ts'
 import {letters} from './words.ts'
 
 /** What counts the parts of a log, in lower case; `Challenge 2` and `Part 2` are parts of a report. */

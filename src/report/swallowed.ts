@@ -1,8 +1,8 @@
-import {isClosed} from './code-end.ts'
+import {isClosed} from '../markdown/code-end.ts'
+import {type NodeIndex, spanOf} from '../markdown/walk.ts'
 import {readHeading} from './lexicon.ts'
 import {readLabel} from './lines.ts'
 import type {Programme} from './programme.ts'
-import {type NodeIndex, spanOf} from './walk.ts'
 
 const none: ReadonlySet<string> = new Set()
 

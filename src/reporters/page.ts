@@ -10,7 +10,7 @@ import type {
   Table,
 } from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
-import type {Parse} from '../report/parse.ts'
+import type {Parse} from '../markdown/parse.ts'
 import {visible} from '../text/escape.ts'
 import {loadPaint, type Paint, paintCode} from './paint.ts'
 import type {Look} from './reporter.ts'

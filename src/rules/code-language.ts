@@ -1,5 +1,5 @@
 import type {Code} from 'mdast'
-import {spanOf} from '../report/walk.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {near} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, replace} from '../text/edit.ts'

@@ -1,6 +1,6 @@
 import type {Code} from 'mdast'
-import {isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../report/code-end.ts'
-import {spanOf} from '../report/walk.ts'
+import {isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../markdown/code-end.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
 import type {Line} from '../text/lines.ts'

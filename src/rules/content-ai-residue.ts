@@ -1,4 +1,4 @@
-import {spanOf} from '../report/walk.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import {glued, residues, tracking} from './data/ai-residue.ts'

@@ -1,5 +1,5 @@
-import {escapedBlocks} from '../report/escaped-fences.ts'
-import {spanOf} from '../report/walk.ts'
+import {escapedBlocks} from '../markdown/escaped-fences.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import type {Line} from '../text/lines.ts'

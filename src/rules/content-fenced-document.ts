@@ -1,4 +1,4 @@
-import {fencedDocument} from '../report/fenced-document.ts'
+import {fencedDocument} from '../markdown/fenced-document.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 

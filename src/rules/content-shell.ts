@@ -1,5 +1,5 @@
-import {escapedBlocks} from '../report/escaped-fences.ts'
-import {spanOf} from '../report/walk.ts'
+import {escapedBlocks} from '../markdown/escaped-fences.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
 import type {Line} from '../text/lines.ts'

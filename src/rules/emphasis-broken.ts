@@ -1,4 +1,4 @@
-import {spanOf} from '../report/walk.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'

@@ -1,4 +1,4 @@
-import {type HeadingAt, hasConflict} from '../report/headings.ts'
+import {type HeadingAt, hasConflict} from '../markdown/headings.ts'
 import {periodsOf} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
 import {several} from '../text/group-by.ts'

@@ -1,5 +1,5 @@
-import {type HeadingAt, hashes, hasSections} from '../report/headings.ts'
-import {promote} from '../report/relevel.ts'
+import {type HeadingAt, hashes, hasSections} from '../markdown/headings.ts'
+import {promote} from '../markdown/relevel.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import {firstAfter} from '../text/span.ts'

@@ -1,4 +1,4 @@
-import type {HeadingAt} from '../report/headings.ts'
+import type {HeadingAt} from '../markdown/headings.ts'
 import {defineRule} from '../rule.ts'
 import {lazily} from '../text/lazily.ts'
 import {counters} from './data/heading-words.ts'

@@ -1,5 +1,5 @@
-import {isAtx, isUnderlinedText} from '../report/headings.ts'
-import {spanOf} from '../report/walk.ts'
+import {isAtx, isUnderlinedText} from '../markdown/headings.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 

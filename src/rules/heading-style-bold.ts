@@ -1,5 +1,5 @@
 import type {Heading, Strong} from 'mdast'
-import {spanOf} from '../report/walk.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 

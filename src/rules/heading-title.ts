@@ -1,7 +1,7 @@
-import {findFrontMatter} from '../report/front-matter.ts'
-import {type HeadingAt, hasConflict, hasSections} from '../report/headings.ts'
+import {findFrontMatter} from '../markdown/front-matter.ts'
+import {type HeadingAt, hasConflict, hasSections} from '../markdown/headings.ts'
+import {demote} from '../markdown/relevel.ts'
 import {isPeriod, least} from '../report/periods.ts'
-import {demote} from '../report/relevel.ts'
 import {defineRule} from '../rule.ts'
 import {isCommand} from './data/shell.ts'
 

@@ -1,5 +1,5 @@
-import {type HeadingAt, isUnderlinedText} from '../report/headings.ts'
-import {spilledCode} from '../report/spilled-code.ts'
+import {type HeadingAt, isUnderlinedText} from '../markdown/headings.ts'
+import {spilledCode} from '../markdown/spilled-code.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert} from '../text/edit.ts'
 import {inside} from '../text/span.ts'

@@ -1,4 +1,4 @@
-import type {Link} from '../report/links.ts'
+import type {Link} from '../markdown/links.ts'
 import {defineRule} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
 

@@ -1,4 +1,4 @@
-import {deepLines, mostDepth} from '../report/shallow.ts'
+import {deepLines, mostDepth} from '../markdown/shallow.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({

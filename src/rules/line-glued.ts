@@ -1,4 +1,4 @@
-import {labelledLines} from '../report/labelled-lines.ts'
+import {labelledLines} from '../markdown/labelled-lines.ts'
 import {defineRule} from '../rule.ts'
 import {insert} from '../text/edit.ts'
 

@@ -1,5 +1,5 @@
-import {type BrokenAnchor, brokenAnchors} from '../report/broken-anchors.ts'
-import {spanOf} from '../report/walk.ts'
+import {type BrokenAnchor, brokenAnchors} from '../markdown/broken-anchors.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {replace} from '../text/edit.ts'
 import {groupBy, several} from '../text/group-by.ts'

@@ -1,4 +1,4 @@
-import {publicAddress} from '../report/answer.ts'
+import {publicAddress} from '../markdown/answer.ts'
 import {defineRule} from '../rule.ts'
 
 /** What a server says of a page that it does not have, or has no more. All else may pass, or be meant for browsers only. */

@@ -1,5 +1,5 @@
-import {codeLists} from '../report/code-lists.ts'
-import {type GluedList, gluedLists} from '../report/glued-lists.ts'
+import {codeLists} from '../markdown/code-lists.ts'
+import {type GluedList, gluedLists} from '../markdown/glued-lists.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 

@@ -1,5 +1,5 @@
 import type {List, Node, Parent} from 'mdast'
-import {spanOf} from '../report/walk.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'

@@ -1,5 +1,5 @@
 import type {Code, List, Parent} from 'mdast'
-import {spanOf} from '../report/walk.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 
 interface Counted {

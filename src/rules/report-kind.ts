@@ -1,4 +1,4 @@
-import {fencedDocument} from '../report/fenced-document.ts'
+import {fencedDocument} from '../markdown/fenced-document.ts'
 import {wordsFor} from '../report/section-words.ts'
 import {swallowedSections} from '../report/swallowed.ts'
 import {defineRule} from '../rule.ts'

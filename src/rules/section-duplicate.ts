@@ -1,4 +1,4 @@
-import {hasConflict} from '../report/headings.ts'
+import {hasConflict} from '../markdown/headings.ts'
 import {readHeading} from '../report/lexicon.ts'
 import {nameOf} from '../report/name-of.ts'
 import {periodsOf} from '../report/periods.ts'

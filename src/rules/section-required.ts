@@ -1,4 +1,4 @@
-import {fencedDocument} from '../report/fenced-document.ts'
+import {fencedDocument} from '../markdown/fenced-document.ts'
 import {type Gap, gapFor, stubsAt} from '../report/gap.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SectionSpec} from '../report/programme.ts'

@@ -1,5 +1,5 @@
-import {findFrontMatter} from '../report/front-matter.ts'
-import {opaqueBlocks} from '../report/opaque.ts'
+import {findFrontMatter} from '../markdown/front-matter.ts'
+import {opaqueBlocks} from '../markdown/opaque.ts'
 import {defineRule} from '../rule.ts'
 import {replace} from '../text/edit.ts'
 

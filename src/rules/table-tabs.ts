@@ -1,5 +1,5 @@
-import {findFrontMatter} from '../report/front-matter.ts'
-import {opaqueBlocks} from '../report/opaque.ts'
+import {findFrontMatter} from '../markdown/front-matter.ts'
+import {opaqueBlocks} from '../markdown/opaque.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {scanPasted} from '../table/pasted.ts'
 import {rebuild} from '../table/rebuild.ts'

@@ -1,5 +1,5 @@
-import {findFrontMatter} from '../report/front-matter.ts'
-import {opaqueSpans} from '../report/opaque.ts'
+import {findFrontMatter} from '../markdown/front-matter.ts'
+import {opaqueSpans} from '../markdown/opaque.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 

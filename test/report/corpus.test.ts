@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {Declined} from '../../src/report/parse.ts'
+import {Declined} from '../../src/markdown/parse.ts'
 import {shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
 import {lint, native, reference} from '../support/engine.ts'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {hasSections, headingsOf, isAtx, isUnderlinedText} from '../../src/report/headings.ts'
+import {hasSections, headingsOf, isAtx, isUnderlinedText} from '../../src/markdown/headings.ts'
 import {isSingular, readHeading} from '../../src/report/lexicon.ts'
 import {readLabel} from '../../src/report/lines.ts'
 import {shippedProgramme} from '../../src/report/programmes.ts'

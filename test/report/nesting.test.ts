@@ -1,7 +1,7 @@
 import type {Node, Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
+import {checkDepth, checkNesting, isDeclined, isTooMuch, shift, TooDeep, TooLarge} from '../../src/markdown/parse.ts'
 import {compileProgramme} from '../../src/report/load-programme.ts'
-import {checkDepth, checkNesting, isDeclined, isTooMuch, shift, TooDeep, TooLarge} from '../../src/report/parse.ts'
 
 const at = (line: number) => ({start: {line, column: 1, offset: 0}, end: {line, column: 2, offset: 1}})
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {publicAddress} from '../../src/report/answer.ts'
+import {publicAddress} from '../../src/markdown/answer.ts'
 import {readLanguage} from '../../src/report/language.ts'
 import type {Report, Track} from '../../src/report/report.ts'
 import {opposed, ownTrack, saying, speaksOf, topicsIn, trackFromTopics, trackOf} from '../../src/report/track.ts'

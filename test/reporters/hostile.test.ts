@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {parseRemark} from '../../src/report/parse-remark.ts'
+import {parseRemark} from '../../src/markdown/parse-remark.ts'
 import {inMarkdown, messageInMarkdown} from '../../src/reporters/escape-markdown.ts'
 import {formatNames} from '../../src/reporters/names.ts'
 import {makeWidth} from '../../src/table/width.ts'

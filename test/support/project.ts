@@ -1,5 +1,5 @@
-import type {Answer, Ask} from '../../src/report/answer.ts'
-import type {Files} from '../../src/report/target.ts'
+import type {Answer, Ask} from '../../src/markdown/answer.ts'
+import type {Files} from '../../src/markdown/target.ts'
 
 /** A project that holds these files, for rules that ask what exists. */
 export function filesOf(paths: readonly string[]): Files {

@@ -1,6 +1,6 @@
 import type {Nodes, Root, Table as TableNode} from 'mdast'
-import {opaqueBlocks} from '../../src/report/opaque.ts'
-import {parseRemark} from '../../src/report/parse-remark.ts'
+import {opaqueBlocks} from '../../src/markdown/opaque.ts'
+import {parseRemark} from '../../src/markdown/parse-remark.ts'
 import {scanTables} from '../../src/table/scan.ts'
 import type {Table} from '../../src/table/table.ts'
 import {Lines} from '../../src/text/lines.ts'

@@ -1,4 +1,4 @@
-import {type NodeIndex, spanOf} from '../../report/walk.ts'
+import {type NodeIndex, spanOf} from '../../markdown/walk.ts'
 import type {Span} from '../../text/span.ts'
 import {inAddress, inLink, inText} from './placeholders.ts'
 

@@ -1,8 +1,8 @@
 import type {Node, Parent} from 'mdast'
 import * as satteri from 'satteri'
 import {describe, expect, test} from 'vitest'
-import {parseRemark} from '../../src/report/parse-remark.ts'
-import {satteriParser} from '../../src/report/parse-satteri.ts'
+import {parseRemark} from '../../src/markdown/parse-remark.ts'
+import {satteriParser} from '../../src/markdown/parse-satteri.ts'
 
 /** The nodes of a type as line:column@offset of both ends, and what they stand on. */
 function places(node: Node, type: string, text: string): string[] {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {isDeclined} from '../../src/report/parse.ts'
-import {doubtOf} from '../../src/report/satteri-doubts.ts'
+import {isDeclined} from '../../src/markdown/parse.ts'
+import {doubtOf} from '../../src/markdown/satteri-doubts.ts'
 import {native} from '../support/engine.ts'
 
 /** Why the native parser leaves a text to the reference; undefined if it reads it itself. */

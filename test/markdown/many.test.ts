@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
 import {expect, test} from 'vitest'
-import {gluedLists} from '../../src/report/glued-lists.ts'
-import {readLinks} from '../../src/report/links.ts'
-import {NodeIndex} from '../../src/report/walk.ts'
+import {gluedLists} from '../../src/markdown/glued-lists.ts'
+import {readLinks} from '../../src/markdown/links.ts'
+import {NodeIndex} from '../../src/markdown/walk.ts'
 import {Lines} from '../../src/text/lines.ts'
 
 // More arguments than a call can have: what is passed on as such ends in a RangeError.

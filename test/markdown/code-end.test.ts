@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../../src/report/code-end.ts'
+import {isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../../src/markdown/code-end.ts'
 
 const lines = (text: string) => text.split('\n')
 

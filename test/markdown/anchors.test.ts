@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {readAnchors} from '../../src/report/anchors.ts'
-import {brokenAnchors} from '../../src/report/broken-anchors.ts'
-import {readLinks} from '../../src/report/links.ts'
+import {readAnchors} from '../../src/markdown/anchors.ts'
+import {brokenAnchors} from '../../src/markdown/broken-anchors.ts'
+import {readLinks} from '../../src/markdown/links.ts'
 import {treeOf} from '../support/engine.ts'
 
 const anchors = (text: string) =>

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
-import {isTooMuch} from '../../src/report/parse.ts'
-import {parseRemark} from '../../src/report/parse-remark.ts'
-import {shallow} from '../../src/report/shallow.ts'
+import {isTooMuch} from '../../src/markdown/parse.ts'
+import {parseRemark} from '../../src/markdown/parse-remark.ts'
+import {shallow} from '../../src/markdown/shallow.ts'
 import {lint, setupWith} from '../support/engine.ts'
 
 test('what people nest stays as it is', () => {
