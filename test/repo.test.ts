@@ -96,6 +96,15 @@ describe('imports', () => {
   })
 })
 
+test('each command has a folder', () => {
+  const named = sources.flatMap(file => /^src\/cli\/([^/]+)\/command\.ts$/.exec(file)?.[1] ?? [])
+  const registered = [...read('src/cli/program.ts').matchAll(/from '\.\/([^/']+)\/command\.ts'/g)].map(
+    ([, name]) => name,
+  )
+  expect(named.length).toBeGreaterThan(5)
+  expect(registered.toSorted()).toEqual(named.toSorted())
+})
+
 /** Messages that no page shows, and why. */
 const unshown: Record<string, readonly string[]> = {
   // They belong to the schema of a programme of one's own, which no page can bring along: see test/report.

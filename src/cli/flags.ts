@@ -129,3 +129,9 @@ export function concurrency(value: string): Concurrency {
     throw new InvalidArgumentError('Expected a number from 1 to 64, `auto` or `off`: how many files to lint at a time.')
   return number
 }
+
+/** Colour is said before or after the command's name. */
+export const colorOf = (program: Command): {color?: boolean} => {
+  const source = program.getOptionValueSource('color')
+  return source === undefined || source === 'default' ? {} : {color: program.getOptionValue('color')}
+}

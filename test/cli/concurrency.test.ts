@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {workersFor} from '../../src/cli/workers.ts'
+import {workersFor} from '../../src/cli/lint/workers.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -2,8 +2,8 @@ import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import {placeWithin} from '../../src/cli/init-target.ts'
-import {writeAll} from '../../src/cli/init-write.ts'
+import {placeWithin} from '../../src/cli/init/target.ts'
+import {writeAll} from '../../src/cli/init/write.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {type Lines, type Result, readRuns} from '../../src/cli/read-run.ts'
+import {type Lines, type Result, readRuns} from '../../src/cli/merge/read-run.ts'
 import {type ReadLine, readLines} from '../../src/io/read-lines.ts'
 import {makeFolder} from '../support/cli.ts'
 

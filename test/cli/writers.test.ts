@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {patient} from '../../src/cli/writers.ts'
+import {patient} from '../../src/cli/show/writers.ts'
 
 const mega = 'x'.repeat(1 << 20)
 

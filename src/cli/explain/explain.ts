@@ -1,0 +1,77 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {nearest} from '../../engine/nearest.ts'
+import {loadParsers} from '../../engine/parsers.ts'
+import {areaOf} from '../../engine/silence.ts'
+import type {Io} from '../../io/io.ts'
+import {packageRoot} from '../../io/package-root.ts'
+import {Trouble} from '../../io/trouble.ts'
+import {renderPage} from '../../reporters/page.ts'
+import {type RulePage, readPage} from '../../reporters/page-data.ts'
+import {renderRules} from '../../reporters/rule-list.ts'
+import type {Rule} from '../../rule.ts'
+import {rules} from '../../rules/index.ts'
+import {exit} from '../session.ts'
+import {colorLevel} from '../style.ts'
+
+export interface ExplainFlags {
+  format: 'pretty' | 'json'
+  color?: boolean
+}
+
+/** `prodev-report explain` */
+export async function explain(id: string | undefined, {format, color}: ExplainFlags, io: Io): Promise<number> {
+  const style = {color: colorLevel(io, io.stdout, color), width: io.stdout.columns ?? 80}
+  if (id === undefined) {
+    const pages = rules.map(rule => readPage(rule, pageOf(rule)))
+    io.stdout.write(
+      format === 'json'
+        ? asJson(pages.map(({id, summary, severity, preset, fix}) => ({id, summary, severity, preset, fix})))
+        : await renderRules(pages, style),
+    )
+    return exit.clean
+  }
+  const rule = find(id)
+  const page = pageOf(rule)
+  const known = readPage(rule, page)
+  if (format === 'json') io.stdout.write(asJson(known))
+  else {
+    // The one that declines nothing: the pages are full of what others stumble over.
+    const {parse} = await loadParsers('remark')
+    io.stdout.write(await renderPage(page, inALine(known), parse, style))
+  }
+  return exit.clean
+}
+
+const fixes = {safe: '`fix` mends it', unsafe: '`fix --unsafe` mends it, by a guess', none: 'for you to mend'}
+const presets = {
+  minimal: 'in every preset',
+  recommended: 'on by default',
+  strict: 'in the preset `strict`',
+  none: 'off by default',
+}
+
+const inALine = ({severity, preset, fix}: RulePage) => `${severity} · ${presets[preset]} · ${fixes[fix]}`
+
+const asJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`
+
+const pageOf = ({id}: Rule) => fs.readFileSync(path.join(packageRoot(), 'src/rules', `${id}.md`), 'utf8')
+
+function find(id: string): Rule {
+  const rule = rules.find(rule => rule.id === id)
+  if (rule) return rule
+  const near = nearest(
+    id,
+    rules.map(rule => rule.id),
+  )
+  const area = rules.filter(rule => areaOf(rule.id) === id).map(rule => `\`${rule.id}\``)
+  if (area.length > 0)
+    throw new Trouble(
+      `\`${id}\` is an area, expected one rule of it: ${area.join(', ')}`,
+      '`npx prodev-report explain` lists them all.',
+    )
+  throw new Trouble(
+    `There is no rule \`${id}\`${near ? `: did you mean \`${near}\`?` : ''}`,
+    '`npx prodev-report explain` lists them all.',
+  )
+}

@@ -1,0 +1,146 @@
+import {fingerprints} from '../../engine/fingerprint.ts'
+import type {FixChoice, FixOutcome} from '../../engine/fix.ts'
+import type {Message} from '../../engine/message.ts'
+import {maskSecrets} from '../../engine/withhold.ts'
+import type {Io} from '../../io/io.ts'
+import {Trouble} from '../../io/trouble.ts'
+import {loadPaint} from '../../reporters/paint.ts'
+import {rowsOf, type Screen, shownOf} from '../../reporters/pretty-finding.ts'
+import {makeScreenWidth} from '../../reporters/width.ts'
+import {decode} from '../../text/decode.ts'
+import type {Edit} from '../../text/edit.ts'
+import {visible} from '../../text/escape.ts'
+import {colorLevel} from '../style.ts'
+
+type Mend = (bytes: Uint8Array, judged?: FixChoice['judged']) => Promise<FixOutcome>
+
+interface Work {
+  mend: Mend
+  /** What lint says of the file as it is. */
+  look(): Promise<readonly Message[]>
+  wanted(ruleId: string): boolean
+}
+
+/** Mends a file, asking about each guess. */
+export type Judge = (shown: string, before: Uint8Array, work: Work) => Promise<FixOutcome>
+
+/** What a person said to a guess. */
+type Answer = {edits: readonly Edit[]} | 'leave' | 'leave rule' | 'accept rule' | 'stop'
+
+/** Asks about a guess in a text: which it is, of how many there are so far. */
+type Ask = (shown: string, guess: Message, text: string, count: {number: number; of: number}) => Promise<Answer>
+
+// A guess that was accepted and found no place comes up again, but not for ever.
+const mostRounds = 5
+
+export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge> {
+  if (!io.stdin.isTTY || !io.stderr.isTTY) {
+    throw new Trouble(
+      '--interactive asks questions, and there is no terminal to ask them at',
+      'See the guesses with --unsafe --diff.',
+    )
+  }
+  const {default: inquirer} = await import('inquirer')
+  const streams = {input: io.stdin as NodeJS.ReadableStream, output: io.stderr as unknown as NodeJS.WritableStream}
+  const prompt = inquirer.createPromptModule(streams)
+  const screen: Screen = {
+    columns: Math.min(Math.max(io.stderr.columns ?? 80, 40), 200),
+    paint: await loadPaint(colorLevel(io, io.stderr, flags.color)),
+    width: makeScreenWidth(),
+  }
+  return judgeWith(async (shown, message, text, {number, of}) => {
+    const rows = rowsOf(shownOf({path: shown, messages: [message]}, text), screen)
+    io.stderr.write(`\n${screen.paint.path(visible(shown))}\n${rows.join('\n')}\n`)
+    const choices = choicesFor(message, text)
+    const question = of === 1 ? 'What is to stand there?' : `What is to stand there? (${number} of ${of})`
+    const {answer} = await prompt([{type: 'select', name: 'answer', message: question, choices, pageSize: 20}])
+    return answer as Answer
+  })
+}
+
+function choicesFor(message: Message, text: string): {name: string; value: Answer}[] {
+  const {edits, alternatives = []} = message.fix!
+  const same = JSON.stringify(edits)
+  const others = alternatives.filter(other => JSON.stringify(other.edits) !== same)
+  return [
+    {name: `${describe(edits, text)} (suggested)`, value: {edits}},
+    {name: 'Leave it as it is', value: 'leave'},
+    ...others.map(({label, edits}) => ({name: visible(label), value: {edits}})),
+    {name: `Take all that ${message.ruleId} suggests`, value: 'accept rule'},
+    {name: `Leave all guesses of ${message.ruleId}`, value: 'leave rule'},
+    {name: 'Leave all that are left', value: 'stop'},
+  ]
+}
+
+const longest = 40
+
+function describe(edits: readonly Edit[], text: string): string {
+  const [edit] = edits
+  if (!edit || edits.length > 1) return `Make the change at ${edits.length} places`
+  const brief = (part: string) => (part.length > longest ? `${visible(part.slice(0, longest))}…` : visible(part))
+  const before = text.slice(edit.start, edit.end)
+  if (before === '') return `Put in \`${brief(edit.text)}\``
+  return edit.text === '' ? `Take away \`${brief(before)}\`` : brief(edit.text)
+}
+
+/** A judge that asks in this way; apart from the terminal, so that a test can answer. */
+export function judgeWith(ask: Ask): Judge {
+  const acceptedRules = new Set<string>()
+  const leftRules = new Set<string>()
+  let stopped = false
+
+  const decide = async (...question: Parameters<Ask>): Promise<readonly Edit[] | undefined> => {
+    const [, guess] = question
+    if (stopped || leftRules.has(guess.ruleId)) return undefined
+    if (acceptedRules.has(guess.ruleId)) return guess.fix!.edits
+    const answer = await ask(...question)
+    if (answer === 'stop') stopped = true
+    if (answer === 'leave rule') leftRules.add(guess.ruleId)
+    if (answer === 'accept rule') acceptedRules.add(guess.ruleId)
+    return answer === 'accept rule' ? guess.fix!.edits : typeof answer === 'object' ? answer.edits : undefined
+  }
+
+  return async (shown, before, {mend, look, wanted}) => {
+    const isGuess = ({fix, ruleId}: Message) => fix?.safety === 'unsafe' && wanted(ruleId)
+    const left = new Set<string>()
+    /** Goes through the guesses in a text and mends it by what was said; nothing if nothing was accepted. */
+    const round = async (
+      bytes: Uint8Array,
+      messages: readonly Message[],
+      isAsked: (message: Message) => boolean,
+    ): Promise<FixOutcome | undefined> => {
+      const text = maskSecrets(decode(bytes).text, messages)
+      const all = messages.filter(isAsked)
+      const names = new Map(fingerprints(all, text).map((name, i) => [all[i]!, name]))
+      const guesses = all.filter(guess => !left.has(names.get(guess)!))
+      const accepted = new Map<string, readonly Edit[]>()
+      for (const [i, guess] of guesses.entries()) {
+        const edits = await decide(shown, guess, text, {number: i + 1, of: guesses.length})
+        if (edits) accepted.set(keyOf(guess), edits)
+        else left.add(names.get(guess)!)
+      }
+      return accepted.size === 0 ? undefined : mend(bytes, guess => accepted.get(keyOf(guess)))
+    }
+    // Guesses about lost bytes rest on the damage around them, which the first certain fixes would mend away.
+    const isFirst = (message: Message) => isGuess(message) && message.ruleId.startsWith('encoding-')
+    let outcome = (await round(before, await look(), isFirst)) ?? (await mend(before))
+    for (let i = 0; i < mostRounds; i++) {
+      const next = await round(outcome.bytes, outcome.messages, isGuess)
+      if (!next) break
+      outcome = joined(outcome, next)
+    }
+    return outcome
+  }
+}
+
+const keyOf = ({ruleId, messageId, start, end}: Message) => `${ruleId} ${messageId} ${start} ${end}`
+
+/** Two outcomes, one after the other, as one. */
+const joined = (first: FixOutcome, then: FixOutcome): FixOutcome => ({
+  ...then,
+  changed: first.changed || then.changed,
+  applied: [...first.applied, ...then.applied.map(fix => ({...fix, pass: fix.pass + first.undo.length}))],
+  converged: first.converged && then.converged,
+  restless: [...new Set([...first.restless, ...then.restless])],
+  undo: [...then.undo, ...first.undo],
+})

@@ -1,0 +1,92 @@
+import type {FixOutcome} from '../../engine/fix.ts'
+import {dotted, secretsOf} from '../../engine/withhold.ts'
+import type {Input} from '../../io/inputs.ts'
+import type {Io} from '../../io/io.ts'
+import {Tally} from '../../reporters/tally.ts'
+import {decode} from '../../text/decode.ts'
+import {visible} from '../../text/escape.ts'
+import {colorLevel} from '../style.ts'
+import type {FixFlags} from './flags.ts'
+
+/** What became of one file. */
+export interface Fixed {
+  input: Input
+  before: Uint8Array
+  outcome: FixOutcome
+}
+
+/** Tells what was done, or would be, to each file: results on standard output, the summary on standard error. */
+export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io): Promise<void> {
+  const {unifiedDiff} = flags.diff || flags.dryRun ? await import('../../reporters/diff.ts') : {}
+  const color = colorLevel(io, io.stdout, flags.color)
+  const hidden: string[] = []
+  for (const {input, before, outcome} of done) {
+    if (unifiedDiff) {
+      if (outcome.changed) {
+        const [old, text] = [decode(before).text, decode(outcome.bytes).text]
+        const secrets = secretsOf(outcome.messages, text)
+        if (secrets.length > 0) hidden.push(input.shown)
+        io.stdout.write(await unifiedDiff(input.shown, dotted(old, secrets), dotted(text, secrets), color))
+      }
+    } else if (!input.file && !flags.check) io.stdout.write(outcome.bytes)
+    else if (flags.check && outcome.changed) io.stdout.write(`${visible(input.shown)}\n`)
+    if (!outcome.converged) {
+      io.stderr.write(
+        `${visible(input.shown)} did not come to rest: ${outcome.restless.join(', ')} keep changing it. Please report this.\n`,
+      )
+    }
+  }
+  for (const name of hidden)
+    io.stderr.write(
+      `Dots stand for the secrets in ${visible(name)}: this is to be read, not to be applied as a patch.\n`,
+    )
+  // That nothing could be read, or that all was to be ignored, has been said.
+  if (done.length > 0) io.stderr.write(summary(done, flags))
+}
+
+function summary(done: readonly Fixed[], flags: FixFlags): string {
+  const changed = done.filter(({outcome}) => outcome.changed)
+  const fixes = changed.reduce((sum, {outcome}) => sum + outcome.applied.length, 0)
+  const left = done.reduce((sum, {outcome}) => sum + outcome.messages.length, 0)
+  const guesses = done.flatMap(({outcome}) => outcome.messages).filter(({fix}) => fix?.safety === 'unsafe').length
+  const would = flags.check || flags.diff || flags.dryRun
+  const lines = [
+    changed.length === 0
+      ? `Nothing to fix in ${amount(done.length, 'file')}.`
+      : `${would ? 'Would make' : 'Made'} ${amount(fixes, 'fix', 'fixes')} in ${changed.length} of ${amount(done.length, 'file')}.`,
+    ...byFile(changed),
+    ...(changed.length > 1 ? byRule(changed) : []),
+  ]
+  if (guesses > 0 && !flags.unsafe)
+    lines.push(
+      `${amount(guesses, 'more fix', 'more fixes')} would be a guess: see ${guesses === 1 ? 'it' : 'them'} with --unsafe --diff.`,
+    )
+  if (left > 0)
+    lines.push(`${amount(left, 'finding')} left: see ${left === 1 ? 'it' : 'them'} with \`npx prodev-report lint\`.`)
+  if (flags.journal !== undefined && changed.length > 0)
+    lines.push(`Take it all back with \`npx prodev-report undo ${visible(flags.journal)}\`.`)
+  return `${lines.join('\n')}\n`
+}
+
+// Beyond that the rules say more than the files.
+const mostFiles = 20
+
+/** One line for each changed file: its rules, the busiest first. */
+function byFile(changed: readonly Fixed[]): string[] {
+  const lines = changed
+    .slice(0, mostFiles)
+    .map(({input, outcome}) => `  ${visible(input.shown)}: ${tallies(outcome.applied.map(({ruleId}) => ruleId))}`)
+  return changed.length > mostFiles ? [...lines, `  and ${amount(changed.length - mostFiles, 'more file')}`] : lines
+}
+
+const byRule = (changed: readonly Fixed[]): string[] => [
+  `In all: ${tallies(changed.flatMap(({outcome}) => outcome.applied.map(({ruleId}) => ruleId)))}.`,
+]
+
+function tallies(ruleIds: readonly string[]): string {
+  const tally = new Tally()
+  tally.add(ruleIds)
+  return tally.inWords()
+}
+
+const amount = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`

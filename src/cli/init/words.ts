@@ -1,0 +1,38 @@
+import {visible} from '../../text/escape.ts'
+import type {Target} from './target.ts'
+import type {NewFile} from './write.ts'
+
+/** What would be written. */
+export function tellPlan(files: readonly NewFile[], outline: readonly string[]): string {
+  const lines = files.map(({shown, bytes}) => `Would write ${visible(shown)} (${linesIn(bytes)} lines)`)
+  return [...lines, '', ...outline.map(line => `  ${visible(line)}`), ''].join('\n')
+}
+
+const linesIn = (bytes: Uint8Array) => bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0)
+
+/** What was made, and the two commands to go on with. */
+export function tellDone(
+  files: readonly NewFile[],
+  backups: ReadonlyMap<string, string>,
+  {shown, inGit}: Target,
+): string {
+  const lines = files.map(file => {
+    const backup = backups.get(file.file)
+    const kept = backup ? ` (the old one is kept as ${visible(file.shown + backup.slice(file.file.length))})` : ''
+    return `${file.was ? 'Completed' : 'Made'} ${visible(file.shown)}${kept}`
+  })
+  const name = shellWord(shown)
+  return [
+    ...lines,
+    '',
+    'Next, write what the lines with TODO ask for. These tell what is left, and keep what you have:',
+    `  npx prodev-report lint ${name}`,
+    // Where git knows of no project yet it refuses to add anything.
+    `  ${inGit ? '' : 'git init && '}git add ${files.map(file => shellWord(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
+    '',
+  ].join('\n')
+}
+
+/** A word as a shell takes it. */
+const shellWord = (word: string): string =>
+  /^[\w./@%+=:,-]+$/.test(word) && !word.startsWith('-') ? word : `'${visible(word).replaceAll("'", `'\\''`)}'`

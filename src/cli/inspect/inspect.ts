@@ -1,0 +1,79 @@
+import {lookInto} from '../../engine/engine.ts'
+import type {DamageChannel, Inspection} from '../../engine/inspect.ts'
+import {gatherInputs} from '../../io/inputs.ts'
+import type {Io} from '../../io/io.ts'
+import {openWorkspace} from '../../io/workspace.ts'
+import {outlineLines} from '../../reporters/outline.ts'
+import type {Unread} from '../../reporters/reporter.ts'
+import {makeScreenWidth, type Width} from '../../reporters/width.ts'
+import {wrap} from '../../reporters/wrap.ts'
+import {visible, visibleJson} from '../../text/escape.ts'
+import type {CommonFlags} from '../flags.ts'
+import {exit} from '../session.ts'
+import {tell} from '../tell.ts'
+import {inWords, troubleOf, unreadOf} from '../trouble-of.ts'
+
+export interface InspectFlags extends CommonFlags {
+  format: 'pretty' | 'json'
+}
+
+/** `prodev-report inspect` */
+export async function inspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
+  const {config, parsers, setupFor, mostBytes} = await openWorkspace(io, flags)
+  const {stdinFilename} = flags
+  const {inputs, notices} = await gatherInputs(
+    {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes},
+    io,
+  )
+  for (const notice of notices) tell(io, notice)
+  const files: Inspection[] = []
+  const unread: Unread[] = []
+  for (const {file, shown, read} of inputs) {
+    try {
+      files.push(await lookInto(read(), await setupFor(file ?? stdinFilename), parsers, shown))
+    } catch (error) {
+      const trouble = troubleOf(error, shown)
+      if (!trouble) throw error
+      unread.push(unreadOf(trouble, shown))
+    }
+  }
+  io.stdout.write(
+    flags.format === 'json'
+      ? `${visibleJson({version: 1, files, ...(unread.length > 0 && {unread})}, 2)}\n`
+      : files.map(file => pretty(file, io.stdout.columns ?? 80)).join('\n'),
+  )
+  for (const one of unread) tell(io, inWords(one))
+  return unread.length > 0 ? exit.trouble : exit.clean
+}
+
+function pretty({path, encoding, report}: Inspection, columns: number): string {
+  const {charset, bom, eol, channels} = encoding
+  const lines = [
+    visible(path),
+    `  encoding  ${charset}${bom ? ' with a byte order mark' : ''}, line ends ${eol}`,
+    ...channels.flatMap(damageLines),
+    ...outlineLines(report).map(line => `  ${line}`),
+  ]
+  const width = makeScreenWidth()
+  return `${lines.flatMap(line => wrapBelow(line, columns, width)).join('\n')}\n`
+}
+
+/** What does not fit goes on below the last column of the line. */
+function wrapBelow(line: string, columns: number, width: Width): string[] {
+  const own = /^ *(?:\S+ {2,}){0,2}/.exec(line)![0]
+  const indent = Math.min(own.length, Math.floor(columns / 2))
+  if (line.length <= columns && width(line) <= columns) return [line]
+  const [first = '', ...others] = wrap(line.slice(own.length), columns - indent, width)
+  return [own + first, ...others.map(other => ' '.repeat(indent) + other)]
+}
+
+/** What happened to the text, how, and how not to let it happen again. */
+function damageLines({name, spots, lost, how, advice}: DamageChannel): string[] {
+  const places = `${spots} ${spots === 1 ? 'place' : 'places'}`
+  const gone = lost === 0 ? 'no byte is lost' : `${lost} of them lost bytes`
+  return [
+    `  damage    UTF-8 was read as ${name} in ${places}; ${gone}`,
+    `            ${how}.`,
+    `            ${advice}.`,
+  ]
+}

@@ -1,0 +1,68 @@
+import type {Io} from '../../io/io.ts'
+import {openWorkspace} from '../../io/workspace.ts'
+import type {Files} from '../../markdown/target.ts'
+import {openOutputs} from '../show/outputs.ts'
+import {linter, type Memory} from './files.ts'
+import {type Engine, type LintFlags, lintOnce} from './once.ts'
+import type {Pool} from './pool.ts'
+import {printConfig} from './print-config.ts'
+import {poolFor} from './workers.ts'
+
+/** `prodev-report lint` */
+export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
+  if (flags.printConfig) return printConfig(paths, flags, io)
+  const outputs = await openOutputs(flags.format, io.env)
+  const look = (memory?: Memory) => lintOnce(paths, flags, outputs, io, () => openEngine(flags, io, {memory}))
+  if (!flags.watch) return (await look()).code
+  const {watch} = await import('./watch.ts')
+  return watch(paths, outputs, io, look)
+}
+
+/** Told what a report asked of the files beside it. */
+export type Heed = NonNullable<Files['heed']>
+
+/** All that it takes to look for what is wrong with files. */
+export async function openEngine(
+  flags: LintFlags,
+  io: Io,
+  {memory, heed}: {memory?: Memory | undefined; heed?: Heed} = {},
+): Promise<Engine & {reads(): ReadonlyMap<string, string>}> {
+  const timing = flags.timing ? new (await import('./timing.ts')).Timing() : undefined
+  const opened = await openWorkspace(io, flags, heed)
+  let workspace = timing ? timing.aroundWorkspace(opened) : opened
+  const {config, settings, reads} = workspace
+  const {stdinFilename} = flags
+  const engine = {
+    files: config.files,
+    ignore: config.ignore,
+    limits: config.limits,
+    settings,
+    reads,
+    timing,
+    lint: timing
+      ? timing.aroundLint(linter(workspace, stdinFilename, memory))
+      : linter(workspace, stdinFilename, memory),
+  }
+  if (!flags.checkUrls) return memory || heed || timing ? engine : withWorkers(engine, flags, io)
+  return {
+    ...engine,
+    async prepare(inputs) {
+      const {withAnswers} = await import('./check-urls.ts')
+      workspace = await withAnswers(workspace, inputs, stdinFilename, io)
+    },
+    lint: (input, read) => linter(workspace, stdinFilename, memory)(input, read),
+  }
+}
+
+/** The engine, with workers for as many files as they pay for. */
+function withWorkers<Own extends Engine>(engine: Own, flags: LintFlags, io: Io): Own {
+  let pool: Pool | undefined
+  return {
+    ...engine,
+    async prepare(inputs) {
+      pool = await poolFor(inputs, flags, io)
+    },
+    lint: async (input, read) => (await pool?.lint(input))?.messages ?? engine.lint(input, read),
+    end: () => pool?.end(),
+  }
+}

@@ -1,0 +1,178 @@
+import type {Limits} from '../../engine/config.ts'
+import type {Counts} from '../../engine/message.ts'
+import {gatherInputs, type Input} from '../../io/inputs.ts'
+import type {Io} from '../../io/io.ts'
+import {bytesOf} from '../../io/read.ts'
+import type {Shard} from '../../io/shard.ts'
+import {Trouble} from '../../io/trouble.ts'
+import type {Unread} from '../../reporters/reporter.ts'
+import {amount, amounts} from '../../reporters/words.ts'
+import {hashOf} from '../../text/hash.ts'
+import type {CommonFlags, Concurrency, ShardFlag, ShowFlags} from '../flags.ts'
+import {listen} from '../interrupt.ts'
+import {type LintInput, type Looked, lookAt} from '../look-at.ts'
+import {waitWithOptimising} from '../patience.ts'
+import {type Progress, startProgress} from '../progress.ts'
+import {exit} from '../session.ts'
+import {type Output, withoutOutputs} from '../show/outputs.ts'
+import {openShow, type Show} from '../show/show.ts'
+import {tell} from '../tell.ts'
+import {inWords, unreadOf} from '../trouble-of.ts'
+import {verdict} from '../verdict.ts'
+import type {Timing} from './timing.ts'
+
+export interface LintFlags extends CommonFlags, ShowFlags {
+  initBaseline?: boolean
+  watch?: boolean
+  printConfig?: boolean
+  checkUrls?: boolean
+  shard?: ShardFlag
+  cache?: boolean
+  cacheLocation?: string
+  concurrency?: Concurrency
+  timing?: boolean
+}
+
+/** What finds out what is wrong with files, and what it was told of them by a config. */
+export interface Engine {
+  files: readonly string[] | undefined
+  ignore: readonly string[] | undefined
+  limits: Limits | undefined
+  /** What the findings depend on besides the files and the version. */
+  settings(): Promise<string>
+  lint: LintInput
+  /** Who takes the time, where somebody wants to know where it goes. */
+  timing?: Timing | undefined
+  /** Told of all files before the first is looked at. */
+  prepare?(inputs: readonly Input[]): Promise<void>
+  /** The last file was looked at. */
+  end?(): void
+}
+
+/** What one look at the files came to, and which files those were. */
+export interface Round {
+  code: number
+  files: readonly string[]
+}
+
+/** Lints the files once and shows the results. */
+export async function lintOnce(
+  paths: readonly string[],
+  flags: LintFlags,
+  outputs: readonly Output[],
+  io: Io,
+  open: () => Promise<Engine>,
+): Promise<Round> {
+  const started = new Date()
+  const shard = shardOf(flags, io)
+  const engine = await open()
+  const {stdinFilename} = flags
+  const mostBytes = bytesOf(flags.maxFileSize ?? engine.limits?.fileSize)
+  const maxFindings = flags.maxFindings ?? engine.limits?.findings
+  const limited = {...flags, ...(maxFindings !== undefined && {maxFindings})}
+  // Whoever merges the parts wants to know whether they are parts of one whole.
+  const wantAll = outputs.some(({stream}) => stream)
+  const wanted = {paths, files: engine.files, ignore: engine.ignore, stdinFilename, mostBytes, shard, wantAll}
+  const {timing} = engine
+  const gather = () => gatherInputs(wanted, io)
+  const {inputs: found, notices, all} = await (timing ? timing.wait('find', gather) : gather())
+  const inputs = withoutOutputs(found, outputs, io)
+  waitWithOptimising(inputs.length)
+  await engine.prepare?.(inputs)
+  for (const notice of notices) tell(io, notice)
+  if (shard && inputs.length === 0 && all && all.files > 0) tell(io, noFileIn(shard, all.files))
+  const files = inputs.flatMap(({file}) => file ?? [])
+  const interrupt = listen(flags.watch ? {} : io)
+  const looks = lookAt(timing ? inputs.map(timing.aroundInput) : inputs, engine.lint, interrupt)
+  try {
+    if (flags.initBaseline) {
+      const {takeAsKnown} = await import('../show/baseline.ts')
+      return {code: await takeAsKnown(looks, flags.baseline, io), files}
+    }
+    const settings = wantAll ? await settingsOf(engine.settings, limited, io) : undefined
+    const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}
+    const opened = await openShow(about, outputs, limited, io)
+    const show = timing ? timing.aroundShow(opened) : opened
+    const {done, unread} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io)).catch(error => {
+      show.discard()
+      throw error
+    })
+    if (done < inputs.length) {
+      tell(io, whatWasDone(show.discard(), inputs.length))
+      return {code: exit.interrupted, files}
+    }
+    const found = await show.end(timing?.stages())
+    for (const one of unread) tell(io, inWords(one))
+    if (timing) tell(io, timing.table())
+    return {code: unread.length > 0 ? exit.trouble : verdict(found, flags), files}
+  } finally {
+    engine.end?.()
+    interrupt.end()
+  }
+}
+
+/** A bar where nothing else is shown meanwhile. */
+function progressOf(total: number, outputs: readonly Output[], {quiet}: LintFlags, io: Io): Progress {
+  const flows = outputs.some(({stream, file}) => stream && file === undefined) && io.stdout.isTTY
+  return startProgress(quiet || flows ? 0 : total, io)
+}
+
+async function showAll(
+  looks: AsyncIterable<Looked>,
+  show: Show,
+  progress: Progress,
+): Promise<{done: number; unread: Unread[]}> {
+  const unread: Unread[] = []
+  let done = 0
+  try {
+    for await (const look of looks) {
+      progress.next()
+      const path = look.input.shown
+      done++
+      if ('messages' in look) await show.file({path, messages: look.messages}, look.textOf)
+      else {
+        const one = unreadOf(look.trouble, path)
+        unread.push(one)
+        await show.unread(one)
+      }
+    }
+    return {done, unread}
+  } finally {
+    progress.clear()
+  }
+}
+
+/** Which part of the files is meant; Kubernetes counts its jobs from 0. */
+function shardOf({shard, initBaseline}: LintFlags, {env}: Io): Shard | undefined {
+  if (!shard) return undefined
+  if (initBaseline)
+    throw new Trouble(
+      'Cannot take a part of the files as all that is known',
+      'Leave out `--shard` or `--init-baseline`.',
+    )
+  const {index = jobNumber(shard.of, env) + 1, of} = shard
+  return {index, of}
+}
+
+const noFileIn = ({index, of}: Shard, files: number) =>
+  `Part ${index} of ${of} has no file, since there ${files === 1 ? 'is' : 'are'} only ${files}: that is fine.`
+
+function jobNumber(of: number, {JOB_COMPLETION_INDEX: told}: Io['env']): number {
+  if (told !== undefined && /^\d+$/.test(told) && Number(told) < of) return Number(told)
+  throw new Trouble(
+    `Unexpected \`--shard job/${of}\`, expected a number from 0 to ${of - 1} in JOB_COMPLETION_INDEX${told === undefined ? ', which is not set' : `, not \`${told}\``}`,
+    'Kubernetes sets it in an Indexed Job with as many completions as there are parts. Anywhere else, say `--shard 1/3`.',
+  )
+}
+
+/** What the findings depend on, in a word: parts of one run have the same. */
+async function settingsOf(workspace: () => Promise<string>, flags: LintFlags, io: Io): Promise<string> {
+  const {quiet, maxFindings, checkUrls, baseline} = flags
+  const known = baseline === undefined ? undefined : (await import('../show/baseline.ts')).textOf(baseline, io)
+  return hashOf(JSON.stringify([await workspace(), quiet, maxFindings, checkUrls, known]))
+}
+
+function whatWasDone({files, ...counts}: Counts, all: number): string {
+  const found = amounts(counts)
+  return `Stopped: ${files} of ${amount(all, 'file')} looked at, ${found === '' ? 'nothing found in them' : `with ${found}`}.`
+}

@@ -1,0 +1,135 @@
+import {Worker} from 'node:worker_threads'
+import type {Message} from '../../engine/message.ts'
+import type {Input} from '../../io/inputs.ts'
+import type {Io} from '../../io/io.ts'
+import type {Asked} from '../../io/lint-cache.ts'
+import {Trouble} from '../../io/trouble.ts'
+import type {LintFlags} from './once.ts'
+
+/** What a worker found in a file. */
+export interface Done {
+  messages: readonly Message[]
+  /** For a cache: what its content is known by, and what it asked of the files beside it. */
+  kept?: {sum: string; asked: Asked}
+}
+
+/** Workers that lint the files of a run. */
+export interface Pool {
+  /** The findings in a file, or nothing of one that is too large; they are asked for in the order of the files. */
+  lint(input: Input): Promise<Done | undefined>
+  end(): void
+}
+
+/** What a worker needs to be told to do as the main thread would. */
+export interface Told {
+  cwd: string
+  env: Io['env']
+  flags: LintFlags
+}
+
+/** The path and the name of each file to look at. */
+export type Batch = readonly (readonly [file: string, shown: string])[]
+
+/** What became of a file. */
+export type Reply =
+  | Done
+  | {trouble: {message: string; hint?: string | undefined; stopsAll: boolean}}
+  /** Too large for a worker: the main thread is to look at it. */
+  | {large: true}
+  | {error: {message: string; stack?: string | undefined}}
+
+const batchSize = 16
+/** So many files a worker may be ahead of what is shown: all else would only wait in memory. */
+const ahead = 4 * batchSize
+
+/** V8 lets a heap grow to several times of what is in use, and less so the smaller it may be: 40 MB in two workers. */
+const heapLimits = {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512}
+
+interface Waiting {
+  promise: Promise<Reply>
+  resolve(reply: Reply): void
+  reject(error: unknown): void
+}
+
+/** Starts so many workers, each with a workspace of its own, and gives them files as they ask for them. */
+export function openPool(
+  {number, file}: {number: number; file: string},
+  inputs: readonly Input[],
+  flags: LintFlags,
+  io: Io,
+): Pool {
+  const told: Told = {cwd: io.cwd(), env: {...io.env}, flags}
+  const waiting = new Map<string, Waiting>()
+  const idle: Worker[] = []
+  let given = 0
+  let taken = 0
+  let failure: {error: unknown} | undefined
+
+  const fail = (error: unknown) => {
+    failure ??= {error}
+    for (const {reject} of waiting.values()) reject(error)
+  }
+  const waitFor = (shown: string): Waiting => {
+    const known = waiting.get(shown)
+    if (known) return known
+    const made = withResolvers<Reply>()
+    // Whoever waits is told; until somebody does, this is no unhandled rejection.
+    made.promise.catch(() => {})
+    waiting.set(shown, made)
+    if (failure) made.reject(failure.error)
+    return made
+  }
+  /** Gives the next files to whoever has none, as long as the results are wanted soon. */
+  const give = () => {
+    while (idle.length > 0 && given < inputs.length && given - taken < ahead * number) {
+      const batch = inputs.slice(given, given + batchSize)
+      given += batch.length
+      idle.pop()!.postMessage(batch.map(({file, shown}) => [file!, shown]) satisfies Batch)
+    }
+  }
+  const workers = Array.from({length: number}, () => {
+    const worker = new Worker(file, {workerData: told, resourceLimits: heapLimits})
+    worker.on('message', (replies: 'ready' | [string, Reply][]) => {
+      if (replies !== 'ready') for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
+      idle.push(worker)
+      give()
+    })
+    worker.on('error', fail)
+    worker.on('exit', code => {
+      if (code !== 0) fail(new Error(`A worker ended with code ${code}`))
+    })
+    return worker
+  })
+
+  return {
+    async lint({shown}) {
+      const reply = await waitFor(shown).promise
+      waiting.delete(shown)
+      taken++
+      give()
+      if ('large' in reply) return undefined
+      if ('messages' in reply) return reply
+      if ('trouble' in reply) {
+        const {message, hint, stopsAll} = reply.trouble
+        throw Object.assign(new Trouble(message, hint), {stopsAll})
+      }
+      throw Object.assign(new Error(reply.error.message), {stack: reply.error.stack})
+    },
+    end() {
+      for (const worker of workers) {
+        worker.removeAllListeners()
+        void worker.terminate()
+      }
+    },
+  }
+}
+
+/** `Promise.withResolvers`, which Node has from version 22 on. */
+function withResolvers<Value>() {
+  let resolve!: (value: Value) => void
+  let reject!: (error: unknown) => void
+  const promise = new Promise<Value>((...both) => {
+    ;[resolve, reject] = both
+  })
+  return {promise, resolve, reject}
+}
