@@ -1,5 +1,4 @@
 import {execFileSync} from 'node:child_process'
-import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import * as api from '../src/index.ts'
@@ -7,103 +6,7 @@ import {rules} from '../src/rules/index.ts'
 import {lint, setupWith} from './support/engine.ts'
 import {readExamples} from './support/pages.ts'
 import {askOf, filesOf} from './support/project.ts'
-
-const root = path.resolve(import.meta.dirname, '..')
-const skipped = new Set(['node_modules', 'dist', '.cache', '.git', '.mutation', 'coverage'])
-
-const filesIn = (folder: string): string[] =>
-  fs.readdirSync(path.join(root, folder), {withFileTypes: true}).flatMap(entry => {
-    const name = path.posix.join(folder, entry.name)
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesIn(name)
-    return entry.isFile() ? [name] : []
-  })
-const read = (file: string) => fs.readFileSync(path.join(root, file), 'utf8')
-const all = filesIn('')
-const sources = all.filter(file => /^src\/.*\.[jt]s$/.test(file))
-
-/** Each folder may import what stands below it: in an earlier row. */
-const floors = [
-  ['text'],
-  ['encoding', 'table', 'markdown'],
-  ['report'],
-  ['rules'],
-  ['engine'],
-  ['reporters', 'scaffold', 'io'],
-  ['cli'],
-]
-const floorOf = (folder: string) => floors.findIndex(floor => floor.includes(folder))
-const pure = ['text', 'encoding', 'table', 'markdown', 'report', 'rules', 'engine', 'reporters', 'scaffold']
-
-interface Import {
-  from: string
-  to: string
-  typeOnly: boolean
-}
-
-function importsOf(file: string): Import[] {
-  const found = read(file).matchAll(/^(?:import|export)\b( type)?[^'";]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)
-  return [...found].map(([, type, named, loaded]) => {
-    const name = (named ?? loaded)!
-    const to = name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : name
-    return {from: file, to, typeOnly: type !== undefined}
-  })
-}
-
-const folderOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1]
-
-describe('imports', () => {
-  const imports = sources.flatMap(importsOf)
-
-  test('there are some to look at', () => expect(imports.length).toBeGreaterThan(100))
-
-  test('point down', () => {
-    const upward = imports.filter(({from, to}) => {
-      const [above, below] = [folderOf(from), folderOf(to)]
-      return above && below && above !== below && floorOf(below) >= floorOf(above)
-    })
-    expect(upward.map(({from, to}) => `${from} → ${to}`)).toEqual([])
-  })
-
-  test('never come back to where they began, not even for a type', () => {
-    const circles: string[] = []
-    const done = new Set<string>()
-    const visit = (file: string, path: readonly string[]) => {
-      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
-      else if (!done.has(file)) for (const {from, to} of imports) if (from === file) visit(to, [...path, file])
-      done.add(file)
-    }
-    for (const file of sources) visit(file, [])
-    expect(circles).toEqual([])
-  })
-
-  test('every folder has its floor', () => {
-    const folders = new Set(sources.flatMap(file => folderOf(file) ?? []))
-    expect([...folders].filter(folder => floorOf(folder) === -1)).toEqual([])
-  })
-
-  test('the contract of a rule needs nothing to run, and only rules need it to', () => {
-    expect(importsOf('src/rule.ts').filter(({typeOnly}) => !typeOnly)).toEqual([])
-    const needed = imports.filter(({to, typeOnly}) => to === 'src/rule.ts' && !typeOnly).map(({from}) => from)
-    expect(needed.filter(file => !file.startsWith('src/rules/') && file !== 'src/index.ts')).toEqual([])
-  })
-
-  test.each(pure)('src/%s runs where there is no Node', folder => {
-    const here = sources.filter(file => folderOf(file) === folder)
-    expect(here.flatMap(importsOf).filter(({to}) => to.startsWith('node:') || to === 'fs' || to === 'path')).toEqual([])
-    // Without its comments and strings, in which the word may well stand.
-    const bare = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'/g, '')
-    expect(here.filter(file => /\b(?:process|Buffer|__dirname|require)\b[.([]/.test(bare(read(file))))).toEqual([])
-  })
-})
-
-test('each command has a folder', () => {
-  const named = sources.flatMap(file => /^src\/cli\/([^/]+)\/command\.ts$/.exec(file)?.[1] ?? [])
-  const registered = [...read('src/cli/program.ts').matchAll(/from '\.\/([^/']+)\/command\.ts'/g)].map(
-    ([, name]) => name,
-  )
-  expect(named.length).toBeGreaterThan(5)
-  expect(registered.toSorted()).toEqual(named.toSorted())
-})
+import {all, read, root} from './support/sources.ts'
 
 /** Messages that no page shows, and why. */
 const unshown: Record<string, readonly string[]> = {
@@ -111,15 +14,6 @@ const unshown: Record<string, readonly string[]> = {
   'section-content': ['many', 'other', 'whole'],
   'section-required': ['own'],
 }
-
-/** Still to be parted. */
-const long = ['src/encoding/evidence.ts']
-
-// Reading one takes up to a third of a millisecond, and most reports need none. What is damaged loads its model with it.
-test('patterns that ask for properties of Unicode are made when they are needed', () => {
-  const loaded = sources.filter(file => !/^src\/(?:encoding|scaffold)\//.test(file))
-  expect(loaded.filter(file => /^(?:export )?const \w+ =\s+\/.*\\p\{/m.test(read(file)))).toEqual([])
-})
 
 describe('rules', () => {
   const ids = rules.map(({id}) => id)
@@ -195,10 +89,7 @@ test('the public API', () => {
 
 describe('files', () => {
   const written = all.filter(
-    file =>
-      /\.(?:[cm]?[jt]s)$/.test(file) &&
-      !long.includes(file) &&
-      !/(?:^|\/)(?:data|generated|fixtures|snapshots)\//.test(file),
+    file => /\.(?:[cm]?[jt]s)$/.test(file) && !/(?:^|\/)(?:data|generated|fixtures|snapshots)\//.test(file),
   )
 
   test('none is longer than one can read at once', () => {
