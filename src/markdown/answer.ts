@@ -10,9 +10,9 @@ const reserved =
 /** The address without its fragment, if it is one that the public web can answer for; undefined for all others. */
 export function publicAddress(url: string): string | undefined {
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
-  const {protocol, hostname, username, password, href, hash} = new URL(url)
-  if (username || password || !/^https?:$/.test(protocol)) return undefined
-  // Numbers are machines of somebody's own, and names without a dot are too.
-  if (!hostname.includes('.') || /^[\d.]+$|^\[/.test(hostname) || reserved.test(hostname)) return undefined
+  const {hostname, username, password, href, hash} = new URL(url)
+  if (username || password) return undefined
+  // Numbers are machines of somebody's own, and so are names without a dot; `[::1]` has none.
+  if (!hostname.includes('.') || /^[\d.]+$/.test(hostname) || reserved.test(hostname)) return undefined
   return hash ? href.slice(0, -hash.length) : href
 }

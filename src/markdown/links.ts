@@ -59,8 +59,7 @@ function readImage({url, alt}: Image, text: string, start: number, end: number):
 }
 
 function readDefinition({url, label, identifier}: Definition, text: string, start: number, end: number): Link {
-  const colon = text.indexOf(']:', start)
-  const target = colon === -1 || colon > end ? undefined : findTarget(text, colon + 2, end, url)
+  const target = findTarget(text, text.indexOf(']:', start) + 2, end, url)
   return {kind: 'definition', url, text: label ?? identifier, form: 'inline', empty: false, target, start, end}
 }
 

@@ -1,5 +1,8 @@
-/** Where a block ends, as far as a cheap look can tell: before a blank line, an item, a row, a heading. */
-export const blockEnd = /(?:\r\n|\n|\r)(?:[ \t]*(?=[\r\n])|[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|[|#]))/
+/**
+ * Where a block ends, as far as a cheap look can tell: before a blank line, an item, a row, a heading. A CR before an LF is
+ * no line end of its own, or each line that ends in both would be a block.
+ */
+export const blockEnd = /(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?=[\r\n])|[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|[|#]))/
 
 const emphasis = new RegExp(`[*_~]+|${blockEnd.source}`, 'g')
 const emphasisAndBrackets = new RegExp(`[*_~]+|\\]|${blockEnd.source}`, 'g')

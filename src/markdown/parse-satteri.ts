@@ -56,7 +56,9 @@ function isSlow(text: string): boolean {
   if (text.length < mostReferences * shortest || !text.includes('&')) return false
   let squares = 0
   let here = 0
-  for (const [found] of text.matchAll(/&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});|(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/gi)) {
+  for (const [found] of text.matchAll(
+    /&(?:#x?[\da-f]{1,7}|[a-z][a-z\d]{1,31});|(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/gi,
+  )) {
     if (found[0] === '&') {
       squares += 2 * here + 1
       here++

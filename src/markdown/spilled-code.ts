@@ -16,7 +16,8 @@ export function spilledCode(tree: Root, text: string): Span[] {
   const walk = (parent: Parent) => {
     for (const child of parent.children) {
       if (child.type === 'list') for (const item of child.children) walk(item)
-      else if (child.type === 'code' && parent.type === 'listItem') {
+      // Outside of items, what has no end goes on to the end of the text, and nothing is spilled.
+      else if (child.type === 'code') {
         const span = spillOf(child, text)
         if (span) spans.push(span)
       }

@@ -59,11 +59,8 @@ export interface Programme {
   validate(report: Report): SchemaError[]
 }
 
-const strings = (value: unknown): string[] => {
-  if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(strings)
-  return value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []
-}
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(strings)
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const record = (value: unknown): Record<string, Json> =>
   value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, Json>) : {}

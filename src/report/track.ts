@@ -79,12 +79,11 @@ export function trackOf(text: string): Track | undefined {
 
 /** The track that the technologies of a report belong to. Nothing where they are few or mixed. */
 export function trackFromTopics(said: Said): Track | undefined {
-  const counts = {backend: 0, frontend: 0}
-  for (const topic of Object.values(table)) {
-    if (topic.track !== 'backend' && topic.track !== 'frontend') continue
-    if (topic.names.some(name => speaksOf(said, name))) counts[topic.track]++
-  }
-  const {backend: b, frontend: f} = counts
+  const [b, f] = (['backend', 'frontend'] as const).map(
+    track =>
+      Object.values(table).filter(topic => topic.track === track && topic.names.some(name => speaksOf(said, name)))
+        .length,
+  ) as [number, number]
   if (b + f < 3) return undefined
   return b >= 2 * f ? 'backend' : f >= 2 * b ? 'frontend' : 'fullstack'
 }

@@ -24,10 +24,12 @@ describe('a block that nobody closed can hardly be code any more', () => {
     ['x = 1|3) **Bold**', '', 1],
     ['x = 1|123. **Bold**', '', undefined],
     ['x = 1||1. Then', '', 2],
+    ['x = 1||1.  Then', '', 2],
     ['x = 1|1. Then', '', undefined],
     ['x = 1||12) Then', 'py', 2],
     ['x = 1||1. then', '', undefined],
     ['x = 1||> said', '', 2],
+    ['x = 1||>  said', '', 2],
     ['x = 1||> 1', '', undefined],
     ['x = 1||🚀 Go', '', 2],
     ['x = 1||---', '', 2],
@@ -40,6 +42,8 @@ describe('a block that nobody closed can hardly be code any more', () => {
     ['x = 1||Then, it worked!', 'py', 2],
     ["x = 1||It's (nearly) well-known and/or so:", '', 2],
     ['x = 1||Then it = 1', '', undefined],
+    ['x = 1||Then it worked = 1', '', undefined],
+    ['x = 1||# 1  # Next', 'js', undefined],
     ['x = 1||then it worked', '', undefined],
     ['x = 1||- Then', '', 2],
     ['x = 1||* Then', '', 2],
@@ -88,7 +92,7 @@ describe('a fence with a language was meant as an end', () => {
     'before %j',
     rest => expect(isMeantAsEnd(lines(`\`\`\`py\n${rest.replace(/^\n/, '\n')}`), 0)).toBe(true),
   )
-  test.each(['', '\n', '## Next', '\nx = 1', '\n\n\n\n## Next', '\n- then'])('not before %j', rest =>
+  test.each(['', '\n', '\nx ## Next', '## Next', '\nx = 1', '\n\n\n\n## Next', '\n- then'])('not before %j', rest =>
     expect(isMeantAsEnd(lines(`\`\`\`py\n${rest}`), 0)).toBe(false),
   )
 })
@@ -98,8 +102,9 @@ describe('a block is closed', () => {
     '%j',
     source => expect(isClosed(source, '```')).toBe(true),
   )
-  test.each(['```\na', '```\na\n``', '```\na\n~~~', '```\na\n```b', '```', '```\n```\na'])('not %j', source =>
-    expect(isClosed(source, '```')).toBe(false),
+  test.each(['```\na', '```\na\n``', '```\na\n~~~', '```\na\n~```', '```\na\n```b', '```', '```\n```\na'])(
+    'not %j',
+    source => expect(isClosed(source, '```')).toBe(false),
   )
 })
 
@@ -112,5 +117,7 @@ describe('ends that have a language', () => {
   test('from a line on', () => expect(ends('```py\n\n## Next\n```py\n```py\n\n## Last', 3)).toEqual([]))
   test('up to what is no end', () => expect(ends('x\n```py\n\n## Next\n\n```py\ny\n```py\nz\n')).toEqual([1]))
   test('not those that are right', () => expect(ends('x\n```\n\n## Next\n\n```py\ny\n```  \n')).toEqual([]))
+  test('not behind the beginning of a block, whatever space is behind that', () =>
+    expect(ends('x\n```  \n\n## Next\n\n```py\ny\n```\n')).toEqual([]))
   test('behind a block that is right', () => expect(ends('x\n```\n\n```py\ny\n```py\n\n## Next\n')).toEqual([5]))
 })

@@ -66,6 +66,7 @@ describe('the stems of a text', () => {
     ['1st, 2nd, 3rd and 4th 12', ['and']],
     ['1er défi, 2o reto, 3a fase', ['defi', 'reto', 'fase']],
     ['٣ تحديات', ['تحديات']],
+    ['٣٤ تحديات', ['تحديات']],
     ['Full Stack and full-stack', ['fullstack', 'and', 'fullstack']],
     ['Back end, Front-End', ['backend', 'frontend']],
     ['full end, back stack, front row', ['full', 'end', 'back', 'stack', 'front', 'row']],
@@ -109,10 +110,10 @@ describe('two words are near', () => {
 })
 
 describe('a letter or a digit', () => {
-  test.each([...'azAZ09ÀÖØöøÿığЖжאبहกあんァ一鿿가힣ｱＡ０豈ﻉ'])('is %s', unit =>
+  test.each([...'azAZ09ÀÖØöøÿığЖжⰀⴰאبहกぁあんァ一鿿가힣ｱＡ０豈ﻉ'])('is %s', unit =>
     expect(isWordUnit(unit.charCodeAt(0))).toBe(true),
   )
-  test.each([...'`{@[/:×÷¿»– …€→│☕✅。\u3000、\u2e00\ue000\ufe0f\ufeff\ufffd！\u2000'])('is not %j', unit =>
+  test.each([...'`{@[/:×÷¿»– …€→│☕✅。\u3000、\u2e00\ue000\ufe0f\ufeff\ufffd\uffdd！\u2000'])('is not %j', unit =>
     expect(isWordUnit(unit.charCodeAt(0))).toBe(false),
   )
 

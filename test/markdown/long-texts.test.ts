@@ -1,0 +1,80 @@
+import type {Paragraph, Text} from 'mdast'
+import {describe, expect, test} from 'vitest'
+import {isDeclined, isTooMuch} from '../../src/markdown/parse.ts'
+import {native} from '../support/engine.ts'
+
+/** Why the native parser leaves a text to the reference or to nobody; undefined if it reads it itself. */
+function why(text: string): string | undefined {
+  try {
+    native(text)
+    return undefined
+  } catch (error) {
+    if (isDeclined(error) || isTooMuch(error)) return (error as Error).message
+    throw error
+  }
+}
+
+test('whatever there is to doubt about it, a text of more than 64 KB is read by the native parser', () => {
+  const text = (length: number) => `see mailto:a ${'x'.repeat(length - 13)}`
+  expect(why(text(64 * 1024))).toBe('an address that names its protocol')
+  expect(why(text(64 * 1024 + 1))).toBe(undefined)
+  const code = (length: number) => `    ${'x'.repeat(length - 4)}`
+  expect(why(code(64 * 1024))).toBe('indented code')
+  expect(why(code(64 * 1024 + 1))).toBe(undefined)
+})
+
+test('what the reference would take long for is read by the native parser, too', () => {
+  const text = (marks: number) => `see mailto:a ${'*a '.repeat(marks)}`
+  expect(why(text(2000))).toBe('an address that names its protocol')
+  expect(why(text(2001))).toBe(undefined)
+})
+
+describe('many character references in one block are left to the reference', () => {
+  const many = 'too many character references'
+  test.each(['&amp;', '&AMP;', '&frac12;', '&#38;', '&#1234567;', '&#x26;', '&#XaF;'])('as %s', reference => {
+    expect(why(`${reference.repeat(2000)}\n${'x'.repeat(8000)}`)).toBe(undefined)
+    expect(why(`${reference.repeat(2001)}\n${'x'.repeat(8000)}`)).toBe(many)
+  })
+  test.each(['\n\n', '\r\r', '\r\n\r\n', '\n \t\n'])('but not in several, with %j between them', end => {
+    const half = '&amp;'.repeat(1300)
+    expect(why(`${half}${end}${half}`)).toBe(undefined)
+  })
+  test.each(['\n', '\r', '\r\n', ' ', '\nx\n'])('though %j stands between them', end => {
+    const half = '&amp;'.repeat(1300)
+    expect(why(`${half}${end}${half}`)).toBe(many)
+  })
+  test.each(['&a;', '&#;', '&#12345678;', '&', '&1a;', `&${'a'.repeat(33)};`])('none of which is %s', other => {
+    expect(why(other.repeat(2700))).toBe(undefined)
+  })
+})
+
+test('in a longer text references are none, and each place stays where it is', () => {
+  const {children} = native(`${'&amp;'.repeat(14_000)} &lt;b`)
+  const [text] = (children[0] as Paragraph).children as Text[]
+  expect(text!.value.slice(-12)).toBe('amp;;amp; ;lt;b'.slice(-12))
+  expect(text!.position!.end.offset).toBe(70_006)
+})
+
+test('where underscores are many, none of them is a mark, and each place stays where it is', () => {
+  const tail = ' b_ __c _ *d*'
+  const end = (marks: number) => {
+    const {children} = native('_a'.repeat(marks) + tail).children[0] as Paragraph
+    return children.map(node => `${node.type} ${'value' in node ? node.value.slice(-10) : ''}`.trim())
+  }
+  expect(end(9_995)).toEqual(['emphasis', 'text  __c _', 'emphasis'])
+  expect(end(9_996)).toEqual(['text  bx xxc _', 'emphasis'])
+})
+
+describe('marks in a long paragraph that is not all ASCII', () => {
+  const dense = 'marks and characters of one paragraph, multiplied'
+  const block = '*a '.repeat(1000)
+  test('are refused', () => {
+    expect(why(`é${block.repeat(41)}`)).toContain(dense)
+    for (const mark of ['~', '`', '[', ']', '<', '_'])
+      expect(why(`é ${`${mark}a `.repeat(41_000)}`), mark).toContain(dense)
+  })
+  test('and read in several paragraphs', () => {
+    for (const end of ['\n\n', '\r\r', '\r\n\r\n', '\n- '])
+      expect(why(`é${`${block}${end}`.repeat(41)}`), JSON.stringify(end)).toBe(undefined)
+  })
+})
