@@ -1,8 +1,8 @@
 import type {Span} from '../text/span.ts'
 import {codePages} from './code-pages.ts'
 import type {Candidate} from './loss.ts'
-import {leads, tails} from './scan.ts'
-import {isLetter} from './surprise.ts'
+import {byteOf, leads, tails} from './scan.ts'
+import {isLetter, isWordly} from './surprise.ts'
 import {isCapital, isCased} from './weigh.ts'
 
 /** An entity for a character that may be part of damage: not one that stands between words anyway. */
@@ -73,12 +73,27 @@ export function isBlanked(codes: Uint16Array, parts: readonly Span[], pages: num
   return false
 }
 
+/** Before these nobody leaves a blank, but where French is written: it may be a byte. */
+const afterNoBlank = new Set(Array.from(',.;:!?)]\r\n', char => char.charCodeAt(0)))
+
+/** Whether somewhere bytes are lost and no blank stands for them, so that one behind such a place is nothing but a blank. */
+export function isDropped(codes: Uint16Array, parts: readonly Span[], page: number): boolean {
+  let next = 0
+  for (let i = 0; i < codes.length - 2; i++) {
+    if (codes[i]! < 0x80 || byteOf(page, codes[i]!) < 0xe0 || !(tails(codes[i + 1]!) & (1 << page))) continue
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (next < parts.length && parts[next]!.start <= i) continue
+    if (isWordly(codes[i + 2]!) || afterNoBlank.has(codes[i + 2]!)) return true
+  }
+  return false
+}
+
 /** Whether a place of which only one answer is known may have come to look so by another accident. */
 export function mayBeOther(
   codes: Uint16Array,
   {start, end}: Span,
   {code, handling}: Candidate,
-  channel: {page: number; isBlanked: boolean},
+  channel: {page: number; isBlanked: boolean; isDropped: boolean},
 ): boolean {
   // People use question marks and straight quotes, and programs put them in the place of any byte.
   if (handling.fragile === '?' || handling.quotes === 'straight')
@@ -90,12 +105,14 @@ export function mayBeOther(
     if (after === 0x22 || after === 0x27) return true
     return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
   }
-  if (after === 0x3f && !punctuation.has(code)) return true
+  if (after === 0xfffd || (after === 0x3f && !punctuation.has(code))) return true
   // ™ made two letters is a byte, too.
   if (after === 0x54 && beyond === 0x4d) return true
   // What looks like a comma is one, or a low quote that was made one.
   if (after === 0x2c) return isLetter(code)
   // One of two blanks may be a byte, and so may be one before what is left of more.
   if (after !== 0x20) return after === 9
-  return channel.isBlanked || beyond === 0x20 || (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0)
+  if (channel.isBlanked || beyond === 0x20) return true
+  if (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0) return true
+  return !channel.isDropped && (afterNoBlank.has(beyond) || (leads(beyond) & (1 << channel.page)) !== 0)
 }

@@ -3,17 +3,15 @@ import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Part} from './part.ts'
 import {leads, type Pieces, tails} from './scan.ts'
+import {isAsciiLetter, outread, outsiders, reach, strays} from './strangers.ts'
 import {isLetter, put, sameScript, surprise} from './surprise.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
-/** Two or three characters are no proof of a page, unless it is common: letters that are rarer still are possible. */
-const fewParts = 4
+/** Behind this one, any letter by another page is a rival: somebody's language has it, and the page is as rare. */
 const commonest = codePageIds.indexOf('macintosh')
 /** The same for signs, which are many, and of which hardly any is ever used. */
 const unlikely = 3
-/** How many characters on either side have a say in a dispute. */
-const reach = 24
 /** From so many neighbours on one side on, one of them should be a witness. */
 const few = 6
 /** How many of them must be readable by the one page only, and how many times as many as by the other. */
@@ -63,19 +61,20 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
       if (end === part.end) other[i]! |= pages
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const alike = sameScript(code, part.text.charCodeAt(0))
-      const least = parts.length < fewParts && part.pages[0]! > commonest ? hopeless + 2 : hopeless
-      if (alike && costOf(code) - costOf(part.text.charCodeAt(0)) <= least) {
+      const isSeldom = part.pages[0]! > commonest
+      if (alike && (isSeldom || costOf(code) - costOf(part.text.charCodeAt(0)) <= hopeless)) {
         sensible[i]! |= pages
         rival[i]! |= pages
         continue
       }
       own ??= costIn(i, part.end, part.text.codePointAt(0)!)
-      if (costIn(i, end, code) - own > (isLetter(code) ? hopeless : unlikely)) continue
+      if (costIn(i, end, code) - own > (isLetter(code) || isSeldom ? hopeless : unlikely)) continue
       sensible[i]! |= pages
       rival[i]! |= pages
     }
   }
   const isOutsider = outsiders(parts)
+  const isOutread = outread(parts, other)
   const isStray = strays(parts)
   const isForsaken = rival.some(pages => pages !== 0) ? orphans(codes, parts) : () => false
   return parts.map((whole, i) => {
@@ -84,7 +83,7 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
       gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
     const stray = isStray(codes, i)
-    if (isOutsider(i) || rare || isRestOf || stray || isMixed(codes, part) || isRest(codes, part))
+    if (isOutsider(i) || isOutread(i) || rare || isRestOf || stray || isMixed(codes, part) || isRest(codes, part))
       return {...part, doubtful: true}
     if (rival[i] === 0) return part
     if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return {...part, doubtful: true}
@@ -107,28 +106,6 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
     }
     return part
   })
-}
-
-/** Finds, for parts in order, what hardly any neighbour shares a page with: it may be what another page has left. */
-function outsiders(parts: readonly Part[]): (i: number) => boolean {
-  // Where one page reads everything, nobody is alone.
-  if (parts.reduce((mask, part) => mask & part.mask, -1) !== 0) return () => false
-  const counts = codePages.map(() => 0)
-  const count = (mask: number, by: number) => {
-    for (let rest = mask; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += by
-  }
-  let [from, to] = [0, 0]
-  return i => {
-    while (to < Math.min(parts.length, i + reach + 1)) count(parts[to++]!.mask, 1)
-    while (from < i - reach) count(parts[from++]!.mask, -1)
-    const {mask} = parts[i]!
-    let major = 0
-    for (let page = 1; page < counts.length; page++) if (counts[page]! > counts[major]!) major = page
-    if (to - from < 4 || mask & (1 << major)) return false
-    let own = 0
-    for (let j = from; j < to; j++) if (parts[j]!.mask & mask && !(parts[j]!.mask & (1 << major))) own++
-    return own * 4 < counts[major]!
-  }
 }
 
 /**
@@ -156,31 +133,6 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
     ? isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end])
     : false
 }
-/** Finds, for parts in order, a Cyrillic, Hebrew or Arabic letter by itself in a text that has hardly any: `ð¡` is 💡 without its controls. */
-function strays(parts: readonly Part[]): (codes: Uint16Array, i: number) => boolean {
-  const isForeign = ({text}: Part) => text >= 'Ѐ' && text < '\u0700'
-  const isRare = parts.filter(isForeign).length < fewParts
-  let strayEnd = -1
-  return (codes, i) => {
-    const {start, end, text} = parts[i]!
-    if (!isRare) return false
-    // Signs that touch it are the rest of it.
-    if (start === strayEnd && !isLetter(text.charCodeAt(0))) {
-      strayEnd = end
-      return true
-    }
-    if (!isForeign(parts[i]!)) return false
-    const [last, following] = [parts[i - 1], parts[i + 1]]
-    const before = last?.end === start ? last.text.charCodeAt(0) : (codes[start - 1] ?? 10)
-    const behind = following?.start === end ? following.text.charCodeAt(0) : (codes[end] ?? 10)
-    if (isLetter(before) || isLetter(behind)) return false
-    strayEnd = end
-    return true
-  }
-}
-
-const isAsciiLetter = (code = 10) => code < 0x80 && isLetter(code)
-
 /** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */
 const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
 

@@ -51,7 +51,9 @@ export function conceivable(): number[] {
     if (code === 0x3400) code = 0xfb00
     const kind = kindOf(code)
     if (code >= 0xd800 && code <= 0xdfff) continue
-    if (costOf(code) <= 9 && kind !== han && kind !== hangul && kind !== lost && kind !== control) codes.push(code)
+    const isRareLetter = (code >= 0x180 && code < 0x2b0) || (code >= 0x48a && code < 0x530)
+    if ((costOf(code) <= 9 || isRareLetter) && kind !== han && kind !== hangul && kind !== lost && kind !== control)
+      codes.push(code)
   }
   for (const line of emojiWords.split('\n')) {
     const code = Number.parseInt(line, 16)
@@ -64,7 +66,7 @@ export function conceivable(): number[] {
 export function handlings(text: string): Handling[] {
   const fragile: Handling['fragile'][] = ['keep', 'drop']
   if (text.includes('\ufffd')) fragile.push('\ufffd')
-  if (/[^\x00-\x7f]\?/.test(text)) fragile.push('?')
+  if (/[^\x00-\x7f]\?|\?[^\x00-\x7f]/.test(text)) fragile.push('?')
   const quotes: Handling['quotes'][] = /[^\x00-\x7f]['"]|['"][^\x00-\x7f]/.test(text) ? ['keep', 'straight'] : ['keep']
   const all: Handling[] = []
   for (const f of fragile) {
@@ -122,8 +124,9 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
   let longest = 0
   const add = (key: string, code: number, handling: Handling) => {
     const start = key.charCodeAt(0)
-    const isQuote = start === 0x27 || start === 0x22
-    if (!((isQuote ? key.charCodeAt(1) : start) > 0x7f)) return
+    // The first byte, too, may have become a straight quote, or the mark of its loss: ?üöÄ.
+    const isPlain = start === 0x27 || start === 0x22 || start === 0x3f
+    if (!((isPlain ? key.charCodeAt(1) : start) > 0x7f)) return
     const known = entries.get(key)
     if (!known) {
       entries.set(key, [{code, handling}])

@@ -70,7 +70,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned}: Library): Part[]
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next
   }
-  return withRivals(withShallow(parts))
+  return withRivals(withShallow(withoutDepths(parts)))
 }
 
 /**
@@ -84,6 +84,19 @@ function withShallow(parts: readonly Part[]): Part[] {
   if (deep === 0 || shallow * 20 < deep) return [...parts]
   const coincidence = deep * 4 <= parts.length
   return parts.map(part => (part.pages.length > 1 || !coincidence ? {...part, doubtful: true} : part))
+}
+
+/** Of what was damaged twice, what can be read through one layer more is a coincidence, too, if it is the smaller part: `â€…`. */
+function withoutDepths(parts: readonly Part[]): readonly Part[] {
+  const counts: number[] = []
+  for (const {pages} of parts) counts[pages.length] = (counts[pages.length] ?? 0) + 1
+  return counts.length < 4
+    ? parts
+    : parts.map(part =>
+        part.pages.length > 2 && counts[part.pages.length]! * 2 <= (counts[part.pages.length - 1] ?? 0)
+          ? {...part, doubtful: true}
+          : part,
+      )
 }
 
 /**
@@ -116,7 +129,9 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
     // Beside a letter that may be the first byte of the same character, it is a rest of something else.
     const before = codes[i - 1] ?? 10
-    const torn = before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf
+    const torn =
+      (before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf) ||
+      endsTorn(codes, i, found[next - 1]?.end)
     const unexplained =
       before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
     if (char === 0xfffd || torn || unexplained || isMarked(codes, i, char) || !fitsWord(codes, i, char)) continue
@@ -135,6 +150,15 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
   if (stray.length === 0) return
   for (const part of stray) found.push(part)
   found.sort((a, b) => a.start - b.start)
+}
+
+/** Whether what may be a first byte stands before a control, with plain signs between that were a byte: `ç3⁄4` was ç¾. */
+function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
+  for (let i = at - 2; i >= Math.max(soundEnd, at - 4); i--) {
+    if (codes[i + 1] === 0x20 || codes[i + 1] === 10) return false
+    if (codes[i]! >= 0xe0 && codes[i]! <= 0xf4) return true
+  }
+  return false
 }
 
 /** Whether the mark of a lost byte stands before a control: but a closing quote may follow a question. */

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {isBlanked, mayBeOther} from './accidents.ts'
+import {isBlanked, isDropped, mayBeOther} from './accidents.ts'
 import {standsBefore, standsBehind} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
@@ -7,10 +7,10 @@ import type {Library} from './library.ts'
 import {type Candidate, type Dictionary, handlings, penalties} from './loss.ts'
 import {codesOf} from './lossless.ts'
 import type {Part} from './part.ts'
-import {openQuote, rank} from './rank.ts'
+import {isBox, openQuote, rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 import {leads, tails} from './scan.ts'
-import {isLetter, surprise} from './surprise.ts'
+import {isWordly, surprise} from './surprise.ts'
 import {isPictorial} from './weigh.ts'
 
 export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
@@ -26,6 +26,9 @@ export interface LossyPart extends Span {
 
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
+/** The same where nothing but a first byte is left. */
+const stumpLead = 3
+const stump = /^[^\x00-\x7f][\ufffd?]*$/
 
 export function lossyParts(
   text: string,
@@ -38,10 +41,18 @@ export function lossyParts(
   const penalty = penalties(text, sound)
   const ways = handlings(text)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
+  const marked = ways.some(({fragile}) => fragile === '?')
   const channels = known.map(channel => {
     const page = channel.pages[0]!
     const lookup = books.dictionary(channel.pages, ways)
-    return {...channel, page, outer: 1 << page, lookup, isBlanked: isBlanked(codes, sound, 1 << page)}
+    return {
+      ...channel,
+      page,
+      outer: 1 << page,
+      lookup,
+      isBlanked: isBlanked(codes, sound, 1 << page),
+      isDropped: isDropped(codes, sound, page),
+    }
   })
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
   const found: LossyPart[] = []
@@ -58,8 +69,11 @@ export function lossyParts(
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
-    // A curly quote that was straightened may be the first byte: ‚Äî is 'Äî then.
-    const quoted = straightened && (code === 0x27 || code === 0x22) && (codes[i + 1] ?? 0) > 0x7f
+    // A curly quote that was straightened may be the first byte: ‚Äî is 'Äî then. So may a question mark, but not one
+    // that ends a question.
+    const plain =
+      (straightened && (code === 0x27 || code === 0x22)) || (marked && code === 0x3f && !isWordly(codes[i - 1] ?? 10))
+    const quoted = plain && (codes[i + 1] ?? 0) > 0x7f
     if (code < 0x80 && !quoted) continue
     while (next < sound.length && sound[next]!.end <= i) next++
     const covering = next < sound.length && sound[next]!.start <= i ? sound[next]! : undefined
@@ -150,7 +164,10 @@ export function lossyParts(
     // Where a heading or an item begins, a lone letter is hardly one: 🌟 is š there, and 💡 is š’.
     const heading =
       channel.proofs > 1 && isPictorial(best.code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)
-    if (gain < (heading ? -4 : lone || dash || (typical && channel.proofs > 0) ? 0 : limitOf(channel))) return undefined
+    // Where a line begins, and again where the last stroke of the drawing was: │   ├── models.py
+    const drawing = channel.proofs > 1 && best.length > 1 && isBox(best.code) && drawn.test(before)
+    if (gain < (heading || drawing ? -4 : lone || dash || (typical && channel.proofs > 0) ? 0 : limitOf(channel)))
+      return undefined
     const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
     // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
     const possible = new Set(hits.flatMap(({candidates}) => candidates.map(({code}) => code)))
@@ -173,6 +190,9 @@ export function lossyParts(
     const marked = (beheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd')) || isDebris(at - 1)
     // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
     const partnerless = /^[‘“„‚”]$/.test(texts[0]!) && !(texts[0] === '”' && openQuote(before))
+    // Of a character of which nothing but the first byte is left, and marks for the others, anything may be told.
+    const isStump = best.code > 0x7ff && bare.length > 1 && stump.test(bare)
+    const needed = !isStump ? clearLead : isPictorial(best.code) && !itemStart.test(before) ? 99 : stumpLead
     let certainty: Certainty =
       sure &&
       channel.pages.length === 1 &&
@@ -184,11 +204,11 @@ export function lossyParts(
       gain >= 0 &&
       (best.length > 1 || channel.proofs > 4)
         ? 'unique'
-        : lead >= clearLead && costOf(best.code) <= 8
+        : lead >= needed && costOf(best.code) <= 8
           ? 'chosen'
           : 'open'
     // A page that many sound letters contradict is no reason to suspect a few more.
-    if (certainty === 'open' && !heading && (gain < 6 || channel.proofs < 3)) return undefined
+    if (certainty === 'open' && !heading && !drawing && (gain < 6 || channel.proofs < 3)) return undefined
     // What belongs to the character before it shares its fate.
     const last = found.at(-1)
     if (last?.end === at && isCompanion(best.code) && certainty === 'unique') certainty = last.certainty
@@ -218,7 +238,9 @@ const punctuation = /^[’”–—…]$/
 /** All that may stand before the sign of a heading, an item or a cell. */
 const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
 
+/** All that may stand before a stroke from above to below, and before the branch that comes from it. */
+const drawn = /(?:^|\n)[\s>│┃║├└]*$/
+
 /** Whether a stretch has no letter or digit beside it. */
 const isApart = (codes: Uint16Array, from: number, to: number) =>
   !isWordly(codes[from - 1] ?? 10) && !isWordly(codes[to] ?? 10)
-const isWordly = (code: number) => (code >= 0x30 && code <= 0x39) || isLetter(code)

@@ -82,6 +82,17 @@ function lastCode(text: string): number {
   return low >= 0xdc00 && low <= 0xdfff && text.length > 1 ? text.codePointAt(text.length - 2)! : low
 }
 
+/** In the middle of a word, or of a sentence that goes on in small letters, hardly anybody sets a picture. */
+const midWord = /[\p{L}\d]$/u
+const goesOn = /^[\p{L}\d]/u
+const [midSentence, sentenceGoesOn] = [/[\p{Ll},] $/u, /^ \p{Ll}/u]
+function intrusion({before, after}: Company): number {
+  if (midWord.test(before) && goesOn.test(after)) return 8
+  return midSentence.test(before.slice(-3)) && sentenceGoesOn.test(after) ? 4 : 0
+}
+/** What an apostrophe leads in. */
+const elided = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\d])/iu
+
 const pictorial = (code: number) => kindOf(code) === emoji || kindOf(code) === free
 
 /** Whether a character makes any sense between these two. */
@@ -168,7 +179,8 @@ function drawn({before, after}: Company): (code: number) => number {
   const partner = close && {'┌': corner.topRight, '├': corner.right, '└': corner.bottomRight}[close]
   return code => (code === partner ? 6 : 0)
 }
-const isBox = (code: number) => code >= 0x2500 && code < 0x2580
+/** Whether a character is a piece of a drawing. */
+export const isBox = (code: number) => code >= 0x2500 && code < 0x2580
 
 /** Tells how well a letter goes between those beside it. */
 function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code: number) => number | undefined {
@@ -184,6 +196,8 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
   let drawing: ((code: number) => number) | undefined
   const styled = company.after.startsWith('\ufe0f')
   const easeOf = easing(company)
+  const against = [...penalties.keys()].some(pictorial) ? intrusion(company) : 0
+  const isElided = midWord.test(company.before.slice(-2)) && elided.test(company.after)
   const isWord = company.isWord && penalties.size > 1 && [...penalties.keys()].some(isCased)
   const fitOf = isWord ? fitting(company, lookUp) : undefined
   return [...penalties]
@@ -199,7 +213,10 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
       if (isBox(code)) score += (drawing ??= drawn(company))(code)
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4
+      if (code === 0x2019 && isElided) score += 3
       if (pictorial(code)) {
+        // Arrows lead from one word to the next.
+        if (code >= 0x2300) score -= against
         beside ??= wordsBeside(company)
         const words = lookUp()
         score += words.weight(code)

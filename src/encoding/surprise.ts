@@ -190,3 +190,6 @@ export const sameScript = (a: number, b: number): boolean => scriptNumber(a) > 0
 
 /** Whether the character is a letter of any script. */
 export const isLetter = (code: number): boolean => scriptOf[kindOf(code)]! > 0
+
+/** Whether it is a letter or a plain digit. */
+export const isWordly = (code: number): boolean => (code >= 0x30 && code <= 0x39) || isLetter(code)

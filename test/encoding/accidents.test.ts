@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {isBlanked, mayBeOther} from '../../src/encoding/accidents.ts'
+import {isBlanked, isDropped, mayBeOther} from '../../src/encoding/accidents.ts'
 import {codePageIds} from '../../src/encoding/code-pages.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {codesOf} from '../../src/encoding/lossless.ts'
@@ -106,7 +106,7 @@ describe('only one answer', () => {
       codesOf(`${shown}${behind}`),
       {start: 0, end: shown.length},
       {code: answer.codePointAt(0)!, handling: {...handling, ...how}},
-      {page, isBlanked: false, ...channel},
+      {page, isBlanked: false, isDropped: false, ...channel},
     )
 
   test.each<[string, string, string, object, object, boolean]>([
@@ -114,7 +114,12 @@ describe('only one answer', () => {
     ['â€', '”', '  and', {fragile: 'drop'}, {}, true],
     ['â€', '”', ' and', {fragile: 'drop'}, {isBlanked: true}, true],
     ['â€', '”', '\t\x9d', {fragile: 'drop'}, {}, true],
-    ['â€', '”', ' Ã', {fragile: 'drop'}, {}, false],
+    ['â€', '”', ' Ã', {fragile: 'drop'}, {}, true],
+    ['â€', '”', ' Ã', {fragile: 'drop'}, {isDropped: true}, false],
+    ['â€', '”', ' , and', {fragile: 'drop'}, {}, true],
+    ['â€', '”', ' , and', {fragile: 'drop'}, {isDropped: true}, false],
+    ['â€', '”', ' \n', {fragile: 'drop'}, {}, true],
+    ['â€', '”', '\ufffd', {fragile: 'drop'}, {}, true],
     ['â€', '”', ', and', {fragile: 'drop'}, {}, false],
     ['â€?', '”', ' and', {fragile: '?'}, {}, false],
     ['â?“', '❓', ' and', {fragile: '?'}, {}, true],
@@ -137,6 +142,19 @@ describe('only one answer', () => {
     ['Ю╓', 'च', 'a', {blank: 'drop'}, {page: codePageIds.indexOf('koi8-r')}, true],
   ])('%s is %s before "%s"', (shown, answer, behind, how, channel, expected) => {
     expect(other(shown, answer, behind, how, channel)).toBe(expected)
+  })
+
+  test('bytes are gone without a blank where what is left of a character stands before a letter or a comma', () => {
+    const dropped = (text: string, parts: {start: number; end: number}[] = []) => isDropped(codesOf(text), parts, page)
+    expect(['“aâ€, b', 'aâ€ b', 'aâ€\n', 'aâ€™ b', 'Ã©, b', 'aâ€b'].map(text => dropped(text))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      true,
+    ])
+    expect(dropped('aâ€, b', [{start: 1, end: 3}])).toBe(false)
   })
 
   test('blanks stand for bytes where one parts the bytes of a character', () => {

@@ -60,3 +60,24 @@ test.each([
   expect(text).toContain(phrase)
   expect(guessed(text, page, {fragile: 'drop'})).toContain(phrase)
 })
+
+test('a question mark in the place of the first byte goes, and one that ends a question stays', () => {
+  const text = '# 🚀 What I learned – so far\n\n## 🧠 Ideas\n\nReally? 🔗 Links – here\n'
+  const hurt = damaged(text, {...harmless, fragile: '?', pages: ['macintosh']})
+  expect(hurt).toContain('?üöÄ')
+  expect(guessed(text, 'macintosh', {fragile: '?'})).toBe(text)
+})
+
+test('strokes from above to below of which two quotes and a letter are left', () => {
+  const text =
+    '# Layout: é\n\nIt’s café 🚀 and ✅ done.\n\napp/\n│\n├── models.py\n│   ├── fields.py\n│   │   └── a.py\n'
+  expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
+})
+
+test('where nothing but a first byte is left, no picture is put into a word or a sentence', () => {
+  const text = 'One – two and three – four é, it’s so → next, and we’re — well… café.\n'
+  const made = guessed(text, 'iso-8859-1', {fragile: '\ufffd'})
+  expect(made).toContain('it’s so')
+  expect(made).toContain('we’re')
+  expect(made).not.toMatch(/\p{Emoji_Presentation}|⚙|❣|⏏/u)
+})

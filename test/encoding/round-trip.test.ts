@@ -68,7 +68,7 @@ const floors: Record<string, number> = {
   'iso-8859-15': 0.97,
   'windows-1256': 0.97,
   'windows-1251': 0.95,
-  'iso-8859-2': 0.9,
+  'iso-8859-2': 0.88,
 }
 
 /** Bytes A1 and FF have no character in some pages, and not even a sloppy decoder keeps them: there is no whole form. */

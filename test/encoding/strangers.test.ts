@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {damagedText} from '../sweep/damaged-text.ts'
+import {moreTexts} from '../sweep/more-texts.ts'
+import {oddities} from '../sweep/odd.ts'
+import {judge} from '../sweep/verdict.ts'
+import {type Damage, damaged, harmless} from './damage.ts'
+
+/** Languages and letters that a reader of ours has never seen: each of these was read as something commoner once. */
+const cases: [what: string, text: string, page: string, how?: Partial<Damage>][] = [
+  ['Fula', moreTexts.ff!, 'iso-8859-2'],
+  ['Fula, among others', 'Ko ekkitii: ƴellitaare, moƴƴude, “ɓuri”.\n', 'windows-1250'],
+  ['Vietnamese', 'Chuyện ở phường: Ờ thì thôi, tờ giấy.\n', 'windows-1252'],
+  ['a capital Ờ', 'Ờ so.\n', 'windows-1254'],
+  ['Yi', '“ꄓꇩ”, ꃔꇩ, ꂰꇩ, ꑱꇩ → ꏝꀪ… ꀠꑭ — ꑴꄗ\n', 'windows-1250'],
+  ['Santali', '# ᱡᱟᱱᱣᱟᱨᱤ – ᱢᱟᱨᱪ\n\nᱮᱥᱴᱮᱴ, ᱪᱤᱱ → ᱨᱩᱥ, ᱥᱯᱮᱱᱤᱥ\n', 'iso-8859-2'],
+  ['Bashkir', 'Ҡытай, Көньяҡ Африка, Башҡортостан – ҡала.\n', 'windows-1257'],
+  ['Bashkir without its blanks', 'Ҡытай, Көньяҡ Африка, Америка Ҡушма Штаттары.\n', 'windows-1258', {blank: 'drop'}],
+  ['Yakut', 'Кааҥыллыы, Канаада – Чиэхтии. Ҥ, үҥүө.\n', 'windows-1257'],
+  ['Chakma', '𑄥𑄧𑄁 𑄥𑄨𑄢𑄴 → 𑄘𑄬𑄌𑄴, 𑄥𑄧𑄢𑄴\n', 'windows-1257'],
+  ['an old Greek letter in a word', 'So moϩϩude it is, and ϩellitaare.\n', 'windows-1252'],
+  ['a sum', 'A ∩ B and ∫ f – so ∑ it is ∥ to C.\n', 'iso-8859-2'],
+]
+
+test.each(cases)('%s: nothing wrong without guesses', (_, text, page, how) => {
+  const hurt = damagedText([[text, {...harmless, ...how, pages: [page]}]])
+  const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
+  expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test.each<[odd: string, text: string, page: string]>([
+  ['controls as blanks', '- “one”, “two”\n- “three” and so on\n', 'windows-1252'],
+  ['controls as blanks', '### 1️⃣ First\n### 2️⃣ Then\n', 'windows-1252'],
+  ['all of them compatible (NFKC)', '英國, 羅馬尼亞, 匈牙利.\n', 'iso-8859-1'],
+])('%s, %j through %s: nothing wrong without guesses', (odd, text, page) => {
+  const hurt = oddities[odd]!(text, [page], () => 0.5)
+  const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
+  expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test('what two layers left is not read through a third', () => {
+  const text = '- “mayis 11”…\n- “iyun 12”…\n\nÁvila é já ali, não à mão.\n'
+  const hurt = damagedText([[text, {...harmless, fragile: 'drop', pages: ['windows-1252', 'macintosh']}]])
+  const {wrongs} = judge(hurt, edits(diagnose(hurt.text), false))
+  expect(wrongs).toEqual([])
+})
+
+test('a language that is common is still read for certain', () => {
+  for (const [text, page] of [
+    ['Zażółć gęślą jaźń – „tak”, powiedział.\n', 'windows-1250'],
+    ['Šodien mācījāmies ļoti daudz – “jā”, teica skolotājs.\n', 'windows-1257'],
+    ['Сегодня изучили много – «да», кэш.\n', 'windows-1251'],
+    ['So “l’été” à la carte – voilà.\n', 'windows-1250'],
+  ] as const) {
+    const hurt = damaged(text, {...harmless, pages: [page]})
+    const {exact} = judge(damagedText([[text, {...harmless, pages: [page]}]]), edits(diagnose(hurt), false))
+    expect({text, exact}).toEqual({text, exact: 1})
+  }
+})
