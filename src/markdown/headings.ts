@@ -1,6 +1,7 @@
 import type {Heading, Nodes, Root} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Span} from '../text/span.ts'
+import {withoutComments} from './html-tags.ts'
 import {spanOf} from './walk.ts'
 
 /** A heading as a reader sees it, whether Markdown or HTML makes it one. */
@@ -29,7 +30,7 @@ export function headingsOf(tree: Root): HeadingAt[] {
     const {start, end} = spanOf(node)
     if (node.type === 'heading') add(start, end, node.depth, textOf(node).trim(), node)
     else {
-      for (const match of node.value.matchAll(tag)) {
+      for (const match of withoutComments(node.value).matchAll(tag)) {
         const at = start + match.index
         add(at, at + match[0].trimEnd().length, Number(match[1]), match[2]!.trim(), undefined)
       }

@@ -13,6 +13,9 @@ const whole = new Set(lists.whole)
 const plans = new Set(['add', 'introduce'])
 
 const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
+/** `<details>` and `<img src="a.png">`; but `<table of results>` and `<your name>` are slots. */
+const tag =
+  /^<\/?(?:[abip]|br|center|code|details|div|d[dlt]|em|fig(?:caption|ure)|font|h[1-6r]|img|kbd|li|ol|picture|pre|source|span|strong|su[bp]|summary|table|t[dhr]|tbody|thead|ul|video)(?:\s+[\w-]+=|\s*\/?>)/i
 
 /** The words that a line has to begin with to be anything but the author's; all others need no closer look. */
 const suspicious = new Set([...instruct, ...[...starts, ...whole].map(phrase => firstWord(phrase))])
@@ -45,7 +48,7 @@ function openingOf(line: string): string {
 export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line === '') return 'placeholder'
   if (line.length > 400) return 'own'
-  if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return 'placeholder'
+  if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
   const opening = openingOf(line)
   if (!suspicious.has(opening) && !briefFirst.has(stem(opening))) return 'own'
   const folded = fold(line)

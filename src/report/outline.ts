@@ -1,5 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {isConflict, isSentence} from '../markdown/headings.ts'
+import {withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 import type {Form} from './report.ts'
@@ -122,7 +123,7 @@ function htmlHeadings(
   line: number,
   found: Omit<Opener, 'reading' | 'app' | 'parent'>[],
 ): void {
-  const html = text.slice(from, to)
+  const html = withoutComments(text.slice(from, to))
   let counted = 0
   for (const match of html.matchAll(tag)) {
     const inside = match.index + match[0].length

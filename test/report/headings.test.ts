@@ -71,6 +71,12 @@ describe('the headings of a document', () => {
     ])
   })
 
+  test('not what is commented out', () => {
+    expect(
+      outline('<!--\n# A\n<h1>B</h1>\n-->\n\n<h2>C</h2> <!-- <h3>D</h3> --> <h3>E</h3>\n\n<!-- <h2>F</h2>\n'),
+    ).toEqual(['2 C under -1 HTML «<h2>C»', '3 E under 0 HTML «<h3>E»'])
+  })
+
   test('not those in quotes and lists, nor the side of a conflict', () => {
     expect(outline('> # A\n\n- # B\n\n<<<<<<< HEAD\n=======\n\n<<<<<<<\n---\n')).toEqual([
       '2 <<<<<<< under -1 «<<<<<<<\n---»',

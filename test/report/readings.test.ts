@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import {expect, test} from 'vitest'
 import {shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
@@ -56,4 +58,13 @@ test('what people write in sections, read as a whole', async () => {
     .map(([name, text]) => show(name, text))
     .join('\n')
   await expect(all).toMatchFileSnapshot('./data/readings.txt')
+})
+
+// Those of many short ones for which a change of the reader made a difference that no other test showed.
+test('scraps of reports, read as a whole', async () => {
+  const file = path.join(import.meta.dirname, 'data/short.json')
+  const scraps = JSON.parse(fs.readFileSync(file, 'utf8')) as string[]
+  const told = (text: string) =>
+    show(text.trimEnd().replaceAll('\n', '⏎'), text).replace(/^(?:\w+ absent, 0 words|order )\n/gm, '')
+  await expect(scraps.map(told).join('\n')).toMatchFileSnapshot('./data/short-readings.txt')
 })
