@@ -43,7 +43,7 @@ export function readTags(html: string, offset: number): Tag[] {
 
 /** HTML with blanks for its comments: what is commented out is no heading. */
 export const withoutComments = (html: string): string =>
-  html.replace(/<!--[^]*?(?:-->|$)/g, comment => comment.replace(/[^\r\n]/g, ' '))
+  html.replace(/<!--.*?(?:-->|$)/gs, comment => comment.replace(/[^\r\n]/g, ' '))
 
 function readAttributes(html: string, from: number, offset: number): {attributes: Map<string, Attribute>; end: number} {
   const attributes = new Map<string, Attribute>()
