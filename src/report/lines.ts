@@ -184,6 +184,8 @@ export function lineOpeners(
         countWords(plain.replace(/\([^()]*\)/g, '')) > longest
       )
         continue
+      // `#Reflection` above the first heading is the title.
+      if (label.meant && node === tree.children[0] && tree.children[1]?.type === 'heading') continue
       let reading = readHeading(label.text, programme.lexicon, noNames)
       const caption = from === to && label.form !== 'label' && isCaption(plain, reading)
       if (caption) reading = {...reading, ids: reading.ids.slice(0, 1), phrases: reading.phrases.slice(0, 1)}

@@ -11,7 +11,7 @@ const period = lazily(
 )
 
 /** Whether a heading counts the days, weeks or months of a log. */
-export function isPeriod({text}: HeadingAt): boolean {
+export function isPeriod({text}: Pick<HeadingAt, 'text'>): boolean {
   const head = text.slice(0, 80)
   return /\d/.test(head) && period().test(head.toLowerCase())
 }

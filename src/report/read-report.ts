@@ -10,6 +10,7 @@ import {readHeading} from './lexicon.ts'
 import {type LineOpener, lineOpeners} from './lines.ts'
 import {markApp, words as nodeWords, type Opener, outline} from './outline.ts'
 import {readPairs} from './pairs.ts'
+import {isPeriod} from './periods.ts'
 import {plainOutline} from './plain-outline.ts'
 import type {Programme} from './programme.ts'
 import type {Heading, Mark, Report, Section} from './report.ts'
@@ -110,7 +111,8 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
       text,
       prompted: prompted.size,
       aboutLearning: aboutLearning(whole, programme),
-      named: callsItselfReport(title ?? ''),
+      // `SQA learning, day 1` is a page of a journal.
+      named: callsItselfReport(title ?? '') || isPeriod({text: title ?? ''}),
     }),
     sections,
     headings: headingsOf(openers, opened, refused),

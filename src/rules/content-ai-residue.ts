@@ -1,6 +1,8 @@
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
+import {groupBy} from '../text/group-by.ts'
+import type {Span} from '../text/span.ts'
 import {glued, residues, tracking} from './data/ai-residue.ts'
 
 const all = residues.map(residue => ({...residue, all: new RegExp(residue.pattern, `${residue.pattern.flags}g`)}))
@@ -15,12 +17,14 @@ export default defineRule({
   severity: 'warning',
   messages: {
     left: 'Unexpected `{text}`, {why}, expected your own words',
+    again: 'Unexpected `{text}`, {why}, as `{others}` more, expected your own words',
     mark: 'Unexpected `{text}`, {why}, expected nothing here',
     tracking: 'Unexpected `{text}` in an address, expected the address alone: it tells that a chat found it',
     glued: 'Unexpected `{language}` glued to code, expected a code block: both were copied from a chat',
   },
   check({nodes, text, prose, lines, report}) {
     const told = new Set<number>()
+    const left: [Span, {text: string; why: string}][] = []
     for (const {0: whole, 1: mark, 2: language, index} of prose.matchAll(glued)) {
       const start = index + mark!.length
       report('glued', {start, end: index + whole.length}, {language: language!})
@@ -42,8 +46,14 @@ export default defineRule({
         const place = {start: start + found.length - found.trimStart().length, end: start + found.length}
         const data = {text: shown(found.trim()), why}
         if (machine) report('mark', place, data, {fix: [remove(start, place.end)]})
-        else report('left', place, data)
+        else left.push([place, data])
       }
+    }
+    // The same button stands above every block of code that was copied.
+    for (const [first, ...more] of groupBy(left, ([, {text}]) => text.toLowerCase()).values()) {
+      const [place, data] = first!
+      if (more.length === 0) report('left', place, data)
+      else report('again', place, data, {others: more.map(([place]) => place)})
     }
     if (!/utm_source=/i.test(text)) return
     for (const {node} of nodes.ofAny('link', 'image', 'definition')) {

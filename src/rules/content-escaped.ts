@@ -46,7 +46,7 @@ export default defineRule({
     const signAt = ({end}: Edit) =>
       /^(?:#{1,6}|\\?[*]\\?[*]|.)/su.exec(text.slice(end, end + 8))![0].replaceAll('\\', '')
     const [first, ...others] = markup
-    if (first) {
+    if (first && !isNote(markup, signAt)) {
       const pasted =
         markup.length > 2 && (isPasted(markup, signAt) || !tree.children.some(({type}) => type === 'heading'))
       const fix = {edits: markup, safety: pasted ? ('safe' as const) : ('unsafe' as const)}
@@ -80,6 +80,10 @@ function isPasted(edits: readonly Edit[], signAt: (edit: Edit) => string): boole
   const headings = edits.filter(edit => signAt(edit).startsWith('#')).length
   return headings > 1 && headings < edits.length
 }
+
+/** `\\* Only on Linux`: a note to the `Yes*` above it, which is not to be a point of a list. */
+const isNote = (edits: readonly Edit[], signAt: (edit: Edit) => string) =>
+  edits.length === 1 && signAt(edits[0]!) === '*'
 
 function lostIn(said: string, line: Line): Edit[] {
   const at = (index: number) => remove(line.start + index, line.start + index + 1)

@@ -32,6 +32,8 @@ export default defineRule({
       }
       const bare = name.replace(/[^\p{L}\p{N}]+/gu, '')
       if (bare === '' || labels.has(bare)) continue
+      const target = targetOf(heading)
+      if (target !== undefined && target !== targetOf(first)) continue
       found.push([heading, first])
     }
     const names = new Set(found.map(([, first]) => first))
@@ -63,3 +65,9 @@ const textsBelow = (headings: readonly HeadingAt[], text: string): ReadonlyMap<H
         .trim(),
     ]),
   )
+
+/** Where a heading leads that is nothing but a link: `[All my notes](git.md)` under each topic is another page each time. */
+function targetOf({node}: HeadingAt): string | undefined {
+  const [only, ...more] = node?.children ?? []
+  return only?.type === 'link' && more.length === 0 ? only.url : undefined
+}

@@ -1,3 +1,4 @@
+import {mayBeTitle} from '../report/glued-title.ts'
 import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import {insert, replace} from '../text/edit.ts'
@@ -103,14 +104,6 @@ function inBold(said: string): string | undefined {
   if ((sign !== '**' && sign !== '__') || line.length < 5 || !line.endsWith(sign)) return undefined
   const inner = line.slice(2, -2).trim()
   return /^#{1,6}[ \t]+\S/.test(inner) && !/[*_]/.test(inner) ? inner : undefined
-}
-
-/** One or more words as in a title: no hashtag (`#ProDevHub`, `#100DaysOfCode`), number, colour or directive. */
-function mayBeTitle(rest: string, opens: boolean): boolean {
-  if (!/^(?:\*\*|__)?\p{Lu}\p{Ll}/u.test(rest) || /(?:^|\s)#\p{L}/u.test(rest)) return false
-  const first = /^[\p{L}\p{N}]+/u.exec(rest)?.[0] ?? ''
-  if (/\p{Ll}\p{Lu}/u.test(first)) return false
-  return rest.length <= (opens ? 120 : 60) && !/[.,;]/.test(rest)
 }
 
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text).replaceAll('`', '')

@@ -19,10 +19,12 @@ export default defineRule({
   },
   check({headings, report}) {
     const last = new Map<string, {heading: HeadingAt; number: number}>()
+    const anywhere = new Map<string, number>()
     for (const heading of headings) {
       const numbered = readNumber(heading.text)
       if (!numbered) continue
       const {series, number} = numbered
+      anywhere.set(`${series} ${number}`, heading.start)
       const key = `${heading.parent} ${heading.depth} ${series}`
       const before = last.get(key)
       last.set(key, {heading, number})
@@ -32,6 +34,9 @@ export default defineRule({
       if (heading.text === before.heading.text) continue
       // A list of versions counts down: `2.4`, `2.3`.
       if (series.endsWith('.') && number < before.number) continue
+      // `#### 2.` between `### 1.` and `### 3.`: its level is off, and nothing is missing.
+      const passed = anywhere.get(`${series} ${number - 1}`)
+      if (number > before.number && passed !== undefined && passed > before.heading.start) continue
       const data = {actual: number, before: before.number, expected: before.number + 1}
       const extras = {related: before.heading, relatedNote: 'the one before', expected: [String(data.expected)]}
       report(number > before.number ? 'gap' : 'again', heading, data, extras)

@@ -1,8 +1,10 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import {type HeadingAt, hasConflict, hasSections} from '../markdown/headings.ts'
 import {demote} from '../markdown/relevel.ts'
+import {beginsGlued} from '../report/glued-title.ts'
 import {isPeriod, least} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
+import {isMade} from './data/boilerplate.ts'
 import {isCommand} from './data/shell.ts'
 
 export default defineRule({
@@ -27,7 +29,9 @@ export default defineRule({
     const titles = headings.filter(heading => heading.depth === 1 && !isComment(heading))
     const [first, second] = titles
     if (!first) {
-      if (headings[0] && !hasTitle(text)) report('missing', headings[0])
+      // `#Report` at the top: heading-glued says what it lacks. Of a page that a tool made, content-boilerplate speaks.
+      if (headings[0] && !hasTitle(text) && !beginsGlued(text) && !isMade(text.slice(0, headings[0].start)))
+        report('missing', headings[0])
       return
     }
     // Each side of a conflict has its own.

@@ -12,7 +12,7 @@ export interface Pasted extends Span {
   rows: string[][]
   /** The line below the first, whose quote marks and indent a new line takes. */
   below: BlockLine
-  /** A cell goes on over several lines, so that its words can't be put together without changing places. */
+  /** A cell goes on over several lines, or text stands right below: no table can be made of it by itself. */
   wrapped: boolean
 }
 
@@ -50,9 +50,10 @@ const leastCells = 6
 function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | undefined {
   // Whatever has its pipes, even if its row of dashes is missing, is for the other rules.
   if (readPiece(text, block)) return undefined
-  const {lines} = block
   const rows: Fields[] = []
   // From below: text may stand above a table, but what stands right below would be swallowed by it.
+  const below = by === 'tabs' ? linesBelow(text, block) : 0
+  const lines = block.lines.slice(0, block.lines.length - below)
   for (let i = lines.length - 1; i >= 0; i--) {
     const content = text.slice(lines[i]!.start, lines[i]!.end).trimEnd()
     const fields = by === 'tabs' ? byTabs(content) : bySpaces(content)
@@ -64,8 +65,17 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
   if (cells[0]!.some(cell => cell === '')) return undefined
   // `•⇥Text` is a point of a list: `list-glued` tells it.
   if (by === 'tabs' && cells.every(([mark, ...others]) => others.length === 1 && bullet().test(mark!))) return undefined
-  return pasted(by, lines.slice(-cells.length), cells, false)
+  return pasted(by, lines.slice(-cells.length), cells, below > 0)
 }
+
+/** Lines without tabs below lines with some, as a page that was copied whole has its next heading there. */
+function linesBelow(text: string, {lines}: Block): number {
+  let count = 0
+  while (count < Math.min(4, lines.length) && !isTabbed(text, lines[lines.length - 1 - count]!)) count++
+  return count < Math.min(4, lines.length) ? count : 0
+}
+
+const isTabbed = (text: string, {start, end}: BlockLine) => text.slice(start, end).includes('\t')
 
 /** Signs that stand where a pipe belongs, and those that borders are drawn with. */
 const bars = '|│┃║｜︱∣┆┇┊┋'

@@ -21,3 +21,10 @@ export const boilerplate: readonly {pattern: RegExp; tool: string}[] = [
 /** Without one of these no line can be one of them. */
 export const hint =
   /bootstrapped|minimal setup|should help get|was generated|create-expo|Svelte project|Nuxt|astronaut|Flutter|starter repo|expressive, elegant|normally document|started with GitLab/gi
+
+/** Whether one of the lines is what a tool writes. */
+export const isMade = (text: string): boolean =>
+  text
+    .slice(0, 2000)
+    .split(/[\r\n]/)
+    .some(line => boilerplate.some(({pattern}) => pattern.test(line)))

@@ -53,6 +53,12 @@ export const inText: readonly Placeholder[] = [
       /^[*_([ \t]{0,4}(?:(?:details |content |more )?coming soon|to be (?:added|written|completed|filled(?: in)?|done|updated|announced|decided)|work in progress|under construction|à compléter|à rédiger|à venir|por completar|pendiente|próximamente|em breve|a preencher|por fazer|قيد الإنشاء|قريبا)[\s.!…*_)\]]*$/i,
     expected: 'what is still to be written',
   },
+  // `Celery (if you used it)`: whoever proposed the line left it to the author to decide.
+  {
+    pattern:
+      /(?<=\()(?:only )?if (?:you(?:['’]ve| have)? (?:used?|implemented|added|worked with|did|have) (?:it|them|this|that|one|any)|applicable to you(?:r project)?)(?=\))/i,
+    expected: 'your choice: to keep it or to leave it out',
+  },
   {pattern: /\blorem ipsum\b/i, expected: 'your own text'},
   // Nobody is called so.
   {

@@ -31,7 +31,9 @@ export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
     weak: true,
   },
   {
-    pattern: /^by (?:completing|finishing|the end of) .{3,80}, you (?:will|should)\b.{0,40}[:：]$/i,
+    // Of a single day or lesson, one's own notes say so as well.
+    pattern:
+      /^by (?:completing|finishing|the end of) (?!(?:(?:the|this|today['’]s) )?(?:day|lesson|chapter|unit)\b).{3,80}, you (?:will|should)\b.{0,40}[:：]$/i,
     why: 'heads a list of what will be learned',
   },
   {
