@@ -14,6 +14,8 @@ export interface GluedList extends Span {
   /** How many points it has. */
   count: number
   edits: Edit[]
+  /** Text stands right below, which would go on with the last point: perhaps it does, perhaps not. */
+  followed?: true
 }
 
 const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf0b7\uf0a7])[ \t\u00a0]*(?=\S)/u
@@ -40,8 +42,15 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const numbers = new Set<number>()
   const isSpilled = inside(spilledCode(tree, text))
   let run: Line[] = []
-  const flush = () => {
-    if (run.length > 1) found.push(glyphList(run, text))
+  const flush = (next?: Line) => {
+    if (run.length > 1) {
+      const list = glyphList(run, text)
+      if (next?.number === run.at(-1)!.number + 1 && /^\s*\p{Lu}/u.test(lines.slice(next))) {
+        list.followed = true
+        list.edits.push(insert(next.start, lines.eolAt(next.number)))
+      }
+      found.push(list)
+    }
     run = []
   }
   for (const {node, parent} of nodes.all) {
@@ -57,7 +66,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
       const said = drawn ? lines.slice(line) : ''
       const mark = drawn ? glyph.exec(said)?.[1] : undefined
       if (mark && said.lastIndexOf(mark) === said.indexOf(mark) && !isBroken(run.at(-1), lines)) run.push(line)
-      else if (run.length > 0 && (!mark || parent !== tree)) flush()
+      else if (run.length > 0 && (!mark || parent !== tree)) flush(line)
     }
     if (parent === tree) {
       if (drawn) found.push(...emojiList(own, text, lines))

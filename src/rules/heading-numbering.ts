@@ -20,6 +20,7 @@ export default defineRule({
   check({headings, report}) {
     const last = new Map<string, {heading: HeadingAt; number: number}>()
     const anywhere = new Map<string, number>()
+    const inName = new Set(headings.flatMap(({text}) => countedIn(text)))
     for (const heading of headings) {
       const numbered = readNumber(heading.text)
       if (!numbered) continue
@@ -37,6 +38,8 @@ export default defineRule({
       // `#### 2.` between `### 1.` and `### 3.`: its level is off, and nothing is missing.
       const passed = anywhere.get(`${series} ${number - 1}`)
       if (number > before.number && passed !== undefined && passed > before.heading.start) continue
+      // `2.2 Phase 3`: those in between are counted elsewhere.
+      if (number > before.number && inName.has(`${series} ${number - 1}`)) continue
       const data = {actual: number, before: before.number, expected: before.number + 1}
       const extras = {related: before.heading, relatedNote: 'the one before', expected: [String(data.expected)]}
       report(number > before.number ? 'gap' : 'again', heading, data, extras)
@@ -61,3 +64,11 @@ function readNumber(heading: string): Numbered | undefined {
   const name = word?.[1]?.toLowerCase() ?? ''
   return word && counters.has(name) ? {series: name, number: Number(word[2])} : undefined
 }
+
+const countedWithin = lazily(() => /(?<=[\s(])(\p{L}{2,20}) #?(\d{1,2})(?![\p{L}\p{N}.])/gu)
+
+/** `phase 3` of `2.2 Phase 3 — Search`: what a heading counts behind a number of its own. */
+const countedIn = (heading: string): string[] =>
+  /^\d/.test(heading)
+    ? [...heading.slice(0, 200).matchAll(countedWithin())].map(([, name, number]) => `${name!.toLowerCase()} ${number}`)
+    : []

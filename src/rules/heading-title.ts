@@ -5,6 +5,7 @@ import {beginsGlued} from '../report/glued-title.ts'
 import {isPeriod, least} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
 import {isMade} from './data/boilerplate.ts'
+import {lastParts} from './data/heading-words.ts'
 import {isCommand} from './data/shell.ts'
 
 export default defineRule({
@@ -30,7 +31,12 @@ export default defineRule({
     const [first, second] = titles
     if (!first) {
       // `#Report` at the top: heading-glued says what it lacks. Of a page that a tool made, content-boilerplate speaks.
-      if (headings[0] && !hasTitle(text) && !beginsGlued(text) && !isMade(text.slice(0, headings[0].start)))
+      if (
+        headings[0] &&
+        !hasTitle(text) &&
+        !beginsGlued(text) &&
+        !isMade(text.slice(0, headings[1]?.start ?? text.length))
+      )
         report('missing', headings[0])
       return
     }
@@ -55,6 +61,7 @@ export default defineRule({
     if (
       others.length === 1 &&
       !isLog &&
+      !isPart(others[0]!.text) &&
       [first, ...others].every(title => hasSections(headings, headings.indexOf(title)))
     ) {
       for (const title of others) report('document', title, {title: title.text}, {related: first})
@@ -77,6 +84,9 @@ function hasTitle(text: string): boolean {
   const front = findFrontMatter(text)
   return front !== undefined && /^title[ \t]*:/m.test(text.slice(front.start, front.end))
 }
+
+/** `# Authors`, `# 📄 License`: the last parts of a page, whatever stands below them, and the title of none. */
+const isPart = (title: string) => lastParts.has(title.toLowerCase().replace(/[^\p{L}]+/gu, ''))
 
 /** `my-project_2`: the name of a repository, not a title. */
 const isName = (title: string) => /^[\w.-]+$/.test(title) && /\w[-_]\w/.test(title)

@@ -11,14 +11,20 @@ export default defineRule({
     target: 'Unexpected link “{text}” that leads nowhere, expected an address',
     targets: 'Unexpected link “{text}” that leads nowhere, as `{others}` more, expected an address for each',
     image: 'Unexpected image without an address, expected where it is',
+    images: 'Unexpected image without an address, as `{others}` more, expected where each of them is',
   },
   check({links, report}) {
     const nowhere: Link[] = []
+    const blank: Link[] = []
     for (const link of links) {
       const {kind, url, empty} = link
-      if (kind === 'image' && url === '') report('image', link)
+      if (kind === 'image' && url === '') blank.push(link)
       else if (kind === 'link' && (url === '' || url === '#')) nowhere.push(link)
       else if (empty) report('text', link)
+    }
+    for (const [first, ...others] of inOne(blank)) {
+      if (others.length > 0) report('images', first, {}, {others})
+      else report('image', first)
     }
     // Addresses that are still to come are one thing to do.
     for (const [first, ...others] of inOne(nowhere)) {

@@ -41,7 +41,7 @@ export default defineRule({
       for (const [list, ...others] of inOne(alike)) {
         const {kind, mark, count} = list
         const edits = [list, ...others].flatMap(({edits}) => edits)
-        const safety = guessed.has(kind) ? ('unsafe' as const) : ('safe' as const)
+        const safety = guessed.has(kind) || list.followed ? ('unsafe' as const) : ('safe' as const)
         const fix = edits.length > 0 ? {edits, safety} : undefined
         if (others.length === 0) report(kind, list, {mark, count}, {fix})
         else report(`${kind}s`, list, {mark, count}, {fix, others})
@@ -51,7 +51,8 @@ export default defineRule({
 })
 
 /** What its author takes for a list: the same sign, or the same number of spaces. */
-const habitOf = ({kind, mark}: GluedList) => (kind === 'glyph' || kind === 'indent' ? `${kind} ${mark}` : kind)
+const habitOf = ({kind, mark, followed}: GluedList) =>
+  kind === 'glyph' || kind === 'indent' ? `${kind} ${mark} ${followed ?? false}` : kind
 
 /** A dash in a line may be a dash, lines with an emoji each may be verses, and code may be code. */
 const guessed: ReadonlySet<GluedList['kind']> = new Set(['inline', 'emoji', 'doubled', 'code'])

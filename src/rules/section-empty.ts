@@ -1,3 +1,4 @@
+import {isSentence} from '../report/headings.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {Report, Section, Start} from '../report/report.ts'
 import {whatToWrite, wordsFor} from '../report/section-words.ts'
@@ -55,6 +56,10 @@ export default defineRule({
       if (message === 'empty' && next?.section && next.section !== id && next.level > start.level) continue
       // `### 1. Tools` above `## Python`: smaller signs head what bigger ones stand in.
       if (message === 'empty' && next && next.level < start.level && upsideDown.has(start.level)) continue
+      // Whole sentences with `###` before them say what is to be said, and heading-punctuation tells of them.
+      if (message === 'empty' && saysInHeadings(model, start)) continue
+      // `# Introduction to …` is what the page is called; its text stands below the headings that follow.
+      if (message === 'empty' && start.as === 'title' && next && next.level > start.level) continue
       // Headings can be its points; `Challenge 1` and `Challenge 2` are none yet.
       if (message === 'empty' && namesWithin(model, section, start).size >= 3) continue
       report(message, start, {title: start.as === 'plain' ? asked.title : nameOf(start)}, {note: whatToWrite(asked)})
@@ -70,3 +75,13 @@ const levelsUpsideDown = ({headings}: Report): ReadonlySet<number> =>
       return above < below && below < level ? [level] : []
     }),
   )
+
+/** Whether a heading below is a sentence, up to the first as high as the section's own. */
+function saysInHeadings({headings}: Report, {start, level}: Start): boolean {
+  for (const heading of headings) {
+    if (heading.start <= start) continue
+    if (heading.level <= level) return false
+    if (isSentence(heading.text)) return true
+  }
+  return false
+}

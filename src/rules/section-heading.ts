@@ -1,8 +1,9 @@
 import {enclosing} from '../report/enclosing.ts'
+import {isLabel, isOneOfLabels} from '../report/paragraph-labels.ts'
 import type {Report, Start} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert} from '../text/edit.ts'
-import {groupBy, inOne, several} from '../text/group-by.ts'
+import {groupBy, inOne} from '../text/group-by.ts'
 import type {Lines} from '../text/lines.ts'
 
 export default defineRule({
@@ -52,7 +53,12 @@ export default defineRule({
       if (start.as === 'bold' || start.as === 'plain') {
         const heading = `${'#'.repeat(level)} ${bare(start.text)}`
         const form = start.as === 'bold' ? 'bold line' : 'plain line'
-        if (!isGlued(start, lines) && !isLabel(start, lines) && !found.some(other => other.start.start === start.start))
+        if (
+          !isGlued(start, lines) &&
+          !isLabel(start, lines) &&
+          !isOneOfLabels(start, model, lines) &&
+          !found.some(other => other.start.start === start.start)
+        )
           found.push({start, form, heading, edits: asHeading(start, heading, lines)})
       } else if (start.as === 'label') labels.push({start, title})
       // A column of a table is a place of its own as well.
@@ -81,14 +87,6 @@ export default defineRule({
 
 /** `#Challenges`: `heading-glued` tells of it. */
 const isGlued = ({line}: Start, lines: Lines) => /^[ \t]*#/.test(lines.slice(lines.line(line)))
-
-/** `**Challenges:**` in each entry of a log is a label of all of them, and the heading of none. */
-function isLabel({line}: Start, lines: Lines): boolean {
-  const said = lines.slice(lines.line(line)).trim()
-  let count = 0
-  for (const other of lines) if (lines.slice(other).trim() === said && ++count >= several) return true
-  return false
-}
 
 const bare = (text: string) =>
   text

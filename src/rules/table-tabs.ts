@@ -18,6 +18,8 @@ export default defineRule({
       const {by, rows, start, end, wrapped} = found
       // `├── docs/   # how it works`: the lines are a tree's, and the gaps its comments'.
       if (by !== 'lines' && /[├└]/.test(text.slice(start, end))) continue
+      // `api.ts    → calls`: files, each with what it is for.
+      if (by === 'spaces' && rows.every(row => /^(?:→|⟶|➜|=>|->|<-|←|#|\/\/)/.test(row.at(-1)!.trim()))) continue
       const columns = rows[0]!.length
       const yields = {at: start, columns, rows: rows.length}
       const fix: Fix = {edits: [rebuild(text, lines, found)], safety: 'unsafe', yields}
