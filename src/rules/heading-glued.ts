@@ -1,4 +1,4 @@
-import {mayBeTitle} from '../report/glued-title.ts'
+import {mayBeTitle} from '../markdown/glued-title.ts'
 import {defineRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 import {insert, replace} from '../text/edit.ts'

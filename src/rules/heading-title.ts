@@ -1,7 +1,7 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
+import {beginsGlued} from '../markdown/glued-title.ts'
 import {type HeadingAt, hasConflict, hasSections} from '../markdown/headings.ts'
 import {demote} from '../markdown/relevel.ts'
-import {beginsGlued} from '../report/glued-title.ts'
 import {isPeriod, least} from '../report/periods.ts'
 import {defineRule} from '../rule.ts'
 import {isMade} from './data/boilerplate.ts'

@@ -1,4 +1,4 @@
-import {isSentence} from '../report/headings.ts'
+import {isSentence} from '../markdown/headings.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {Report, Section, Start} from '../report/report.ts'
 import {whatToWrite, wordsFor} from '../report/section-words.ts'
