@@ -132,6 +132,7 @@ function costOfReading(
   for (const [i, start] of starts.entries()) {
     const end = start + (texts[i] ?? '\ufffd').length
     sum += texts[i] === undefined ? 20 : surprise(units, start, end, true)
+    if (end === start + 1) sum -= inPlace(units, start)
     // Sister pages have letters in the same places: what stands beside them tells ř from ø.
     for (let at = start; at < end; at++) {
       if (units[at]! >= 0x250) continue
@@ -139,6 +140,22 @@ function costOfReading(
     }
   }
   return sum
+}
+
+/** Of an English file they are all that there is to tell by: Mac Roman has letters there, and `donít` looks well to a model. */
+const signs: readonly (readonly [weight: number, place: RegExp])[] = [
+  [8, /^[a-z]’(?:s|t|re|ll|ve|d|m)(?![a-z])/i],
+  [5, /^[\s([{*_>-][“‘][a-z]/i],
+  [5, /^[a-z.,!?]”(?![a-z])/i],
+  [5, /^ [–—] /],
+  [3, /^[a-z]…(?![a-z])/i],
+]
+
+/** What speaks for a sign that stands where such signs stand. */
+function inPlace(units: Uint16Array, at: number): number {
+  if (isLetter(units[at]!)) return 0
+  const around = String.fromCharCode(units[at - 1] ?? 10, ...units.subarray(at, at + 4))
+  return signs.find(([, place]) => place.test(around))?.[0] ?? 0
 }
 
 /** Whether a reading is a letter in a word, or a sign where such signs stand. */

@@ -1,6 +1,9 @@
 import iconv from 'iconv-lite'
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {partHalves} from '../../src/encoding/halves.ts'
 import {type Foreign, readForeign} from '../../src/encoding/legacy.ts'
+import {library} from '../../src/encoding/library.ts'
+import {sentences} from '../sweep/sentences.ts'
 import {texts} from '../sweep/texts.ts'
 
 /** What a file in an older page is to UTF-8: foreign bytes amid ASCII. */
@@ -39,4 +42,116 @@ test.each([
   const kept = Array.from(texts[language]!).filter(char => iconv.decode(iconv.encode(char, page), page) === char)
   const {text, foreign} = foreignIn(iconv.encode(kept.join(''), page))
   expect(readForeign(text, foreign)?.page).toBe(page)
+})
+
+const pages =
+  'windows-1252 windows-1251 windows-1250 windows-1254 windows-1253 windows-1255 windows-1256 windows-1257 windows-1258 koi8-r cp850 cp866 cp437 macintosh'
+
+/** What is read of a few words in each page that has all of their letters; `✓` where it is what they were. */
+function readings(language: string, sentence: string): string[] {
+  const books = library()
+  return pages.split(' ').flatMap(page => {
+    const name = page === 'macintosh' ? 'macroman' : page
+    const bytes = iconv.encode(sentence, name)
+    if (!/[^\x00-\x7f]/.test(sentence) || iconv.decode(bytes, name) !== sentence) return []
+    const {text, foreign} = foreignIn(Buffer.concat([bytes, Buffer.from('\n')]))
+    const reading = readForeign(text, foreign, books)!
+    let next = 0
+    const read = text.replace(/\ufffd/g, () => reading.texts[next++] ?? '?').slice(0, -1)
+    return [`${language} in ${page} → ${reading.page} ${read === sentence ? '✓' : read}`]
+  })
+}
+
+// What changes here is how a file in an older page is read: look at each line, then run this file with `--update`.
+test('a few words in the pages that have their letters', async () => {
+  const told = Object.entries(sentences).flatMap(([language, sentence]) =>
+    [sentence.slice(0, 24), sentence.slice(-16)].flatMap(part => readings(language, part.trim())),
+  )
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/foreign.txt')
+})
+
+test('of many words the first tell the page', () => {
+  const of = (...parts: Buffer[]) => foreignIn(Buffer.concat(parts))
+  const russian = iconv.encode('\nпривет и мир\n', 'koi8-r')
+  const {text, foreign} = of(iconv.encode('привет, мир; '.repeat(300), 'koi8-r'), russian)
+  expect(readForeign(text, foreign)?.texts.at(-1)).toBe('мир')
+  expect(readForeign('abc', [])).toBe(undefined)
+})
+
+test.each([
+  'It’s a “small” step',
+  'We didn’t know',
+  '“so” it was',
+  'I learned – in a year – a lot',
+  'We’ll see, (“perhaps”) – no…',
+])('English of which only the signs tell the page: %s', sentence => {
+  for (const page of ['windows-1252', 'macroman']) {
+    const {text, foreign} = foreignIn(iconv.encode(`${sentence}\n`, page))
+    const reading = readForeign(text, foreign)!
+    expect(reading.page).toBe(page === 'macroman' ? 'macintosh' : page)
+    expect(reading.texts).not.toContain(undefined)
+  }
+})
+
+describe('halves of emoji', () => {
+  /** Bytes at these places of a text, one by one. */
+  const at = (text: string, places: Record<number, number>): [string, Foreign[]] => [
+    text,
+    Object.entries(places).map(([start, byte]) => ({start: +start, end: +start + 1, bytes: Uint8Array.of(byte)})),
+  ]
+  const told = ([text, foreign]: [string, Foreign[]]) => {
+    const {halves, others} = partHalves(text, foreign)
+    return [
+      ...halves.map(
+        ({start, end, bytes, whole, candidates}) =>
+          `${start}-${end} ${Buffer.from(bytes).toString('hex')} ${whole} ${candidates.join('')}`,
+      ),
+      ...others.map(({start}) => `other ${start}`),
+    ]
+  }
+  const [book, docker] = [
+    [0xed, 0xb3, 0x9a],
+    [0xed, 0xb0, 0xb3],
+  ] as const
+  const run = (...bytes: number[]) => Object.fromEntries(bytes.entries())
+
+  test.each([
+    ['the later half of one', at('??? Documentation', run(...book)), ['0-3 edb39a undefined 📚']],
+    ['two in a row', at('??????', run(...book, ...docker)), ['0-3 edb39a undefined 📚', '3-6 edb0b3 undefined 🐳']],
+    ['both', at('??????', run(0xed, 0xa0, 0xbd, ...book)), ['0-6 eda0bdedb39a 📚 📚']],
+    ['the former half', at('???', run(0xed, 0xa0, 0xbd)), ['0-3 eda0bd undefined ']],
+    [
+      'two former halves',
+      at('??????', run(0xed, 0xa0, 0xbd, 0xed, 0xa0, 0xbd)),
+      ['0-3 eda0bd undefined ', '3-6 eda0bd undefined '],
+    ],
+    ['a letter of a flag', at('???', run(0xed, 0xb7, 0xa6)), ['0-3 edb7a6 undefined 🧦']],
+  ])('%s', (_, input, expected) => expect(told(input)).toEqual(expected))
+
+  test.each([
+    ['apart', at('??? ???', {0: 0xed, 1: 0xa0, 2: 0xbd, 4: 0xed, 5: 0xb3, 6: 0x9a}), 2],
+    ['with something between its bytes', at('? ??', {0: 0xed, 2: 0xb3, 3: 0x9a}), 0],
+    ['with something before its last', at('?? ?', {0: 0xed, 1: 0xb3, 3: 0x9a}), 0],
+    ['of two bytes', at('??', run(0xed, 0xb3)), 0],
+    ['of one that is none', at('???', run(0xed, 0x9f, 0x9a)), 0],
+    ['that begins otherwise', at('???', run(0xee, 0xb3, 0x9a)), 0],
+    ['that goes on too high', at('???', run(0xed, 0xc0, 0x9a)), 0],
+    ['that ends too low', at('???', run(0xed, 0xb3, 0x7f)), 0],
+    ['that ends too high', at('???', run(0xed, 0xb3, 0xc0)), 0],
+    ['at the lowest', at('???', run(0xed, 0xa0, 0x80)), 1],
+    ['at the highest', at('???', run(0xed, 0xbf, 0xbf)), 1],
+  ])('bytes %s: %i', (_, [text, foreign], count) => {
+    const {halves, others} = partHalves(text, foreign)
+    expect(halves).toHaveLength(count)
+    expect(others).toHaveLength(foreign.length - 3 * count)
+  })
+
+  test('bytes that were taken together are no half', () => {
+    const foreign = [
+      {start: 0, end: 2, bytes: Uint8Array.of(0xed, 0xb3)},
+      {start: 2, end: 3, bytes: Uint8Array.of(0x9a)},
+      {start: 3, end: 4, bytes: Uint8Array.of(0x9a)},
+    ]
+    expect(partHalves('????', foreign).halves).toEqual([])
+  })
 })
