@@ -3,7 +3,7 @@ import {costOf, kindNumber, kindOf} from './kind.ts'
 import {codesOf} from './lossless.ts'
 import type {Part} from './part.ts'
 import {leads, scan, tails} from './scan.ts'
-import {isLetter, sameScript, surprise} from './surprise.ts'
+import {isLetter, sameScript, surprise, wordlike} from './surprise.ts'
 import {gainOf, isCapital, isCased} from './weigh.ts'
 
 /** What more than its two characters a pair costs that nobody writes. */
@@ -37,6 +37,8 @@ export function debrisOf(
   for (let i = 0; i < pieces.count; i++) {
     const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
     if (!anyMade(makers, start, end)) continue
+    // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
+    if (wordlike(units, start, end)) continue
     const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
     if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
   }

@@ -1,10 +1,12 @@
 import {coverage} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
+import type {Letters} from './letters.ts'
 import type {Part} from './part.ts'
 import {leads, type Pieces, tails} from './scan.ts'
 import {isAsciiLetter, outread, outsiders, reach, strays} from './strangers.ts'
 import {isLetter, put, sameScript, surprise} from './surprise.ts'
+import {unheard} from './unheard.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
@@ -39,15 +41,21 @@ const macRoman = 1 << codePageIds.indexOf('macintosh')
  * Where both readings make sense, the characters around must tell, by being such that only one of the pages has them;
  * else the place is a choice. The number of pages that merely agree says nothing: they agree about what is undisputed.
  */
-export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly Part[]): Part[] {
+export function withDisputes(
+  codes: Uint16Array,
+  pieces: Pieces,
+  parts: readonly Part[],
+  letters: () => Letters,
+): Part[] {
   if (parts.length === 0) return []
   /** For each part, the pages by which it makes sense at all, and those by which it is something else. */
   const sensible = new Uint32Array(parts.length)
   const rival = new Uint32Array(parts.length)
-  const other = new Uint32Array(parts.length)
+  const other = readOtherwise(pieces, parts)
   /** What stands for a whole character of three bytes or more, and for nothing else, counts twice. */
   const weight = new Uint8Array(parts.length)
   const costIn = costs(codes, parts)
+  const isUnheardOf = unheard(codes, parts, other, letters)
   let next = 0
   for (const [i, part] of parts.entries()) {
     let own: number | undefined
@@ -58,11 +66,11 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
       const [code, end, pages] = [pieces.codes[j]!, pieces.ends[j]!, pieces.pages[j]!]
       if (end === part.end && code === part.text.codePointAt(0)) continue
       weight[i] = 1
-      if (end === part.end) other[i]! |= pages
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const alike = sameScript(code, part.text.charCodeAt(0))
       const isSeldom = part.pages[0]! > commonest
       if (alike && (isSeldom || costOf(code) - costOf(part.text.charCodeAt(0)) <= hopeless)) {
+        if (end === part.end && isUnheardOf(i, code, pages)) continue
         sensible[i]! |= pages
         rival[i]! |= pages
         continue
@@ -106,6 +114,18 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: readonly
     }
     return part
   })
+}
+
+/** For each part, the pages by which the same stretch is another character. */
+function readOtherwise(pieces: Pieces, parts: readonly Part[]): Uint32Array {
+  const other = new Uint32Array(parts.length)
+  let next = 0
+  for (const [i, {start, end, text}] of parts.entries()) {
+    while (next < pieces.count && pieces.starts[next]! < start) next++
+    for (let j = next; j < pieces.count && pieces.starts[j] === start; j++)
+      if (pieces.ends[j] === end && pieces.codes[j] !== text.codePointAt(0)) other[i]! |= pieces.pages[j]!
+  }
+  return other
 }
 
 /**

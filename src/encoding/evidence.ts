@@ -1,13 +1,17 @@
 import {codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
+import {atWork, readsAlike} from './rivals.ts'
+import {isAmongSound, isTorn} from './run-company.ts'
 import {byteOf, type Pieces} from './scan.ts'
 import {scriptNumber} from './surprise.ts'
-import {isCased, isPictorial, Runs, scales, weakGain} from './weigh.ts'
+import {Runs, scales, weakGain} from './weigh.ts'
 
 /** From this gain on, a run is damage whatever the rest of the file says. */
 export const certainGain = 8
 /** From this gain on, a run is damage in a place where others prove the same channel. */
 const likelyGain = 4
+/** From this gain on, a run stands whatever is beside it. */
+const unshakenGain = 24
 /** Two readings whose ranks differ by less are equally likely. */
 const closeCall = 3
 
@@ -156,18 +160,26 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
     alike[run] = firstAt[starts[run]!]!
     firstAt[starts[run]!] = run + 1
   }
+  /** The pages that read each place as damage, if nothing speaks against it. */
+  const claims = new Int32Array(codes.length)
+  for (const run of ranked) for (let at = starts[run]!; at < ends[run]!; at++) claims[at]! |= 1 << pages[run]!
   /** By which pages a place that is explained can be read. */
   const taken = new Int32Array(codes.length)
   /** What is damage, by its start: the run, below zero if it has a rival; 0 for none. */
   const damage = new Int32Array(codes.length)
   for (const run of ranked) {
     if (isTaken(taken, starts[run]!, ends[run]!)) continue
-    if (weak[run] && isAmongSound(codes, taken, pages[run]!, starts[run]!, ends[run]!)) continue
+    if (weak[run] && isAmongSound(codes, claims, taken, pages[run]!, starts[run]!, ends[run]!)) continue
     for (let i = firsts[run]!; i < nexts[run]!; i++) {
       const piece = own[pages[run]!]![i]!
       for (let at = pieces.starts[piece]!; at < pieces.ends[piece]!; at++) taken[at] = pieces.pages[piece]!
     }
-    damage[starts[run]!] = hasRival(run) ? -1 - run : run + 1
+    damage[starts[run]!] = hasRival(run, () => true) ? -1 - run : run + 1
+  }
+  const isAtWork = atWork(pieces, runs, damage)
+  for (let at = 0; at < damage.length; at++) {
+    const run = -1 - damage[at]!
+    if (run >= 0 && !hasRival(run, page => isAtWork(page, pages[run]!))) damage[at] = run + 1
   }
   const found: Damage[] = []
   for (let at = 0; at < damage.length; at++) {
@@ -181,70 +193,20 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
   return found
 
   /** Where two pages read the same stretch differently and about as well, nothing is certain. */
-  function hasRival(run: number): boolean {
+  function hasRival(run: number, mayBe: (page: number) => boolean): boolean {
     for (let next = firstAt[starts[run]!]!; next !== 0; next = alike[next - 1]!) {
       const other = next - 1
       if (other === run || ends[other] !== ends[run]) continue
       // However well the rest of the file is read by the page: what stands here may speak for another one.
-      if (ranks[run]! - ranks[other]! >= closeCall && gains[other]! <= gains[run]! + closeCall) continue
+      const isClose = ranks[run]! - ranks[other]! < closeCall && mayBe(pages[other]!)
+      if (!isClose && gains[other]! <= gains[run]! + closeCall) continue
       if (!readsAlike(pieces, runs, run, other)) return true
     }
     return false
   }
 }
 
-/** Whether two runs come to the same text, as far as anybody would read it. */
-function readsAlike({codes}: Pieces, {own, pages, firsts, nexts}: Runs, a: number, b: number): boolean {
-  const [from, to] = [firsts[a]!, firsts[b]!]
-  const length = Math.min(nexts[a]! - from, 1000)
-  if (length !== Math.min(nexts[b]! - to, 1000)) return false
-  const [mine, theirs] = [own[pages[a]!]!, own[pages[b]!]!]
-  for (let i = 0; i < length; i++) if (codes[mine[from + i]!] !== codes[theirs[to + i]!]) return false
-  return true
-}
-
 function isTaken(taken: Int32Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (taken[i]) return true
   return false
-}
-
-/** How far around a run its line is looked at. */
-const farthest = 300
-
-/** Whether the line of a run has letters that the same page would have torn, and that stand there whole. */
-function isAmongSound(codes: Uint16Array, taken: Int32Array, page: number, start: number, end: number): boolean {
-  const letter = (at: number) =>
-    codes[at]! > 0x7f && taken[at] === 0 && isCased(codes[at]!) && byteOf(page, codes[at]!) > 0
-  const plain = (at: number) => (codes[at] ?? 10) < 0x80
-  const whole = (at: number) =>
-    letter(at) && ((plain(at - 1) && plain(at + 1)) || (codes[at]! > 0x36f && at + 1 < codes.length && letter(at + 1)))
-  for (let at = start - 1, last = Math.max(0, start - farthest); at >= last && codes[at] !== 10; at--)
-    if (codes[at]! > 0x7f && whole(at)) return true
-  for (let at = end, last = Math.min(codes.length, end + farthest); at < last && codes[at] !== 10; at++)
-    if (codes[at]! > 0x7f && whole(at)) return true
-  return false
-}
-
-/** From this gain on, a run stands whatever is beside it. */
-const unshakenGain = 24
-
-/** Signs that stand beside words in any text, and so also beside damaged ones. */
-const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.charCodeAt(0)))
-/**
- * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
- * have made.
- */
-function isTorn(codes: Uint16Array, taken: Int32Array, pieces: Pieces, runs: Runs, run: number): boolean {
-  const page = runs.pages[run]!
-  const {fragile} = codePages[page]!
-  let mine = -1
-  for (let i = runs.firsts[run]!; i < runs.nexts[run]!; i++) mine &= pieces.pages[runs.own[page]![i]!]!
-  const isForeign = (at: number, least: number) => {
-    const code = codes[at] ?? 10
-    // Explained, but by other pages only: one of the two readings is wrong.
-    if (taken[at]) return (taken[at]! & mine) === 0
-    if (code < 0x80 || natural.has(code) || isPictorial(code)) return false
-    return (byteOf(page, code) || (code === 0xfffd ? 0xff : 0)) < least
-  }
-  return isForeign(runs.starts[run]! - 1, 0x80) || isForeign(runs.ends[run]!, fragile.size > 1 ? 0xc0 : 0x100)
 }

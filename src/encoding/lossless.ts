@@ -47,7 +47,7 @@ const single: readonly (readonly number[])[] = codePages.map((_, page) => [page]
 const mostLayers = 4
 
 /** The characters of which no byte is lost, layer by layer. */
-export function losslessParts(codes: Uint16Array, {isAssigned}: Library): Part[] {
+export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library): Part[] {
   let parts: Part[] = []
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
@@ -63,7 +63,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned}: Library): Part[]
         rivals: 0,
       }),
     )
-    const found = withDisputes(units, pieces, read)
+    const found = withDisputes(units, pieces, read, letters)
     if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
     if (found.length === 0) break
     const next = layer === 0 ? found : compose(parts, found)

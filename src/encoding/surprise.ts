@@ -152,6 +152,8 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   return cost
 }
 
+const accented = new Set(Array.from('ΆΈΉΊΌΎΏ', char => char.charCodeAt(0)))
+
 /** Whether the letters [from, to) and those beside them make a word as words are: one script, capitals first or all. */
 export function wordlike(codes: ArrayLike<number>, from: number, to: number): boolean {
   const script = scriptOf[kindOf(codes[from]!)]!
@@ -167,6 +169,8 @@ export function wordlike(codes: ArrayLike<number>, from: number, to: number): bo
   for (let i = from + 1; i < to; i++) {
     const [a, b] = [kindOf(codes[i - 1]!), kindOf(codes[i]!)]
     if (isLower(a) && isUpper(b)) return false
+    // Capitals drop their accents behind others: `ΞΊΞΉ` is κι.
+    if (isUpper(a) && accented.has(codes[i]!)) return false
     if (i > from + 1 && isUpper(kindOf(codes[i - 2]!)) && isUpper(a) && isLower(b)) return false
   }
   return true

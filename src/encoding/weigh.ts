@@ -1,5 +1,5 @@
 import {codePages, type SingleByteId} from './code-pages.ts'
-import {kindNumber, kindOf} from './kind.ts'
+import {costOf, kindNumber, kindOf} from './kind.ts'
 import {leads, type Pieces, tails} from './scan.ts'
 import {isLetter, put, surprise, wordlike} from './surprise.ts'
 
@@ -111,7 +111,8 @@ export function scales(
     const word = isKnown ? words[piece] === 1 : anyRare(pieces, own, first, next) && wordlike(codes, start, end)
     // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
-    if (word && short && isLetter(pieces.codes[piece]!)) return
+    const usual = word ? usualLetters(codes, start, end) : 0
+    if (word && short && usual === end - start && isLetter(pieces.codes[piece]!)) return
     if (!isKnown) {
       fill(own, first, next, start, end, sides)
       pageOf[piece] = page
@@ -124,7 +125,7 @@ export function scales(
       proposed[piece] = Number.NaN
     }
     // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
-    const doubt = word ? 4 * (end - start) : 0
+    const doubt = 4 * usual
     const gain = now[piece]! - (before + behind + rarity(page))
     const atHome = gain - repaired[piece]! - (end - start === 2 ? 0 : doubt)
     if (atHome < weakGain) return
@@ -152,6 +153,15 @@ export function scales(
     if (sides & 1) window[from - 1] = window[from]! ^ 1
     if (sides & 2) window[to] = window[to - 1]! ^ 1
   }
+}
+
+/** What a letter costs at most that words are full of: `ќ` and `ґ` are none, so that `мќґ` is no word to be afraid for. */
+const usualCost = 4
+
+function usualLetters(codes: Uint16Array, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i++) if (costOf(codes[i]!) <= usualCost) count++
+  return count
 }
 
 /** Sister pages mostly read a stretch alike: then they share its pieces. */

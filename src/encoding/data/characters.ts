@@ -131,6 +131,7 @@ export const characters: readonly (readonly [chars: string, kind: Kind, cost: nu
   ['абвгдежзийклмнопрстуфхцчшщъыьэюяё', 'cyrillic', 4],
   ['ЂЃЄЅІЇЈЉЊЋЌЍЎЏҐЀ', 'Cyrillic', 6],
   ['ґ', 'cyrillic', 6],
+  ['іїєјў', 'cyrillic', 4, 'as common in Ukrainian, Serbian and Belarusian as any other'],
   ['אבגדהוזחטיךכלםמןנסעףפץצקרשת', 'hebrew', 4],
   ['ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي', 'arabic', 4],
   ['پچژکگیں،؛؟ٹڈڑےہھ', 'arabic', 5],

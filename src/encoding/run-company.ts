@@ -1,0 +1,55 @@
+import {codePages} from './code-pages.ts'
+import {byteOf, type Pieces} from './scan.ts'
+import {isCased, isPictorial, type Runs} from './weigh.ts'
+
+/** How far around a run its line is looked at. */
+const farthest = 300
+
+/**
+ * Whether the line of a run has letters that the same page would have torn, and that stand there whole. What may be damage
+ * itself is no proof of it: `РІ` and `СЃ`, in and with, stand on every other line of Russian.
+ */
+export function isAmongSound(
+  codes: Uint16Array,
+  claims: Int32Array,
+  taken: Int32Array,
+  page: number,
+  start: number,
+  end: number,
+): boolean {
+  const letter = (at: number) =>
+    codes[at]! > 0x7f &&
+    taken[at] === 0 &&
+    !(claims[at]! & (1 << page)) &&
+    isCased(codes[at]!) &&
+    byteOf(page, codes[at]!) > 0
+  const plain = (at: number) => (codes[at] ?? 10) < 0x80
+  const whole = (at: number) =>
+    letter(at) && ((plain(at - 1) && plain(at + 1)) || (codes[at]! > 0x36f && at + 1 < codes.length && letter(at + 1)))
+  for (let at = start - 1, last = Math.max(0, start - farthest); at >= last && codes[at] !== 10; at--)
+    if (codes[at]! > 0x7f && whole(at)) return true
+  for (let at = end, last = Math.min(codes.length, end + farthest); at < last && codes[at] !== 10; at++)
+    if (codes[at]! > 0x7f && whole(at)) return true
+  return false
+}
+
+/** Signs that stand beside words in any text, and so also beside damaged ones. */
+const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.charCodeAt(0)))
+/**
+ * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
+ * have made.
+ */
+export function isTorn(codes: Uint16Array, taken: Int32Array, pieces: Pieces, runs: Runs, run: number): boolean {
+  const page = runs.pages[run]!
+  const {fragile} = codePages[page]!
+  let mine = -1
+  for (let i = runs.firsts[run]!; i < runs.nexts[run]!; i++) mine &= pieces.pages[runs.own[page]![i]!]!
+  const isForeign = (at: number, least: number) => {
+    const code = codes[at] ?? 10
+    // Explained, but by other pages only: one of the two readings is wrong.
+    if (taken[at]) return (taken[at]! & mine) === 0
+    if (code < 0x80 || natural.has(code) || isPictorial(code)) return false
+    return (byteOf(page, code) || (code === 0xfffd ? 0xff : 0)) < least
+  }
+  return isForeign(runs.starts[run]! - 1, 0x80) || isForeign(runs.ends[run]!, fragile.size > 1 ? 0xc0 : 0x100)
+}

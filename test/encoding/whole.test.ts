@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import {damaged, harmless} from './damage.ts'
+
+const russian = `В этом проекте я работал с командой и с наставником, а в конце — у себя дома, один.
+Там, так и тем же путём: её код и мой код о том же самом, только к нему есть тесты.
+Сначала я не понимал очереди, потом стало легче, и в отчёте об этом есть раздел.
+`
+const ukrainian = `Цього місяця я вивчав бази даних і мережі, а також те, як працює сервер у хмарі.
+Було важко, але цікаво: він є, і вона є, і все це – один проєкт з тестами й документацією.
+Наставник і команда допомогли мені зрозуміти черги, кеш і транзакції.
+`
+const greek = `Έμαθα Python και Django κι έγραψα δοκιμές για την εφαρμογή, είτε μόνος ή με την ομάδα.
+Η βάση δεδομένων ή η κρυφή μνήμη: ο κώδικας οι ουρές κι ο διακομιστής, όλα μαζί.
+Η πρόκληση ήταν ο χρόνος· η λύση ήταν ο προγραμματισμός κι οι συχνές δοκιμές.
+`
+const turkish = `Sıkıştırılmış dosyaları araştırdım, eşleştirdim ve birleştirdim; hepsi için testler yazdım.
+Takım arkadaşlarımla çalışmak kolaylaştı, çünkü değişiklikleri küçük adımlarla paylaştık.
+Öğrendiğim en önemli şey: önce ölç, sonra değiştir, ardından yeniden ölç.
+`
+const korean = `이 보고서는 지난 네 달 동안 배운 것을 정리한 것이다. 이 과정은 쉽지 않았다.
+데이터베이스를 먼저 설계하고 때때로 다시 고쳤다. 더 나은 질의가 답이었다.
+동료와 함께 문제를 풀고 시험을 썼다. 이 경험은 오래 남을 것이다.
+`
+
+/** Every byte is there, so that nothing needs to be guessed: not the words of one letter, nor those that look like bytes. */
+test.each([
+  ['Russian', russian, 'windows-1251'],
+  ['Russian', russian, 'windows-1252'],
+  ['Russian', russian, 'cp866'],
+  ['Russian', russian, 'koi8-r'],
+  ['Ukrainian', ukrainian, 'windows-1251'],
+  ['Greek', greek, 'windows-1253'],
+  ['Greek', greek, 'windows-1252'],
+  ['Turkish', turkish, 'windows-1252'],
+  ['Turkish', turkish, 'windows-1254'],
+  ['Korean', korean, 'windows-1251'],
+])('%s comes back whole and without guesses', (_, text, page) => {
+  const hurt = damaged(text, {...harmless, pages: [page]})
+  expect(hurt).not.toBe(text)
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
+// Beside what is damaged, somebody has written on: their words are what they look like.
+test.each([
+  ['Russian', russian, 'windows-1251', 'Ребята, ещё раз спасибо! Рёв моторов, Сёмга и РІШЕННЯ.\n'],
+  ['Ukrainian', ukrainian, 'windows-1251', 'Рік за роком. Річ у тім, що РІЧКА поруч, С–300 і Рєпін.\n'],
+  ['Serbian', russian, 'windows-1251', 'Сјајно је радити, Ријека и Сњежана, Рђа и Срђан.\n'],
+  ['Greek', greek, 'windows-1253', 'ΤΟ ΈΡΓΟ ΉΤΑΝ ΚΑΛΌ ΚΑΊ ΟΊ ΆΛΛΟΙ. Ξέρω ότι ΌΧΙ.\n'],
+])('%s behind it stays', (_, text, page, sound) => {
+  const hurt = damaged(text, {...harmless, pages: [page]}) + sound
+  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text + sound)
+})
