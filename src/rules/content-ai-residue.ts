@@ -9,7 +9,7 @@ const all = residues.map(residue => ({...residue, all: new RegExp(residue.patter
 
 /** Without one of these no line can hold any. */
 const hint =
-  /oaicite|oai_cit|\[cite|citeturn|†|\ue200|sandbox:|\bsaid:?$|\bas an? (?:AI|artificial)|en tant q|modelo de l|modèle de l|^[^\w\r\n]*(?:(?:sure|certainly|absolutely)[!,.—–-]|here(?:['’]s| is)|would you|do you want|let me know|if you(?:['’]| want)|i hope|shall i)|\bcop(?:y|i[eéa])/gim
+  /oaicite|oai_cit|\[cite|citeturn|†|\ue200|sandbox:|\bsaid:?$|\bas an? (?:AI|artificial)|en tant q|modelo de l|modèle de l|^[^\w\r\n]*(?:(?:sure|certainly|absolutely)[!,.—–-]|here(?:['’]s| is)|would you|do you want|let me know|if you(?:['’]| want)|i hope|shall i)|\bneed (?:any )?(?:further|more|other) (?:assist|help|chang|detail)|^[^\w\r\n]*this (?:readme|version|draft)\b|\bcop(?:y|i[eéa])/gim
 
 export default defineRule({
   id: 'content-ai-residue',

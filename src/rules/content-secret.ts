@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.ts'
 import {privateKeyEnd} from '../text/private-key.ts'
 import type {Span} from '../text/span.ts'
-import {assigned, assignment, credentials, exampleWords, secretForms} from './data/secrets.ts'
+import {assigned, assignment, credentials, exampleAccount, exampleWords, secretForms} from './data/secrets.ts'
 
 interface Secret extends Span {
   kind: string
@@ -68,6 +68,7 @@ function* inAssignments(text: string): Generator<Secret> {
     const [all, name, value] = match as unknown as [string, string, string]
     if (isSlot(value) || exampleWords.test(value) || !isRandom(value, /pass/i.test(name))) continue
     const end = match.index + all.length
+    if (/pass/i.test(name) && exampleAccount.test(text.slice(Math.max(0, match.index - 200), end + 200))) continue
     const kind = /pass/i.test(name) ? 'password' : /token/i.test(name) ? 'token' : 'key'
     yield {start: end - value.length, end, kind, value}
   }

@@ -38,6 +38,7 @@ export default defineRule({
     if (model.kind === 'prompt') return
     const upsideDown = levelsUpsideDown(model)
     const prompted = new Set(model.prompts.map(({line}) => line))
+    const told = new Set<number>()
     for (const spec of programme.sections) {
       const {id} = spec
       const section = model.sections[id]
@@ -62,6 +63,9 @@ export default defineRule({
       if (message === 'empty' && start.as === 'title' && next && next.level > start.level) continue
       // Headings can be its points; `Challenge 1` and `Challenge 2` are none yet.
       if (message === 'empty' && namesWithin(model, section, start).size >= 3) continue
+      // `Challenges & takeaways` opens both, and is one place.
+      if (told.has(start.start)) continue
+      told.add(start.start)
       report(message, start, {title: start.as === 'plain' ? asked.title : nameOf(start)}, {note: whatToWrite(asked)})
     }
   },

@@ -1,8 +1,9 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import {opaqueBlocks} from '../markdown/opaque.ts'
 import {defineRule, type Fix} from '../rule.ts'
-import {scanPasted} from '../table/pasted.ts'
+import {type Pasted, scanPasted} from '../table/pasted.ts'
 import {rebuild} from '../table/rebuild.ts'
+import {groupBy, inOne} from '../text/group-by.ts'
 
 export default defineRule({
   id: 'table-tabs',
@@ -10,25 +11,39 @@ export default defineRule({
   severity: 'info',
   messages: {
     tabs: 'Unexpected tabs between `{columns}` columns, expected a table with pipes',
+    tabsMore: 'Unexpected tabs between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
     spaces: 'Unexpected gaps between `{columns}` columns, expected a table with pipes',
+    spacesMore: 'Unexpected gaps between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
     lines: 'Unexpected drawn lines between `{columns}` columns, expected a table with pipes',
+    linesMore:
+      'Unexpected drawn lines between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
   },
   check({text, lines, tree, report}) {
-    for (const found of scanPasted(text, lines, opaqueBlocks(tree, findFrontMatter(text)))) {
-      const {by, rows, start, end, wrapped} = found
-      // `├── docs/   # how it works`: the lines are a tree's, and the gaps its comments'.
-      if (by !== 'lines' && /[├└]/.test(text.slice(start, end))) continue
-      // `api.ts    → calls`: files, each with what it is for.
-      if (by === 'spaces' && rows.every(row => /^(?:→|⟶|➜|=>|->|<-|←|#|\/\/)/.test(row.at(-1)!.trim()))) continue
-      const columns = rows[0]!.length
-      const yields = {at: start, columns, rows: rows.length}
-      const fix: Fix = {edits: [rebuild(text, lines, found)], safety: 'unsafe', yields}
-      report(
-        by,
-        {start, end},
-        {columns},
-        {note: 'All of it is shown as one paragraph, its lines run together', fix: wrapped ? undefined : fix},
-      )
+    const found = scanPasted(text, lines, opaqueBlocks(tree, findFrontMatter(text))).filter(
+      table => !isListing(table, text),
+    )
+    for (const alike of groupBy(found, ({by}) => by).values()) {
+      for (const [first, ...others] of inOne(alike)) {
+        const {by, rows, start, end} = first
+        const columns = rows[0]!.length
+        const whole = [first, ...others].filter(({wrapped}) => !wrapped)
+        const [one] = whole
+        const fix: Fix | undefined = one && {
+          edits: whole.map(table => rebuild(text, lines, table)),
+          safety: 'unsafe',
+          yields: {at: one.start, columns: one.rows[0]!.length, rows: one.rows.length},
+        }
+        const extras = {note: 'All of it is shown as one paragraph, its lines run together', fix}
+        if (others.length === 0) report(by, {start, end}, {columns}, extras)
+        else report(`${by}More`, {start, end}, {columns}, {...extras, others})
+      }
     }
   },
 })
+
+/** `├── docs/   # how it works`, `api.ts    → calls`: files, each with what it is for. */
+function isListing({by, rows, start, end}: Pasted, text: string): boolean {
+  if (by === 'lines') return false
+  if (/[├└]/.test(text.slice(start, end))) return true
+  return by === 'spaces' && rows.every(row => /^(?:→|⟶|➜|=>|->|<-|←|#|\/\/)/.test(row.at(-1)!.trim()))
+}

@@ -64,7 +64,7 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
   if (cells.length < (by === 'tabs' ? 2 : 3) || cells.length * cells[0]!.length < leastCells) return undefined
   if (cells[0]!.some(cell => cell === '')) return undefined
   // `•⇥Text` is a point of a list: `list-glued` tells it.
-  if (by === 'tabs' && cells.every(([mark, ...others]) => others.length === 1 && bullet().test(mark!))) return undefined
+  if (by === 'tabs' && cells[0]!.length === 2 && cells.some(([mark]) => bullet().test(mark!))) return undefined
   return pasted(by, lines.slice(-cells.length), cells, below > 0)
 }
 

@@ -67,6 +67,16 @@ export const residues: readonly Residue[] = [
     pattern: /^if you(?:['’]d like| want),? i can (?:also )?(?:add|create|make|write|generate|help|turn)\b/i,
     why: 'how a chat assistant ends',
   },
+  {pattern: /^if you(?:['’]d like| want),? i can ?[:：…]$/i, why: 'how a chat assistant ends'},
+  {
+    pattern: /\blet me know if you need (?:any )?(?:further|more|other) (?:assistance|help|changes|details)\b/i,
+    why: 'how a chat assistant ends',
+  },
+  {
+    pattern:
+      /^this (?:readme(?:\.md)?|version|draft) (?:is (?:now )?(?:submission|copy|github)[- ]ready|(?:now )?includes everything|(?:provides|gives|covers|has) .{0,120}\byour (?:project|repo|repository|app|submission)\b)/i,
+    why: 'how a chat assistant ends',
+  },
   {pattern: /^i hope this helps[.!]?$/i, why: 'how a chat assistant ends'},
   {pattern: /^(?:copy|copy code|copyedit|copié|copier le code|copiar código)$/i, why: 'a button of a chat'},
 ]
