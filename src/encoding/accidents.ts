@@ -109,7 +109,7 @@ export function mayBeOther(
   // ™ made two letters is a byte, too.
   if (after === 0x54 && beyond === 0x4d) return true
   // What looks like a comma is one, or a low quote that was made one.
-  if (after === 0x2c) return isLetter(code)
+  if (after === 0x2c) return isLetter(code) || code > 0xffff
   // One of two blanks may be a byte, and so may be one before what is left of more.
   if (after !== 0x20) return after === 9
   if (channel.isBlanked || beyond === 0x20) return true

@@ -1,4 +1,4 @@
-import {codePageIds} from './code-pages.ts'
+import {charOf, codePageIds, codePages} from './code-pages.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {codesOf} from './lossless.ts'
 import type {Part} from './part.ts'
@@ -16,6 +16,10 @@ const stuck = -4
 const [lower, upper, combining, sign] = (['lower', 'upper', 'combining', 'sign'] as const).map(kindNumber)
 /** What may join two words or halves of one. */
 const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u200d', char => char.charCodeAt(0)))
+/** F0 and 9F, as each page shows them. */
+const emojiHeads = new Set(
+  codePages.map(page => (charOf(page, 0xf0).charCodeAt(0) << 16) | charOf(page, 0x9f).charCodeAt(0)),
+)
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
 const isQuote = (code: number) => code === 0x22 || code === 0x27
@@ -58,6 +62,8 @@ export function debrisOf(
     // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged.
     if (makers[i]! < 0 && isQuote(after) && leads(code) && (makers[i - 1] ?? -1) >= 0) blame(i - 1, i)
     if (makers[i]! < 0) continue
+    // No language has these side by side: they are how every emoji begins, in some page or other.
+    if (emojiHeads.has((code << 16) | after) && makers[i + 1]! >= 0) blame(i, i + 2)
     // `рџ'¬`: and within one.
     const last = units[i - 2] ?? 10
     const parted = isQuote(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))

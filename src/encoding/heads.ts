@@ -48,10 +48,17 @@ for (const [i, page] of codePages.entries()) {
 function cutEmoji(codes: Uint16Array, at: number): number {
   let pages = beginners.get(codes[at]!) ?? 0
   if (pages === 0 || codes[at - 1] !== 0x20 || !itemMarks.has(codes[at - 2] ?? 10)) return 0
+  // Where marks stand for what is lost, all four of its bytes are to be seen: π?“?
+  const isMarked = isMark(codes[at + 1])
   let end = at + 1
-  while (end < at + 4 && codes[end]! > 0x7f && !isLetter(codes[end]!)) pages &= tails(codes[end++]!)
-  return end > at + 1 && codes[end] === 0x20 ? pages : 0
+  while (end < at + 4 && (isMarked ? isMark(codes[end]) || isSign(codes[end]) : isSign(codes[end]))) {
+    if (!isMark(codes[end])) pages &= tails(codes[end]!)
+    end++
+  }
+  return end > at + (isMarked ? 3 : 1) && codes[end] === 0x20 ? pages : 0
 }
+const isSign = (code = 10) => code > 0x7f && code !== 0xfffd && !isLetter(code)
+const isMark = (code = 10) => code === 0x3f || code === 0xfffd
 const itemMarks = new Set(Array.from('#-*>', char => char.charCodeAt(0)))
 
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
@@ -87,8 +94,8 @@ export function tornHeads(
     // The first byte of an emoji stands alone, and a curly quote or a dash is nothing but â.
     if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? latin1 : latin2]!++
     else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[latin1]!++
-    if (after < 0x80) continue
     for (let rest = cutEmoji(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
+    if (after < 0x80) continue
     // Mac Roman's F0 is Apple's logo, and code page 850's a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++

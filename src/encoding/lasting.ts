@@ -1,14 +1,16 @@
 import type {Span} from '../text/span.ts'
+import {type CodePageId, codePageIds, type SingleByteId} from './code-pages.ts'
 import {isAccompanying} from './kind.ts'
 import {inLinesOf} from './line-mates.ts'
 import {applyParts} from './lossless.ts'
 import type {Certainty} from './lossy.ts'
+import {leads, tails} from './scan.ts'
 
 interface Place extends Span {
   text: string
   certainty: Certainty
   candidates: readonly string[]
-  pages: readonly unknown[]
+  pages: readonly CodePageId[]
 }
 
 /** After so many rounds that changed something, nothing in the text is certain. */
@@ -43,6 +45,16 @@ export const asGuess = <Spot extends Place>(spot: Spot): Spot =>
     ? {...spot, certainty: 'chosen', candidates: spot.candidates.length > 0 ? spot.candidates : [spot.text]}
     : spot
 
+/** Whether these pages have all of the characters of a place for bytes of a longer one, so that it may be theirs. */
+function isReadBy(pages: number, shown: string): boolean {
+  let mask = pages & leads(shown.charCodeAt(0))
+  for (let i = 1; i < shown.length; i++) {
+    const code = shown.charCodeAt(i)
+    if (code > 0x7f) mask &= leads(code) | tails(code)
+  }
+  return mask !== 0
+}
+
 /** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {
   /** Where in the repaired text each spot stands. */
@@ -55,7 +67,12 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   }
   const found: Span[] = []
   const isDeep = spots.some(({pages}) => pages.length > 1)
-  const deep = new Set(spots.flatMap(spot => (isSafe(spot) && spot.pages.length > 1 ? spot.pages.join() : [])))
+  const certain = spots.filter(isSafe)
+  const ways = new Set(certain.map(({pages}) => pages.join()))
+  const safePages = certain.reduce(
+    (mask, {pages}) => mask | (1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)),
+    0,
+  )
   let next = 0
   for (const later of look(applyParts(text, spots.filter(isSafe)))) {
     if (!isSafe(later)) continue
@@ -67,8 +84,9 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
       if (isSafe(spot)) continue
       made += spot.text
       // Whether two sister pages read something alike is soon settled; how often it was damaged is not, nor whether it
-      // went another way than all else that was damaged twice.
-      const strays = spot.pages.length === 1 ? isDeep : deep.size > 0 && !deep.has(spot.pages.join())
+      // went another way than all else.
+      const isShared = spot.pages.length > 1 || isReadBy(safePages, text.slice(spot.start, spot.end))
+      const strays = (spot.pages.length === 1 && isDeep) || (isShared && !ways.has(spot.pages.join()))
       if (spot.candidates.length > 1 || strays || start < later.start || end > later.end) isNew = true
     }
     // The selector behind a sign that is in doubt is none itself.

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {type CodePage, utf8} from './code-pages.ts'
+import {type CodePage, codePages, utf8} from './code-pages.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 
@@ -168,9 +168,19 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
   }
 }
 
+/** Whether a text that went through these pages, the last one first, has variation selectors: ⚠️ and not ⚠. */
+export function hasSelectors(text: string, pages: readonly number[]): boolean {
+  return (['keep', 'drop'] as const).some(fragile =>
+    text.includes(
+      pages.reduceRight((shown, page) => garble(shown, codePages[page]!, {...untouched, fragile}), '\ufe0f'),
+    ),
+  )
+}
+
 /** What speaks against the ways in which bytes may have been lost: places where none was. */
 export function penalties(text: string, parts: readonly Span[]): (handling: Handling) => number {
-  let [hyphen, blank, fragile] = [0, 0, 0]
+  // Beside what has lost bytes, too, a no-break space is a byte.
+  let [hyphen, blank, fragile] = [0, /[^\x00-\x7f»›?!;:°\d]\u00a0/.test(text) ? 1 : 0, 0]
   for (const part of parts) {
     for (let i = part.start; i < part.end; i++) {
       const code = text.charCodeAt(i)

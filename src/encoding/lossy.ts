@@ -4,9 +4,10 @@ import {standsBefore, standsBehind} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
 import type {Library} from './library.ts'
-import {type Candidate, type Dictionary, handlings, penalties} from './loss.ts'
+import {type Candidate, type Dictionary, handlings, hasSelectors, penalties} from './loss.ts'
 import {codesOf} from './lossless.ts'
 import type {Part} from './part.ts'
+import {drawn, isApart, itemStart} from './places.ts'
 import {isBox, openQuote, rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 import {leads, tails} from './scan.ts'
@@ -52,6 +53,7 @@ export function lossyParts(
       lookup,
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
+      isStyled: hasSelectors(text, channel.pages),
     }
   })
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
@@ -100,7 +102,11 @@ export function lossyParts(
     const hits = channel.lookup.find(text, at)
     if (hits.length === 0) return undefined
     const longest = hits[0]!.length
-    if (!covering && sound[next] && at + longest > sound[next]!.start && channel.pages.length < 2) return undefined
+    if (!covering && sound[next] && at + longest > sound[next]!.start && channel.pages.length < 2) {
+      // What stands there may be the rest of it, which another page reads as something else: 👥 is π and a letter.
+      const {doubtful, mask, end} = sound[next]!
+      if (!doubtful || mask & channel.outer || end !== at + longest) return undefined
+    }
     // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
     const now = surprise(codes, at, at + longest)
     const maybeTypical = channel.proofs >= 5 && longest > 2
@@ -140,7 +146,7 @@ export function lossyParts(
         const isOpen = channel.lookup.starts(codes[behind] ?? 10) && sound[next]?.start !== behind
         // Of à a blank may be part, and where nearly everything is gone, letters say little about each other.
         const isWord = hits.length === 1 && !channel.bereft
-        const company = {before, after: afters[i]!, isOpen, isWord}
+        const company = {before, after: afters[i]!, isOpen, isWord, isStyled: channel.isStyled}
         const against = penaltiesOf(candidates)
         return rank(against, company, books.lexicon)
           .filter(({code}) => against.get(code)! < 6 || candidates.length === 1)
@@ -187,6 +193,7 @@ export function lossyParts(
     const isAmbiguous = mayBeOther(codes, {start: at, end}, candidate, channel)
     // The mark of a byte that is lost belongs to the character.
     const beheaded = !(leads(codes[at]!) & channel.outer)
+    const isDisputed = sound[next] !== undefined && sound[next]!.start < end
     const marked = (beheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd')) || isDebris(at - 1)
     // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
     const partnerless = /^[‘“„‚”]$/.test(texts[0]!) && !(texts[0] === '”' && openQuote(before))
@@ -200,6 +207,7 @@ export function lossyParts(
       !goesOn &&
       !dashed &&
       !marked &&
+      !isDisputed &&
       !isAmbiguous &&
       gain >= 0 &&
       (best.length > 1 || channel.proofs > 4)
@@ -235,12 +243,3 @@ export function lossyParts(
 
 const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
 const punctuation = /^[’”–—…]$/
-/** All that may stand before the sign of a heading, an item or a cell. */
-const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
-
-/** All that may stand before a stroke from above to below, and before the branch that comes from it. */
-const drawn = /(?:^|\n)[\s>│┃║├└]*$/
-
-/** Whether a stretch has no letter or digit beside it. */
-const isApart = (codes: Uint16Array, from: number, to: number) =>
-  !isWordly(codes[from - 1] ?? 10) && !isWordly(codes[to] ?? 10)

@@ -13,6 +13,8 @@ export interface Company {
   isOpen?: boolean
   /** Whether a letter's company says which one it is. */
   isWord?: boolean
+  /** Whether the text sets variation selectors behind its signs. */
+  isStyled?: boolean
 }
 
 export interface Ranked {
@@ -225,8 +227,9 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
           if (match > 0) score += (match === 2 ? 5 : 3) / (1 + 0.25 * i)
         }
         const presented = /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
-        if (styled) score += presented ? -4 : /^\p{Emoji}/u.test(String.fromCodePoint(code)) ? 4 : -4
-        else if (!presented) score -= 1
+        const wantsSelector = !presented && /^\p{Emoji}/u.test(String.fromCodePoint(code))
+        if (styled) score += wantsSelector ? 4 : -4
+        else if (!presented) score -= wantsSelector && company.isStyled ? 4 : 1
         if (code >= 0x1f3fb && code <= 0x1f3ff) score += 8
       }
       return {code, score}

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {mayBeDamaged} from '../../src/encoding/suspicion.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {texts} from '../sweep/texts.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
@@ -80,4 +81,23 @@ test('where nothing but a first byte is left, no picture is put into a word or a
   expect(made).toContain('it’s so')
   expect(made).toContain('we’re')
   expect(made).not.toMatch(/\p{Emoji_Presentation}|⚙|❣|⏏/u)
+})
+
+test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
+  'signs with marks for what %s has no bytes for, and nothing whole beside them',
+  page => {
+    const text = '# 🚀 Launch\n\n## 🔑 Key concepts\n\n- 🔐 Authentication\n- ✅ done\n'
+    expect(guessed(text, page, {fragile: '?'}).split('\n').slice(0, 5)).toEqual(text.split('\n').slice(0, 5))
+    expect(mayBeDamaged(damaged(text, {...harmless, fragile: '?', pages: [page]}))).toBe(true)
+  },
+)
+
+test('what another page reads as a letter may be the rest of a sign', () => {
+  const text = '# 🚀 Launch – today\n\n### 👥 Collaboration\n\n- 🔑 Key “ideas”\n'
+  expect(guessed(text, 'windows-1253', {fragile: 'drop'})).toBe(text)
+})
+
+test('who sets selectors behind signs sets one behind each that needs it', () => {
+  const text = '# ⚙️ Settings – mine\n\n## ⚡ Challenges faced\n\n- ⚠️ Risks\n- it’s “so”\n'
+  expect(guessed(text, 'windows-1257', {fragile: 'drop'})).toContain('## ⚡ Challenges')
 })

@@ -3,6 +3,7 @@ import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {moreTexts} from '../sweep/more-texts.ts'
 import {oddities} from '../sweep/odd.ts'
+import {stableEdits} from '../sweep/stable.ts'
 import {judge} from '../sweep/verdict.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 
@@ -19,11 +20,13 @@ const cases: [what: string, text: string, page: string, how?: Partial<Damage>][]
   ['Yakut', 'Кааҥыллыы, Канаада – Чиэхтии. Ҥ, үҥүө.\n', 'windows-1257'],
   ['Chakma', '𑄥𑄧𑄁 𑄥𑄨𑄢𑄴 → 𑄘𑄬𑄌𑄴, 𑄥𑄧𑄢𑄴\n', 'windows-1257'],
   ['an old Greek letter in a word', 'So moϩϩude it is, and ϩellitaare.\n', 'windows-1252'],
+  ['a key, half of it damaged once', '# Mine\n\n## 🔑 Key ideas\n', 'windows-1256>windows-1256', {quotes: 'straight'}],
+  ['a trolley, the same', '# 🛒 Our shop\n\n“So”\n', 'windows-1251>windows-1251', {quotes: 'straight'}],
   ['a sum', 'A ∩ B and ∫ f – so ∑ it is ∥ to C.\n', 'iso-8859-2'],
 ]
 
 test.each(cases)('%s: nothing wrong without guesses', (_, text, page, how) => {
-  const hurt = damagedText([[text, {...harmless, ...how, pages: [page]}]])
+  const hurt = damagedText([[text, {...harmless, ...how, pages: page.split('>')}]])
   const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
 })
@@ -31,11 +34,29 @@ test.each(cases)('%s: nothing wrong without guesses', (_, text, page, how) => {
 test.each<[odd: string, text: string, page: string]>([
   ['controls as blanks', '- “one”, “two”\n- “three” and so on\n', 'windows-1252'],
   ['controls as blanks', '### 1️⃣ First\n### 2️⃣ Then\n', 'windows-1252'],
+  ['quotes of another kind', '## 🗂️ Folders – “so”\n\nIt’s 🚀 time\n', 'windows-1251'],
   ['all of them compatible (NFKC)', '英國, 羅馬尼亞, 匈牙利.\n', 'iso-8859-1'],
 ])('%s, %j through %s: nothing wrong without guesses', (odd, text, page) => {
   const hurt = oddities[odd]!(text, [page], () => 0.5)
   const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test('what all else that is certain did not go through becomes no certainty once that is repaired', () => {
+  const text = `# Januaro – Februaro
+
+Dimanĉo, ĵaŭdo, sabato, merkredo.
+- “Majo”, “Junio”, “Julio”, “Aŭgusto”, “Septembro”…
+Unuiĝinta Reĝlando, Ĉinujo, Japanujo, Rusujo — Brazilo
+- Hindujo, Ukrainujo, Niĝerio, Etiopujo.
+Ĉeĥujo, Slovakujo, Aŭstrujo.
+`
+  const [first, ...rest] = text.split(/(?<=\n)/)
+  const hurt = damagedText([
+    [first!, {...harmless, pages: ['windows-1254']}],
+    [rest.join(''), {...harmless, pages: ['iso-8859-2']}],
+  ])
+  expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
 })
 
 test('what two layers left is not read through a third', () => {

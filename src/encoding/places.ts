@@ -1,0 +1,11 @@
+import {isWordly} from './surprise.ts'
+
+/** All that may stand before the sign of a heading, an item or a cell. */
+export const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
+
+/** All that may stand before a stroke from above to below, and before the branch that comes from it. */
+export const drawn = /(?:^|\n)[\s>│┃║├└]*$/
+
+/** Whether a stretch has no letter or digit beside it. */
+export const isApart = (codes: Uint16Array, from: number, to: number) =>
+  !isWordly(codes[from - 1] ?? 10) && !isWordly(codes[to] ?? 10)
