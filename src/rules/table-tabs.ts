@@ -11,12 +11,9 @@ export default defineRule({
   severity: 'info',
   messages: {
     tabs: 'Unexpected tabs between `{columns}` columns, expected a table with pipes',
-    tabsMore: 'Unexpected tabs between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
     spaces: 'Unexpected gaps between `{columns}` columns, expected a table with pipes',
-    spacesMore: 'Unexpected gaps between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
     lines: 'Unexpected drawn lines between `{columns}` columns, expected a table with pipes',
-    linesMore:
-      'Unexpected drawn lines between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
+    several: 'Unexpected {what} between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
   },
   check({text, lines, tree, report}) {
     const found = scanPasted(text, lines, opaqueBlocks(tree, findFrontMatter(text))).filter(
@@ -35,11 +32,13 @@ export default defineRule({
         }
         const extras = {note: 'All of it is shown as one paragraph, its lines run together', fix}
         if (others.length === 0) report(by, {start, end}, {columns}, extras)
-        else report(`${by}More`, {start, end}, {columns}, {...extras, others})
+        else report('several', {start, end}, {what: names[by], columns}, {...extras, others})
       }
     }
   },
 })
+
+const names = {tabs: 'tabs', spaces: 'gaps', lines: 'drawn lines'} as const
 
 /** `├── docs/   # how it works`, `api.ts    → calls`: files, each with what it is for. */
 function isListing({by, rows, start, end}: Pasted, text: string): boolean {
