@@ -1,0 +1,138 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {channelsOf, type Known} from '../../src/encoding/channels.ts'
+import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {tornHeads} from '../../src/encoding/heads.ts'
+import {assigned, costOf, kindOf} from '../../src/encoding/kind.ts'
+import {library} from '../../src/encoding/library.ts'
+import {codesOf, losslessParts} from '../../src/encoding/lossless.ts'
+import {rank} from '../../src/encoding/rank.ts'
+import {scan} from '../../src/encoding/scan.ts'
+import {surprise, wordlike} from '../../src/encoding/surprise.ts'
+import {gainOf, Runs, scales} from '../../src/encoding/weigh.ts'
+
+const books = library()
+const round = (number: number) => String(Math.round(number * 100) / 100)
+const visible = (text: string) =>
+  Array.from(text, char =>
+    /[\p{L}\p{N}\p{P}\p{S} ]/u.test(char) ? char : `\\u{${char.codePointAt(0)!.toString(16)}}`,
+  ).join('')
+const lines = (name: string) =>
+  JSON.parse(fs.readFileSync(path.join(import.meta.dirname, 'data/scales.json'), 'utf8'))[name] as string[]
+const pagesOf = (mask: number) => codePageIds.filter((_, i) => mask & (1 << i)).join(' ')
+
+// One character of each kind, and those that are looked at by themselves.
+const samples = Array.from(' aAéÉəαΑжЖאعกअ漢한’”…²“(–*§°®√×█🚀→️‍\x80\xa0\ufffd́9x⃣Ώ')
+
+test('how badly two characters go together', async () => {
+  const of = (a: string, b: string) => {
+    const codes = codesOf(a + b)
+    const costs = Array.from(a + b, char => costOf(char.codePointAt(0)!)).reduce((sum, cost) => sum + cost, 0)
+    return round(surprise(codes, 0, codes.length) - costs)
+  }
+  const rows = samples.map(a => `${visible(a)}: ${samples.map(b => of(a, b)).join(' ')}`)
+  await expect(`${samples.map(visible).join(' ')}\n${rows.join('\n')}\n`).toMatchFileSnapshot('./data/pairs.txt')
+})
+
+test('how surprising words are, where they stand and as a proposal, and which are like words', async () => {
+  const told = lines('words').map(text => {
+    const [before, word, after] = text.split('|') as [string, string, string]
+    const codes = codesOf(before + word + after)
+    const [from, to] = [before.length, before.length + word.length]
+    const [as, proposed] = [surprise(codes, from, to), surprise(codes, from, to, true)]
+    return `${visible(text)}: ${round(as)} ${round(proposed)}${wordlike(codes, from, to) ? ' a word' : ''}`
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/words.txt')
+})
+
+test('what may have stood at a place, the likeliest first', async () => {
+  const told = lines('places').map(text => {
+    const [before, candidates, after] = text.split('|') as [string, string, string]
+    const penalties = new Map(Array.from(candidates, char => [char.codePointAt(0)!, 0]))
+    const ranked = (isWord: boolean, isOpen: boolean) =>
+      rank(penalties, {before, after, isWord, isOpen}, books.lexicon)
+        .map(({code, score}) => `${visible(String.fromCodePoint(code))} ${round(score)}`)
+        .join(', ')
+    const [plain, word, open] = [ranked(false, false), ranked(true, false), ranked(true, true)]
+    return `${visible(text)}: ${plain}${word === plain ? '' : `; in a word ${word}`}${open === word ? '' : `; open ${open}`}`
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/ranks.txt')
+})
+
+const channel = ({pages, proofs, settled, bereft}: Known) =>
+  `${pages.map(page => codePageIds[page]).join('<')} ${proofs}${settled ? ' settled' : ''}${bereft ? ' bereft' : ''}`
+const counts = (name: string, numbers: readonly number[]) => {
+  const some = numbers.flatMap((count, page) => (count > 0 ? [`${codePageIds[page]} ${count}`] : []))
+  return some.length > 0 ? [`  ${name}: ${some.join(', ')}`] : []
+}
+
+test('what is read of damage, by which pages, and what that gains', async () => {
+  const told = lines('damage').flatMap(text => {
+    const codes = codesOf(text)
+    const pieces = scan(codes, books.isAssigned)
+    const out = [`=== ${visible(text)}`]
+    for (let i = 0; i < pieces.count; i++) {
+      const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
+      const char = String.fromCodePoint(code)
+      const gain = round(gainOf(codes, start, end, [...codesOf(char)]))
+      out.push(`  ${start}-${end} ${visible(char)} ${gain}: ${pagesOf(pieces.pages[i]!)}`)
+    }
+    const own = codePageIds.map((_, page) =>
+      Int32Array.from({length: pieces.count}, (_, i) => i).filter(i => pieces.pages[i]! & (1 << page)),
+    )
+    const runs = new Runs(own)
+    const weigh = scales(codes, pieces, runs)
+    for (const [page, mine] of own.entries()) {
+      for (let first = 0, next = 1; next <= mine.length; next++) {
+        if (next < mine.length && pieces.starts[mine[next]!] === pieces.ends[mine[next - 1]!]) continue
+        weigh(page, first, next)
+        first = next
+      }
+    }
+    for (let run = 0; run < runs.count; run++) {
+      const [gain, atHome] = [round(runs.gains[run]!), round(runs.atHome[run]!)]
+      out.push(
+        `  run ${runs.starts[run]}-${runs.ends[run]} by ${codePageIds[runs.pages[run]!]}: ${gain}, at home ${atHome}`,
+      )
+    }
+    const parts = losslessParts(codes, books)
+    for (const {start, end, text, pages, doubtful, rivals} of parts) {
+      const through = pages.map(page => codePageIds[page]).join('<')
+      out.push(
+        `  part ${start}-${end} ${visible(text)} ${through}${doubtful ? ' in doubt' : ''}${rivals ? ` or ${pagesOf(rivals)}` : ''}`,
+      )
+    }
+    const {torn, bare, beheaded} = tornHeads(codes, parts)
+    out.push(...counts('torn', torn), ...counts('bare', bare), ...counts('beheaded', beheaded))
+    const known = channelsOf(codes, parts).map(channel)
+    return known.length > 0 ? [...out, `  known: ${known.join(', ')}`] : out
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/scans.txt')
+})
+
+test('where blocks of characters begin and end', () => {
+  const at = (code: number) => [kindOf(code), costOf(code), assigned(code)]
+  // Of each pair the second is the first one of another sort.
+  for (const [last, first] of [
+    [0x1efff, 0x1f000],
+    [0x1faff, 0x1fb00],
+    [0x1ffff, 0x20000],
+    [0x2ffff, 0x30000],
+    [0x1d3ff, 0x1d400],
+    [0x1d7ff, 0x1d800],
+  ] as const)
+    expect(at(last).slice(0, 2), String(last)).not.toEqual(at(first).slice(0, 2))
+  expect([0xf8ff, 0x378, 0xd800, 0xe000, 0x370, 0x36f, 0x41, 0x1f680, 0x1fbff, 0x9].map(assigned)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+    false,
+    true,
+  ])
+})
