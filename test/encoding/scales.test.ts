@@ -3,14 +3,20 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {channelsOf, type Known} from '../../src/encoding/channels.ts'
 import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {gbkParts} from '../../src/encoding/gbk.ts'
 import {tornHeads} from '../../src/encoding/heads.ts'
 import {assigned, costOf, kindOf} from '../../src/encoding/kind.ts'
 import {library} from '../../src/encoding/library.ts'
 import {codesOf, losslessParts} from '../../src/encoding/lossless.ts'
+import {lossyParts} from '../../src/encoding/lossy.ts'
 import {rank} from '../../src/encoding/rank.ts'
+import {withoutDebris} from '../../src/encoding/residue.ts'
 import {scan} from '../../src/encoding/scan.ts'
 import {surprise, wordlike} from '../../src/encoding/surprise.ts'
 import {gainOf, Runs, scales} from '../../src/encoding/weigh.ts'
+
+import {damagedText} from '../sweep/damaged-text.ts'
+import {type Damage, harmless} from './damage.ts'
 
 const books = library()
 const round = (number: number) => String(Math.round(number * 100) / 100)
@@ -105,10 +111,45 @@ test('what is read of damage, by which pages, and what that gains', async () => 
     }
     const {torn, bare, beheaded} = tornHeads(codes, parts)
     out.push(...counts('torn', torn), ...counts('bare', bare), ...counts('beheaded', beheaded))
-    const known = channelsOf(codes, parts).map(channel)
-    return known.length > 0 ? [...out, `  known: ${known.join(', ')}`] : out
+    const known = channelsOf(codes, parts)
+    if (known.length > 0) out.push(`  known: ${known.map(channel).join(', ')}`)
+    const lossy = lossyParts(text, codes, parts, known, books)
+    for (const {start, end, text, certainty, candidates} of lossy)
+      out.push(`  lost ${start}-${end} ${visible(text)} ${certainty} of ${visible(candidates.join(''))}`)
+    const after = withoutDebris(text, codes, parts, lossy, books)
+    const doubted = after.parts.filter((part, i) => part.doubtful && !parts[i]!.doubtful)
+    const lowered = after.lossy.filter((part, i) => part.certainty !== lossy[i]!.certainty)
+    const starts = [...doubted, ...lowered].map(({start}) => start)
+    return starts.length > 0 ? [...out, `  doubted after all: ${starts.join(' ')}`] : out
   })
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/scans.txt')
+})
+
+test('how well a letter goes between two others', async () => {
+  const {fitOf} = books.letters()
+  const told = lines('letters').map(text => {
+    const [before, letters, after] = text.split('|') as [string, string, string]
+    const fits = Array.from(letters, letter => {
+      const code = letter.codePointAt(0)!
+      return [fitOf(code, before, after), fitOf(code, before, undefined)].map(fit =>
+        fit === undefined ? '–' : round(fit),
+      )
+    })
+    return `${visible(text)}: ${fits.map(both => both.join('/')).join(' ')}`
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/letters.txt')
+})
+
+test('what GBK made of words, and what is left of it', async () => {
+  const told = lines('gbk').map(words => {
+    const [truth, fragile = 'keep'] = words.split('|') as [string, Damage['fragile']?]
+    const {text} = damagedText([[truth, {...harmless, pages: ['gbk'], fragile}]])
+    const {parts, left} = gbkParts(text)
+    const read = parts.map(({start, end, text}) => `${start}-${end} ${visible(text)}`)
+    const lost = left.map(({start, end, candidates}) => `${start}-${end} of ${visible(candidates.join(' '))}`)
+    return `${words} → ${visible(text)}: ${[...read, ...lost].join(', ') || 'nothing'}`
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/gbk.txt')
 })
 
 test('where blocks of characters begin and end', () => {
