@@ -3,6 +3,7 @@ import path from 'node:path'
 import {expect, test} from 'vitest'
 import {channelsOf, type Known} from '../../src/encoding/channels.ts'
 import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {withDoubts, withoutHalves} from '../../src/encoding/emptied.ts'
 import {gbkParts} from '../../src/encoding/gbk.ts'
 import {tornHeads} from '../../src/encoding/heads.ts'
 import {assigned, costOf, kindOf} from '../../src/encoding/kind.ts'
@@ -96,12 +97,12 @@ test('what is read of damage, by which pages, and what that gains', async () => 
         first = next
       }
     }
-    for (let run = 0; run < runs.count; run++) {
+    const gains = Array.from({length: runs.count}, (_, run) => {
       const [gain, atHome] = [round(runs.gains[run]!), round(runs.atHome[run]!)]
-      out.push(
-        `  run ${runs.starts[run]}-${runs.ends[run]} by ${codePageIds[runs.pages[run]!]}: ${gain}, at home ${atHome}`,
-      )
-    }
+      const by = codePageIds[runs.pages[run]!]
+      return `${runs.starts[run]}-${runs.ends[run]} ${by} ${gain}${atHome === gain ? '' : `, at home ${atHome}`}`
+    })
+    if (gains.length > 0) out.push(`  runs: ${gains.join('; ')}`)
     const parts = losslessParts(codes, books)
     for (const {start, end, text, pages, doubtful, rivals} of parts) {
       const through = pages.map(page => codePageIds[page]).join('<')
@@ -109,6 +110,13 @@ test('what is read of damage, by which pages, and what that gains', async () => 
         `  part ${start}-${end} ${visible(text)} ${through}${doubtful ? ' in doubt' : ''}${rivals ? ` or ${pagesOf(rivals)}` : ''}`,
       )
     }
+    const whole = new Set(withoutHalves(parts).map(({start}) => start))
+    const halves = parts.filter(({start}) => !whole.has(start))
+    const doubts = withDoubts(text, withoutHalves(parts)).filter(
+      part => part.doubtful && !parts.find(({start}) => start === part.start)!.doubtful,
+    )
+    if (halves.length > 0) out.push(`  halves: ${halves.map(({start}) => start).join(' ')}`)
+    if (doubts.length > 0) out.push(`  doubted: ${doubts.map(({start}) => start).join(' ')}`)
     const {torn, bare, beheaded} = tornHeads(codes, parts)
     out.push(...counts('torn', torn), ...counts('bare', bare), ...counts('beheaded', beheaded))
     const known = channelsOf(codes, parts)
