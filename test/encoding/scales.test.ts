@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {expect, test} from 'vitest'
+import {accidents} from '../../src/encoding/accidents.ts'
 import {channelsOf, type Known} from '../../src/encoding/channels.ts'
 import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {debrisOf} from '../../src/encoding/debris.ts'
 import {withDoubts, withoutHalves} from '../../src/encoding/emptied.ts'
 import {gbkParts} from '../../src/encoding/gbk.ts'
 import {tornHeads} from '../../src/encoding/heads.ts'
@@ -131,6 +133,25 @@ test('what is read of damage, by which pages, and what that gains', async () => 
     return starts.length > 0 ? [...out, `  doubted after all: ${starts.join(' ')}`] : out
   })
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/scans.txt')
+})
+
+test('which repairs leave debris, or stand where something else happened', async () => {
+  const told = lines('debris').flatMap(line => {
+    const [truth, pages] = line.split('|') as [string, string | undefined]
+    const through = pages === undefined ? ['windows-1252', 'macintosh', 'iso-8859-1', 'cp850'] : pages.split(',')
+    return through.map(page => {
+      const text = page === '' ? truth : damagedText([[truth, {...harmless, pages: [page]}]]).text
+      const codes = codesOf(text)
+      const parts = losslessParts(codes, books)
+      const isAccident = accidents(text, codes)
+      const debris = debrisOf(codes, parts, books.isAssigned, () => true)
+      const marks = parts.map((part, i) =>
+        [part.text, debris.has(i) && '†', isAccident(part) && '&'].filter(Boolean).join(''),
+      )
+      return `${visible(truth)} ${page}: ${marks.map(visible).join(' ') || 'nothing'}`
+    })
+  })
+  await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/debris.txt')
 })
 
 test('how well a letter goes between two others', async () => {
