@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {lazily} from '../text/lazily.ts'
 import type {Lines} from '../text/lines.ts'
+import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, voiceOf} from './instruction.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './outline.ts'
@@ -218,22 +218,15 @@ export function lineOpeners(
         limit: label.form === 'label' ? item?.position?.end.offset : undefined,
       })
     }
+    // `2. **Executive summary:** …` among other points, or under a heading of its own, is one of them and no overview.
+    const among = node.type === 'list' ? node.children.length > 2 : (under?.level ?? 0) > 1
+    if (among && own.length === 1 && isFrame(own[0]!, programme)) continue
     // Among several lines of the assignment the rest of the block is the assignment's as well.
     if (briefs >= 2) for (const opener of own) opener.brief = true
     for (const opener of own) out.push(opener)
   }
   return out
 }
-
-/** `🚧 Challenges faced` between lines without an emoji: what its author sees as a heading, whatever stands around. */
-function isDrawn(lines: Lines, number: number): boolean {
-  const opens = (at: number) => at >= 1 && at <= lines.count && beginsDrawn(lines.slice(lines.line(at)))
-  const raw = lines.slice(lines.line(number)).trim()
-  return raw.length <= 60 && !/[.!?:：,;]$/.test(raw) && opens(number) && !opens(number - 1) && !opens(number + 1)
-}
-
-const pictograph = lazily(() => /^\p{Extended_Pictographic}/u)
-const beginsDrawn = (line: string) => line.charCodeAt(0) > 0x2000 && pictograph().test(line)
 
 function nextWords(lines: Lines, number: number, last: number): string {
   return number < last ? bare(lines.slice(lines.line(number + 1))) : ''
@@ -248,3 +241,6 @@ function owned(openers: readonly Opener[], at: number): boolean {
   }
   return false
 }
+
+const isFrame = ({as, reading, brief}: LineOpener, {lexicon}: Programme): boolean =>
+  as === 'label' && !brief && reading.ids.every(id => lexicon.frames.has(id))

@@ -15,10 +15,15 @@ export function isOneOfLabels({start, line}: Start, {headings, sections}: Report
   return false
 }
 
-/** `**Challenges:**` in each entry of a log is a label of all of them, and the heading of none. */
-export function isLabel({line}: Start, lines: Lines): boolean {
-  const said = lines.slice(lines.line(line)).trim()
+/** `**Challenges:**` in each entry of a log, alone or before text, is a label of all of them, and the heading of none. */
+export function isLabel({line, end}: Start, lines: Lines): boolean {
+  const own = lines.line(line)
+  const said = lines.slice(own).trim()
+  const label = said.slice(0, said.length - Math.max(0, own.end - end)).trim()
   let count = 0
-  for (const other of lines) if (lines.slice(other).trim() === said && ++count >= several) return true
+  for (const other of lines) {
+    const text = lines.slice(other).trim()
+    if (label.length > 2 && text.startsWith(label) && ++count >= several) return true
+  }
   return false
 }

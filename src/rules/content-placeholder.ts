@@ -63,7 +63,7 @@ export default defineRule({
       else if (id === 'left') same.push([place, data])
       else report(id, place, data)
     }
-    for (const [first, ...more] of [...groupBy(same, ([, {text}]) => text).values(), names]) {
+    for (const [first, ...more] of [...groupBy(same, ([, {text}]) => text.replace(/ ?\d+/g, '')).values(), names]) {
       if (!first) continue
       const [place, data] = first
       if (more.length === 0) report('left', place, data)

@@ -2,6 +2,7 @@ import {type HeadingAt, hashes, hasSections} from '../markdown/headings.ts'
 import {promote} from '../markdown/relevel.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
+import {several} from '../text/group-by.ts'
 import {firstAfter} from '../text/span.ts'
 
 export default defineRule({
@@ -28,7 +29,12 @@ export default defineRule({
       else jumps.set(same, [i])
     })
     // One remark for each kind of jump: a report that leaves a level out does so in every section.
+    const habits = new Set(
+      [...jumps.values()].flatMap(jump => (jump.length >= several ? headings[jump[0]!]!.depth : [])),
+    )
     for (const [i, ...others] of jumps.values()) {
+      // The same headings below another one: with the habit told, they go too.
+      if (others.length + 1 < several && habits.has(headings[i!]!.depth)) continue
       const [heading, above] = [headings[i!]!, headings[i! - 1]!]
       const expected = above.depth + 1
       const below = [i!, ...others].flatMap(at => branch(headings, at, above.depth))

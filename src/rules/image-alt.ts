@@ -1,6 +1,7 @@
 import type {Link} from '../markdown/links.ts'
 import {defineRule} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
+import {isMade} from './data/boilerplate.ts'
 
 /** What editors and GitHub put there when a picture is pasted. */
 const vague =
@@ -22,7 +23,9 @@ export default defineRule({
     vague: 'Unexpected description `{alt}`, expected what the image shows',
     vagues: 'Unexpected description `{alt}`, as `{others}` more, expected what each of the images shows',
   },
-  check({links, report}) {
+  check({links, text, report}) {
+    // The page that a tool made is told of as a whole.
+    if (isMade(text)) return
     const images = links.filter(({kind}) => kind === 'image')
     const bare = images.filter(({text, url}) => text === '' && !badge.test(url))
     for (const [first, ...others] of inOne(bare)) {

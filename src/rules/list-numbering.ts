@@ -1,6 +1,7 @@
 import type {Code, List, Parent} from 'mdast'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
+import {insert} from '../text/edit.ts'
 
 interface Counted {
   list: List
@@ -19,10 +20,12 @@ export default defineRule({
   severity: 'warning',
   messages: {
     gap: 'Unexpected number `{actual}` after `{before}`, expected `{expected}`: one is missing, or the number is wrong',
+    glued:
+      'Unexpected point `{missing}` right below text, expected an empty line above it: it is shown as part of that text',
     again:
       'Unexpected `1` for the third time, expected `3`: what stands between the points is not indented, so each begins a new list',
   },
-  check({nodes, report}) {
+  check({nodes, text, lines, report}) {
     if (nodes.of('list').length < 2) return
     const last = new Map<Parent, Counted>()
     for (const {node, parent} of nodes.all) {
@@ -46,6 +49,18 @@ export default defineRule({
         const point = new RegExp(`^[ \\t]*${end + 1}[.)][ \\t]`, 'm')
         if (before.codes.some(({value}) => point.test(value))) continue
       }
+      const point = pointBetween(text, spanOf(before.list).start, place.start, end + 1)
+      if (point !== undefined) {
+        const {start, end: to} = lines.lineAt(point)
+        const edits = [insert(start, lines.eolAt(lines.numberAt(start)))]
+        report(
+          'glued',
+          {start, end: to},
+          {missing: `${end + 1}.`},
+          {related: before.list, fix: {edits, safety: 'unsafe'}},
+        )
+        continue
+      }
       counted.gap = true
       // `1.`, `3.`, `5.`: the first gap says it.
       if (before.gap) continue
@@ -54,3 +69,9 @@ export default defineRule({
     }
   },
 })
+
+/** Where a line begins with a number, if one between two places does; as a list it would not have gone unseen. */
+function pointBetween(text: string, from: number, to: number, number: number): number | undefined {
+  const found = new RegExp(`^[ \\t]*${number}[.)][ \\t]+\\S`, 'm').exec(text.slice(from, Math.min(to, from + 5000)))
+  return found ? from + found.index + found[0].length - 1 : undefined
+}

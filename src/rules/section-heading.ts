@@ -60,7 +60,9 @@ export default defineRule({
           !found.some(other => other.start.start === start.start)
         )
           found.push({start, form, heading, edits: asHeading(start, heading, lines)})
-      } else if (start.as === 'label') labels.push({start, title})
+      } else if (start.as === 'label') {
+        if (!isLabel(start, lines)) labels.push({start, title})
+      }
       // A column of a table is a place of its own as well.
       else if (start.as !== 'column') {
         const above = enclosing(model, start, programme.lexicon.frames)

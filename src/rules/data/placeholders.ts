@@ -20,7 +20,7 @@ export const inText: readonly Placeholder[] = [
   // `[Name]`, `[Link]`, `[GitHub URL]`: only words that name what is asked for, and in brackets.
   {
     pattern:
-      /\[(?:(?:full|project|team|github|git ?hub|linkedin|repo|repository|demo|live|video|slides?|email|portfolio|insert) ?)?(?:name|link|url|date|title|image|screenshot|username|e-?mail|handle|address)\](?![([:])/i,
+      /\[(?:(?:full|project|team|github|git ?hub|linkedin|repo|repository|demo|live|video|slides?|email|portfolio|insert) ?)?(?:name|link|url|date|title|image|screenshot|username|e-?mail|handle|address|nom|prénom|nombre|nome|fecha|lien|enlace|titre|título)(?: ?\d)?\](?![([:])/i,
     expected: 'your own text',
   },
   // `{{ name }}`, `{your_name}`: slots of templates that nobody filled.
