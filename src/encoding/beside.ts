@@ -2,6 +2,7 @@ import type {Span} from '../text/span.ts'
 import {costOf} from './kind.ts'
 import type {Dictionary} from './loss.ts'
 import type {Part} from './part.ts'
+import {surprise} from './surprise.ts'
 
 /** What is repaired already: every place of which no byte is lost, and of the others those before a place. */
 interface Repaired {
@@ -58,4 +59,18 @@ export function standsBehind(
     end = sound[s++]!.end
   }
   return out + text.slice(end, end + 200)
+}
+
+/** How strange a place is as it is shown, between what stood beside it: `Ñ` is strange before т, but not in Coruña. */
+export function strangenessBeside(
+  codes: Uint16Array,
+  {start, end}: Span,
+  {sound, next}: Omit<Repaired, 'found'>,
+): number {
+  const [last, following] = [sound[next - 1], sound[next]]
+  const from = Math.max(0, start - 2)
+  const window = [...codes.subarray(from, end), codes[end] ?? 10]
+  if (last?.end === start) window[start - 1 - from] = last.text.charCodeAt(last.text.length - 1)
+  if (following?.start === end) window[window.length - 1] = following.text.charCodeAt(0)
+  return surprise(window, start - from, end - from)
 }

@@ -6,7 +6,7 @@ import type {Part} from './part.ts'
 import {leads, type Pieces, tails} from './scan.ts'
 import {isAsciiLetter, outread, outsiders, reach, strays} from './strangers.ts'
 import {isLetter, put, sameScript, surprise} from './surprise.ts'
-import {unheard} from './unheard.ts'
+import {readOtherwise, unheard} from './unheard.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
 const hopeless = 7
@@ -55,7 +55,7 @@ export function withDisputes(
   /** What stands for a whole character of three bytes or more, and for nothing else, counts twice. */
   const weight = new Uint8Array(parts.length)
   const costIn = costs(codes, parts)
-  const isUnheardOf = unheard(codes, parts, other, letters)
+  const unheardOf = unheard(codes, pieces, parts, other, letters)
   let next = 0
   for (const [i, part] of parts.entries()) {
     let own: number | undefined
@@ -70,7 +70,7 @@ export function withDisputes(
       const alike = sameScript(code, part.text.charCodeAt(0))
       const isSeldom = part.pages[0]! > commonest
       if (alike && (isSeldom || costOf(code) - costOf(part.text.charCodeAt(0)) <= hopeless)) {
-        if (end === part.end && isUnheardOf(i, code, pages)) continue
+        if (end === part.end && (pages & ~unheardOf()) === 0) continue
         sensible[i]! |= pages
         rival[i]! |= pages
         continue
@@ -114,18 +114,6 @@ export function withDisputes(
     }
     return part
   })
-}
-
-/** For each part, the pages by which the same stretch is another character. */
-function readOtherwise(pieces: Pieces, parts: readonly Part[]): Uint32Array {
-  const other = new Uint32Array(parts.length)
-  let next = 0
-  for (const [i, {start, end, text}] of parts.entries()) {
-    while (next < pieces.count && pieces.starts[next]! < start) next++
-    for (let j = next; j < pieces.count && pieces.starts[j] === start; j++)
-      if (pieces.ends[j] === end && pieces.codes[j] !== text.codePointAt(0)) other[i]! |= pieces.pages[j]!
-  }
-  return other
 }
 
 /**

@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {isBlanked, isDropped, mayBeOther} from './accidents.ts'
-import {standsBefore, standsBehind} from './beside.ts'
+import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
 import type {Library} from './library.ts'
@@ -108,7 +108,10 @@ export function lossyParts(
       if (!doubtful || mask & channel.outer || end !== at + longest) return undefined
     }
     // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
-    const now = surprise(codes, at, at + longest)
+    // Where nearly everything is gone, what came back beside a place says nothing about it.
+    const now = channel.bereft
+      ? surprise(codes, at, at + longest)
+      : strangenessBeside(codes, {start: at, end: at + longest}, {sound, next})
     const maybeTypical = channel.proofs >= 5 && longest > 2
     if (now < limitOf(channel) + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
       // The variation selector of an emoji may look like a letter, too.
@@ -160,8 +163,10 @@ export function lossyParts(
     const from = Math.min(2, before.length)
     const window = codesOf(before.slice(-2) + String.fromCodePoint(best.code) + after.slice(0, 2))
     const to = window.length - Math.min(2, after.length)
-    const gain = surprise(codes, at, end) - surprise(window, from, to, true)
     const bare = text.slice(at, end)
+    const shown = codesOf(before.slice(-2) + bare + after.slice(0, 2))
+    const now = channel.bereft ? surprise(codes, at, end) : surprise(shown, from, from + bare.length)
+    const gain = now - surprise(window, from, to, true)
     // A lone first byte of an emoji where a word would stand, and heads that no language has, need no further proof.
     const typical = channel.proofs >= 5 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare) && bare.length > 2
     const lone =
