@@ -8,7 +8,7 @@ import {parseArgs} from 'node:util'
 import {hostile, makeHostile, makeLarge, makeReports} from './corpora.mjs'
 import {inTurn} from './measure.mjs'
 import {chart, results, row} from './results.mjs'
-import {cached, commands, installPeers, node0, ours, readAll} from './tools.mjs'
+import {cached, commands, installPeers, node0, ours, parseAll, readAll} from './tools.mjs'
 
 const {values} = parseArgs({
   options: {
@@ -30,7 +30,7 @@ const inFolder = (name, make) => {
   return at
 }
 const reports = count => () => inFolder(`reports-${count}`, at => makeReports(at, count))
-const floor = {'node -e 0': node0, 'reading the files': readAll}
+const floor = {'node -e 0': node0, 'reading the files': readAll, 'reading and parsing them': parseAll}
 
 /** Each section: what is measured, where, and beside whom the ratios are. */
 const sections = [

@@ -70,3 +70,4 @@ export const readAll = node(
   '-e',
   "const fs=require('fs');for(const f of fs.readdirSync('.',{recursive:true}))if(f.endsWith('.md'))fs.readFileSync(f)",
 )
+export const parseAll = node(path.join(here, 'parse-all.mjs'))
