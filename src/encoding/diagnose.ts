@@ -89,6 +89,7 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   const inCode = inside(codeSpans(text))
   const mentioned = mentions(text)
   const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
+  if (kinds.every(kind => kind === 'plain')) return {parts, doubtful: []}
   // Who was misread once by a page outside of code may have been misread by it twice inside.
   const proven = new Set<number>()
   for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
@@ -131,7 +132,10 @@ function merge(
     const isGap = p === parts.length || (g < gaps.length && gaps[g]!.start < parts[p]!.start)
     if (isGap) {
       const gap = gaps[g++]!
-      if (!extend(spots.at(-1), gap, gap.certainty, ids(gap.pages))) spots.push({...gap, pages: ids(gap.pages)})
+      if (!extend(spots.at(-1), gap, gap.certainty, ids(gap.pages))) {
+        const {start, end, text, certainty, candidates} = gap
+        spots.push({start, end, text, certainty, candidates, pages: ids(gap.pages)})
+      }
       continue
     }
     const part = parts[p++]!

@@ -57,13 +57,16 @@ export function withDisputes(
   const costIn = costs(codes, parts)
   const unheardOf = unheard(codes, pieces, parts, other, letters)
   let next = 0
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!
     let own: number | undefined
     sensible[i] = part.mask
     weight[i] = part.end - part.start > 2 ? 2 : 1
     while (next < pieces.count && pieces.starts[next]! < part.start) next++
     for (let j = next; j < pieces.count && pieces.starts[j] === part.start; j++) {
-      const [code, end, pages] = [pieces.codes[j]!, pieces.ends[j]!, pieces.pages[j]!]
+      const code = pieces.codes[j]!
+      const end = pieces.ends[j]!
+      const pages = pieces.pages[j]!
       if (end === part.end && code === part.text.codePointAt(0)) continue
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
@@ -85,16 +88,16 @@ export function withDisputes(
   const isOutread = outread(parts, other)
   const isStray = strays(parts)
   const isForsaken = rival.some(pages => pages !== 0) ? orphans(codes, parts) : () => false
-  return parts.map((whole, i) => {
-    const part = other[i] === 0 ? whole : {...whole, rivals: other[i]!}
+  const isDisputed = (i: number): boolean => {
+    const part = parts[i]!
     const rare =
       gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
     const stray = isStray(codes, i)
     if (isOutsider(i) || isOutread(i) || rare || isRestOf || stray || isMixed(codes, part) || isRest(codes, part))
-      return {...part, doubtful: true}
-    if (rival[i] === 0) return part
-    if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return {...part, doubtful: true}
+      return true
+    if (rival[i] === 0) return false
+    if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return true
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
       const page = rest & -rest
       let [pro, con] = [0, 0]
@@ -110,9 +113,15 @@ export function withDisputes(
       }
       // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
       const lopsided = (ahead === 0 && i > few) || (behind === 0 && i + few < parts.length - 1)
-      if (pro < fewest || pro < majority * con || lopsided) return {...part, doubtful: true}
+      if (pro < fewest || pro < majority * con || lopsided) return true
     }
-    return part
+    return false
+  }
+  return parts.map((part, i) => {
+    const doubtful = isDisputed(i) || part.doubtful
+    if (doubtful === part.doubtful && other[i] === 0) return part
+    const {start, end, text, pages, mask} = part
+    return {start, end, text, pages, mask, doubtful, rivals: other[i]!}
   })
 }
 

@@ -1,4 +1,4 @@
-import type {Part} from './part.ts'
+import {inDoubt, type Part} from './part.ts'
 import {leads} from './scan.ts'
 
 /** First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. */
@@ -16,7 +16,7 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
   const inParts = new Set(found.length < 2 ? [] : parts.map(({start}) => start))
   const torn = found.filter(at => !inParts.has(at)).length
   if (torn < 2 || torn * 8 < parts.length) return parts
-  return parts.map(part => (disputed.test(text.slice(part.start, part.end)) ? {...part, doubtful: true} : part))
+  return parts.map(part => (disputed.test(text.slice(part.start, part.end)) ? inDoubt(part) : part))
 }
 
 /**
@@ -40,7 +40,7 @@ export function withoutHalves(parts: readonly Part[]): readonly Part[] {
     const shallow = group.some(({pages}) => pages.length < deepest)
     if (isHead(text) || (shallow && isLeadAlone(text))) continue
     const isTorn = group.some(part => part.pages.length < deepest && leads(part.text.charCodeAt(0)) & inner)
-    for (const part of group) whole.push(isTorn ? {...part, doubtful: true} : part)
+    for (const part of group) whole.push(isTorn ? inDoubt(part) : part)
   }
   return whole
 }

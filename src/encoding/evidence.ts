@@ -58,27 +58,31 @@ function runsOf(codes: Uint16Array, pieces: Pieces): Runs {
 
 /** In falling order; those of one rank stay as they are. Few ranks are different, so that these are sorted, not the runs. */
 function byRank(ranks: Float64Array, believed: Int32Array): Int32Array {
-  const numbers = new Map<number, number>()
+  // A table of our own: a `Map` would make an object of every rank that it is asked for.
+  const groups = new Int32Array(2 << (32 - Math.clz32(believed.length)))
+  const bits = new Int32Array(ranks.buffer)
   const groupOf = new Int32Array(believed.length)
   const sizes: number[] = []
-  for (const [i, run] of believed.entries()) {
-    const rank = ranks[run]!
-    let group = numbers.get(rank)
-    if (group === undefined) {
-      group = sizes.push(0) - 1
-      numbers.set(rank, group)
+  const values: number[] = []
+  for (let i = 0; i < believed.length; i++) {
+    const run = believed[i]!
+    let slot = Math.imul(bits[2 * run]! ^ bits[2 * run + 1]!, 0x9e3779b1) >>> (Math.clz32(groups.length) + 1)
+    while (groups[slot] !== 0 && values[groups[slot]! - 1] !== ranks[run]) slot = (slot + 1) % groups.length
+    if (groups[slot] === 0) {
+      groups[slot] = values.push(ranks[run]!)
+      sizes.push(0)
     }
-    groupOf[i] = group
-    sizes[group]!++
+    groupOf[i] = groups[slot]! - 1
+    sizes[groupOf[i]!]!++
   }
   const places = new Int32Array(sizes.length)
   let place = 0
-  for (const [, group] of [...numbers].sort(([a], [b]) => b - a)) {
+  for (const group of Array.from(sizes.keys()).sort((a, b) => values[b]! - values[a]!)) {
     places[group] = place
     place += sizes[group]!
   }
   const sorted = new Int32Array(believed.length)
-  for (const [i, run] of believed.entries()) sorted[places[groupOf[i]!]!++] = run
+  for (let i = 0; i < believed.length; i++) sorted[places[groupOf[i]!]!++] = believed[i]!
   return sorted
 }
 
@@ -132,7 +136,8 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
   const lead = strongest > 20 ? Math.min(6, 20 * (strongest / (second + 1) - 1)) : 0
   const support = (run: number) => {
     const others = proof[pages[run]!]! - (gains[run]! >= certainGain ? gains[run]! : 0)
-    return Math.min(10, 3 * Math.log(1 + Math.max(0, others) / 8))
+    // The logarithm of more is more than the most.
+    return others > 250 ? 10 : Math.min(10, 3 * Math.log(1 + Math.max(0, others) / 8))
   }
   /** How much speaks for each, all in all. */
   const ranks = new Float64Array(count)
@@ -162,7 +167,10 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
   }
   /** The pages that read each place as damage, if nothing speaks against it. */
   const claims = new Int32Array(codes.length)
-  for (const run of ranked) for (let at = starts[run]!; at < ends[run]!; at++) claims[at]! |= 1 << pages[run]!
+  for (let i = 0; i < size; i++) {
+    const run = ranked[i]!
+    for (let at = starts[run]!; at < ends[run]!; at++) claims[at]! |= 1 << pages[run]!
+  }
   /** By which pages a place that is explained can be read. */
   const taken = new Int32Array(codes.length)
   /** What is damage, by its start: the run, below zero if it has a rival; 0 for none. */
@@ -174,12 +182,12 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
       const piece = own[pages[run]!]![i]!
       for (let at = pieces.starts[piece]!; at < pieces.ends[piece]!; at++) taken[at] = pieces.pages[piece]!
     }
-    damage[starts[run]!] = hasRival(run, () => true) ? -1 - run : run + 1
+    damage[starts[run]!] = hasRival(run, always) ? -1 - run : run + 1
   }
   const isAtWork = atWork(pieces, runs, damage)
   for (let at = 0; at < damage.length; at++) {
     const run = -1 - damage[at]!
-    if (run >= 0 && !hasRival(run, page => isAtWork(page, pages[run]!))) damage[at] = run + 1
+    if (run >= 0 && !hasRival(run, isAtWork)) damage[at] = run + 1
   }
   const found: Damage[] = []
   for (let at = 0; at < damage.length; at++) {
@@ -193,18 +201,20 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
   return found
 
   /** Where two pages read the same stretch differently and about as well, nothing is certain. */
-  function hasRival(run: number, mayBe: (page: number) => boolean): boolean {
+  function hasRival(run: number, mayBe: (page: number, own: number) => boolean): boolean {
     for (let next = firstAt[starts[run]!]!; next !== 0; next = alike[next - 1]!) {
       const other = next - 1
       if (other === run || ends[other] !== ends[run]) continue
       // However well the rest of the file is read by the page: what stands here may speak for another one.
-      const isClose = ranks[run]! - ranks[other]! < closeCall && mayBe(pages[other]!)
+      const isClose = ranks[run]! - ranks[other]! < closeCall && mayBe(pages[other]!, pages[run]!)
       if (!isClose && gains[other]! <= gains[run]! + closeCall) continue
       if (!readsAlike(pieces, runs, run, other)) return true
     }
     return false
   }
 }
+
+const always = () => true
 
 function isTaken(taken: Int32Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (taken[i]) return true

@@ -105,7 +105,7 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
     proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
     at += length
     if (places[at]! > 0) {
-      parts.push({start: from, end: places[at]!, text: pending, pages: [gbkPage], mask: 0})
+      parts.push({start: from, end: places[at]!, text: pending, pages: [gbkPage], mask: 0, doubtful: false, rivals: 0})
       from = places[at]!
       pending = ''
     }

@@ -1,6 +1,6 @@
 import {charOf, codePageIds, codePages} from './code-pages.ts'
 import type {Part} from './part.ts'
-import {tails} from './scan.ts'
+import {byteOf, tails} from './scan.ts'
 import {isLetter, sameScript, surprise} from './surprise.ts'
 
 /** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
@@ -30,10 +30,11 @@ const latin2 = codePageIds.indexOf('iso-8859-2')
 
 const headless = [codePageIds.indexOf('macintosh'), codePageIds.indexOf('cp850')]
 
+const isTail = (page: number, code = 10) => (byteOf(page, code) & 0xc0) === 0x80
+
 function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
-  const {byteOf} = codePages[page]!
-  if (byteOf.get(codes[at]!) !== 0x9f || (codes[at + 3] ?? 10) > 0x7f || isLetter(codes[at + 3] ?? 10)) return false
-  return [1, 2].every(offset => ((byteOf.get(codes[at + offset] ?? 10) ?? 0) & 0xc0) === 0x80)
+  if (byteOf(page, codes[at]!) !== 0x9f || (codes[at + 3] ?? 10) > 0x7f || isLetter(codes[at + 3] ?? 10)) return false
+  return isTail(page, codes[at + 1]) && isTail(page, codes[at + 2])
 }
 
 /** For each letter that is the first byte of an emoji, the pages that have nothing for the second: š“ is 📚 or 📌. */
@@ -101,9 +102,11 @@ export function tornHeads(
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
     }
     const pages = heads.get((code << 16) | after) ?? 0
+    if (pages === 0) continue
     // ПоздравЂаво: a name in camel case, all of it in one script.
-    const inWord = [codes[i - 1] ?? 10, after, codes[i + 2] ?? 10].every(unit => sameScript(unit, code))
-    if (pages === 0 || (inWord && code > 0x24f) || surprise(codes, i, i + 2) < 9) continue
+    const inWord =
+      sameScript(codes[i - 1] ?? 10, code) && sameScript(after, code) && sameScript(codes[i + 2] ?? 10, code)
+    if ((inWord && code > 0x24f) || surprise(codes, i, i + 2) < 9) continue
     for (let rest = pages; rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
   }
   return {torn, bare, beheaded}

@@ -46,7 +46,8 @@ export function leftOver(codes: Uint16Array, parts: readonly Part[], lossy: read
   const scripts = new Set(parts.map(({text}) => scriptNumber(text.charCodeAt(0))))
   const found: Span[] = []
   for (let i = 0; i < codes.length - 1; i++) {
-    const [code, next] = [codes[i]!, codes[i + 1]!]
+    const code = codes[i]!
+    const next = codes[i + 1]!
     if (next < 0x80) i++
     if (code < 0x80 || next < 0x80 || whole[i] || whole[i + 1] || (torn[i] && torn[i + 1])) continue
     if (leads(code) === 0 || (leads(next) | tails(next)) === 0) continue

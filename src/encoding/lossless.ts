@@ -3,7 +3,7 @@ import {withDisputes} from './disputes.ts'
 import {damagedPieces} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import type {Library} from './library.ts'
-import type {Part} from './part.ts'
+import {inDoubt, type Part} from './part.ts'
 import {scan} from './scan.ts'
 import {isLetter} from './surprise.ts'
 import {gainOf} from './weigh.ts'
@@ -83,7 +83,7 @@ function withShallow(parts: readonly Part[]): Part[] {
   const shallow = parts.reduce((count, {pages}) => count + (pages.length < 2 && pages[0] !== macRoman ? 1 : 0), 0)
   if (deep === 0 || shallow * 20 < deep) return [...parts]
   const coincidence = deep * 4 <= parts.length
-  return parts.map(part => (part.pages.length > 1 || !coincidence ? {...part, doubtful: true} : part))
+  return parts.map(part => (part.pages.length > 1 || !coincidence ? inDoubt(part) : part))
 }
 
 /** Of what was damaged twice, what can be read through one layer more is a coincidence, too, if it is the smaller part: `â€…`. */
@@ -94,7 +94,7 @@ function withoutDepths(parts: readonly Part[]): readonly Part[] {
     ? parts
     : parts.map(part =>
         part.pages.length > 2 && counts[part.pages.length]! * 2 <= (counts[part.pages.length - 1] ?? 0)
-          ? {...part, doubtful: true}
+          ? inDoubt(part)
           : part,
       )
 }
@@ -107,9 +107,9 @@ function withRivals(parts: Part[]): Part[] {
   if (!parts.some(({pages, rivals}) => pages.length > 1 && rivals)) return parts
   const counts = codePages.map(() => 0)
   for (const {pages} of parts) counts[pages[0]!]!++
-  const isOutnumbered = ({pages, rivals = 0}: Part) =>
+  const isOutnumbered = ({pages, rivals}: Part) =>
     counts.some((count, page) => rivals & (1 << page) && count > counts[pages[0]!]!)
-  return parts.map(part => (part.pages.length > 1 && isOutnumbered(part) ? {...part, doubtful: true} : part))
+  return parts.map(part => (part.pages.length > 1 && isOutnumbered(part) ? inDoubt(part) : part))
 }
 
 const control = kindNumber('control')
@@ -176,9 +176,21 @@ const fitsWord = (codes: Uint16Array, at: number, char: number) =>
   !(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char)
 const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
 
+/** Joins lists of pages: one list for all parts that have the same. */
+function joiner(): (first: readonly number[], second: readonly number[]) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
+  return (first, second) => {
+    if (first.length === 0) return second
+    const key = `${first},${second}`
+    if (!known.has(key)) known.set(key, [...first, ...second])
+    return known.get(key)!
+  }
+}
+
 /** Parts of the source, then parts of what they make of it: both as parts of the source. */
 function compose(first: readonly Part[], second: readonly Part[]): Part[] {
   const out: Part[] = []
+  const joined = joiner()
   let shift = 0
   let i = 0
   for (const part of second) {
@@ -207,7 +219,7 @@ function compose(first: readonly Part[], second: readonly Part[]): Part[] {
       start,
       end: part.end - inner,
       text: part.text,
-      pages: [...deepest, ...part.pages],
+      pages: joined(deepest, part.pages),
       mask,
       doubtful,
       rivals,

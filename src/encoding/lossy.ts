@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {isBlanked, isDropped, mayBeOther} from './accidents.ts'
-import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
+import {movedTo, standsBefore, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
 import type {Library} from './library.ts'
@@ -56,15 +56,16 @@ export function lossyParts(
       isStyled: hasSelectors(text, channel.pages),
     }
   })
+  // Not in the loop: a function made there costs each character of the text an object.
+  const emptied = channels.reduce((mask, {bereft, outer}) => (bereft ? mask | outer : mask), 0)
+  const bereftBy = (pages: number) => channels.find(({bereft, outer}) => bereft && pages & outer)
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
   const found: LossyPart[] = []
   const again = recurring<LossyPart | undefined>()
   // The same few candidates are met over and over.
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
   const penaltiesOf = (candidates: readonly Candidate[]): ReadonlyMap<number, number> => {
-    const known = weighed.get(candidates)
-    if (known) return known
-    const all = new Map(candidates.map(({code, handling}) => [code, penalty(handling)]))
+    const all = weighed.get(candidates) ?? new Map(candidates.map(({code, handling}) => [code, penalty(handling)]))
     weighed.set(candidates, all)
     return all
   }
@@ -89,7 +90,7 @@ export function lossyParts(
       i = part.end - 1
       break
     }
-    const gone = channels.find(({bereft, outer}) => bereft && leads(code) & outer)
+    const gone = leads(code) & emptied ? bereftBy(leads(code)) : undefined
     if (!gone || covering || found.at(-1)?.end === i + 1 || isWhole(codes, i)) continue
     let end = i + 1
     while (end < codes.length && tails(codes[end]!) & gone.outer && sound[next]?.start !== end) end++
@@ -127,12 +128,11 @@ export function lossyParts(
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
     const touched = [found.at(-1)?.end === at && found.at(-1)!.certainty, sound[next - 1]?.end === at]
     const room = Math.min(longest + 1, (sound[next]?.start ?? codes.length + longest) - at)
-    const known = channels.indexOf(channel)
-    const sizes = [known, Math.min(2, at), room, before.length, raw.length, afters[0]!.length]
+    const sizes = [channels.indexOf(channel), Math.min(2, at), room, before.length, raw.length, afters[0]!.length]
     const choice = again(`${touched},${sizes},${before}${raw}${afters.join('')}`, () =>
       choose(at, channel, hits, before, afters),
     )
-    return choice && {...choice, start: at, end: at + choice.end - choice.start}
+    return choice && movedTo(choice, at)
   }
 
   /** What stood at a place, given all that may have stood there and what stands around. */

@@ -12,9 +12,12 @@ export const isAboutDamage = (text: string): boolean => /mojibake|\bftfy\b/i.tes
 
 /** No word has more letters; what looks like one may have a million. */
 const longest = 60
+/** As much of a line is read for what it speaks of. */
+const mostOfLine = 4000
 
 /** Whether the line of a part says what it is about. */
 export function mentions(text: string): (part: Span & {text: string}) => boolean {
+  const speaks = speaksOfEncodings(text)
   let line = {start: 0, end: -1, speaks: false}
   let number = 0
   /** By character, the number of the last line that has it. */
@@ -24,7 +27,10 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
       const from = text.lastIndexOf('\n', start) + 1
       const to = text.indexOf('\n', start)
       line = {start: from, end: to === -1 ? text.length : to, speaks: false}
-      line.speaks = speaksOfEncodings(text.slice(from, Math.min(line.end, from + 4000)))
+      // What is cut off may end in such a word, or what would be one if more of it were there.
+      line.speaks =
+        (speaks || line.end - from > mostOfLine) &&
+        speaksOfEncodings(text.slice(from, Math.min(line.end, from + mostOfLine)))
       number++
       if (!line.speaks) for (let at = line.start; at < line.end; at++) lastIn[text.charCodeAt(at)] = number
     }

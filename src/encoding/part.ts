@@ -9,10 +9,24 @@ export interface Part {
   /** All pages by which the last step could be read, as a mask. */
   mask: number
   /** Another page reads something else there, and about as well: a choice, not a certainty. */
-  doubtful?: boolean
+  doubtful: boolean
   /** Pages by which the same is another character, however strange that looks. */
-  rivals?: number
+  rivals: number
 }
+
+/**
+ * The same place, but a choice. Written out, as every part is: a spread makes objects that the engine takes for another
+ * kind than their like, and half a dozen kinds took everybody who reads parts a third longer.
+ */
+export const inDoubt = ({start, end, text, pages, mask, rivals}: Part): Part => ({
+  start,
+  end,
+  text,
+  pages,
+  mask,
+  doubtful: true,
+  rivals,
+})
 
 /** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
 export function keys<Page>(): (pages: readonly Page[]) => string {

@@ -8,7 +8,7 @@ import {isAllTold, leftOver} from './left-over.ts'
 import type {Library} from './library.ts'
 import {inLinesOf} from './line-mates.ts'
 import type {LossyPart} from './lossy.ts'
-import type {Part} from './part.ts'
+import {inDoubt, type Part} from './part.ts'
 import {leads, tails} from './scan.ts'
 import {isCapital} from './weigh.ts'
 
@@ -58,8 +58,10 @@ export function withoutDebris(
       isAccident(part),
   )
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
-  const torn: Span[] = parts.filter((part, i) => debris.has(i) || isSenseless(part))
-  if (!isTold) torn.push(...leftOver(codes, parts, lossy))
+  const torn: Span[] = [
+    ...parts.filter((part, i) => debris.has(i) || isSenseless(part)),
+    ...(isTold ? [] : leftOver(codes, parts, lossy)),
+  ]
   if (isTold && spoiled.length === 0) return {parts, lossy}
   torn.sort((a, b) => a.start - b.start)
   const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
@@ -72,9 +74,7 @@ export function withoutDebris(
   const isSpoiled = ({start, end}: Span) => starts.has(start) || starts.has(end) || ends.has(start)
   return {
     parts: parts.map(part =>
-      isSpoiled(part) || isBeside(part) || (isInDeepLine(part) && part.pages.length === 1)
-        ? {...part, doubtful: true}
-        : part,
+      isSpoiled(part) || isBeside(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
     ),
     lossy: lossy.map(part =>
       part.certainty === 'unique' &&

@@ -1,3 +1,4 @@
+import {codePages} from './code-pages.ts'
 import type {Pieces} from './scan.ts'
 import type {Runs} from './weigh.ts'
 
@@ -7,9 +8,9 @@ const enough = 20
 /** Tells whether what nobody disputes leaves room for a page beside another one. */
 export function atWork(pieces: Pieces, {own, pages, firsts, nexts}: Runs, damage: Int32Array) {
   const counts = new Map<number, number>()
-  for (const number of damage) {
-    if (number <= 0) continue
-    const run = number - 1
+  for (let at = 0; at < damage.length; at++) {
+    if (damage[at]! <= 0) continue
+    const run = damage[at]! - 1
     for (let i = firsts[run]!; i < nexts[run]!; i++) {
       const mask = pieces.pages[own[pages[run]!]![i]!]!
       counts.set(mask, (counts.get(mask) ?? 0) + 1)
@@ -20,7 +21,12 @@ export function atWork(pieces: Pieces, {own, pages, firsts, nexts}: Runs, damage
     for (const [mask, times] of counts) if (mask & (1 << page) && !(mask & (1 << other))) count += times
     return count
   }
-  return (page: number, other: number) => without(page, other) > 0 || without(other, page) < enough
+  const known = new Map<number, boolean>()
+  return (page: number, other: number): boolean => {
+    const pair = page * codePages.length + other
+    if (!known.has(pair)) known.set(pair, without(page, other) > 0 || without(other, page) < enough)
+    return known.get(pair)!
+  }
 }
 
 /** Whether two runs come to the same text, as far as anybody would read it. */

@@ -154,20 +154,24 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
 
 const accented = new Set(Array.from('ΆΈΉΊΌΎΏ', char => char.charCodeAt(0)))
 
+/** The script of the letter at a place, 0 where there is none. */
+const scriptAt = (codes: ArrayLike<number>, at: number): number =>
+  at >= 0 && at < codes.length ? scriptOf[kindOf(codes[at]!)]! : 0
+
 /** Whether the letters [from, to) and those beside them make a word as words are: one script, capitals first or all. */
 export function wordlike(codes: ArrayLike<number>, from: number, to: number): boolean {
-  const script = scriptOf[kindOf(codes[from]!)]!
-  const inWord = (at: number) => at >= 0 && at < codes.length && scriptOf[kindOf(codes[at]!)] === script
+  const script = scriptAt(codes, from)
   if (script === 0) return false
-  for (let i = from; i < to; i++) if (!inWord(i)) return false
+  for (let i = from; i < to; i++) if (scriptAt(codes, i) !== script) return false
+  const before = scriptAt(codes, from - 1)
+  const behind = scriptAt(codes, to)
   // Two Cyrillic letters inside a Latin word are none; three may be a word glued to a sign.
-  for (const at of to - from > 2 ? [] : [from - 1, to]) {
-    if (at >= 0 && at < codes.length && scriptOf[kindOf(codes[at]!)]! > 0 && !inWord(at)) return false
-  }
-  if (inWord(from - 1)) from--
-  if (inWord(to)) to++
+  if (to - from < 3 && ((before > 0 && before !== script) || (behind > 0 && behind !== script))) return false
+  if (before === script) from--
+  if (behind === script) to++
   for (let i = from + 1; i < to; i++) {
-    const [a, b] = [kindOf(codes[i - 1]!), kindOf(codes[i]!)]
+    const a = kindOf(codes[i - 1]!)
+    const b = kindOf(codes[i]!)
     if (isLower(a) && isUpper(b)) return false
     // Capitals drop their accents behind others: `ΞΊΞΉ` is κι.
     if (isUpper(a) && accented.has(codes[i]!)) return false

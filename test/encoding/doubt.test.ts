@@ -174,6 +174,8 @@ test('a megabyte of damage without a gap overflows no stack', () => {
     text: '’',
     pages: [0],
     mask: 1,
+    doubtful: false,
+    rivals: 0,
   }))
   expect(withoutHalves(parts)).toHaveLength(parts.length)
 })
