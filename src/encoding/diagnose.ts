@@ -26,6 +26,8 @@ export interface Spot extends Span {
   candidates: readonly string[]
   /** The code pages that the text went through, in that order. */
   pages: readonly CodePageId[]
+  /** Whether every byte is there: what is in doubt is whether the page was the one that it seems. */
+  isWhole?: boolean
   /** Whether every byte is there, but only code shows it, and nothing outside of code proves that it is damage. */
   isShown?: boolean
 }
@@ -144,7 +146,8 @@ function merge(
     const pages = ids(part.pages)
     if (extend(spots.at(-1), part, certainty, pages)) continue
     const {start, end, text} = part
-    spots.push({start, end, text, certainty, candidates: part.doubtful ? [text] : [], pages})
+    if (part.doubtful) spots.push({start, end, text, certainty, candidates: [text], pages, isWhole: true})
+    else spots.push({start, end, text, certainty, candidates: [], pages})
   }
   return spots
 }

@@ -42,7 +42,12 @@ export function lasting<Spot extends Place>(
 /** The same place for a person to judge. */
 export const asGuess = <Spot extends Place>(spot: Spot): Spot =>
   isSafe(spot)
-    ? {...spot, certainty: 'chosen', candidates: spot.candidates.length > 0 ? spot.candidates : [spot.text]}
+    ? {
+        ...spot,
+        certainty: 'chosen',
+        candidates: spot.candidates.length > 0 ? spot.candidates : [spot.text],
+        ...(spot.certainty === 'certain' && {isWhole: true}),
+      }
     : spot
 
 /** Whether these pages have all of the characters of a place for bytes of a longer one, so that it may be theirs. */

@@ -30,10 +30,11 @@ export default defineSourceRule({
   check({text, damage, report}) {
     const told = new Set<string>()
     const open = damage.spots.filter(isHopeless)
-    const rest = damage.spots.filter(({certainty}) => certainty === 'chosen').slice(patience)
+    const rest = damage.spots.filter(({certainty, isWhole}) => certainty === 'chosen' && !isWhole).slice(patience)
     for (const spot of damage.spots) {
-      const {start, end, certainty, candidates, pages, isShown} = spot
-      if (certainty === 'certain') continue
+      const {start, end, certainty, candidates, pages, isShown, isWhole} = spot
+      // Where nothing is lost, `encoding-mojibake` tells of it.
+      if (certainty === 'certain' || isWhole) continue
       const damaged = text.slice(start, end)
       if (isShown) {
         report('shown', spot, {damaged, repaired: spot.text}, {expected: candidates, assume: likeliest(spot)})

@@ -9,30 +9,38 @@ export default defineSourceRule({
   preset: 'minimal',
   messages: {
     garbled: 'Unexpected `{damaged}`, expected `{repaired}`: UTF-8 was read as {page}',
+    doubtful:
+      'Unexpected `{damaged}`, expected most likely `{repaired}`, if UTF-8 was read as {page}: look before you accept it',
   },
   check({source, text, lines, damage, report}) {
     // A file without one sound byte sequence of UTF-8 was never UTF-8: `encoding-invalid` tells of all its letters.
     if (source.charset === 'windows-1252') return
     const told = new Set<string>()
-    const certain = damage.spots.filter(({certainty}) => certainty === 'certain')
-    for (let i = 0; i < certain.length; ) {
+    const whole = damage.spots.filter(({certainty, isWhole}) => certainty === 'certain' || isWhole)
+    for (let i = 0; i < whole.length; ) {
       // A line is one finding: a Russian file would else have one for every word.
-      const {next} = lines.lineAt(certain[i]!.start)
+      const {next} = lines.lineAt(whole[i]!.start)
       const first = i
-      while (i < certain.length && certain[i]!.start < next) i++
-      const spots = certain.slice(first, i)
-      const {start, pages} = spots[0]!
-      const {end} = spots.at(-1)!
-      const page = pagesInWords(pages)
-      const {how, advice} = storyOf(pages)
-      const note = told.has(page) ? undefined : `${how}. ${advice}`
-      told.add(page)
-      report(
-        'garbled',
-        {start, end},
-        {...excerpt(text, spots), page},
-        {fix: spots.map(({start, end, text}) => ({start, end, text})), note},
-      )
+      while (i < whole.length && whole[i]!.start < next) i++
+      for (const isDoubtful of [false, true]) {
+        const spots = whole.slice(first, i).filter(({isWhole = false}) => isWhole === isDoubtful)
+        if (spots.length === 0) continue
+        const {start, pages} = spots[0]!
+        const {end} = spots.at(-1)!
+        const page = pagesInWords(pages)
+        const {how, advice} = storyOf(pages)
+        const note = told.has(page) ? undefined : `${how}. ${advice}`
+        told.add(page)
+        const edits = spots.map(({start, end, text}) => ({start, end, text}))
+        if (isDoubtful)
+          report(
+            'doubtful',
+            {start, end},
+            {...excerpt(text, spots), page},
+            {fix: {edits, safety: 'unsafe'}, note, assume: edits},
+          )
+        else report('garbled', {start, end}, {...excerpt(text, spots), page}, {fix: edits, note})
+      }
     }
   },
 })
