@@ -1,7 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {costOf} from './kind.ts'
 import type {Dictionary} from './loss.ts'
-import type {LossyPart} from './lossy.ts'
 import type {Part} from './part.ts'
 import {surprise} from './surprise.ts'
 
