@@ -9,9 +9,9 @@ import {asGuess, lasting} from './lasting.ts'
 import {isAllTold} from './left-over.ts'
 import {type Library, library} from './library.ts'
 import {codesOf, losslessParts} from './lossless.ts'
-import {type Certainty, type LossyPart, lossyParts} from './lossy.ts'
+import {lossyParts} from './lossy.ts'
 import {isAboutDamage, mentions, speaksOfEncodings} from './mentions.ts'
-import {keys, type Part} from './part.ts'
+import {type Certainty, keys, type LossyPart, type Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
 
 /** A damaged place, and what stood there. */

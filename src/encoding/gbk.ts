@@ -1,7 +1,6 @@
 import {gbkHallmarks} from './data/gbk-hallmarks.ts'
 import {assigned, costOf} from './kind.ts'
-import type {LossyPart} from './lossy.ts'
-import type {Part} from './part.ts'
+import type {LossyPart, Part} from './part.ts'
 
 /** Stands for GBK where other pages have their index. */
 export const gbkPage = -1

@@ -3,7 +3,7 @@ import {type CodePageId, codePageIds, type SingleByteId} from './code-pages.ts'
 import {isAccompanying} from './kind.ts'
 import {inLinesOf} from './line-mates.ts'
 import {applyParts} from './lossless.ts'
-import type {Certainty} from './lossy.ts'
+import type {Certainty} from './part.ts'
 import {leads, tails} from './scan.ts'
 
 interface Place extends Span {

@@ -1,4 +1,3 @@
-import type {Span} from '../text/span.ts'
 import {isBlanked, isDropped, mayBeOther} from './accidents.ts'
 import {movedTo, standsBefore, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
@@ -6,24 +5,13 @@ import {costOf, isCompanion} from './kind.ts'
 import type {Library} from './library.ts'
 import {type Candidate, type Dictionary, handlings, hasSelectors, penalties} from './loss.ts'
 import {codesOf} from './lossless.ts'
-import type {Part} from './part.ts'
+import type {Certainty, LossyPart, Part} from './part.ts'
 import {drawn, isApart, itemStart} from './places.ts'
 import {isBox, openQuote, rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 import {leads, tails} from './scan.ts'
 import {isWordly, surprise} from './surprise.ts'
 import {isPictorial} from './weigh.ts'
-
-export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
-
-/** A damaged place of which bytes are lost. */
-export interface LossyPart extends Span {
-  text: string
-  certainty: Certainty
-  /** The likeliest first. */
-  candidates: string[]
-  pages: readonly number[]
-}
 
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75

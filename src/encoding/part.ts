@@ -1,3 +1,5 @@
+import type {Span} from '../text/span.ts'
+
 /** One repaired character in the source text. */
 export interface Part {
   start: number
@@ -27,6 +29,17 @@ export const inDoubt = ({start, end, text, pages, mask, rivals}: Part): Part => 
   doubtful: true,
   rivals,
 })
+
+export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
+
+/** A damaged place of which bytes are lost. */
+export interface LossyPart extends Span {
+  text: string
+  certainty: Certainty
+  /** The likeliest first. */
+  candidates: string[]
+  pages: readonly number[]
+}
 
 /** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
 export function keys<Page>(): (pages: readonly Page[]) => string {
