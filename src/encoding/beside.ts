@@ -74,13 +74,3 @@ export function strangenessBeside(
   if (following?.start === end) window[window.length - 1] = following.text.charCodeAt(0)
   return surprise(window, start - from, end - from)
 }
-
-/** The same at another place. Written out, for spread it would be an object of another kind, and slower to read. */
-export const movedTo = ({start, end, text, certainty, candidates, pages}: LossyPart, at: number): LossyPart => ({
-  start: at,
-  end: at + end - start,
-  text,
-  certainty,
-  candidates,
-  pages,
-})

@@ -1,5 +1,5 @@
 import {isBlanked, isDropped, mayBeOther} from './accidents.ts'
-import {movedTo, standsBefore, standsBehind, strangenessBeside} from './beside.ts'
+import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
 import type {Library} from './library.ts'
@@ -236,3 +236,13 @@ export function lossyParts(
 
 const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
 const punctuation = /^[’”–—…]$/
+
+/** The same at another place. Written out, for spread it would be an object of another kind, and slower to read. */
+const movedTo = ({start, end, text, certainty, candidates, pages}: LossyPart, at: number): LossyPart => ({
+  start: at,
+  end: at + end - start,
+  text,
+  certainty,
+  candidates,
+  pages,
+})
