@@ -85,7 +85,7 @@ export function withDisputes(
     }
   }
   const isOutsider = outsiders(parts)
-  const isOutread = outread(parts, other)
+  const isOutread = outread(codes, parts, other)
   const isStray = strays(parts)
   const isForsaken = rival.some(pages => pages !== 0) ? orphans(codes, parts) : () => false
   const isDisputed = (i: number): boolean => {

@@ -30,24 +30,42 @@ export function outsiders(parts: readonly Part[]): (i: number) => boolean {
 }
 
 /**
- * Finds, for parts in order, what another page reads as something else that reads all else around, too, while the one it
- * was read by does not: however strange the outcome, nobody knows all letters of all languages.
+ * Finds, for parts in order, what another page reads as something else that reads all else around, or all else in the
+ * line, while the one it was read by does not: however strange the outcome, nobody knows all letters of all languages.
  */
-export function outread(parts: readonly Part[], other: Uint32Array): (i: number) => boolean {
+export function outread(codes: Uint16Array, parts: readonly Part[], other: Uint32Array): (i: number) => boolean {
   const counts = codePages.map(() => 0)
   const count = (i: number, by: number) => {
     for (let rest = parts[i]!.mask | other[i]!; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += by
   }
+  let lines: Uint32Array | undefined
   let [from, to] = [0, 0]
   return i => {
     while (to < Math.min(parts.length, i + reach + 1)) count(to++, 1)
     while (from < i - reach) count(from++, -1)
-    const all = to - from
-    for (let rest = parts[i]!.mask; rest; rest &= rest - 1)
-      if (counts[31 - Math.clz32(rest & -rest)] === all) return false
-    for (let rest = other[i]!; rest; rest &= rest - 1) if (counts[31 - Math.clz32(rest & -rest)] === all) return true
+    if (other[i] === 0) return false
+    let readers = 0
+    for (const [page, times] of counts.entries()) if (times === to - from) readers |= 1 << page
+    lines ??= lineReaders(codes, parts, other)
+    return [readers, lines[i]!].some(pages => (pages & parts[i]!.mask) === 0 && (pages & other[i]!) !== 0)
+  }
+}
+
+/** For each part, the pages that read all parts of its line. */
+function lineReaders(codes: Uint16Array, parts: readonly Part[], other: Uint32Array): Uint32Array {
+  const readers = new Uint32Array(parts.length)
+  const isNewLine = (i: number) => {
+    for (let at = parts[i - 1]!.end; at < parts[i]!.start; at++) if (codes[at] === 10) return true
     return false
   }
+  for (let first = 0, next = 1; next <= parts.length; next++) {
+    if (next < parts.length && !isNewLine(next)) continue
+    let mask = -1
+    for (let i = first; i < next; i++) mask &= parts[i]!.mask | other[i]!
+    readers.fill(mask, first, next)
+    first = next
+  }
+  return readers
 }
 
 /** Finds, for parts in order, a Cyrillic, Hebrew or Arabic letter by itself in a text that has hardly any: `ð¡` is 💡 without its controls. */

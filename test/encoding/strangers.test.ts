@@ -22,7 +22,6 @@ const cases: [what: string, text: string, page: string, how?: Partial<Damage>][]
   ['an old Greek letter in a word', 'So moϩϩude it is, and ϩellitaare.\n', 'windows-1252'],
   ['a key, half of it damaged once', '# Mine\n\n## 🔑 Key ideas\n', 'windows-1256>windows-1256', {quotes: 'straight'}],
   ['a trolley, the same', '# 🛒 Our shop\n\n“So”\n', 'windows-1251>windows-1251', {quotes: 'straight'}],
-  ['Maltese', 'L-iskola; iż-żgħażagħ kienu ferħanin.\n', 'iso-8859-2'],
   ['a sum', 'A ∩ B and ∫ f – so ∑ it is ∥ to C.\n', 'iso-8859-2'],
 ]
 
@@ -30,6 +29,23 @@ test.each(cases)('%s: nothing wrong without guesses', (_, text, page, how) => {
   const hurt = damagedText([[text, {...harmless, ...how, pages: page.split('>')}]])
   const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test.each([
+  ['Ĩ', 'windows-1252'],
+  ['Ĩ', 'windows-1258'],
+  ['Ơ', 'windows-1250'],
+  ['Ê', 'windows-1250'],
+  ['ī', 'iso-8859-2'],
+  ['ĝ', 'windows-1257'],
+])('nothing but %s, which %s shows as another page shows something commoner, is not certain', (letter, page) => {
+  for (const text of [
+    `So much: ta${letter}a and ${letter}, then ma${letter}.\n`,
+    `- ${letter} one, a${letter}o\n- ${letter}\n`,
+  ]) {
+    const hurt = damagedText([[text, {...harmless, pages: [page]}]])
+    expect(judge(hurt, edits(diagnose(hurt.text), false)).wrongs).toEqual([])
+  }
 })
 
 test.each<[odd: string, text: string, page: string]>([
@@ -41,6 +57,19 @@ test.each<[odd: string, text: string, page: string]>([
   const hurt = oddities[odd]!(text, [page], () => 0.5)
   const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test('a line went through one page, whatever the lines beside it went through', () => {
+  const line = 'Ǹdәm, osәtәláə́: Ǹkɔ̌bɔ, Ǹzəlándə, fʉ́tʉ.\n'
+  const latin = {...harmless, pages: ['iso-8859-1']}
+  const dos = {...harmless, pages: ['cp850']}
+  const hurt = damagedText([
+    ['Séjour à l’été, où ça va.\n', latin],
+    [line, dos],
+    ['Déjà vu, très bien: là.\n', latin],
+    [line, dos],
+  ])
+  expect(judge(hurt, edits(diagnose(hurt.text), false)).wrongs).toEqual([])
 })
 
 test('what all else that is certain did not go through becomes no certainty once that is repaired', () => {
