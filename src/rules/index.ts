@@ -1,6 +1,7 @@
 import type {Rule} from '../rule.ts'
 import codeLanguage from './code-language.ts'
 import codeUnclosed from './code-unclosed.ts'
+import codeUnfenced from './code-unfenced.ts'
 import commentDirective from './comment-directive.ts'
 import contentAiResidue from './content-ai-residue.ts'
 import contentBoilerplate from './content-boilerplate.ts'
@@ -74,6 +75,7 @@ import wordRepeated from './word-repeated.ts'
 export const rules: readonly Rule[] = [
   codeLanguage,
   codeUnclosed,
+  codeUnfenced,
   commentDirective,
   contentAiResidue,
   contentBoilerplate,

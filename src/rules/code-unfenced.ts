@@ -1,0 +1,102 @@
+import type {Code} from 'mdast'
+import {isClosed} from '../markdown/code-end.ts'
+import {escapedBlocks} from '../markdown/escaped-fences.ts'
+import {hasConflict} from '../markdown/headings.ts'
+import {type NodeIndex, spanOf} from '../markdown/walk.ts'
+import {defineRule} from '../rule.ts'
+import {type Edit, insert} from '../text/edit.ts'
+import {inOne, several} from '../text/group-by.ts'
+import type {Line} from '../text/lines.ts'
+import {glued} from './data/ai-residue.ts'
+import {codeKind} from './data/code-lines.ts'
+
+/** Other lines that may stand between two of code: a comment, the middle of a call. */
+const reach = 3
+
+interface Piece {
+  lines: Line[]
+  settings: number
+  /** How many of them are shown as text. */
+  text: number
+}
+
+export default defineRule({
+  id: 'code-unfenced',
+  summary: 'Code stands in blocks of code',
+  severity: 'warning',
+  messages: {
+    text: 'Unexpected code as text, expected a block of code: a line ```` ``` ```` above its first line and below its last',
+    texts:
+      'Unexpected code as text, as in `{others}` more places, expected blocks of code: a line ```` ``` ```` above each and below it',
+  },
+  check({tree, nodes, text, prose, lines, report}) {
+    // Where a fence is missing or has a backslash, or both sides of a conflict are there, that is why code is text.
+    if (hasConflict(text) || !everyFenceCloses(nodes, text) || escapedBlocks(prose, lines).length > 0) return
+    const pieces: Piece[] = []
+    let piece: Piece | undefined
+    for (const node of tree.children) {
+      // `# models.py` is a comment.
+      if (node.type === 'heading') continue
+      // The body of a function stands further in, and is shown as code by itself.
+      const indented = node.type === 'code' && !isFenced(node, text)
+      if (node.type !== 'paragraph' && node.type !== 'html' && !indented) {
+        piece = undefined
+        continue
+      }
+      const {start, end} = node.position!
+      for (let number = start.line; number <= end.line; number++) {
+        const line = lines.line(number)
+        // What follows the first line of a body belongs to it.
+        const inBody = indented && piece !== undefined && piece.lines.at(-1)!.number >= start.line
+        const kind = codeKind(lines.slice(line)) ?? (inBody ? 'code' : undefined)
+        if (!kind) continue
+        if (!piece || number - piece.lines.at(-1)!.number > reach) {
+          if (indented) continue
+          pieces.push((piece = {lines: [], settings: 0, text: 0}))
+        }
+        piece.lines.push(line)
+        if (kind === 'setting') piece.settings++
+        if (!indented) piece.text++
+      }
+    }
+    let told = 0
+    const found = pieces.filter(({lines: own, text}) => {
+      const [first, last] = [own[0]!.number, own.at(-1)!.number]
+      // `typescriptimport …` above it: `content-ai-residue` tells of the block.
+      if (isGlued(first - 1) || first < told) told = last + 3 * reach
+      return text >= several && first >= told && own.some(line => /\w/.test(lines.slice(line)))
+    })
+    const isFence = (number: number) =>
+      number > 0 && number <= lines.count && /^\s*(?:`{3}|~{3})/.test(lines.slice(lines.line(number)))
+    const fixOf = ({lines: own, settings}: Piece): Edit[] => {
+      const [first, last] = [own[0]!, own.at(-1)!]
+      // With a fence right beside it, another one is missing somewhere else.
+      if (isFence(first.number - 1) || isFence(last.number + 1)) return []
+      const eol = lines.eolAt(first.number)
+      const fence = `\`\`\`${settings === own.length ? 'env' : ''}`
+      return [insert(first.start, `${fence}${eol}`), insert(last.end, `${eol}\`\`\``)]
+    }
+    for (const [first, ...others] of inOne(found)) {
+      const place = ({lines: own}: Piece) => ({start: own[0]!.start, end: own.at(-1)!.end})
+      const edits = [first, ...others].flatMap(fixOf)
+      const fix = edits.length > 0 ? {edits, safety: 'unsafe' as const} : undefined
+      if (others.length === 0) report('text', place(first), undefined, {fix})
+      else report('texts', place(first), {}, {fix, others: others.map(place)})
+    }
+
+    function isGlued(number: number): boolean {
+      return number > 0 && lines.slice(lines.line(number)).search(glued) !== -1
+    }
+  },
+})
+
+const isFenced = (node: Code, text: string) => /^(?:`{3,}|~{3,})/.test(text.slice(spanOf(node).start, spanOf(node).end))
+
+function everyFenceCloses(nodes: NodeIndex, text: string): boolean {
+  return nodes.of('code').every(({node}) => {
+    const {start, end} = spanOf(node)
+    const source = text.slice(start, end)
+    const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+    return !fence || (isClosed(source, fence) && !/^[ \t]*(?:```|~~~)\w/m.test(node.value))
+  })
+}
