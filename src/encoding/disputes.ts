@@ -84,6 +84,7 @@ export function withDisputes(
       rival[i]! |= pages
     }
   }
+  const lines = linesOf(codes, parts)
   const isOutsider = outsiders(parts)
   const isOutread = outread(codes, parts, other)
   const isStray = strays(parts)
@@ -102,18 +103,26 @@ export function withDisputes(
       const page = rest & -rest
       let [pro, con] = [0, 0]
       let [ahead, behind] = [0, 0]
+      let isDenied = false
+      let isBacked = false
       for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
         const mine = sensible[j]! & part.mask
         const theirs = sensible[j]! & page
         if (mine && !theirs) {
           pro += weight[j]!
+          isBacked ||= lines[j] === lines[i]
           if (j < i) ahead++
           else behind++
-        } else if (theirs && !mine) con += weight[j]!
+        } else if (theirs && !mine) {
+          con += weight[j]!
+          isDenied ||= lines[j] === lines[i]
+        }
       }
       // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
       const lopsided = (ahead === 0 && i > few) || (behind === 0 && i + few < parts.length - 1)
-      if (pro < fewest || pro < majority * con || lopsided) return true
+      // And a line went through the same all of it.
+      const isOther = isDenied && !isBacked
+      if (pro < fewest || pro < majority * con || lopsided || isOther) return true
     }
     return false
   }
@@ -123,6 +132,17 @@ export function withDisputes(
     const {start, end, text, pages, mask} = part
     return {start, end, text, pages, mask, doubtful, rivals: other[i]!}
   })
+}
+
+/** For each part, in which line it stands. */
+function linesOf(codes: Uint16Array, parts: readonly Part[]): Uint32Array {
+  const lines = new Uint32Array(parts.length)
+  let [at, line] = [0, 0]
+  for (const [i, {start}] of parts.entries()) {
+    for (; at < start; at++) if (codes[at] === 10) line++
+    lines[i] = line
+  }
+  return lines
 }
 
 /**

@@ -3,7 +3,7 @@ import {costOf} from './kind.ts'
 import {atWork, readsAlike} from './rivals.ts'
 import {isAmongSound, isTorn} from './run-company.ts'
 import {byteOf, type Pieces} from './scan.ts'
-import {scriptNumber} from './surprise.ts'
+import {sameScript, scriptNumber} from './surprise.ts'
 import {Runs, scales, weakGain} from './weigh.ts'
 
 /** From this gain on, a run is damage whatever the rest of the file says. */
@@ -200,13 +200,18 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
   }
   return found
 
+  function firstOf(run: number): number {
+    return own[pages[run]!]![firsts[run]!]!
+  }
+
   /** Where two pages read the same stretch differently and about as well, nothing is certain. */
   function hasRival(run: number, mayBe: (page: number, own: number) => boolean): boolean {
     for (let next = firstAt[starts[run]!]!; next !== 0; next = alike[next - 1]!) {
       const other = next - 1
       if (other === run || ends[other] !== ends[run]) continue
       // However well the rest of the file is read by the page: what stands here may speak for another one.
-      const isClose = ranks[run]! - ranks[other]! < closeCall && mayBe(pages[other]!, pages[run]!)
+      const isSister = sameScript(pieces.codes[firstOf(run)]!, pieces.codes[firstOf(other)]!)
+      const isClose = ranks[run]! - ranks[other]! < closeCall && (isSister || mayBe(pages[other]!, pages[run]!))
       if (!isClose && gains[other]! <= gains[run]! + closeCall) continue
       if (!readsAlike(pieces, runs, run, other)) return true
     }

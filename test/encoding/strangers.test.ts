@@ -108,3 +108,13 @@ test('a language that is common is still read for certain', () => {
     expect({text, exact}).toEqual({text, exact: 1})
   }
 })
+
+test('a last line that went another way is not read by the page of those before it', () => {
+  const lines = moreTexts.ak!.trimEnd().split('\n')
+  const hurt = damagedText([
+    [`${lines.slice(0, -1).join('\n')}\n`, {...harmless, fragile: '?', pages: ['cp850']}],
+    [`${lines.at(-1)}\n`, {...harmless, pages: ['cp437']}],
+  ])
+  const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
+  expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
