@@ -93,9 +93,22 @@ export function withDisputes(
     const part = parts[i]!
     const rare =
       gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
+    // Hardly anybody sets such a sign, but what another page reads there somebody may write; a byte may be either.
+    const code = part.text.codePointAt(0)!
+    const isByte = code < 0x10000 && (leads(code) | tails(code)) !== 0
+    const isUnused = other[i] !== 0 && !isByte && !isLetter(code) && costOf(code) > rarest
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
     const stray = isStray(codes, i)
-    if (isOutsider(i) || isOutread(i) || rare || isRestOf || stray || isMixed(codes, part) || isRest(codes, part))
+    if (
+      isOutsider(i) ||
+      isOutread(i) ||
+      rare ||
+      isUnused ||
+      isRestOf ||
+      stray ||
+      isMixed(codes, part) ||
+      isRest(codes, part)
+    )
       return true
     if (rival[i] === 0) return false
     if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return true

@@ -6,7 +6,7 @@ import type {Library} from './library.ts'
 import {type Candidate, type Dictionary, handlings, hasSelectors, penalties} from './loss.ts'
 import {codesOf} from './lossless.ts'
 import type {Certainty, LossyPart, Part} from './part.ts'
-import {drawn, isApart, itemStart} from './places.ts'
+import {drawn, isApart, itemStart, writesBeyond} from './places.ts'
 import {isBox, openQuote, rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 import {leads, tails} from './scan.ts'
@@ -48,6 +48,7 @@ export function lossyParts(
   const emptied = channels.reduce((mask, {bereft, outer}) => (bereft ? mask | outer : mask), 0)
   const bereftBy = (pages: number) => channels.find(({bereft, outer}) => bereft && pages & outer)
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
+  const hasScripts = writesBeyond(sound)
   const found: LossyPart[] = []
   const again = recurring<LossyPart | undefined>()
   // The same few candidates are met over and over.
@@ -112,7 +113,6 @@ export function lossyParts(
     }
     const before = standsBefore(text, at, {sound, next, found})
     const afters = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, channel.lookup))
-    // All that a choice is made from.
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
     const touched = [found.at(-1)?.end === at && found.at(-1)!.certainty, sound[next - 1]?.end === at]
     const room = Math.min(longest + 1, (sound[next]?.start ?? codes.length + longest) - at)
@@ -176,7 +176,9 @@ export function lossyParts(
     const lead = second ? best.score - second.score : 99
     const settled = isCompanion(best.code) || (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff)
     const sure =
-      (only && settled) || (only && best.code > 0xffff && channel.settled) || (lead >= 6 && punctuation.test(texts[0]!))
+      (only && settled) ||
+      (only && best.code > 0xffff && channel.settled && !hasScripts) ||
+      (lead >= 6 && punctuation.test(texts[0]!))
     // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.
     const goesOn = (tails(codes[end] ?? 10) & channel.outer) !== 0 && sound[next]?.start !== end
     // Both dashes end in a curly quote; where it is straight, they are one.

@@ -22,6 +22,8 @@ const cases: [what: string, text: string, page: string, how?: Partial<Damage>][]
   ['an old Greek letter in a word', 'So moϩϩude it is, and ϩellitaare.\n', 'windows-1252'],
   ['a key, half of it damaged once', '# Mine\n\n## 🔑 Key ideas\n', 'windows-1256>windows-1256', {quotes: 'straight'}],
   ['a trolley, the same', '# 🛒 Our shop\n\n“So”\n', 'windows-1251>windows-1251', {quotes: 'straight'}],
+  ['Chakma without controls', '𑄥𑄧𑄁 𑄥𑄨𑄢𑄴 → 𑄘𑄬𑄌𑄴, 𑄥𑄧𑄢𑄴, 𑄚𑄳𑄢 – “𑄥𑄧𑄢𑄴”\n', 'windows-1257', {fragile: 'drop'}],
+  ['Tifinagh', '# ⵏⵏⴰⵢⵔ – ⴱⵕⴰⵢⵕ\n\nⴰⴽⵡⴰⵙ ⴱⵕⴰⵢⵕ, ⴰⵙⵉⴽⵏⴰⵙ ⵎⴰⵕⵚ: ⴼⵕⴰⵏⵙⴰ ⴳⵔ ⴷ\n', 'iso-8859-15', {fragile: 'drop'}],
   ['a sum', 'A ∩ B and ∫ f – so ∑ it is ∥ to C.\n', 'iso-8859-2'],
 ]
 
