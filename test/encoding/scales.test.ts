@@ -19,9 +19,12 @@ import {surprise, wordlike} from '../../src/encoding/surprise.ts'
 import {gainOf, Runs, scales} from '../../src/encoding/weigh.ts'
 
 import {damagedText} from '../sweep/damaged-text.ts'
+import {sentences} from '../sweep/sentences.ts'
+import {losses} from '../sweep/ways.ts'
 import {type Damage, harmless} from './damage.ts'
 
 const books = library()
+const ways = Object.values(losses)
 const round = (number: number) => String(Math.round(number * 100) / 100)
 const visible = (text: string) =>
   Array.from(text, char =>
@@ -77,7 +80,16 @@ const counts = (name: string, numbers: readonly number[]) => {
 }
 
 test('what is read of damage, by which pages, and what that gains', async () => {
-  const told = lines('damage').flatMap(text => {
+  // And two words of each sentence, which lost one thing or another by one page or another.
+  const more = Object.values(sentences).map((sentence, i) => {
+    const words = sentence.split(' ')
+    const at = i % Math.max(1, words.length - 2)
+    const how = ways[(i * 5) % ways.length]!
+    return damagedText([
+      [words.slice(at, at + 2).join(' '), {...harmless, ...how, pages: [codePageIds[(i * 7) % codePageIds.length]!]}],
+    ]).text
+  })
+  const told = [...lines('damage'), ...more].flatMap(text => {
     const codes = codesOf(text)
     const pieces = scan(codes, books.isAssigned)
     const out = [`=== ${visible(text)}`]
