@@ -28,7 +28,8 @@ export function standsBefore(text: string, at: number, {sound, next, found}: Rep
     end = start
     if (end === foundEnd && f >= 0) {
       // A guessed opening mark is no partner for a closing one.
-      out = (found[f]!.certainty === 'unique' ? found[f]!.text : found[f]!.text.replace('“', '‟')) + out
+      const {text, certainty} = found[f]!
+      out = (certainty !== 'unique' && text.includes('“') ? text.replace('“', '‟') : text) + out
       end = found[f--]!.start
     } else if (end === soundEnd && s >= 0) {
       out = sound[s]!.text + out

@@ -176,14 +176,14 @@ const fitsWord = (codes: Uint16Array, at: number, char: number) =>
   !(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char)
 const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
 
-/** Joins lists of pages: one list for all parts that have the same. */
-function joiner(): (first: readonly number[], second: readonly number[]) => readonly number[] {
-  const known = new Map<string, readonly number[]>()
-  return (first, second) => {
-    if (first.length === 0) return second
-    const key = `${first},${second}`
-    if (!known.has(key)) known.set(key, [...first, ...second])
-    return known.get(key)!
+/** Adds a page to lists of them: one list for all parts that have the same. */
+function joiner(): (first: readonly number[], page: number) => readonly number[] {
+  const known = new Map<readonly number[], (readonly number[])[]>()
+  return (first, page) => {
+    const lists = known.get(first) ?? []
+    known.set(first, lists)
+    lists[page] ??= [...first, page]
+    return lists[page]
   }
 }
 
@@ -219,7 +219,7 @@ function compose(first: readonly Part[], second: readonly Part[]): Part[] {
       start,
       end: part.end - inner,
       text: part.text,
-      pages: joined(deepest, part.pages),
+      pages: deepest.length > 0 ? joined(deepest, part.pages[0]!) : part.pages,
       mask,
       doubtful,
       rivals,

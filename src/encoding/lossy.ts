@@ -114,10 +114,10 @@ export function lossyParts(
     const before = standsBefore(text, at, {sound, next, found})
     const afters = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, channel.lookup))
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
-    const touched = [found.at(-1)?.end === at && found.at(-1)!.certainty, sound[next - 1]?.end === at]
+    const touched = `${found.at(-1)?.end === at && found.at(-1)!.certainty},${sound[next - 1]?.end === at}`
     const room = Math.min(longest + 1, (sound[next]?.start ?? codes.length + longest) - at)
-    const sizes = [channels.indexOf(channel), Math.min(2, at), room, before.length, raw.length, afters[0]!.length]
-    const choice = again(`${touched},${sizes},${before}${raw}${afters.join('')}`, () =>
+    const sizes = `${Math.min(2, at)},${room},${before.length},${raw.length},${afters[0]!.length}`
+    const choice = again(`${channels.indexOf(channel)},${touched},${sizes},${before}${raw}${afters.join('')}`, () =>
       choose(at, channel, hits, before, afters),
     )
     return choice && movedTo(choice, at)

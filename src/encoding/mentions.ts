@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {recurring} from './recurring.ts'
 import {isLetter} from './surprise.ts'
 
 const vocabulary =
@@ -19,6 +20,7 @@ const mostOfLine = 4000
 export function mentions(text: string): (part: Span & {text: string}) => boolean {
   const speaks = speaksOfEncodings(text)
   let line = {start: 0, end: -1, speaks: false}
+  const again = recurring<boolean>()
   let number = 0
   /** By character, the number of the last line that has it. */
   const lastIn = new Int32Array(0x10000)
@@ -43,11 +45,16 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
     const to = wordEnd(text, end, Math.min(line.end, end + longest))
     const word = text.slice(from, start) + repaired + text.slice(end, to)
     if (word.length > Math.min(longest, around.length)) return false
-    for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1)) {
-      if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length) && isLetterAt(word, 0)) return true
-    }
-    return false
+    return again(`${word}\n${around}`, () => standsAlone(word, around))
   }
+}
+
+/** Whether a word stands in a text, and not as part of a longer one. */
+function standsAlone(word: string, around: string): boolean {
+  if (!isLetterAt(word, 0)) return false
+  for (let at = around.indexOf(word); at !== -1; at = around.indexOf(word, at + 1))
+    if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length)) return true
+  return false
 }
 
 const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))

@@ -39,7 +39,7 @@ function withoutTurning(findings: readonly Finding[], source: Source): readonly 
   const safe = fixable.filter(({fix}) => fix!.safety === 'safe')
   const stays = (some: readonly Finding[]) =>
     staysReadable(source, merge(source.text, some, ({fix}) => fix!.edits).edits)
-  if (fixable.length === 0 || (stays(safe) && stays(fixable))) return findings
+  if (fixable.length === 0 || (stays(safe) && (safe.length === fixable.length || stays(fixable)))) return findings
   const waiting = new Set(fixable)
   const why = 'after it, the file would be read in another charset'
   return findings.map(finding => (waiting.has(finding) ? withoutFix(finding, why) : finding))
