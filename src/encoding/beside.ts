@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {costOf} from './kind.ts'
 import type {Dictionary} from './loss.ts'
-import type {LossyPart, Part} from './part.ts'
+import type {Part} from './part.ts'
 import {surprise} from './surprise.ts'
 
 /** What is repaired already: every place of which no byte is lost, and of the others those before a place. */
