@@ -110,6 +110,7 @@ export const names: readonly Name[] = [
   {name: 'PyCharm'},
   {name: 'DevOps', wrong: ['dev ops']},
   {name: 'macOS'},
+  {name: 'Mac OS X', wrong: ['macos x']},
   {name: 'YouTube', lower: true, wrong: ['you tube']},
   {name: 'LinkedIn', lower: true},
   {name: 'WordPress', lower: true},
