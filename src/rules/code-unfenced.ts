@@ -8,7 +8,7 @@ import {type Edit, insert} from '../text/edit.ts'
 import {inOne, several} from '../text/group-by.ts'
 import type {Line} from '../text/lines.ts'
 import {glued} from './data/ai-residue.ts'
-import {codeKind} from './data/code-lines.ts'
+import {codeKind, mayHold} from './data/code-lines.ts'
 
 /** Other lines that may stand between two of code: a comment, the middle of a call. */
 const reach = 3
@@ -30,6 +30,7 @@ export default defineRule({
       'Unexpected code as text, as in `{others}` more places, expected blocks of code: a line ```` ``` ```` above each and below it',
   },
   check({tree, nodes, text, prose, lines, report}) {
+    if (!mayHold.test(prose)) return
     // Where a fence is missing or has a backslash, or both sides of a conflict are there, that is why code is text.
     if (hasConflict(text) || !everyFenceCloses(nodes, text) || escapedBlocks(prose, lines).length > 0) return
     const pieces: Piece[] = []

@@ -42,6 +42,10 @@ const forms = lazily(() => [
 const hint =
   /[;{}[\](),:]$|^(?:import|from|export|const|let|var|function|async|@|["']|CREATE|INSERT|SELECT|ALTER|DROP)|^[A-Z][A-Z0-9_]+\s?=/
 
+/** What a text has somewhere that has three such lines in a row: most reports have nothing of it outside of their fences. */
+export const mayHold =
+  /[;{}[\]][ \t]*$|^[ \t]*(?:[A-Z][A-Z0-9_]+[ \t]?=|import |from |def |class |@\w|["']\w|SELECT |CREATE |INSERT )/m
+
 /** `SECRET_KEY=…`: what stands in a file of settings. */
 const setting = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\s?=\s?\S*/
 /** `DEBUG=True`, which is one beside others. */
