@@ -175,11 +175,12 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
   const taken = new Int32Array(codes.length)
   /** What is damage, by its start: the run, below zero if it has a rival; 0 for none. */
   const damage = new Int32Array(codes.length)
-  for (const run of ranked) {
+  for (let i = 0; i < size; i++) {
+    const run = ranked[i]!
     if (isTaken(taken, starts[run]!, ends[run]!)) continue
     if (weak[run] && isAmongSound(codes, claims, taken, pages[run]!, starts[run]!, ends[run]!)) continue
-    for (let i = firsts[run]!; i < nexts[run]!; i++) {
-      const piece = own[pages[run]!]![i]!
+    for (let j = firsts[run]!; j < nexts[run]!; j++) {
+      const piece = own[pages[run]!]![j]!
       for (let at = pieces.starts[piece]!; at < pieces.ends[piece]!; at++) taken[at] = pieces.pages[piece]!
     }
     damage[starts[run]!] = hasRival(run, always) ? -1 - run : run + 1

@@ -7,10 +7,12 @@ export const reach = 24
 /** So few letters of another script are no proof that there is any. */
 const fewParts = 4
 
+/** Whether one page reads everything: then nobody is alone, and nobody reads more than it does. */
+const isReadByOne = (parts: readonly Part[]) => parts.reduce((mask, part) => mask & part.mask, -1) !== 0
+
 /** Finds, for parts in order, what hardly any neighbour shares a page with: it may be what another page has left. */
 export function outsiders(parts: readonly Part[]): (i: number) => boolean {
-  // Where one page reads everything, nobody is alone.
-  if (parts.reduce((mask, part) => mask & part.mask, -1) !== 0) return () => false
+  if (isReadByOne(parts)) return () => false
   const counts = codePages.map(() => 0)
   const count = (mask: number, by: number) => {
     for (let rest = mask; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += by
@@ -34,6 +36,7 @@ export function outsiders(parts: readonly Part[]): (i: number) => boolean {
  * line, while the one it was read by does not: however strange the outcome, nobody knows all letters of all languages.
  */
 export function outread(codes: Uint16Array, parts: readonly Part[], other: Uint32Array): (i: number) => boolean {
+  if (isReadByOne(parts)) return () => false
   const counts = codePages.map(() => 0)
   const count = (i: number, by: number) => {
     for (let rest = parts[i]!.mask | other[i]!; rest; rest &= rest - 1) counts[31 - Math.clz32(rest & -rest)]! += by
@@ -45,9 +48,11 @@ export function outread(codes: Uint16Array, parts: readonly Part[], other: Uint3
     while (from < i - reach) count(from++, -1)
     if (other[i] === 0) return false
     let readers = 0
-    for (const [page, times] of counts.entries()) if (times === to - from) readers |= 1 << page
+    for (let page = 0; page < counts.length; page++) if (counts[page] === to - from) readers |= 1 << page
     lines ??= lineReaders(codes, parts, other)
-    return [readers, lines[i]!].some(pages => (pages & parts[i]!.mask) === 0 && (pages & other[i]!) !== 0)
+    const {mask} = parts[i]!
+    const isRead = (readers & mask) === 0 && (readers & other[i]!) !== 0
+    return isRead || ((lines[i]! & mask) === 0 && (lines[i]! & other[i]!) !== 0)
   }
 }
 

@@ -21,7 +21,8 @@ export function readOtherwise(pieces: Pieces, parts: readonly Part[]): Uint32Arr
 /** Goes through the pieces that make another character of what a part is. */
 function eachRival(pieces: Pieces, parts: readonly Part[], tell: (part: number, piece: number) => void): void {
   let next = 0
-  for (const [i, {start, end, text}] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const {start, end, text} = parts[i]!
     while (next < pieces.count && pieces.starts[next]! < start) next++
     for (let j = next; j < pieces.count && pieces.starts[j] === start; j++)
       if (pieces.ends[j] === end && pieces.codes[j] !== text.codePointAt(0)) tell(i, j)
@@ -44,10 +45,13 @@ export function unheard(
 
   function pagesUnheardOf(): number {
     const [pro, con] = [new Uint32Array(codePages.length), new Uint32Array(codePages.length)]
+    let refuted = 0
     eachRival(pieces, parts, (i, piece) => {
       const pages = pieces.pages[piece]!
+      if ((pages & ~refuted) === 0) return
       const verdict = compare(i, pieces.codes[piece]!, pages)
       if (verdict === 0) return
+      if (verdict < 0) refuted |= pages
       for (let rest = pages; rest; rest &= rest - 1) (verdict > 0 ? pro : con)[31 - Math.clz32(rest & -rest)]!++
     })
     return codePages.reduce((mask, _, page) => (pro[page]! >= enough && con[page] === 0 ? mask | (1 << page) : mask), 0)
@@ -59,7 +63,8 @@ export function unheard(
     if (!isLetter(code) || !isLetter(text.charCodeAt(0))) return 0
     const before = parts[i - 1]?.end === start ? i - 1 : undefined
     const after = parts[i + 1]?.start === end ? i + 1 : undefined
-    if ([before, after].some(side => side !== undefined && other[side]! & pages)) return 0
+    if (before !== undefined && other[before]! & pages) return 0
+    if (after !== undefined && other[after]! & pages) return 0
     const left = plain((before === undefined ? codes[start - 1] : parts[before]!.text.charCodeAt(0)) ?? 10)
     const right = plain((after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0)) ?? 10)
     const fitOf = (code: number) => letters().fitOf(code, left, right) ?? 0
