@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {codePages} from './code-pages.ts'
+import {isCompanion} from './kind.ts'
 import type {Candidate} from './loss.ts'
 import {byteOf, leads, tails} from './scan.ts'
 import {isLetter, isWordly} from './surprise.ts'
@@ -112,7 +113,7 @@ export function mayBeOther(
   if (after === 0x2c) return isLetter(code) || code > 0xffff
   // One of two blanks may be a byte, and so may be one before what is left of more.
   if (after !== 0x20) return after === 9
-  if (channel.isBlanked || beyond === 0x20) return true
+  if (channel.isBlanked || beyond === 0x20 || isCompanion(beyond)) return true
   if (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0) return true
   return !channel.isDropped && (afterNoBlank.has(beyond) || (leads(beyond) & (1 << channel.page)) !== 0)
 }

@@ -107,6 +107,8 @@ function possible(code: number, {before, after}: Company): boolean {
   }
   if (code === 0x20e3) return kindOf(previous) === digit || kindOf(previous) === variation
   if (code === 0x200d) return (pictorial(previous) || kindOf(previous) === variation) && next > 0x7f
+  // Behind 3️ stands a keycap, whatever a page without its second byte makes of the rest of it.
+  if (pictorial(code) && /[\d#*]\ufe0f$/.test(before)) return false
   if (kindOf(code) === joiner) return code !== 0xfeff ? rightToLeft.test(before.slice(-40)) : before === ''
   if (code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
   // Opening and closing quotes are told apart by the side on which the word is.

@@ -119,6 +119,7 @@ describe('only one answer', () => {
     ['â€', '”', ' , and', {fragile: 'drop'}, {}, true],
     ['â€', '”', ' , and', {fragile: 'drop'}, {isDropped: true}, false],
     ['â€', '”', ' \n', {fragile: 'drop'}, {}, true],
+    ['ï¸', '\ufe0f', ' \u20e3', {fragile: 'drop'}, {isDropped: true}, true],
     ['â€', '”', '\ufffd', {fragile: 'drop'}, {}, true],
     ['â€', '”', ', and', {fragile: 'drop'}, {}, false],
     ['â€?', '”', ' and', {fragile: '?'}, {}, false],

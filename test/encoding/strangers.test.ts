@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {library} from '../../src/encoding/library.ts'
+import {rank} from '../../src/encoding/rank.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {moreTexts} from '../sweep/more-texts.ts'
 import {oddities} from '../sweep/odd.ts'
@@ -59,6 +61,14 @@ test.each<[odd: string, text: string, page: string]>([
   const hurt = oddities[odd]!(text, [page], () => 0.5)
   const {wrongs, spoiled} = judge(hurt, edits(diagnose(hurt.text), false))
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test('behind a digit and its selector stands a keycap, and no heart', () => {
+  const {lexicon} = library()
+  const codes = (before: string) =>
+    rank(new Map([0x2763, 0x20e3].map(code => [code, 0])), {before, after: ' Styles'}, lexicon).map(({code}) => code)
+  expect(codes('### 3\ufe0f')).toEqual([0x20e3])
+  expect(codes('### ')).toEqual([0x2763])
 })
 
 test('a line went through one page, whatever the lines beside it went through', () => {
