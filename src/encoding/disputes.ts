@@ -3,7 +3,7 @@ import {codePageIds, codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Letters} from './letters.ts'
 import type {Part} from './part.ts'
-import {leads, type Pieces, tails} from './scan.ts'
+import {byteOf, leads, type Pieces, tails} from './scan.ts'
 import {isAsciiLetter, outread, outsiders, reach, strays} from './strangers.ts'
 import {isLetter, put, sameScript, surprise} from './surprise.ts'
 import {readOtherwise, unheard} from './unheard.ts'
@@ -98,7 +98,7 @@ export function withDisputes(
     const isByte = code < 0x10000 && (leads(code) | tails(code)) !== 0
     const isUnused = other[i] !== 0 && !isByte && !isLetter(code) && costOf(code) > rarest
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
-    const stray = isStray(codes, i)
+    const stray = isStray(codes, i) || (parts[i - 1]?.end !== part.start && isBehindLatin(codes[part.start - 1], part))
     if (
       isOutsider(i) ||
       isOutread(i) ||
@@ -183,6 +183,17 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
     ? isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end])
     : false
 }
+/**
+ * A letter of another script, behind a Latin one that nothing explains, is the rest of what that belongs to: źڐ. But its
+ * neighbour may have lost its second byte.
+ */
+function isBehindLatin(before = 10, {text, pages}: Part): boolean {
+  const code = text.charCodeAt(0)
+  if (before < 0x80 || !sameScript(before, 0x61) || !isLetter(code) || sameScript(code, 0x61)) return false
+  const byte = byteOf(pages[0]!, before)
+  return code < 0x2000 && !(byte > 0xc1 && byte < 0xe0)
+}
+
 /** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */
 const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
 

@@ -63,6 +63,14 @@ test.each<[odd: string, text: string, page: string]>([
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
 })
 
+test('a letter behind what is left of a sign is the rest of it', () => {
+  const text = '# Plan – so\n\n### ?ź\u009fŚ\u0090 Web\n\n'.replace('\u009f', '') + 'It’s “so”, déjà – là.\n'
+  const shown = damaged('It’s “so”, déjà – là… 🚀 and ✅.\n', {...harmless, pages: ['windows-1250']})
+  const hurt = text.slice(0, text.indexOf('It’s')).replace('–', shown.slice(2, 5)) + shown
+  const {spots} = diagnose(hurt)
+  expect(spots.filter(({certainty, text}) => certainty !== 'chosen' && /[\u0600-\u06ff]/.test(text))).toEqual([])
+})
+
 test('behind a digit and its selector stands a keycap, and no heart', () => {
   const {lexicon} = library()
   const codes = (before: string) =>
