@@ -72,6 +72,8 @@ export function debrisOf(
     const inWord = kindOf(code) === upper && kindOf(before) === lower
     const alone = (code === 0xf0 || code === 0x111 || code === 0xe2) && !isLetter(before) && !isLetter(after)
     const elided = code === 0xe2 && isLetter(before) && isLetter(after) && behindApostrophe.test(wordFrom(units, i))
+    // ââ is no part of a word: it is what three bytes each have left, of a tree's ├──.
+    if (code === 0xe2 && after === 0xe2 && makers[i + 1]! >= 0) blame(i, i + 2)
     const doubled = code < 0x250 && after > 0x7f && after < 0x250 && makers[i + 1]! < 0 && leads(after) > 0
     // A drawing that went through Windows-1255 twice: its first byte is back, and stands before the next one's.
     const twin = code === after && makers[i + 1]! < 0 && tails(beyond) > 0

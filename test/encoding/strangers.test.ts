@@ -71,6 +71,16 @@ test('a letter behind what is left of a sign is the rest of it', () => {
   expect(spots.filter(({certainty, text}) => certainty !== 'chosen' && /[\u0600-\u06ff]/.test(text))).toEqual([])
 })
 
+test('what is left of a tree that was damaged twice is no word', () => {
+  const first = damaged('├── components/\n', {...harmless, fragile: 'drop', pages: ['iso-8859-1', 'iso-8859-1']})
+  const {spots} = diagnose(
+    `Déjà vu.\n${first}Café là-bas, déjà.\n`.replace(/[éà]/g, char =>
+      damaged(char, {...harmless, pages: ['windows-1252']}),
+    ),
+  )
+  expect(spots.filter(({certainty, text}) => certainty === 'certain' && text.includes('â'))).toEqual([])
+})
+
 test('behind a digit and its selector stands a keycap, and no heart', () => {
   const {lexicon} = library()
   const codes = (before: string) =>
