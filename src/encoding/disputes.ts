@@ -126,10 +126,10 @@ export function withDisputes(
           isBacked ||= lines[j] === lines[i]
           if (j < i) ahead++
           else behind++
-        } else if (theirs && !mine) {
-          con += weight[j]!
-          isDenied ||= lines[j] === lines[i]
-        }
+        } else if (theirs && !mine) con += weight[j]!
+        // What the other page was chosen for speaks for it, also where this one could read it.
+        const isTheirs = (parts[j]!.mask & page) !== 0 && (parts[j]!.mask & part.mask) === 0
+        isDenied ||= lines[j] === lines[i] && (isTheirs || (theirs !== 0 && mine === 0))
       }
       // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
       const lopsided = (ahead === 0 && i > few) || (behind === 0 && i + few < parts.length - 1)

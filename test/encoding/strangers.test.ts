@@ -6,6 +6,7 @@ import {damagedText} from '../sweep/damaged-text.ts'
 import {moreTexts} from '../sweep/more-texts.ts'
 import {oddities} from '../sweep/odd.ts'
 import {stableEdits} from '../sweep/stable.ts'
+import {texts} from '../sweep/texts.ts'
 import {judge} from '../sweep/verdict.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 
@@ -144,6 +145,16 @@ test('a last line that went another way is not read by the page of those before 
   const hurt = damagedText([
     [`${lines.slice(0, -1).join('\n')}\n`, {...harmless, fragile: '?', pages: ['cp850']}],
     [`${lines.at(-1)}\n`, {...harmless, pages: ['cp437']}],
+  ])
+  const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
+  expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+test('a heading that went another way is not read by the page of the text below it', () => {
+  const [heading, ...body] = texts.is!.split('\n')
+  const hurt = damagedText([
+    [`${heading}\n`, {...harmless, pages: ['windows-1257']}],
+    [body.join('\n'), {...harmless, pages: ['windows-1250']}],
   ])
   const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
