@@ -4,7 +4,7 @@ import {costOf} from './kind.ts'
 import type {Letters} from './letters.ts'
 import type {Part} from './part.ts'
 import {byteOf, leads, type Pieces, tails} from './scan.ts'
-import {isAsciiLetter, outread, outsiders, reach, strays} from './strangers.ts'
+import {isAsciiLetter, linesOf, outread, outsiders, reach, strays} from './strangers.ts'
 import {isLetter, put, sameScript, surprise} from './surprise.ts'
 import {readOtherwise, unheard} from './unheard.ts'
 
@@ -84,11 +84,12 @@ export function withDisputes(
       rival[i]! |= pages
     }
   }
-  const lines = linesOf(codes, parts)
   const isOutsider = outsiders(parts)
   const isOutread = outread(codes, parts, other)
   const isStray = strays(parts)
-  const isForsaken = rival.some(pages => pages !== 0) ? orphans(codes, parts) : () => false
+  const anyRival = rival.some(pages => pages !== 0)
+  const lines = anyRival ? linesOf(codes, parts) : new Uint32Array(0)
+  const isForsaken = anyRival ? orphans(codes, parts) : () => false
   const isDisputed = (i: number): boolean => {
     const part = parts[i]!
     const rare =
@@ -145,17 +146,6 @@ export function withDisputes(
     const {start, end, text, pages, mask} = part
     return {start, end, text, pages, mask, doubtful, rivals: other[i]!}
   })
-}
-
-/** For each part, in which line it stands. */
-function linesOf(codes: Uint16Array, parts: readonly Part[]): Uint32Array {
-  const lines = new Uint32Array(parts.length)
-  let [at, line] = [0, 0]
-  for (const [i, {start}] of parts.entries()) {
-    for (; at < start; at++) if (codes[at] === 10) line++
-    lines[i] = line
-  }
-  return lines
 }
 
 /**

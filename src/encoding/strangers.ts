@@ -56,15 +56,23 @@ export function outread(codes: Uint16Array, parts: readonly Part[], other: Uint3
   }
 }
 
+/** For each part, in which line it stands. */
+export function linesOf(codes: Uint16Array, parts: readonly Part[]): Uint32Array {
+  const lines = new Uint32Array(parts.length)
+  let [at, line] = [0, 0]
+  for (const [i, {start}] of parts.entries()) {
+    for (; at < start; at++) if (codes[at] === 10) line++
+    lines[i] = line
+  }
+  return lines
+}
+
 /** For each part, the pages that read all parts of its line. */
 function lineReaders(codes: Uint16Array, parts: readonly Part[], other: Uint32Array): Uint32Array {
   const readers = new Uint32Array(parts.length)
-  const isNewLine = (i: number) => {
-    for (let at = parts[i - 1]!.end; at < parts[i]!.start; at++) if (codes[at] === 10) return true
-    return false
-  }
+  const lines = linesOf(codes, parts)
   for (let first = 0, next = 1; next <= parts.length; next++) {
-    if (next < parts.length && !isNewLine(next)) continue
+    if (next < parts.length && lines[next] === lines[first]) continue
     let mask = -1
     for (let i = first; i < next; i++) mask &= parts[i]!.mask | other[i]!
     readers.fill(mask, first, next)

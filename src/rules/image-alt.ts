@@ -24,15 +24,15 @@ export default defineRule({
     vagues: 'Unexpected description `{alt}`, as `{others}` more, expected what each of the images shows',
   },
   check({links, text, report}) {
-    // The page that a tool made is told of as a whole.
-    if (isMade(text)) return
     const images = links.filter(({kind}) => kind === 'image')
     const bare = images.filter(({text, url}) => text === '' && !badge.test(url))
+    const vaguely = images.filter(({text}) => text !== '' && (vague.test(text) || fileName.test(text)))
+    // The page that a tool made is told of as a whole. Asked last, for it is much to ask, and most reports need not be.
+    if (bare.length + vaguely.length === 0 || isMade(text)) return
     for (const [first, ...others] of inOne(bare)) {
       if (others.length > 0) report('several', first, {}, {others})
       else report(first.form === 'html' ? 'html' : 'missing', first)
     }
-    const vaguely = images.filter(({text}) => text !== '' && (vague.test(text) || fileName.test(text)))
     const shown = ({text}: Link) => text.replaceAll('`', "'")
     for (const [first, ...others] of inOne(vaguely)) {
       if (others.length > 0) report('vagues', first, {alt: shown(first)}, {others})
