@@ -26,6 +26,9 @@ export function isMeantAsEnd(lines: readonly string[], at: number): boolean {
   return next !== undefined && isMarkdown(next)
 }
 
+/** The fence that a block of code begins with; none where it only stands further in. */
+export const fenceOf = (source: string): string | undefined => /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+
 /** Whether the last line of the block is a fence at least as long as the one that opened it. */
 export function isClosed(source: string, fence: string): boolean {
   const last = /[\r\n][ \t>]*([`~]+)[ \t]*$/.exec(source)?.[1]

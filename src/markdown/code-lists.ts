@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
+import {fenceOf} from './code-end.ts'
 import type {GluedList} from './glued-lists.ts'
 
 /** A point as people write it, four columns in: its sign, and words that begin like a sentence or a name. */
@@ -15,8 +16,7 @@ export function codeLists({children}: Root, lines: Lines): GluedList[] {
     const above = children[i - 1]
     if (node.type !== 'code' || above?.type !== 'heading') return []
     // Between fences it is meant as code.
-    const at = node.position!.start.offset!
-    if (lines.text.startsWith('```', at) || lines.text.startsWith('~~~', at)) return []
+    if (fenceOf(lines.text.slice(node.position!.start.offset!, node.position!.end.offset!)) !== undefined) return []
     const own: Line[] = []
     for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
       const line = lines.line(number)

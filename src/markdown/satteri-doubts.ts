@@ -1,4 +1,5 @@
 import type {Code, Html, Parent, Root, RootContent} from 'mdast'
+import {fenceOf} from './code-end.ts'
 
 /**
  * Texts that the native parser reads in another way than the reference does, found by comparing the two on random
@@ -126,7 +127,7 @@ const isIndented = ({position}: Code, text: string) => !/[`~]/.test(text[positio
 
 function isCut({position}: Code, text: string): boolean {
   const source = text.slice(position!.start.offset, position!.end.offset)
-  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+  const fence = fenceOf(source)
   if (!fence) return false
   const last = source.slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1)
   return (

@@ -1,6 +1,6 @@
 import type {Code, Parent, Root} from 'mdast'
 import type {Span} from '../text/span.ts'
-import {isClosed} from './code-end.ts'
+import {fenceOf, isClosed} from './code-end.ts'
 import {spanOf} from './walk.ts'
 
 /** A fence behind whatever may stand before one, and the first letter of a language. */
@@ -30,7 +30,7 @@ export function spilledCode(tree: Root, text: string): Span[] {
 function spillOf(node: Code, text: string): Span | undefined {
   const {start, end} = spanOf(node)
   const source = text.slice(start, end)
-  const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+  const fence = fenceOf(source)
   if (!fence || isClosed(source, fence)) return undefined
   let from = end
   // The block ends at the end of its last line or, with its list item, at the start of the next one.

@@ -1,4 +1,4 @@
-import {isClosed} from '../markdown/code-end.ts'
+import {fenceOf, isClosed} from '../markdown/code-end.ts'
 import {type NodeIndex, spanOf} from '../markdown/walk.ts'
 import {readHeading} from './lexicon.ts'
 import {readLabel} from './lines.ts'
@@ -12,7 +12,7 @@ export function swallowedSections(nodes: NodeIndex, text: string, {lexicon}: Pro
   for (const {node} of nodes.of('code')) {
     const {start, end} = spanOf(node)
     const source = text.slice(start, end)
-    const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+    const fence = fenceOf(source)
     if (!fence || isClosed(source, fence)) continue
     for (const line of node.value.split(/\r\n|\r|\n/)) {
       const label = line.length <= 80 ? readLabel(line) : undefined

@@ -1,5 +1,5 @@
 import type {Code} from 'mdast'
-import {isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../markdown/code-end.ts'
+import {fenceOf, isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../markdown/code-end.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
@@ -22,7 +22,7 @@ export default defineRule({
     for (const {node} of nodes.of('code')) {
       const {start, end} = spanOf(node)
       const source = text.slice(start, end)
-      const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+      const fence = fenceOf(source)
       if (!fence) continue
       const closed = isClosed(source, fence)
       const first = node.position!.start.line + 1

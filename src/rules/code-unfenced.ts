@@ -1,5 +1,4 @@
-import type {Code} from 'mdast'
-import {isClosed} from '../markdown/code-end.ts'
+import {fenceOf, isClosed} from '../markdown/code-end.ts'
 import {escapedBlocks} from '../markdown/escaped-fences.ts'
 import {hasConflict} from '../markdown/headings.ts'
 import {type NodeIndex, spanOf} from '../markdown/walk.ts'
@@ -39,7 +38,7 @@ export default defineRule({
       // `# models.py` is a comment.
       if (node.type === 'heading') continue
       // The body of a function stands further in, and is shown as code by itself.
-      const indented = node.type === 'code' && !isFenced(node, text)
+      const indented = node.type === 'code' && fenceOf(text.slice(spanOf(node).start, spanOf(node).end)) === undefined
       if (node.type !== 'paragraph' && node.type !== 'html' && !indented) {
         piece = undefined
         continue
@@ -91,13 +90,11 @@ export default defineRule({
   },
 })
 
-const isFenced = (node: Code, text: string) => /^(?:`{3,}|~{3,})/.test(text.slice(spanOf(node).start, spanOf(node).end))
-
 function everyFenceCloses(nodes: NodeIndex, text: string): boolean {
   return nodes.of('code').every(({node}) => {
     const {start, end} = spanOf(node)
     const source = text.slice(start, end)
-    const fence = /^(?:`{3,}|~{3,})/.exec(source)?.[0]
+    const fence = fenceOf(source)
     return !fence || (isClosed(source, fence) && !/^[ \t]*(?:```|~~~)\w/m.test(node.value))
   })
 }
