@@ -10,11 +10,11 @@ import type {Programme} from './report/programme.ts'
 import type {Report} from './report/report.ts'
 import type {TablePromise} from './table/promise.ts'
 import type {Table} from './table/table.ts'
+import type {ClueAt} from './text/clues.ts'
 import type {Edit} from './text/edit.ts'
 import type {Lines} from './text/lines.ts'
 import type {Source} from './text/source.ts'
 import type {Span} from './text/span.ts'
-import type {Tokens} from './text/tokens.ts'
 
 /** error: the report can't be read or a required thing is missing; warning: a reader will stumble; info: polish. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -77,6 +77,8 @@ interface Context<Messages extends Record<string, string>, Options> {
   /** The file's path as the caller gave it, if it has one. */
   path: string | undefined
   report: ReportFinding<Messages>
+  /** Where the rule's clues stand in the text, in order. */
+  clued: readonly ClueAt[]
 }
 
 /** What a rule about the bytes or the raw text sees. */
@@ -101,8 +103,6 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   prose: string
   /** The author's own words: everything else, also links, quotations and names of files, is `gap`. Same length, same lines. */
   words: string
-  /** The single words of that. */
-  tokens: Tokens
   /** The language that they are in, as `en`; undefined where too little says so. */
   language: string | undefined
   /** Every link and image, also those in HTML. */
@@ -132,6 +132,12 @@ interface About<Messages extends Record<string, string>, Options> {
   /** Default: recommended. */
   preset?: Preset
   messages: Messages
+  /**
+   * Words, signs and beginnings of phrases without which there is nothing to look at, as `text/clues` reads them. They are
+   * looked for once for all rules; the rule gets their places as `clued`. More than are needed cost a look each, so leave
+   * to the rule to see what stands there.
+   */
+  clues?: readonly string[]
   /** What it finds is a secret: no message, of no rule, and no format shows it. */
   secret?: true
   /** A JSON Schema for the options, and what they are if nobody sets them. */

@@ -1,7 +1,7 @@
 import type {Programme} from '../report/programme.ts'
 import {assumedProgramme, isShipped, type ProgrammeId, programmeIds, shippedProgramme} from '../report/programmes.ts'
 import type {Rule} from '../rule.ts'
-import {rules as allRules} from '../rules/index.ts'
+import {rules as allRules, clues} from '../rules/index.ts'
 import {lazily} from '../text/lazily.ts'
 import {activate, type Config, checkRuleIds} from './config.ts'
 import {lintBytes, lookInto, mendBytes, type Parsers} from './engine.ts'
@@ -45,6 +45,7 @@ async function prepare({preset = 'recommended', rules = {}, schema, plugins = []
       parse: parsers.parse,
       programme: await programmeOf(schema),
       rules: activate(known, preset, rules),
+      ...(plugins.length === 0 && {clues}),
       known: known.map(rule => rule.id),
     },
   }

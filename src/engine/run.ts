@@ -1,6 +1,7 @@
 import type {Diagnosis} from '../encoding/diagnose.ts'
 import {lookUpFrom} from '../markdown/target.ts'
-import type {ViewContext} from '../rule.ts'
+import type {Rule, ViewContext} from '../rule.ts'
+import type {ClueAt, Clued} from '../text/clues.ts'
 import type {Source} from '../text/source.ts'
 import {diagnosisOf, expertOf} from './expert.ts'
 import {collector, type Finding} from './finding.ts'
@@ -8,8 +9,10 @@ import type {Setup} from './setup.ts'
 import type {View} from './view.ts'
 
 /** What the rules about bytes and raw text find. */
-export function runSourceRules(source: Source, {text, lines}: View, setup: Setup, path: string | undefined): Finding[] {
+export function runSourceRules(source: Source, view: View, setup: Setup, path: string | undefined): Finding[] {
+  const {text, lines} = view
   const found: Finding[] = []
+  const clued = view.cluedBy(setup)
   let damage: Diagnosis | undefined
   for (const active of setup.rules) {
     const {rule, options} = active
@@ -25,6 +28,7 @@ export function runSourceRules(source: Source, {text, lines}: View, setup: Setup
       expert: () => expertOf(setup),
       options,
       path,
+      clued: cluedFor(rule, clued),
       report: collector(active, found),
     })
   }
@@ -35,15 +39,27 @@ export function runSourceRules(source: Source, {text, lines}: View, setup: Setup
 export function runViewRules(view: View, setup: Setup, path: string | undefined): Finding[] {
   const found: Finding[] = []
   const lookUp = path === undefined ? undefined : lookUpFrom(path, setup.files)
+  const clued = view.cluedBy(setup)
   const seen = new ViewOf(view, setup, path, lookUp)
   for (const active of setup.rules) {
     const {rule} = active
     if (rule.reads !== 'view') continue
     seen.options = active.options
+    seen.clued = cluedFor(rule, clued)
     seen.report = collector(active, found)
     rule.check(seen)
   }
   return found
+}
+
+const none: readonly ClueAt[] = []
+
+function cluedFor({id, clues}: Rule, clued: Clued): readonly ClueAt[] {
+  if (!clues) return none
+  const own = clued.get(id)
+  if (!own)
+    throw new Error(`Unexpected clues of \`${id}\`, which nobody looked for: it is none of the rules of the setup`)
+  return own
 }
 
 /**
@@ -58,6 +74,7 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
   private readonly view: View
   private readonly setup: Setup
   options: unknown
+  clued: readonly ClueAt[] = none
   report: ReturnType<typeof collector> = () => {}
 
   constructor(view: View, setup: Setup, path: string | undefined, lookUp: ViewOf['lookUp']) {
@@ -90,10 +107,6 @@ class ViewOf implements ViewContext<Record<string, string>, unknown> {
 
   get words() {
     return this.view.words
-  }
-
-  get tokens() {
-    return this.view.tokens
   }
 
   get language() {

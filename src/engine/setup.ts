@@ -3,6 +3,7 @@ import type {Parse} from '../markdown/parse.ts'
 import type {Files} from '../markdown/target.ts'
 import type {Programme} from '../report/programme.ts'
 import type {EncodingExpert, Rule, Severity} from '../rule.ts'
+import type {Clues} from '../text/clues.ts'
 
 /** A rule as a config switched it on. */
 export interface ActiveRule {
@@ -16,6 +17,8 @@ export interface Setup {
   parse: Parse
   programme: Programme
   rules: readonly ActiveRule[]
+  /** What these rules look for, and perhaps others; without it, it is put together for each text. */
+  clues?: () => Clues
   /** The ids of all rules there are, also of those that are off. */
   known: readonly string[]
   /** How many quotations, points, notes and emphases may stand within one another; usually a hundred. */

@@ -14,10 +14,10 @@ import {readReport} from '../report/read-report.ts'
 import type {Report} from '../report/report.ts'
 import {scanTables} from '../table/scan.ts'
 import type {Table} from '../table/table.ts'
+import {type Clued, Clues} from '../text/clues.ts'
 import {Lines} from '../text/lines.ts'
 import {mask} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
-import {Tokens} from '../text/tokens.ts'
 import type {Setup} from './setup.ts'
 
 /** A text and what it means. Everything is worked out when it is first asked for, and once. */
@@ -33,7 +33,7 @@ export class View {
   #headings: readonly HeadingAt[] | undefined
   #prose: string | undefined
   #words: string | undefined
-  #tokens: Tokens | undefined
+  #clued: Clued | undefined
   #language: {code: string | undefined} | undefined
   #links: readonly Link[] | undefined
   #tables: readonly Table[] | undefined
@@ -86,9 +86,10 @@ export class View {
     return this.#words
   }
 
-  get tokens(): Tokens {
-    this.#tokens ??= new Tokens(this.words)
-    return this.#tokens
+  /** Where the clues of the rules stand. */
+  cluedBy({rules, clues}: Setup): Clued {
+    this.#clued ??= (clues?.() ?? new Clues(rules.map(({rule}) => rule))).find(this.text)
+    return this.#clued
   }
 
   get language(): string | undefined {

@@ -7,7 +7,7 @@ import type {Setup} from '../engine/setup.ts'
 import {mostDepth} from '../markdown/shallow.ts'
 import type {Files} from '../markdown/target.ts'
 import type {Programme} from '../report/programme.ts'
-import {rules} from '../rules/index.ts'
+import {clues, rules} from '../rules/index.ts'
 import {hashOf} from '../text/hash.ts'
 import {isBelow} from './below.ts'
 import {type LoadedConfig, loadConfig} from './config.ts'
@@ -170,6 +170,7 @@ async function makeSetup(
     parse,
     programme: await programmeOf(schema),
     rules: activate(rules, config.preset ?? 'recommended', settings),
+    clues,
     known: rules.map(rule => rule.id),
     ...(depth !== undefined && {depth: depth === 0 ? mostDepth : depth}),
   }

@@ -3,18 +3,19 @@ import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import {groupBy} from '../text/group-by.ts'
 import type {Span} from '../text/span.ts'
-import {glued, residues, tracking} from './data/ai-residue.ts'
+import {clues, glued, residues, tracking} from './data/ai-residue.ts'
 
 const all = residues.map(residue => ({...residue, all: new RegExp(residue.pattern, `${residue.pattern.flags}g`)}))
 
-/** Without one of these no line can hold any. */
+/** Without one of these no line can hold any; of the lines that have a clue, most have none. */
 const hint =
-  /oaicite|oai_cit|\[cite|citeturn|†|\ue200|sandbox:|\bsaid:?$|\bas an? (?:AI|artificial)|en tant q|modelo de l|modèle de l|^[^\w\r\n]*(?:(?:sure|certainly|absolutely)[!,.—–-]|here(?:['’]s| is)|would you|do you want|let me know|if you(?:['’]| want)|i hope|shall i)|\bneed (?:any )?(?:further|more|other) (?:assist|help|chang|detail)|^[^\w\r\n]*this (?:readme|version|draft)\b|\bcop(?:y|i[eéa])/gim
+  /oaicite|oai_cit|\[cite|citeturn|†|\ue200|sandbox:|\bsaid:?$|\bas an? (?:AI|artificial)|en tant q|modelo de l|modèle de l|^[^\w\r\n]*(?:(?:sure|certainly|absolutely)[!,.—–-]|here(?:['’]s| is)|would you|do you want|let me know|if you(?:['’]| want)|i hope|shall i)|\bneed (?:any )?(?:further|more|other) (?:assist|help|chang|detail)|^[^\w\r\n]*this (?:readme|version|draft)\b|\bcop(?:y|i[eéa])/im
 
 export default defineRule({
   id: 'content-ai-residue',
   summary: 'Nothing is left of a chat with an assistant',
   severity: 'warning',
+  clues,
   messages: {
     left: 'Unexpected `{text}`, {why}, expected your own words',
     again: 'Unexpected `{text}`, {why}, as `{others}` more, expected your own words',
@@ -22,7 +23,7 @@ export default defineRule({
     tracking: 'Unexpected `{text}` in an address, expected the address alone: it tells that a chat found it',
     glued: 'Unexpected `{language}` glued to code, expected a code block: both were copied from a chat',
   },
-  check({nodes, text, prose, lines, report}) {
+  check({clued, nodes, text, prose, lines, report}) {
     const told = new Set<number>()
     const left: [Span, {text: string; why: string}][] = []
     for (const {0: whole, 1: mark, 2: language, index} of prose.matchAll(glued)) {
@@ -30,9 +31,10 @@ export default defineRule({
       report('glued', {start, end: index + whole.length}, {language: language!})
       told.add(lines.numberAt(start))
     }
-    for (const line of lines.matching(prose, hint)) {
-      if (told.has(line.number)) continue
+    // What stands for a source may be glued to the word before it, where no clue begins.
+    for (const line of prose.includes('citeturn') ? lines : lines.holding(clued, prose)) {
       const said = prose.slice(line.start, line.end)
+      if (told.has(line.number) || !hint.test(said)) continue
       const mark = /^[ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3}/.exec(said)![0].length
       const own = said.slice(mark)
       const matches = all.flatMap(({pattern, all, why, machine}) =>

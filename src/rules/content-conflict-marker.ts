@@ -3,6 +3,7 @@ import type {Line} from '../text/lines.ts'
 
 /** A marker whose partners somebody deleted: with the name of a branch or commit behind it, and nothing else. */
 const lone = /^(?:<{7}|>{7}|\|{7}) (?:HEAD|[\w./#@-]{1,100}|[0-9a-f]{7,40} \([^\r\n]{1,200}\))$/
+const markers = ['<<<<<<< ', '>>>>>>> ', '||||||| ']
 /** What is left of `>>>>>>> 4050672 (the message)` when only the signs were deleted. */
 const named = /^[0-9a-f]{7,40} \([^()\r\n]{3,200}\)$/
 
@@ -18,7 +19,7 @@ export default defineRule({
   // The raw lines, not the tree: Markdown makes a heading of `=======` and a quote of `>>>>>>>`.
   check({tree, text, prose, lines, report}) {
     const rest: Line[] = []
-    if (/<{7} |>{7} |\|{7} /.test(text)) {
+    if (markers.some(marker => text.includes(marker))) {
       let open: Line | undefined
       let divided = false
       const flush = () => {

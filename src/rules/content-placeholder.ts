@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import {firstAfter, type Span} from '../text/span.ts'
-import {behindMarks, type Found, hint, inAddresses, inLine} from './data/placeholder-places.ts'
+import {behindMarks, clues, type Found, hint, inAddresses, inLine} from './data/placeholder-places.ts'
 import {userName} from './data/placeholders.ts'
 
 type Left = [Span, {text: string; expected: string}]
@@ -13,12 +13,13 @@ export default defineRule({
   id: 'content-placeholder',
   summary: 'Nothing is left that was to be replaced',
   severity: 'warning',
+  clues,
   messages: {
     left: 'Unexpected placeholder `{text}`, expected {expected}',
     again: 'Unexpected placeholder `{text}`, as `{others}` more, expected {expected}',
     hidden: 'Unexpected placeholder `{text}`, expected {expected}: it is taken for HTML and not shown at all',
   },
-  check({headings, model, nodes, text, prose, lines, report}) {
+  check({clued, headings, model, nodes, text, prose, lines, report}) {
     // A section of nothing else is told by `section-empty`.
     const told = new Set(
       Object.values(model.sections).flatMap(({status, placeholders}) =>
@@ -26,12 +27,14 @@ export default defineRule({
       ),
     )
     const found: [Found, 'left' | 'hidden'][] = []
-    for (const line of lines.matching(prose, hint)) {
+    for (const line of lines.holding(clued, prose)) {
+      const said = prose.slice(line.start, line.end)
+      if (!hint.test(said)) continue
       // A heading `TODO` opens a list of plans, and `1. **TODO:** …` is one point of a journal.
       if (
-        /\bTO-?DO\b/i.test(prose.slice(line.start, line.end)) &&
+        /\bTO-?DO\b/i.test(said) &&
         (firstAfter(headings, line.next - 1) > firstAfter(headings, line.start - 1) ||
-          /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(prose.slice(line.start, line.end)))
+          /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(said))
       )
         continue
       const from = behindMarks(prose, line.start, line.end)

@@ -2,7 +2,7 @@ import {bare, voiceOf} from '../report/instruction.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import type {Line} from '../text/lines.ts'
-import {cue, ordering, prompts} from './data/prompts.ts'
+import {clues, cue, ordering, prompts} from './data/prompts.ts'
 
 /** Lines of the assignment this near to each other are one piece. */
 const reach = 3
@@ -11,14 +11,16 @@ export default defineRule({
   id: 'content-prompt',
   summary: 'The text of the assignment is not part of the report',
   severity: 'warning',
+  clues,
   messages: {
     one: 'Unexpected sentence of the assignment `{first}`, expected what you did instead',
     several: 'Unexpected text of the assignment, `{count}` lines from `{first}` on, expected what you did instead',
   },
-  check({prose, lines, model, programme, report}) {
+  check({clued, prose, lines, model, programme, report}) {
     // `report-kind` says it of the whole.
     if (model.kind === 'prompt') return
     const told = toldElsewhere(model)
+    const cued = new Set(lines.holding(clued, prose).map(({number}) => number))
     let piece: {lines: Line[]; sure: boolean; first: string} | undefined
     let said = 0
     const tell = () => {
@@ -34,7 +36,10 @@ export default defineRule({
       const text = line.end - line.start > 600 ? '' : bare(prose.slice(line.start, line.end))
       if (text === '' || told.has(line.number)) continue
       said++
-      const form = text.length <= 400 && cue.test(text) ? prompts.find(({pattern}) => pattern.test(text)) : undefined
+      const form =
+        cued.has(line.number) && text.length <= 400 && cue.test(text)
+          ? prompts.find(({pattern}) => pattern.test(text))
+          : undefined
       if (form || voiceOf(text, programme.lexicon) === 'brief') {
         piece ??= {lines: [], sure: false, first: sentenceOf(text, form?.pattern)}
         piece.lines.push(line)

@@ -1,7 +1,16 @@
 import {defineRule} from '../rule.ts'
+import type {ClueAt} from '../text/clues.ts'
 import {privateKeyEnd} from '../text/private-key.ts'
 import type {Span} from '../text/span.ts'
-import {assigned, assignment, credentials, exampleAccount, exampleWords, secretForms} from './data/secrets.ts'
+import {
+  assigned,
+  assignment,
+  credentialed,
+  credentials,
+  exampleAccount,
+  exampleWords,
+  secretForms,
+} from './data/secrets.ts'
 
 interface Secret extends Span {
   kind: string
@@ -14,12 +23,13 @@ export default defineRule({
   severity: 'error',
   preset: 'minimal',
   secret: true,
+  clues: secretForms.flatMap(({clues = []}) => clues),
   messages: {
     // Never the secret itself: messages end up in the logs of CI, which are often public.
     found: 'Unexpected {kind} `{start}…` of `{length}` characters, expected none: revoke it, then take it out',
   },
-  check({text, report}) {
-    const found = [...byForm(text), ...inAddresses(text), ...inAssignments(text)]
+  check({text, clued, report}) {
+    const found = [...byForm(text, clued), ...inAddresses(text), ...inAssignments(text)]
     let last = -1
     for (const {start, end, kind, value} of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < last) continue
@@ -32,12 +42,10 @@ export default defineRule({
   },
 })
 
-/** One look for all hints: most texts have none. */
-const anyHint = new RegExp(secretForms.map(({hint}) => hint.replaceAll('.', '\\.')).join('|'))
-
-function* byForm(text: string): Generator<Secret> {
-  if (!anyHint.test(text)) return
-  for (const {kind, hint, pattern} of secretForms) {
+function* byForm(text: string, clued: readonly ClueAt[]): Generator<Secret> {
+  const present = new Set(clued.map(({clue}) => clue))
+  for (const {kind, hint, clues, pattern} of secretForms) {
+    if (clues && !clues.some(clue => present.has(clue))) continue
     if (!text.includes(hint)) continue
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? match[0]
@@ -51,7 +59,7 @@ function* byForm(text: string): Generator<Secret> {
 }
 
 function* inAddresses(text: string): Generator<Secret> {
-  if (!text.includes('://')) return
+  if (!credentialed.test(text)) return
   for (const match of text.matchAll(credentials)) {
     const [all, name, value, host] = match as unknown as [string, string, string, string]
     // A database on one's own machine, or one that compose made, is no secret.

@@ -26,8 +26,9 @@ export default defineSourceRule({
   check({text, damage, report}) {
     if (!/[^\t\n\r\x20-\x7e]/.test(text)) return
     const inDamage = inside(damage.spots)
-    const inCode = inside(codeSpans(text))
-    for (const {0: all, 1: blanks, index} of text.matchAll(markup)) {
+    const marked = text.includes('\u00a0') ? [...text.matchAll(markup)] : []
+    const inCode = inside(marked.length > 0 ? codeSpans(text) : [])
+    for (const {0: all, 1: blanks, index} of marked) {
       const start = index + all.length - blanks!.length
       if (inDamage(start) || inCode(start)) continue
       report('blank', {start, end: start + blanks!.length}, undefined, {

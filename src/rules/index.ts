@@ -1,4 +1,6 @@
 import type {Rule} from '../rule.ts'
+import {Clues} from '../text/clues.ts'
+import {lazily} from '../text/lazily.ts'
 import codeLanguage from './code-language.ts'
 import codeUnclosed from './code-unclosed.ts'
 import codeUnfenced from './code-unfenced.ts'
@@ -145,3 +147,6 @@ export const rules: readonly Rule[] = [
   trailingSpace,
   wordRepeated,
 ]
+
+/** What all of them look for. */
+export const clues = lazily(() => new Clues(rules))

@@ -1,5 +1,6 @@
 import {defineRule, type Fix} from '../rule.ts'
 import {insert, remove, replace} from '../text/edit.ts'
+import {lazily} from '../text/lazily.ts'
 import {mask} from '../text/mask.ts'
 
 // Every stretch is bounded, so that a file full of brackets costs no more than its length.
@@ -10,6 +11,14 @@ const patterns = {
   gaps: /\[([^[\]\r\n]{0,200})\]\(((?![\s<"'])[^()<>"\r\n]{1,300}[^()<>"\s])\)/g,
   open: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]\((${address})(?=[ \t]*(?:[\r\n]|$))`, 'gi'),
   undefined: /(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[([^[\]^\r\n]{0,100})\](?![[(:])/g,
+}
+/** One of these stands in every match, and is looked for in no time. */
+const joints: Record<Kind, readonly string[]> = {
+  reversed: [')['],
+  spaced: ['] ', ']\t'],
+  gaps: [']('],
+  open: [']('],
+  undefined: [']['],
 }
 /** `[^1]`, but no class of characters in a pattern. */
 const footnote = /(?<![\]\\])\[\^(\d{1,3}|(?:note|fn|ref|cite|source)[\w-]{0,20})\](?![:(])/gi
@@ -32,16 +41,19 @@ export default defineRule({
   },
   check({text, prose, links, report}) {
     if (!prose.includes(']')) return
-    const notes = new Set([...prose.matchAll(/^[ \t>]*\[\^([^\]\s]{1,50})\]:/gm)].map(match => normal(match[1]!)))
-    for (const match of prose.matchAll(footnote)) {
-      const label = match[1]!
-      const place = {start: match.index, end: match.index + match[0].length}
-      if (!notes.has(normal(label))) report('footnote', place, {label})
+    if (prose.includes('[^')) {
+      const notes = new Set([...prose.matchAll(/^[ \t>]*\[\^([^\]\s]{1,50})\]:/gm)].map(match => normal(match[1]!)))
+      for (const match of prose.matchAll(footnote)) {
+        const label = match[1]!
+        const place = {start: match.index, end: match.index + match[0].length}
+        if (!notes.has(normal(label))) report('footnote', place, {label})
+      }
     }
     const taken = links.filter(({form}) => form === 'inline' || form === 'html')
     const rest = mask(prose, taken)
-    const defined = new Set(links.filter(({kind}) => kind === 'definition').map(({text}) => normal(text)))
+    const defined = lazily(() => new Set(links.filter(({kind}) => kind === 'definition').map(({text}) => normal(text))))
     for (const kind of Object.keys(patterns) as Kind[]) {
+      if (!joints[kind].some(joint => rest.includes(joint))) continue
       for (const match of rest.matchAll(patterns[kind])) {
         const place = {start: match.index, end: match.index + match[0].length}
         if (rest[place.start - 1] === '\\' || !isMeant(kind, match)) continue
@@ -50,7 +62,7 @@ export default defineRule({
         if ((kind === 'gaps' || kind === 'spaced') && !text.startsWith(rest.slice(behind, place.end), behind)) continue
         const label = match[2] || match[1]!
         if (kind !== 'undefined') report(kind, place, undefined, {fix: fixOf(kind, match)})
-        else if (!defined.has(normal(label))) report(kind, place, {label: label.replaceAll('`', "'")})
+        else if (!defined().has(normal(label))) report(kind, place, {label: label.replaceAll('`', "'")})
       }
     }
   },

@@ -1,6 +1,6 @@
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
-import {WordList} from '../text/tokens.ts'
+import {isWhole} from '../text/whole-word.ts'
 import {accepted, doubtful, names} from './data/names.ts'
 
 /** A spelling to look for, in lower case. */
@@ -11,6 +11,9 @@ interface Spelling {
   command: boolean
 }
 
+/** The word that a spelling begins with. */
+const firstOf = (spelling: string) => /^\w+/.exec(spelling)![0]
+
 const letters = (text: string) => text.toLowerCase().replace(/[ .-]/g, '')
 
 /** The spellings by their first word, the longest first, so that `Rest API` is not taken for an `Api`. */
@@ -18,7 +21,7 @@ const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
   const byWord = new Map<string, Spelling[]>()
   for (const {name, lower, wrong = []} of names) {
     for (const text of [name.toLowerCase(), ...wrong]) {
-      const [first] = /^\w+/.exec(text)!
+      const first = firstOf(text)
       const list = byWord.get(first) ?? []
       list.push({text, name, command: !lower && letters(text) === letters(name)})
       byWord.set(first, list)
@@ -28,12 +31,11 @@ const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
   return byWord
 })()
 
-const firstWords = new WordList(spellings.keys())
-
 export default defineRule({
   id: 'term-name',
   summary: 'Names of technologies are written as their makers write them',
   severity: 'info',
+  clues: [...spellings.values()].flat().map(({text}) => text),
   messages: {
     name: 'Unexpected `{actual}`, expected `{name}`',
     several: 'Unexpected `{actual}`, as `{others}` more, expected `{name}`',
@@ -48,12 +50,14 @@ export default defineRule({
     },
     defaults: {ignore: [] as readonly string[]},
   },
-  check({words, tokens, options, report}) {
+  check({words, clued, options, report}) {
     const ignored = new Set(options.ignore)
     let done = 0
     const found = new Map<string, {actual: string; name: string; edits: Edit[]}>()
-    for (const {start, word} of tokens.find(firstWords)) {
+    for (const {start, clue} of clued) {
       if (start < done) continue
+      const word = firstOf(clue)
+      if (!isWhole(words, start, start + word.length)) continue
       for (const {text, name, command} of spellings.get(word)!) {
         const end = start + text.length
         const actual = words.slice(start, end)

@@ -1,15 +1,16 @@
 import {defineRule} from '../rule.ts'
+import {type ClueAt, Clues} from '../text/clues.ts'
 import {type Edit, replace} from '../text/edit.ts'
-import {WordList} from '../text/tokens.ts'
+import {isWhole, isWord} from '../text/whole-word.ts'
 import {typos} from './data/typos.ts'
 
 const meant: ReadonlyMap<string, string> = new Map(Object.entries(typos))
-const misspelt = new WordList(meant.keys())
 
 export default defineRule({
   id: 'term-typo',
   summary: 'Common words are spelt right',
   severity: 'info',
+  clues: Object.keys(typos),
   messages: {
     typo: 'Unexpected word `{actual}`, expected `{word}`',
     several: 'Unexpected word `{actual}`, as `{others}` more, expected `{word}`',
@@ -30,11 +31,13 @@ export default defineRule({
     defaults: {ignore: [] as readonly string[], words: {} as Readonly<Record<string, string>>},
   },
   check(view) {
-    const {words, tokens, options, report} = view
+    const {words, clued, options, report} = view
     const more = new Map(Object.entries(options.words))
     const found = new Map<string, {actual: string; word: string; edits: Edit[]}>()
-    const wanted = more.size === 0 ? misspelt : new WordList([...meant.keys(), ...more.keys()])
-    for (const {start, end, word: lower} of tokens.find(wanted)) {
+    for (const {start, clue: lower} of more.size === 0 ? clued : findAll(words, more)) {
+      const end = start + lower.length
+      // Not in code, in an address or in a longer word.
+      if (words.slice(start, end).toLowerCase() !== lower || !isWhole(words, start, end)) continue
       if (/['’-]/.test(words[start - 1] ?? '')) continue
       const word = more.get(lower) ?? meant.get(lower)!
       if (options.ignore.includes(lower)) continue
@@ -55,6 +58,10 @@ export default defineRule({
     }
   },
 })
+
+/** What a config adds is known only here. */
+const findAll = (words: string, more: ReadonlyMap<string, string>): readonly ClueAt[] =>
+  new Clues([{id: '', clues: [...new Set([...meant.keys(), ...more.keys()])].filter(isWord)}]).find(words).get('')!
 
 function inCaseOf(actual: string, word: string): string {
   if (actual === actual.toUpperCase()) return word.toUpperCase()

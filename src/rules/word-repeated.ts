@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.ts'
+import {twice as anyTwice} from '../text/clues.ts'
 import {remove} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
-import {WordList} from '../text/tokens.ts'
 
 /**
  * Words that never follow themselves, by language. A closed list, since languages double words for good reasons: `had had`
@@ -21,7 +21,6 @@ const single: Readonly<Record<string, readonly string[]>> = {
 /** Doubled in no language: a text too short to tell its language by, or one in several, has its slips too. */
 const everywhere = 'the and with from their your our this'.split(' ')
 
-const all = new WordList(Object.values(single).flat())
 const longestFirst = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
 const twice = lazily(() => new RegExp(String.raw`\b(${longestFirst})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi'))
 const beside = lazily(() => /[\p{L}\p{N}\p{M}_'’-]/u)
@@ -30,14 +29,22 @@ export default defineRule({
   id: 'word-repeated',
   summary: 'No word stands twice by mistake',
   severity: 'info',
+  // Of a word with a letter beyond ASCII, no run of letters stands twice in a row.
+  clues: [
+    anyTwice,
+    ...Object.values(single)
+      .flat()
+      .filter(word => /[^a-z]/.test(word))
+      .map(word => `${word} ${word}`),
+  ],
   messages: {
     twice: 'Unexpected second `{word}`, expected it once',
   },
   check(view) {
-    const {words, tokens, report} = view
+    const {words, clued, report} = view
     let list: ReadonlySet<string> | undefined
     // The pattern takes ten times as long to see that nothing is there.
-    if (!tokens.mayRepeat(all)) return
+    if (clued.length === 0) return
     for (const match of words.matchAll(twice())) {
       const [whole, first] = match
       const end = match.index + whole.length

@@ -60,6 +60,19 @@ export class Lines {
     return this.all[Symbol.iterator]()
   }
 
+  /** The lines that hold these places, which are in order, unless what stands there is blanked out in `shown`. */
+  holding(places: readonly {start: number}[], shown: string): Line[] {
+    const found: Line[] = []
+    let next = 0
+    for (const {start} of places) {
+      if (start < next || shown[start] === ' ') continue
+      const line = this.lineAt(start)
+      found.push(line)
+      next = line.next
+    }
+    return found
+  }
+
   /** The lines in which a text of the same length matches a pattern, which has to be a global one. */
   matching(text: string, pattern: RegExp): Line[] {
     const found: Line[] = []

@@ -1,6 +1,7 @@
 import type {Span} from './span.ts'
 
-const blank = (text: string) => text.replace(/[^\r\n]/g, ' ')
+const ending = /[\r\n]/
+const blank = (text: string) => (ending.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length))
 
 /** The text with these stretches turned into spaces: every other character keeps its place, and so does every line. */
 export function mask(text: string, spans: readonly Span[]): string {

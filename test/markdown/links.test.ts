@@ -5,7 +5,6 @@ import {readLinks} from '../../src/markdown/links.ts'
 import {ownWords} from '../../src/markdown/own-words.ts'
 import {lookUpFrom} from '../../src/markdown/target.ts'
 import {readLanguage} from '../../src/report/language.ts'
-import {Tokens, WordList} from '../../src/text/tokens.ts'
 import {native, reference} from '../support/engine.ts'
 import {filesOf} from '../support/project.ts'
 
@@ -119,13 +118,6 @@ test.each([
   [undefined, 'Django Redis Celery'],
   [undefined, 'the der le und et and les die of'],
 ])('the language is %s', (language, text) => expect(readLanguage(text)).toBe(language))
-
-test('words of a list are found whatever their case, and only as whole words', () => {
-  const list = new WordList(['github', 'css3', 'a'])
-  const found = (text: string) => new Tokens(text).find(list).map(({start, end, word}) => `${start}-${end} ${word}`)
-  expect(found('GitHub, css3 A')).toEqual(['0-6 github', '8-12 css3', '13-14 a'])
-  expect(found('githubs _a é a_ aé éa 🚀a')).toEqual(['24-25 a'])
-})
 
 describe('targets', () => {
   const lookUp = (path: string, target: string) =>

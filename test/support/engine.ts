@@ -8,7 +8,7 @@ import {View} from '../../src/engine/view.ts'
 import {isDeclined, type Parse} from '../../src/markdown/parse.ts'
 import {parseRemark} from '../../src/markdown/parse-remark.ts'
 import {assumedProgramme, type ProgrammeId, shippedProgramme} from '../../src/report/programmes.ts'
-import {rules} from '../../src/rules/index.ts'
+import {clues, rules} from '../../src/rules/index.ts'
 import {decode} from '../../src/text/decode.ts'
 
 const known = rules.map(rule => rule.id)
@@ -20,6 +20,7 @@ export const setupWith = (config: Config = {}, parse: Parse = native): Setup => 
   parse,
   programme: config.schema ? shippedProgramme(config.schema as ProgrammeId) : assumedProgramme(),
   rules: activate(rules, config.preset ?? 'recommended', config.rules),
+  clues,
   known,
 })
 

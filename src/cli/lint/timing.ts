@@ -15,7 +15,6 @@ const parts: Readonly<Record<string, string>> = {
   headings: 'headings',
   prose: 'words',
   words: 'words',
-  tokens: 'words',
   links: 'links',
   tables: 'tables',
   model: 'model',

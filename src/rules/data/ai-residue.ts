@@ -81,6 +81,16 @@ export const residues: readonly Residue[] = [
   {pattern: /^(?:copy|copy code|copyedit|copié|copier le code|copiar código)$/i, why: 'a button of a chat'},
 ]
 
+/** How all of these begin, or what all of them hold. */
+export const clues: readonly string[] = [
+  ...['oaicite', 'oai_citation', '†', '\ue200', 'cite_start', 'cite:', 'mnt/data/', 'said'],
+  ...['as an ai', 'as a ai', 'as an artificial', 'as a artificial', 'en tant qu', 'en tant que modèle', 'modelo de l'],
+  ...['sure', 'certainly', 'absolutely'].flatMap(word => [...'!,.—–-'].map(sign => `${word}${sign}`)),
+  ...["here's", 'here’s', 'here is', 'copy', 'copypaste', 'copyedit', 'copié', 'copier le', 'copiar'],
+  ...['would you', 'do you want', 'shall i', 'let me know', "if you'", 'if you’', 'if you want', 'i hope'],
+  ...['this readme', 'this version', 'this draft'],
+]
+
 /** In the address of a link: who sent the reader there. */
 export const tracking = /(?:[?&])utm_source=(?:chatgpt\.com|openai|perplexity|copilot\.com|gemini|claude\.ai)(?=&|#|$)/i
 

@@ -19,8 +19,21 @@ export const boilerplate: readonly {pattern: RegExp; tool: string}[] = [
 ]
 
 /** Without one of these no line can be one of them. */
-export const hint =
-  /bootstrapped|minimal setup|should help get|was generated|create-expo|Svelte project|Nuxt|astronaut|Flutter|starter repo|expressive, elegant|normally document|started with GitLab/gi
+export const clues: readonly string[] = [
+  'bootstrapped',
+  'minimal setup',
+  'should help get',
+  'was generated',
+  'create-expo',
+  'svelte project',
+  'nuxt',
+  'astronaut',
+  'flutter',
+  'starter repo',
+  'expressive, elegant',
+  'normally document',
+  'started with gitlab',
+]
 
 /** Whether one of the lines is what a tool writes. */
 export const isMade = (text: string): boolean =>

@@ -28,9 +28,23 @@ const inAddressAll = inAddress.map(({pattern, expected}) => ({pattern: new RegEx
 const inUrlHint =
   /your|user|[<[{]|(?:^|\/)(?:insert|add|put|paste|link|url|todo|tbd|xxx|path\/to)|place|dummyimage|fakeimg|lorempixel/i
 
-/** Without one of these no pattern can match. */
+/** Without one of these no pattern for text can match. */
+export const clues: readonly string[] = [
+  ...['[', '{{', '{your', 'here', 'todo', 'tbd', 'tba', 'tbc', 'fixme', 'lorem ipsum', 'if you', 'if applicable'],
+  ...['full', 'first', 'last', 'name', 'github', 'linkedin', 'username', 'profile', 'email', 'e-mail'].map(
+    word => `your ${word}`,
+  ),
+  ...['you@', 'your.', 'your-', 'your_', 'youre-mail@', 'yourmail@', 'youremail@', 'yourname@', 'yourusername@'],
+  ...['added', 'written', 'completed', 'filled', 'done', 'updated', 'announced', 'decided'].map(
+    word => `to be ${word}`,
+  ),
+  ...['coming soon', 'in progress', 'under construction', 'à compléter', 'à rédiger', 'à venir', 'por completar'],
+  ...['pendiente', 'próximamente', 'em breve', 'preencher', 'por fazer', 'قيد', 'قريبا'],
+]
+
+/** The same more narrowly, for the lines that hold one of them. */
 export const hint =
-  /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|if you|if applicable|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/gi
+  /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|if you|if applicable|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/i
 
 export function* inLine(part: string, at: number): Generator<Found> {
   for (const {pattern, all, expected} of inTextAll) {

@@ -67,6 +67,21 @@ export const prompts: readonly {pattern: RegExp; why: string; weak?: true}[] = [
   },
 ]
 
+const pairs = (firsts: string, seconds: string) =>
+  firsts.split(' ').flatMap(first => seconds.split(' ').map(second => `${first} ${second}`))
+
+/** Without one of these no line can be one of those. */
+export const clues: readonly string[] = [
+  ...pairs('learners students participants trainees', 'will should must are'),
+  ...pairs('create name call submit share upload provide include insert attach paste', 'a the this your'),
+  ...pairs('your', 'readme report repository repo submission documentation write'),
+  ...pairs('what', 'to you should'),
+  ...['you are', 'you will', 'you have the', 'by completing', 'by finishing', 'by the end', 'remember, this'],
+  ...['©', 'c)', 'review'],
+  ...'décrivez listez expliquez présentez rédigez ajoutez describe enumera explica añade escribe incluye'.split(' '),
+  ...'descreva liste explique adicione escreva inclua'.split(' '),
+]
+
 /** How all of those begin. To look for one of them is much faster than for all forms, each of which has to be compiled. */
 export const cue =
   /\b(?:(?:learners|students|participants|trainees) (?:will|should|must|are)|you (?:are|will)|your (?:readme|repo|submission|documentation|write)|what (?:to|you|should)) ?|^(?:(?:create|name|call|submit|share|upload|provide|include|insert|attach|paste) (?:a|the|this|your)|by (?:completing|finishing|the)|you have|remember,|copyright|©|\(c\)|manual|qa|review|décrivez|listez|expliquez|présentez|rédigez|ajoutez|describe|enumera|explica|añade|escribe|incluye|descreva|liste|explique|adicione|escreva|inclua)/i

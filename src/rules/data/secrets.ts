@@ -3,6 +3,8 @@ export interface SecretForm {
   kind: string
   /** Stands in every match; to look for it is much faster than to try the pattern. */
   hint: string
+  /** One of these begins every match; of what has none, a match may begin within a word. */
+  clues?: readonly string[]
   pattern: RegExp
 }
 
@@ -12,59 +14,88 @@ export const secretForms: readonly SecretForm[] = [
   ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(hint => ({
     kind: 'GitHub token',
     hint,
+    clues: [hint],
     pattern: new RegExp(`\\b${hint}[A-Za-z0-9]{30,255}`, 'g'),
   })),
-  {kind: 'GitHub token', hint: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g},
-  {kind: 'GitLab token', hint: 'glpat-', pattern: /\bglpat-[\w-]{20,64}/g},
-  {kind: 'AWS access key', hint: 'IA', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g},
+  {kind: 'GitHub token', hint: 'github_pat_', clues: ['github_pat_'], pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g},
+  {kind: 'GitLab token', hint: 'glpat-', clues: ['glpat-'], pattern: /\bglpat-[\w-]{20,64}/g},
+  {kind: 'AWS access key', hint: 'IA', clues: ['akia*', 'asia*'], pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g},
   {
     kind: 'AWS secret key',
     hint: 'ecret',
     pattern: /aws_?secret_?(?:access_?)?key["']?\s{0,3}[=:]\s{0,3}["']?([A-Za-z0-9/+=]{40})(?![A-Za-z0-9/+=])/gi,
   },
-  {kind: 'Google API key', hint: 'AIza', pattern: /\bAIza[\w-]{35}(?![\w-])/g},
-  {kind: 'Google client secret', hint: 'GOCSPX-', pattern: /\bGOCSPX-[\w-]{20,64}/g},
-  {kind: 'Slack token', hint: 'xox', pattern: /\bxox[abeoprs]-[\w-]{10,255}/g},
+  {kind: 'Google API key', hint: 'AIza', clues: ['aiza*'], pattern: /\bAIza[\w-]{35}(?![\w-])/g},
+  {kind: 'Google client secret', hint: 'GOCSPX-', clues: ['gocspx-'], pattern: /\bGOCSPX-[\w-]{20,64}/g},
+  {
+    kind: 'Slack token',
+    hint: 'xox',
+    clues: [...'abeoprs'].map(letter => `xox${letter}-`),
+    pattern: /\bxox[abeoprs]-[\w-]{10,255}/g,
+  },
   {
     kind: 'Slack webhook',
     hint: 'hooks.slack.com',
+    clues: ['hooks.slack.com'],
     pattern: /\bhooks\.slack\.com\/services\/(T[A-Z0-9]{6,14}\/B[A-Z0-9]{6,14}\/[A-Za-z0-9]{16,40})/g,
   },
   {
     kind: 'Discord webhook',
     hint: '/api/webhooks/',
+    clues: ['discord.com/api', 'discordapp.com/api'],
     pattern: /\bdiscord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/([\w-]{50,100})/g,
   },
-  {kind: 'Stripe key', hint: 'k_', pattern: /\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,255}/g},
-  {kind: 'Stripe webhook secret', hint: 'whsec_', pattern: /\bwhsec_[0-9A-Za-z]{24,255}/g},
-  {kind: 'Anthropic key', hint: 'sk-ant-', pattern: /(?<![\w-])sk-ant-[\w-]{20,255}/g},
+  {
+    kind: 'Stripe key',
+    hint: 'k_',
+    clues: ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'],
+    pattern: /\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,255}/g,
+  },
+  {kind: 'Stripe webhook secret', hint: 'whsec_', clues: ['whsec_'], pattern: /\bwhsec_[0-9A-Za-z]{24,255}/g},
+  {kind: 'Anthropic key', hint: 'sk-ant-', clues: ['sk-ant-'], pattern: /(?<![\w-])sk-ant-[\w-]{20,255}/g},
   {
     kind: 'OpenAI key',
     hint: 'sk-',
+    clues: ['sk-'],
     pattern: /(?<![\w-])sk-(?!ant-)(?:proj-|svcacct-|admin-)?(?=[\w-]{0,255}\d)[A-Za-z0-9][\w-]{30,255}/g,
   },
-  {kind: 'SendGrid key', hint: 'SG.', pattern: /\bSG\.[\w-]{16,32}\.[\w-]{32,64}/g},
-  {kind: 'npm token', hint: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g},
-  {kind: 'PyPI token', hint: 'pypi-', pattern: /(?<![\w-])pypi-[\w-]{50,255}/g},
-  {kind: 'Hugging Face token', hint: 'hf_', pattern: /\bhf_[A-Za-z0-9]{30,64}\b/g},
-  {kind: 'DigitalOcean token', hint: 'dop_v1_', pattern: /\bdop_v1_[0-9a-f]{64}\b/g},
-  {kind: 'Telegram bot token', hint: ':AA', pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g},
-  {kind: 'Mailgun key', hint: 'key-', pattern: /\bkey-[0-9a-f]{32}\b/g},
-  {kind: 'bearer token', hint: 'Bearer ', pattern: /\bBearer[ \t]{1,3}["']?([\w.~+/=-]{20,1000})/g},
-  {kind: 'bearer token', hint: 'Token ', pattern: /\bAuthorization["']?:[ \t]{0,3}["']?Token[ \t]{1,3}(\w{20,200})/g},
-  {kind: 'JSON Web Token', hint: 'eyJ', pattern: /(?<![\w-])eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000}/g},
+  {kind: 'SendGrid key', hint: 'SG.', clues: ['sg.'], pattern: /\bSG\.[\w-]{16,32}\.[\w-]{32,64}/g},
+  {kind: 'npm token', hint: 'npm_', clues: ['npm_'], pattern: /\bnpm_[A-Za-z0-9]{36}\b/g},
+  {kind: 'PyPI token', hint: 'pypi-', clues: ['pypi-'], pattern: /(?<![\w-])pypi-[\w-]{50,255}/g},
+  {kind: 'Hugging Face token', hint: 'hf_', clues: ['hf_'], pattern: /\bhf_[A-Za-z0-9]{30,64}\b/g},
+  {kind: 'DigitalOcean token', hint: 'dop_v1_', clues: ['dop_v1_'], pattern: /\bdop_v1_[0-9a-f]{64}\b/g},
+  {kind: 'Telegram bot token', hint: ':AA', clues: [':aa'], pattern: /\b\d{8,10}:AA[\w-]{33}(?![\w-])/g},
+  {kind: 'Mailgun key', hint: 'key-', clues: ['key-'], pattern: /\bkey-[0-9a-f]{32}\b/g},
+  {kind: 'bearer token', hint: 'Bearer ', clues: ['bearer '], pattern: /\bBearer[ \t]{1,3}["']?([\w.~+/=-]{20,1000})/g},
+  {
+    kind: 'bearer token',
+    hint: 'Token ',
+    clues: ['authorization'],
+    pattern: /\bAuthorization["']?:[ \t]{0,3}["']?Token[ \t]{1,3}(\w{20,200})/g,
+  },
+  {
+    kind: 'JSON Web Token',
+    hint: 'eyJ',
+    clues: ['eyj*'],
+    pattern: /(?<![\w-])eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000}/g,
+  },
   {
     kind: 'private key',
     hint: 'PRIVATE KEY',
+    clues: ['private key-'],
     pattern: /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----/g,
   },
   {
     kind: 'Django secret key',
     hint: 'SECRET_KEY',
+    clues: ['secret_key'],
     pattern:
       /\bSECRET_KEY\s{0,3}[=:]\s{0,3}(?:[\w.]{1,40}\((?:["']\w{1,60}["'],[ \t]{0,3})?(?:default=)?)?["']([^"'\r\n]{12,200})["']/g,
   },
 ]
+
+/** What every such address holds, from a sign on that is looked for faster than the names before it. */
+export const credentialed = /:\/\/[^\s:@/'"`<>]{0,80}:[^\s@/'"`<>]{3,120}@/
 
 /** An address with a name and a password before the host. */
 export const credentials =
