@@ -1,6 +1,4 @@
 import type {Rule} from '../rule.ts'
-import {Clues} from '../text/clues.ts'
-import {lazily} from '../text/lazily.ts'
 import codeLanguage from './code-language.ts'
 import codeUnclosed from './code-unclosed.ts'
 import codeUnfenced from './code-unfenced.ts'
@@ -147,6 +145,3 @@ export const rules: readonly Rule[] = [
   trailingSpace,
   wordRepeated,
 ]
-
-/** What all of them look for. */
-export const clues = lazily(() => new Clues(rules))

@@ -1,4 +1,5 @@
 import * as expert from '../../src/encoding/expert.ts'
+import {clues} from '../../src/engine/clues.ts'
 import {activate, type Config} from '../../src/engine/config.ts'
 import {type FixChoice, fixBytes} from '../../src/engine/fix.ts'
 import {lintSource} from '../../src/engine/lint.ts'
@@ -8,7 +9,7 @@ import {View} from '../../src/engine/view.ts'
 import {isDeclined, type Parse} from '../../src/markdown/parse.ts'
 import {parseRemark} from '../../src/markdown/parse-remark.ts'
 import {assumedProgramme, type ProgrammeId, shippedProgramme} from '../../src/report/programmes.ts'
-import {clues, rules} from '../../src/rules/index.ts'
+import {rules} from '../../src/rules/index.ts'
 import {decode} from '../../src/text/decode.ts'
 
 const known = rules.map(rule => rule.id)

@@ -1,0 +1,6 @@
+import {rules} from '../rules/index.ts'
+import {Clues} from '../text/clues.ts'
+import {lazily} from '../text/lazily.ts'
+
+/** What the rules that come with the tool look for. */
+export const clues = lazily(() => new Clues(rules))
