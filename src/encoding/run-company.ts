@@ -1,6 +1,7 @@
 import {codePages} from './code-pages.ts'
+import type {Runs} from './runs.ts'
 import {byteOf, type Pieces} from './scan.ts'
-import {isCased, isPictorial, type Runs} from './weigh.ts'
+import {isCased, isPictorial} from './weigh.ts'
 
 /** How far around a run its line is looked at. */
 const farthest = 300
@@ -42,8 +43,11 @@ const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.c
 export function isTorn(codes: Uint16Array, taken: Int32Array, pieces: Pieces, runs: Runs, run: number): boolean {
   const page = runs.pages[run]!
   const {fragile} = codePages[page]!
+  const {stretches} = runs
+  const stretch = runs.of[run]!
   let mine = -1
-  for (let i = runs.firsts[run]!; i < runs.nexts[run]!; i++) mine &= pieces.pages[runs.own[page]![i]!]!
+  for (let i = stretches.firsts[stretch]!; i < stretches.nexts[stretch]!; i++)
+    mine &= pieces.pages[stretches.piece(stretch, i)]!
   const isForeign = (at: number, least: number) => {
     const code = codes[at] ?? 10
     // Explained, but by other pages only: one of the two readings is wrong.
@@ -51,5 +55,8 @@ export function isTorn(codes: Uint16Array, taken: Int32Array, pieces: Pieces, ru
     if (code < 0x80 || natural.has(code) || isPictorial(code)) return false
     return (byteOf(page, code) || (code === 0xfffd ? 0xff : 0)) < least
   }
-  return isForeign(runs.starts[run]! - 1, 0x80) || isForeign(runs.ends[run]!, fragile.size > 1 ? 0xc0 : 0x100)
+  return (
+    isForeign(stretches.starts[stretch]! - 1, 0x80) ||
+    isForeign(stretches.ends[stretch]!, fragile.size > 1 ? 0xc0 : 0x100)
+  )
 }

@@ -1,57 +1,8 @@
 import {codePages, type SingleByteId} from './code-pages.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
+import {Runs, Stretches} from './runs.ts'
 import {leads, type Pieces, tails} from './scan.ts'
 import {isLetter, put, surprise, wordlike} from './surprise.ts'
-
-/**
- * Pieces without a gap, read by one page, and how much less surprising the text is with them repaired: by number, in
- * columns, as pieces are.
- */
-export class Runs {
-  count = 0
-  /** For each page, its pieces; the pieces of a run are those of its page from `firsts` up to `nexts`. */
-  readonly own: readonly Int32Array[]
-  pages = new Uint8Array(256)
-  firsts = new Int32Array(256)
-  nexts = new Int32Array(256)
-  starts = new Int32Array(256)
-  ends = new Int32Array(256)
-  gains = new Float64Array(256)
-  /** The gains where the rest of the file shows that such letters are at home in it. */
-  atHome = new Float64Array(256)
-
-  constructor(own: readonly Int32Array[]) {
-    this.own = own
-  }
-
-  add(page: number, first: number, next: number, start: number, end: number, gain: number, atHome: number): void {
-    if (this.count === this.firsts.length) this.#grow()
-    const at = this.count++
-    this.pages[at] = page
-    this.firsts[at] = first
-    this.nexts[at] = next
-    this.starts[at] = start
-    this.ends[at] = end
-    this.gains[at] = gain
-    this.atHome[at] = atHome
-  }
-
-  #grow(): void {
-    const size = 2 * this.count
-    this.pages = copied(new Uint8Array(size), this.pages)
-    this.firsts = copied(new Int32Array(size), this.firsts)
-    this.nexts = copied(new Int32Array(size), this.nexts)
-    this.starts = copied(new Int32Array(size), this.starts)
-    this.ends = copied(new Int32Array(size), this.ends)
-    this.gains = copied(new Float64Array(size), this.gains)
-    this.atHome = copied(new Float64Array(size), this.atHome)
-  }
-}
-
-function copied<Column extends Uint8Array | Int32Array | Float64Array>(to: Column, from: Column): Column {
-  to.set(from)
-  return to
-}
 
 /** Below this, a run is no damage even in a file that is full of it. */
 export const weakGain = 1.5
@@ -72,68 +23,84 @@ export const isPictorial = (code: number): boolean => pictures.has(kindOf(code))
 /** How much less surprising [start, end) becomes when these units stand there. */
 export function gainOf(codes: Uint16Array, start: number, end: number, units: readonly number[]): number {
   const from = Math.max(0, start - 2)
-  const window = [...codes.subarray(from, start), ...units, ...codes.subarray(end, end + 2)]
-  return surprise(codes, start, end) - surprise(window, start - from, start - from + units.length, true)
+  const behind = codes.subarray(end, end + 2)
+  const to = start - from + units.length
+  const window = new Uint16Array(to + behind.length)
+  window.set(codes.subarray(from, start))
+  window.set(units, start - from)
+  window.set(behind, to)
+  return surprise(codes, start, end) - surprise(window, start - from, to, true)
 }
 
-/** Weighs runs of one text, and keeps those that may be damage. What is read alike by several pages is weighed once. */
-export function scales(
-  codes: Uint16Array,
-  pieces: Pieces,
-  into: Runs,
-): (page: number, first: number, next: number) => void {
+/** The runs that may be damage, given the pieces of each page. */
+export function runsOf(codes: Uint16Array, pieces: Pieces, own: readonly Int32Array[]): Runs {
+  const runs = new Runs(new Stretches(own))
+  const weigh = scales(codes, pieces, runs)
+  const {starts, ends} = pieces
+  for (const [page, mine] of own.entries()) {
+    for (let first = 0, next = 1; next <= mine.length; next++) {
+      if (next < mine.length && starts[mine[next]!] === ends[mine[next - 1]!]) continue
+      weigh(page, first, next)
+      first = next
+    }
+  }
+  return runs
+}
+
+/** Weighs runs of one text, and keeps those that may be damage. What several pages read alike is looked at once. */
+function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, first: number, next: number) => void {
+  const {stretches} = into
   let window = new Uint16Array(64)
-  // By the first piece of a run: who read it last, and what came of it. Not a number: not asked for yet.
-  const pageOf = new Int8Array(pieces.count).fill(-1)
-  const firstOf = new Int32Array(pieces.count)
-  const nextOf = new Int32Array(pieces.count)
-  const sidesOf = new Uint8Array(pieces.count)
-  const words = new Uint8Array(pieces.count)
-  const now = new Float64Array(pieces.count)
-  const repaired = new Float64Array(pieces.count)
-  const proposed = new Float64Array(pieces.count)
+  // By the first piece of a stretch, the one that was looked at last: 0 for none.
+  const lastOf = new Int32Array(pieces.count)
+  // By stretch: beside what it stands, and how surprising it is as it is, repaired, and where that is proposed.
+  const sidesOf: number[] = []
+  const now: number[] = []
+  const repaired: number[] = []
+  /** Not a number: not asked for yet. */
+  const proposed: number[] = []
+  /** In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so. */
+  const doubts: number[] = []
   let from = 0
   let to = 0
 
   return (page, first, next) => {
-    const own = into.own[page]!
-    const piece = own[first]!
-    const start = pieces.starts[piece]!
+    const own = stretches.own[page]!
+    const start = pieces.starts[own[first]!]!
     const end = pieces.ends[own[next - 1]!]!
     const before = company(codes[start - 1], codes[start - 2], page)
     const behind = company(codes[end], codes[end + 1], page)
     const sides = (before === 3 ? 1 : 0) | (behind === 3 ? 2 : 0)
-    const known = pageOf[piece]!
-    const isKnown =
-      known >= 0 &&
-      sidesOf[piece] === sides &&
-      isSame(into.own[known]!, firstOf[piece]!, nextOf[piece]!, own, first, next)
-    const word = isKnown ? words[piece] === 1 : anyRare(pieces, own, first, next) && wordlike(codes, start, end)
+    let stretch = lastOf[own[first]!]! - 1
+    const isKnown = stretch >= 0 && sidesOf[stretch] === sides && stretches.isOf(stretch, page, first, next)
+    if (!isKnown) {
+      stretch = stretches.add(page, first, next, start, end)
+      lastOf[own[first]!] = stretch + 1
+      look(own, first, next, start, end, sides)
+    }
+    const gain = now[stretch]! - (before + behind + rarity(page))
+    const atHome = gain - repaired[stretch]! - (end - start === 2 ? 0 : doubts[stretch]!)
+    if (atHome < weakGain) return
+    if (Number.isNaN(proposed[stretch]!)) {
+      if (isKnown) fill(own, first, next, start, end, sides)
+      proposed[stretch] = surprise(window, from, to, true)
+    }
+    into.add(stretch, page, gain - (proposed[stretch]! + doubts[stretch]!), atHome)
+  }
+
+  /** How surprising a stretch is. */
+  function look(own: Int32Array, first: number, next: number, start: number, end: number, sides: number): void {
+    const word = anyRare(pieces, own, first, next) && wordlike(codes, start, end)
+    const usual = word ? usualLetters(codes, start, end) : 0
     // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
-    const usual = word ? usualLetters(codes, start, end) : 0
-    if (word && short && usual === end - start && isLetter(pieces.codes[piece]!)) return
-    if (!isKnown) {
-      fill(own, first, next, start, end, sides)
-      pageOf[piece] = page
-      firstOf[piece] = first
-      nextOf[piece] = next
-      sidesOf[piece] = sides
-      words[piece] = word ? 1 : 0
-      now[piece] = surprise(codes, start, end)
-      repaired[piece] = surprise(window, from, to)
-      proposed[piece] = Number.NaN
-    }
-    // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
-    const doubt = 4 * usual
-    const gain = now[piece]! - (before + behind + rarity(page))
-    const atHome = gain - repaired[piece]! - (end - start === 2 ? 0 : doubt)
-    if (atHome < weakGain) return
-    if (Number.isNaN(proposed[piece]!)) {
-      if (isKnown) fill(own, first, next, start, end, sides)
-      proposed[piece] = surprise(window, from, to, true)
-    }
-    into.add(page, first, next, start, end, gain - (proposed[piece]! + doubt), atHome)
+    const isHopeless = word && short && usual === end - start && isLetter(pieces.codes[own[first]!]!)
+    if (!isHopeless) fill(own, first, next, start, end, sides)
+    sidesOf.push(sides)
+    now.push(isHopeless ? Number.NEGATIVE_INFINITY : surprise(codes, start, end))
+    repaired.push(isHopeless ? 0 : surprise(window, from, to))
+    proposed.push(Number.NaN)
+    doubts.push(4 * usual)
   }
 
   /** What stands there once a run is repaired. */
@@ -162,13 +129,6 @@ function usualLetters(codes: Uint16Array, start: number, end: number): number {
   let count = 0
   for (let i = start; i < end; i++) if (costOf(codes[i]!) <= usualCost) count++
   return count
-}
-
-/** Sister pages mostly read a stretch alike: then they share its pieces. */
-function isSame(a: Int32Array, from: number, to: number, b: Int32Array, first: number, next: number): boolean {
-  if (to - from !== next - first) return false
-  for (let i = from, j = first; i < to; i++, j++) if (a[i] !== b[j]) return false
-  return true
 }
 
 function anyRare({codes}: Pieces, own: Int32Array, first: number, next: number): boolean {

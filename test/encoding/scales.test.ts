@@ -16,7 +16,7 @@ import {rank} from '../../src/encoding/rank.ts'
 import {withoutDebris} from '../../src/encoding/residue.ts'
 import {scan} from '../../src/encoding/scan.ts'
 import {surprise, wordlike} from '../../src/encoding/surprise.ts'
-import {gainOf, Runs, scales} from '../../src/encoding/weigh.ts'
+import {gainOf, runsOf} from '../../src/encoding/weigh.ts'
 
 import {damagedText} from '../sweep/damaged-text.ts'
 import {sentences} from '../sweep/sentences.ts'
@@ -109,19 +109,12 @@ test.each([0, 1, 2, 3, 4, 5])('what is read of damage, by which pages, and what 
     const own = codePageIds.map((_, page) =>
       Int32Array.from({length: pieces.count}, (_, i) => i).filter(i => pieces.pages[i]! & (1 << page)),
     )
-    const runs = new Runs(own)
-    const weigh = scales(codes, pieces, runs)
-    for (const [page, mine] of own.entries()) {
-      for (let first = 0, next = 1; next <= mine.length; next++) {
-        if (next < mine.length && pieces.starts[mine[next]!] === pieces.ends[mine[next - 1]!]) continue
-        weigh(page, first, next)
-        first = next
-      }
-    }
+    const runs = runsOf(codes, pieces, own)
     const gains = Array.from({length: runs.count}, (_, run) => {
       const [gain, atHome] = [round(runs.gains[run]!), round(runs.atHome[run]!)]
       const by = codePageIds[runs.pages[run]!]
-      return `${runs.starts[run]}-${runs.ends[run]} ${by} ${gain}${atHome === gain ? '' : `, at home ${atHome}`}`
+      const {starts, ends} = runs.stretches
+      return `${starts[runs.of[run]!]}-${ends[runs.of[run]!]} ${by} ${gain}${atHome === gain ? '' : `, at home ${atHome}`}`
     })
     if (gains.length > 0) out.push(`  runs: ${gains.join('; ')}`)
     const parts = losslessParts(codes, books)

@@ -1,0 +1,124 @@
+import {codePages} from './code-pages.ts'
+import type {Pieces} from './scan.ts'
+
+type Column = Uint8Array | Int32Array | Float64Array
+
+function doubled<Kind extends Column>(column: Kind): Kind {
+  const larger = new (column.constructor as new (length: number) => Kind)(2 * column.length)
+  larger.set(column)
+  return larger
+}
+
+/** Pieces without a gap, by number, in columns, as pieces are. Sister pages mostly read alike, and share theirs. */
+export class Stretches {
+  count = 0
+  /** For each page, its pieces; those of a stretch are the ones of a page that reads it, from `firsts` up to `nexts`. */
+  readonly own: readonly Int32Array[]
+  pages = new Uint8Array(256)
+  firsts = new Int32Array(256)
+  nexts = new Int32Array(256)
+  starts = new Int32Array(256)
+  ends = new Int32Array(256)
+  /** The last run that reads it, from which `previous` leads to the others: −1 for none. */
+  latest = new Int32Array(256)
+
+  constructor(own: readonly Int32Array[]) {
+    this.own = own
+  }
+
+  add(page: number, first: number, next: number, start: number, end: number): number {
+    if (this.count === this.firsts.length) this.#grow()
+    const at = this.count++
+    this.pages[at] = page
+    this.firsts[at] = first
+    this.nexts[at] = next
+    this.starts[at] = start
+    this.ends[at] = end
+    this.latest[at] = -1
+    return at
+  }
+
+  /** One of its pieces, by its place among those of the page. */
+  piece(stretch: number, at: number): number {
+    return this.own[this.pages[stretch]!]![at]!
+  }
+
+  /** Whether these pieces of a page are those of a stretch. */
+  isOf(stretch: number, page: number, first: number, next: number): boolean {
+    const from = this.firsts[stretch]!
+    if (this.nexts[stretch]! - from !== next - first) return false
+    const [mine, theirs] = [this.own[this.pages[stretch]!]!, this.own[page]!]
+    for (let i = first, j = from; i < next; i++, j++) if (mine[j] !== theirs[i]) return false
+    return true
+  }
+
+  #grow(): void {
+    this.pages = doubled(this.pages)
+    this.firsts = doubled(this.firsts)
+    this.nexts = doubled(this.nexts)
+    this.starts = doubled(this.starts)
+    this.ends = doubled(this.ends)
+    this.latest = doubled(this.latest)
+  }
+}
+
+/** Stretches as one page reads each, and how much less surprising the text is with them repaired: page by page, in order. */
+export class Runs {
+  count = 0
+  readonly stretches: Stretches
+  /** By run, its stretch, and the run before it that reads the same one: −1 for none. */
+  of = new Int32Array(256)
+  previous = new Int32Array(256)
+  pages = new Uint8Array(256)
+  gains = new Float64Array(256)
+  /** The gains where the rest of the file shows that such letters are at home in it. */
+  atHome = new Float64Array(256)
+
+  constructor(stretches: Stretches) {
+    this.stretches = stretches
+  }
+
+  add(stretch: number, page: number, gain: number, atHome: number): void {
+    if (this.count === this.of.length) this.#grow()
+    const at = this.count++
+    this.of[at] = stretch
+    this.previous[at] = this.stretches.latest[stretch]!
+    this.stretches.latest[stretch] = at
+    this.pages[at] = page
+    this.gains[at] = gain
+    this.atHome[at] = atHome
+  }
+
+  #grow(): void {
+    this.of = doubled(this.of)
+    this.previous = doubled(this.previous)
+    this.pages = doubled(this.pages)
+    this.gains = doubled(this.gains)
+    this.atHome = doubled(this.atHome)
+  }
+}
+
+/** For each page, its pieces. Pages that read the same ones are one suspect; the commonest stands for all. */
+export function suspects({count, pages}: Pieces): Int32Array[] {
+  const prints = new Int32Array(codePages.length)
+  const counts = new Int32Array(codePages.length)
+  for (let i = 0; i < count; i++) {
+    for (let rest = pages[i]!; rest; rest &= rest - 1) {
+      const page = 31 - Math.clz32(rest & -rest)
+      prints[page] = (Math.imul(prints[page]!, 31) + i + 1) | 0
+      counts[page]!++
+    }
+  }
+  const seen = new Set<number>()
+  return codePages.map((_, page) => {
+    if (counts[page] === 0 || seen.has(prints[page]!)) return new Int32Array(0)
+    seen.add(prints[page]!)
+    return ownOf(page, pages, counts[page]!)
+  })
+}
+
+function ownOf(page: number, pages: Int32Array, count: number): Int32Array {
+  const own = new Int32Array(count)
+  for (let i = 0, at = 0; at < count; i++) if (pages[i]! & (1 << page)) own[at++] = i
+  return own
+}
