@@ -114,6 +114,9 @@ function withoutShown(text: string, lossy: readonly LossyPart[]): readonly Lossy
 
 const byStart = <Place extends Span>(places: Place[]): Place[] => places.sort((a, b) => a.start - b.start)
 
+/** One list for all spots that have no candidates. */
+const none: readonly string[] = []
+
 function merge(
   parts: readonly Part[],
   lossy: {
@@ -147,7 +150,7 @@ function merge(
     if (extend(spots.at(-1), part, certainty, pages)) continue
     const {start, end, text} = part
     if (part.doubtful) spots.push({start, end, text, certainty, candidates: [text], pages, isWhole: true})
-    else spots.push({start, end, text, certainty, candidates: [], pages})
+    else spots.push({start, end, text, certainty, candidates: none, pages})
   }
   return spots
 }

@@ -41,13 +41,8 @@ const macRoman = 1 << codePageIds.indexOf('macintosh')
  * Where both readings make sense, the characters around must tell, by being such that only one of the pages has them;
  * else the place is a choice. The number of pages that merely agree says nothing: they agree about what is undisputed.
  */
-export function withDisputes(
-  codes: Uint16Array,
-  pieces: Pieces,
-  parts: readonly Part[],
-  letters: () => Letters,
-): Part[] {
-  if (parts.length === 0) return []
+export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], letters: () => Letters): Part[] {
+  if (parts.length === 0) return parts
   /** For each part, the pages by which it makes sense at all, and those by which it is something else. */
   const sensible = new Uint32Array(parts.length)
   const rival = new Uint32Array(parts.length)
@@ -140,12 +135,14 @@ export function withDisputes(
     }
     return false
   }
-  return parts.map((part, i) => {
-    const doubtful = isDisputed(i) || part.doubtful
-    if (doubtful === part.doubtful && other[i] === 0) return part
-    const {start, end, text, pages, mask} = part
-    return {start, end, text, pages, mask, doubtful, rivals: other[i]!}
-  })
+  // Told before any is changed: those around have a say. The parts are new, and nobody else's.
+  const disputed = new Uint8Array(parts.length)
+  for (let i = 0; i < parts.length; i++) disputed[i] = isDisputed(i) ? 1 : 0
+  for (let i = 0; i < parts.length; i++) {
+    parts[i]!.doubtful ||= disputed[i] === 1
+    parts[i]!.rivals = other[i]!
+  }
+  return parts
 }
 
 /**

@@ -1,4 +1,5 @@
 import {type Belief, beliefIn, contenders} from './belief.ts'
+import {byOne, type Part} from './part.ts'
 import {atWork, type MayBe, rivalry} from './rivals.ts'
 import {isAmongSound, isTorn} from './run-company.ts'
 import {type Runs, suspects} from './runs.ts'
@@ -8,17 +9,8 @@ import {runsOf} from './weigh.ts'
 /** From this gain on, a run stands whatever is beside it. */
 const unshakenGain = 24
 
-/** One piece of what is damage. */
-export interface Damage {
-  /** The piece, by its number, and the page that reads it. */
-  piece: number
-  page: number
-  /** Whether another page reads the stretch that it is in differently, and about as well. */
-  isRivalled: boolean
-}
-
-/** The runs that are damage, piece by piece in order and without overlap, given how strongly the file speaks for each page. */
-export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
+/** What is damage, piece by piece in order and without overlap, given how strongly the file speaks for each page. */
+export function damagedParts(codes: Uint16Array, pieces: Pieces): Part[] {
   if (pieces.count === 0) return []
   const runs = runsOf(codes, pieces, suspects(pieces))
   if (runs.count === 0) return []
@@ -29,15 +21,19 @@ export function damagedPieces(codes: Uint16Array, pieces: Pieces): Damage[] {
   for (let i = 0; i < chosen.length; i++) rivalled[i] = hasRival(chosen[i]!, always) ? 1 : 0
   const isAtWork = atWork(pieces, runs, chosen, rivalled)
   const {stretches} = runs
-  const found: Damage[] = []
+  const found: Part[] = []
   for (let i = 0; i < chosen.length; i++) {
     const run = chosen[i]!
     if (runs.gains[run]! < unshakenGain && isTorn(codes, taken, pieces, runs, run)) continue
-    const isRivalled = rivalled[i] === 1 && hasRival(run, isAtWork)
+    // Where two pages read a stretch differently and about as well, nothing is certain.
+    const doubtful = rivalled[i] === 1 && hasRival(run, isAtWork)
     const stretch = runs.of[run]!
-    const page = runs.pages[run]!
-    for (let j = stretches.firsts[stretch]!; j < stretches.nexts[stretch]!; j++)
-      found.push({piece: stretches.piece(stretch, j), page, isRivalled})
+    const pages = byOne[runs.pages[run]!]!
+    for (let j = stretches.firsts[stretch]!; j < stretches.nexts[stretch]!; j++) {
+      const piece = stretches.piece(stretch, j)
+      const [start, end, mask] = [pieces.starts[piece]!, pieces.ends[piece]!, pieces.pages[piece]!]
+      found.push({start, end, text: String.fromCodePoint(pieces.codes[piece]!), pages, mask, doubtful, rivals: 0})
+    }
   }
   return found
 }

@@ -16,6 +16,7 @@ export function excerpt(text: string, edits: readonly Edit[]): {damaged: string;
 }
 
 function cut(text: string): string {
+  if (text.length <= longest) return text
   const chars = Array.from(text.slice(0, 4 * longest))
   return chars.length <= longest && text.length <= 4 * longest ? text : `${chars.slice(0, longest).join('')} …`
 }

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
-import type {Letters} from './letters.ts'
+import {type Letters, neighbour} from './letters.ts'
 import {type Library, library} from './library.ts'
 import {codesOf} from './lossless.ts'
 import {isLetter, surprise} from './surprise.ts'
@@ -127,7 +127,7 @@ function costOfReading(
   known: Letters,
 ): number {
   const {starts, units} = rebuilt(text, foreign, texts)
-  const plain = (code = 10) => (isLetter(code) ? String.fromCharCode(code).toLowerCase() : ' ')
+  const plain = (code = 10) => (isLetter(code) ? neighbour(code) : 0x20)
   let sum = 0
   for (const [i, start] of starts.entries()) {
     const end = start + (texts[i] ?? '\ufffd').length

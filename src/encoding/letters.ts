@@ -2,43 +2,65 @@ import {letterCompany} from './data/letter-company.ts'
 
 /** How well letters go between others, as words have them. */
 export interface Letters {
-  /** A number that grows with the logarithm of how often; undefined for what is no letter that we know of. */
-  fitOf(code: number, before: string, after: string | undefined): number | undefined
+  /**
+   * A number that grows with the logarithm of how often; undefined for what is no letter that we know of. Those beside it
+   * are small letters, as `neighbour` makes them, or blanks where a word ends.
+   */
+  fitOf(code: number, before: number, after: number | undefined): number | undefined
 }
 
 const A = 65
 const isLevel = (code: number) => code >= A && code <= 90
-const keyOf = (before: string, code: number, after: string) => before + String.fromCharCode(code) + after
 /** What a pair seen on either side is worth where the three were never seen together. */
 const backoff = 0.05
 
-/** Made from the table once for a text that needs it. */
+/** A letter as those beside it see it: small. 0, which stands beside nothing, where Unicode makes two of it. */
+export function neighbour(code: number): number {
+  if (code < 0x80) return isLevel(code) ? code + 32 : code
+  const small = String.fromCharCode(code).toLowerCase()
+  return small.length === 1 ? small.charCodeAt(0) : 0
+}
+
+/** Made from the table once for a text that needs it. By number: words of three letters would be made anew for each question. */
 export function letters(): Letters {
-  const three = new Map<string, number>()
-  const [left, right] = [new Map<string, number>(), new Map<string, number>()]
-  const alone = new Map<number, number>()
-  const add = <Key>(sums: Map<Key, number>, key: Key, count: number) => sums.set(key, (sums.get(key) ?? 0) + count)
+  /** A number for each character of the table, 0 for all others. */
+  const numbers = new Uint16Array(0x10000)
+  let known = 0
+  const numberOf = (code: number) => (numbers[code] ||= ++known)
+  const three = new Map<number, number>()
+  const [left, right] = [new Map<number, number>(), new Map<number, number>()]
+  const alone: number[] = []
+  const add = (sums: Map<number, number>, key: number, count: number) => sums.set(key, (sums.get(key) ?? 0) + count)
   for (const line of letterCompany.split('\n')) {
-    const code = line.charCodeAt(0)
+    const letter = numberOf(line.charCodeAt(0))
     let count = 0
     for (let i = 1; i < line.length; i += 2) {
       if (isLevel(line.charCodeAt(i))) count = 2 ** (line.charCodeAt(i++) - A)
-      const [before, after] = [line[i]!, line[i + 1]!]
-      three.set(keyOf(before, code, after), count)
-      add(left, keyOf(before, code, ''), count)
-      add(right, keyOf('', code, after), count)
-      add(alone, code, count)
+      const [before, after] = [numberOf(line.charCodeAt(i)), numberOf(line.charCodeAt(i + 1))]
+      three.set(pair(pair(letter, before), after), count)
+      add(left, pair(letter, before), count)
+      add(right, pair(letter, after), count)
+      alone[letter] = (alone[letter] ?? 0) + count
     }
   }
+  /** The first unit of the small letter, as far as it was asked for. */
+  const smalls = new Uint16Array(0x10000)
+  const smallOf = (code: number) => String.fromCodePoint(code).toLowerCase().charCodeAt(0)
   return {
     fitOf(capital, before, after) {
-      const code = String.fromCodePoint(capital).toLowerCase().charCodeAt(0)
-      const all = alone.get(code)
+      const letter = numbers[capital > 0xffff ? smallOf(capital) : (smalls[capital] ||= smallOf(capital))]!
+      const all = alone[letter]
       if (all === undefined) return /^\p{L}/u.test(String.fromCodePoint(capital)) ? 0 : undefined
-      const first = left.get(keyOf(before, code, '')) ?? 0
+      const behind = pair(letter, numbers[before]!)
+      const first = left.get(behind) ?? 0
       if (after === undefined) return Math.log(1 + first + 0.01 * all)
-      const last = right.get(keyOf('', code, after)) ?? 0
-      return Math.log(1 + (three.get(keyOf(before, code, after)) ?? 0) + (backoff * first * last) / all + 0.0001 * all)
+      const last = right.get(pair(letter, numbers[after]!)) ?? 0
+      const together = three.get(pair(behind, numbers[after]!)) ?? 0
+      return Math.log(1 + together + (backoff * first * last) / all + 0.0001 * all)
     },
   }
 }
+
+/** More than the table has characters, and few enough for three of them to be a small number. */
+const most = 1024
+const pair = (a: number, b: number) => a * most + b

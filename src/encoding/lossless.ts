@@ -1,9 +1,9 @@
 import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
-import {damagedPieces} from './evidence.ts'
+import {damagedParts} from './evidence.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import type {Library} from './library.ts'
-import {inDoubt, type Part} from './part.ts'
+import {byOne, inDoubt, type Part} from './part.ts'
 import {scan} from './scan.ts'
 import {isLetter} from './surprise.ts'
 import {gainOf} from './weigh.ts'
@@ -40,9 +40,6 @@ function repairedUnits(codes: Uint16Array, parts: readonly Part[]): Uint16Array 
   return units
 }
 
-/** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
-const single: readonly (readonly number[])[] = codePages.map((_, page) => [page])
-
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 
@@ -52,18 +49,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
     const pieces = scan(units, isAssigned)
-    const read = damagedPieces(units, pieces).map(
-      ({piece, page, isRivalled}): Part => ({
-        start: pieces.starts[piece]!,
-        end: pieces.ends[piece]!,
-        text: String.fromCodePoint(pieces.codes[piece]!),
-        pages: single[page]!,
-        mask: pieces.pages[piece]!,
-        doubtful: isRivalled,
-        rivals: 0,
-      }),
-    )
-    const found = withDisputes(units, pieces, read, letters)
+    const found = withDisputes(units, pieces, damagedParts(units, pieces), letters)
     if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
     if (found.length === 0) break
     const next = layer === 0 ? found : compose(parts, found)
@@ -140,7 +126,7 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
         start: i,
         end: i + 1,
         text: String.fromCharCode(char),
-        pages: single[latin1]!,
+        pages: byOne[latin1]!,
         mask: 0,
         doubtful: false,
         rivals: 0,

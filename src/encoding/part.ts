@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {codePages} from './code-pages.ts'
 
 /** One repaired character in the source text. */
 export interface Part {
@@ -15,6 +16,9 @@ export interface Part {
   /** Pages by which the same is another character, however strange that looks. */
   rivals: number
 }
+
+/** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
+export const byOne: readonly (readonly number[])[] = codePages.map((_, page) => [page])
 
 /**
  * The same place, but a choice. Written out, as every part is: a spread makes objects that the engine takes for another

@@ -1,7 +1,7 @@
 import {emojiHints} from './data/emoji-hints.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {kindNumber, kindOf} from './kind.ts'
-import type {Letters} from './letters.ts'
+import {type Letters, neighbour} from './letters.ts'
 import {put, surprise} from './surprise.ts'
 import {isCased} from './weigh.ts'
 
@@ -188,7 +188,7 @@ export const isBox = (code: number) => code >= 0x2500 && code < 0x2580
 
 /** Tells how well a letter goes between those beside it. */
 function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code: number) => number | undefined {
-  const plain = (char: string) => (/^\p{L}/u.test(char) ? char.toLowerCase() : ' ')
+  const plain = (char: string) => (/^\p{L}/u.test(char) ? neighbour(char.charCodeAt(0)) : 0x20)
   const [last, next] = [plain(before.slice(-1)), plain(after.slice(0, 1))]
   const known = lookUp().letters()
   return code => known.fitOf(code, last, isOpen ? undefined : next)

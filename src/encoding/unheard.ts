@@ -1,5 +1,5 @@
 import {codePages} from './code-pages.ts'
-import type {Letters} from './letters.ts'
+import {type Letters, neighbour} from './letters.ts'
 import type {Part} from './part.ts'
 import type {Pieces} from './scan.ts'
 import {isLetter} from './surprise.ts'
@@ -73,4 +73,4 @@ export function unheard(
   }
 }
 
-const plain = (code: number) => (isLetter(code) ? String.fromCharCode(code).toLowerCase() : ' ')
+const plain = (code: number) => (isLetter(code) ? neighbour(code) : 0x20)

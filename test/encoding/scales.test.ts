@@ -9,6 +9,7 @@ import {withDoubts, withoutHalves} from '../../src/encoding/emptied.ts'
 import {gbkParts} from '../../src/encoding/gbk.ts'
 import {tornHeads} from '../../src/encoding/heads.ts'
 import {assigned, costOf, kindOf} from '../../src/encoding/kind.ts'
+import {neighbour} from '../../src/encoding/letters.ts'
 import {library} from '../../src/encoding/library.ts'
 import {codesOf, losslessParts} from '../../src/encoding/lossless.ts'
 import {lossyParts} from '../../src/encoding/lossy.ts'
@@ -172,9 +173,8 @@ test('how well a letter goes between two others', async () => {
     const [before, letters, after] = text.split('|') as [string, string, string]
     const fits = Array.from(letters, letter => {
       const code = letter.codePointAt(0)!
-      return [fitOf(code, before, after), fitOf(code, before, undefined)].map(fit =>
-        fit === undefined ? '–' : round(fit),
-      )
+      const [last, next] = [neighbour(before.charCodeAt(0)), neighbour(after.charCodeAt(0))]
+      return [fitOf(code, last, next), fitOf(code, last, undefined)].map(fit => (fit === undefined ? '–' : round(fit)))
     })
     return `${visible(text)}: ${fits.map(both => both.join('/')).join(' ')}`
   })
