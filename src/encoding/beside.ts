@@ -70,7 +70,8 @@ export function strangenessBeside(
 ): number {
   const [last, following] = [sound[next - 1], sound[next]]
   const from = Math.max(0, start - 2)
-  const window = [...codes.subarray(from, end), codes[end] ?? 10]
+  const window = new Uint16Array(end - from + 1)
+  for (let at = from; at <= end; at++) window[at - from] = codes[at] ?? 10
   if (last?.end === start) window[start - 1 - from] = last.text.charCodeAt(last.text.length - 1)
   if (following?.start === end) window[window.length - 1] = following.text.charCodeAt(0)
   return surprise(window, start - from, end - from)

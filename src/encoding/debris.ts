@@ -110,7 +110,7 @@ const unitsOf = (code: number) => (code < 0x10000 ? [code] : [...codesOf(String.
 export function strangeness(a: number, b: number): number {
   // Swedish quotes, Persian joiners, Yoruba accents and the Greek semicolon stand beside any letter.
   if (a === 0x201d || b === 0xb7 || b === 0x200c || [a, b].some(code => attached.has(kindOf(code)))) return 0
-  return surprise([a, b], 0, 2) - costOf(a) - costOf(b)
+  return surprise(Uint16Array.of(a, b), 0, 2) - costOf(a) - costOf(b)
 }
 const isApart = (units: Uint16Array, from: number, to: number) =>
   !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)

@@ -101,7 +101,7 @@ const ellipsis = 0x2026
  * company, not for themselves. Lower is likelier to be what somebody wrote. What is proposed has to fit: a letter of
  * another script all alone speaks against it, while one that stands in the text may well be meant.
  */
-export function surprise(codes: ArrayLike<number>, from: number, to: number, proposed = false): number {
+export function surprise(codes: Uint16Array, from: number, to: number, proposed = false): number {
   let sum = 0
   let before = from > 0 ? kindOf(codes[from - 1]!) : space!
   let beforeThat = from > 1 ? kindOf(codes[from - 2]!) : space!
@@ -155,11 +155,11 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
 const accented = new Set(Array.from('ΆΈΉΊΌΎΏ', char => char.charCodeAt(0)))
 
 /** The script of the letter at a place, 0 where there is none. */
-const scriptAt = (codes: ArrayLike<number>, at: number): number =>
+const scriptAt = (codes: Uint16Array, at: number): number =>
   at >= 0 && at < codes.length ? scriptOf[kindOf(codes[at]!)]! : 0
 
 /** Whether the letters [from, to) and those beside them make a word as words are: one script, capitals first or all. */
-export function wordlike(codes: ArrayLike<number>, from: number, to: number): boolean {
+export function wordlike(codes: Uint16Array, from: number, to: number): boolean {
   const script = scriptAt(codes, from)
   if (script === 0) return false
   for (let i = from; i < to; i++) if (scriptAt(codes, i) !== script) return false

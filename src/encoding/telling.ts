@@ -2,9 +2,9 @@
 export const patience = 200
 
 /** The first so many alone, the others so many at once: a flood is a finding for every two hundred, not for each. */
-export function inGroups<Place>(places: readonly Place[]): Place[][] {
-  const groups = places.slice(0, patience).map(place => [place])
-  for (let at = patience; at < places.length; at += patience) groups.push(places.slice(at, at + patience))
+export function inGroups<Place>(places: readonly Place[], alone = patience): Place[][] {
+  const groups = places.slice(0, alone).map(place => [place])
+  for (let at = alone; at < places.length; at += patience) groups.push(places.slice(at, at + patience))
   return groups
 }
 

@@ -1,5 +1,5 @@
-import {minimise} from '../text/edit.ts'
-import {canWrite, staysReadable} from '../text/patch.ts'
+import {minimised} from '../text/edit.ts'
+import {canWrite, isBeyondDoubt, staysReadable} from '../text/patch.ts'
 import type {Source} from '../text/source.ts'
 import type {Finding} from './finding.ts'
 import {merge} from './merge.ts'
@@ -26,7 +26,7 @@ export function soundFixes(findings: readonly Finding[], source: Source): readon
 function withSoundFix(finding: Finding, source: Source): Finding {
   const {fix, ...rest} = finding
   if (!fix) return finding
-  const edits = fix.edits.flatMap(edit => minimise(source.text, edit) ?? [])
+  const edits = minimised(source.text, fix.edits)
   if (fix.recode) return {...rest, fix: {...fix, edits}}
   if (edits.length === 0) return rest
   if (canWrite(source, edits)) return {...rest, fix: {...fix, edits}}
@@ -35,6 +35,7 @@ function withSoundFix(finding: Finding, source: Source): Finding {
 
 /** Fixes that turn the file into one in another charset have to wait until a person has settled which it is. */
 function withoutTurning(findings: readonly Finding[], source: Source): readonly Finding[] {
+  if (isBeyondDoubt(source)) return findings
   const fixable = findings.filter(({fix}) => fix && !fix.recode)
   const safe = fixable.filter(({fix}) => fix!.safety === 'safe')
   const stays = (some: readonly Finding[]) =>

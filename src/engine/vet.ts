@@ -63,9 +63,9 @@ const patience = 64
  */
 export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: Item) => Fix): Set<Item> {
   let left = patience
-  const verdictOn = (suspects: readonly Item[]): Verdict => {
+  const editsOf = (suspects: readonly Item[]) => merge(view.text, suspects, item => fixOf(item).edits).edits
+  const verdictOn = (suspects: readonly Item[], edits = editsOf(suspects)): Verdict => {
     if (left-- <= 0) return 'guilty'
-    const {edits} = merge(view.text, suspects, item => fixOf(item).edits)
     return judge(view, edits, suspects.map(fixOf))
   }
   /** Those that are left when the guilty ones are gone. */
@@ -80,8 +80,8 @@ export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: I
     const both = [...first, ...second]
     return both.length < suspects.length && verdictOn(both) !== 'guilty' ? both : first
   }
-  const trusted = (suspects: readonly Item[]): readonly Item[] => {
-    const verdict = suspects.length === 0 ? 'innocent' : verdictOn(suspects)
+  const trusted = (suspects: readonly Item[], edits?: readonly Edit[]): readonly Item[] => {
+    const verdict = suspects.length === 0 ? 'innocent' : verdictOn(suspects, edits)
     if (verdict === 'innocent') return suspects
     if (verdict === 'guilty') return trusted(spare(suspects))
     const hidden = new Set(partings(suspects).flatMap(part => without(part, spare(part))))
@@ -90,8 +90,8 @@ export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: I
   const found = new Set<Item>()
   // Fixes that meet at one place exclude each other: each of them gets its hearing in a round of its own.
   for (let rest = items; rest.length > 0; ) {
-    const {taken, refused} = merge(view.text, rest, item => fixOf(item).edits)
-    for (const item of without(taken, trusted(taken))) found.add(item)
+    const {taken, refused, edits} = merge(view.text, rest, item => fixOf(item).edits)
+    for (const item of without(taken, trusted(taken, edits))) found.add(item)
     rest = taken.length > 0 ? refused : []
   }
   return found

@@ -1,6 +1,9 @@
+import type {Spot} from '../encoding/diagnose.ts'
 import {excerpt} from '../encoding/excerpt.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
+import {alsoMeant, inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
+import type {Lines} from '../text/lines.ts'
 
 export default defineSourceRule({
   id: 'encoding-mojibake',
@@ -17,21 +20,20 @@ export default defineSourceRule({
     if (source.charset === 'windows-1252') return
     const told = new Set<string>()
     const whole = damage.spots.filter(({certainty, isWhole}) => certainty === 'certain' || isWhole)
-    for (let i = 0; i < whole.length; ) {
-      // A line is one finding: a Russian file would else have one for every word.
-      const {next} = lines.lineAt(whole[i]!.start)
-      const first = i
-      while (i < whole.length && whole[i]!.start < next) i++
+    // A group is made as one: where somebody silences lines, each is for itself.
+    const patient = text.includes('prodev-report-') ? Number.POSITIVE_INFINITY : manyLines
+    for (const group of inGroups(byLine(whole, lines), patient)) {
       for (const isDoubtful of [false, true]) {
-        const spots = whole.slice(first, i).filter(({isWhole = false}) => isWhole === isDoubtful)
-        if (spots.length === 0) continue
+        const parted = group.map(line => line.filter(({isWhole = false}) => isWhole === isDoubtful))
+        const [spots, ...others] = parted.filter(line => line.length > 0)
+        if (spots === undefined) continue
         const {start, pages} = spots[0]!
         const {end} = spots.at(-1)!
         const page = pagesInWords(pages)
         const {how, advice} = storyOf(pages)
-        const note = told.has(page) ? undefined : `${how}. ${advice}`
+        const note = told.has(page) ? alsoMeant([spots, ...others]) : `${how}. ${advice}`
         told.add(page)
-        const edits = spots.map(({start, end, text}) => ({start, end, text}))
+        const edits = [spots, ...others].flat().map(({start, end, text}) => ({start, end, text}))
         if (isDoubtful)
           report(
             'doubtful',
@@ -44,3 +46,20 @@ export default defineSourceRule({
     }
   },
 })
+
+/** More damaged lines than these are a flood, and told in groups. */
+const manyLines = 1000
+
+/** A line is one finding: a Russian file would else have one for every word. */
+function byLine(spots: readonly Spot[], lines: Lines): Spot[][] {
+  const found: Spot[][] = []
+  let next = 0
+  for (const spot of spots) {
+    if (spot.start >= next) {
+      found.push([])
+      next = lines.lineAt(spot.start).next
+    }
+    found.at(-1)!.push(spot)
+  }
+  return found
+}

@@ -23,9 +23,9 @@ function translate(from: readonly Span[], to: readonly Span[], offset: number, b
 
 export function editMap(edits: readonly Edit[]): EditMap {
   if (edits.length === 0) return identityMap
-  const source: Span[] = sortEdits(edits)
+  const source = sortEdits(edits)
   let shift = 0
-  const result = (source as Edit[]).map(edit => {
+  const result = source.map(edit => {
     const start = edit.start + shift
     shift += edit.text.length - (edit.end - edit.start)
     return {start, end: start + edit.text.length}

@@ -46,14 +46,30 @@ export function minimise(source: string, edit: Edit): Edit | undefined {
   return {start, end, text: text.slice(from, to)}
 }
 
+/** The same changes, each with nothing in it that stays as it is, without those that change nothing. */
+export function minimised(source: string, edits: readonly Edit[]): Edit[] {
+  const found: Edit[] = []
+  for (const edit of edits) {
+    const least = minimise(source, edit)
+    if (least) found.push(least)
+  }
+  return found
+}
+
 const byPlace = (a: Edit, b: Edit) => a.start - b.start || a.end - b.end
+
+/** Sorted, or as they are if they are that already: mostly they are, and a flood has hundreds of thousands. */
+export function inOrder<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[] {
+  for (let i = 1; i < items.length; i++) if (compare(items[i - 1]!, items[i]!) > 0) return items.toSorted(compare)
+  return items
+}
 
 /** Two edits touch if the result would depend on which of them comes first. */
 export const overlap = (a: Edit, b: Edit) => a.start === b.start || (a.start < b.end && b.start < a.end)
 
 /** Sorted by place; throws where two of them overlap, which is a bug in whoever made them. */
-export function sortEdits(edits: readonly Edit[]): Edit[] {
-  const sorted = edits.toSorted(byPlace)
+export function sortEdits(edits: readonly Edit[]): readonly Edit[] {
+  const sorted = inOrder(edits, byPlace)
   for (let i = 1; i < sorted.length; i++) {
     const [a, b] = [sorted[i - 1]!, sorted[i]!]
     if (overlap(a, b)) {

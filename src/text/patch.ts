@@ -1,5 +1,5 @@
 import {decode} from './decode.ts'
-import {applyEdits, type Edit, minimise, sortEdits} from './edit.ts'
+import {applyEdits, type Edit, minimised, sortEdits} from './edit.ts'
 import type {Charset, Source} from './source.ts'
 import {encodeUtf16} from './utf16.ts'
 import {encodeWindows1252} from './windows-1252.ts'
@@ -48,7 +48,7 @@ function byteOffsets(source: Source, offsets: readonly number[]): number[] {
 
 /** The edits as changes to the bytes, or undefined if the charset cannot write them. */
 export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | undefined {
-  const minimal = sortEdits(edits).flatMap(edit => minimise(source.text, edit) ?? [])
+  const minimal = minimised(source.text, sortEdits(edits))
   const places = byteOffsets(
     source,
     minimal.flatMap(edit => [edit.start, edit.end]),
@@ -94,12 +94,16 @@ export function invertPatches(bytes: Uint8Array, patches: readonly Patch[]): Pat
   })
 }
 
+/** Whether every byte is sound UTF-8, so that the file is read as nothing else, whatever edits are made. */
+export const isBeyondDoubt = ({charset, invalid, text}: Source): boolean =>
+  charset === 'utf-8' && invalid.length === 0 && !text.includes('\0')
+
 /**
  * Whether the file, with these edits made, still reads as the text with these edits made. Where not every byte is
  * sound UTF-8, the charset is inferred from the bytes, and an edit can take away what it was inferred from.
  */
 export function staysReadable(source: Source, edits: readonly Edit[]): boolean {
-  if (source.charset === 'utf-8' && source.invalid.length === 0 && !source.text.includes('\0')) return true
+  if (isBeyondDoubt(source)) return true
   const patches = toPatches(source, edits)
   return patches === undefined || decode(applyPatches(source.bytes, patches)).text === applyEdits(source.text, edits)
 }

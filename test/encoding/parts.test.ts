@@ -3,6 +3,7 @@ import {charOf, codePages, utf8} from '../../src/encoding/code-pages.ts'
 import {excerpt} from '../../src/encoding/excerpt.ts'
 import {assigned, costOf, isCompanion, kindNumber, kindOf} from '../../src/encoding/kind.ts'
 import {conceivable, dictionary, garble, type Handling, handlings, penalties} from '../../src/encoding/loss.ts'
+import {codesOf} from '../../src/encoding/lossless.ts'
 import {openQuote, stem} from '../../src/encoding/rank.ts'
 import {pagesInWords, storyOf} from '../../src/encoding/story.ts'
 import {isLetter, sameScript, scriptNumber, surprise, wordlike} from '../../src/encoding/surprise.ts'
@@ -10,7 +11,7 @@ import {replace} from '../../src/text/edit.ts'
 
 const page = (id: string) => codePages.find(page => page.id === id)!
 const keep: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
-const codes = (text: string) => Array.from({length: text.length}, (_, i) => text.charCodeAt(i))
+const codes = (text: string) => codesOf(text)
 
 describe('bytes', () => {
   test.each(['a', '\x7f', '\x80', 'é', '\u07ff', '\u0800', '€', '\uffff', '😀', '\u{10ffff}'])('of %j', char =>

@@ -39,3 +39,20 @@ test('so are characters that cannot be had back', () => {
   expect(found.map(({data}) => data.others)).toEqual([...Array(10).fill(20), 199, 39])
   expect(found[0]!.related).toHaveLength(20)
 })
+
+test('damaged lines are told one by one up to a thousand, and then two hundred at a time', () => {
+  const lines = (n: number) => `# Noël\n\n${'- Une journÃ©e en fÃªte\n'.repeat(n)}`
+  const told = (text: string) => lint(text).filter(({ruleId}) => ruleId === 'encoding-mojibake')
+  const found = told(lines(1202))
+  expect(found.map(({fix}) => fix?.edits.length)).toEqual([...Array(1000).fill(2), 400, 4])
+  expect(found[1000]).toMatchObject({
+    line: 1003,
+    endLine: 1003,
+    data: {damaged: 'Ã©e en fÃª', repaired: 'ée en fê'},
+    note: '199 more behind it are not told one by one: they are made with it',
+  })
+  expect(new TextDecoder().decode(fix(lines(1202)).bytes)).toBe(`# Noël\n\n${'- Une journée en fête\n'.repeat(1202)}`)
+  // A group would run over the lines that somebody keeps.
+  const kept = '<!-- prodev-report-disable-next-line encoding-mojibake -->\n- Une journÃ©e\n'
+  expect(told(lines(1202) + kept)).toHaveLength(1202)
+})
