@@ -163,12 +163,17 @@ export type Rule = SourceRule<any, any> | ViewRule<any, any>
 export function defineRule<const Messages extends Record<string, string>, Options = Record<string, never>>(
   rule: Omit<ViewRule<Messages, Options>, 'reads'>,
 ): ViewRule<Messages, Options> {
-  return {...rule, reads: 'view'}
+  return alike({...rule, reads: 'view'})
 }
 
 /** A rule about the bytes or the raw text. Its safe fixes are made, for the eyes of all other rules, before they look. */
 export function defineSourceRule<const Messages extends Record<string, string>, Options = Record<string, never>>(
   rule: Omit<SourceRule<Messages, Options>, 'reads'>,
 ): SourceRule<Messages, Options> {
-  return {...rule, reads: 'source'}
+  return alike({...rule, reads: 'source'})
+}
+
+/** All rules have the same properties in the same order: asking each of them for one takes a tenth of the time. */
+function alike<R extends Rule>({reads, id, summary, severity, preset, messages, options, secret, clues, check}: R): R {
+  return {reads, id, summary, severity, preset, messages, options, secret, clues, check} as R
 }

@@ -43,11 +43,12 @@ export default defineRule({
   },
 })
 
+const clueless = secretForms.filter(({clues}) => clues === undefined)
+
 function* byForm(text: string, clued: readonly ClueAt[]): Generator<Secret> {
   const present = new Set(clued.map(({clue}) => clue))
-  for (const {kind, hint, clues, pattern} of secretForms) {
-    if (clues && !clues.some(clue => present.has(clue))) continue
-    if (!text.includes(hint)) continue
+  for (const {kind, hint, clues, pattern} of clued.length === 0 ? clueless : secretForms) {
+    if (clues?.every(clue => !present.has(clue)) || !text.includes(hint)) continue
     for (const match of text.matchAll(pattern)) {
       const value = match[1] ?? match[0]
       const last =

@@ -16,13 +16,16 @@ export default defineRule({
   },
   check({headings, text, report}) {
     if (hasConflict(text)) return
+    const twice = namedTwice(headings)
+    if (twice.size === 0) return
     const periods = periodsOf(headings)
     const seen = new Map<string, HeadingAt>()
     const found: [heading: HeadingAt, first: HeadingAt][] = []
     for (const heading of headings) {
       // The titles of joined documents are a matter for heading-title.
       if (heading.depth === 1) continue
-      const name = heading.text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase()
+      const name = nameOf(heading)
+      if (!twice.has(name)) continue
       // In a log by weeks, what stands between two of them belongs to one.
       const key = `${firstAfter(periods, heading.start)} ${heading.parent} ${heading.depth} ${name}`
       const first = seen.get(key)
@@ -53,6 +56,25 @@ export default defineRule({
     }
   },
 })
+
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
+function nameOf({text}: HeadingAt): string {
+  return (plain.test(text) ? text : text.normalize('NFC').replace(/\s+/g, ' ')).toLowerCase()
+}
+
+/** The names that stand above more than one part of a report: in most there are none. */
+function namedTwice(headings: readonly HeadingAt[]): ReadonlySet<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const heading of headings) {
+    if (heading.depth === 1) continue
+    const name = nameOf(heading)
+    if (once.has(name)) twice.add(name)
+    else once.add(name)
+  }
+  return twice
+}
 
 /** What stands between each heading and the next, line ends aside. */
 const textsBelow = (headings: readonly HeadingAt[], text: string): ReadonlyMap<HeadingAt, string> =>

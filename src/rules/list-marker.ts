@@ -1,4 +1,4 @@
-import type {List, Node, Parent} from 'mdast'
+import type {List} from 'mdast'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
@@ -33,23 +33,25 @@ export default defineRule({
   check({nodes, text, report}) {
     if (nodes.of('list').length < 2) return
     const runs: Run[] = []
-    const last = new Map<Parent, {node: Node; run: Run | undefined}>()
-    for (const {node, parent} of nodes.all) {
-      const above = last.get(parent)
-      const mark = node.type === 'list' ? markOf(node, text) : undefined
-      if (node.type !== 'list' || mark === undefined) {
-        last.set(parent, {node, run: undefined})
-        continue
+    for (const parent of new Set(nodes.of('list').map(({parent}) => parent))) {
+      let run: Run | undefined
+      for (const node of parent.children) {
+        const mark = node.type === 'list' ? markOf(node, text) : undefined
+        if (node.type !== 'list' || mark === undefined) {
+          run = undefined
+          continue
+        }
+        if (run && run.lists[0]!.ordered === node.ordered && run.marks.at(-1) !== mark) {
+          const between = text.slice(spanOf(run.lists.at(-1)!).end, spanOf(node).start)
+          run.parted ||= /(?:\n|\r(?!\n))[ \t>]*[\r\n]/.test(between)
+          run.lists.push(node)
+          run.marks.push(mark)
+          if (run.lists.length === 2) runs.push(run)
+        } else run = {lists: [node], marks: [mark], parted: false}
       }
-      let run = above?.run
-      if (run && run.lists[0]!.ordered === node.ordered && run.marks.at(-1) !== mark) {
-        run.parted ||= /(?:\n|\r(?!\n))[ \t>]*[\r\n]/.test(text.slice(spanOf(above!.node).end, spanOf(node).start))
-        run.lists.push(node)
-        run.marks.push(mark)
-        if (run.lists.length === 2) runs.push(run)
-      } else run = {lists: [node], marks: [mark], parted: false}
-      last.set(parent, {node, run})
     }
+    // In the order of the text, also where one list stands within another.
+    runs.sort((a, b) => spanOf(a.lists[1]!).start - spanOf(b.lists[1]!).start)
     const found: Mixed[] = []
     for (const {lists, marks, parted} of runs) {
       // `* [new branch] main -> main` is what git prints.

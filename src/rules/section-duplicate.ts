@@ -16,10 +16,11 @@ export default defineRule({
   },
   check({text, headings, model, programme, report}) {
     if (hasConflict(text)) return
-    const periods = periodsOf(headings)
     const all = programme.sections
       .flatMap(({id}) => (model.sections[id]?.starts ?? []).map(start => ({id, start})))
       .toSorted((a, b) => a.start.start - b.start.start)
+    if (new Set(all.map(({id}) => id)).size === all.length) return
+    const periods = periodsOf(headings)
     const parts = partsOf(model, all)
     const idsUnder = new Map<Heading, Set<string>>()
     all.forEach(({id}, i) => {

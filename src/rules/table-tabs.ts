@@ -16,7 +16,7 @@ export default defineRule({
     several: 'Unexpected {what} between `{columns}` columns, as in `{others}` more places, expected tables with pipes',
   },
   check({text, lines, tree, report}) {
-    const found = scanPasted(text, lines, opaqueBlocks(tree, findFrontMatter(text))).filter(
+    const found = scanPasted(text, lines, () => opaqueBlocks(tree, findFrontMatter(text))).filter(
       table => !isListing(table, text),
     )
     for (const alike of groupBy(found, ({by}) => by).values()) {

@@ -71,5 +71,6 @@ export function barePipes(text: string, row: Row): number[] {
 
 /** How many cells a row has, or would have if the pipes in its code and links were escaped and that makes it fit. */
 export function widthToward(text: string, row: Row, width: number): number {
-  return row.cells.length - barePipes(text, row).length === width ? width : row.cells.length
+  const {length} = row.cells
+  return length > width && length - barePipes(text, row).length === width ? width : length
 }

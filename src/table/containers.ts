@@ -34,7 +34,13 @@ const footnote = /^\[\^[^\]\s]+\]:/
 const peek = 64
 
 /** Whether a line begins with what begins neither a container nor a break: a letter or a pipe. */
-const isPlain = (text: string, start: number) => /[a-z|]/i.test(text.charAt(start))
+function isPlain(text: string, start: number): boolean {
+  const unit = text.charCodeAt(start)
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 124
+}
+
+/** Whether a character may begin the mark of a list item or footnote: most don't, and need no pattern. */
+const mayMark = (unit: number) => unit === 45 || unit === 43 || unit === 42 || unit === 91 || (unit >= 48 && unit <= 57)
 
 /** Follows CommonMark's containers line by line, as far as tables need it. */
 export class Containers {
@@ -151,6 +157,7 @@ export class Containers {
   /** Steps into a container that begins here; gives its width. */
   #enter(interrupts: boolean): number | undefined {
     if (this.#eatQuote()) return quote
+    if (!mayMark(this.#text.charCodeAt(this.#content))) return undefined
     const head = this.#text.slice(this.#content, Math.min(this.#end, this.#content + peek))
     const note = footnote.exec(head)?.[0].length
     if (note !== undefined) {
@@ -186,14 +193,19 @@ export class Containers {
   }
 
   #truncate(depth: number): void {
+    if (this.#stack.length === depth) return
     this.#stack.length = depth
     while (this.#quotes.at(-1)! >= depth) this.#quotes.pop()
   }
 
   #breaks(underlines: boolean): boolean {
     if (this.#indent > 3) return false
-    const head = this.#text.slice(this.#content, Math.min(this.#end, this.#content + 8))
-    return heading.test(head) || this.#isRule() || (underlines && this.#isUnderline())
+    return this.#isHeading() || this.#isRule() || (underlines && this.#isUnderline())
+  }
+
+  #isHeading(): boolean {
+    if (this.#text.charCodeAt(this.#content) !== 35) return false
+    return heading.test(this.#text.slice(this.#content, Math.min(this.#end, this.#content + 8)))
   }
 
   /** Whether the rest of the line is a thematic break. */

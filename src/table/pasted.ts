@@ -135,8 +135,7 @@ function mayHoldColumns(text: string): boolean {
 }
 
 /** Whether it is worth to look closer. Most texts have nothing of all this outside of their code. */
-function hints(text: string, lines: Lines, opaque: readonly Span[]): boolean {
-  if (!mayHoldColumns(text) && !drawing.test(text)) return false
+function hints(lines: Lines, opaque: readonly Span[]): boolean {
   let next = 0
   let pair = false
   for (const line of lines) {
@@ -151,9 +150,11 @@ function hints(text: string, lines: Lines, opaque: readonly Span[]): boolean {
   return false
 }
 
-/** Every stretch of text that was a table where it was copied from. */
-export function scanPasted(text: string, lines: Lines, opaque: readonly Span[]): Pasted[] {
-  if (!hints(text, lines, opaque)) return []
+/** Every stretch of text that was a table where it was copied from. Where code and HTML is, is only asked if need be. */
+export function scanPasted(text: string, lines: Lines, opaqueIn: () => readonly Span[]): Pasted[] {
+  if (!mayHoldColumns(text) && !drawing.test(text)) return []
+  const opaque = opaqueIn()
+  if (!hints(lines, opaque)) return []
   const found: Pasted[] = []
   for (const block of blocks(text, lines, withConflicts(text, lines, opaque))) {
     if (block.lines.length < 2 || block.underlined || block.lines.some(line => line.lazy || line.indent > 3)) continue

@@ -4,7 +4,7 @@ import {scanPasted} from '../../src/table/pasted.ts'
 import {Lines} from '../../src/text/lines.ts'
 
 const seen = (text: string, opaque: {start: number; end: number}[] = []) =>
-  scanPasted(text, new Lines(text), opaque).map(({by, rows, wrapped}) => [
+  scanPasted(text, new Lines(text), () => opaque).map(({by, rows, wrapped}) => [
     wrapped ? `${by}, wrapped` : by,
     rows.map(row => row.join('/')).join(' '),
   ])

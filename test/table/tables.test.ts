@@ -39,7 +39,7 @@ const setup = {...everything, rules: everything.rules.filter(({rule}) => rule.id
 function show(text: string): string {
   const out = [`=== ${visible(text)}`]
   for (const table of scan(text)) out.push(...showTable(text, table))
-  for (const {by, rows, wrapped, start, end} of scanPasted(text, new Lines(text), []))
+  for (const {by, rows, wrapped, start, end} of scanPasted(text, new Lines(text), () => []))
     out.push(
       `  pasted by ${by} ${start}-${end}${wrapped ? ', wrapped' : ''}: ${rows.map(row => row.join('/')).join(' ')}`,
     )
