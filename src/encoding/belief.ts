@@ -2,16 +2,13 @@ import {codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Runs} from './runs.ts'
 import {byteOf, type Pieces} from './scan.ts'
-import {scriptNumber} from './surprise.ts'
+import {rarest, scriptNumber} from './surprise.ts'
 import {weakGain} from './weigh.ts'
 
 /** From this gain on, a run is damage whatever the rest of the file says. */
 const certainGain = 8
 /** From this gain on, a run is damage in a place where others prove the same channel. */
 const likelyGain = 4
-/** Nobody has such a character in an ordinary text, whatever its script. */
-const rarest = 10
-
 const hanNumber = scriptNumber(0x4e00)
 /** More than there are scripts. */
 const scriptCount = 100

@@ -2,7 +2,9 @@ import {inside, type Span} from '../text/span.ts'
 import {channelsOf} from './channels.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
+import type {Misread} from './data/older-pages.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
+import {mayBeMisread} from './familiar.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
 import {isAccompanying} from './kind.ts'
 import {asGuess, lasting} from './lasting.ts'
@@ -11,6 +13,7 @@ import {type Library, library} from './library.ts'
 import {codesOf, losslessParts} from './lossless.ts'
 import {lossyParts} from './lossy.ts'
 import {isAboutDamage, mentions, speaksOfEncodings} from './mentions.ts'
+import {misread} from './misread.ts'
 import {type Certainty, keys, type LossyPart, type Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
 
@@ -43,6 +46,8 @@ export interface Channel {
 export interface Diagnosis {
   channels: readonly Channel[]
   spots: readonly Spot[]
+  /** Nothing that was UTF-8 then, but a text in an older page that was read by another one. */
+  misread?: Misread
 }
 
 export const sound: Diagnosis = {channels: [], spots: []}
@@ -50,6 +55,8 @@ export const sound: Diagnosis = {channels: [], spots: []}
 /** What is wrong with a text that was read by the wrong code page, once or several times. */
 export function diagnose(text: string, books = library()): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
+  const reading = mayBeMisread(text) ? misread(text, books) : undefined
+  if (reading) return {...sound, misread: reading}
   const look = (text: string) => spotsOf(text, books)
   const lasts = lasting(text, look(text), look)
   // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.

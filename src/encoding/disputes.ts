@@ -5,7 +5,7 @@ import type {Letters} from './letters.ts'
 import type {Part} from './part.ts'
 import {byteOf, leads, type Pieces, tails} from './scan.ts'
 import {isAsciiLetter, linesOf, outread, outsiders, reach, strays} from './strangers.ts'
-import {isLetter, put, sameScript, surprise} from './surprise.ts'
+import {isLetter, put, rarest, sameScript, surprise} from './surprise.ts'
 import {readOtherwise, unheard} from './unheard.ts'
 
 /** A reading that is more surprising than the rival by this much is out of the question. */
@@ -19,8 +19,6 @@ const few = 6
 /** How many of them must be readable by the one page only, and how many times as many as by the other. */
 const [fewest, majority] = [2, 4]
 
-/** Letters that hardly any language has. */
-const rarest = 10
 /** Signs that rule how others are shown, such as the Arabic ones before numbers. */
 const unseen = /[\u0600-\u0605\u06dd\u070f\u08e2]/
 /** Pages without a character for some first bytes, so that what follows these looks like something else. */

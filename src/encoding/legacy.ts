@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
-import {type Letters, neighbour} from './letters.ts'
+import {beside, type Letters} from './letters.ts'
 import {type Library, library} from './library.ts'
 import {codesOf} from './lossless.ts'
 import {isLetter, surprise} from './surprise.ts'
@@ -127,7 +127,6 @@ function costOfReading(
   known: Letters,
 ): number {
   const {starts, units} = rebuilt(text, foreign, texts)
-  const plain = (code = 10) => (isLetter(code) ? neighbour(code) : 0x20)
   let sum = 0
   for (const [i, start] of starts.entries()) {
     const end = start + (texts[i] ?? '\ufffd').length
@@ -136,7 +135,7 @@ function costOfReading(
     // Sister pages have letters in the same places: what stands beside them tells ř from ø.
     for (let at = start; at < end; at++) {
       if (units[at]! >= 0x250) continue
-      sum -= likelihood * (known.fitOf(units[at]!, plain(units[at - 1]), plain(units[at + 1])) ?? 0)
+      sum -= likelihood * (known.fitOf(units[at]!, beside(units[at - 1]), beside(units[at + 1])) ?? 0)
     }
   }
   return sum

@@ -1,4 +1,5 @@
 import {letterCompany} from './data/letter-company.ts'
+import {isLetter} from './surprise.ts'
 
 /** How well letters go between others, as words have them. */
 export interface Letters {
@@ -20,6 +21,9 @@ export function neighbour(code: number): number {
   const small = String.fromCharCode(code).toLowerCase()
   return small.length === 1 ? small.charCodeAt(0) : 0
 }
+
+/** The same for whatever stands there: a blank where it is no letter. */
+export const beside = (code = 10): number => (isLetter(code) ? neighbour(code) : 0x20)
 
 /** Made from the table once for a text that needs it. By number: words of three letters would be made anew for each question. */
 export function letters(): Letters {

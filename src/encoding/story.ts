@@ -1,4 +1,5 @@
 import type {CodePageId} from './code-pages.ts'
+import {type WritingId, writings} from './data/older-pages.ts'
 import {stories} from './data/stories.ts'
 
 /** `Windows-1252`, `Windows-1252 twice`, `Windows-1252, then Mac Roman`. */
@@ -15,4 +16,17 @@ export function pagesInWords(pages: readonly CodePageId[]): string {
 export function storyOf(pages: readonly CodePageId[]): {how: string; advice: string} {
   const {how, advice} = stories[pages.at(-1)!]
   return {how: pages.length > 1 ? `${how}. The same kind of mistake had been made before` : how, advice}
+}
+
+/** What to call the page that a text was written in. */
+export const writtenIn = (page: CodePageId | WritingId): string =>
+  page in stories ? stories[page as CodePageId].name : writings[page as WritingId]
+
+/** How a text in one older page came to be shown in another, and how not to do it again. */
+export function storyOfMisread(written: CodePageId | WritingId, read: CodePageId): {how: string; advice: string} {
+  const [was, shown] = [writtenIn(written), writtenIn(read)]
+  return {
+    how: `The file was in ${was}; a program took it for ${shown}, and what it showed was saved as UTF-8`,
+    advice: `Look at the words before you accept them, or open the file as it was once more, as ${was}, and save that as UTF-8`,
+  }
 }

@@ -93,6 +93,9 @@ function pairTable(): Int8Array {
 
 const pairs = pairTable()
 
+/** From this cost on, nobody has such a character in an ordinary text, whatever its script. */
+export const rarest = 10
+
 const apostrophe = 0x2019
 const ellipsis = 0x2026
 
@@ -130,7 +133,8 @@ function aloneCost(kind: number, code: number): number {
 function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore: number): number {
   if (a < 0x80 && b < 0x80) return 0
   let cost = pairs[kindA * 40 + kindB]!
-  if (a === b && b > 0x80) return Math.min(cost, -3)
+  // What is repeated was mostly meant, but a letter that no large language has becomes no likelier by it.
+  if (a === b && b > 0x80 && !(scriptOf[kindB] && costOf(b) >= rarest)) return Math.min(cost, -3)
   if (kindA === closer) {
     if (a === apostrophe) cost = scriptOf[kindB] ? 0 : cost
     else if (a === ellipsis && scriptOf[kindB]) cost = 1

@@ -1,5 +1,6 @@
 import {codePageAliases, codePageTables} from './data/code-pages.ts'
 import {gbkHallmarks} from './data/gbk-hallmarks.ts'
+import {mayBeMisread} from './familiar.ts'
 
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
 const neighbours = /[\x80-\u2603\uf8ff\ufb01\ufb02]{2,}/g
@@ -25,7 +26,7 @@ export function mayBeDamaged(text: string): boolean {
       innocent.add(pair)
     }
   }
-  return false
+  return mayBeMisread(text)
 }
 
 /** Whether some page has the one for the first byte of a longer character, and the other for a later byte. */

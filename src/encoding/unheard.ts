@@ -1,5 +1,5 @@
 import {codePages} from './code-pages.ts'
-import {type Letters, neighbour} from './letters.ts'
+import {beside, type Letters} from './letters.ts'
 import type {Part} from './part.ts'
 import type {Pieces} from './scan.ts'
 import {isLetter} from './surprise.ts'
@@ -65,12 +65,10 @@ export function unheard(
     const after = parts[i + 1]?.start === end ? i + 1 : undefined
     if (before !== undefined && other[before]! & pages) return 0
     if (after !== undefined && other[after]! & pages) return 0
-    const left = plain((before === undefined ? codes[start - 1] : parts[before]!.text.charCodeAt(0)) ?? 10)
-    const right = plain((after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0)) ?? 10)
+    const left = beside(before === undefined ? codes[start - 1] : parts[before]!.text.charCodeAt(0))
+    const right = beside(after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0))
     const fitOf = (code: number) => letters().fitOf(code, left, right) ?? 0
     const [mine, theirs] = [fitOf(text.charCodeAt(0)), fitOf(code)]
     return mine >= heardOf && theirs < unheardOf ? 1 : theirs >= heardOf && mine < unheardOf ? -1 : 0
   }
 }
-
-const plain = (code: number) => (isLetter(code) ? neighbour(code) : 0x20)

@@ -1,5 +1,6 @@
+import type {Misread} from '../encoding/data/older-pages.ts'
 import type {Channel} from '../encoding/diagnose.ts'
-import {pagesInWords, storyOf} from '../encoding/story.ts'
+import {pagesInWords, storyOf, storyOfMisread} from '../encoding/story.ts'
 import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
 import type {Charset} from '../text/source.ts'
@@ -33,6 +34,19 @@ const channelOf = ({pages, spots, lost}: Channel): DamageChannel => ({
   ...storyOf(pages),
 })
 
+export interface MisreadText {
+  written: string
+  read: string
+  how: string
+  advice: string
+}
+
+const misreadOf = ({written, read}: Misread): MisreadText => ({
+  written,
+  read,
+  ...storyOfMisread(written, read),
+})
+
 /** What the tool sees in a file. */
 export interface Inspection {
   path: string
@@ -41,6 +55,8 @@ export interface Inspection {
     bom: boolean
     eol: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'
     channels: readonly DamageChannel[]
+    /** Of a text in an older page that was read by another one: which they were, how it comes about, and what to do. */
+    misread?: MisreadText
   }
   report: Report
 }
@@ -50,12 +66,23 @@ export function inspectBytes(bytes: Uint8Array, given: Setup, path: string): Ins
   const setup = remembering(given)
   const source = decode(bytes)
   const {text, charset, bom} = source
-  const channels = diagnosisOf(text, setup).channels.map(channelOf)
+  const damage = diagnosisOf(text, setup)
+  const channels = damage.channels.map(channelOf)
   const watchers = setup.rules.filter(({rule}) => rule.secret)
   const found = watchers.length === 0 ? [] : lintSource(source, {...setup, rules: watchers}, path)
   const secrets = secretsOf(found, text)
   const report = withholdFrom(repairedView(source, setup).model, secrets)
-  return {path, encoding: {charset, bom, eol: eolOf(text), channels}, report}
+  return {
+    path,
+    encoding: {
+      charset,
+      bom,
+      eol: eolOf(text),
+      channels,
+      ...(damage.misread && {misread: misreadOf(damage.misread)}),
+    },
+    report,
+  }
 }
 
 function eolOf(text: string): Inspection['encoding']['eol'] {

@@ -17,6 +17,7 @@ import encodingBom from './encoding-bom.ts'
 import encodingInvalid from './encoding-invalid.ts'
 import encodingInvisible from './encoding-invisible.ts'
 import encodingLostBytes from './encoding-lost-bytes.ts'
+import encodingMisread from './encoding-misread.ts'
 import encodingMojibake from './encoding-mojibake.ts'
 import encodingReplacement from './encoding-replacement.ts'
 import encodingUtf16 from './encoding-utf16.ts'
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   encodingInvalid,
   encodingInvisible,
   encodingLostBytes,
+  encodingMisread,
   encodingMojibake,
   encodingReplacement,
   encodingUtf16,

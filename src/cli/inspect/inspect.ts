@@ -47,11 +47,12 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
 }
 
 function pretty({path, encoding, report}: Inspection, columns: number): string {
-  const {charset, bom, eol, channels} = encoding
+  const {charset, bom, eol, channels, misread} = encoding
   const lines = [
     visible(path),
     `  encoding  ${charset}${bom ? ' with a byte order mark' : ''}, line ends ${eol}`,
     ...channels.flatMap(damageLines),
+    ...(misread ? [`  damage    ${misread.how}.`, `            ${misread.advice}.`] : []),
     ...outlineLines(report).map(line => `  ${line}`),
   ]
   const width = makeScreenWidth()

@@ -1,0 +1,54 @@
+import type {Edit} from '../../text/edit.ts'
+import type {SingleByteId} from '../code-pages.ts'
+
+/** A text in an older code page that was read by another one. */
+export interface Misread {
+  /** What it was written in, and what it was taken for. */
+  written: SingleByteId | WritingId
+  read: SingleByteId
+  edits: readonly Edit[]
+}
+
+/** Older ways to write whole texts that no program takes UTF-8 for. */
+export const writings = {
+  'euc-kr': 'EUC-KR',
+  gbk: 'GBK',
+  big5: 'Big5',
+  shift_jis: 'Shift JIS',
+  'euc-jp': 'EUC-JP',
+  'windows-874': 'Windows-874',
+} as const
+
+export type WritingId = keyof typeof writings
+
+/** Pages that people wrote their language in, … */
+export const written: readonly SingleByteId[] = [
+  'windows-1251',
+  'windows-1252',
+  'windows-1250',
+  'windows-1254',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'iso-8859-2',
+  'koi8-r',
+  'cp866',
+  'cp850',
+  'macintosh',
+]
+/** … and those that programs take any text for. */
+export const read: readonly SingleByteId[] = [
+  'windows-1252',
+  'iso-8859-1',
+  'windows-1251',
+  'windows-1250',
+  'windows-1254',
+  'windows-1253',
+  'macintosh',
+  'cp437',
+  'cp850',
+  'cp866',
+  'koi8-r',
+]
+
