@@ -6,9 +6,13 @@ import {editMap} from '../text/edit-map.ts'
 import {merge} from './merge.ts'
 import type {View} from './view.ts'
 
-/** What a node means, without where it stands. */
-function meaning(node: Node): string {
-  return JSON.stringify(node, (key, value) => (key === 'position' ? undefined : value))
+/** Whether two nodes mean the same, wherever they stand. */
+function meansTheSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const [mine, theirs] = [one as Record<string, unknown>, other as Record<string, unknown>]
+  const differs = (key: string) => key !== 'position' && !meansTheSame(mine[key], theirs[key])
+  return !Object.keys(mine).some(differs) && !Object.keys(theirs).some(key => !Object.hasOwn(mine, key) && differs(key))
 }
 
 const startOf = (node: Node) => node.position?.start.offset ?? 0
@@ -44,7 +48,7 @@ function judge(view: View, edits: readonly Edit[], fixes: readonly Fix[]): Verdi
   const found = new Map(after.tree.children.map(node => [startOf(node), node]))
   const spared = outside.every(node => {
     const same = found.get(map.toResult(startOf(node), 'end'))
-    return same !== undefined && meaning(same) === meaning(node)
+    return same !== undefined && meansTheSame(same, node)
   })
   if (!spared) return 'guilty'
   return fixes.length === 1 || outline(view.tree) === outline(after.tree) ? 'innocent' : 'unclear'

@@ -77,12 +77,12 @@ export class View {
   }
 
   get prose(): string {
-    this.#prose ??= mask(this.text, opaqueSpans(this.tree, this.frontMatter))
+    this.#prose ??= mask(this.text, opaqueSpans(this.nodes, this.frontMatter))
     return this.#prose
   }
 
   get words(): string {
-    this.#words ??= ownWords(this.tree, this.text)
+    this.#words ??= ownWords(this.nodes, this.text)
     return this.#words
   }
 
@@ -98,7 +98,7 @@ export class View {
   }
 
   get links(): readonly Link[] {
-    this.#links ??= readLinks(this.tree, this.text)
+    this.#links ??= readLinks(this.nodes, this.text)
     return this.#links
   }
 

@@ -1,7 +1,8 @@
-import type {Definition, Image, Link as LinkNode, Node, Parent, Root} from 'mdast'
+import type {Definition, Image, Link as LinkNode} from 'mdast'
 import {toString as textOf} from 'mdast-util-to-string'
 import type {Span} from '../text/span.ts'
 import {readTags, type Tag} from './html-tags.ts'
+import {type NodeIndex, spanOf} from './walk.ts'
 
 /** A link or an image, in Markdown or in HTML. */
 export interface Link extends Span {
@@ -18,23 +19,16 @@ export interface Link extends Span {
   empty: boolean
 }
 
-/** Every link, image and definition of a tree, in the order of the text. */
-export function readLinks(tree: Root, text: string): Link[] {
+/** Every link, image and definition of a document, in the order of the text. */
+export function readLinks(nodes: NodeIndex, text: string): Link[] {
   const links: Link[] = []
-  const walk = (node: Node): void => {
-    const {position} = node
-    if (position) {
-      const [start, end] = [position.start.offset!, position.end.offset!]
-      if (node.type === 'link') links.push(readLink(node as LinkNode, text, start, end))
-      else if (node.type === 'image') links.push(readImage(node as Image, text, start, end))
-      else if (node.type === 'definition') links.push(readDefinition(node as Definition, text, start, end))
-      else if (node.type === 'html') {
-        for (const link of readHtml(text, start, end)) links.push(link)
-      }
-    }
-    if ('children' in node) for (const child of (node as Parent).children) walk(child)
+  for (const {node} of nodes.inOrder('link', 'image', 'definition', 'html')) {
+    const {start, end} = spanOf(node)
+    if (node.type === 'link') links.push(readLink(node, text, start, end))
+    else if (node.type === 'image') links.push(readImage(node, text, start, end))
+    else if (node.type === 'definition') links.push(readDefinition(node, text, start, end))
+    else for (const link of readHtml(text, start, end)) links.push(link)
   }
-  walk(tree)
   return links
 }
 

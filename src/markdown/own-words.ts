@@ -1,11 +1,10 @@
-import type {Node, Parent, Root} from 'mdast'
 import {inside, type Span} from '../text/span.ts'
 import {spilledCode} from './spilled-code.ts'
+import {type NodeIndex, spanOf} from './walk.ts'
 
 /** Stands for whatever isn't the author's own words. A space would put words side by side that aren't. */
 export const gap = '\0'
 
-const foreign = new Set(['link', 'linkReference', 'blockquote', 'code', 'inlineCode', 'html', 'definition'])
 const quotation = /"[^"\r\n]{1,300}"|“[^”\r\n]{1,300}”|«[^»\r\n]{1,300}»|„[^“”\r\n]{1,300}[“”]/g
 /** Addresses, paths, names of files, `@names`, `#tags`, `a.b`, `call()`. */
 const literal =
@@ -20,6 +19,7 @@ const gaps = gap.repeat(64)
 const gapsOf = (length: number) => (length <= 64 ? gaps.slice(0, length) : gap.repeat(length))
 
 function blanked(part: string): string {
+  if (!part.includes('\n') && !part.includes('\r')) return gapsOf(part.length)
   let out = ''
   let at = 0
   for (let i = 0; i < part.length; i++) {
@@ -35,12 +35,14 @@ function blanked(part: string): string {
  * The text with everything blanked out but its author's own words: no code, links, quotations, addresses or names of
  * files. Every other character keeps its place.
  */
-export function ownWords(tree: Root, text: string): string {
+export function ownWords(nodes: NodeIndex, text: string): string {
   let out = ''
   let at = 0
-  const isSpilled = inside(spilledCode(tree, text))
-  for (const {start, end} of textSpans(tree)) {
-    if (start < at || isSpilled(start)) continue
+  const isSpilled = inside(spilledCode(nodes.tree, text))
+  const isForeign = inside(foreignSpans(nodes))
+  for (const {node} of nodes.of('text')) {
+    const {start, end} = spanOf(node)
+    if (start < at || isForeign(start) || isSpilled(start)) continue
     let own = text.slice(start, end)
     if (quote.test(own)) own = own.replace(quotation, blanked)
     if (sign.test(own)) own = own.replace(literal, blanked)
@@ -50,14 +52,12 @@ export function ownWords(tree: Root, text: string): string {
   return out + blanked(text.slice(at))
 }
 
-function textSpans(tree: Root): Span[] {
+/** What links and quotes whose words are others'; of those within one another the outermost. */
+function foreignSpans(nodes: NodeIndex): Span[] {
   const spans: Span[] = []
-  const walk = (node: Node): void => {
-    if (foreign.has(node.type)) return
-    const {position} = node
-    if (node.type === 'text' && position) spans.push({start: position.start.offset!, end: position.end.offset!})
-    else if ('children' in node) for (const child of (node as Parent).children) walk(child)
+  for (const {node} of nodes.inOrder('link', 'linkReference', 'blockquote')) {
+    const span = spanOf(node)
+    if (span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span)
   }
-  walk(tree)
   return spans
 }

@@ -24,7 +24,7 @@ function joinTexts({children}: Parent, text: string): void {
       if (a.position && b.position) a.position.end = b.position.end
       children.splice(i + 1, 1)
     }
-    if (/[\r\n]$/.test(a.value)) settleEnd(a.position?.end, text)
+    if (a.value.endsWith('\n') || a.value.endsWith('\r')) settleEnd(a.position?.end, text)
   }
 }
 

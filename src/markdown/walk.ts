@@ -19,9 +19,11 @@ const none: readonly never[] = []
 export class NodeIndex {
   /** All of them, in the order of the text. */
   readonly all: readonly Placed[]
+  readonly tree: Root
   readonly #byType = new Map<Type, Placed[]>()
 
   constructor(tree: Root) {
+    this.tree = tree
     const all: Placed[] = []
     // A loop: quotes can be nested very deep.
     const open: Placed[] = []
@@ -43,6 +45,13 @@ export class NodeIndex {
   /** Those of one type, in the order of the text. */
   of<T extends Type>(type: T): readonly Placed<NodeOf<T>>[] {
     return (this.#byType.get(type) as Placed<NodeOf<T>>[] | undefined) ?? none
+  }
+
+  /** Those of several types, in the order of the text. */
+  inOrder<T extends Type>(...types: readonly T[]): readonly Placed<NodeOf<T>>[] {
+    const found = types.filter(type => this.#byType.has(type))
+    if (found.length < 2) return found.length === 0 ? none : this.of(found[0]!)
+    return this.all.filter((placed): placed is Placed<NodeOf<T>> => found.includes(placed.node.type as T))
   }
 
   /** Those of several types, one type after the other. */

@@ -79,15 +79,27 @@ const lead = /^\s*(\*\*|__)[^*_]{1,80}(?:[:：]\1|\1[ \t]*[:：])\s*$/
 
 /** Whose words a line holds. A name with only `TODO` behind it, or a table's row of nothing else, is still to be written. */
 function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
-  const line = raw.replace(/^[\s>]+/, '')
-  const row = line.startsWith('|')
-  const label = row ? '|' : line.includes('**') || line.includes('__') ? labelled.exec(line)?.[0] : undefined
-  if (label !== undefined) {
-    const behind = line.slice(label.length)
-    const said = (row ? behind.split('|') : [behind]).map(bare).filter(part => part !== '')
-    if (said.length > 0 && said.every(part => voiceOf(part, lexicon) === 'placeholder')) return 'placeholder'
+  let line = raw.trimStart()
+  if (line[0] === '>') line = line.replace(/^[\s>]+/, '')
+  if (line[0] === '|') {
+    if (isUnwritten(line.slice(1).split('|'), lexicon)) return 'placeholder'
+  } else if (line.includes('**') || line.includes('__')) {
+    const label = labelled.exec(line)?.[0]
+    if (label !== undefined && isUnwritten([line.slice(label.length)], lexicon)) return 'placeholder'
   }
   return plain.endsWith(']') && slot.test(plain) ? 'placeholder' : voiceOf(plain, lexicon)
+}
+
+/** Whether parts of a line, or what of them says anything, are all still to be written. */
+function isUnwritten(parts: readonly string[], lexicon: Lexicon): boolean {
+  let some = false
+  for (const part of parts) {
+    const said = bare(part)
+    if (said === '') continue
+    if (voiceOf(said, lexicon) !== 'placeholder') return false
+    some = true
+  }
+  return some
 }
 
 /** So many headings without a word below them are a list; fewer are an outline that nobody has filled in. */
@@ -122,7 +134,7 @@ export function readContent(
         if (/^\s{0,3}#{1,6}\s/.test(raw)) headings++
         else if (count > 0) {
           content.own++
-          if (/[:：]$/.test(plain)) leads++
+          if (plain.endsWith(':') || plain.endsWith('：')) leads++
           loose.push({start, end: line.end, line: number, term: '', text: plain.slice(0, 300)})
         }
         if (raw.includes('](') || raw.includes('://')) content.links++
@@ -197,13 +209,13 @@ function collectItems(node: RootContent, items: Item[], depth = 0): void {
         start: item.position.start.offset!,
         end: item.position.end.offset!,
         line: item.position.start.line,
-        term: term.replace(/[:：]\s*$/, ''),
+        term: term === '' ? '' : term.replace(/[:：]\s*$/, ''),
         text: whole
           .slice(term.length)
           .replace(/^[\s:：–—→-]+/, '')
           .slice(0, 300),
       })
-      if (depth < 3 && group.test(nodeWords(head)))
+      if (depth < 3 && item.children.length > 1 && group.test(nodeWords(head)))
         for (const child of item.children) if (child.type === 'list') collectItems(child, items, depth + 1)
     }
   } else if (node.type === 'table') {

@@ -20,7 +20,21 @@ const tag =
 /** The words that a line has to begin with to be anything but the author's; all others need no closer look. */
 const suspicious = new Set([...instruct, ...[...starts, ...whole].map(phrase => firstWord(phrase))])
 
+/** A word from afar, whatever its case; nearly every other word is told from it by its first and last letter and its length. */
+const shape = (first: number, last: number, length: number) =>
+  ((first & 31) << 10) | ((last & 31) << 5) | Math.min(length, 31)
+
+/** How those words look that may begin such a line, also with the endings that make no other stem of them. */
+const suspects = new Set(
+  [...suspicious, ...[...briefFirst].flatMap(word => [word, `${word}s`, `${word}es`, `${word.slice(0, -1)}ies`])].map(
+    word => shape(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length),
+  ),
+)
+
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isPlain = (code: number) => isLetter(code) || (code >= 48 && code <= 57)
+const isPlainSign = (code: number) => code < 128 && !isPlain(code)
+const isMark = (char: string | undefined) => char === '*' || char === '_' || char === '`'
 
 /** A line without list mark, quote mark, check box and emphasis. */
 export function bare(line: string): string {
@@ -30,18 +44,24 @@ export function bare(line: string): string {
     if (out[0] === '>') out = out.replace(/^(?:>[ \t]?)+/, '')
     out = out.replace(/^(?:[-*+•]|\d{1,9}[.)])[ \t]+/, '')
     if (out[0] === '[') out = out.replace(/^\[[ xX]\][ \t]+/, '')
-    if (!isLetter(out.charCodeAt(0))) out = out.replace(/^[*_`#]+[ \t]*/, '')
+    if (isMark(out[0]) || out[0] === '#') out = out.replace(/^[*_`#]+[ \t]*/, '')
   }
-  return /[*_`]$/.test(out) ? out.replace(/(?<![*_`])[*_`]+$/, '').trim() : out.trim()
+  if (isMark(out.at(-1))) out = out.replace(/(?<![*_`])[*_`]+$/, '')
+  return out.trim()
 }
 
-/** The folded first word of a line, looked for near its start. Most lines begin with plain letters, which need no folding. */
-function openingOf(line: string): string {
-  let end = 0
-  while (end < 40 && isLetter(line.charCodeAt(end))) end++
-  const after = line.charCodeAt(end)
-  const plain = end > 0 && (end === 40 || !(after > 127 || (after >= 48 && after <= 57)))
-  return plain ? line.slice(0, end).toLowerCase() : firstWord(fold(line.slice(0, 40)))
+/** The folded first word of a line, looked for near its start; nothing where it is the author's own for certain. */
+function openingOf(line: string): string | undefined {
+  const most = Math.min(line.length, 40)
+  let start = 0
+  while (start < most && isPlainSign(line.charCodeAt(start))) start++
+  let end = start
+  while (end < most && isPlain(line.charCodeAt(end))) end++
+  // Plain letters need no folding, and most lines begin with them.
+  if (end < most && line.charCodeAt(end) > 127) return firstWord(fold(line.slice(0, most)))
+  if (end === start) return ''
+  const suspect = suspects.has(shape(line.charCodeAt(start), line.charCodeAt(end - 1), end - start))
+  return suspect ? line.slice(start, end).toLowerCase() : undefined
 }
 
 /** Whose words a line holds. `line` is bare. */
@@ -50,7 +70,7 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line.length > 400) return 'own'
   if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
   const opening = openingOf(line)
-  if (!suspicious.has(opening) && !briefFirst.has(stem(opening))) return 'own'
+  if (opening === undefined || !(suspicious.has(opening) || briefFirst.has(stem(opening)))) return 'own'
   const folded = fold(line)
   const plain = folded
     .replace(/(?<![.:!…\s])[.:!…\s]+$/, '')

@@ -192,7 +192,7 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   reading.contents = contents.has(key)
   reading.app = app.has(key)
   if (reading.contents || reading.app) return reading
-  reading.app = app.has(core.slice(-1).join(' ')) || app.has(core.slice(-2).join(' '))
+  reading.app = app.has(core.at(-1) ?? '') || app.has(core.slice(-2).join(' '))
   let companion: Sense | undefined
   let sure = false
   for (let i = 0; i < core.length; ) {

@@ -22,15 +22,14 @@ export interface Opener {
 }
 
 /** The words of a node, as a reader sees them. */
-export function words(node: RootContent | Root, limit = 400): string {
-  let out = ''
-  const visit = (node: RootContent | Root): void => {
-    if (out.length > limit) return
-    if (node.type === 'text' || node.type === 'inlineCode') out += node.value
-    else if (node.type === 'break') out += '\n'
-    else if ('children' in node) for (const child of node.children) visit(child)
-  }
-  visit(node)
+export const words = (node: RootContent | Root, limit = 400): string => withWords('', node, limit)
+
+function withWords(before: string, node: RootContent | Root, limit: number): string {
+  if (before.length > limit) return before
+  if (node.type === 'text' || node.type === 'inlineCode') return before + node.value
+  if (node.type === 'break') return `${before}\n`
+  let out = before
+  if ('children' in node) for (const child of node.children) out = withWords(out, child, limit)
   return out
 }
 

@@ -19,7 +19,8 @@ export const saying = (text: string): Said => {
 export function speaksOf({folded, words}: Said, name: string): boolean {
   if (words.has(name)) return true
   // Looking words up is cheap, going through the text is not.
-  if (!words.has(firstWord(name))) return false
+  const first = firstWord(name)
+  if (first === name || !words.has(first)) return false
   if (![...vocabulary(name)].every(part => words.has(part))) return false
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
     if (!isWordUnit(folded.charCodeAt(at - 1)) && !isWordUnit(folded.charCodeAt(at + name.length))) return true
@@ -77,13 +78,13 @@ export function trackOf(text: string): Track | undefined {
   return back > front ? 'backend' : 'frontend'
 }
 
+const topicsOf = (track: Track) => Object.values(table).filter(topic => topic.track === track)
+const [backend, frontend] = [topicsOf('backend'), topicsOf('frontend')]
+
 /** The track that the technologies of a report belong to. Nothing where they are few or mixed. */
 export function trackFromTopics(said: Said): Track | undefined {
-  const [b, f] = (['backend', 'frontend'] as const).map(
-    track =>
-      Object.values(table).filter(topic => topic.track === track && topic.names.some(name => speaksOf(said, name)))
-        .length,
-  ) as [number, number]
+  const spoken = (topics: typeof backend) => topics.filter(({names}) => names.some(name => speaksOf(said, name))).length
+  const [b, f] = [spoken(backend), spoken(frontend)]
   if (b + f < 3) return undefined
   return b >= 2 * f ? 'backend' : f >= 2 * b ? 'frontend' : 'fullstack'
 }

@@ -1,4 +1,5 @@
 import {lazily} from '../text/lazily.ts'
+import type {Span} from '../text/span.ts'
 
 /** Words that can be compared: lower case, without accents, emoji, punctuation, numbers and plural endings. */
 
@@ -14,16 +15,34 @@ const foreignNumber = lazily(() => /^\p{N}+$/u)
 const isSimple = (text: string) => !intricate.test(text)
 
 const intricate = /[\x80-\u1fff\u20a0-\u218f\u2c00-\ud835\ue000-\ufe0e\ufe10-\uffff]/
+const everyIntricate = new RegExp(intricate, 'g')
 
 /** Lower case and without accents; Arabic letters that people interchange become one. */
 export function fold(text: string): string {
   if (isSimple(text)) return text.toLowerCase()
-  // By the line: to work on a whole text for three accents takes far longer.
-  const lines = text.split('\n')
+  // Only the lines that need it, all at once: to work on a whole text for three accents takes far longer.
+  const lines = intricateLines(text)
+  const plain = withoutAccents(lines.map(({start, end}) => text.slice(start, end)).join('\n')).split('\n')
+  let out = ''
+  let at = 0
+  lines.forEach(({start, end}, i) => {
+    out += text.slice(at, start) + plain[i]
+    at = end
+  })
+  return (out + text.slice(at)).toLowerCase()
+}
+
+/** The lines that are not simple, parted at line feeds only. */
+function intricateLines(text: string): Span[] {
+  const lines: Span[] = []
+  everyIntricate.lastIndex = 0
+  for (let match = everyIntricate.exec(text); match; match = everyIntricate.exec(text)) {
+    const next = text.indexOf('\n', match.index)
+    const end = next === -1 ? text.length : next
+    lines.push({start: text.lastIndexOf('\n', match.index) + 1, end})
+    everyIntricate.lastIndex = end
+  }
   return lines
-    .map(line => (isSimple(line) ? line : withoutAccents(line)))
-    .join('\n')
-    .toLowerCase()
 }
 
 const withoutAccents = (text: string) =>
@@ -43,6 +62,7 @@ export function stem(word: string): string {
     if (length > 5 && /(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
     return word.slice(0, -1)
   }
+  if (word.charCodeAt(0) < 128) return word
   if (length > 3 && word.startsWith('وال')) return word.slice(3)
   if (length > 4 && word.startsWith('لل')) return word.slice(2)
   if (length > 4 && word.startsWith('ال')) return word.slice(2)
@@ -127,11 +147,23 @@ export const letters = String.raw`A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2d
 /** What `isWordUnit` tells of one unit, to be looked for in a text. */
 const wordUnits = `0-9${letters}`
 const run = new RegExp(`[${wordUnits}]+`, 'g')
+
 /** Apostrophes, dots and hyphens hold a word together: it's, Next.js, well-known. */
-const wholeWord = new RegExp(`[${wordUnits}][${wordUnits}'’.-]*`, 'g')
+const isHolding = (code: number) => code === 0x27 || code === 0x2d || code === 0x2e || code === 0x2019
 
 /** How many words a text has: runs of letters, digits and what holds them together. */
-export const countWords = (text: string): number => text.match(wholeWord)?.length ?? 0
+export function countWords(text: string): number {
+  const {length} = text
+  let count = 0
+  for (let at = 0; at < length; at++) {
+    let code = text.charCodeAt(at)
+    if (!isWordUnit(code)) continue
+    count++
+    do code = ++at < length ? text.charCodeAt(at) : 0
+    while (isWordUnit(code) || isHolding(code))
+  }
+  return count
+}
 
 /** The different words of a folded text. */
 export const vocabulary = (folded: string): Set<string> => new Set(folded.match(run))

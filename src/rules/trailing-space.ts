@@ -12,9 +12,9 @@ export default defineRule({
     line: 'Unexpected space at the end of the line, expected none, or two to break the line here',
     blank: 'Unexpected space on a blank line, expected none',
   },
-  check({text, lines, tree, report}) {
+  check({text, lines, nodes, report}) {
     if (!/[ \t](?:[\r\n]|$)/.test(text)) return
-    const opaque = opaqueSpans(tree, findFrontMatter(text))
+    const opaque = opaqueSpans(nodes, findFrontMatter(text))
     let next = 0
     for (const line of lines) {
       // A regular expression would start at every space of a long run anew.

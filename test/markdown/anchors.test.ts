@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {readAnchors} from '../../src/markdown/anchors.ts'
 import {brokenAnchors} from '../../src/markdown/broken-anchors.ts'
 import {readLinks} from '../../src/markdown/links.ts'
+import {NodeIndex} from '../../src/markdown/walk.ts'
 import {treeOf} from '../support/engine.ts'
 
 const anchors = (text: string) =>
@@ -69,7 +70,7 @@ describe('what a link can lead to', () => {
 
 /** Where links lead instead: what was meant, `!` if that is sure. */
 const broken = (text: string) =>
-  brokenAnchors(readLinks(treeOf(text), text), treeOf(text), text).map(
+  brokenAnchors(readLinks(new NodeIndex(treeOf(text)), text), treeOf(text), text).map(
     ({id, anchor, sure}) => `${id} → ${anchor?.id ?? 'nowhere'}${sure ? '!' : ''}`,
   )
 const report = (links: string) =>

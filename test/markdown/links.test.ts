@@ -4,13 +4,14 @@ import {readTags} from '../../src/markdown/html-tags.ts'
 import {readLinks} from '../../src/markdown/links.ts'
 import {ownWords} from '../../src/markdown/own-words.ts'
 import {lookUpFrom} from '../../src/markdown/target.ts'
+import {NodeIndex} from '../../src/markdown/walk.ts'
 import {readLanguage} from '../../src/report/language.ts'
 import {native, reference} from '../support/engine.ts'
 import {filesOf} from '../support/project.ts'
 
 const linksOf = (text: string) => {
-  const links = readLinks(reference(text), text)
-  expect(readLinks(native(text), text)).toEqual(links)
+  const links = readLinks(new NodeIndex(reference(text)), text)
+  expect(readLinks(new NodeIndex(native(text)), text)).toEqual(links)
   return links.map(({kind, form, url, target, text: words, empty}) => ({
     kind,
     form,
@@ -103,7 +104,7 @@ describe('anchors', () => {
 })
 
 test('own words are what is left without code, links, quotations and names of files', () => {
-  const shown = (text: string) => ownWords(reference(text), text).replaceAll('\0', '·')
+  const shown = (text: string) => ownWords(new NodeIndex(reference(text)), text).replaceAll('\0', '·')
   expect(shown('A `b` [c](d) **e** "f g" h.md i/j, k.\n')).toBe(
     'A ··· ······ ··e·· ····· ···· ···, k.·'.replace(/·$/, '\n'),
   )

@@ -29,5 +29,5 @@ test('lists of as many points as there are', () => {
 
 test('as many links as there are', () => {
   const text = '<a href="x">y</a>\n'.repeat(many)
-  expect(readLinks(documentOf('html', text), text)).toHaveLength(many)
+  expect(readLinks(new NodeIndex(documentOf('html', text)), text)).toHaveLength(many)
 })

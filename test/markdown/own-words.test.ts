@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
 import {ownWords} from '../../src/markdown/own-words.ts'
+import {NodeIndex} from '../../src/markdown/walk.ts'
 import {treeOf} from '../support/engine.ts'
 
 /** The author's own words; a dot for each character that is none of them. */
-const own = (text: string) => ownWords(treeOf(text), text).replaceAll('\0', '·')
+const own = (text: string) => ownWords(new NodeIndex(treeOf(text)), text).replaceAll('\0', '·')
 
 const long = 'a'.repeat(150)
 test.each([

@@ -5,6 +5,7 @@ import {opaqueBlocks, opaqueSpans} from '../../src/markdown/opaque.ts'
 import {isDeclined, isTooMuch, shift} from '../../src/markdown/parse.ts'
 import {demote, promote} from '../../src/markdown/relevel.ts'
 import {spilledCode} from '../../src/markdown/spilled-code.ts'
+import {NodeIndex} from '../../src/markdown/walk.ts'
 import {compileProgramme} from '../../src/report/load-programme.ts'
 import {periodsOf} from '../../src/report/periods.ts'
 import {subject} from '../../src/report/programme.ts'
@@ -18,7 +19,7 @@ test('what is no prose: front matter, code and HTML', () => {
   const tree = treeOf(`${' '.repeat(12)}${text.slice(12)}`.replace(/^ +/, '\n'.repeat(12)))
   const front = {start: 0, end: 12}
   const held = (spans: readonly {start: number; end: number}[]) => spans.map(({start, end}) => text.slice(start, end))
-  expect(held(opaqueSpans(tree, front))).toEqual([
+  expect(held(opaqueSpans(new NodeIndex(tree), front))).toEqual([
     text.slice(0, 12),
     '`code`',
     '<b>',
