@@ -39,6 +39,7 @@ export class View {
   #tables: readonly Table[] | undefined
   #model: Report | undefined
   #chosen: Programme | undefined
+  #next: View | undefined
 
   constructor(text: string, {parse, programme, depth = usualDepth}: Pick<Setup, 'parse' | 'programme' | 'depth'>) {
     this.text = text
@@ -47,9 +48,11 @@ export class View {
     this.#programme = programme
   }
 
-  /** Another text, read in the same way. */
+  /** Another text, read in the same way. What fixes were tried on is mostly what is looked at next, and is read once. */
   with(text: string): View {
-    return new View(text, {parse: this.#parse, programme: this.#programme, depth: this.depth})
+    if (this.#next?.text !== text)
+      this.#next = new View(text, {parse: this.#parse, programme: this.#programme, depth: this.depth})
+    return this.#next
   }
 
   get lines(): Lines {

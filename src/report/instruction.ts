@@ -1,5 +1,6 @@
 import lists from './generated/words.js'
 import {isNoise, type Lexicon} from './lexicon.ts'
+import {Shapes} from './shapes.ts'
 import {countWords, firstWord, fold, isWordUnit, stem, stems} from './words.ts'
 
 /** What a line is: the author's, the assignment's, still to be written, or a promise of what is to come. */
@@ -20,16 +21,11 @@ const tag =
 /** The words that a line has to begin with to be anything but the author's; all others need no closer look. */
 const suspicious = new Set([...instruct, ...[...starts, ...whole].map(phrase => firstWord(phrase))])
 
-/** A word from afar, whatever its case; nearly every other word is told from it by its first and last letter and its length. */
-const shape = (first: number, last: number, length: number) =>
-  ((first & 31) << 10) | ((last & 31) << 5) | Math.min(length, 31)
-
 /** How those words look that may begin such a line, also with the endings that make no other stem of them. */
-const suspects = new Set(
-  [...suspicious, ...[...briefFirst].flatMap(word => [word, `${word}s`, `${word}es`, `${word.slice(0, -1)}ies`])].map(
-    word => shape(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length),
-  ),
-)
+const suspects = new Shapes([
+  ...suspicious,
+  ...[...briefFirst].flatMap(word => [word, `${word}s`, `${word}es`, `${word.slice(0, -1)}ies`]),
+])
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isPlain = (code: number) => isLetter(code) || (code >= 48 && code <= 57)
@@ -60,8 +56,7 @@ function openingOf(line: string): string | undefined {
   // Plain letters need no folding, and most lines begin with them.
   if (end < most && line.charCodeAt(end) > 127) return firstWord(fold(line.slice(0, most)))
   if (end === start) return ''
-  const suspect = suspects.has(shape(line.charCodeAt(start), line.charCodeAt(end - 1), end - start))
-  return suspect ? line.slice(start, end).toLowerCase() : undefined
+  return suspects.mayHaveAt(line, start, end) ? line.slice(start, end).toLowerCase() : undefined
 }
 
 /** Whose words a line holds. `line` is bare. */

@@ -1,27 +1,50 @@
 import lists from './generated/words.js'
 import type {Report, Track} from './report.ts'
-import {firstWord, fold, isWordUnit, near, vocabulary} from './words.ts'
+import {Shapes} from './shapes.ts'
+import {firstWord, fold, isWordUnit, near, wordsIn} from './words.ts'
 
 const table = lists.topics
 
-/** A text to look for names in. */
-export interface Said {
-  folded: string
-  words: ReadonlySet<string>
-}
+/** Words of people who write about learning and what they learned it in, folded. */
+export const learning = [
+  'learn learning learnings learned learner program programme bootcamp course curriculum cohort',
+  'apprentissage formation aprendizaje aprendizado programa curso mafunzo programu تعلم برنامج',
+].flatMap(words => words.split(' '))
 
-export const saying = (text: string): Said => {
-  const folded = fold(text)
-  return {folded, words: vocabulary(folded)}
+/** The words that every report is searched for. */
+const sought = new Set([...learning, ...Object.values(table).flatMap(({names}) => names.flatMap(wordsIn))])
+const soughtShapes = new Shapes(sought)
+
+/** A text to look for names in. */
+export class Said {
+  readonly folded: string
+  /** All its words, in order. */
+  readonly words: readonly string[]
+  readonly #sought = new Set<string>()
+  #all: ReadonlySet<string> | undefined
+
+  constructor(text: string) {
+    this.folded = fold(text)
+    this.words = wordsIn(this.folded)
+    // A set of all words would take twice as long to make.
+    for (const word of this.words) if (soughtShapes.mayHave(word) && sought.has(word)) this.#sought.add(word)
+  }
+
+  has(word: string): boolean {
+    if (sought.has(word)) return this.#sought.has(word)
+    this.#all ??= new Set(this.words)
+    return this.#all.has(word)
+  }
 }
 
 /** Whether a text has a folded name as words of its own. */
-export function speaksOf({folded, words}: Said, name: string): boolean {
-  if (words.has(name)) return true
+export function speaksOf(said: Said, name: string): boolean {
+  const {folded} = said
   // Looking words up is cheap, going through the text is not.
   const first = firstWord(name)
-  if (first === name || !words.has(first)) return false
-  if (![...vocabulary(name)].every(part => words.has(part))) return false
+  if (!said.has(first)) return false
+  if (first === name) return true
+  if (!wordsIn(name).every(part => said.has(part))) return false
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
     if (!isWordUnit(folded.charCodeAt(at - 1)) && !isWordUnit(folded.charCodeAt(at + name.length))) return true
   }
@@ -41,7 +64,7 @@ export function topicsIn(said: Said, wanted: readonly string[]): string[] {
   return wanted.filter(topic => !missing.includes(topic) || misspelt.includes(topic))
 }
 
-function hasNear(words: ReadonlySet<string>, name: string): boolean {
+function hasNear(words: readonly string[], name: string): boolean {
   for (const word of words) {
     if (word[0] === name[0] && Math.abs(word.length - name.length) <= 2 && near(word, name, 2)) return true
   }

@@ -147,23 +147,14 @@ export const letters = String.raw`A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u1fff\u2c00-\u2d
 /** What `isWordUnit` tells of one unit, to be looked for in a text. */
 const wordUnits = `0-9${letters}`
 const run = new RegExp(`[${wordUnits}]+`, 'g')
-
 /** Apostrophes, dots and hyphens hold a word together: it's, Next.js, well-known. */
-const isHolding = (code: number) => code === 0x27 || code === 0x2d || code === 0x2e || code === 0x2019
+const wholeWord = new RegExp(`[${wordUnits}][${wordUnits}'’.-]*`, 'g')
 
-/** How many words a text has: runs of letters, digits and what holds them together. */
-export function countWords(text: string): number {
-  const {length} = text
-  let count = 0
-  for (let at = 0; at < length; at++) {
-    let code = text.charCodeAt(at)
-    if (!isWordUnit(code)) continue
-    count++
-    do code = ++at < length ? text.charCodeAt(at) : 0
-    while (isWordUnit(code) || isHolding(code))
-  }
-  return count
-}
+/**
+ * How many words a text has: runs of letters, digits and what holds them together. By a pattern: a loop over the units is
+ * a fifth faster once it is compiled, and costs a start that much more.
+ */
+export const countWords = (text: string): number => text.match(wholeWord)?.length ?? 0
 
-/** The different words of a folded text. */
-export const vocabulary = (folded: string): Set<string> => new Set(folded.match(run))
+/** The words of a folded text: runs of letters and digits. */
+export const wordsIn = (folded: string): readonly string[] => folded.match(run) ?? []

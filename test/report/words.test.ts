@@ -8,7 +8,7 @@ import {
   near,
   stem,
   stems,
-  vocabulary,
+  wordsIn,
 } from '../../src/report/words.ts'
 
 describe('folded, words that people take for the same are', () => {
@@ -153,7 +153,7 @@ describe('how many words', () => {
   ] as const)('%s', (text, count) => expect(countWords(text)).toBe(count))
 })
 
-test('a vocabulary has each word once', () => {
-  expect([...vocabulary('go and rust, and go')]).toEqual(['go', 'and', 'rust'])
-  expect([...vocabulary('–')]).toEqual([])
+test('the words of a folded text, in order', () => {
+  expect(wordsIn('go and rust, and go')).toEqual(['go', 'and', 'rust', 'and', 'go'])
+  expect(wordsIn('–')).toEqual([])
 })
