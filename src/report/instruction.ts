@@ -28,8 +28,6 @@ const suspects = new Shapes([
 ])
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isPlain = (code: number) => isLetter(code) || (code >= 48 && code <= 57)
-const isPlainSign = (code: number) => code < 128 && !isPlain(code)
 const isMark = (char: string | undefined) => char === '*' || char === '_' || char === '`'
 
 /** A line without list mark, quote mark, check box and emphasis. */
@@ -46,25 +44,12 @@ export function bare(line: string): string {
   return out.trim()
 }
 
-/** The folded first word of a line, looked for near its start; nothing where it is the author's own for certain. */
-function openingOf(line: string): string | undefined {
-  const most = Math.min(line.length, 40)
-  let start = 0
-  while (start < most && isPlainSign(line.charCodeAt(start))) start++
-  let end = start
-  while (end < most && isPlain(line.charCodeAt(end))) end++
-  // Plain letters need no folding, and most lines begin with them.
-  if (end < most && line.charCodeAt(end) > 127) return firstWord(fold(line.slice(0, most)))
-  if (end === start) return ''
-  return suspects.mayHaveAt(line, start, end) ? line.slice(start, end).toLowerCase() : undefined
-}
-
 /** Whose words a line holds. `line` is bare. */
 export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line === '') return 'placeholder'
   if (line.length > 400) return 'own'
   if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
-  const opening = openingOf(line)
+  const opening = suspects.opening(line, 40)
   if (opening === undefined || !(suspicious.has(opening) || briefFirst.has(stem(opening)))) return 'own'
   const folded = fold(line)
   const plain = folded

@@ -9,6 +9,8 @@ export interface Lexicon {
   whole: ReadonlyMap<string, Sense>
   names: ReadonlySet<string>
   longest: number
+  /** The words that phrases of several words begin with. */
+  leads: ReadonlySet<string>
   /** The words of all phrases by first letter, to find misspelt ones. */
   spelling: ReadonlyMap<string, readonly string[]>
   /** Sections that a report can open without a heading: nothing hangs on how they are worded. */
@@ -113,8 +115,12 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
   }
   const frames = new Set(sections.filter(section => section.implied).map(section => section.id))
   const common = new Set(sections.filter(section => section.common).map(section => section.id))
-  return {senses, whole, names, longest, spelling, frames, common}
+  return {senses, whole, names, longest, leads: leadsOf(senses), spelling, frames, common}
 }
+
+/** The words that phrases of several words begin with. */
+export const leadsOf = (senses: ReadonlyMap<string, Sense>): Set<string> =>
+  new Set([...senses.keys()].filter(phrase => phrase.includes(' ')).map(phrase => phrase.slice(0, phrase.indexOf(' '))))
 
 /** Whether a label names one of the things of which a section holds many. */
 export const isSingular = (label: string): boolean => singular.has(lastWord(fold(label)))
@@ -226,11 +232,21 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   return reading
 }
 
-function senseAt(core: readonly string[], at: number, lexicon: Lexicon): [Sense | undefined, number, boolean] {
-  for (let length = Math.min(lexicon.longest, core.length - at); length > 0; length--) {
-    const sense = lexicon.senses.get(length === 1 ? core[at]! : core.slice(at, at + length).join(' '))
-    if (sense) return [sense, length, false]
+/** What a phrase stands for that begins there, of several the longest, and how many words it has. */
+function phraseAt(core: readonly string[], at: number, {senses, longest, leads}: Lexicon): [Sense, number] | undefined {
+  const word = core[at]!
+  const most = leads.has(word) ? Math.min(longest, core.length - at) : 1
+  for (let length = most; length > 1; length--) {
+    const sense = senses.get(core.slice(at, at + length).join(' '))
+    if (sense) return [sense, length]
   }
+  const sense = senses.get(word)
+  return sense && [sense, 1]
+}
+
+function senseAt(core: readonly string[], at: number, lexicon: Lexicon): [Sense | undefined, number, boolean] {
+  const plain = phraseAt(core, at, lexicon)
+  if (plain) return [...plain, false]
   const word = core[at]!
   if (word.length >= 6 && word.length <= 24) {
     // A different ending is another form or another language (`conclusion`, `conclusiones`), not a slip.
@@ -239,11 +255,8 @@ function senseAt(core: readonly string[], at: number, lexicon: Lexicon): [Sense 
       .get(word[0]!)
       ?.find(other => other.at(-1) === last && near(word, other, other.length >= 9 ? 2 : 1))
     if (meant && meant !== word) {
-      const fixed = [...core.slice(0, at), meant, ...core.slice(at + 1, at + lexicon.longest)]
-      for (let length = Math.min(lexicon.longest, fixed.length - at); length > 0; length--) {
-        const sense = lexicon.senses.get(fixed.slice(at, at + length).join(' '))
-        if (sense) return [sense, length, true]
-      }
+      const fixed = phraseAt([meant, ...core.slice(at + 1, at + lexicon.longest)], 0, lexicon)
+      if (fixed) return [...fixed, true]
     }
   }
   return [undefined, 1, false]

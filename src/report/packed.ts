@@ -1,4 +1,4 @@
-import type {Lexicon, Sense} from './lexicon.ts'
+import {type Lexicon, leadsOf, type Sense} from './lexicon.ts'
 import type {Programme, Validate} from './programme.ts'
 import {subject} from './programme.ts'
 
@@ -35,11 +35,13 @@ export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramm
 
 export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate): Programme {
   const {senses, whole, names, longest, spelling, frames, common} = lexicon
+  const known = new Map(senses)
   const unpacked: Lexicon = {
-    senses: new Map(senses),
+    senses: known,
     whole: new Map(whole),
     names: new Set(names),
     longest,
+    leads: leadsOf(known),
     spelling: new Map(spelling),
     frames: new Set(frames),
     common: new Set(common),

@@ -3,9 +3,10 @@ import type {Span} from '../text/span.ts'
 import {type Lexicon, readHeading} from './lexicon.ts'
 import {words} from './outline.ts'
 import type {Pair} from './report.ts'
-import {firstWord, fold} from './words.ts'
+import {Shapes} from './shapes.ts'
 
 const nothing = new Set<string>()
+const arrowHead = /[→⇒➜➡⟶>]/
 const arrow = /(?<!\s)\s*(?:→|⇒|➜|➡️?|->|=>|⟶)\s*/
 
 /** One step on the way through a section: something that names a challenge, a solution or says a bit more. */
@@ -103,6 +104,7 @@ const openings = new Set(
     ' ',
   ),
 )
+const openingShapes = new Shapes(openings)
 
 /** A solution can be the code that solves it, and a comment may say so: `// Solution: fetch them at once`. */
 function codeStep(node: Code): Step {
@@ -114,7 +116,7 @@ function codeStep(node: Code): Step {
 const cureInCode = /^[ \t]*(?:\/\/|#|--|\/\*|<!--)[ \t]{0,4}solution\b/im
 
 function stepOf(line: string): Omit<Step, keyof Span | 'line'> {
-  if (openings.has(firstWord(fold(line.slice(0, 30))))) {
+  if (openings.has(openingShapes.opening(line, 30) ?? '')) {
     if (cure.test(line)) return {role: 'solution', label: '', text: trim(line.replace(cure, ''))}
     const said = trouble.exec(line)?.[0]
     if (said !== undefined) {
@@ -143,7 +145,7 @@ function listPairs(list: List, pairs: Pair[], steps: Step[]): void {
       else steps.push({...span, role: 'challenge', label: challenge!.label, text: said})
     } else {
       const whole = found.map(({text}) => text).join(' ')
-      const [before = '', ...after] = whole.split(arrow)
+      const [before = '', ...after] = arrowHead.test(whole) ? whole.split(arrow) : [whole]
       if (after.length > 0) pairs.push({...span, challenge: trim(before), solution: trim(after.join(' '))})
       else steps.push({...span, role: 'text', label: '', text: whole})
     }

@@ -1,23 +1,38 @@
+import {firstWord, fold} from './words.ts'
+
 /**
- * What words look like from afar: by first and last letter, whatever their case, and length. Nearly every other word is told
- * from those of a list by that, and needs no looking up, for which it would first have to be made a string of small letters.
+ * What the words of a list look like from afar: first and last letter, whatever their case, and length. Nearly every other
+ * word is told from them by that, and needs no looking up, for which it would first have to be made a string of small letters.
  */
 export class Shapes {
   readonly #known = new Uint8Array(1 << 15)
 
   constructor(words: Iterable<string>) {
-    for (const word of words) this.#known[shape(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+    for (const word of words) this.#known[shape(word, 0, word.length)] = 1
   }
 
   /** Whether a word may be one of the list. */
   mayHave(word: string): boolean {
-    return this.mayHaveAt(word, 0, word.length)
+    return this.#known[shape(word, 0, word.length)] === 1
   }
 
-  /** The same of a stretch of a text. */
-  mayHaveAt(text: string, start: number, end: number): boolean {
-    return this.#known[shape(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 1
+  /** The folded first word of a line, looked for near its start; nothing where it is none of the list for certain. */
+  opening(line: string, near: number): string | undefined {
+    const most = Math.min(line.length, near)
+    let start = 0
+    while (start < most && isPlainSign(line.charCodeAt(start))) start++
+    let end = start
+    while (end < most && isPlain(line.charCodeAt(end))) end++
+    // Plain letters need no folding, and most lines begin with them.
+    if (end < most && line.charCodeAt(end) > 127) return firstWord(fold(line.slice(0, most)))
+    if (end === start) return ''
+    return this.#known[shape(line, start, end)] === 1 ? line.slice(start, end).toLowerCase() : undefined
   }
 }
 
-const shape = (first: number, last: number, length: number) => ((first & 31) << 10) | ((last & 31) << 5) | (length & 31)
+const shape = (text: string, start: number, end: number) =>
+  ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(end - 1) & 31) << 5) | ((end - start) & 31)
+
+const isPlain = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+const isPlainSign = (code: number) => code < 128 && !isPlain(code)

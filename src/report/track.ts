@@ -18,22 +18,25 @@ const soughtShapes = new Shapes(sought)
 /** A text to look for names in. */
 export class Said {
   readonly folded: string
-  /** All its words, in order. */
-  readonly words: readonly string[]
+  readonly #words: readonly string[]
   readonly #sought = new Set<string>()
   #all: ReadonlySet<string> | undefined
 
   constructor(text: string) {
     this.folded = fold(text)
-    this.words = wordsIn(this.folded)
+    this.#words = wordsIn(this.folded)
     // A set of all words would take twice as long to make.
-    for (const word of this.words) if (soughtShapes.mayHave(word) && sought.has(word)) this.#sought.add(word)
+    for (const word of this.#words) if (soughtShapes.mayHave(word) && sought.has(word)) this.#sought.add(word)
   }
 
   has(word: string): boolean {
-    if (sought.has(word)) return this.#sought.has(word)
-    this.#all ??= new Set(this.words)
-    return this.#all.has(word)
+    return sought.has(word) ? this.#sought.has(word) : this.all.has(word)
+  }
+
+  /** All its words. */
+  get all(): ReadonlySet<string> {
+    this.#all ??= new Set(this.#words)
+    return this.#all
   }
 }
 
@@ -59,14 +62,14 @@ export function topicsIn(said: Said, wanted: readonly string[]): string[] {
   if (missing.length === 0) return [...wanted]
   const misspelt = missing.filter(topic =>
     // Long words only: a slip in a short name makes another name.
-    namesOf(topic).some(name => name.length >= 8 && !name.includes(' ') && hasNear(said.words, name)),
+    namesOf(topic).some(name => name.length >= 8 && !name.includes(' ') && hasNear(said.all, name)),
   )
   return wanted.filter(topic => !missing.includes(topic) || misspelt.includes(topic))
 }
 
-function hasNear(words: readonly string[], name: string): boolean {
+function hasNear(words: ReadonlySet<string>, name: string): boolean {
   for (const word of words) {
-    if (word[0] === name[0] && Math.abs(word.length - name.length) <= 2 && near(word, name, 2)) return true
+    if (word.charCodeAt(0) === name.charCodeAt(0) && near(word, name, 2)) return true
   }
   return false
 }

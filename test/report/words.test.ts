@@ -1,15 +1,6 @@
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {
-  countWords,
-  firstWord,
-  fold,
-  isWordUnit,
-  lastWord,
-  near,
-  stem,
-  stems,
-  wordsIn,
-} from '../../src/report/words.ts'
+import {countWords, firstWord, fold, isWordUnit, lastWord, near, stem, stems, wordsIn} from '../../src/report/words.ts'
 
 describe('folded, words that people take for the same are', () => {
   test.each([
@@ -107,7 +98,33 @@ describe('two words are near', () => {
     expect(near(a, b, limit)).toBe(false)
     expect(near(b, a, limit)).toBe(false)
   })
+
+  test('as the table of all distances says', () => {
+    const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), maxLength: 7})
+    fc.assert(
+      fc.property(word, word, fc.integer({min: 0, max: 3}), (a, b, limit) => {
+        expect(near(a, b, limit)).toBe(distance(a, b) <= limit)
+      }),
+      {numRuns: 2000},
+    )
+  })
 })
+
+/** How many letters have to be left out, put in, changed or swapped. */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({length: b.length + 1}, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const [left, above, across] = [row[j - 1]!, rows[i - 1]![j]!, rows[i - 1]![j - 1]!]
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const cost = Math.min(left + 1, above + 1, across + (a[i - 1] === b[j - 1] ? 0 : 1))
+      row.push(swapped ? Math.min(cost, rows[i - 2]![j - 2]! + 1) : cost)
+    }
+    rows.push(row)
+  }
+  return rows[a.length]![b.length]!
+}
 
 describe('a letter or a digit', () => {
   test.each([...'azAZ09ÀÖØöøÿığЖжⰀⴰאبहกぁあんァ一鿿가힣ｱＡ０豈ﻉ'])('is %s', unit =>
