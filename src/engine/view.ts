@@ -9,8 +9,7 @@ import {shallow, usualDepth} from '../markdown/shallow.ts'
 import {NodeIndex} from '../markdown/walk.ts'
 import {readLanguage} from '../report/language.ts'
 import type {Programme} from '../report/programme.ts'
-import {programmeFor} from '../report/programmes.ts'
-import {readReport} from '../report/read-report.ts'
+import {readOwn} from '../report/read-own.ts'
 import type {Report} from '../report/report.ts'
 import {scanTables} from '../table/scan.ts'
 import type {Table} from '../table/table.ts'
@@ -112,10 +111,10 @@ export class View {
 
   get model(): Report {
     if (this.#model) return this.#model
-    const model = readReport(this.tree, this.text, this.#programme, this.lines)
-    this.#chosen = programmeFor(model, this.#programme)
-    this.#model = this.#chosen === this.#programme ? model : readReport(this.tree, this.text, this.#chosen, this.lines)
-    return this.#model
+    const {report, programme} = readOwn(this.tree, this.text, this.#programme, this.lines)
+    this.#chosen = programme
+    this.#model = report
+    return report
   }
 
   /** What is asked of this report: where nobody chose a programme, that is known once it is read. */

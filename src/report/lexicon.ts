@@ -6,7 +6,7 @@ import {fold, lastWord, near, stems} from './words.ts'
 export interface Lexicon {
   senses: ReadonlyMap<string, Sense>
   /** Phrases of nothing but noise (`What I learned`): they count only as a whole. */
-  whole: ReadonlyMap<string, Sense>
+  whole: Pick<ReadonlyMap<string, Sense>, 'get'>
   names: ReadonlySet<string>
   longest: number
   /** The words that phrases of several words begin with. */
@@ -17,6 +17,11 @@ export interface Lexicon {
   frames: ReadonlySet<string>
   /** Sections that any README has: they alone make no report. */
   common: ReadonlySet<string>
+}
+
+/** The lexicon of a programme; who reads a report with it may listen to what it is asked. */
+export interface FullLexicon extends Lexicon {
+  whole: ReadonlyMap<string, Sense>
 }
 
 export interface Sense {
@@ -72,7 +77,7 @@ export interface Vocabulary {
 export const isNoise = (stem: string, names: ReadonlySet<string>) => noise.has(stem) || names.has(stem)
 
 /** Everything that headings are compared with, made once for a programme. */
-export function buildLexicon(sections: readonly Vocabulary[], programmeNames: readonly string[]): Lexicon {
+export function buildLexicon(sections: readonly Vocabulary[], programmeNames: readonly string[]): FullLexicon {
   const names = new Set(programmeNames.flatMap(stems))
   const senses = new Map<string, Sense>()
   const whole = new Map<string, Sense>()

@@ -5,7 +5,7 @@ import {announces, bare, voiceOf} from './instruction.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './outline.ts'
 import {words} from './outline.ts'
-import type {Programme} from './programme.ts'
+import type {Reader} from './programme.ts'
 import type {Form} from './report.ts'
 import {countWords, isWordUnit} from './words.ts'
 
@@ -107,7 +107,7 @@ const isCaption = (line: string, {beside, weak, companion}: Reading) =>
 export function lineOpeners(
   tree: Root,
   lines: Lines,
-  programme: Programme,
+  programme: Reader,
   wanted: ReadonlySet<string>,
   openers: readonly Opener[],
 ): LineOpener[] {
@@ -242,5 +242,5 @@ function owned(openers: readonly Opener[], at: number): boolean {
   return false
 }
 
-const isFrame = ({as, reading, brief}: LineOpener, {lexicon}: Programme): boolean =>
+const isFrame = ({as, reading, brief}: LineOpener, {lexicon}: Reader): boolean =>
   as === 'label' && !brief && reading.ids.every(id => lexicon.frames.has(id))

@@ -2,7 +2,7 @@ import type {Root, RootContent} from 'mdast'
 import {isConflict, isSentence} from '../markdown/headings.ts'
 import {withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
-import type {Programme} from './programme.ts'
+import type {Reader} from './programme.ts'
 import type {Form} from './report.ts'
 import {stems} from './words.ts'
 
@@ -39,7 +39,7 @@ const learning = /learn|lesson|report/i
 const tag = /<(h[1-6]|summary)\b[^<>]{0,300}>/gi
 
 /** All headings, also those written in HTML, in the order of the text. */
-export function outline(tree: Root, text: string, programme: Programme): Opener[] {
+export function outline(tree: Root, text: string, programme: Reader): Opener[] {
   const found: Omit<Opener, 'reading' | 'app' | 'parent'>[] = []
   const visit = (node: RootContent, depth: number): void => {
     const {position} = node

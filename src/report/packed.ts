@@ -1,4 +1,4 @@
-import {type Lexicon, leadsOf, type Sense} from './lexicon.ts'
+import {type FullLexicon, leadsOf, type Sense} from './lexicon.ts'
 import type {Programme, Validate} from './programme.ts'
 import {subject} from './programme.ts'
 
@@ -36,7 +36,7 @@ export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramm
 export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate): Programme {
   const {senses, whole, names, longest, spelling, frames, common} = lexicon
   const known = new Map(senses)
-  const unpacked: Lexicon = {
+  const unpacked: FullLexicon = {
     senses: known,
     whole: new Map(whole),
     names: new Set(names),

@@ -3,7 +3,7 @@ import type {Lines} from '../text/lines.ts'
 import type {Opened} from './extent.ts'
 import {readHeading} from './lexicon.ts'
 import {readLabel} from './lines.ts'
-import type {Programme} from './programme.ts'
+import type {Reader} from './programme.ts'
 import {stems} from './words.ts'
 
 /** A heading of any form, as far as the kind of a document hangs on it. */
@@ -19,7 +19,7 @@ export interface Landmark {
  * The headings of a document that has none: lines of their own that open a section or are what an app's README has.
  * People paste such documents out of word processors and chats.
  */
-export function plainOutline(tree: Root, lines: Lines, programme: Programme, opened: readonly Opened[]): Landmark[] {
+export function plainOutline(tree: Root, lines: Lines, programme: Reader, opened: readonly Opened[]): Landmark[] {
   const found: Landmark[] = opened.map(({line}) => ({line, app: false, telling: false}))
   const none = new Set<string>()
   for (const node of tree.children) {

@@ -1,4 +1,4 @@
-import {buildLexicon, type Lexicon, type Vocabulary} from './lexicon.ts'
+import {buildLexicon, type FullLexicon, type Lexicon, type Vocabulary} from './lexicon.ts'
 import type {Report, Track} from './report.ts'
 import {flatten, type Json, type Resolve} from './schema-tree.ts'
 
@@ -55,8 +55,13 @@ export interface Programme {
   heading: string
   /** In the order in which they are wanted. */
   sections: readonly SectionSpec[]
-  lexicon: Lexicon
+  lexicon: FullLexicon
   validate(report: Report): SchemaError[]
+}
+
+/** What of a programme reading a report takes; programmes of the same words read alike, whatever topics they want. */
+export interface Reader extends Pick<Programme, 'sections'> {
+  lexicon: Lexicon
 }
 
 const strings = (value: unknown): string[] =>

@@ -12,7 +12,7 @@ import {markApp, words as nodeWords, type Opener, outline} from './outline.ts'
 import {readPairs} from './pairs.ts'
 import {isPeriod} from './periods.ts'
 import {plainOutline} from './plain-outline.ts'
-import type {Programme} from './programme.ts'
+import type {Programme, Reader} from './programme.ts'
 import type {Heading, Mark, Report, Section} from './report.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
 import {aboutLearning, callsItselfReport, namesProgramme, speaksOfProgramme} from './signs.ts'
@@ -21,6 +21,21 @@ import {countWords} from './words.ts'
 
 /** Reads a document as the report that a programme asks for. */
 export function readReport(tree: Root, text: string, programme: Programme, lines = new Lines(text)): Report {
+  const {report, said} = readSections(tree, text, programme, lines)
+  addTopics(report, said, programme)
+  return report
+}
+
+/** Notes which of the wanted topics its sections speak of. */
+export function addTopics({sections}: Report, said: Said, programme: Programme): void {
+  for (const {id, topics} of programme.sections) {
+    const section = sections[id]!
+    if (topics.length > 0 && section.status === 'filled') section.topics = topicsIn(said, topics)
+  }
+}
+
+/** Reads all but the topics, and tells where these are to be looked for. */
+export function readSections(tree: Root, text: string, programme: Reader, lines: Lines): {report: Report; said: Said} {
   const openers = outline(tree, text, programme)
   markApp(openers, programme.lexicon.common)
   const {chosen, refused} = chooseHeadings(openers, programme)
@@ -75,10 +90,6 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
           .join('\n'),
       )
     : whole
-  for (const spec of programme.sections) {
-    const section = sections[spec.id]!
-    if (spec.topics.length > 0 && section.status === 'filled') section.topics = topicsIn(said, spec.topics)
-  }
   const first = Math.min(text.length, ...opened.map(({start}) => start))
   const intro = introduction(tree, programme, first)
   for (const {id, implied} of programme.sections) {
@@ -98,7 +109,7 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
   landmarks.sort((a, b) => a.line - b.line)
   const track = trackOf(title ?? '')
   const content = trackFromTopics(whole)
-  return {
+  const report: Report = {
     title,
     track: track ?? trackOf(text.slice(0, 2500)) ?? content,
     tracks: {title: track, content},
@@ -119,6 +130,7 @@ export function readReport(tree: Root, text: string, programme: Programme, lines
     order: [...new Set(opened.map(({id}) => id))],
     prompts: prompts.sort((a, b) => a.start - b.start),
   }
+  return {report, said}
 }
 
 const ofAuthor = /(?:^|[^A-Za-z])(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]es|[Mm]is|[Mm]eus|[Mm]inhas)(?![A-Za-z])/
@@ -159,7 +171,7 @@ function dropTitle(opened: Opened[]): void {
 const particular = lazily(() => /^\s*[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u)
 
 /** The first paragraphs under the title, where they say something of the author's. */
-function introduction(tree: Root, programme: Programme, before: number): Span | undefined {
+function introduction(tree: Root, programme: Reader, before: number): Span | undefined {
   let span: Span | undefined
   let count = 0
   for (const node of tree.children) {

@@ -1,7 +1,7 @@
 import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './lines.ts'
 import type {Opener} from './outline.ts'
-import type {Programme} from './programme.ts'
+import type {Reader} from './programme.ts'
 import {letters, stems} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
@@ -15,13 +15,7 @@ export interface Candidate {
 const quote = (text: string) => `\`${text.replaceAll('`', '')}\``
 
 /** How well an opener opens this section, from 0 to 100. */
-function weigh(
-  openers: readonly Opener[],
-  at: number,
-  id: string,
-  programme: Programme,
-  onlyTitle: boolean,
-): Candidate {
+function weigh(openers: readonly Opener[], at: number, id: string, programme: Reader, onlyTitle: boolean): Candidate {
   const opener = openers[at]!
   const {reading} = opener
   const phrase = reading.phrases[reading.ids.indexOf(id)] ?? ''
@@ -106,7 +100,7 @@ function isOnlyTitle(openers: readonly Opener[]): boolean {
 /** `Shop: what I learned`: something stands on both sides of a sign. */
 const subject = new RegExp(String.raw`[${letters}]\s*(?:[:\uff1a|]|\s-\s|[\u2013\u2014])\s*[${letters}]`)
 
-function aboutProgramme(opener: Opener, programme: Programme): boolean {
+function aboutProgramme(opener: Opener, programme: Reader): boolean {
   return (
     /\b(?:back-?end|front-?end|full-?stack|program(?:me)?|course|bootcamp|curriculum|training|learning|formation|curso|programa|formação)\b/i.test(
       opener.text,
@@ -123,7 +117,7 @@ export interface Choice {
 const least = 40
 const most = 12
 
-export function chooseHeadings(openers: readonly Opener[], programme: Programme): Choice {
+export function chooseHeadings(openers: readonly Opener[], programme: Reader): Choice {
   const chosen = new Map<string, Candidate[]>()
   const refused = new Map<string, Candidate[]>()
   const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))

@@ -1,12 +1,12 @@
 import type {Span} from '../text/span.ts'
 import type {Opened} from './extent.ts'
 import lists from './generated/words.js'
-import type {Programme} from './programme.ts'
+import type {Reader} from './programme.ts'
 import {learning, type Said, speaksOf} from './track.ts'
 import {fold, stem, wordsIn} from './words.ts'
 
 /** Whether a text speaks of a programme, or of learning at all. */
-export const aboutLearning = (said: Said, {lexicon}: Programme): boolean =>
+export const aboutLearning = (said: Said, {lexicon}: Reader): boolean =>
   learning.some(word => said.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
 
 const programmeWords =
