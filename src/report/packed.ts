@@ -1,4 +1,5 @@
-import {type FullLexicon, leadsOf, type Sense} from './lexicon.ts'
+import {leadsOf} from './build-lexicon.ts'
+import type {FullLexicon, Sense} from './lexicon.ts'
 import type {Programme, Validate} from './programme.ts'
 import {subject} from './programme.ts'
 

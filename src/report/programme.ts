@@ -1,4 +1,5 @@
-import {buildLexicon, type FullLexicon, type Lexicon, type Vocabulary} from './lexicon.ts'
+import {buildLexicon, type Vocabulary} from './build-lexicon.ts'
+import type {FullLexicon, Lexicon} from './lexicon.ts'
 import type {Report, Track} from './report.ts'
 import {flatten, type Json, type Resolve} from './schema-tree.ts'
 
