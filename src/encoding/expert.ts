@@ -12,7 +12,7 @@ export function schooled() {
   const books = library()
   return {
     diagnose: (text: string) => diagnose(text, books),
-    partHalves: (...[text, foreign]: Parameters<typeof partHalves>) => partHalves(text, foreign, books),
+    partHalves: (...[source]: Parameters<typeof partHalves>) => partHalves(source, books),
     readForeign: (...[text, foreign]: Parameters<typeof readForeign>) => readForeign(text, foreign, books),
   }
 }

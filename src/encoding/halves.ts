@@ -1,10 +1,10 @@
-import type {Foreign} from './legacy.ts'
+import type {InvalidBytes, Source} from '../text/source.ts'
 import {type Library, library} from './library.ts'
 import {rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 
 /** Half of a character beyond U+FFFF that was encoded for itself, or both halves one by one (CESU-8). */
-export interface Half extends Foreign {
+export interface Half extends InvalidBytes {
   /** The one that it surely is; or what it may be, the likeliest first: empty where the half that tells is lost. */
   whole: string | undefined
   candidates: string[]
@@ -18,47 +18,49 @@ const highs = [0xd83c, 0xd83d, 0xd83e]
  * converters on Windows write them. `ED B3 9A` is half of 📚, never the Cyrillic `ніљ`.
  */
 export function partHalves(
-  text: string,
-  foreign: readonly Foreign[],
+  {text, bytes, invalid}: Pick<Source, 'text' | 'bytes' | 'invalid'>,
   {lexicon}: Library = library(),
-): {halves: Half[]; others: Foreign[]} {
+): {halves: Half[]; others: InvalidBytes[]} {
   const halves: Half[] = []
-  const others: Foreign[] = []
+  const others: InvalidBytes[] = []
   const again = recurring<string[]>()
-  for (let i = 0; i < foreign.length; ) {
-    const first = unitAt(foreign, i)
+  for (let i = 0; i < invalid.length; ) {
+    const first = unitAt(bytes, invalid, i)
     if (first === undefined) {
-      others.push(foreign[i]!)
+      others.push(invalid[i]!)
       i++
       continue
     }
-    const second = first < 0xdc00 ? unitAt(foreign, i + 3) : undefined
-    const paired = second !== undefined && second >= 0xdc00 && foreign[i + 3]!.start === foreign[i + 2]!.end
+    const second = first < 0xdc00 ? unitAt(bytes, invalid, i + 3) : undefined
+    const paired = second !== undefined && second >= 0xdc00 && invalid[i + 3]!.byteStart === invalid[i + 2]!.byteEnd
     const count = paired ? 6 : 3
-    const run = foreign.slice(i, i + count)
-    const [start, end] = [run[0]!.start, run.at(-1)!.end]
+    const {start, byteStart} = invalid[i]!
+    const {end, byteEnd} = invalid[i + count - 1]!
     const whole = paired ? String.fromCharCode(first, second) : undefined
-    const company = {before: text.slice(Math.max(0, start - 200), start), after: text.slice(end, end + 200)}
-    const codes = first >= 0xdc00 ? highs.map(high => 0x10000 + ((high - 0xd800) << 10) + (first - 0xdc00)) : []
-    const candidates = whole
-      ? [whole]
-      : again(`${first},${company.before.length},${company.before}${company.after}`, () =>
-          rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lexicon).map(({code}) =>
-            String.fromCodePoint(code),
-          ),
-        )
-    halves.push({start, end, bytes: Uint8Array.from(run.flatMap(({bytes}) => [...bytes])), whole, candidates})
+    const candidates = whole ? [whole] : first < 0xdc00 ? [] : likeliest(first, start, end)
+    halves.push({start, end, byteStart, byteEnd, whole, candidates})
     i += count
   }
   return {halves, others}
+
+  /** What a later half may be the rest of, by the words beside it. */
+  function likeliest(low: number, start: number, end: number): string[] {
+    const company = {before: text.slice(Math.max(0, start - 200), start), after: text.slice(end, end + 200)}
+    const codes = highs.map(high => 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
+    return again(`${low},${company.before.length},${company.before}${company.after}`, () =>
+      rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lexicon).map(({code}) =>
+        String.fromCodePoint(code),
+      ),
+    )
+  }
 }
 
-/** The UTF-16 unit that three foreign bytes in a row stand for, if they are such a half. */
-function unitAt(foreign: readonly Foreign[], at: number): number | undefined {
-  const [a, b, c] = [foreign[at], foreign[at + 1], foreign[at + 2]]
-  if (!a || !b || !c || a.end !== b.start || b.end !== c.start) return undefined
-  if (a.bytes.length !== 1 || b.bytes.length !== 1 || c.bytes.length !== 1) return undefined
-  const [x, y, z] = [a.bytes[0]!, b.bytes[0]!, c.bytes[0]!]
+/** The UTF-16 unit that three invalid bytes in a row stand for, if they are such a half. */
+function unitAt(bytes: Uint8Array, invalid: readonly InvalidBytes[], at: number): number | undefined {
+  const [first, last] = [invalid[at], invalid[at + 2]]
+  // Each is one byte, and none is between them.
+  if (!first || !last || last.byteEnd - first.byteStart !== 3) return undefined
+  const [x, y, z] = [bytes[first.byteStart]!, bytes[first.byteStart + 1]!, bytes[first.byteStart + 2]!]
   if (x !== 0xed || y < 0xa0 || y > 0xbf || z < 0x80 || z > 0xbf) return undefined
   return 0xd000 | ((y & 0x3f) << 6) | (z & 0x3f)
 }

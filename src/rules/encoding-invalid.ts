@@ -5,6 +5,7 @@ import {alsoMeant, inGroups} from '../encoding/telling.ts'
 import {wholly} from '../encoding/wholly.ts'
 import {defineSourceRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
+import type {InvalidBytes} from '../text/source.ts'
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
 
@@ -35,15 +36,11 @@ export default defineSourceRule({
         },
       )
     }
-    const spans = invalid.map(({start, end, byteStart, byteEnd}) => ({
-      start,
-      end,
-      bytes: bytes.subarray(byteStart, byteEnd),
-    }))
-    if (spans.length === 0) return
-    const {halves, others: foreign} =
-      charset === 'utf-8' ? expert().partHalves(text, spans) : {halves: [], others: spans}
-    const dataOf = ({bytes, candidates}: Half) => ({bytes: hex(bytes), char: candidates[0]!})
+    if (invalid.length === 0) return
+    const {halves, others} = charset === 'utf-8' ? expert().partHalves(source) : {halves: [], others: invalid}
+    const bytesOf = ({byteStart, byteEnd}: InvalidBytes) => bytes.subarray(byteStart, byteEnd)
+    const foreign = others.map(part => ({start: part.start, end: part.end, bytes: bytesOf(part)}))
+    const dataOf = (half: Half) => ({bytes: hex(bytesOf(half)), char: half.candidates[0]!})
     for (const group of inGroups(halves.filter(({whole}) => whole))) {
       const fix = group.map(half => write(half, half.whole!))
       report('halves', group[0]!, dataOf(group[0]!), {fix, note: alsoMeant(group)})
@@ -55,7 +52,7 @@ export default defineSourceRule({
         note: alsoMeant(group),
       })
     for (const half of halves)
-      if (half.candidates.length === 0) report('bytes', half, {bytes: hex(half.bytes), charset: 'UTF-8'})
+      if (half.candidates.length === 0) report('bytes', half, {bytes: hex(bytesOf(half)), charset: 'UTF-8'})
     const reading = charset === 'utf-8' ? expert().readForeign(text, foreign) : undefined
     const name = charset === 'utf-8' ? 'UTF-8' : 'UTF-16'
     let pending: (Foreign & Edit)[] = []

@@ -46,6 +46,9 @@ function byteOffsets(source: Source, offsets: readonly number[]): number[] {
   })
 }
 
+/** So many texts are remembered, at most. */
+const mostKnown = 1000
+
 /** The edits as changes to the bytes, or undefined if the charset cannot write them. */
 export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | undefined {
   const minimal = minimised(source.text, sortEdits(edits))
@@ -54,9 +57,12 @@ export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | und
     minimal.flatMap(edit => [edit.start, edit.end]),
   )
   const patches: Patch[] = []
+  /** What was encoded before: mostly the same few characters come again and again. */
+  const known = new Map<string, Uint8Array>()
   for (const [i, edit] of minimal.entries()) {
-    const bytes = encode(edit.text, source.charset)
+    const bytes = known.get(edit.text) ?? encode(edit.text, source.charset)
     if (!bytes) return undefined
+    if (known.size < mostKnown) known.set(edit.text, bytes)
     patches.push({start: places[2 * i]!, end: places[2 * i + 1]!, bytes})
   }
   return patches

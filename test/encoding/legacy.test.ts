@@ -95,16 +95,18 @@ test.each([
 
 describe('halves of emoji', () => {
   /** Bytes at these places of a text, one by one. */
-  const at = (text: string, places: Record<number, number>): [string, Foreign[]] => [
+  const at = (text: string, places: Record<number, number>) => ({
     text,
-    Object.entries(places).map(([start, byte]) => ({start: +start, end: +start + 1, bytes: Uint8Array.of(byte)})),
-  ]
-  const told = ([text, foreign]: [string, Foreign[]]) => {
-    const {halves, others} = partHalves(text, foreign)
+    bytes: Uint8Array.from(text, (char, i) => places[i] ?? char.charCodeAt(0)),
+    invalid: Object.keys(places).map(place => span(+place, +place + 1)),
+  })
+  const span = (start: number, end: number) => ({start, end, byteStart: start, byteEnd: end})
+  const told = (source: ReturnType<typeof at>) => {
+    const {halves, others} = partHalves(source)
     return [
       ...halves.map(
-        ({start, end, bytes, whole, candidates}) =>
-          `${start}-${end} ${Buffer.from(bytes).toString('hex')} ${whole} ${candidates.join('')}`,
+        ({start, end, byteStart, byteEnd, whole, candidates}) =>
+          `${start}-${end} ${Buffer.from(source.bytes.subarray(byteStart, byteEnd)).toString('hex')} ${whole} ${candidates.join('')}`,
       ),
       ...others.map(({start}) => `other ${start}`),
     ]
@@ -140,18 +142,14 @@ describe('halves of emoji', () => {
     ['that ends too high', at('???', run(0xed, 0xb3, 0xc0)), 0],
     ['at the lowest', at('???', run(0xed, 0xa0, 0x80)), 1],
     ['at the highest', at('???', run(0xed, 0xbf, 0xbf)), 1],
-  ])('bytes %s: %i', (_, [text, foreign], count) => {
-    const {halves, others} = partHalves(text, foreign)
+  ])('bytes %s: %i', (_, source, count) => {
+    const {halves, others} = partHalves(source)
     expect(halves).toHaveLength(count)
-    expect(others).toHaveLength(foreign.length - 3 * count)
+    expect(others).toHaveLength(source.invalid.length - 3 * count)
   })
 
   test('bytes that were taken together are no half', () => {
-    const foreign = [
-      {start: 0, end: 2, bytes: Uint8Array.of(0xed, 0xb3)},
-      {start: 2, end: 3, bytes: Uint8Array.of(0xb3)},
-      {start: 3, end: 4, bytes: Uint8Array.of(0x9a)},
-    ]
-    expect(partHalves('????', foreign).halves).toEqual([])
+    const source = {...at('????', run(0xed, 0xb3, 0xb3, 0x9a)), invalid: [span(0, 2), span(2, 3), span(3, 4)]}
+    expect(partHalves(source).halves).toEqual([])
   })
 })
