@@ -17,7 +17,7 @@ const {outputFiles} = await build({
       export {decode} from './src/text/decode.ts'
       export {runSourceRules} from './src/engine/run.ts'
       export {rules} from './src/rules/index.ts'
-      export {Lines} from './src/text/lines.ts'
+      export {View} from './src/engine/view.ts'
     `,
     resolveDir: fileURLToPath(new URL('..', import.meta.url)),
   },
@@ -27,7 +27,7 @@ const {outputFiles} = await build({
   write: false,
   logLevel: 'error',
 })
-const {charOf, codePages, utf8, expert, decode, runSourceRules, rules, Lines} = await import(
+const {charOf, codePages, utf8, expert, decode, runSourceRules, rules, View} = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 )
 
@@ -88,14 +88,16 @@ const cases = {
   'lines of emoji, torn': `- ${through('🚀 💡 🔐 🧪 ', ['windows-1252'], always)}done\n`,
 }
 
-const active = rules
-  .filter(({id}) => id.startsWith('encoding-'))
-  .map(rule => ({rule, severity: rule.severity, options: rule.options?.defaults}))
+const setup = {
+  rules: rules
+    .filter(({id}) => id.startsWith('encoding-'))
+    .map(rule => ({rule, severity: rule.severity, options: rule.options?.defaults})),
+  expert,
+}
 
 function work(bytes) {
   const source = decode(bytes)
-  const lines = new Lines(source.text)
-  return runSourceRules(source, {text: source.text, lines}, {rules: active, expert}, undefined).length
+  return runSourceRules(source, new View(source.text, setup), setup, undefined).length
 }
 
 function time(bytes) {

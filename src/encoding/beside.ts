@@ -14,29 +14,37 @@ interface Repaired {
 
 /** What stands before a place once everything there is repaired. */
 export function standsBefore(text: string, at: number, {sound, next, found}: Repaired): string {
-  let out = ''
+  /** From the last to the first: put together at the end, for a long row of places has many. */
+  const out: string[] = []
+  let length = 0
+  const put = (part: string) => {
+    out.push(part)
+    length += part.length
+  }
   let end = at
   let [s, f] = [next - 1, found.length - 1]
-  for (let steps = 0; steps < 40 && end > 0 && out.length < 400; steps++) {
+  for (let steps = 0; steps < 40 && end > 0 && length < 400; steps++) {
     while (s >= 0 && sound[s]!.end > end) s--
     const soundEnd = s >= 0 ? sound[s]!.end : 0
     const foundEnd = f >= 0 ? found[f]!.end : 0
     const start = Math.max(soundEnd, foundEnd, end - 400)
-    // What stands right behind such a place may be the rest of it.
-    const isRest = start === foundEnd && text[start] === '“' && start < end
-    out = (isRest ? '‟' : '') + text.slice(isRest ? start + 1 : start, end) + out
-    end = start
+    if (start < end) {
+      // What stands right behind such a place may be the rest of it.
+      const isRest = start === foundEnd && text[start] === '“'
+      put((isRest ? '‟' : '') + text.slice(isRest ? start + 1 : start, end))
+      end = start
+    }
     if (end === foundEnd && f >= 0) {
       // A guessed opening mark is no partner for a closing one.
       const {text, certainty} = found[f]!
-      out = (certainty !== 'unique' && text.includes('“') ? text.replace('“', '‟') : text) + out
+      put(certainty !== 'unique' && text.includes('“') ? text.replace('“', '‟') : text)
       end = found[f--]!.start
     } else if (end === soundEnd && s >= 0) {
-      out = sound[s]!.text + out
+      put(sound[s]!.text)
       end = sound[s--]!.start
     } else break
   }
-  return out
+  return out.reverse().join('')
 }
 
 /** What stands behind it, as likely as not: of what has lost bytes, the commonest that it may have been. */

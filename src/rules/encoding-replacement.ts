@@ -2,7 +2,7 @@ import {patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
-import type {Span} from '../text/span.ts'
+import {inside, type Span} from '../text/span.ts'
 
 /** What `??` looks like where an emoji stood: at the beginning of a heading, an item or a line in bold. */
 const marks = lazily(
@@ -24,12 +24,8 @@ export default defineSourceRule({
       'Unexpected `{marks}` before the text, expected the emoji that it replaced: it cannot be had back, choose it anew',
   },
   check({text, source, damage, report}) {
-    const explained = [...damage.spots, ...source.invalid].sort((a, b) => a.start - b.start)
-    let next = 0
-    const known = (at: number) => {
-      while (next < explained.length && explained[next]!.end <= at) next++
-      return next < explained.length && explained[next]!.start <= at
-    }
+    const [inDamage, isInvalid] = [inside(damage.spots), inside(source.invalid)]
+    const known = (at: number) => inDamage(at) || isInvalid(at)
     const words: (Span & {word: string; count: number})[] = []
     const lost = text.includes('\ufffd') ? text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g) : []
     for (const {0: found, index} of lost) {
