@@ -19,6 +19,13 @@ export class Stretches {
   nexts = new Int32Array(256)
   starts = new Int32Array(256)
   ends = new Int32Array(256)
+  /** Whether what stands before and behind it is taken for company of its kind: bits 1 and 2. */
+  sides = new Uint8Array(256)
+  /** How surprising it is as it is, and repaired; what more it is where that is proposed; what its letters speak against it. */
+  now = new Float64Array(256)
+  repaired = new Float64Array(256)
+  lonely = new Float64Array(256)
+  doubts = new Float64Array(256)
   /** The last run that reads it, from which `previous` leads to the others: −1 for none. */
   latest = new Int32Array(256)
 
@@ -26,7 +33,8 @@ export class Stretches {
     this.own = own
   }
 
-  add(page: number, first: number, next: number, start: number, end: number): number {
+  /** Adds one, of which nothing is known yet. */
+  add(page: number, first: number, next: number, start: number, end: number, sides: number): number {
     if (this.count === this.firsts.length) this.#grow()
     const at = this.count++
     this.pages[at] = page
@@ -34,6 +42,7 @@ export class Stretches {
     this.nexts[at] = next
     this.starts[at] = start
     this.ends[at] = end
+    this.sides[at] = sides
     this.latest[at] = -1
     return at
   }
@@ -58,6 +67,11 @@ export class Stretches {
     this.nexts = doubled(this.nexts)
     this.starts = doubled(this.starts)
     this.ends = doubled(this.ends)
+    this.sides = doubled(this.sides)
+    this.now = doubled(this.now)
+    this.repaired = doubled(this.repaired)
+    this.lonely = doubled(this.lonely)
+    this.doubts = doubled(this.doubts)
     this.latest = doubled(this.latest)
   }
 }

@@ -105,7 +105,7 @@ const ellipsis = 0x2026
  * another script all alone speaks against it, while one that stands in the text may well be meant.
  */
 export function surprise(codes: Uint16Array, from: number, to: number, proposed = false): number {
-  let sum = 0
+  let sum = proposed ? loneliness(codes, from, to) : 0
   let before = from > 0 ? kindOf(codes[from - 1]!) : space!
   let beforeThat = from > 1 ? kindOf(codes[from - 2]!) : space!
   for (let i = from; i <= to; i++) {
@@ -114,18 +114,29 @@ export function surprise(codes: Uint16Array, from: number, to: number, proposed 
     const previous = i > 0 ? codes[i - 1]! : 10
     if (i < to) sum += costOf(code)
     if (i < to || i > from) sum += pairCost(previous, before, code, kind, beforeThat)
-    // A letter of another script that stands alone, or a lone ideograph inside foreign words.
-    if (proposed && i > from && scriptOf[before]! > latin && scriptOf[kind] !== scriptOf[before]) {
-      if (scriptOf[beforeThat] !== scriptOf[before]) sum += aloneCost(before, previous)
-    }
     beforeThat = before
     before = kind
   }
   return sum
 }
 
+/** How much of what is proposed stands alone: letters of another script, or a lone ideograph inside foreign words. */
+export function loneliness(codes: Uint16Array, from: number, to: number): number {
+  let sum = 0
+  let before = scriptAt(codes, from)
+  let beforeThat = scriptAt(codes, from - 1)
+  for (let i = from + 1; i <= to; i++) {
+    const script = scriptAt(codes, i)
+    if (before > latin && script !== before && beforeThat !== before) sum += aloneCost(codes[i - 1]!)
+    beforeThat = before
+    before = script
+  }
+  return sum
+}
+
 /** Greek letters stand alone in formulas; an ideograph amid Latin words is hardly ever meant. */
-function aloneCost(kind: number, code: number): number {
+function aloneCost(code: number): number {
+  const kind = kindOf(code)
   if (kind === greek || kind === Greek || (code >= 0x3000 && code < 0x3040) || code >= 0xff00) return 0
   return kind === han || kind === hangul ? 14 : 9
 }

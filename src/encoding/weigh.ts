@@ -2,7 +2,7 @@ import {codePages, type SingleByteId} from './code-pages.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {Runs, Stretches} from './runs.ts'
 import {leads, type Pieces, tails} from './scan.ts'
-import {isLetter, put, surprise, wordlike} from './surprise.ts'
+import {isLetter, loneliness, put, surprise, wordlike} from './surprise.ts'
 
 /** Below this, a run is no damage even in a file that is full of it. */
 export const weakGain = 1.5
@@ -53,14 +53,6 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
   let window = new Uint16Array(64)
   // By the first piece of a stretch, the one that was looked at last: 0 for none.
   const lastOf = new Int32Array(pieces.count)
-  // By stretch: beside what it stands, and how surprising it is as it is, repaired, and where that is proposed.
-  const sidesOf: number[] = []
-  const now: number[] = []
-  const repaired: number[] = []
-  /** Not a number: not asked for yet. */
-  const proposed: number[] = []
-  /** In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so. */
-  const doubts: number[] = []
   let from = 0
   let to = 0
 
@@ -72,35 +64,35 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     const behind = company(codes[end], codes[end + 1], page)
     const sides = (before === 3 ? 1 : 0) | (behind === 3 ? 2 : 0)
     let stretch = lastOf[own[first]!]! - 1
-    const isKnown = stretch >= 0 && sidesOf[stretch] === sides && stretches.isOf(stretch, page, first, next)
-    if (!isKnown) {
-      stretch = stretches.add(page, first, next, start, end)
+    if (stretch < 0 || stretches.sides[stretch] !== sides || !stretches.isOf(stretch, page, first, next)) {
+      stretch = stretches.add(page, first, next, start, end, sides)
       lastOf[own[first]!] = stretch + 1
-      look(own, first, next, start, end, sides)
+      look(stretch, own, first, next)
     }
-    const gain = now[stretch]! - (before + behind + rarity(page))
-    const atHome = gain - repaired[stretch]! - (end - start === 2 ? 0 : doubts[stretch]!)
+    const gain = stretches.now[stretch]! - (before + behind + rarity(page))
+    const doubt = stretches.doubts[stretch]!
+    const atHome = gain - stretches.repaired[stretch]! - (end - start === 2 ? 0 : doubt)
     if (atHome < weakGain) return
-    if (Number.isNaN(proposed[stretch]!)) {
-      if (isKnown) fill(own, first, next, start, end, sides)
-      proposed[stretch] = surprise(window, from, to, true)
-    }
-    into.add(stretch, page, gain - (proposed[stretch]! + doubts[stretch]!), atHome)
+    into.add(stretch, page, gain - (stretches.repaired[stretch]! + stretches.lonely[stretch]! + doubt), atHome)
   }
 
-  /** How surprising a stretch is. */
-  function look(own: Int32Array, first: number, next: number, start: number, end: number, sides: number): void {
+  /** Sees how surprising a stretch is. */
+  function look(stretch: number, own: Int32Array, first: number, next: number): void {
+    const [start, end] = [stretches.starts[stretch]!, stretches.ends[stretch]!]
     const word = anyRare(pieces, own, first, next) && wordlike(codes, start, end)
     const usual = word ? usualLetters(codes, start, end) : 0
     // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
-    const isHopeless = word && short && usual === end - start && isLetter(pieces.codes[own[first]!]!)
-    if (!isHopeless) fill(own, first, next, start, end, sides)
-    sidesOf.push(sides)
-    now.push(isHopeless ? Number.NEGATIVE_INFINITY : surprise(codes, start, end))
-    repaired.push(isHopeless ? 0 : surprise(window, from, to))
-    proposed.push(Number.NaN)
-    doubts.push(4 * usual)
+    if (word && short && usual === end - start && isLetter(pieces.codes[own[first]!]!)) {
+      stretches.now[stretch] = Number.NEGATIVE_INFINITY
+      return
+    }
+    fill(own, first, next, start, end, stretches.sides[stretch]!)
+    stretches.now[stretch] = surprise(codes, start, end)
+    stretches.repaired[stretch] = surprise(window, from, to)
+    stretches.lonely[stretch] = loneliness(window, from, to)
+    // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
+    stretches.doubts[stretch] = 4 * usual
   }
 
   /** What stands there once a run is repaired. */
