@@ -62,6 +62,10 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     if (isSpilled(node.position!.start.offset!)) continue
     const own = linesOf(node, lines)
     for (const line of own) {
+      if (beginsPlainly(text, line)) {
+        if (run.length > 0) flush(line)
+        continue
+      }
       numbers.add(line.number)
       const said = drawn ? lines.slice(line) : ''
       const mark = drawn ? glyph.exec(said)?.[1] : undefined
@@ -69,13 +73,19 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
       else if (run.length > 0 && (!mark || parent !== tree)) flush(line)
     }
     if (parent === tree) {
-      if (drawn) found.push(...emojiList(own, text, lines))
+      if (drawn && !beginsPlainly(text, own[0]!)) found.push(...emojiList(own, text, lines))
       if (own.length > 1) found.push(...indentedList(own, text, lines), ...numberedList(own, lines))
     }
     if (inline) for (const list of inlineLists(own, text, lines)) found.push(list)
   }
   flush()
   return [...found, ...withoutSpace(numbers, lines), ...doubledMarks(numbers, lines)].sort((a, b) => a.start - b.start)
+}
+
+/** Whether a line begins with a plain letter, as most do: no mark of any list. */
+function beginsPlainly(text: string, {start}: Line): boolean {
+  const unit = text.charCodeAt(start) | 32
+  return unit >= 97 && unit <= 122
 }
 
 function linesOf({position}: Paragraph, lines: Lines): Line[] {
@@ -111,7 +121,7 @@ function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[
 
 /** Points that are indented like code below a line of text: they go on with its paragraph. */
 function indentedList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
-  const at = own.findIndex((line, i) => i > 0 && indented.test(lines.slice(line)))
+  const at = own.findIndex((line, i) => i > 0 && !beginsPlainly(text, line) && indented.test(lines.slice(line)))
   if (at === -1 || own.some(line => isKey(lines.slice(line)))) return []
   const run = own.slice(at)
   const depths = run.map(({start, end}) => /^[ \t]*/.exec(text.slice(start, end))![0].length)
@@ -129,6 +139,7 @@ const isKey = (line: string) => /^[ \t]+[a-z_][\w.-]*:(?:[ \t]*$| [\w"'.])/.test
 /** `2.` and `3.` right below text: only a list from 1 on may stand there. */
 function numberedList(own: readonly Line[], lines: Lines): GluedList[] {
   for (let i = 1; i + 1 < own.length; i++) {
+    if (beginsPlainly(lines.text, own[i]!)) continue
     const [one, two] = [own[i]!, own[i + 1]!].map(line => ordered().exec(lines.slice(line)))
     if (!one || !two || one[2] !== two[2] || Number(two[1]) !== Number(one[1]) + 1) continue
     // What `1.Text` lacks is a space.

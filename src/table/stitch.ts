@@ -196,7 +196,7 @@ export class Stitcher {
 const isMore = (draft: Draft, above: Draft | undefined) =>
   above !== undefined && above.breaks === draft.breaks && above.header.cells.length === draft.header.cells.length
 
-function finished({container: _, breaks: __, follows: ___, ...draft}: Draft, doubtful: boolean): Table {
-  const last = draft.tail.at(-1) ?? draft.body.at(-1) ?? draft.delimiter ?? draft.header
-  return {...draft, doubtful, start: draft.header.start, end: last.end}
+function finished({header, delimiter, body, gaps, tail, swallowed, readable}: Draft, doubtful: boolean): Table {
+  const {end} = tail.at(-1) ?? body.at(-1) ?? delimiter ?? header
+  return {header, delimiter, body, gaps, tail, swallowed, readable, doubtful, start: header.start, end}
 }

@@ -29,6 +29,8 @@ const prefixSize = 3
 export class Clues {
   /** What a character is in a run, folded; `sign` if clues begin with it; 0 otherwise. */
   readonly #kinds = new Uint8Array(1 << 16)
+  /** By the first character of a run, whether clues know how longer runs begin with it. */
+  readonly #opens = new Uint8Array(1 << 7)
   readonly #askers: readonly string[]
   readonly #doubling: readonly number[]
   /** A table with open addressing: a hash, and at the same place the first clue that has it. */
@@ -71,7 +73,7 @@ export class Clues {
       let hash = 0
       let prefix = 0
       do {
-        if (at === start + prefixSize) prefix = hash | prefixed
+        if (at === start + prefixSize && this.#opens[unit]) prefix = hash | prefixed
         hash = (Math.imul(hash, 31) + kind) & (prefixed - 1)
         kind = ++at < length ? kinds[text.charCodeAt(at)]! : 0
       } while (kind > sign)
@@ -101,6 +103,7 @@ export class Clues {
     if (clue[end] === '*' && end > 0 && length === end + 1) {
       if (end < prefixSize)
         throw new Error(`Unexpected clue \`${clue}\`, expected at least ${prefixSize} letters before the star`)
+      for (const first of [clue[0]!, clue[0]!.toUpperCase()]) this.#opens[first.charCodeAt(0)] = 1
       this.#enter(prefix || hash | prefixed, clue, asker)
       return
     }
