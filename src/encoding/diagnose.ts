@@ -55,7 +55,7 @@ export const sound: Diagnosis = {channels: [], spots: []}
 /** What is wrong with a text that was read by the wrong code page, once or several times. */
 export function diagnose(text: string, books = library()): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
-  const reading = mayBeMisread(text) ? misread(text, books) : undefined
+  const reading = mayBeMisread(text) ? misread(text, undefined, books) : undefined
   if (reading) return {...sound, misread: reading}
   const look = (text: string) => spotsOf(text, books)
   const lasts = lasting(text, look(text), look)

@@ -1,17 +1,20 @@
 // What it takes to read damaged text: tables and models that are half as large as all the rest together. Most files need
 // nothing of it, so it is a bundle of its own, loaded when a file is the first to need it.
+import type {SingleByteId} from './code-pages.ts'
 import {diagnose} from './diagnose.ts'
 import {partHalves} from './halves.ts'
 import {readForeign} from './legacy.ts'
 import {library} from './library.ts'
+import {misread} from './misread.ts'
 
-export {diagnose, partHalves, readForeign}
+export {diagnose, misread, partHalves, readForeign}
 
 /** The same for whoever looks at many texts: what all of them need is made once. */
 export function schooled() {
   const books = library()
   return {
     diagnose: (text: string) => diagnose(text, books),
+    misread: (text: string, reads: readonly SingleByteId[]) => misread(text, reads, books),
     partHalves: (...[source]: Parameters<typeof partHalves>) => partHalves(source, books),
     readForeign: (...[text, foreign]: Parameters<typeof readForeign>) => readForeign(text, foreign, books),
   }

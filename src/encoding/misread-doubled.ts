@@ -31,15 +31,6 @@ const writings: readonly Writing[] = [
   },
 ]
 
-const read: readonly SingleByteId[] = [
-  'windows-1252',
-  'iso-8859-1',
-  'windows-1254',
-  'macintosh',
-  'windows-1251',
-  'windows-1250',
-]
-
 /** More lines than these say nothing new. */
 const enough = 60
 /** So many signs must come out, one for so many letters, and of what is not ASCII nearly all must be letters. */
@@ -53,12 +44,12 @@ const isForeign = /[^\x00-\x7f]/g
 const lost = '\ufffd'
 
 /** The same for languages whose letters take two bytes, and for Thai, which parts no words. */
-export function readDoubled(text: string): Misread | undefined {
+export function readDoubled(text: string, reads: readonly SingleByteId[]): Misread | undefined {
   const lines = text.split('\n')
   const some = lines.filter(line => foreign.test(line)).slice(0, enough)
   if (some.length === 0) return undefined
   let best: {page: CodePage; writing: Writing; decode: Decode; count: number} | undefined
-  for (const page of read.map(id => codePages.find(page => page.id === id)!)) {
+  for (const page of codePages.filter(({id}) => reads.includes(id))) {
     const bytes = some.map(line => bytesOf(line, page)).filter(line => line !== undefined)
     if (bytes.length * 2 < some.length || shareOfUtf8(some, page) > structured) continue
     for (const writing of writings) {

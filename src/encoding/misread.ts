@@ -23,18 +23,18 @@ const glance = 30
 const pageOf = (id: SingleByteId): CodePage => codePages.find(page => page.id === id)!
 
 /** What a text is if it was written in one older page and read by another; undefined if nothing says that it was. */
-export function misread(text: string, books: Library = library()): Misread | undefined {
+export function misread(text: string, reads = read, books: Library = library()): Misread | undefined {
   const words = foreignWords(text)
   const letters = books.letters()
   let best: Hypothesis | undefined
-  for (const from of read.map(pageOf).filter(page => shareOfUtf8(words, page) < structured)) {
+  for (const from of reads.map(pageOf).filter(page => shareOfUtf8(words, page) < structured)) {
     for (const to of written.map(pageOf)) {
       if (to === from || !words.slice(0, glance).some(word => isFamiliar(reread(word, from, to) ?? word))) continue
       const found = weigh(words, letters, from, to)
       if (best === undefined || found.weight > best.weight) best = found
     }
   }
-  if (best === undefined || best.weight < proof || best.weight * share < best.changed) return readDoubled(text)
+  if (best === undefined || best.weight < proof || best.weight * share < best.changed) return readDoubled(text, reads)
   return {written: best.to.id, read: best.from.id, edits: editsOf(text, best.from, best.to)}
 }
 

@@ -1,13 +1,45 @@
-import type {Edit} from '../text/edit.ts'
+import {applyEdits, type Edit} from '../text/edit.ts'
 import type {Source} from '../text/source.ts'
 import type {SingleByteId} from './code-pages.ts'
+import type {Misread} from './data/older-pages.ts'
 import type {Foreign, Reading} from './legacy.ts'
 
-/** The page of a file without any UTF-8, and what to write where that is not what Windows-1252 shows. */
-export function wholly(
-  {text, bytes}: Source,
-  readForeign: (text: string, foreign: readonly Foreign[]) => Reading | undefined,
-): {page: SingleByteId; edits: Edit[]} {
+/** Whom to ask what bytes are. */
+interface Expert {
+  misread(text: string, reads: readonly SingleByteId[]): Misread | undefined
+  readForeign(text: string, foreign: readonly Foreign[]): Reading | undefined
+}
+
+/** The page of a file that is in an older one as a whole, and what to write where that is not what the text shows. */
+export function wholly(source: Source, expert: Expert): {page: Misread['written']; edits: Edit[]} | undefined {
+  // Latin-1 shows every byte as the character of its number.
+  const shown = inLatin1(source.bytes)
+  const found = expert.misread(shown, ['iso-8859-1'])
+  if (found) return {page: found.written, edits: lineByLine(source.text, applyEdits(shown, found.edits))}
+  // One sound character of UTF-8 is enough for the rest to be strangers.
+  return source.charset === 'windows-1252' ? letterByLetter(source, expert) : undefined
+}
+
+function inLatin1(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let from = 0; from < bytes.length; from += 8192)
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)))
+  return parts.join('')
+}
+
+/** In no page does the end of a line stand for anything else. */
+function lineByLine(text: string, meant: string): Edit[] {
+  const lines = meant.split('\n')
+  const edits: Edit[] = []
+  let start = 0
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line !== lines[i]) edits.push({start, end: start + line.length, text: lines[i]!})
+    start += line.length + 1
+  }
+  return edits
+}
+
+function letterByLetter({text, bytes}: Source, {readForeign}: Expert): {page: SingleByteId; edits: Edit[]} {
   const foreign: Foreign[] = []
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0x80) continue

@@ -1,6 +1,6 @@
 import type {Half} from '../encoding/halves.ts'
 import type {Foreign} from '../encoding/legacy.ts'
-import {pagesInWords} from '../encoding/story.ts'
+import {pagesInWords, writtenIn} from '../encoding/story.ts'
 import {alsoMeant, inGroups} from '../encoding/telling.ts'
 import {wholly} from '../encoding/wholly.ts'
 import {defineSourceRule} from '../rule.ts'
@@ -23,18 +23,22 @@ export default defineSourceRule({
     legacy: 'Unexpected file in the code page {page}, expected UTF-8',
   },
   check({source, text, lines, expert, report}) {
-    const {bytes, charset, invalid} = source
-    if (charset === 'windows-1252') {
-      const {page, edits} = wholly(source, expert().readForeign)
+    const {bytes, charset, bom, invalid} = source
+    const isForeign = charset === 'windows-1252' || (charset === 'utf-8' && !bom && invalid.length > 0)
+    const legacy = isForeign ? wholly(source, expert()) : undefined
+    if (legacy) {
+      const {page, edits} = legacy
       report(
         'legacy',
         {start: 0, end: 0},
-        {page: pagesInWords([page])},
+        {page: writtenIn(page)},
         {
           fix: {edits, safety: 'unsafe', recode: 'utf-8'},
           note: 'Which code page it is, is a guess: look at the letters beyond A to Z after the fix',
+          assume: edits,
         },
       )
+      return
     }
     if (invalid.length === 0) return
     const {halves, others} = charset === 'utf-8' ? expert().partHalves(source) : {halves: [], others: invalid}
