@@ -2,8 +2,8 @@ import fs from 'node:fs'
 import type {Io, Sink} from './io.ts'
 
 /**
- * The process as the world of a command. What goes to a file or into a pipe is written at once, without Node's streams:
- * to start those takes a tenth of a start. Screens and everything else have them.
+ * The process as the world of a command. What goes to a file, into a pipe or nowhere is written at once, without Node's
+ * streams: to start those takes a tenth of a start. Screens and everything else have them.
  */
 export function processIo(): Io {
   const plain = new Map<number, Sink | undefined>()
@@ -38,12 +38,16 @@ export function processIo(): Io {
 function isPlain(fd: number): boolean {
   try {
     const stat = fs.fstatSync(fd)
+    if (stat.isFile()) return true
     // A pipe of Windows cannot be written to so.
-    return stat.isFile() || (stat.isFIFO() && process.platform !== 'win32')
+    return process.platform !== 'win32' && (stat.isFIFO() || (stat.isCharacterDevice() && isNowhere(stat)))
   } catch {
     return false
   }
 }
+
+/** Whether it is what swallows everything, by its number as a device. */
+const isNowhere = ({rdev}: fs.Stats) => rdev === fs.statSync('/dev/null').rdev
 
 function plainSink(fd: 1 | 2, stream: () => Sink): Sink {
   let full = false

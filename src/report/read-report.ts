@@ -16,7 +16,7 @@ import type {Programme, Reader} from './programme.ts'
 import type {Heading, Mark, Report, Section} from './report.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
 import {aboutLearning, callsItselfReport, namesProgramme, speaksOfProgramme} from './signs.ts'
-import {Said, topicsIn, trackFromTopics, trackOf} from './track.ts'
+import {type Said, saying, topicsIn, trackFromTopics, trackOf} from './track.ts'
 import {countWords} from './words.ts'
 
 /** Reads a document as the report that a programme asks for. */
@@ -81,10 +81,10 @@ export function readSections(tree: Root, text: string, programme: Reader, lines:
       ofProgramme = speaksOfProgramme(starts, ranges, text)
     if (starts.length > 0 && !filled && (brief || content.prompts.length > 0)) prompted.add(starts[0]!.line)
   }
-  const whole = new Said(text.slice(0, 50000))
+  const whole = saying(text.slice(0, 50000))
   // A topic may be dealt with in a neighbouring section (CI/CD as a concept), but not in the README of an app behind it.
   const said = openers.some(({app}) => app)
-    ? new Said(
+    ? saying(
         [...Object.values(sections).flatMap(({ranges}) => ranges), ...besideApp(openers, text.length)]
           .map(({start, end}) => text.slice(start, end))
           .join('\n'),

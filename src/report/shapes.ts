@@ -11,11 +11,6 @@ export class Shapes {
     for (const word of words) this.#known[shape(word, 0, word.length)] = 1
   }
 
-  /** Whether a word may be one of the list. */
-  mayHave(word: string): boolean {
-    return this.#known[shape(word, 0, word.length)] === 1
-  }
-
   /** The folded first word of a line, looked for near its start; nothing where it is none of the list for certain. */
   opening(line: string, near: number): string | undefined {
     const most = Math.min(line.length, near)

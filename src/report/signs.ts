@@ -2,12 +2,18 @@ import type {Span} from '../text/span.ts'
 import type {Opened} from './extent.ts'
 import lists from './generated/words.js'
 import type {Reader} from './programme.ts'
-import {learning, type Said, speaksOf} from './track.ts'
-import {fold, stem, wordsIn} from './words.ts'
+import {type Said, speaksOf} from './track.ts'
+import {fold, stem, vocabulary} from './words.ts'
+
+/** Words of people who write about learning and what they learned it in, folded. */
+const learning = [
+  'learn learning learnings learned learner program programme bootcamp course curriculum cohort',
+  'apprentissage formation aprendizaje aprendizado programa curso mafunzo programu تعلم برنامج',
+].flatMap(words => words.split(' '))
 
 /** Whether a text speaks of a programme, or of learning at all. */
 export const aboutLearning = (said: Said, {lexicon}: Reader): boolean =>
-  learning.some(word => said.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
+  learning.some(word => said.words.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
 
 const programmeWords =
   /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu)\b|برنامج/g
@@ -17,7 +23,7 @@ const apps = new Set([...lists.project, 'generator', 'manager', 'api'])
 
 /** Whether a title calls the document a report or a journal: `Daily Journal App` is an app. */
 export function callsItselfReport(title: string): boolean {
-  const words = wordsIn(fold(title.slice(0, 200)))
+  const words = [...vocabulary(fold(title.slice(0, 200)))]
   return words.some(word => genres.has(word)) && !words.some(word => apps.has(stem(word)))
 }
 

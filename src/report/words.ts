@@ -155,5 +155,5 @@ const wholeWord = new RegExp(`[${wordUnits}][${wordUnits}'’.-]*`, 'g')
  */
 export const countWords = (text: string): number => text.match(wholeWord)?.length ?? 0
 
-/** The words of a folded text: runs of letters and digits. */
-export const wordsIn = (folded: string): readonly string[] => folded.match(run) ?? []
+/** The different words of a folded text. */
+export const vocabulary = (folded: string): Set<string> => new Set(folded.match(run))

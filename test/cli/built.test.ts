@@ -39,6 +39,22 @@ test('linting loads nothing of Node that takes long to load and that it does not
     expect(stdout.split('\n')).not.toContain(`NativeModule ${name}`)
 })
 
+test.skipIf(process.platform === 'win32')('results that nobody wants need no stream', () => {
+  const folder = makeFolder({
+    'a.md': '# Report\n\nText.\n',
+    'loaded.cjs': "process.on('exit', () => require('fs').writeSync(2, process.moduleLoadList.join('\\n')))",
+  })
+  const nowhere = fs.openSync('/dev/null', 'w')
+  const {stderr} = spawnSync(process.execPath, ['-r', './loaded.cjs', bin, 'lint', 'a.md'], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', nowhere, 'pipe'],
+  })
+  fs.closeSync(nowhere)
+  expect(stderr).toContain('NativeModule vm')
+  expect(stderr).not.toContain('NativeModule internal/fs/sync_write_stream')
+})
+
 test('what V8 made of the code is kept beside it, and nothing rests on that', () => {
   const folder = makeFolder({'a.md': '# Report\n\nText.\n'})
   const bundles = ['start', 'main', 'work', 'satteri', 'parse-satteri'].map(name => `dist/cli/${name}.cjs`)

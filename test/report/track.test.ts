@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {publicAddress} from '../../src/markdown/answer.ts'
 import {readLanguage} from '../../src/report/language.ts'
 import type {Report, Track} from '../../src/report/report.ts'
-import {opposed, ownTrack, Said, speaksOf, topicsIn, trackFromTopics, trackOf} from '../../src/report/track.ts'
+import {opposed, ownTrack, saying, speaksOf, topicsIn, trackFromTopics, trackOf} from '../../src/report/track.ts'
 import {languageCases} from './data/languages.ts'
 
 describe('a text names a track', () => {
@@ -40,7 +40,7 @@ describe('what was learned belongs to a track', () => {
     ['Django and Celery', undefined],
     ['React, Next.js, Tailwind, TypeScript, Django and Flask', 'frontend'],
     ['Notes on sleep', undefined],
-  ] as const)('%s: %s', (text, track) => expect(trackFromTopics(new Said(text))).toBe(track))
+  ] as const)('%s: %s', (text, track) => expect(trackFromTopics(saying(text))).toBe(track))
 })
 
 test('no report of one track speaks of little but the other', () => {
@@ -75,7 +75,7 @@ describe('a text speaks of a name', () => {
     ['C# and .NET', 'c#'],
     ['C# and .NET', '.net'],
     ['xci/cd ci/cd', 'ci/cd'],
-  ])('%s: %s', (text, name) => expect(speaksOf(new Said(text), name)).toBe(true))
+  ])('%s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(true))
   test.each([
     ['We used nodes and js', 'node.js'],
     ['message of a queue', 'message queue'],
@@ -86,7 +86,7 @@ describe('a text speaks of a name', () => {
     ['c, a++', 'c++'],
     ['asp.net', '.net'],
     ['', 'go'],
-  ])('not %s: %s', (text, name) => expect(speaksOf(new Said(text), name)).toBe(false))
+  ])('not %s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(false))
 })
 
 describe('topics', () => {
@@ -100,11 +100,11 @@ describe('topics', () => {
     ['gQL; our  own', []],
     ['our own', ['Our own']],
     ['', []],
-  ])('%s', (text, expected) => expect(topicsIn(new Said(text), wanted)).toEqual(expected))
+  ])('%s', (text, expected) => expect(topicsIn(saying(text), wanted)).toEqual(expected))
   test('also in a slip of a long word', () => {
-    expect(topicsIn(new Said('Postgressql'), ['PostgreSQL'])).toEqual(['PostgreSQL'])
-    expect(topicsIn(new Said('Xostgresql'), ['PostgreSQL'])).toEqual([])
-    expect(topicsIn(new Said('Postg'), ['PostgreSQL'])).toEqual([])
+    expect(topicsIn(saying('Postgressql'), ['PostgreSQL'])).toEqual(['PostgreSQL'])
+    expect(topicsIn(saying('Xostgresql'), ['PostgreSQL'])).toEqual([])
+    expect(topicsIn(saying('Postg'), ['PostgreSQL'])).toEqual([])
   })
 })
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {countWords, firstWord, fold, isWordUnit, lastWord, near, stem, stems, wordsIn} from '../../src/report/words.ts'
+import {
+  countWords,
+  firstWord,
+  fold,
+  isWordUnit,
+  lastWord,
+  near,
+  stem,
+  stems,
+  vocabulary,
+} from '../../src/report/words.ts'
 
 describe('folded, words that people take for the same are', () => {
   test.each([
@@ -170,7 +180,7 @@ describe('how many words', () => {
   ] as const)('%s', (text, count) => expect(countWords(text)).toBe(count))
 })
 
-test('the words of a folded text, in order', () => {
-  expect(wordsIn('go and rust, and go')).toEqual(['go', 'and', 'rust', 'and', 'go'])
-  expect(wordsIn('–')).toEqual([])
+test('a vocabulary has each word once', () => {
+  expect([...vocabulary('go and rust, and go')]).toEqual(['go', 'and', 'rust'])
+  expect([...vocabulary('–')]).toEqual([])
 })
