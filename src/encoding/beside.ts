@@ -17,10 +17,6 @@ export function standsBefore(text: string, at: number, {sound, next, found}: Rep
   /** From the last to the first: put together at the end, for a long row of places has many. */
   const out: string[] = []
   let length = 0
-  const put = (part: string) => {
-    out.push(part)
-    length += part.length
-  }
   let end = at
   let [s, f] = [next - 1, found.length - 1]
   for (let steps = 0; steps < 40 && end > 0 && length < 400; steps++) {
@@ -31,16 +27,19 @@ export function standsBefore(text: string, at: number, {sound, next, found}: Rep
     if (start < end) {
       // What stands right behind such a place may be the rest of it.
       const isRest = start === foundEnd && text[start] === '“'
-      put((isRest ? '‟' : '') + text.slice(isRest ? start + 1 : start, end))
+      out.push(isRest ? `‟${text.slice(start + 1, end)}` : text.slice(start, end))
+      length += end - start
       end = start
     }
     if (end === foundEnd && f >= 0) {
       // A guessed opening mark is no partner for a closing one.
       const {text, certainty} = found[f]!
-      put(certainty !== 'unique' && text.includes('“') ? text.replace('“', '‟') : text)
+      out.push(certainty !== 'unique' && text.includes('“') ? text.replace('“', '‟') : text)
+      length += text.length
       end = found[f--]!.start
     } else if (end === soundEnd && s >= 0) {
-      put(sound[s]!.text)
+      out.push(sound[s]!.text)
+      length += sound[s]!.text.length
       end = sound[s--]!.start
     } else break
   }

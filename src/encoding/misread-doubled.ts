@@ -31,8 +31,8 @@ const writings: readonly Writing[] = [
   },
 ]
 
-/** More lines than these say nothing new. */
-const enough = 60
+/** More lines than these say nothing new, and nothing what stands so far behind in one: each is read in many ways. */
+const [enough, longest] = [60, 2000]
 /** So many signs must come out, one for so many letters, and of what is not ASCII nearly all must be letters. */
 const [proof, share, most] = [4, 25, 0.9]
 
@@ -46,7 +46,10 @@ const lost = '\ufffd'
 /** The same for languages whose letters take two bytes, and for Thai, which parts no words. */
 export function readDoubled(text: string, reads: readonly SingleByteId[]): Misread | undefined {
   const lines = text.split('\n')
-  const some = lines.filter(line => foreign.test(line)).slice(0, enough)
+  const some = lines
+    .map(line => line.slice(0, longest))
+    .filter(line => foreign.test(line))
+    .slice(0, enough)
   if (some.length === 0) return undefined
   let best: {page: CodePage; writing: Writing; decode: Decode; count: number} | undefined
   for (const page of codePages.filter(({id}) => reads.includes(id))) {

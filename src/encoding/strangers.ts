@@ -83,7 +83,7 @@ function lineReaders(codes: Uint16Array, parts: readonly Part[], other: Uint32Ar
 
 /** Finds, for parts in order, a Cyrillic, Hebrew or Arabic letter by itself in a text that has hardly any: `ð¡` is 💡 without its controls. */
 export function strays(parts: readonly Part[]): (codes: Uint16Array, i: number) => boolean {
-  const isForeign = ({text}: Part) => text >= 'Ѐ' && text < '\u0700'
+  const isForeign = ({text}: Part) => text.charCodeAt(0) >= 0x400 && text.charCodeAt(0) < 0x700
   const isRare = parts.filter(isForeign).length < fewParts
   let strayEnd = -1
   return (codes, i) => {
