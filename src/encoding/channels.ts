@@ -69,7 +69,12 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   }
   // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
   if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
-  const unique = new Map(known.map(one => [one.pages.join(), one]))
+  // Two places that a sister page read first may turn out to be of the page that a thousand others prove.
+  const unique = new Map<string, Known>()
+  for (const one of known) {
+    const key = one.pages.join()
+    if (one.proofs > (unique.get(key)?.proofs ?? -1)) unique.set(key, one)
+  }
   return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
 }
 

@@ -2,6 +2,7 @@ import {inside, type Span} from '../text/span.ts'
 import {channelsOf} from './channels.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
+import {completed} from './completed.ts'
 import type {Misread} from './data/older-pages.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {mayBeMisread} from './familiar.ts'
@@ -16,6 +17,7 @@ import {isAboutDamage, mentions, speaksOfEncodings} from './mentions.ts'
 import {misread} from './misread.ts'
 import {type Certainty, keys, type LossyPart, type Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
+import {spelled} from './spelled.ts'
 
 /** A damaged place, and what stood there. */
 export interface Spot extends Span {
@@ -72,12 +74,16 @@ function spotsOf(text: string, books: Library): Spot[] {
   const {parts, doubtful} = meant(text, gbk.parts.length === 0 ? read : byStart([...read, ...gbk.parts]))
   const single = gbk.parts.length === 0 ? parts : parts.filter(({pages}) => pages[0] !== gbkPage)
   const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
-  const found = lossyParts(text, codes, single, known, books)
+  const torn = lossyParts(text, codes, single, known, books)
+  const words = completed(text, codes, single, torn, known, books)
+  const found = spelled(text, words.parts, words.lossy, books)
   const lossy = single.length > 0 ? found : withoutShown(text, found)
   const left = parts.length > single.length ? gbk.left : []
-  const settled = withoutDebris(text, codes, single, lossy, books)
+  const settled = withoutDebris(text, codes, words.parts, lossy, books)
   const whole =
-    parts === single ? settled.parts : byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
+    gbk.parts.length === 0
+      ? settled.parts
+      : byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
   const isDoubtful = inside(doubtful)
   const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])
   const unproven = merge(doubtful, []).map(spot => ({
@@ -108,14 +114,15 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
 }
 
-/** So many places in plain text prove what no whole character does. */
+/** So many places in plain text prove what no whole character does; of a text that says nothing of encodings, one. */
 const proof = 3
 
 /** Without a whole character as a proof, what is shown in code or talked about is a choice at best. */
 function withoutShown(text: string, lossy: readonly LossyPart[]): readonly LossyPart[] {
   const [inCode, mentioned] = [inside(codeSpans(text)), mentions(text)]
   const isShown = lossy.map(part => inCode(part.start) || mentioned(part))
-  if (isShown.filter(shown => !shown).length < proof) return lossy.filter((_, i) => !isShown[i])
+  const plain = isShown.filter(shown => !shown).length
+  if (plain < (speaksOfEncodings(text) ? proof : 1)) return lossy.filter((_, i) => !isShown[i])
   return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
 }
 

@@ -62,6 +62,21 @@ const isSign = (code = 10) => code > 0x7f && code !== 0xfffd && !isLetter(code)
 const isMark = (code = 10) => code === 0x3f || code === 0xfffd
 const itemMarks = new Set(Array.from('#-*>', char => char.charCodeAt(0)))
 
+/** For E2 and 80 as a page shows them, the pages that do: of ──, with its curly quote straightened, they leave `â"€â"€`. */
+const strokes = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  if (!/[“”]/.test(charOf(page, 0x94))) continue
+  const key = (charOf(page, 0xe2).charCodeAt(0) << 16) | charOf(page, 0x80).charCodeAt(0)
+  strokes.set(key, (strokes.get(key) ?? 0) | (1 << i))
+}
+
+/** The pages by which a drawing begins two strokes there; nobody sets a straight quote between such signs twice. */
+function straightStrokes(codes: Uint16Array, at: number): number {
+  const [code, last] = [codes[at]!, codes[at + 2] ?? 10]
+  if (codes[at + 1] !== 0x22 || codes[at + 3] !== code || codes[at + 4] !== 0x22 || codes[at + 5] !== last) return 0
+  return strokes.get((code << 16) | last) ?? 0
+}
+
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
@@ -96,6 +111,8 @@ export function tornHeads(
     if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? latin1 : latin2]!++
     else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[latin1]!++
     for (let rest = cutEmoji(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
+    for (let rest = after === 0x22 ? straightStrokes(codes, i) : 0; rest; rest &= rest - 1)
+      torn[31 - Math.clz32(rest & -rest)]!++
     if (after < 0x80) continue
     // Mac Roman's F0 is Apple's logo, and code page 850's a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {

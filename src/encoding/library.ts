@@ -1,5 +1,6 @@
 import {codePages} from './code-pages.ts'
 import {assigned} from './kind.ts'
+import {type LetterRuns, makeLetterRuns} from './letter-runs.ts'
 import {type Letters, letters} from './letters.ts'
 import {type Dictionary, dictionary, type Handling} from './loss.ts'
 import {type Lexicon, lexicon} from './rank.ts'
@@ -13,6 +14,7 @@ export interface Library {
   isAssigned(code: number): boolean
   lexicon(): Lexicon
   letters(): Letters
+  letterRuns(): LetterRuns
   /** What these pages, the last one first, make of characters that lose bytes in these ways. */
   dictionary(pages: readonly number[], ways: readonly Handling[]): Dictionary
 }
@@ -24,11 +26,13 @@ export function library(): Library {
   const dictionaries = new Map<string, Dictionary>()
   let words: Lexicon | undefined
   let company: Letters | undefined
+  let runs: LetterRuns | undefined
   const companyOf = () => (company ??= letters())
   return {
     isAssigned: assignments(),
     lexicon: () => (words ??= lexicon(companyOf)),
     letters: companyOf,
+    letterRuns: () => (runs ??= makeLetterRuns()),
     dictionary(pages, ways) {
       const key = `${pages} ${ways.map(way => Object.values(way).join()).join(' ')}`
       let found = dictionaries.get(key)

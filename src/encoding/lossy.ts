@@ -5,7 +5,7 @@ import {costOf, isCompanion} from './kind.ts'
 import type {Library} from './library.ts'
 import {type Candidate, type Dictionary, handlings, hasSelectors, penalties} from './loss.ts'
 import {codesOf} from './lossless.ts'
-import type {Certainty, LossyPart, Part} from './part.ts'
+import {type Certainty, type LossyPart, mostNamed, movedTo, type Part} from './part.ts'
 import {drawn, isApart, itemStart, writesBeyond} from './places.ts'
 import {isBox, openQuote, rank} from './rank.ts'
 import {recurring} from './recurring.ts'
@@ -141,7 +141,13 @@ export function lossyParts(
         const against = penaltiesOf(candidates)
         return rank(against, company, books.lexicon)
           .filter(({code}) => against.get(code)! < 6 || candidates.length === 1)
-          .map(({code, score}) => ({code, length, score: score - eaten(at + length, code), after: afters[i]!}))
+          .map(({code, score}) => ({
+            code,
+            length,
+            score: score - eaten(at + length, code),
+            against: against.get(code)!,
+            after: afters[i]!,
+          }))
       })
       .sort((a, b) => b.score - a.score)
     const best = options[0]
@@ -167,7 +173,9 @@ export function lossyParts(
     const drawing = channel.proofs > 1 && best.length > 1 && isBox(best.code) && drawn.test(before)
     if (gain < (heading || drawing ? -4 : lone || dash || (typical && channel.proofs > 0) ? 0 : limitOf(channel)))
       return undefined
-    const texts = [...new Set(options.map(({code}) => String.fromCodePoint(code)))]
+    const named = new Map<number, number>()
+    for (const {code, against} of options) if (!named.has(code)) named.set(code, against)
+    const texts = Array.from(named.keys(), code => String.fromCodePoint(code))
     // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
     const possible = new Set(hits.flatMap(({candidates}) => candidates.map(({code}) => code)))
     const only = texts.length === 1 && possible.size === 1 && options.every(({length}) => length === best.length)
@@ -215,7 +223,8 @@ export function lossyParts(
     // What belongs to the character before it shares its fate.
     const last = found.at(-1)
     if (last?.end === at && isCompanion(best.code) && certainty === 'unique') certainty = last.certainty
-    return {start: at, end, text: texts[0]!, certainty, candidates: texts.slice(0, 12), pages: channel.pages}
+    const [candidates, against] = [texts.slice(0, mostNamed), [...named.values()].slice(0, mostNamed)]
+    return {start: at, end, text: texts[0]!, certainty, candidates, against, pages: channel.pages}
   }
 
   /** Whether this too is part of something damaged, and not repaired: ÃÂ¡ went through a page twice. */
@@ -238,13 +247,3 @@ export function lossyParts(
 
 const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
 const punctuation = /^[’”–—…]$/
-
-/** The same at another place. Written out, for spread it would be an object of another kind, and slower to read. */
-const movedTo = ({start, end, text, certainty, candidates, pages}: LossyPart, at: number): LossyPart => ({
-  start: at,
-  end: at + end - start,
-  text,
-  certainty,
-  candidates,
-  pages,
-})

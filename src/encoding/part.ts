@@ -42,8 +42,19 @@ export interface LossyPart extends Span {
   certainty: Certainty
   /** The likeliest first. */
   candidates: string[]
+  /** What speaks against each of them, whatever stands beside it; where it is known. */
+  against?: readonly number[] | undefined
   pages: readonly number[]
 }
+
+/** Of more candidates the others are not named. */
+export const mostNamed = 12
+
+/** The same at another place. Written out, for spread it would be an object of another kind, and slower to read. */
+export const movedTo = (
+  {start, end, text, certainty, candidates, against, pages}: LossyPart,
+  at: number,
+): LossyPart => ({start: at, end: at + end - start, text, certainty, candidates, against, pages})
 
 /** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
 export function keys<Page>(): (pages: readonly Page[]) => string {

@@ -1,0 +1,83 @@
+import {describe, expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {makeLetterRuns} from '../../src/encoding/letter-runs.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import {type Damage, damaged, harmless} from './damage.ts'
+
+const texts = {
+  Russian: `Сегодня мы изучили новую систему сборки. Она объясняет, что все файлы проекта лежат в одной папке.
+После этого студенты написали тесты и проверили свои решения. Я остался доволен: это полезный опыт.
+Следующая задача — настроить сервер с базой данных. Данные хранятся в таблицах, а не в файлах.
+Если появляется ошибка, её нужно исправить сразу, пока не поздно.
+`,
+  Ukrainian: `Сьогодні ми вивчали нову систему збирання. Вона пояснює, що всі файли проєкту лежать в одній теці.
+Після цього студенти написали тести і перевірили свої рішення. Це корисний досвід для всіх.
+`,
+  Greek: `Σήμερα μάθαμε ένα νέο σύστημα. Το πρόγραμμα διαβάζει τα αρχεία και γράφει τα αποτελέσματα.
+Ύστερα γράψαμε δοκιμές για κάθε συνάρτηση και τρέξαμε τον κώδικα στον υπολογιστή.
+`,
+}
+const losses: Partial<Damage>[] = [{fragile: 'drop'}, {fragile: '?'}, {fragile: '\ufffd'}]
+const hurtBy = (text: string, how: Partial<Damage>) => damaged(text, {...harmless, ...how, pages: ['windows-1252']})
+const repaired = (hurt: string, guesses: boolean) => applyEdits(hurt, edits(diagnose(hurt), guesses))
+
+describe.each(Object.entries(texts))('%s of which Windows-1252 kept half a letter here and there', (_, text) => {
+  test.each(losses)('%o: most lines come back as guesses', how => {
+    const lines = repaired(hurtBy(text, how), true).split('\n')
+    const right = text.split('\n').filter((line, i) => line !== '' && lines[i] === line)
+    expect(right.length / (text.split('\n').length - 1)).toBeGreaterThanOrEqual(0.5)
+  })
+
+  test.each(losses)('%o: no letter that may be another one is certain', how => {
+    for (const {start, end, text: made, certainty} of diagnose(hurtBy(text, how)).spots)
+      if (certainty === 'certain') expect(end - start).toBe(Buffer.byteLength(made))
+  })
+})
+
+test.each([
+  ['each with another letter beside it that is torn', 'является'],
+  ['a whole letter before a torn one', 'псевдоним'],
+  ['a torn one between whole ones', 'система'],
+  ['capitals', 'ЗАДАЧА'],
+])('%s: %s', (_, word) => {
+  const hurt = hurtBy(`${texts.Russian}${word}\n`, {fragile: 'drop'})
+  expect(repaired(hurt, true).trimEnd().split('\n').at(-1)).toBe(word)
+})
+
+test('words that stand alone are one letter: с, и, я', () => {
+  const hurt = hurtBy(`${texts.Russian}сервер с базой и таблицей\n`, {fragile: 'drop'})
+  expect(repaired(hurt, true)).toContain('сервер с базой и таблицей')
+})
+
+test('a candidate stays one, whichever is put first', () => {
+  const hurt = hurtBy(texts.Russian, {fragile: 'drop'})
+  const spot = diagnose(hurt).spots.find(({start, end}) => hurt.slice(start, end) === 'Ñ')!
+  expect([...spot.candidates].sort().join('')).toContain('сэя')
+})
+
+test('what no word can be is left alone: a million first bytes take no time', () => {
+  const hurt = `${hurtBy(texts.Russian, {fragile: 'drop'})}${'Ñ'.repeat(20_000)}\n`
+  expect(repaired(hurt, false).endsWith(`${'Ñ'.repeat(20_000)}\n`)).toBe(true)
+})
+
+test('a straightened tree is known by two of its strokes', () => {
+  const tree = 'The folders → files:\n\n├── src/\n│   ├── app.ts\n│   └── data.ts\n└── test/\n'
+  const hurt = hurtBy(tree, {quotes: 'straight'})
+  expect(repaired(hurt, true)).toBe(tree)
+  expect(repaired(hurt, false)).not.toContain('├')
+})
+
+describe('runs of letters', () => {
+  const runs = makeLetterRuns()
+  test.each([
+    ['ени', 'я', 'с'],
+    [' эт', 'о', 'ъ'],
+    ['тьс', 'я', 'э'],
+    ['ής', ' ', 'α'],
+    ['ού', ' ', 'ξ'],
+  ])('behind %j %j is likelier than %j', (before, likely, other) =>
+    expect(runs.logOf(before, likely)).toBeGreaterThan(runs.logOf(before, other)),
+  )
+  test('no more than three letters before count', () => expect(runs.logOf('абвгени', 'я')).toBe(runs.logOf('ени', 'я')))
+  test('what no language in the table has is unlikely', () => expect(runs.logOf('', 'Ж')).toBeLessThan(-12))
+})
