@@ -31,7 +31,8 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   const {torn, bare, beheaded} = tornHeads(codes, parts)
   const best = Math.max(...torn)
   const barest = Math.max(...bare)
-  if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0) return []
+  const twice = timesTwice(codes)
+  if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0 && twice === 0) return []
   const covered = coverage(parts, codes.length)
   const {fits, whole} = leftoverFits(codes, covered)
   const known: Known[] = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
@@ -69,6 +70,8 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   }
   // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
   if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
+  if (twice > 0 && !known.some(({pages}) => pages.length > 1))
+    known.push({pages: [latin1, latin1], proofs: twice, settled: false})
   // Two places that a sister page read first may turn out to be of the page that a thousand others prove.
   const unique = new Map<string, Known>()
   for (const one of known) {
@@ -77,6 +80,24 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   }
   return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
 }
+
+const latin1 = codePageIds.indexOf('iso-8859-1')
+
+/**
+ * How many characters are left as Latin-1 leaves them that read them twice and lost its controls: `Ã` of any first byte, and
+ * `Â` before or of any later one. 0 for fewer than prove it.
+ */
+function timesTwice(codes: Uint16Array): number {
+  let count = 0
+  for (let i = 0; i < codes.length - 1; i++) {
+    if (codes[i] !== 0xc3) continue
+    const isLong = codes[i + 1]! >= 0xa0 && codes[i + 1]! <= 0xb4
+    if (codes[i + (isLong ? 2 : 1)] === 0xc2) count++
+  }
+  return count >= fewestTwice ? count : 0
+}
+/** Nobody writes `ÃÂ`, but a text about damage shows it. */
+const fewestTwice = 3
 
 const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
 

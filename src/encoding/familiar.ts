@@ -79,6 +79,6 @@ export function strangeWords(foreign: readonly string[]): number {
 /** Whether a text has many strange words: then a wrong page may have made them. */
 export function mayBeMisread(text: string): boolean {
   const words = foreignWords(text)
-  if (words.length < fewest && words.join('').length < fewestLetters) return false
+  if (words.length < fewest && words.join('').replace(/[\x00-\x7f]/g, '').length < fewestLetters) return false
   return strangeWords(words) >= Math.min(words.length, Math.max(fewest - 1, (words.length * strange) / 100))
 }

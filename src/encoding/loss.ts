@@ -151,6 +151,8 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
         code,
         way,
       )
+      // Or they were lost at the end, all at once.
+      if (pages.length > 1) add(garble(steps.at(-2)!, pages.at(-1)!, way), code, way)
     }
   }
   return {

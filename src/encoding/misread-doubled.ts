@@ -36,6 +36,8 @@ const [enough, longest] = [60, 2000]
 /** So many signs must come out, one for so many letters, and of what is not ASCII nearly all must be letters. */
 const [proof, share, most] = [4, 25, 0.9]
 
+/** A console shows no files, and what KOI8-R has of a sound Russian word is a Chinese one. */
+const rarely: ReadonlySet<SingleByteId> = new Set(['cp437', 'cp850', 'cp866', 'koi8-r'])
 /** Japanese looks like UTF-8 to half. */
 const structured = 0.8
 
@@ -52,7 +54,7 @@ export function readDoubled(text: string, reads: readonly SingleByteId[]): Misre
     .slice(0, enough)
   if (some.length === 0) return undefined
   let best: {page: CodePage; writing: Writing; decode: Decode; count: number} | undefined
-  for (const page of codePages.filter(({id}) => reads.includes(id))) {
+  for (const page of codePages.filter(({id}) => reads.includes(id) && !rarely.has(id))) {
     const bytes = some.map(line => bytesOf(line, page)).filter(line => line !== undefined)
     if (bytes.length * 2 < some.length || shareOfUtf8(some, page) > structured) continue
     for (const writing of writings) {

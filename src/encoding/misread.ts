@@ -17,6 +17,8 @@ const [heardOf, unheardOf] = [1, 0.3]
 
 /** Where so much of it is UTF-8 it was UTF-8 that was read by that page. */
 const structured = 0.4
+/** Where nearly all of so many words is, no other page needs to be asked. */
+const [surelyUtf8, telling] = [0.8, 12]
 /** Pages by which not one of so many words is known need no closer look. */
 const glance = 30
 
@@ -26,8 +28,11 @@ const pageOf = (id: SingleByteId): CodePage => codePages.find(page => page.id ==
 export function misread(text: string, reads = read, books: Library = library()): Misread | undefined {
   const words = foreignWords(text)
   const letters = books.letters()
+  const pages = reads.map(pageOf).map(page => ({page, utf8: shareOfUtf8(words, page)}))
+  if (words.length >= telling && pages.some(({utf8}) => utf8 > surelyUtf8)) return undefined
   let best: Hypothesis | undefined
-  for (const from of reads.map(pageOf).filter(page => shareOfUtf8(words, page) < structured)) {
+  for (const {page: from, utf8} of pages) {
+    if (utf8 >= structured) continue
     for (const to of written.map(pageOf)) {
       if (to === from || !words.slice(0, glance).some(word => isFamiliar(reread(word, from, to) ?? word))) continue
       const found = weigh(words, letters, from, to)

@@ -50,6 +50,12 @@ describe('a text in one page that was read by another', () => {
     expect(applyEdits(`${damaged}\n\n½\n`, found?.edits ?? [])).toBe(`${text}\n\n½\n`)
   })
 
+  test('a language that we know little of is none that is written in two bytes', () => {
+    const kazakh =
+      'Чили Республикасы, Кирибати Республикасы, Гаити Республикасы, Словак Республикасы, Иран Ислам Республикасы'
+    expect(diagnose(kazakh).misread).toBeUndefined()
+  })
+
   test('three words prove nothing', () => expect(diagnose('Ïðèâåò, ìèð! Êàê').misread).toBeUndefined())
 })
 
