@@ -19,11 +19,22 @@ const languages =
   )
 const word = /(?<![\p{L}\p{M}\p{N}])\p{L}+(?![\p{L}\p{M}\p{N}])/gu
 
+/** Catalogues of places are full of names: their letters are no evidence. */
+const alphabets = new Map(
+  Array.from(
+    fs
+      .readFileSync(path.join(import.meta.dirname, '../src/encoding/data/alphabets.ts'), 'utf8')
+      .matchAll(/^ {2}(\w+): '(.*)'/gm),
+    ([, language, letters]) => [language, new RegExp(`^[\\x00-\\x7f${letters}]*$`)],
+  ),
+)
+
 function commonest(language) {
   const text = fs.readFileSync(path.join(process.argv[2], `${language}.txt`), 'utf8')
   const counts = new Map()
   for (const [found] of text.toLowerCase().normalize('NFC').matchAll(word)) {
     if (found.length < shortest || found.length > longest || /^[\x00-\x7f]*$/.test(found)) continue
+    if (alphabets.get(language)?.test(found) === false) continue
     counts.set(found, (counts.get(found) ?? 0) + 1)
   }
   return [...counts]

@@ -1,6 +1,6 @@
 import {codePageAliases, codePageTables} from './data/code-pages.ts'
 import {gbkHallmarks} from './data/gbk-hallmarks.ts'
-import {mayBeMisread} from './familiar.ts'
+import {mayBeMisread} from './foreign-words.ts'
 
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
 const neighbours = /[\x80-\u2603\uf8ff\ufb01\ufb02]{2,}/g
