@@ -3,7 +3,7 @@ import type {Channel} from '../encoding/diagnose.ts'
 import {pagesInWords, storyOf, storyOfMisread} from '../encoding/story.ts'
 import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
-import type {Charset} from '../text/source.ts'
+import {type Charset, isWellRead} from '../text/source.ts'
 import {diagnosisOf, remembering} from './expert.ts'
 import {lintSource} from './lint.ts'
 import {repairedView} from './repairs.ts'
@@ -79,7 +79,7 @@ export function inspectBytes(bytes: Uint8Array, given: Setup, path: string): Ins
       bom,
       eol: eolOf(text),
       channels,
-      ...(damage.misread && {misread: misreadOf(damage.misread)}),
+      ...(damage.misread && isWellRead(source) && {misread: misreadOf(damage.misread)}),
     },
     report,
   }

@@ -1,6 +1,7 @@
 import {excerpt} from '../encoding/excerpt.ts'
 import {storyOfMisread, writtenIn} from '../encoding/story.ts'
 import {defineSourceRule} from '../rule.ts'
+import {isWellRead} from '../text/source.ts'
 
 export default defineSourceRule({
   id: 'encoding-misread',
@@ -14,7 +15,7 @@ export default defineSourceRule({
   check({source, text, lines, damage, report}) {
     const {misread} = damage
     // Bytes that are no UTF-8 are read by no page yet: `encoding-invalid` tells of them.
-    if (!misread || source.charset === 'windows-1252' || source.invalid.length > 0) return
+    if (!misread || !isWellRead(source)) return
     const {edits, written, read} = misread
     const {how, advice} = storyOfMisread(written, read)
     const line = (start: number) => lines.lineAt(start).start

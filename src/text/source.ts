@@ -18,3 +18,6 @@ export interface Source {
   readonly bom: boolean
   readonly invalid: readonly InvalidBytes[]
 }
+
+/** Whether the charset that was found reads every byte, and is none that a file is only taken for. */
+export const isWellRead = ({charset, invalid}: Source): boolean => charset !== 'windows-1252' && invalid.length === 0
