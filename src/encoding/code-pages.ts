@@ -67,6 +67,8 @@ function codePage(id: SingleByteId): CodePage {
 
 export const codePages: readonly CodePage[] = codePageIds.map(codePage)
 
+export const pageOf = (id: SingleByteId): CodePage => codePages.find(page => page.id === id)!
+
 export const charOf = (page: CodePage, byte: number): string => page.shown[byte]!
 
 /** The UTF-8 bytes of a code point. */

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
+import {type CodePage, pageOf, type SingleByteId} from './code-pages.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import {beside, type Letters} from './letters.ts'
 import {type Library, library} from './library.ts'
@@ -78,7 +78,7 @@ export function readForeign(
   const told = text.slice(0, some.at(-1)!.end + 2)
   const known = letters()
   const readings = candidates.map(id => {
-    const page = codePages.find(page => page.id === id)!
+    const page = pageOf(id)
     const texts = some.map(({bytes}) => decode(bytes, page))
     const shown = texts.join('')
     const usual = Array.from(shown).filter(char => frequent.has(char)).length

@@ -25,6 +25,13 @@ export function neighbour(code: number): number {
 /** The same for whatever stands there: a blank where it is no letter. */
 export const beside = (code = 10): number => (isLetter(code) ? neighbour(code) : 0x20)
 
+/** How well a letter must go between its neighbours to be heard of there, and how badly not to be. */
+const [heardOf, unheardOf] = [1, 0.3]
+
+/** 1 if only the first of two fits is heard of, -1 if only the second, 0 where both may be. */
+export const heardInstead = (mine: number, theirs: number): -1 | 0 | 1 =>
+  mine >= heardOf && theirs < unheardOf ? 1 : theirs >= heardOf && mine < unheardOf ? -1 : 0
+
 /** Made from the table once for a text that needs it. By number: words of three letters would be made anew for each question. */
 export function letters(): Letters {
   /** A number for each character of the table, 0 for all others. */

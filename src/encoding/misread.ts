@@ -1,9 +1,9 @@
 import type {Edit} from '../text/edit.ts'
-import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
+import {type CodePage, pageOf} from './code-pages.ts'
 import {type Misread, read, written} from './data/older-pages.ts'
 import {isFamiliar, strangeWords} from './familiar.ts'
 import {foreignWords} from './foreign-words.ts'
-import {beside, type Letters} from './letters.ts'
+import {beside, heardInstead, type Letters} from './letters.ts'
 import {type Library, library} from './library.ts'
 import {readDoubled} from './misread-doubled.ts'
 import {shareOfUtf8} from './structured.ts'
@@ -13,8 +13,6 @@ import {isLetter} from './surprise.ts'
 const [known, lost, spoilt] = [4, 12, 3]
 /** So much must speak for one, and so much for each word that it changes: one part in … */
 const [proof, share] = [8, 3]
-/** How well a letter must go between its neighbours to be heard of there, and how badly not to be. */
-const [heardOf, unheardOf] = [1, 0.3]
 
 /** Where so much of it is UTF-8 it was UTF-8 that was read by that page. */
 const structured = 0.4
@@ -22,8 +20,6 @@ const structured = 0.4
 const [surelyUtf8, telling] = [0.8, 12]
 /** Pages by which not one of so many words is known need no closer look. */
 const glance = 30
-
-const pageOf = (id: SingleByteId): CodePage => codePages.find(page => page.id === id)!
 
 /** What a text is if it was written in one older page and read by another; undefined if nothing says that it was. */
 export function misread(text: string, reads = read, books: Library = library()): Misread | undefined {
@@ -71,9 +67,8 @@ function better(word: string, meant: string, letters: Letters): number {
   let sum = 0
   for (let i = 0; i < word.length; i++) {
     if (word[i] === meant[i]) continue
-    const [was, is] = [fitAt(word, i, letters), fitAt(meant, i, letters)]
-    if (is >= heardOf && was < unheardOf) sum++
-    else if (was >= heardOf && is < unheardOf) sum -= spoilt
+    const verdict = heardInstead(fitAt(meant, i, letters), fitAt(word, i, letters))
+    sum += verdict < 0 ? -spoilt : verdict
   }
   return sum
 }

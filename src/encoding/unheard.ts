@@ -1,11 +1,9 @@
 import {codePages} from './code-pages.ts'
-import {beside, type Letters} from './letters.ts'
+import {beside, heardInstead, type Letters} from './letters.ts'
 import type {Part} from './part.ts'
 import type {Pieces} from './scan.ts'
 import {isLetter} from './surprise.ts'
 
-/** How well a letter must go between its neighbours, and how badly another one, so that nobody has to choose. */
-const [heardOf, unheardOf] = [1, 0.3]
 /** So many places must say so, and none the opposite: no list of languages is complete. */
 const enough = 4
 
@@ -68,7 +66,6 @@ export function unheard(
     const left = beside(before === undefined ? codes[start - 1] : parts[before]!.text.charCodeAt(0))
     const right = beside(after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0))
     const fitOf = (code: number) => letters().fitOf(code, left, right) ?? 0
-    const [mine, theirs] = [fitOf(text.charCodeAt(0)), fitOf(code)]
-    return mine >= heardOf && theirs < unheardOf ? 1 : theirs >= heardOf && mine < unheardOf ? -1 : 0
+    return heardInstead(fitOf(text.charCodeAt(0)), fitOf(code))
   }
 }

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import {describe, expect, test} from 'vitest'
-import {codePages, type SingleByteId} from '../../src/encoding/code-pages.ts'
+import {pageOf, type SingleByteId} from '../../src/encoding/code-pages.ts'
 import {alphabets} from '../../src/encoding/data/alphabets.ts'
 import {commonWords} from '../../src/encoding/data/common-words.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
@@ -12,7 +12,7 @@ import {decode} from '../../src/text/decode.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {texts} from './older-texts.ts'
 
-const shownBy = (id: SingleByteId) => codePages.find(page => page.id === id)!.shown
+const shownBy = (id: SingleByteId) => pageOf(id).shown
 const wrongly = (text: string, written: string, read: SingleByteId) =>
   [...iconv.encode(text, written)].map(byte => shownBy(read)[byte]).join('')
 
@@ -21,9 +21,9 @@ const cases = texts.flatMap(([language, pages, text]) =>
   pages.flatMap(written =>
     reads
       .map(read => ({language, written, read, text, damaged: wrongly(text, written, read)}))
-      // Where a page has nothing, nothing can be had back; and some pages are the same for some languages.
       // What Windows-1251 makes of Greek are Cyrillic letters, and nothing says that its words are none.
       .filter(({read}) => read !== 'windows-1251' || written !== 'windows-1253')
+      // Where a page has nothing, nothing can be had back; and some pages are the same for some languages.
       .filter(({damaged, read}) => damaged !== text && !damaged.includes('\ufffd') && read !== written),
   ),
 )
