@@ -30,3 +30,12 @@ export function storyOfMisread(written: CodePageId | WritingId, read: CodePageId
     advice: `Look at the words before you accept them, or open the file as it was once more, as ${was}, and save that as UTF-8`,
   }
 }
+
+/** How a file in an older page comes to be, and what to do with it. */
+export function storyOfOlder(written: CodePageId | WritingId): {how: string; advice: string} {
+  const name = writtenIn(written)
+  return {
+    how: `An older program, or one that was told to, saved the file in ${name}; what expects UTF-8, GitHub for one, shows � or other letters instead`,
+    advice: `Run \`prodev-report fix --unsafe\`, look at the words, and save as UTF-8 from now on`,
+  }
+}

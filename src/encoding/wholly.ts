@@ -10,14 +10,22 @@ interface Expert {
   readForeign(text: string, foreign: readonly Foreign[]): Reading | undefined
 }
 
-/** The page of a file that is in an older one as a whole, and what to write where that is not what the text shows. */
-export function wholly(source: Source, expert: Expert): {page: Misread['written']; edits: Edit[]} | undefined {
+/** A file that is in an older page as a whole: which it is, and what to write where that is not what the text shows. */
+export interface Older {
+  page: Misread['written']
+  edits: Edit[]
+}
+
+export function wholly(source: Source, ask: () => Expert): Older | undefined {
+  const {charset, bom, invalid} = source
+  if (charset !== 'windows-1252' && (charset !== 'utf-8' || bom || invalid.length === 0)) return undefined
+  const expert = ask()
   // Latin-1 shows every byte as the character of its number.
   const shown = inLatin1(source.bytes)
   const found = expert.misread(shown, ['iso-8859-1'])
   if (found) return {page: found.written, edits: lineByLine(source.text, applyEdits(shown, found.edits))}
   // One sound character of UTF-8 is enough for the rest to be strangers.
-  return source.charset === 'windows-1252' ? letterByLetter(source, expert) : undefined
+  return charset === 'windows-1252' ? letterByLetter(source, expert) : undefined
 }
 
 function inLatin1(bytes: Uint8Array): string {
@@ -39,7 +47,7 @@ function lineByLine(text: string, meant: string): Edit[] {
   return edits
 }
 
-function letterByLetter({text, bytes}: Source, {readForeign}: Expert): {page: SingleByteId; edits: Edit[]} {
+function letterByLetter({text, bytes}: Source, {readForeign}: Expert): Older {
   const foreign: Foreign[] = []
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0x80) continue

@@ -1,10 +1,11 @@
 import type {Misread} from '../encoding/data/older-pages.ts'
 import type {Channel} from '../encoding/diagnose.ts'
-import {pagesInWords, storyOf, storyOfMisread} from '../encoding/story.ts'
+import {pagesInWords, storyOf, storyOfMisread, storyOfOlder, writtenIn} from '../encoding/story.ts'
+import {type Older, wholly} from '../encoding/wholly.ts'
 import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
 import {type Charset, isWellRead} from '../text/source.ts'
-import {diagnosisOf, remembering} from './expert.ts'
+import {diagnosisOf, expertOf, remembering} from './expert.ts'
 import {lintSource} from './lint.ts'
 import {repairedView} from './repairs.ts'
 import type {Setup} from './setup.ts'
@@ -47,14 +48,28 @@ const misreadOf = ({written, read}: Misread): MisreadText => ({
   ...storyOfMisread(written, read),
 })
 
+export interface OlderPage {
+  page: string
+  /** The page in words, how a file comes to be in it, and what to do. */
+  name: string
+  how: string
+  advice: string
+}
+
+const olderOf = ({page}: Older): OlderPage => ({page, name: writtenIn(page), ...storyOfOlder(page)})
+
 /** What the tool sees in a file. */
 export interface Inspection {
   path: string
   encoding: {
     charset: Charset
     bom: boolean
+    /** In how many places there are bytes that the charset cannot read. */
+    invalid: number
     eol: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none'
     channels: readonly DamageChannel[]
+    /** Of a file that is not UTF-8, but in an older page as a whole: most likely which. */
+    older?: OlderPage
     /** Of a text in an older page that was read by another one: which they were, how it comes about, and what to do. */
     misread?: MisreadText
   }
@@ -66,6 +81,7 @@ export function inspectBytes(bytes: Uint8Array, given: Setup, path: string): Ins
   const setup = remembering(given)
   const source = decode(bytes)
   const {text, charset, bom} = source
+  const older = wholly(source, () => expertOf(setup))
   const damage = diagnosisOf(text, setup)
   const channels = damage.channels.map(channelOf)
   const watchers = setup.rules.filter(({rule}) => rule.secret)
@@ -77,8 +93,10 @@ export function inspectBytes(bytes: Uint8Array, given: Setup, path: string): Ins
     encoding: {
       charset,
       bom,
+      invalid: source.invalid.length,
       eol: eolOf(text),
       channels,
+      ...(older && {older: olderOf(older)}),
       ...(damage.misread && isWellRead(source) && {misread: misreadOf(damage.misread)}),
     },
     report,

@@ -1,10 +1,11 @@
+import {firstBeyondAscii} from '../encoding/excerpt.ts'
 import type {Half} from '../encoding/halves.ts'
 import type {Foreign} from '../encoding/legacy.ts'
 import {pagesInWords, writtenIn} from '../encoding/story.ts'
 import {alsoMeant, inGroups} from '../encoding/telling.ts'
 import {wholly} from '../encoding/wholly.ts'
 import {defineSourceRule} from '../rule.ts'
-import type {Edit} from '../text/edit.ts'
+import {applyEdits, type Edit} from '../text/edit.ts'
 import type {InvalidBytes} from '../text/source.ts'
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
@@ -20,18 +21,17 @@ export default defineSourceRule({
     line: 'Unexpected bytes of {page} in {count} places of this line, expected UTF-8: `{chars}`',
     halves: 'Unexpected bytes `{bytes}`, expected `{char}`: its two halves were encoded one by one',
     half: 'Unexpected half of an emoji, bytes `{bytes}`, expected the whole one, most likely `{char}`',
-    legacy: 'Unexpected file in the code page {page}, expected UTF-8',
+    legacy: 'Unexpected file in {page}, expected UTF-8: most likely it reads `{meant}`',
   },
   check({source, text, lines, expert, report}) {
-    const {bytes, charset, bom, invalid} = source
-    const isForeign = charset === 'windows-1252' || (charset === 'utf-8' && !bom && invalid.length > 0)
-    const legacy = isForeign ? wholly(source, expert()) : undefined
-    if (legacy) {
-      const {page, edits} = legacy
+    const {bytes, charset, invalid} = source
+    const older = wholly(source, expert)
+    if (older) {
+      const {page, edits} = older
       report(
         'legacy',
         {start: 0, end: 0},
-        {page: writtenIn(page)},
+        {page: writtenIn(page), meant: firstBeyondAscii(applyEdits(text, edits))},
         {
           fix: {edits, safety: 'unsafe', recode: 'utf-8'},
           note: 'Which code page it is, is a guess: look at the letters beyond A to Z after the fix',

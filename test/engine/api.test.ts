@@ -71,7 +71,7 @@ test.each([
   ['# A\r\n\rb', 'mixed'],
   ['# A', 'none'],
 ])('the line ends of %j are %s', async (text, eol) => {
-  expect((await inspect(text)).encoding).toEqual({charset: 'utf-8', bom: false, eol, channels: []})
+  expect((await inspect(text)).encoding).toEqual({charset: 'utf-8', bom: false, invalid: 0, eol, channels: []})
 })
 
 test('what is seen in a file: its container, its damage, its sections', async () => {

@@ -47,16 +47,23 @@ export async function inspect(paths: readonly string[], flags: InspectFlags, io:
 }
 
 function pretty({path, encoding, report}: Inspection, columns: number): string {
-  const {charset, bom, eol, channels, misread} = encoding
+  const {eol, channels, misread, older} = encoding
   const lines = [
     visible(path),
-    `  encoding  ${charset}${bom ? ' with a byte order mark' : ''}, line ends ${eol}`,
+    `  encoding  ${charsetLine(encoding)}, line ends ${eol}`,
+    ...(older ? [`            ${older.how}.`, `            ${older.advice}.`] : []),
     ...channels.flatMap(damageLines),
     ...(misread ? [`  damage    ${misread.how}.`, `            ${misread.advice}.`] : []),
     ...outlineLines(report).map(line => `  ${line}`),
   ]
   const width = makeScreenWidth()
   return `${lines.flatMap(line => wrapBelow(line, columns, width)).join('\n')}\n`
+}
+
+function charsetLine({charset, bom, invalid, older}: Inspection['encoding']): string {
+  if (older) return `most likely ${older.name}, not UTF-8`
+  const but = invalid === 0 ? '' : ` but for bytes in ${invalid} ${invalid === 1 ? 'place' : 'places'}`
+  return `${charset}${bom ? ' with a byte order mark' : ''}${but}`
 }
 
 /** What does not fit goes on below the last column of the line. */
