@@ -73,5 +73,8 @@ function languageAt({start, end}: Line, line: string, fence: string): Edit | und
   return match?.[1] === fence && match[2] !== '' ? remove(start + match[0].length - match[2]!.length, end) : undefined
 }
 
-/** The fence as code in a message: itself between longer runs of backticks. */
-const shown = (fence: string) => (fence.startsWith('`') ? `${fence}\` ${fence} ${fence}\`` : `\`${fence}\``)
+const counts = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** The fence in words: as code in a message it would stand between longer runs of backticks, and be read as part of them. */
+const shown = (fence: string) =>
+  fence.startsWith('`') ? `of ${counts[fence.length - 3] ?? fence.length} backticks` : `\`${fence}\``

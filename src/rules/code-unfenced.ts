@@ -24,9 +24,9 @@ export default defineRule({
   summary: 'Code stands in blocks of code',
   severity: 'warning',
   messages: {
-    text: 'Unexpected code as text, expected a block of code: a line ```` ``` ```` above its first line and below its last',
+    text: 'Unexpected code as text, expected a block of code: a line of three backticks above its first line and below its last',
     texts:
-      'Unexpected code as text, as in `{others}` more places, expected blocks of code: a line ```` ``` ```` above each and below it',
+      'Unexpected code as text, as in `{others}` more places, expected blocks of code: a line of three backticks above each and below it',
   },
   check({tree, nodes, text, prose, lines, report}) {
     if (!mayHold.test(prose)) return

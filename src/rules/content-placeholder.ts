@@ -1,3 +1,4 @@
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import {firstAfter, type Span} from '../text/span.ts'
@@ -27,6 +28,8 @@ export default defineRule({
       ),
     )
     const found: [Found, 'left' | 'hidden'][] = []
+    // `![a picture][image1]` and `[link]` lead somewhere where a line `[link]: …` says where.
+    const labels = nodes.inOrder('linkReference', 'imageReference').map(({node}) => spanOf(node))
     for (const line of lines.holding(clued, prose)) {
       const said = prose.slice(line.start, line.end)
       if (!hint.test(said)) continue
@@ -38,7 +41,9 @@ export default defineRule({
       )
         continue
       const from = behindMarks(prose, line.start, line.end)
-      for (const match of inLine(prose.slice(from, line.end), from)) found.push([match, 'left'])
+      for (const match of inLine(prose.slice(from, line.end), from)) {
+        if (!labels.some(({start, end}) => start <= match.start && match.end <= end)) found.push([match, 'left'])
+      }
     }
     for (const match of inAddresses(nodes, text)) found.push(match)
     const names: Left[] = []
