@@ -117,3 +117,7 @@ export function mayBeOther(
   if (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0) return true
   return !channel.isDropped && (afterNoBlank.has(beyond) || (leads(beyond) & (1 << channel.page)) !== 0)
 }
+
+/** Nobody sets a blank between a selector and its keycap: a program set it in the place of a byte. */
+export const isKeycapApart = (text: string, at: number, next?: Span & {text: string}): boolean =>
+  text[at] === ' ' && next?.start === at + 1 && next.text === '\u20e3'

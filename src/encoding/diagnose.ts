@@ -3,6 +3,7 @@ import {channelsOf} from './channels.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
 import {completed} from './completed.ts'
+import {dashed} from './dashes.ts'
 import type {Misread} from './data/older-pages.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {mayBeMisread} from './foreign-words.ts'
@@ -76,7 +77,7 @@ function spotsOf(text: string, books: Library): Spot[] {
   const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
   const torn = lossyParts(text, codes, single, known, books)
   const words = completed(text, codes, single, torn, known, books)
-  const found = spelled(text, words.parts, words.lossy, books)
+  const found = dashed(text, words.parts, spelled(text, words.parts, words.lossy, books))
   const lossy = single.length > 0 ? found : withoutShown(text, found)
   const left = parts.length > single.length ? gbk.left : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)

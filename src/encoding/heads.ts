@@ -28,7 +28,8 @@ for (const [i, page] of codePages.entries()) {
 const latin1 = codePageIds.indexOf('iso-8859-1')
 const latin2 = codePageIds.indexOf('iso-8859-2')
 
-const headless = [codePageIds.indexOf('macintosh'), codePageIds.indexOf('cp850')]
+const macRoman = codePageIds.indexOf('macintosh')
+const headless = [macRoman, codePageIds.indexOf('cp850')]
 
 const isTail = (page: number, code = 10) => (byteOf(page, code) & 0xc0) === 0x80
 
@@ -77,6 +78,12 @@ function straightStrokes(codes: Uint16Array, at: number): number {
   return strokes.get((code << 16) | last) ?? 0
 }
 
+/** The second bytes of dashes and quotes, of drawings, arrows and the commonest signs behind E2. */
+const behindE2 = new Set([0x80, 0x86, 0x94, 0x9a, 0x9c, 0x9d])
+/** Mac Roman shows E2 as a low quote: of — with a straight one in its place 'Äî is left, and no word begins so. */
+const isStraightened = (codes: Uint16Array, at: number) =>
+  codes[at - 1] === 0x27 && behindE2.has(byteOf(macRoman, codes[at]!)) && isTail(macRoman, codes[at + 1])
+
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
@@ -114,6 +121,7 @@ export function tornHeads(
     for (let rest = after === 0x22 ? straightStrokes(codes, i) : 0; rest; rest &= rest - 1)
       torn[31 - Math.clz32(rest & -rest)]!++
     if (after < 0x80) continue
+    if (isStraightened(codes, i)) torn[macRoman]!++
     // Mac Roman's F0 is Apple's logo, and code page 850's a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++

@@ -1,4 +1,4 @@
-import {isBlanked, isDropped, mayBeOther} from './accidents.ts'
+import {isBlanked, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
 import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
@@ -115,7 +115,7 @@ export function lossyParts(
     const afters = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, channel.lookup))
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
     const touched = `${found.at(-1)?.end === at && found.at(-1)!.certainty},${sound[next - 1]?.end === at}`
-    const room = Math.min(longest + 1, (sound[next]?.start ?? codes.length + longest) - at)
+    const room = Math.min(longest + 2, (sound[next]?.start ?? codes.length + longest) - at)
     const sizes = `${Math.min(2, at)},${room},${before.length},${raw.length},${afters[0]!.length}`
     const choice = again(`${channels.indexOf(channel)},${touched},${sizes},${before}${raw}${afters.join('')}`, () =>
       choose(at, channel, hits, before, afters),
@@ -152,8 +152,9 @@ export function lossyParts(
       .sort((a, b) => b.score - a.score)
     const best = options[0]
     if (!best) return undefined
-    const end = at + best.length
-    const {after} = best
+    const isSwallowed = best.code === 0xfe0f && isKeycapApart(text, at + best.length, sound[next])
+    const end = at + best.length + (isSwallowed ? 1 : 0)
+    const after = isSwallowed ? '\u20e3' : best.after
     const from = Math.min(2, before.length)
     const window = codesOf(before.slice(-2) + String.fromCodePoint(best.code) + after.slice(0, 2))
     const to = window.length - Math.min(2, after.length)
@@ -193,7 +194,7 @@ export function lossyParts(
     const dashed =
       /^[–—]$/.test(texts[0]!) && texts.some(text => text !== texts[0] && /^[–—]$/.test(text)) && /['"]$/.test(bare)
     const candidate = hits.flatMap(({candidates}) => candidates).find(({code}) => code === best.code)!
-    const isAmbiguous = mayBeOther(codes, {start: at, end}, candidate, channel)
+    const isAmbiguous = !isSwallowed && mayBeOther(codes, {start: at, end}, candidate, channel)
     // The mark of a byte that is lost belongs to the character.
     const beheaded = !(leads(codes[at]!) & channel.outer)
     const isDisputed = sound[next] !== undefined && sound[next]!.start < end

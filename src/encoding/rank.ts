@@ -1,3 +1,4 @@
+import {term} from './dashes.ts'
 import {emojiHints} from './data/emoji-hints.ts'
 import {emojiWords} from './data/emoji-words.ts'
 import {kindNumber, kindOf} from './kind.ts'
@@ -161,10 +162,6 @@ export function openQuote(text: string): boolean {
   const low = before.lastIndexOf('„', at)
   return at > before.lastIndexOf('”') && (low === -1 || /[“”]/.test(before.slice(low, at)))
 }
-
-/** What an item of a list explains, `- **Redis** – a cache`: editors make an en dash of the hyphen there. */
-const term =
-  /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\S{1,4}[ \t]+)?(?:\*\*[^*\n]{1,80}\*\*|`[^`\n]{1,80}`|\[[^\]\n]{1,80}\](?:\([^)\n]{0,200}\))?) $/
 
 const corner = {inTree: 0x251c, last: 0x2514, topLeft: 0x250c, topRight: 0x2510, bottomRight: 0x2518, right: 0x2524}
 

@@ -9,9 +9,13 @@ export function shareOfUtf8(words: readonly string[], {byteOf}: CodePage): numbe
     for (let at = 0; at < bytes.length; ) {
       const size = step(bytes, at)
       if (bytes[at]! >= 0x80) all += Math.abs(size)
-      if (size > 1) whole += size
+      if (size > 1 || isHead(bytes, at, -size)) whole += Math.abs(size)
       at += Math.abs(size)
     }
   }
   return whole / (all || 1)
 }
+
+/** Of a dash, or an emoji, that has lost a byte these two are left, and no language has them side by side in an older page. */
+const isHead = (bytes: Uint8Array, at: number, size: number): boolean =>
+  size > 1 && ((bytes[at] === 0xe2 && bytes[at + 1] === 0x80) || (bytes[at] === 0xf0 && bytes[at + 1] === 0x9f))

@@ -5,7 +5,7 @@ import {mayBeMisread} from './foreign-words.ts'
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
 const neighbours = /[\x80-\u2603\uf8ff\ufb01\ufb02]{2,}/g
 /** What is left of a character of which all other bytes are gone: `voilÃ `, `SlovenÄ�ina`, ` â `, the ð or đ of an emoji. */
-const remnants = /[a-z](?:[ÂÃ](?=[ \n]|$)|[ÃÄÅ]\ufffd)| â |[ðđ]|[#>*-] [πנš]\?/
+const remnants = /[a-z](?:[ÂÃ](?=[ \n]|$)|[ÃÄÅ]\ufffd)| â |'[ÄÜîöúù][^\x00-\x7f]|[ðđ]|[#>*-] [πנš]\?/
 /** What is left of an emoji whose first byte is gone begins with this, in Mac Roman and in code page 850. */
 const headless = /[üƒ]/
 

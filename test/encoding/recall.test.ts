@@ -40,10 +40,28 @@ test('a file in which nothing but the signs of two headings is damaged', () => {
   expect(guessed(text, 'windows-1257', {fragile: 'drop'})).toBe(text)
 })
 
-test('a dash of which an editor made a straight quote is an en dash behind the term of an item', () => {
+const dashes: readonly (readonly [string, string, string?])[] = [
+  ['behind the terms of a list', '- **Redis** – a cache\n- **Celery** – tasks\n\nMonday – Friday, 2019–2024\n'],
+  ['in sentences that go on', '# Work — and rest\n\nIt paid off — in the end, it—surely—did, in 2019–2024.\n'],
+  ['between names, and behind numbers', 'The Frontend–Backend border — many to one, 1–many — is open.\n'],
+  ['of the kind that others prove', '- **Redis** — a cache\n', '\nSo it — whoever asks — is.\n'],
+]
+test.each(dashes)('a dash of which an editor made a straight quote, %s', (_, text, whole = '') => {
+  const hurt = damaged(text, {...harmless, quotes: 'straight', pages: ['windows-1252']})
+  const kept = damaged(whole, {...harmless, pages: ['windows-1252']})
+  const all = hurt + kept
+  expect(applyEdits(all, edits(diagnose(all), true))).toBe(text + whole)
+})
+
+test('a page of which every low quote was straightened, so that no character is whole', () => {
+  const text = '- **Redis** – a cache\n\nIt’s fast… → ✅\n\n├── app\n└── lib\n'
+  expect(guessed(text, 'macintosh', {quotes: 'straight'})).toBe(text)
+})
+
+test('a dash and a hyphen of which bytes are lost were in no older page', () => {
   const text =
-    '# Tools – an overview\n\n- **Redis** – a cache\n- **Celery** – tasks that wait\n\nIt paid off — in the end.\n'
-  expect(guessed(text.slice(23), 'windows-1252', {quotes: 'straight'})).toBe(text.slice(23))
+    '- **Redis** – a well‑known cache\n- **Celery** – a first‑class, far‑reaching, long‑lived and low‑cost queue\n'
+  expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
 })
 
 test('damage with losses in plain text proves the same in code', () => {

@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {library} from '../../src/encoding/library.ts'
 import {rank} from '../../src/encoding/rank.ts'
+import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {moreTexts} from '../sweep/more-texts.ts'
 import {oddities} from '../sweep/odd.ts'
@@ -88,6 +89,13 @@ test('behind a digit and its selector stands a keycap, and no heart', () => {
     rank(new Map([0x2763, 0x20e3].map(code => [code, 0])), {before, after: ' Styles'}, lexicon).map(({code}) => code)
   expect(codes('### 3\ufe0f')).toEqual([0x20e3])
   expect(codes('### ')).toEqual([0x2763])
+})
+
+test('a blank in the place of a selector’s last byte goes with it', () => {
+  const text = '## 1️⃣ First – one\n\n## 2️⃣ Second – two\n\nIt’s “done” – ✅\n'
+  const hurt = damaged(text, {...harmless, pages: ['windows-1252']}).replace(/[\x80-\x9f]/g, ' ')
+  expect(hurt).toContain('1ï¸ âƒ£ First')
+  expect(applyEdits(hurt, edits(diagnose(hurt), false)).slice(0, 40)).toBe(text.slice(0, 40))
 })
 
 test('a line went through one page, whatever the lines beside it went through', () => {
