@@ -121,3 +121,12 @@ export function mayBeOther(
 /** Nobody sets a blank between a selector and its keycap: a program set it in the place of a byte. */
 export const isKeycapApart = (text: string, at: number, next?: Span & {text: string}): boolean =>
   text[at] === ' ' && next?.start === at + 1 && next.text === '\u20e3'
+
+/** What speaks against a place that ends in a blank: one that was a byte is missed where two words would run together. */
+export function eaten(text: string, end: number, code: number): number {
+  if (text[end - 1] !== ' ') return 0
+  if (text[end] === ' ' || text[end] === '\n') return -1
+  if (code === 0xa0) return -2
+  // àquele and às are one word in Portuguese.
+  return code === 0xe0 && /^(quel|s[ ,.])/.test(text.slice(end, end + 4)) ? -3 : 4
+}

@@ -1,4 +1,4 @@
-import {isBlanked, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
+import {eaten, isBlanked, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
 import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {costOf, isCompanion} from './kind.ts'
@@ -7,7 +7,7 @@ import {type Candidate, type Dictionary, handlings, hasSelectors, penalties} fro
 import {codesOf} from './lossless.ts'
 import {type Certainty, type LossyPart, mostNamed, movedTo, type Part} from './part.ts'
 import {drawn, isApart, itemStart, writesBeyond} from './places.ts'
-import {isBox, openQuote, rank} from './rank.ts'
+import {isBox, lacksSelector, openQuote, rank} from './rank.ts'
 import {recurring} from './recurring.ts'
 import {leads, tails} from './scan.ts'
 import {isWordly, surprise} from './surprise.ts'
@@ -144,7 +144,7 @@ export function lossyParts(
           .map(({code, score}) => ({
             code,
             length,
-            score: score - eaten(at + length, code),
+            score: score - eaten(text, at + length, code),
             against: against.get(code)!,
             after: afters[i]!,
           }))
@@ -183,7 +183,9 @@ export function lossyParts(
     // Punctuation that fits far better than anything else is no guess.
     const second = options.find(({code}) => code !== best.code)
     const lead = second ? best.score - second.score : 99
-    const settled = isCompanion(best.code) || (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff)
+    const settled =
+      isCompanion(best.code) ||
+      (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff && !lacksSelector(best.code, after))
     const sure =
       (only && settled) ||
       (only && best.code > 0xffff && channel.settled && !hasScripts) ||
@@ -234,15 +236,6 @@ export function lossyParts(
     if (code < 0x80 || !((leads(code) | tails(code)) & outers)) return false
     const last = found.at(-1)
     return sound[next - 1]?.end !== at + 1 && !(last?.end === at + 1 && last.certainty === 'unique')
-  }
-
-  /** A blank that was a byte is missed where two words would run together without it. */
-  function eaten(end: number, code: number): number {
-    if (text[end - 1] !== ' ') return 0
-    if (text[end] === ' ' || text[end] === '\n') return -1
-    if (code === 0xa0) return -2
-    // àquele and às are one word in Portuguese.
-    return code === 0xe0 && /^(quel|s[ ,.])/.test(text.slice(end, end + 4)) ? -3 : 4
   }
 }
 

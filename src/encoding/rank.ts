@@ -191,6 +191,12 @@ function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code
   return code => known.fitOf(code, last, isOpen ? undefined : next)
 }
 
+const isPresented = (code: number) => /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
+const isEmoji = (code: number) => /^\p{Emoji}/u.test(String.fromCodePoint(code))
+/** Whether a sign is a picture only with a selector, and there is none: ⏭ is seldom meant, and is what is left of ⏰. */
+export const lacksSelector = (code: number, after: string): boolean =>
+  isEmoji(code) && !isPresented(code) && !after.startsWith('\ufe0f')
+
 /** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
 export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {
   let beside: string[] | undefined
@@ -225,8 +231,8 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
           const match = words.match(code, word)
           if (match > 0) score += (match === 2 ? 5 : 3) / (1 + 0.25 * i)
         }
-        const presented = /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
-        const wantsSelector = !presented && /^\p{Emoji}/u.test(String.fromCodePoint(code))
+        const presented = isPresented(code)
+        const wantsSelector = !presented && isEmoji(code)
         if (styled) score += wantsSelector ? 4 : -4
         else if (!presented) score -= wantsSelector && company.isStyled ? 4 : 1
         if (code >= 0x1f3fb && code <= 0x1f3ff) score += 8
