@@ -2,7 +2,7 @@ import {codePages} from './code-pages.ts'
 import {assigned} from './kind.ts'
 import {type LetterRuns, makeLetterRuns} from './letter-runs.ts'
 import {type Letters, letters} from './letters.ts'
-import {type Dictionary, dictionary, type Handling} from './loss.ts'
+import {conceivable, type Dictionary, dictionary, type Handling} from './loss.ts'
 import {type Lexicon, lexicon} from './rank.ts'
 
 /**
@@ -27,6 +27,7 @@ export function library(): Library {
   let words: Lexicon | undefined
   let company: Letters | undefined
   let runs: LetterRuns | undefined
+  let codes: number[] | undefined
   const companyOf = () => (company ??= letters())
   return {
     isAssigned: assignments(),
@@ -39,7 +40,7 @@ export function library(): Library {
       if (found === undefined) {
         if (dictionaries.size === mostDictionaries) dictionaries.clear()
         const through = pages.toReversed().map(page => codePages[page]!)
-        found = dictionary(through, ways)
+        found = dictionary(through, ways, (codes ??= conceivable()))
         dictionaries.set(key, found)
       }
       return found

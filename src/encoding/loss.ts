@@ -22,24 +22,19 @@ export interface Candidate {
 
 const straight: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"'}
 
+/** What a page shows for a byte, if those that a program cannot keep are handled so. */
+function shownAs(byte: number, page: CodePage, handling: Handling): string {
+  if (page.fragile.has(byte) && handling.fragile !== 'keep') return handling.fragile === 'drop' ? '' : handling.fragile
+  const shown = page.shown[byte]!
+  if (shown === '\u00ad' && handling.hyphen === 'drop') return ''
+  if (shown === '\u00a0' && handling.blank !== 'keep') return handling.blank === 'space' ? ' ' : ''
+  return handling.quotes === 'straight' ? (straight[shown] ?? shown) : shown
+}
+
 /** What UTF-8 text looks like after its bytes were read by the page. */
 export function garble(text: string, page: CodePage, handling: Handling): string {
   let out = ''
-  for (const char of text) {
-    for (const byte of utf8(char.codePointAt(0)!)) {
-      if (page.fragile.has(byte) && handling.fragile !== 'keep') {
-        if (handling.fragile !== 'drop') out += handling.fragile
-        continue
-      }
-      const shown = page.shown[byte]!
-      if (shown === '\u00ad' && handling.hyphen === 'drop') continue
-      if (shown === '\u00a0' && handling.blank !== 'keep') {
-        if (handling.blank === 'space') out += ' '
-        continue
-      }
-      out += handling.quotes === 'straight' ? (straight[shown] ?? shown) : shown
-    }
-  }
+  for (const char of text) for (const byte of utf8(char.codePointAt(0)!)) out += shownAs(byte, page, handling)
   return out
 }
 
@@ -92,22 +87,47 @@ const untouched: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quo
 /** Kinds of loss, as bits. */
 const [fragile, hyphen, blank, quotes] = [1, 2, 4, 8]
 
-/** Which kinds of loss can touch what the pages, one after the other, make of a text. */
-function risks(steps: readonly string[], pages: readonly CodePage[]): number {
-  let found = 0
-  for (const [i, page] of pages.entries()) {
-    for (const char of steps[i]!) {
-      for (const byte of utf8(char.codePointAt(0)!)) {
-        if (byte < 0x80) continue
-        const shown = page.shown[byte]!
-        if (page.fragile.has(byte)) found |= fragile
-        if (shown === '\u00ad') found |= hyphen
-        else if (shown === '\u00a0') found |= blank
-        else if (straight[shown]) found |= quotes
-      }
+/** What bytes become by such a table. */
+function joined(bytes: readonly number[], shown: readonly string[]): string {
+  let text = ''
+  for (const byte of bytes) text += shown[byte]!
+  return text
+}
+
+/** Which kind of loss can touch a byte that a page shows. */
+function riskOf(byte: number, page: CodePage): number {
+  const shown = page.shown[byte]!
+  const risk = page.fragile.has(byte) ? fragile : 0
+  if (shown === '\u00ad') return risk | hyphen
+  return shown === '\u00a0' ? risk | blank : straight[shown] ? risk | quotes : risk
+}
+
+/** All bytes of longer characters. */
+const upper = Array.from({length: 128}, (_, i) => 0x80 + i)
+
+/**
+ * What pages make of each byte, one after the other. They read text byte by byte, so that this is all there is to know:
+ * to follow some thousand characters through them, in each way to lose bytes, took ten times as long.
+ */
+function passage(pages: readonly CodePage[], wayAt: (step: number) => Handling): string[] {
+  const [first, ...rest] = pages
+  const shown: string[] = new Array(256).fill('')
+  for (const byte of upper)
+    shown[byte] = rest.reduce((text, page, i) => garble(text, page, wayAt(i + 1)), shownAs(byte, first!, wayAt(0)))
+  return shown
+}
+
+/** Which kinds of loss can touch what pages make of each byte, one after the other. */
+function risksOf(pages: readonly CodePage[]): Uint8Array {
+  const risks = new Uint8Array(256)
+  for (const first of upper) {
+    let bytes = [first]
+    for (const page of pages) {
+      for (const byte of bytes) if (byte >= 0x80) risks[first]! |= riskOf(byte, page)
+      bytes = Array.from(bytes, byte => page.shown[byte]!).flatMap(char => utf8(char.codePointAt(0)!))
     }
   }
-  return found
+  return risks
 }
 
 /** Which kinds of loss a handling is one of. */
@@ -118,7 +138,11 @@ const kindsOf = (way: Handling) =>
   (way.quotes === 'keep' ? 0 : quotes)
 
 /** Everything that the pages, one after the other, make of conceivable characters when bytes are lost. */
-export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]): Dictionary {
+export function dictionary(
+  pages: readonly CodePage[],
+  ways: readonly Handling[],
+  codes: readonly number[] = conceivable(),
+): Dictionary {
   const entries = new Map<string, Candidate[]>()
   const first = new Set<number>()
   let longest = 0
@@ -132,28 +156,29 @@ export function dictionary(pages: readonly CodePage[], ways: readonly Handling[]
       entries.set(key, [{code, handling}])
       longest = Math.max(longest, key.length)
       first.add(start)
-    } else if (!known.some(candidate => candidate.code === code)) known.push({code, handling})
+    } else if (known.at(-1)!.code !== code) known.push({code, handling})
   }
+  const risks = risksOf(pages)
+  const plain = passage(pages, () => untouched)
+  const passages = ways.slice(1).map(handling => {
+    const shown = [passage(pages, () => handling)]
+    // Or they were lost at the end, all at once.
+    if (pages.length > 1) shown.push(passage(pages, step => (step === pages.length - 1 ? handling : untouched)))
+    return {handling, shown}
+  })
   /** For each choice of risks, the handlings that differ from another one only where it matters. */
-  const waysFor = Array.from({length: 16}, (_, risk) => ways.filter((way, i) => i > 0 && (kindsOf(way) & ~risk) === 0))
-  for (const code of conceivable()) {
-    const steps = [String.fromCodePoint(code)]
-    for (const page of pages) steps.push(garble(steps.at(-1)!, page, untouched))
-    // Through several pages the whole form is wanted all the same, because what a half-restored neighbour leaves behind
-    // must not be taken for something else. The inner steps may lose bytes too.
-    const whole = steps.at(-1)!
-    if (pages.length > 1 || whole.includes('\ufffd')) add(whole, code, untouched)
-    const risk = risks(steps, pages)
-    if (risk === 0) continue
-    for (const way of waysFor[risk]!) {
-      add(
-        pages.reduce((text, page) => garble(text, page, way), steps[0]!),
-        code,
-        way,
-      )
-      // Or they were lost at the end, all at once.
-      if (pages.length > 1) add(garble(steps.at(-2)!, pages.at(-1)!, way), code, way)
-    }
+  const passagesFor = Array.from({length: 16}, (_, risk) =>
+    passages.filter(({handling}) => (kindsOf(handling) & ~risk) === 0),
+  )
+  // Through several pages the whole form is wanted all the same, because what a half-restored neighbour leaves behind
+  // must not be taken for something else. The inner steps may lose bytes too.
+  const isWanted = plain.map(shown => pages.length > 1 || shown.includes('\ufffd'))
+  for (const code of codes) {
+    const bytes = utf8(code)
+    if (bytes.some(byte => isWanted[byte])) add(joined(bytes, plain), code, untouched)
+    const risk = bytes.reduce((all, byte) => all | risks[byte]!, 0)
+    for (const {handling, shown} of passagesFor[risk]!)
+      for (const table of shown) add(joined(bytes, table), code, handling)
   }
   return {
     starts: code => first.has(code),
