@@ -28,6 +28,8 @@ const modules = [
     schema: `schemas/${id}.schema.json`,
     module: `src/report/generated/validate-${id}.js`,
     refersTo: ['schemas/sections.schema.json'],
+    // Names and hints in twenty languages take longer to load than to check a report.
+    change: bare,
   })),
 ]
 
@@ -77,6 +79,14 @@ function open(schema) {
   )
 }
 
+/** The schema without what is said beside its constraints. */
+function bare(schema) {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    const names = key.startsWith('x-') || key === '$comment' || (key === 'title' && typeof value === 'string')
+    return names ? undefined : value
+  })
+}
+
 /** The schemas themselves, for those who read what stands beside the constraints: in a browser there are no files. */
 const shipped = Object.fromEntries(
   [...programmes, 'sections', 'programme'].map(id => [id, read(`schemas/${id}.schema.json`)]),
@@ -111,8 +121,9 @@ async function load(code) {
         // The words just made, not those of the last time.
         name: 'fresh-words',
         setup({onResolve, onLoad}) {
-          onResolve({filter: /generated\/words\.js$/}, () => ({path: 'words', namespace: 'made'}))
-          onLoad({filter: /^words$/, namespace: 'made'}, () => ({contents: words, loader: 'js'}))
+          onResolve({filter: /generated\/(?:unspaced-)?words\.js$/}, ({path}) => ({path, namespace: 'made'}))
+          onLoad({filter: /unspaced/, namespace: 'made'}, () => ({contents: unspaced, loader: 'js'}))
+          onLoad({filter: /words/, namespace: 'made'}, () => ({contents: words, loader: 'js'}))
         },
       },
     ],
@@ -121,9 +132,21 @@ async function load(code) {
 }
 
 let words = 'export default undefined'
+let unspaced = 'export default []'
+const {unspacedWords} = await load("export {unspacedWords} from './word-lists.ts'")
+const aliases = schema =>
+  JSON.stringify(schema, (key, value) => (['x-hint', 'x-languages'].includes(key) ? undefined : value))
+unspaced = asModule(
+  unspacedWords(read('src/report/data/words.json'), JSON.parse(`[${Object.values(shipped).map(aliases)}]`)),
+)
 const {prepareWords} = await load("export {prepareWords} from './word-lists.ts'")
 words = asModule(prepareWords(read('src/report/data/words.json'), read('src/report/data/topics.json')))
 files.push(
+  ['src/report/generated/unspaced-words.js', unspaced],
+  [
+    'src/report/generated/unspaced-words.d.ts',
+    '/** Words of languages that put no spaces between them, the longest first. */\ndeclare const list: readonly string[]\nexport default list\n',
+  ],
   ['src/report/generated/words.js', words],
   ['src/report/generated/words.d.ts', typed('WordLists', '../word-lists.ts')],
 )

@@ -11,8 +11,15 @@ export interface Vocabulary {
   common: boolean
 }
 
-/** Everything that headings are compared with, made once for a programme. */
-export function buildLexicon(sections: readonly Vocabulary[], programmeNames: readonly string[]): FullLexicon {
+/**
+ * Everything that headings are compared with, made once for a programme. What is `literal` is looked for as it is written:
+ * of twenty languages, a word of one is a slip in another (`losing`, `intending`, Turkish `sorular`).
+ */
+export function buildLexicon(
+  sections: readonly Vocabulary[],
+  programmeNames: readonly string[],
+  literal: ReadonlySet<string> = new Set(),
+): FullLexicon {
   const names = new Set(programmeNames.flatMap(stems))
   const senses = new Map<string, Sense>()
   const whole = new Map<string, Sense>()
@@ -34,6 +41,7 @@ export function buildLexicon(sections: readonly Vocabulary[], programmeNames: re
     const coreKey = core.join(' ')
     if (!senses.has(coreKey)) senses.set(coreKey, sense)
     longest = Math.max(longest, core.length)
+    if (literal.has(phrase)) return
     for (const stem of core) {
       const letter = stem[0]!
       const list = spelling.get(letter) ?? []

@@ -6,6 +6,14 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
   pt: ['os', 'do', 'da', 'em', 'um', 'uma', 'com', 'não', 'dos', 'das', 'ao', 'na', 'é'],
   sw: ['ya', 'wa', 'kwa', 'katika', 'ni', 'cha', 'za', 'la', 'hii', 'kama'],
   de: ['der', 'die', 'und', 'das', 'ist', 'mit', 'ein', 'eine', 'den', 'von', 'für', 'im', 'zu', 'nicht'],
+  it: ['il', 'gli', 'della', 'che', 'nel', 'sono', 'dei', 'alla', 'è', 'ho', 'delle', 'anche', 'questo'],
+  nl: ['het', 'een', 'niet', 'ik', 'voor', 'zijn', 'dat', 'ook', 'werd', 'naar', 'heb', 'wij'],
+  pl: ['się', 'jest', 'oraz', 'dla', 'przez', 'jak', 'był', 'są', 'że', 'ten', 'lub', 'nie'],
+  ru: ['и', 'что', 'это', 'как', 'из', 'был', 'была', 'или', 'при', 'мы', 'также', 'чтобы', 'я'],
+  uk: ['і', 'та', 'що', 'це', 'як', 'був', 'була', 'або', 'з', 'під', 'від', 'є', 'ми', 'він'],
+  tr: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'çok', 'gibi', 'ben', 'olan', 'ise'],
+  id: ['yang', 'dan', 'untuk', 'dengan', 'dari', 'pada', 'ini', 'adalah', 'saya', 'dalam', 'tidak', 'kami'],
+  vi: ['và', 'của', 'các', 'là', 'để', 'trong', 'không', 'được', 'cho', 'một', 'những', 'với', 'tôi'],
 }
 
 const languageOf = new Map(
@@ -14,6 +22,8 @@ const languageOf = new Map(
 
 /** The language that most of a text is in, or undefined where too little of it says so. */
 export function readLanguage(words: string): string | undefined {
+  const script = readScript(words.slice(0, 20_000))
+  if (script) return script
   const counts = new Map<string, number>()
   let total = 0
   // A long text has told by then.
@@ -25,4 +35,26 @@ export function readLanguage(words: string): string | undefined {
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
   return best && best[1] >= 3 && best[1] / total > 0.6 ? best[0] : undefined
+}
+
+/** Letters that only one language is written in, or nearly; Persian and Urdu have more than Arabic. */
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ja', /[\u3041-\u30fa]/g],
+  ['ko', /[\uac00-\ud7a3]/g],
+  ['ar', /[\u0621-\u064a]/g],
+  ['fa', /[\u067e\u0686\u0698\u06a9\u06af\u06cc]/g],
+  ['zh', /[\u4e00-\u9fff]/g],
+]
+
+function readScript(text: string): string | undefined {
+  if (!/[\u0600-\u06ff\u3041-\ud7a3]/.test(text)) return undefined
+  const counts = new Map(scripts.map(([language, letters]) => [language, text.match(letters)?.length ?? 0]))
+  const of = (language: string) => counts.get(language)!
+  // A name in Chinese makes no Chinese text; names of technologies are in Latin letters anywhere.
+  const latin = text.match(/[a-z]/gi)?.length ?? 0
+  const total = of('ja') + of('ko') + of('ar') + of('zh')
+  if (total < 12 || total * 3 < latin) return undefined
+  if (of('ar') * 2 > total) return of('fa') * 50 > of('ar') ? undefined : 'ar'
+  if (of('ko') * 2 > total) return 'ko'
+  return of('ja') * 10 > total ? 'ja' : 'zh'
 }

@@ -59,6 +59,7 @@ export interface Reading {
 
 const noise = new Set(lists.noise)
 const singular = new Set(lists.singular)
+const kin = new Set(lists.kin)
 const project = new Set(lists.project)
 const app = new Set(lists.app)
 const contents = new Set(lists.contents)
@@ -192,7 +193,7 @@ function senseAt(core: readonly string[], at: number, lexicon: Lexicon): [Sense 
   const plain = phraseAt(core, at, lexicon)
   if (plain) return [...plain, false]
   const word = core[at]!
-  if (word.length >= 6 && word.length <= 24) {
+  if (word.length >= 6 && word.length <= 24 && !kin.has(word)) {
     // A different ending is another form or another language (`conclusion`, `conclusiones`), not a slip.
     const last = word.at(-1)
     const meant = lexicon.spelling

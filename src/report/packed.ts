@@ -9,41 +9,68 @@ export interface PackedProgramme extends Omit<Programme, 'lexicon' | 'validate'>
 }
 
 interface PackedLexicon {
-  senses: [string, Sense][]
-  whole: [string, Sense][]
+  senses: PackedSense[]
+  whole: PackedSense[]
   names: string[]
   longest: number
-  spelling: [string, readonly string[]][]
+  spelling: [string, string][]
   frames: string[]
   common: string[]
 }
+
+/** All of one section and rank: what stands for it, each with the phrase that it is of behind a tab where that differs. */
+type PackedSense = [id: string, rank: Sense['rank'], ...keys: string[]]
 
 export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramme {
   const {senses, whole, names, longest, spelling, frames, common} = lexicon
   return {
     ...rest,
+    // What headings are compared with is in the lexicon.
+    sections: rest.sections.map(section => ({...section, aliases: [], weakAliases: []})),
     lexicon: {
-      senses: [...senses],
-      whole: [...whole],
+      senses: packSenses(senses),
+      whole: packSenses(whole),
       names: [...names],
       longest,
-      spelling: [...spelling],
+      spelling: [...spelling].map(([letter, words]) => [letter, words.join(' ')]),
       frames: [...frames],
       common: [...common],
     },
   }
 }
 
+function packSenses(senses: ReadonlyMap<string, Sense>): PackedSense[] {
+  const groups = new Map<string, PackedSense>()
+  for (const [key, {id, rank, phrase}] of senses) {
+    const group: PackedSense = groups.get(`${id} ${rank}`) ?? [id, rank]
+    groups.set(`${id} ${rank}`, group)
+    group.push(phrase === key ? key : `${key}\t${phrase}`)
+  }
+  return [...groups.values()]
+}
+
+function unpackSenses(groups: readonly PackedSense[]): Map<string, Sense> {
+  const senses = new Map<string, Sense>()
+  for (const [id, rank, ...keys] of groups) {
+    for (const key of keys) {
+      const tab = key.indexOf('\t')
+      if (tab === -1) senses.set(key, {id, rank, phrase: key})
+      else senses.set(key.slice(0, tab), {id, rank, phrase: key.slice(tab + 1)})
+    }
+  }
+  return senses
+}
+
 export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate): Programme {
   const {senses, whole, names, longest, spelling, frames, common} = lexicon
-  const known = new Map(senses)
+  const known = unpackSenses(senses)
   const unpacked: FullLexicon = {
     senses: known,
-    whole: new Map(whole),
+    whole: unpackSenses(whole),
     names: new Set(names),
     longest,
     leads: leadsOf(known),
-    spelling: new Map(spelling),
+    spelling: new Map(spelling.map(([letter, words]) => [letter, words === '' ? [] : words.split(' ')])),
     frames: new Set(frames),
     common: new Set(common),
   }

@@ -1,7 +1,7 @@
 /** What a heading goes on to tell, of when it was or of what: it narrows nothing (`Hurdles while building it`, `Tools that stuck`). */
 export const tellings: readonly RegExp[] = [
-  /\s(?:during|throughout|while|durante|pendant|lors d|au cours d|a lo largo|ao longo|أثناء|خلال|al (?=[a-z]+[aei]r(?![a-z])))/i,
-  /\s(?:that|which|I|we|que|qui)(?:['’](?:ve|d))?\s/,
+  /\s(?:during|throughout|while|durante|pendant|lors d|au cours d|während|nel corso|tijdens|podczas|при|во время|под час|під час|selama|saat|trong quá trình|khi|a lo largo|ao longo|أثناء|خلال|al (?=[a-z]+[aei]r(?![a-z])))/i,
+  /\s(?:that|which|I|we|que|qui|die|che|które|yang|mà|(?:с|со|з|із) (?:которыми|якими)|которые|які)(?:['’](?:ve|d))?\s/,
 ]
 
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
@@ -16,7 +16,7 @@ export function dropBrackets(text: string): string {
 }
 
 /** Words that join two things, in the languages of reports; Arabic writes its own in one with the next word. */
-const joins = /\s(?:and|et|y|e|na|und)\s|\sو/
+const joins = /\s(?:and|et|y|e|na|und|ed|oraz|и|та|і|й|ve|dan|và|및)\s|\sو|[与與和及・、]/
 
 /** What stands between words that each mean something of their own. */
 export const conjunction = new RegExp(`[&+,/]|${joins.source}`, 'i')

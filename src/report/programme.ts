@@ -128,9 +128,27 @@ export function readProgramme(schema: Json, resolve: Resolve, validate: Validate
     language,
     heading: text(flat['x-heading']) ?? title,
     sections: inOrder(sections),
-    lexicon: buildLexicon(sections, strings(flat['x-names'])),
+    lexicon: buildLexicon(
+      sections,
+      strings(flat['x-names']),
+      literalOf(Object.values(record(holder.properties)), language),
+    ),
     validate: report => validate(subject(report)),
   }
+}
+
+/** Languages in which a misspelt name of a section is still found, besides the programme's own. */
+const forgiving = new Set(['en', 'fr', 'es', 'pt', 'sw', 'ar'])
+
+/** The names of sections that are in no language of these. */
+function literalOf(sections: readonly unknown[], own: string): Set<string> {
+  const names = sections.flatMap(section =>
+    ['x-aliases', 'x-weak-aliases', 'x-companions'].map(key => record(section)[key]),
+  )
+  const foreign = names.flatMap(name =>
+    Array.isArray(name) ? [] : Object.entries(record(name)).filter(([code]) => code !== own && !forgiving.has(code)),
+  )
+  return new Set(foreign.flatMap(([, phrases]) => strings(phrases)))
 }
 
 /** The first few phrases for people to choose from. */

@@ -9,6 +9,9 @@ import {fold, stem, vocabulary} from './words.ts'
 const learning = [
   'learn learning learnings learned learner program programme bootcamp course curriculum cohort',
   'apprentissage formation aprendizaje aprendizado programa curso mafunzo programu تعلم برنامج',
+  'lernen gelernt kurs praktikum ausbildung corso imparato tirocinio cursus geleerd staz praktyka nauka',
+  'обучение обучения курс курса практика практике стажировка стажировки навчання стажування',
+  'ogrenme ogrendim egitim staj belajar pembelajaran pelatihan magang',
 ].flatMap(words => words.split(' '))
 
 /** Whether a text speaks of a programme, or of learning at all. */
@@ -16,7 +19,7 @@ export const aboutLearning = (said: Said, {lexicon}: Reader): boolean =>
   learning.some(word => said.words.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
 
 const programmeWords =
-  /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu)\b|برنامج/g
+  /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu|kurs|kursus|pelatihan|pembelajaran|magang|egitim|staj|praktikum|corso|tirocinio)\b|برنامج|обучени|стажиров|курс|навчанн|стажуванн|khoa hoc|thuc tap|课程|学习|実習|研修/g
 
 const genres = new Set(lists.genre)
 const apps = new Set([...lists.project, 'generator', 'manager', 'api'])

@@ -1,11 +1,12 @@
 import type topicsData from './data/topics.json'
 import type wordsData from './data/words.json'
-import {fold, stem} from './words.ts'
+import {fold, stem, stems, unspaced} from './words.ts'
 
 /** The words of data/words.json and data/topics.json in the form in which they are compared. */
 export interface WordLists {
   noise: string[]
   singular: string[]
+  kin: string[]
   wrap: string[]
   genre: string[]
   project: string[]
@@ -29,14 +30,21 @@ const unique = (words: readonly string[]) => [...new Set(words)]
 /** Done when the tool is built: folding needs tables of Unicode that take longer to load than a report to read. */
 export function prepareWords(words: typeof wordsData, topics: typeof topicsData): WordLists {
   const stemmed = (byLanguage: object) => unique(spaced(byLanguage).map(word => stem(fold(word))))
+  const noise = stemmed(words.noise)
+  // As headings are compared with them.
+  const cores = (byLanguage: object) => {
+    const phrases = listed(byLanguage).map(phrase => stems(phrase).filter(word => !noise.includes(word)))
+    return unique(phrases.map(phrase => phrase.join(' '))).filter(phrase => phrase !== '')
+  }
   return {
-    noise: stemmed(words.noise),
+    noise,
+    kin: unique(spaced(words.kin).map(fold)),
     singular: unique(spaced(words.singular).map(fold)),
     wrap: unique(spaced(words.wrap).map(fold)),
     genre: unique(spaced(words.genre).map(fold)),
     project: stemmed(words.project),
-    app: unique(listed(words.app)),
-    contents: unique(listed(words.contents)),
+    app: cores(words.app),
+    contents: cores(words.contents),
     instruct: unique(spaced(words.instruct).map(fold)),
     announce: unique(spaced(words.announce).map(fold)),
     cues: unique(listed(words.cue).map(fold)),
@@ -52,3 +60,20 @@ export function prepareWords(words: typeof wordsData, topics: typeof topicsData)
     ),
   }
 }
+
+/**
+ * Words of languages that put no space between them, the longest first: a heading is cut into these, and into single
+ * characters where it has none of them. What tells where words end knows them all and takes thirty milliseconds to load.
+ */
+export function unspacedWords(words: typeof wordsData, schemas: readonly unknown[]): string[] {
+  const found = new Set<string>()
+  const take = (value: unknown): void => {
+    if (typeof value === 'string') for (const word of fold(value).match(unspacedRun) ?? []) found.add(word)
+    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) take(one)
+  }
+  take([words.noise, words.project, words.app, words.contents])
+  for (const aliases of schemas) take(aliases)
+  return [...found].filter(word => word.length > 1).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}
+
+const unspacedRun = new RegExp(`[${unspaced}]+`, 'g')

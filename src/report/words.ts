@@ -1,5 +1,6 @@
 import {lazily} from '../text/lazily.ts'
 import type {Span} from '../text/span.ts'
+import unspacedWords from './generated/unspaced-words.js'
 
 /** Words that can be compared: lower case, without accents, emoji, punctuation, numbers and plural endings. */
 
@@ -7,6 +8,10 @@ const wordPattern = lazily(() => /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)
 const simpleWord = /[a-z0-9]+/g
 const plainNumber = /^[0-9]+(?:st|nd|rd|th|o|a|er)?$/
 const foreignNumber = lazily(() => /^\p{N}+$/u)
+/** Kana and Chinese characters, for a class in a pattern: they are written without spaces. */
+export const unspaced = String.raw`\u3005\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff`
+const hasUnspaced = new RegExp(`[${unspaced}]`)
+const unspacedParts = lazily(() => new RegExp(`${[...unspacedWords, `[${unspaced}]`].join('|')}|[^${unspaced}]+`, 'g'))
 
 /**
  * Whether a text holds only letters that need no folding beyond their case, with the punctuation, symbols and emoji that
@@ -71,8 +76,9 @@ export function stem(word: string): string {
 
 /** The stems of the words of a text, in order, without bare numbers. */
 export function stems(text: string): string[] {
-  const words = fold(text).match(isSimple(text) ? simpleWord : wordPattern())
-  if (!words) return []
+  const runs = fold(text).match(isSimple(text) ? simpleWord : wordPattern())
+  if (!runs) return []
+  const words = hasUnspaced.test(text) ? runs.flatMap(run => run.match(unspacedParts()) ?? []) : runs
   const out: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
@@ -153,7 +159,23 @@ const wholeWord = new RegExp(`[${wordUnits}][${wordUnits}'’.-]*`, 'g')
  * How many words a text has: runs of letters, digits and what holds them together. By a pattern: a loop over the units is
  * a fifth faster once it is compiled, and costs a start that much more.
  */
-export const countWords = (text: string): number => text.match(wholeWord)?.length ?? 0
+export const countWords = (text: string): number =>
+  hasUnspaced.test(text) ? countUnspaced(text) : (text.match(wholeWord)?.length ?? 0)
+
+/** Where nothing parts the words, two characters are taken for one. */
+function countUnspaced(text: string): number {
+  let units = 0
+  let rest = ''
+  let at = 0
+  for (const {index, 0: part} of text.matchAll(unspacedRuns())) {
+    units += part.length
+    rest += `${text.slice(at, index)} `
+    at = index + part.length
+  }
+  return Math.ceil(units / 2) + ((rest + text.slice(at)).match(wholeWord)?.length ?? 0)
+}
+
+const unspacedRuns = lazily(() => new RegExp(`[${unspaced}]+`, 'g'))
 
 /** The different words of a folded text. */
 export const vocabulary = (folded: string): Set<string> => new Set(folded.match(run))

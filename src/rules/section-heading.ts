@@ -40,42 +40,42 @@ export default defineRule({
     const labels: {start: Start; title: string}[] = []
     for (const {id, title, required} of programme.sections) {
       const section = model.sections[id]!
-      const start = section.starts[0]
+      const [start] = section.starts
       // The first lines of any document could be an overview; where nothing else is a report's, they are not told to be.
       if (options.introduction && section.status === 'implied' && required && model.kind !== 'other') {
         const heading = `${'#'.repeat(level)} ${title}`
         const {start, end} = section.ranges[0]!
-        const line = lines.lineAt(start)
-        const edits = [insert(line.start, heading + lines.eolAt(line.number).repeat(2))]
+        const {start: at, number} = lines.lineAt(start)
+        const edits = [insert(at, heading + lines.eolAt(number).repeat(2))]
         report('intro', {start, end}, {heading}, {fix: {edits, safety: 'unsafe'}})
       }
       if (!start || section.status !== 'filled') continue
+      const text = bare(start.text)
       if (start.as === 'bold' || start.as === 'plain') {
-        const heading = `${'#'.repeat(level)} ${bare(start.text)}`
-        const form = start.as === 'bold' ? 'bold line' : 'plain line'
+        const heading = `${'#'.repeat(level)} ${text}`
         if (
           !isGlued(start, lines) &&
           !isLabel(start, lines) &&
           !isOneOfLabels(start, model, lines) &&
           !found.some(other => other.start.start === start.start)
         )
-          found.push({start, form, heading, edits: asHeading(start, heading, lines)})
+          found.push({start, form: `${start.as} line`, heading, edits: asHeading(start, heading, lines)})
       } else if (start.as === 'label') {
         if (!isLabel(start, lines)) labels.push({start, title})
       }
       // A column of a table is a place of its own as well.
       else if (start.as !== 'column') {
         const above = enclosing(model, start, programme.lexicon.frames)
-        if (above) report('nested', start, {title: bare(start.text), other: bare(above.text), level}, {related: above})
+        if (above) report('nested', start, {title: text, other: bare(above.text), level: above.level}, {related: above})
       }
     }
     // One label may be the place of two sections.
     const parts = [...groupBy(labels, ({start}) => start.start).values()]
-    for (const [part, ...others] of inOne(parts.toSorted((a, b) => a[0]!.start.start - b[0]!.start.start))) {
+    for (const [part, ...others] of inOne(parts.toSorted(([a], [b]) => a!.start.start - b!.start.start))) {
       const {start} = part[0]!
-      const titles = part.map(({title}) => `\`${title}\``).join(' and ')
-      if (others.length === 0) report('part', start, {titles})
-      else report('parts', start, {titles}, {others: others.map(other => other[0]!.start)})
+      const said = {titles: part.map(({title}) => `\`${title}\``).join(' and ')}
+      if (others.length === 0) report('part', start, said)
+      else report('parts', start, said, {others: others.map(other => other[0]!.start)})
     }
     for (const [first, ...others] of inOne(found.toSorted((a, b) => a.start.start - b.start.start))) {
       const {start, form, heading} = first

@@ -17,6 +17,10 @@ const german = french.replace(
   /Avec .*/,
   'Wir haben mit einem Team ein System für die Hotels gebaut und es ist das beste.',
 )
+const swahili = french.replace(
+  /Avec .*/,
+  'Katika mradi wa hoteli kwa wiki tatu, kazi ya timu ni kumbukumbu ya data za wageni.',
+)
 
 const notesOf = (text: string) =>
   Object.fromEntries(
@@ -33,6 +37,10 @@ test('what to write is said in the language of the report', () => {
   })
 })
 
-test('or in that of the programme', () => {
-  expect(notesOf(german)['section-content']).toMatch(/^What to write: one line for each technology/)
+test('also where its headings are in another one', () => {
+  expect(notesOf(german)['section-content']).toMatch(/^What to write: eine Zeile für jede Technologie/)
+})
+
+test('or in that of the programme, where it has no words for the language of the report', () => {
+  expect(notesOf(swahili)['section-content']).toMatch(/^What to write: one line for each technology/)
 })

@@ -35,7 +35,8 @@ describe('what comes with the tool', () => {
     const now = await compileProgramme(json(`schemas/${id}.schema.json`), {}, id)
     if (Array.isArray(now)) throw new Error(JSON.stringify(now))
     const shipped = shippedProgramme(id)
-    expect(shipped.sections).toEqual(now.sections)
+    // What headings are compared with is in the lexicon.
+    expect(shipped.sections).toEqual(now.sections.map(section => ({...section, aliases: [], weakAliases: []})))
     expect(shipped.lexicon).toEqual(now.lexicon)
     const text = '# R\n\n## Overview\n\nShort.\n\n## Technologies\n\n- One\n'
     const report = readReport(native(text), text, shipped)
@@ -66,13 +67,16 @@ describe('what comes with the tool', () => {
         }
       }
     }
-    expect(told.size).toBe(15)
+    expect(told.size).toBe(80)
   })
 
-  test('each alias is read as its section, and none as two', () => {
+  test('each alias is read as its section, and none as two', async () => {
     const programme = shippedProgramme('prodev-backend')
+    const now = await compileProgramme(json('schemas/prodev-backend.schema.json'), {}, 'prodev-backend')
+    if (Array.isArray(now)) throw new Error(JSON.stringify(now))
     const wrong: string[] = []
-    for (const {aliases, id} of programme.sections) {
+    for (const {aliases, id} of now.sections) {
+      expect(aliases.length).toBeGreaterThan(50)
       for (const alias of aliases) {
         const text = `# R\n\n## ${alias}\n\nWords.\n`
         const {order} = readReport(native(text), text, programme)

@@ -27,6 +27,10 @@ test.each([
   [['Overview'], ['courses and', 'a course'], false],
   [['Overview'], ['learn', ' ing'], false],
   [[], ['برنامج', 'برنامج'], true],
+  [['О программе'], ['Курс обучения'], true],
+  [['Tổng quan'], ['Khóa học và kỳ thực tập'], true],
+  [['概述'], ['这门课程的学习'], true],
+  [['Ringkasan'], ['Pelatihan'], false],
   [['Overview'], [`${'x '.repeat(396)}course`, 'course'], true],
   [['Overview'], [`${'x '.repeat(398)}course`, 'course'], false],
 ] as const)('an overview with the headings %j and the text %.60j is of a programme: %s', (headings, parts, is) => {

@@ -77,6 +77,10 @@ describe('the stems of a text', () => {
     ['naïve café', ['naive', 'cafe']],
     ['🚀 – “”', []],
     ['', []],
+    ['遇到的问题及解决方案', ['遇到的问题', '及', '解决方案']],
+    ['Redis 技术栈', ['redi', '技术栈']],
+    ['用Docker部署', ['用', 'docker', '部署']],
+    ['プロジェクトの説明', ['フロシェクト', 'の', '説明']],
   ] as const)('%s', (text, expected) => expect(stems(text)).toEqual(expected))
 })
 
@@ -177,6 +181,11 @@ describe('how many words', () => {
     ['- … **', 0],
     ['', 0],
     ['переводы и тесты', 3],
+    ['我们学会了测试', 4],
+    ['用 Django 写服务', 3],
+    ['用Django写服务。好的', 4],
+    ['テスト', 2],
+    ['장고로 서비스를', 2],
   ] as const)('%s', (text, count) => expect(countWords(text)).toBe(count))
 })
 
