@@ -53,7 +53,9 @@ export function dashed(text: string, sound: readonly Part[], lossy: readonly Los
     const {says, always} = told[next++]!
     const [chosen, other] = (always ? says : sum) > 0 ? ['–', '—'] : ['—', '–']
     const rest = part.candidates.filter(text => !isDash(text))
-    return {...part, text: chosen!, certainty: 'chosen', candidates: [chosen!, other!, ...rest]}
+    // Where it may be no dash at all, it stays as open as it was.
+    const certainty = rest.length === 0 ? 'chosen' : part.certainty
+    return {...part, text: chosen!, certainty, candidates: [chosen!, other!, ...rest]}
   })
 }
 

@@ -8,6 +8,7 @@ import type {Misread} from './data/older-pages.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {mayBeMisread} from './foreign-words.ts'
 import {gbkPage, gbkParts} from './gbk.ts'
+import {leftByGbk} from './gbk-left.ts'
 import {isAccompanying} from './kind.ts'
 import {asGuess, lasting} from './lasting.ts'
 import {isAllTold} from './left-over.ts'
@@ -72,14 +73,15 @@ function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
   const gbk = gbkParts(text)
   const read = withDoubts(text, withoutHalves(losslessParts(codes, books)))
-  const {parts, doubtful} = meant(text, gbk.parts.length === 0 ? read : byStart([...read, ...gbk.parts]))
+  const {parts, doubtful} = meant(text, gbk.parts.length === 0 ? read : byStart([...read, ...gbk.parts]), gbk.left)
   const single = gbk.parts.length === 0 ? parts : parts.filter(({pages}) => pages[0] !== gbkPage)
   const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
   const torn = lossyParts(text, codes, single, known, books)
   const words = completed(text, codes, single, torn, known, books)
   const found = dashed(text, words.parts, spelled(text, words.parts, words.lossy, books))
   const lossy = single.length > 0 ? found : withoutShown(text, found)
-  const left = parts.length > single.length ? gbk.left : []
+  const isGbk = gbk.left.length > 0 && (parts.length > single.length || gbk.parts.length === 0)
+  const left = isGbk ? dashed(text, parts, leftByGbk(text, parts, gbk.left, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
   const whole =
     gbk.parts.length === 0
@@ -100,7 +102,11 @@ function spotsOf(text: string, books: Library): Spot[] {
  * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
  * There it is left alone, unless the text around it proves that it went through the same.
  */
-function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; doubtful: readonly Part[]} {
+function meant(
+  text: string,
+  parts: readonly Part[],
+  left: readonly Span[],
+): {parts: readonly Part[]; doubtful: readonly Part[]} {
   if (parts.length === 0) return {parts, doubtful: []}
   const inCode = inside(codeSpans(text))
   const mentioned = mentions(text)
@@ -109,6 +115,8 @@ function meant(text: string, parts: readonly Part[]): {parts: readonly Part[]; d
   // Who was misread once by a page outside of code may have been misread by it twice inside.
   const proven = new Set<number>()
   for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
+  // In English text, GBK leaves hardly anything else: 鈥?
+  if (left.some(({start}) => !inCode(start)) && !speaksOfEncodings(text)) proven.add(gbkPage)
   const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
   const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown

@@ -1,6 +1,7 @@
+import type {Span} from '../text/span.ts'
 import {gbkHallmarks} from './data/gbk-hallmarks.ts'
 import {assigned, costOf} from './kind.ts'
-import type {LossyPart, Part} from './part.ts'
+import type {Part} from './part.ts'
 
 /** Stands for GBK where other pages have their index. */
 export const gbkPage = -1
@@ -36,9 +37,15 @@ function byteTable(): Uint16Array {
 /** Whether the commoner half of Chinese, GB 2312, has a character; others are hardly what was meant. */
 const isCommon = (pair: number) => pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1
 
+/** What is left of a character: what stands whole before it in the same pair of bytes, and what it may have been. */
+export interface Left extends Span {
+  pending: string
+  codes: readonly number[]
+}
+
 interface Run {
   parts: Part[]
-  left: LossyPart[]
+  left: Left[]
   /** How many characters speak for the reading. */
   proof: number
   /** Whether Chinese would hardly look so: else, amid sound text, a single character may be just what it is. */
@@ -48,7 +55,7 @@ interface Run {
 }
 
 /** What GBK made of UTF-8: whole characters, and those of which the last byte was replaced by `?`. */
-export function gbkParts(text: string): {parts: Part[]; left: LossyPart[]} {
+export function gbkParts(text: string): {parts: Part[]; left: Left[]} {
   if (!gbkHallmarks.test(text)) return {parts: [], left: []}
   const table = byteTable()
   const runs: Run[] = []
@@ -115,15 +122,8 @@ function readRun(text: string, start: number, end: number, table: Uint16Array): 
   // The rest is the beginning of a character whose last byte went with what stood behind it.
   const cut = text[end] === '?' || text[end] === '\ufffd'
   if (bytes.length - at > 3 || !cut) return undefined
-  const candidates = from === start && pending !== '' ? [] : completions(bytes.slice(at), table)
-  const left: LossyPart = {
-    start: from,
-    end: end + 1,
-    text: '',
-    certainty: 'open',
-    candidates: candidates.map(code => pending + String.fromCodePoint(code)),
-    pages: [gbkPage],
-  }
+  const codes = from === start && pending !== '' ? [] : completions(bytes.slice(at), table)
+  const left = {start: from, end: end + 1, pending, codes}
   return {parts, left: [left], proof, isMarked, isInWord}
 }
 
@@ -161,5 +161,5 @@ function completions(bytes: readonly number[], table: Uint16Array): number[] {
     const {code, length} = readUtf8([...bytes, last], 0)
     if (length === bytes.length + 1 && plausible(code, table)) found.push(code)
   }
-  return found.sort((a, b) => costOf(a) - costOf(b)).slice(0, 12)
+  return found.sort((a, b) => costOf(a) - costOf(b))
 }

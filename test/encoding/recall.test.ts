@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {mayBeDamaged} from '../../src/encoding/suspicion.ts'
 import {applyEdits} from '../../src/text/edit.ts'
+import {damagedText} from '../sweep/damaged-text.ts'
 import {texts} from '../sweep/texts.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 
@@ -62,6 +63,26 @@ test('a dash and a hyphen of which bytes are lost were in no older page', () => 
   const text =
     '- **Redis** – a well‑known cache\n- **Celery** – a first‑class, far‑reaching, long‑lived and low‑cost queue\n'
   expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
+})
+
+const byGbk = (text: string) => {
+  const hurt = damagedText([[text, {...harmless, fragile: '?', pages: ['gbk']}]]).text
+  return applyEdits(hurt, edits(diagnose(hurt), true))
+}
+const marked =
+  '# Work – done\n\n• \tRedis → a cache — fast\n\n```text\n│   ├── app\n│   └── lib\n```\n\n## ✅ Best practices\n'
+test('a last byte that GBK lost, by what stands around', () => {
+  expect(byGbk(marked)).toBe(marked.replace('–', '—'))
+})
+
+test('a blank that GBK lost together with the byte before it', () => {
+  const text = '# Séjour à Paris\n\nRedis 鈫?a cache, 鈥淐elery鈥?, 涓€\n'
+  expect(applyEdits(text, edits(diagnose(text), true))).toContain('Redis → a cache')
+})
+
+test('who sits at a computer', () => {
+  const text = '# 👨‍💻 Author — me\n\n🚀 Start → end\n'
+  expect(byGbk(text)).toContain('👨‍💻')
 })
 
 test('damage with losses in plain text proves the same in code', () => {

@@ -187,7 +187,10 @@ test('what GBK made of words, and what is left of it', async () => {
     const {text} = damagedText([[truth, {...harmless, pages: ['gbk'], fragile}]])
     const {parts, left} = gbkParts(text)
     const read = parts.map(({start, end, text}) => `${start}-${end} ${visible(text)}`)
-    const lost = left.map(({start, end, candidates}) => `${start}-${end} of ${visible(candidates.join(' '))}`)
+    const lost = left.map(({start, end, pending, codes}) => {
+      const candidates = codes.slice(0, 12).map(code => pending + String.fromCodePoint(code))
+      return `${start}-${end} of ${visible(candidates.join(' '))}`
+    })
     return `${words} → ${visible(text)}: ${[...read, ...lost].join(', ') || 'nothing'}`
   })
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/gbk.txt')

@@ -3,9 +3,9 @@
  * counts 0), and words beside which they stand. The general word list knows a snake; it takes this one to know Python.
  */
 export const emojiHints: readonly (readonly [emoji: string, weight: number, words: string])[] = [
-  ['✅', 7, 'done completed success tick checklist achieved passed feature working'],
+  ['✅', 7, 'done completed success tick checklist achieved passed feature working best practices'],
   ['🚀', 7, 'deployment deploy launch getting started start quick future performance project release ci cd production setup backend technologies key caching journey'],
-  ['📚', 7, 'learning learn resources documentation docs library books author references reading study concepts topics overview material course program curriculum'],
+  ['📚', 7, 'learning learn resources documentation docs library books author references reading study concepts topics material course program curriculum'],
   ['🔧', 6, 'tools technologies configuration config setup technical settings backend key tech stack maintenance engineering installation'],
   ['💡', 6, 'best practices takeaways tips ideas insight lessons learned solutions key personal inspiration'],
   ['🎯', 6, 'objectives goals goal purpose aim target focus mission key outcomes overview'],
@@ -13,7 +13,7 @@ export const emojiHints: readonly (readonly [emoji: string, weight: number, word
   ['📝', 6, 'notes documentation document summary write writing description log overview report license todo'],
   ['📊', 5, 'analytics statistics metrics monitoring data results performance database dashboard chart report models schema'],
   ['🔑', 5, 'key keys technologies features concepts takeaways authentication access credentials'],
-  ['⚡', 6, 'performance fast caching async asynchronous graphql speed quick optimization realtime lightning power'],
+  ['⚡', 6, 'challenges performance fast caching async asynchronous graphql speed quick optimization realtime lightning power'],
   ['🧠', 5, 'learning learnings concepts takeaways mindset knowledge program overview brain thinking core major backend skills ai'],
   ['🔍', 5, 'testing search overview seo debugging review query monitoring inspect explore find details observability filtering'],
   ['🌐', 5, 'api apis rest restful web framework networking network django http internet global networks browser endpoints cors'],
@@ -122,7 +122,7 @@ export const emojiHints: readonly (readonly [emoji: string, weight: number, word
   ['✉️', 3, 'email contact mail'],
   ['✔️', 5, 'done completed yes'],
   ['✖️', 2, 'no'],
-  ['✨', 6, 'features highlights new magic clean key best practices takeaways'],
+  ['✨', 6, 'features highlights new magic clean key takeaways'],
   ['❌', 5, 'no failed wrong errors avoid not'],
   ['❓', 3, 'questions faq why what'],
   ['❗', 3, 'important warning'],

@@ -1,0 +1,31 @@
+/** Whether a character is a piece of a drawing. */
+export const isBox = (code: number) => code >= 0x2500 && code < 0x2580
+
+const corner = {
+  stem: 0x2502,
+  inTree: 0x251c,
+  last: 0x2514,
+  topLeft: 0x250c,
+  topRight: 0x2510,
+  bottomRight: 0x2518,
+  right: 0x2524,
+}
+
+/** The piece of a drawing that its line asks for: a folder's branch, or a corner of a box. */
+export function pieceOf({before, after}: {before: string; after: string}): (code: number) => number {
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const isFirst = /^[\s>│]*$/.test(line)
+  // What goes on to the next line, with or without a branch of its own.
+  if (isFirst && /^(?:[ \u00a0]{2,}[│├└]|[ \u00a0]*(?:\r?\n[\s│]*[│├└]|$))/.test(after))
+    return code => (code === corner.stem ? 6 : 0)
+  // A branch is a dash or two, and a name.
+  if (isFirst && /^─{1,4}[ \u00a0][^\s─]/.test(after))
+    return code => (code === corner.inTree || code === corner.last ? 6 : 0)
+  if (isFirst && after.startsWith('─')) {
+    const isInside = /(?:^|\n)[\s>]*[│┌├][^\n]*\n[^\n]*$/.test(before)
+    return code => (code === corner.last || code === (isInside ? corner.inTree : corner.topLeft) ? 3 : 0)
+  }
+  const close = line.endsWith('─') && !after.startsWith('─') ? /[┌├└]/.exec(line)?.[0] : undefined
+  const partner = close && {'┌': corner.topRight, '├': corner.right, '└': corner.bottomRight}[close]
+  return code => (code === partner ? 6 : 0)
+}

@@ -1,0 +1,64 @@
+import {standsBefore} from './beside.ts'
+import {gbkPage, type Left} from './gbk.ts'
+import {costOf} from './kind.ts'
+import type {Library} from './library.ts'
+import {type LossyPart, mostNamed, type Part} from './part.ts'
+import {rank} from './rank.ts'
+import {isLetter} from './surprise.ts'
+
+/** From this lead over the second on, the first candidate is put forward. */
+const clearLead = 0.75
+/** What costs more is so seldom seen that something else is as likely, of which we do not know. */
+const seldom = 8
+
+/** A mark, and behind it what no byte alone leaves: it would have made a pair with it. */
+const pairless = /^[?\ufffd][^\x00-\x3f]/
+/** What stands between two words with a blank on either side. */
+const between = new Set(Array.from('–—→←⇒', char => char.charCodeAt(0)))
+const isDash = (code: number) => code === 0x2013 || code === 0x2014
+
+/**
+ * Which characters they were that lost their last byte to GBK, which takes it and what stands behind it for a pair and
+ * finds none: `鈥?` is any of `‘’“”–—…•`. What tells is what stands around. Some programs put the mark in the place of the
+ * byte, and others in that of both: then a blank is gone, too, and letters stand right behind marks.
+ */
+export function leftByGbk(text: string, parts: readonly Part[], left: readonly Left[], books: Library): LossyPart[] {
+  const isEaten = left.some(({end}) => pairless.test(text.slice(end - 1, end + 1)))
+  const isStyled = text.includes('锔')
+  const found: LossyPart[] = []
+  let next = 0
+  for (const {start, end, pending, codes} of left) {
+    while (next < parts.length && parts[next]!.end <= start) next++
+    const before = standsBefore(text, start, {sound: parts, next, found}) + pending
+    const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next)
+    const ranked = rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
+    const [best, second] = ranked
+    const first = best?.code ?? 0
+    // Letters are told by words, of which no one is known here; and a dash at the end of one may be a quote.
+    const isSpaced = before.endsWith(' ') && after.startsWith(' ')
+    const isClear =
+      best !== undefined &&
+      !isLetter(first) &&
+      (isDash(first) ? isSpaced : !second || best.score - second.score >= clearLead)
+    // Only between two words it is plain that it was a blank that went with the byte.
+    const isWhole = !isEaten || (isSpaced && between.has(first) && /^\S/.test(text.slice(end)))
+    const certainty = isClear && isWhole && costOf(first) <= seldom ? 'chosen' : 'open'
+    const blank = isEaten && certainty === 'chosen' ? ' ' : ''
+    const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + blank)
+    found.push({start, end, text: candidates[0] ?? '', certainty, candidates, pages: [gbkPage]})
+  }
+  return found
+}
+
+/** What stands behind a place, with what is whole of it repaired. */
+function standsBehind(text: string, at: number, parts: readonly Part[], next: number): string {
+  const last = at + 200
+  let out = ''
+  for (let p = next; p < parts.length && parts[p]!.end <= last; p++) {
+    if (parts[p]!.start < at) continue
+    out += text.slice(at, parts[p]!.start) + parts[p]!.text
+    at = parts[p]!.end
+  }
+  // Whichever piece of a drawing that is, it is one.
+  return (out + text.slice(at, last)).replace(/鈹[?\ufffd]/g, '│')
+}
