@@ -30,7 +30,7 @@ export function makeProgram(session: Session, called = ''): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
-    .showHelpAfterError('Run with --help to see what can be said.')
+    .showHelpAfterError(`\`npx prodev-report ${isCommand(called) ? `${called} ` : ''}--help\` tells what there is.`)
     .addHelpText(
       'after',
       examples('prodev-report init', 'prodev-report lint README.md', 'prodev-report fix --diff README.md'),
@@ -39,31 +39,57 @@ export function makeProgram(session: Session, called = ''): Command {
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => tell(io, text.replace(/\n$/, '')),
-      outputError: (text, write) => write(instead(text, program.args[0], io)),
+      outputError: (text, write) => write(instead(text, program, io)),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
     .exitOverride()
-  const known = Object.hasOwn(alone, called)
-    ? [alone[called as keyof typeof alone]]
-    : [...Object.values(alone), completionCommand]
+  const known =
+    isCommand(called) && called !== 'completion'
+      ? [alone[called as keyof typeof alone]]
+      : [...Object.values(alone), completionCommand]
   for (const register of known) register(program, session)
   return program
 }
 
-/** An error with what was most likely meant, where commander does not say so itself. */
-function instead(error: string, named: string | undefined, io: Session['io']): string {
+/** An error with what was most likely meant, or what is missing, where commander does not say so itself. */
+function instead(error: string, program: Command, io: Session['io']): string {
   const [first = ''] = error.split('\n')
+  const named = program.args[0]
   if (first.startsWith('error: unknown command') && named !== undefined) {
-    // A report or a folder; words like its name are not what was meant then.
-    if (!/\.(?:md|markdown)$/i.test(named) && !fs.existsSync(path.resolve(io.cwd(), named))) return error
-    const command = isPasteable(named) ? `prodev-report lint ${inShell(named)}` : 'prodev-report lint, and its name'
-    return `${first}\n(Did you mean: ${command}?)\n`
+    const meant = meantBy(named, io)
+    return meant === undefined ? error : `${first}\n(Did you mean: prodev-report ${meant}?)\n`
+  }
+  const [, missing] = /^error: missing required argument '(.*)'/.exec(first) ?? []
+  if (missing !== undefined) {
+    const command = program.commands.find(one => one.name() === named)
+    const argument = command?.registeredArguments.find(one => one.name() === missing)
+    return argument ? `${first}: ${argument.argChoices?.join(', ') ?? argument.description}\n` : error
   }
   const [, value, choices] = /(?:argument|value) '(.*)' is invalid.* Allowed choices are (.*)\.$/.exec(first) ?? []
   const near = value && choices && nearest(value, choices.split(', '))
   return near ? `${first}\n(Did you mean ${near}?)\n` : error
 }
+
+/** What was said in the place of a command: a report, a folder, or what other tools call it. */
+function meantBy(named: string, io: Session['io']): string | undefined {
+  if (/\.(?:md|markdown)$/i.test(named) || fs.existsSync(path.resolve(io.cwd(), named)))
+    return isPasteable(named) ? `lint ${inShell(named)}` : 'lint, and its name'
+  const said = named.toLowerCase()
+  return Object.entries(elsewhere).find(([, names]) => names.split(' ').includes(said))?.[0]
+}
+
+/** What people call the commands who know other tools; commander would propose what is spelt like it (`check`: `schema`). */
+const elsewhere = {
+  init: 'new create start scaffold generate add write begin template',
+  lint: 'check validate verify test run scan analyse analyze watch audit ci',
+  fix: 'repair mend format fmt autofix correct clean',
+  undo: 'revert restore rollback',
+  inspect: 'show view outline sections report debug status',
+  explain: 'rules rule list ls docs doc describe why info',
+}
+
+const isCommand = (name: string) => Object.hasOwn(alone, name) || name === 'completion'
 
 /** The commands in the order of the help. Each of them can do without the others; `completion` tells of all. */
 const alone = {

@@ -80,7 +80,7 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
         'Name the file that is meant, or mend the link.',
         {cause: error},
       )
-    const near = alike(absolute)
+    const near = (error as NodeJS.ErrnoException).code === 'ENOENT' ? alike(absolute) : undefined
     throw near === undefined
       ? cannotRead(shown, error)
       : cannotRead(shown, error, `Did you mean \`${visible(path.join(path.dirname(pattern), near))}\`?`)

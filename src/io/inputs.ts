@@ -39,7 +39,14 @@ export async function gatherInputs(
   {paths, files, ignore, stdinFilename, mostBytes = Infinity, shard, wantAll}: Wanted,
   io: Io,
 ): Promise<Inputs> {
-  if (paths.includes('-')) {
+  const names = stdinFilename !== undefined
+  if (names && paths.length > 0 && !paths.includes('-'))
+    throw new Trouble(
+      '`--stdin-filename` names what comes in on standard input, and nothing is read from there',
+      'Leave it out, or give `-` in the place of the paths.',
+    )
+  // Who names what comes in wants it to be read.
+  if (paths.includes('-') || (names && paths.length === 0)) {
     if (paths.length > 1)
       throw new Trouble('Cannot read standard input and files in one run', 'Leave out `-` or the paths.')
     if (shard)
@@ -48,6 +55,8 @@ export async function gatherInputs(
         'Name files or folders, or leave out `--shard`.',
       )
     const shown = stdinFilename ?? '<stdin>'
+    if (io.stdin.isTTY)
+      io.stderr.write('Reading what you type here: Ctrl-D on a line of its own ends it (Windows: Ctrl-Z and Enter).\n')
     const bytes = await readStdin(io, {shown, most: mostBytes})
     return {inputs: [{file: undefined, shown, read: () => textual(bytes, shown)}], notices: []}
   }

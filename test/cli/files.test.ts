@@ -52,6 +52,18 @@ test('a symbolic link does not lead out of the project', async () => {
   expect(found(await run(['lint', ...only, 'a.md'], {folder, cwd: 'project'}))).toEqual([])
 })
 
+test.skipIf(process.platform === 'win32')('a link that leads in a circle is no misspelt name of itself', async () => {
+  const folder = makeFolder()
+  fs.symlinkSync('b.md', path.join(folder, 'a.md'))
+  fs.symlinkSync('a.md', path.join(folder, 'b.md'))
+  const {code, stderr} = await run(['lint', 'a.md'], {folder})
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^Cannot read `a\.md`: its symbolic links lead in a circle\n/),
+  ])
+  expect(stderr).not.toContain('Did you mean')
+})
+
 test('what comes through a pipe lies nowhere, unless it is named', async () => {
   const stdin = '# A\n\n[x](none.md)\n'
   expect(found(await run(['lint', ...only, '-'], {stdin}))).toEqual([])

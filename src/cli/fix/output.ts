@@ -2,6 +2,7 @@ import type {FixOutcome} from '../../engine/fix.ts'
 import {dotted, secretsOf} from '../../engine/withhold.ts'
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
+import {inShell, isPasteable} from '../../reporters/in-shell.ts'
 import {Tally} from '../../reporters/tally.ts'
 import {decode} from '../../text/decode.ts'
 import {visible} from '../../text/escape.ts'
@@ -62,10 +63,17 @@ function summary(done: readonly Fixed[], flags: FixFlags): string {
       `${amount(guesses, 'more fix', 'more fixes')} would be a guess: see ${guesses === 1 ? 'it' : 'them'} with --unsafe --diff.`,
     )
   if (left > 0)
-    lines.push(`${amount(left, 'finding')} left: see ${left === 1 ? 'it' : 'them'} with \`npx prodev-report lint\`.`)
+    lines.push(`${amount(left, 'finding')} left: see ${left === 1 ? 'it' : 'them'} with \`${lintOf(done)}\`.`)
   if (flags.journal !== undefined && changed.length > 0)
     lines.push(`Take it all back with \`npx prodev-report undo ${visible(flags.journal)}\`.`)
   return `${lines.join('\n')}\n`
+}
+
+/** The command that shows what is left: of few files, for those alone. */
+function lintOf(done: readonly Fixed[]): string {
+  const left = done.filter(({outcome}) => outcome.messages.length > 0).map(({input}) => input.shown)
+  const named = left.length <= 3 && left.every(isPasteable) && !done.some(({input}) => input.file === undefined)
+  return ['npx prodev-report lint', ...(named ? left.map(inShell) : [])].join(' ')
 }
 
 // Beyond that the rules say more than the files.

@@ -21,13 +21,14 @@ export const cases: readonly Case[] = [
     name: 'a misspelt command behind help is told, too',
     args: ['help', 'lnt'],
     code: 2,
-    stderr: /^error: unknown command 'lnt'\n\(Did you mean lint\?\)\nRun with --help/,
+    stderr: /^error: unknown command 'lnt'\n\(Did you mean lint\?\)\n`npx prodev-report --help` tells what there is\./,
   },
   {
     name: 'a report in the place of a command',
     args: ['--no-color', 'en.md', '--format', 'json'],
     code: 2,
-    stderr: /^error: unknown command 'en\.md'\n\(Did you mean: prodev-report lint en\.md\?\)\nRun with --help/,
+    stderr:
+      /^error: unknown command 'en\.md'\n\(Did you mean: prodev-report lint en\.md\?\)\n`npx prodev-report --help` tells/,
   },
   {
     name: 'a folder in the place of a command',
@@ -42,11 +43,70 @@ export const cases: readonly Case[] = [
     code: 2,
     stderr: /\(Did you mean: prodev-report lint, and its name\?\)/,
   },
+  ...(
+    [
+      ['check', 'lint'],
+      ['rules', 'explain'],
+      ['new', 'init'],
+      ['format', 'fix'],
+      ['Restore', 'undo'],
+      ['outline', 'inspect'],
+    ] as const
+  ).map(([named, meant]) => ({
+    name: `what other tools call it: ${named}`,
+    args: [named],
+    code: 2,
+    stderr: new RegExp(`^error: unknown command '${named}'\\n\\(Did you mean: prodev-report ${meant}\\?\\)\\n`),
+  })),
+  {
+    name: 'a missing argument is told with what it is',
+    args: ['undo'],
+    code: 2,
+    stderr:
+      /^error: missing required argument 'journal': the file that `fix --journal` wrote\n`npx prodev-report undo --help`/,
+  },
+  {
+    name: 'and with its choices',
+    args: ['completion'],
+    code: 2,
+    stderr:
+      /^error: missing required argument 'shell': bash, zsh, fish, powershell\n`npx prodev-report completion --help`/,
+  },
+  {
+    name: 'who names standard input wants it to be read',
+    args: ['lint', '--no-config', '--stdin-filename', 'draft.md', '--format', 'compact'],
+    world: {stdin: torn, files: {'other.md': '# A\n'}},
+    code: 1,
+    stdout: /^draft\.md:1:1: (?:(?!other\.md)[\s\S])*$/,
+  },
+  {
+    name: 'and not files',
+    args: ['lint', '--stdin-filename', 'draft.md', 'a.md'],
+    world: {files: {'a.md': torn}},
+    code: 2,
+    stderr:
+      /^`--stdin-filename` names what comes in on standard input, and nothing is read from there\n {2}Leave it out/,
+  },
+  {
+    name: 'who is to type is told how to end it',
+    args: ['lint', '-', '--format', 'compact', ...off],
+    world: {stdin: '# A\n', tty: true},
+    code: 0,
+    stderr: /^Reading what you type here: Ctrl-D/,
+  },
+  {
+    name: 'what is left is to be seen in the files that were named',
+    args: ['fix', 'my report.md'],
+    world: {files: {'my report.md': torn}},
+    code: 0,
+    stderr: /left: see (?:it|them) with `npx prodev-report lint "my report\.md"`\./,
+  },
   {
     name: 'a choice that there is not gets the nearest',
     args: ['lint', '--fail-on', 'warnings'],
     code: 2,
-    stderr: /^error: .* Allowed choices are error, warning, info, never\.\n\(Did you mean warning\?\)\nRun with/,
+    stderr:
+      /^error: .* Allowed choices are error, warning, info, never\.\n\(Did you mean warning\?\)\n`npx prodev-report lint --help` tells/,
   },
   {
     name: 'and so does an argument',
@@ -58,7 +118,7 @@ export const cases: readonly Case[] = [
     name: 'a choice that is near to none gets no suggestion',
     args: ['lint', '--preset', 'x'],
     code: 2,
-    stderr: /^error: .*\nRun with/,
+    stderr: /^error: .*\n`npx prodev-report lint --help` tells/,
   },
   {
     name: 'an area in the place of a rule',
