@@ -32,7 +32,7 @@ const perishing = codePages.reduce((mask, {fragile}, i) => (fragile.size > 0 ? m
 const iso = codePageIds.reduce((mask, id, i) => (id.startsWith('iso-') ? mask | (1 << i) : mask), 0)
 /** How far from a place what is torn counts. */
 const near = 60
-const macRoman = 1 << codePageIds.indexOf('macintosh')
+const macs = codePageIds.reduce((mask, id, i) => (id.startsWith('mac') ? mask | (1 << i) : mask), 0)
 
 /**
  * Sister pages, such as Windows-1252 and ISO-8859-15, show some bytes by each other's characters: `Ðž` is `О` or `и`.
@@ -182,14 +182,14 @@ function isBehindLatin(before = 10, {text, pages}: Part): boolean {
 /** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */
 const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
 
-/** Mac Roman has low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
+/** The pages of Macs have low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
 function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
   // A question mark inside a word is a byte that was replaced.
   if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
   const before = codes[start - 1]
   if (before === 0x3f && (codes[end] === 0x3f || (tails(codes[start]!) && isLetter(text.charCodeAt(0))))) return true
   if (before !== 0x27 && before !== 0x22 && before !== 0x2c) return false
-  for (let at = start; at < end; at++) if (!(tails(codes[at]!) & macRoman)) return false
+  for (let at = start; at < end; at++) if (!(tails(codes[at]!) & macs)) return false
   return true
 }
 

@@ -173,7 +173,10 @@ export function dictionary(
   // Through several pages the whole form is wanted all the same, because what a half-restored neighbour leaves behind
   // must not be taken for something else. The inner steps may lose bytes too.
   const isWanted = plain.map(shown => pages.length > 1 || shown.includes('\ufffd'))
+  const isThai = pages.at(-1)?.id === 'windows-874'
   for (const code of codes) {
+    // Thai is written in the characters of its page: half a letter is as good Thai as a whole one.
+    if (isThai && code >= 0xe00 && code < 0xe80) continue
     const bytes = utf8(code)
     if (bytes.some(byte => isWanted[byte])) add(joined(bytes, plain), code, untouched)
     const risk = bytes.reduce((all, byte) => all | risks[byte]!, 0)

@@ -1,11 +1,11 @@
 import type {Edit} from '../text/edit.ts'
 import {type CodePage, codePages, type SingleByteId} from './code-pages.ts'
-import type {Misread, WritingId} from './data/older-pages.ts'
+import type {Misread} from './data/older-pages.ts'
 import {shareOfUtf8} from './structured.ts'
 
 /** A way to write a language in which most letters take two bytes, or words are not parted: what tells it, and its letters. */
 interface Writing {
-  id: WritingId
+  id: Misread['written']
   signs: RegExp
   letters: RegExp
 }
@@ -69,7 +69,7 @@ export function readDoubled(text: string, reads: readonly SingleByteId[]): Misre
 type Decode = (bytes: Uint8Array) => string
 
 /** A browser or a small Node may not know them all. */
-function decoder(id: WritingId): Decode | undefined {
+function decoder(id: Misread['written']): Decode | undefined {
   try {
     const known = new TextDecoder(id)
     return bytes => known.decode(bytes)

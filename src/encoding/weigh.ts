@@ -151,6 +151,13 @@ const rarities: Partial<Record<SingleByteId, number>> = {
   cp850: 0.5,
   cp866: 0.5,
   'koi8-r': 0.5,
+  cp852: 1,
+  'windows-874': 1,
+  cp857: 1,
+  cp737: 1,
+  'iso-8859-9': 2,
+  'koi8-u': 1,
+  'mac-latin2': 1,
 }
 
 const rarityOf = Float64Array.from(codePages, ({id}) => rarities[id] ?? 0)

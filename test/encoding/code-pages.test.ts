@@ -1,11 +1,10 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
 import {charOf, codePages, utf8} from '../../src/encoding/code-pages.ts'
-
-const names: Record<string, string> = {macintosh: 'macroman'}
+import {iconvName} from './iconv-name.ts'
 
 test.each(codePages.map(page => [page.id, page] as const))('%s is what iconv-lite says', (id, {chars}) => {
-  const theirs = [...iconv.decode(Buffer.from(Array.from({length: 128}, (_, i) => 0x80 + i)), names[id] ?? id)]
+  const theirs = [...iconv.decode(Buffer.from(Array.from({length: 128}, (_, i) => 0x80 + i)), iconvName(id))]
   // Apple's logo, the euro instead of the currency sign, and Omega: Apple's table has changed since iconv-lite's.
   if (id === 'macintosh') [theirs[0x70], theirs[0x5b], theirs[0x3d]] = ['\uf8ff', '€', 'Ω']
   expect(Array.from(chars, char => char.codePointAt(0)!.toString(16))).toEqual(

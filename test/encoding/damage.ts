@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import {iconvName} from './iconv-name.ts'
 
 /** How a text is damaged: the pages it is read by, one after the other, and what happens to bytes on the way. */
 export interface Damage {
@@ -12,13 +13,12 @@ export interface Damage {
 
 export const harmless: Omit<Damage, 'pages'> = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
 
-const names: Record<string, string> = {macintosh: 'macroman'}
 const straight: Record<string, string> = {'‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"'}
 
 /** The page by iconv-lite's tables, not by ours: a mistake in them must not hide here. */
 function table(page: string): string[] {
   const bytes = Buffer.from(Array.from({length: 256}, (_, i) => i))
-  const chars = [...iconv.decode(bytes, names[page] ?? page)]
+  const chars = [...iconv.decode(bytes, iconvName(page))]
   if (page === 'macintosh') [chars[0xf0], chars[0xdb], chars[0xbd]] = ['\uf8ff', '€', 'Ω']
   return chars
 }

@@ -5,6 +5,7 @@ import {type Foreign, readForeign} from '../../src/encoding/legacy.ts'
 import {library} from '../../src/encoding/library.ts'
 import {sentences} from '../sweep/sentences.ts'
 import {texts} from '../sweep/texts.ts'
+import {iconvName} from './iconv-name.ts'
 
 /** What a file in an older page is to UTF-8: foreign bytes amid ASCII. */
 function foreignIn(bytes: Buffer): {text: string; foreign: Foreign[]} {
@@ -45,13 +46,13 @@ test.each([
 })
 
 const pages =
-  'windows-1252 windows-1251 windows-1250 windows-1254 windows-1253 windows-1255 windows-1256 windows-1257 windows-1258 koi8-r cp850 cp866 cp437 macintosh'
+  'windows-1252 windows-1251 windows-1250 windows-1254 windows-1253 windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u cp850 cp852 cp857 cp737 cp866 cp437 macintosh mac-latin2'
 
 /** What is read of a few words in each page that has all of their letters; `✓` where it is what they were. */
 function readings(language: string, sentence: string): string[] {
   const books = library()
   return pages.split(' ').flatMap(page => {
-    const name = page === 'macintosh' ? 'macroman' : page
+    const name = iconvName(page)
     const bytes = iconv.encode(sentence, name)
     if (!/[^\x00-\x7f]/.test(sentence) || iconv.decode(bytes, name) !== sentence) return []
     const {text, foreign} = foreignIn(Buffer.concat([bytes, Buffer.from('\n')]))

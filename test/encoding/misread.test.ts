@@ -10,11 +10,12 @@ import {misread} from '../../src/encoding/misread.ts'
 import {wholly} from '../../src/encoding/wholly.ts'
 import {decode} from '../../src/text/decode.ts'
 import {applyEdits} from '../../src/text/edit.ts'
+import {iconvName} from './iconv-name.ts'
 import {texts} from './older-texts.ts'
 
 const shownBy = (id: SingleByteId) => pageOf(id).shown
 const wrongly = (text: string, written: string, read: SingleByteId) =>
-  [...iconv.encode(text, written)].map(byte => shownBy(read)[byte]).join('')
+  [...iconv.encode(text, iconvName(written))].map(byte => shownBy(read)[byte]).join('')
 
 const reads: readonly SingleByteId[] = ['windows-1252', 'iso-8859-1', 'windows-1251', 'macintosh', 'windows-1254']
 const cases = texts.flatMap(([language, pages, text]) =>
@@ -66,7 +67,7 @@ describe('a file in one page', () => {
   const files = texts.flatMap(([language, pages, text]) => pages.map(page => ({language, page, text: `${text}\n`})))
 
   test.each(files)('$language, $page', ({page, text}) => {
-    const source = decode(iconv.encode(text, page))
+    const source = decode(iconv.encode(text, iconvName(page)))
     expect(applyEdits(source.text, wholly(source, () => expert)?.edits ?? [])).toBe(text)
   })
 

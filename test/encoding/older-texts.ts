@@ -14,22 +14,22 @@ export const texts: readonly (readonly [
   ],
   [
     'Ukrainian',
-    ['windows-1251'],
+    ['windows-1251', 'koi8-u'],
     'Ми писали тести для сервера. Це було важко,\nале тепер я знаю, як вони працюють, що робити, якщо запит\nне вдалося виконати, і які значення може мати файл.',
   ],
   [
     'Polish',
-    ['windows-1250', 'iso-8859-2'],
+    ['windows-1250', 'iso-8859-2', 'cp852', 'mac-latin2'],
     'Nauczyliśmy się pisać testy. Było ciężko, ponieważ\nbłędy są długie, a każdy może być inny. Teraz już wiem,\nże należy najpierw czytać wyjście programu.',
   ],
   [
     'Czech',
-    ['windows-1250', 'iso-8859-2'],
+    ['windows-1250', 'iso-8859-2', 'cp852', 'mac-latin2'],
     'Naučili jsme se psát testy. Při práci jsme našli chybu,\nkterá může být příčinou všeho. Není to těžké,\nkdyž víš, že výstup čte další program.',
   ],
   [
     'Hungarian',
-    ['windows-1250', 'iso-8859-2'],
+    ['windows-1250', 'iso-8859-2', 'cp852'],
     'Először teszteket írtunk, később felhőt és kiszolgálót is.\nA következő feladat nehezebb volt: működő felületet kellett\nkészíteni, amely előbb hibát jelez, és csak utána menti a bejövő űrlapot.\nKülönböző jegyzőkönyvekből, idővel, erősen.',
   ],
   [
@@ -39,12 +39,12 @@ export const texts: readonly (readonly [
   ],
   [
     'Turkish',
-    ['windows-1254'],
+    ['windows-1254', 'cp857'],
     'Bugün testleri yazdık ve sunucuyu çalıştırdık.\nBaşta zor değildi, fakat kullanıcı adı boş kaldığı için\nyalnızca hata çıktı; şimdi geçerli değeri gösterir.',
   ],
   [
     'Greek',
-    ['windows-1253'],
+    ['windows-1253', 'cp737'],
     'Σήμερα γράψαμε δοκιμές για τον διακομιστή.\nΉταν δύσκολο, αλλά τώρα ξέρω πώς να τις τρέχω\nκαι τι να κάνω αν το αρχείο δεν είναι σωστό.',
   ],
   [

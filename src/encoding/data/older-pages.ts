@@ -16,7 +16,6 @@ export const writings = {
   big5: 'Big5',
   shift_jis: 'Shift JIS',
   'euc-jp': 'EUC-JP',
-  'windows-874': 'Windows-874',
 } as const
 
 export type WritingId = keyof typeof writings
@@ -33,9 +32,14 @@ export const written: readonly SingleByteId[] = [
   'windows-1257',
   'iso-8859-2',
   'koi8-r',
+  'koi8-u',
   'cp866',
   'cp850',
+  'cp852',
+  'cp857',
+  'cp737',
   'macintosh',
+  'mac-latin2',
 ]
 /** … and those that programs take any text for. */
 export const read: readonly SingleByteId[] = [

@@ -19,6 +19,18 @@ const dos = (name: string, where: string): Story => ({
   advice: 'Run `chcp 65001` before, or set `[Console]::OutputEncoding` to UTF-8, and redirect with `| Out-File -Encoding utf8`',
 })
 
+const iso = (name: string, where: string): Story => ({
+  name,
+  how: `A program with a ${where} locale read the UTF-8 file as ${name.replace(/ .*/, '')}, and the result was saved as UTF-8`,
+  advice: 'Set the program, and your locale, to UTF-8',
+})
+
+const mac = (name: string, where: string): Story => ({
+  name,
+  how: `An editor or Excel on a ${where} Mac read the UTF-8 file as ${name}, and the result was saved as UTF-8`,
+  advice: 'Choose “Unicode (UTF-8)” when you open the file, and `pbcopy` only with `LANG` set to a UTF-8 locale',
+})
+
 export const stories: Readonly<Record<CodePageId, Story>> = {
   'windows-1250': windows('Windows-1250', 'Central European'),
   'windows-1251': windows('Windows-1251', 'Russian, Ukrainian or Bulgarian'),
@@ -57,5 +69,16 @@ export const stories: Readonly<Record<CodePageId, Story>> = {
     how: 'A program with a Russian Unix locale or an old mail program read the UTF-8 file as KOI8-R, and the result was saved as UTF-8',
     advice: 'Set your locale to one that ends in `.UTF-8`',
   },
+  cp852: dos('code page 852', 'Central European Windows or DOS'),
+  'windows-874': windows('Windows-874', 'Thai'),
+  cp857: dos('code page 857', 'Turkish Windows or DOS'),
+  cp737: dos('code page 737', 'Greek Windows or DOS'),
+  'iso-8859-9': iso('ISO-8859-9 (Latin-5)', 'Turkish'),
+  'koi8-u': {
+    name: 'KOI8-U',
+    how: 'A program with a Ukrainian Unix locale or an old mail program read the UTF-8 file as KOI8-U, and the result was saved as UTF-8',
+    advice: 'Set your locale to one that ends in `.UTF-8`',
+  },
+  'mac-latin2': mac('Mac Central European', 'Central European'),
   gbk: windows('GBK', 'Chinese'),
 }

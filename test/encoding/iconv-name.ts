@@ -1,0 +1,4 @@
+const names: Readonly<Record<string, string>> = {macintosh: 'macroman', 'mac-latin2': 'maccenteuro'}
+
+/** What iconv-lite calls a page. */
+export const iconvName = (page: string): string => names[page] ?? page
