@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
 import {afterAll, describe, expect, test} from 'vitest'
-import {judgeWith} from '../../src/cli/fix/interactive.ts'
+import {describe as inWords, judgeWith} from '../../src/cli/fix/interactive.ts'
 import {passesOf, takeBack} from '../../src/engine/journal.ts'
 import type {Message} from '../../src/engine/message.ts'
 import {makeFolder, run} from '../support/cli.ts'
@@ -133,4 +133,19 @@ describe.skipIf(!ready)('in tmux', () => {
     expect(end).toMatch(/Stopped\. Nothing was written\.\n=== 130/)
     expect(text).toBe(damaged)
   })
+})
+
+test.each([
+  ['', '\r\n\r\n## Overview\r\n\r\nTODO: in two sentences', 'Put in `## Overview` and the line below it'],
+  ['', '## A\n\n- b\n- c\n', 'Put in `## A` and 2 lines below it'],
+  ['', '\n~~~', 'Put in `~~~`'],
+  ['', '\n', 'Put in a line break'],
+  ['', '\n\n', 'Put in a blank line'],
+  ['', ' ', 'Put in ` `'],
+  ['\n\n', '', 'Take away a blank line'],
+  ['ab', '', 'Take away `ab`'],
+  ['ab', 'ac', 'ac'],
+  ['a', 'a very long text that goes on and on and on and on', 'a very long text that goes on and on and…'],
+])('a guess in a few words: %j to %j', (before, after, words) => {
+  expect(inWords([{start: 1, end: 1 + before.length, text: after}], `x${before}y`)).toBe(words)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {clip} from '../../src/reporters/frame.ts'
 import {fitEnd, fitStart, makeScreenWidth} from '../../src/reporters/width.ts'
 import {makeWidth} from '../../src/table/width.ts'
 
@@ -63,9 +64,20 @@ test('what fits is as much as fits, in whole characters', () => {
         [tail, characters.at(-tail.length - 1)],
       ] as const) {
         expect(sum(fitted)).toBeLessThanOrEqual(columns)
-        if (more !== undefined && fitted.length < characters.length)
+        expect(screen(fitted.join(''))).toBeLessThanOrEqual(columns)
+        // What only makes an emoji of what stands before it has no width of its own.
+        if (more !== undefined && fitted.length < characters.length && screen(text) === sum(characters))
           expect(sum([...fitted, more])).toBeGreaterThan(columns)
       }
     }),
   )
+})
+
+test('a picture that is one only with its selector is as wide as it is drawn', () => {
+  expect(fitEnd('## 🛠️ How', 7, screen)).toBe(' 🛠️ How')
+  expect(fitEnd('## 🛠️ How', 6, screen)).toBe('🛠️ How')
+  expect(fitStart('a🛠️ b', 2, screen)).toBe('a')
+  const excerpt = {before: '## 🛠️ How to Run Your System Monitor', marked: ':', after: '', goesOn: false}
+  const {before, marked, after} = clip(excerpt, 34, screen)
+  expect([after, screen(before + marked)]).toEqual(['', 33])
 })

@@ -74,13 +74,24 @@ function choicesFor(message: Message, text: string): {name: string; value: Answe
 
 const longest = 40
 
-function describe(edits: readonly Edit[], text: string): string {
+/** What a guess would do, in a few words. */
+export function describe(edits: readonly Edit[], text: string): string {
   const [edit] = edits
   if (!edit || edits.length > 1) return `Make the change at ${edits.length} places`
-  const brief = (part: string) => (part.length > longest ? `${visible(part.slice(0, longest))}…` : visible(part))
   const before = text.slice(edit.start, edit.end)
-  if (before === '') return `Put in \`${brief(edit.text)}\``
-  return edit.text === '' ? `Take away \`${brief(before)}\`` : brief(edit.text)
+  if (before === '') return `Put in ${brief(edit.text)}`
+  return edit.text === '' ? `Take away ${brief(before)}` : brief(edit.text).replace(/^`(.*)`$/, '$1')
+}
+
+/** A piece of text in a choice: of several lines the first that says something, and how many there are. */
+function brief(part: string): string {
+  const lines = part.split(/\r\n|[\r\n]/)
+  const [first, ...more] = lines.filter(line => line.trim() !== '')
+  if (first === undefined && lines.length > 1) return lines.length > 2 ? 'a blank line' : 'a line break'
+  const said = lines.length > 1 ? first!.trim() : part
+  const shown = `\`${said.length > longest ? `${visible(said.slice(0, longest))}…` : visible(said)}\``
+  if (more.length === 0) return shown
+  return `${shown} and ${more.length === 1 ? 'the line' : `${more.length} lines`} below it`
 }
 
 /** A judge that asks in this way; apart from the terminal, so that a test can answer. */

@@ -22,8 +22,8 @@ export function initCommand(program: Command, {io, finish}: Session): void {
     .option('--name <name>', 'who writes the report')
     .option('--title <title>', 'its title')
     .option('--period <text>', 'when you took part, such as "March – August 2026"')
-    .option('--technologies <list>', 'the technologies, parted by commas')
-    .option('--concepts <list>', 'the concepts, parted by commas')
+    .option('--technologies <list>', 'the technologies, separated by commas')
+    .option('--concepts <list>', 'the concepts, separated by commas')
     .option('--challenges <count>', 'how many challenges you want to tell about')
     .option('--set <question=answer>', 'the answer to a question of your own template (repeatable)', collectAnswer)
     .addOption(
