@@ -3,7 +3,7 @@ import {costOf} from './kind.ts'
 import type {Runs} from './runs.ts'
 import {byteOf, type Pieces} from './scan.ts'
 import {rarest, scriptNumber} from './surprise.ts'
-import {weakGain} from './weigh.ts'
+import {rarity, weakGain} from './weigh.ts'
 
 /** From this gain on, a run is damage whatever the rest of the file says. */
 const certainGain = 8
@@ -90,7 +90,9 @@ function rank(codes: Uint16Array, {count, of, pages, gains, stretches}: Runs, pr
   for (let run = 0; run < count; run++) {
     const gain = gains[run]!
     const page = pages[run]!
-    if (gain < weakGain || (page !== dominant && orphaned[of[run]!])) continue
+    // That a page is rare says nothing any more where the file has gone through it.
+    const least = proof[page]! > 60 ? weakGain - rarity(page) : weakGain
+    if (gain < least || (page !== dominant && orphaned[of[run]!])) continue
     const belief = gain + support(proof[page]! - (gain >= certainGain ? gain : 0))
     const isLikely = belief >= certainGain + 2 && (gain >= likelyGain || proof[page]! > 60)
     // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.

@@ -88,6 +88,8 @@ function pairTable(): Int8Array {
   set([control], [control], -2)
   set([lost], [lost], -1)
   set([upper], [digit], 0)
+  // `10Г—` was 10×.
+  set([digit], [Greek, Cyrillic, arabic], 2)
   return pairs
 }
 

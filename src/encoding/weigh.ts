@@ -72,7 +72,7 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     const gain = stretches.now[stretch]! - (before + behind + rarity(page))
     const doubt = stretches.doubts[stretch]!
     const atHome = gain - stretches.repaired[stretch]! - (end - start === 2 ? 0 : doubt)
-    if (atHome < weakGain) return
+    if (atHome < weakGain - rarity(page)) return
     into.add(stretch, page, gain - (stretches.repaired[stretch]! + stretches.lonely[stretch]! + doubt), atHome)
   }
 
@@ -161,4 +161,5 @@ const rarities: Partial<Record<SingleByteId, number>> = {
 }
 
 const rarityOf = Float64Array.from(codePages, ({id}) => rarities[id] ?? 0)
-const rarity = (page: number) => rarityOf[page]!
+/** How much that is. */
+export const rarity = (page: number) => rarityOf[page]!

@@ -66,14 +66,11 @@ function total(damage: Damage) {
 const floors: Record<string, number> = {
   cp437: 0.97,
   'iso-8859-15': 0.97,
-  'windows-1256': 0.97,
-  'windows-1251': 0.95,
-  'iso-8859-2': 0.88,
-  cp737: 0.97,
+  'iso-8859-2': 0.92,
   cp857: 0.95,
   'mac-latin2': 0.97,
   // What is a letter of two bytes elsewhere looks like a Thai word.
-  'windows-874': 0.71,
+  'windows-874': 0.85,
 }
 
 /** Bytes A1 and FF have no character in some pages, and not even a sloppy decoder keeps them: there is no whole form. */
