@@ -59,10 +59,13 @@ const withoutAccents = (text: string) =>
     .replace(/ة/g, 'ه')
     .replace(/\u0131/g, 'i')
 
+/** Plurals of which the singular is a name: Notion is a tool, and `Notions` are French concepts. */
+const apart = new Set(['notions'])
+
 /** Without the endings and articles that make the same word look different; one crude rule for all Latin languages. */
 export function stem(word: string): string {
   const {length} = word
-  if (length > 3 && word.endsWith('s') && !word.endsWith('ss')) {
+  if (length > 3 && word.endsWith('s') && !word.endsWith('ss') && !apart.has(word)) {
     if (length > 4 && word.endsWith('ies')) return word.slice(0, -3) + 'y'
     if (length > 5 && /(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2)
     return word.slice(0, -1)

@@ -84,10 +84,10 @@ function* inAssignments(text: string): Generator<Secret> {
   }
 }
 
-/** Reads the value from elsewhere, or stands for it; or has letters that are lost, so that it is none any more. */
+/** Reads the value from elsewhere, or stands for it (`^PASS^` for Hydra); or has letters that are lost, so that it is none any more. */
 const isSlot = (value: string) =>
   /[^\x21-\x7e]/.test(value) ||
-  /[<>{}$()[\]…*]|\.{3}|^%|environ|getenv|^(?:process|config|settings|secrets|self|os|env)\./i.test(value)
+  /[<>{}$()[\]…*]|\.{3}|^%|^\^\w{2,20}\^|environ|getenv|^(?:process|config|settings|secrets|self|os|env)\./i.test(value)
 
 /** The form is right, but it is an example: `ghp_xxxxxxxx`, `AKIA…EXAMPLE`, the token on the front page of jwt.io. */
 function isExample(value: string, kind: string): boolean {

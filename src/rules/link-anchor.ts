@@ -1,9 +1,10 @@
+import type {Root} from 'mdast'
 import {type BrokenAnchor, brokenAnchors} from '../markdown/broken-anchors.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {replace} from '../text/edit.ts'
 import {groupBy, several} from '../text/group-by.ts'
-import {firstAfter} from '../text/span.ts'
+import {firstAfter, type Span} from '../text/span.ts'
 
 export default defineRule({
   id: 'link-anchor',
@@ -19,7 +20,7 @@ export default defineRule({
   check({links, tree, text, report}) {
     const broken = brokenAnchors(links, tree, text)
     if (broken.length === 0) return
-    const blocks = tree.children.map(spanOf)
+    const blocks = blocksOf(tree, text)
     const kindOf = ({anchor, sure}: BrokenAnchor) => (anchor === undefined ? 'missing' : sure ? 'sure' : 'guess')
     const groups = groupBy(broken, one => `${firstAfter(blocks, one.link.start)} ${kindOf(one)}`)
     // A heading that there is not is missing once, from wherever links lead to it.
@@ -55,6 +56,21 @@ export default defineRule({
     }
   },
 })
+
+/** What stands together: a table of contents may have a paragraph for each of its lines, as converters write it. */
+function blocksOf({children}: Root, text: string): Span[] {
+  const blocks: Span[] = []
+  let wasEntry = false
+  for (const node of children) {
+    const {start, end} = spanOf(node)
+    const isEntry = node.type === 'paragraph' && text[start] === '['
+    const last = blocks.at(-1)
+    if (isEntry && wasEntry && last) last.end = end
+    else blocks.push({start, end})
+    wasEntry = isEntry
+  }
+  return blocks
+}
 
 const placeOf = ({link}: BrokenAnchor) => link.target ?? link
 

@@ -179,6 +179,9 @@ export const headings: readonly string[] = [
   'What we do',
   'Stage 2',
   'Encryption and Decryption',
+  'Notions abordées',
+  'Notion AI',
+  'Notion',
   'The Contest',
   'Rejections',
 ]
