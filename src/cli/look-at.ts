@@ -2,7 +2,7 @@ import type {Message} from '../engine/message.ts'
 import {maskSecrets} from '../engine/withhold.ts'
 import type {Input} from '../io/inputs.ts'
 import type {Trouble} from '../io/trouble.ts'
-import {decode} from '../text/decode.ts'
+import {decodeText} from '../text/decode.ts'
 import type {Interrupt} from './interrupt.ts'
 import {troubleOf} from './trouble-of.ts'
 
@@ -37,7 +37,7 @@ export async function* lookAt(
     if (interrupt?.stops()) return
     try {
       const messages = await lint(input, read)
-      yield {input, messages, textOf: () => maskSecrets(decode(known ?? input.read()).text, messages)}
+      yield {input, messages, textOf: () => maskSecrets(decodeText(known ?? input.read()), messages)}
     } catch (error) {
       if (error instanceof Stopped) return
       const trouble = troubleOf(error, input.shown)

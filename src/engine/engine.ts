@@ -1,6 +1,7 @@
 import {isDeclined, type Parse} from '../markdown/parse.ts'
 import type {EncodingExpert} from '../rule.ts'
 import {decode} from '../text/decode.ts'
+import type {Source} from '../text/source.ts'
 import {isWanted} from './expert.ts'
 import {type FixChoice, type FixOutcome, fixBytes} from './fix.ts'
 import {type Inspection, inspectBytes} from './inspect.ts'
@@ -42,8 +43,14 @@ async function withHelp<Result>(
   }
 }
 
-export const lintBytes = (bytes: Uint8Array, setup: Setup, parsers: Parsers, path?: string): Promise<Message[]> =>
-  withHelp(setup, parsers, bytes, setup => lintSource(decode(bytes), setup, path))
+export const lintBytes = (bytes: Uint8Array, setup: Setup, parsers: Parsers, path?: string): Promise<Message[]> => {
+  let source: Source | undefined
+  return withHelp(setup, parsers, bytes, setup => {
+    // Whoever has to be helped has read the bytes already.
+    source ??= decode(bytes)
+    return lintSource(source, setup, path)
+  })
+}
 
 export const mendBytes = (
   bytes: Uint8Array,

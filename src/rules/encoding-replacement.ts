@@ -2,7 +2,7 @@ import {patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
-import {inside, type Span} from '../text/span.ts'
+import {coverage, inside, type Span} from '../text/span.ts'
 
 /** What `??` looks like where an emoji stood: at the beginning of a heading, an item or a line in bold. */
 const marks = lazily(
@@ -24,10 +24,12 @@ export default defineSourceRule({
       'Unexpected `{marks}` before the text, expected the emoji that it replaced: it cannot be had back, choose it anew',
   },
   check({text, source, damage, report}) {
-    const [inDamage, isInvalid] = [inside(damage.spots), inside(source.invalid)]
-    const known = (at: number) => inDamage(at) || isInvalid(at)
+    const hasLost = text.includes('\ufffd')
+    const inDamage = inside(damage.spots)
+    const isInvalid = coverage(source.invalid, hasLost ? text.length : 0)
+    const known = (at: number) => isInvalid[at] === 1 || inDamage(at)
     const words: (Span & {word: string; count: number})[] = []
-    const lost = text.includes('\ufffd') ? text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g) : []
+    const lost = hasLost ? text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g) : []
     for (const {0: found, index} of lost) {
       // Where an emoji stood alone, the word behind it tells which.
       const bare = /^[^\p{L}\p{N}]*$/u.test(found)
@@ -36,9 +38,9 @@ export default defineSourceRule({
         (bare
           ? (/^[ \t]+[^\s|\ufffd]{1,40}/.exec(text.slice(index + found.length, index + found.length + 60))?.[0] ?? '')
           : '')
-      const places = Array.from(found, (_, i) => i).filter(
-        i => found[i] === '\ufffd' && !known(index + i) && !isMentioned(text, index + i),
-      )
+      const places: number[] = []
+      for (let i = found.indexOf('\ufffd'); i !== -1; i = found.indexOf('\ufffd', i + 1))
+        if (!known(index + i) && !isMentioned(text, index + i)) places.push(i)
       if (places.length === 0) continue
       words.push({start: index + places[0]!, end: index + places.at(-1)! + 1, word, count: places.length})
     }

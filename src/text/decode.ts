@@ -1,27 +1,38 @@
-import type {Source} from './source.ts'
-import {decodeLoosely, step} from './utf8.ts'
+import type {InvalidBytes, Source} from './source.ts'
+import {illFormed, step} from './utf8.ts'
 import {decodeUtf16, detectUtf16} from './utf16.ts'
 import {decodeWindows1252} from './windows-1252.ts'
 
 /** Reads bytes as the text they most likely are. Never throws: what cannot be read is U+FFFD, and listed. */
 export function decode(bytes: Uint8Array): Source {
+  const {text, charset, invalid} = read(bytes)
+  return {bytes, text, charset, bom: text.charCodeAt(0) === 0xfeff, invalid: invalid()}
+}
+
+/** The text alone: of a flood, to list what cannot be read takes several times as long as to read it. */
+export const decodeText = (bytes: Uint8Array): string => read(bytes).text
+
+interface Reading extends Pick<Source, 'text' | 'charset'> {
+  invalid(): InvalidBytes[]
+}
+
+const none = () => []
+
+function read(bytes: Uint8Array): Reading {
   const utf16 = detectUtf16(bytes)
   if (utf16) {
     const {text, invalid} = decodeUtf16(bytes, utf16)
-    return {bytes, text, charset: utf16, bom: text.charCodeAt(0) === 0xfeff, invalid}
+    return {text, charset: utf16, invalid: () => invalid}
   }
-  const text = decodeStrictly(bytes)
-  if (text !== undefined) return {bytes, text, charset: 'utf-8', bom: text.charCodeAt(0) === 0xfeff, invalid: []}
-  if (looksLegacy(bytes)) {
-    return {bytes, text: decodeWindows1252(bytes), charset: 'windows-1252', bom: false, invalid: []}
-  }
-  const loose = decodeLoosely(bytes)
-  return {bytes, text: loose.text, charset: 'utf-8', bom: loose.text.charCodeAt(0) === 0xfeff, invalid: loose.invalid}
+  const text = decodeUtf8(bytes, true)
+  if (text !== undefined) return {text, charset: 'utf-8', invalid: none}
+  if (looksLegacy(bytes)) return {text: decodeWindows1252(bytes), charset: 'windows-1252', invalid: none}
+  return {text: decodeUtf8(bytes, false)!, charset: 'utf-8', invalid: () => illFormed(bytes).invalid}
 }
 
-function decodeStrictly(bytes: Uint8Array): string | undefined {
+function decodeUtf8(bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+    return new TextDecoder('utf-8', {fatal, ignoreBOM: true}).decode(bytes)
   } catch {
     return undefined
   }

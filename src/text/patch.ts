@@ -1,4 +1,4 @@
-import {decode} from './decode.ts'
+import {decodeText} from './decode.ts'
 import {applyEdits, type Edit, minimised, sortEdits} from './edit.ts'
 import type {Charset, Source} from './source.ts'
 import {encodeUtf16} from './utf16.ts'
@@ -21,15 +21,15 @@ export function encode(text: string, charset: Charset): Uint8Array | undefined {
 export const canWrite = ({charset}: Source, edits: readonly Edit[]): boolean =>
   charset !== 'windows-1252' || edits.every(({text}) => encodeWindows1252(text) !== undefined)
 
-/** Where in the bytes the characters at these offsets begin; the offsets rise. */
-function byteOffsets(source: Source, offsets: readonly number[]): number[] {
+/** Tells where in the bytes the character at an offset begins; it is asked for offsets that rise. */
+function byteOffsets(source: Source): (offset: number) => number {
   const {text, bytes, charset, invalid} = source
-  if (bytes.length === text.length) return [...offsets]
-  if (charset !== 'utf-8') return offsets.map(offset => Math.min(2 * offset, bytes.length))
+  if (bytes.length === text.length) return offset => offset
+  if (charset !== 'utf-8') return offset => Math.min(2 * offset, bytes.length)
   let at = 0
   let byte = 0
   let bad = 0
-  return offsets.map(offset => {
+  return offset => {
     while (at < offset) {
       const unit = text.charCodeAt(at)
       if (unit < 0x80) byte++
@@ -43,7 +43,7 @@ function byteOffsets(source: Source, offsets: readonly number[]): number[] {
       at++
     }
     return byte
-  })
+  }
 }
 
 /** So many texts are remembered, at most. */
@@ -52,18 +52,15 @@ const mostKnown = 1000
 /** The edits as changes to the bytes, or undefined if the charset cannot write them. */
 export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | undefined {
   const minimal = minimised(source.text, sortEdits(edits))
-  const places = byteOffsets(
-    source,
-    minimal.flatMap(edit => [edit.start, edit.end]),
-  )
+  const byteAt = byteOffsets(source)
   const patches: Patch[] = []
   /** What was encoded before: mostly the same few characters come again and again. */
   const known = new Map<string, Uint8Array>()
-  for (const [i, edit] of minimal.entries()) {
+  for (const edit of minimal) {
     const bytes = known.get(edit.text) ?? encode(edit.text, source.charset)
     if (!bytes) return undefined
     if (known.size < mostKnown) known.set(edit.text, bytes)
-    patches.push({start: places[2 * i]!, end: places[2 * i + 1]!, bytes})
+    patches.push({start: byteAt(edit.start), end: byteAt(edit.end), bytes})
   }
   return patches
 }
@@ -111,5 +108,5 @@ export const isBeyondDoubt = ({charset, invalid, text}: Source): boolean =>
 export function staysReadable(source: Source, edits: readonly Edit[]): boolean {
   if (isBeyondDoubt(source)) return true
   const patches = toPatches(source, edits)
-  return patches === undefined || decode(applyPatches(source.bytes, patches)).text === applyEdits(source.text, edits)
+  return patches === undefined || decodeText(applyPatches(source.bytes, patches)) === applyEdits(source.text, edits)
 }

@@ -1,5 +1,5 @@
 import type {InvalidBytes} from './source.ts'
-import {decodeLoosely} from './utf8.ts'
+import {illFormed} from './utf8.ts'
 
 type Utf16 = 'utf-16le' | 'utf-16be'
 
@@ -41,7 +41,7 @@ function looksUtf16(bytes: Uint8Array, charset: Utf16): boolean {
   if (alphabetic >= pairs / 2) return true
   if (zero < pairs / 30 || spread < (pairs - zero) / 5) return false
   // The bytes of UTF-8 are spread as well, but make sense.
-  const {sound, invalid} = decodeLoosely(bytes)
+  const {sound, invalid} = illFormed(bytes)
   return sound <= invalid.length
 }
 

@@ -30,41 +30,29 @@ export function step(bytes: Uint8Array, at: number): number {
   return length
 }
 
-interface LooseUtf8 {
-  text: string
+interface IllFormed {
+  /** Where the text has one U+FFFD for each maximal ill-formed subpart, as on the web. */
   invalid: InvalidBytes[]
-  /** How many characters beyond ASCII were read well. */
+  /** How many characters beyond ASCII are well-formed. */
   sound: number
 }
 
-/** Reads UTF-8 that has ill-formed bytes in it: one U+FFFD for each maximal subpart, as on the web. */
-export function decodeLoosely(bytes: Uint8Array): LooseUtf8 {
-  const decoder = new TextDecoder('utf-8', {ignoreBOM: true})
+/** What cannot be read of UTF-8 that has ill-formed bytes in it. */
+export function illFormed(bytes: Uint8Array): IllFormed {
   const invalid: InvalidBytes[] = []
-  const parts: string[] = []
   let length = 0
   let sound = 0
-  let from = 0
-  const keep = (to: number) => {
-    if (to === from) return
-    const part = decoder.decode(bytes.subarray(from, to))
-    parts.push(part)
-    length += part.length
-  }
   for (let at = 0; at < bytes.length; ) {
     const size = step(bytes, at)
     if (size > 0) {
       if (size > 1) sound++
+      length += size === 4 ? 2 : 1
       at += size
       continue
     }
-    keep(at)
-    parts.push('\ufffd')
     invalid.push({start: length, end: length + 1, byteStart: at, byteEnd: at - size})
     length++
     at -= size
-    from = at
   }
-  keep(bytes.length)
-  return {text: parts.join(''), invalid, sound}
+  return {invalid, sound}
 }

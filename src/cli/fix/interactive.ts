@@ -7,7 +7,7 @@ import {Trouble} from '../../io/trouble.ts'
 import {loadPaint} from '../../reporters/paint.ts'
 import {rowsOf, type Screen, shownOf} from '../../reporters/pretty-finding.ts'
 import {makeScreenWidth} from '../../reporters/width.ts'
-import {decode} from '../../text/decode.ts'
+import {decodeText} from '../../text/decode.ts'
 import type {Edit} from '../../text/edit.ts'
 import {visible} from '../../text/escape.ts'
 import {colorLevel} from '../style.ts'
@@ -120,7 +120,7 @@ export function judgeWith(ask: Ask): Judge {
       messages: readonly Message[],
       isAsked: (message: Message) => boolean,
     ): Promise<FixOutcome | undefined> => {
-      const text = maskSecrets(decode(bytes).text, messages)
+      const text = maskSecrets(decodeText(bytes), messages)
       const all = messages.filter(isAsked)
       const names = new Map(fingerprints(all, text).map((name, i) => [all[i]!, name]))
       const guesses = all.filter(guess => !left.has(names.get(guess)!))

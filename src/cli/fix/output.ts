@@ -4,7 +4,7 @@ import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {inShell, isPasteable} from '../../reporters/in-shell.ts'
 import {Tally} from '../../reporters/tally.ts'
-import {decode} from '../../text/decode.ts'
+import {decodeText} from '../../text/decode.ts'
 import {visible} from '../../text/escape.ts'
 import {colorLevel} from '../style.ts'
 import type {FixFlags} from './flags.ts'
@@ -24,7 +24,7 @@ export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io)
   for (const {input, before, outcome} of done) {
     if (unifiedDiff) {
       if (outcome.changed) {
-        const [old, text] = [decode(before).text, decode(outcome.bytes).text]
+        const [old, text] = [decodeText(before), decodeText(outcome.bytes)]
         const secrets = secretsOf(outcome.messages, text)
         if (secrets.length > 0) hidden.push(input.shown)
         io.stdout.write(await unifiedDiff(input.shown, dotted(old, secrets), dotted(text, secrets), color))

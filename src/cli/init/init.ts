@@ -2,7 +2,7 @@ import type {Io} from '../../io/io.ts'
 import {parseRemark} from '../../markdown/parse-remark.ts'
 import {outlineOf} from '../../scaffold/outline.ts'
 import {scaffold} from '../../scaffold/scaffold.ts'
-import {decode} from '../../text/decode.ts'
+import {decodeText} from '../../text/decode.ts'
 import {exit} from '../session.ts'
 import {keepInside, loadAnswers} from './answers.ts'
 import {combine} from './choices.ts'
@@ -44,7 +44,7 @@ export async function init(wanted: string | undefined, flags: InitFlags, io: Io)
   const was = begun?.file === target.file ? begun.bytes : undefined
   const files = planFiles(choices, target, bytes, {force, was}).filter(file => !isUnchanged(file))
   if (files.length === 0) io.stdout.write(`Nothing is missing in ${target.shown}.\n`)
-  else if (flags.dryRun) io.stdout.write(tellPlan(files, outlineOf(parseRemark(decode(bytes).text))))
+  else if (flags.dryRun) io.stdout.write(tellPlan(files, outlineOf(parseRemark(decodeText(bytes)))))
   else await write(files, target, asks, io)
   return exit.clean
 }
