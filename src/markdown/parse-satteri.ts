@@ -1,10 +1,14 @@
 import type {Root} from 'mdast'
 import {blockEnd, emphasisSquares, markSquares} from './mark-squares.ts'
-import {checkDepth, Declined, type Parse, TooLarge} from './parse.ts'
+import {Declined, isTooMuch, type Parse, TooLarge} from './parse.ts'
 import {doubtOf, doubtOfTree} from './satteri-doubts.ts'
+import {treeOf} from './satteri-tree.ts'
 import {settle} from './settle.ts'
 
-export type Satteri = Pick<typeof import('satteri'), 'markdownToMdast'>
+export type Satteri = Pick<
+  typeof import('satteri'),
+  'createMdastHandle' | 'serializeHandle' | 'dropHandle' | 'MdastReader'
+>
 
 /**
  * Of a longer text the native parser's tree counts, whatever there is to doubt about it: some constructs, such as
@@ -12,13 +16,13 @@ export type Satteri = Pick<typeof import('satteri'), 'markdownToMdast'>
  */
 const mostForDoubts = 64 * 1024
 
-const options = {features: {frontmatter: false, gfm: true}} as const
+const features = {frontmatter: false, gfm: true} as const
 
 /**
  * The native parser, behind the same seam. It declines what it would read otherwise than the reference, but only what
  * the reference can read in bearable time: of any other file, a tree that is nearly right is better than none.
  */
-export function satteriParser({markdownToMdast}: Satteri): Parse {
+export function satteriParser(satteri: Satteri): Parse {
   return text => {
     const slow = isSlow(text)
     const isSmall = text.length <= mostForDoubts
@@ -26,16 +30,23 @@ export function satteriParser({markdownToMdast}: Satteri): Parse {
     // Another character for `&` leaves every place as it is, and no reference. One of ASCII: beyond it places cost time.
     const readable = slow ? text.replaceAll('&', ';') : text
     refuseTooDense(text)
-    let tree: Root
-    try {
-      tree = markdownToMdast(isTangled(text) ? untangled(readable) : readable, options) as Root
-    } catch (error) {
-      throw new Declined(String(error))
-    }
-    checkDepth(tree)
+    const tree = parsed(isTangled(text) ? untangled(readable) : readable, satteri)
     if (isSmall) decline(doubtOfTree(tree, text), text)
     settle(tree, text)
     return tree
+  }
+}
+
+function parsed(text: string, {createMdastHandle, serializeHandle, dropHandle, MdastReader}: Satteri): Root {
+  try {
+    const handle = createMdastHandle(text, features)
+    try {
+      return treeOf(new MdastReader(serializeHandle(handle)))
+    } finally {
+      dropHandle(handle)
+    }
+  } catch (error) {
+    throw isTooMuch(error) ? error : new Declined(String(error))
   }
 }
 

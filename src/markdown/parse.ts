@@ -28,7 +28,7 @@ export class TooLarge extends Error {
 }
 
 /** Five hundred lists within one another; who walks a tree runs out of stack at some five times as much. */
-const deepest = 1100
+export const deepest = 1100
 
 /** Thrown for a text that is nested deeper than it may be, or so deep that no tree of it can be walked. */
 export class TooDeep extends Error {

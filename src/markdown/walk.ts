@@ -1,10 +1,11 @@
-import type {Node, Nodes, Parent, Root} from 'mdast'
+import type {Node, Nodes, Parent, Root, Table} from 'mdast'
 import type {Span} from '../text/span.ts'
 
 /** Where a node stands. Every node of a parsed tree has a place. */
 export const spanOf = ({position}: Node): Span => ({start: position!.start.offset!, end: position!.end.offset!})
 
-type Type = Nodes['type']
+/** Rows and cells nobody asks for: they are their tables', and of a flood of rows most of what there is. */
+type Type = Exclude<Nodes['type'], 'tableRow' | 'tableCell'>
 type NodeOf<T extends Type> = Extract<Nodes, {type: T}>
 
 /** A node and what it stands in. */
@@ -15,7 +16,7 @@ export interface Placed<T extends Nodes = Nodes> {
 
 const none: readonly never[] = []
 
-/** The nodes below a root, walked through once for all rules: most ask for what most reports have none of. */
+/** The nodes below a root but rows and cells, walked through once for all rules: most ask for what most reports have none of. */
 export class NodeIndex {
   /** All of them, in the order of the text. */
   readonly all: readonly Placed[]
@@ -30,14 +31,22 @@ export class NodeIndex {
     const push = (parent: Parent) => {
       for (let i = parent.children.length - 1; i >= 0; i--) open.push({node: parent.children[i]!, parent})
     }
+    const pushCells = ({children}: Table) => {
+      for (let i = children.length - 1; i >= 0; i--) {
+        const cells = children[i]!.children
+        for (let k = cells.length - 1; k >= 0; k--) push(cells[k]!)
+      }
+    }
     push(tree)
     for (let next = open.pop(); next; next = open.pop()) {
       all.push(next)
       const {node} = next
-      const same = this.#byType.get(node.type)
+      const {type} = node as {type: Type}
+      const same = this.#byType.get(type)
       if (same) same.push(next)
-      else this.#byType.set(node.type, [next])
-      if ('children' in node) push(node)
+      else this.#byType.set(type, [next])
+      if (node.type === 'table') pushCells(node)
+      else if ('children' in node) push(node)
     }
     this.all = all
   }

@@ -39,5 +39,6 @@ export function readRow(text: string, line: number, from: number, to: number): R
     at = pipes[i]! + 1
   }
   if (!closes) cells.push(trim(text, at, end))
-  return {line, start, end, cells, pipes, opens, closes}
+  // Copied: what grew by `push` has room for sixteen more, which a flood of rows has not.
+  return {line, start, end, cells: cells.slice(), pipes: pipes.slice(), opens, closes}
 }

@@ -1,0 +1,106 @@
+import type {Nodes, Parent, Root} from 'mdast'
+import type {MdastReader} from 'satteri'
+import {Declined, deepest, TooDeep} from './parse.ts'
+
+type Type = Nodes['type']
+
+/** By the number that the native parser gives them; whatever else it may come to know is not Markdown as we ask for it. */
+const types: readonly Type[] = [
+  ...(['root', 'paragraph', 'heading', 'thematicBreak', 'blockquote', 'list', 'listItem', 'html', 'code'] as const),
+  ...(['definition', 'text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'image', 'linkReference'] as const),
+  ...(['imageReference', 'footnoteDefinition', 'footnoteReference', 'table', 'tableRow', 'tableCell', 'delete'] as const),
+]
+
+/** Until it is known which. */
+const none: never[] = []
+
+const referenceTypes = ['shortcut', 'collapsed', 'full'] as const
+
+/**
+ * The tree that the native parser has made, as objects. Its own way to these adds property after property, which takes
+ * half as much time and memory more: a flood of rows is hundreds of thousands of nodes.
+ */
+export function treeOf(reader: MdastReader): Root {
+  const root = nodeOf(reader, 0) as Root
+  const parents: Parent[] = [root]
+  const ids = [0]
+  /** Where in the list the parents of the next level begin. */
+  let below = 1
+  let depth = 0
+  for (let i = 0; i < parents.length; i++) {
+    if (i === below) {
+      below = parents.length
+      depth++
+    }
+    // What grows by `push` has room for sixteen more.
+    parents[i]!.children = reader.getChildIds(ids[i]!).map(id => {
+      const node = nodeOf(reader, id)
+      // Who walks it further down would run out of stack.
+      if (depth === deepest) throw new TooDeep(undefined, node)
+      if ('children' in node) {
+        parents.push(node)
+        ids.push(id)
+      }
+      return node as never
+    })
+  }
+  return root
+}
+
+/** A node whose children are still to come. Every type has its properties in one order. */
+function nodeOf(reader: MdastReader, id: number): Nodes {
+  const type = types[reader.getNodeType(id)]
+  const position = reader.getPosition(id)!
+  const text = (at: number) => reader.fieldString(id, at)
+  const textOrNull = (at: number) => text(at) || null
+  switch (type) {
+    case 'text':
+    case 'inlineCode':
+    case 'html':
+      return {type, value: text(0), position}
+    case 'root':
+    case 'paragraph':
+    case 'blockquote':
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+    case 'tableRow':
+    case 'tableCell':
+      return {type, children: none, position}
+    case 'heading':
+      return {type, depth: reader.fieldU8(id, 0, 1) as 1, children: none, position}
+    case 'thematicBreak':
+    case 'break':
+      return {type, position}
+    case 'list': {
+      const {ordered, start, spread} = reader.getListData(id)
+      return {type, ordered, start: ordered ? start : null, spread, children: none, position}
+    }
+    case 'listItem':
+      return {type, ...reader.getListItemData(id), children: none, position}
+    case 'code':
+      return {type, lang: textOrNull(0), meta: textOrNull(8), value: text(16), position}
+    case 'definition':
+      return {type, url: text(0), title: textOrNull(8), identifier: text(16), label: text(24), position}
+    case 'link':
+      return {type, url: text(0), title: textOrNull(8), children: none, position}
+    case 'image':
+      return {type, url: text(0), alt: text(8), title: textOrNull(16), position}
+    case 'linkReference': {
+      const referenceType = referenceTypes[reader.fieldU8(id, 16, 0)]!
+      return {type, identifier: text(0), label: text(8), referenceType, children: none, position}
+    }
+    case 'imageReference': {
+      const referenceType = referenceTypes[reader.fieldU8(id, 16, 0)]!
+      return {type, identifier: text(0), label: text(8), referenceType, alt: text(20), position}
+    }
+    case 'footnoteDefinition':
+      return {type, identifier: text(0), label: text(8), children: none, position}
+    case 'footnoteReference':
+      return {type, identifier: text(0), label: text(8), position}
+    case 'table':
+      return {type, align: reader.getTableAlign(id) as [], children: none, position}
+    default:
+      throw new Declined('a kind of node that the native parser alone knows')
+  }
+}
