@@ -8,7 +8,15 @@ type Type = Nodes['type']
 const types: readonly Type[] = [
   ...(['root', 'paragraph', 'heading', 'thematicBreak', 'blockquote', 'list', 'listItem', 'html', 'code'] as const),
   ...(['definition', 'text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'image', 'linkReference'] as const),
-  ...(['imageReference', 'footnoteDefinition', 'footnoteReference', 'table', 'tableRow', 'tableCell', 'delete'] as const),
+  ...([
+    'imageReference',
+    'footnoteDefinition',
+    'footnoteReference',
+    'table',
+    'tableRow',
+    'tableCell',
+    'delete',
+  ] as const),
 ]
 
 /** Until it is known which. */
