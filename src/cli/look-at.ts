@@ -4,6 +4,7 @@ import type {Input} from '../io/inputs.ts'
 import type {Trouble} from '../io/trouble.ts'
 import {decodeText} from '../text/decode.ts'
 import type {Interrupt} from './interrupt.ts'
+import {makeRoom} from './patience.ts'
 import {troubleOf} from './trouble-of.ts'
 
 /** Finds out what is wrong with a file, which it reads when it has to. */
@@ -30,6 +31,7 @@ export async function* lookAt(
     const read = async () => {
       const bytes = input.read()
       known = bytes
+      makeRoom(bytes.length)
       await interrupt?.breathe(bytes.length)
       if (interrupt?.stops()) throw new Stopped()
       return bytes

@@ -9,6 +9,11 @@ const flags: Readonly<Record<string, string>> = {
   24: '--invocation-count-for-turbofan=20000',
 }
 
+const major = process.versions.node.split('.', 1)[0]!
+
+/** An import would be part of every start. */
+const v8 = () => process.getBuiltinModule('node:v8')
+
 /** These are done before V8 optimises anything. */
 const few = 8
 /** From here on what is optimised early pays, and is done beside the work where there is a second processor. */
@@ -19,7 +24,14 @@ const many = 400
  * hundred files, which takes as long as those files do and pays only after several hundred.
  */
 export function waitWithOptimising(files: number): void {
-  const flag = flags[process.versions.node.split('.', 1)[0]!]
-  // An import would be part of every start.
-  if (files > few && files < many && flag) process.getBuiltinModule('node:v8').setFlagsFromString(flag)
+  const flag = flags[major]
+  if (files > few && files < many && flag) v8().setFlagsFromString(flag)
+}
+
+/** From so many bytes on, what is made of a file is copied to and fro in V8's nursery before there is room for it. */
+const large = 256 * 1024
+
+/** Lets the nursery grow at once to what it may be at most: by default it is doubled when it is too late. */
+export function makeRoom(bytes: number): void {
+  if (bytes >= large && major in flags) v8().setFlagsFromString('--semi-space-growth-factor=16')
 }
