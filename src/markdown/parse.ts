@@ -71,15 +71,17 @@ const leaves: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'headin
 /** Refuses a tree in which more quotations, points and notes, or more emphases, than that stand within one another. */
 export function checkNesting(tree: Root, most: number): void {
   // A loop and two lists: a tree can be deep, and this is done for every file.
-  const nodes: Node[] = [tree]
+  const nodes: Parent[] = [tree]
   const depths = [0]
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     const depth = depths.pop()! + (within.has(node.type) ? 1 : 0)
     if (depth > most) throw new TooDeep(most, node)
-    if (!('children' in node)) continue
-    for (const child of (node as Parent).children) {
+    const below = leaves.has(node.type) ? 0 : depth
+    for (const child of node.children) {
+      // Most nodes hold no others.
+      if (!('children' in child)) continue
       nodes.push(child)
-      depths.push(leaves.has(node.type) ? 0 : depth)
+      depths.push(below)
     }
   }
 }

@@ -16,8 +16,11 @@ export function firstAfter(sorted: readonly {start: number}[], offset: number): 
   return low
 }
 
+const nowhere = () => false
+
 /** Tells, for offsets in rising order or not, whether they are in one of these, which are in order. */
 export function inside(sorted: readonly Span[]): (offset: number) => boolean {
+  if (sorted.length === 0) return nowhere
   return offset => {
     const last = sorted[firstAfter(sorted, offset) - 1]
     return last !== undefined && last.end > offset
