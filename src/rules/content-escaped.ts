@@ -48,7 +48,9 @@ export default defineRule({
     const [first, ...others] = markup
     if (first && !isNote(markup, signAt)) {
       const pasted =
-        markup.length > 2 && (isPasted(markup, signAt) || !tree.children.some(({type}) => type === 'heading'))
+        markup.length > 2 &&
+        !hasComments(markup, signAt) &&
+        (isPasted(markup, signAt) || !tree.children.some(({type}) => type === 'heading'))
       const fix = {edits: markup, safety: pasted ? ('safe' as const) : ('unsafe' as const)}
       const place = {start: first.start, end: first.end}
       if (others.length === 0) report('markup', place, {sign: signAt(first)}, {fix})
@@ -80,6 +82,10 @@ function isPasted(edits: readonly Edit[], signAt: (edit: Edit) => string): boole
   const headings = edits.filter(edit => signAt(edit).startsWith('#')).length
   return headings > 1 && headings < edits.length
 }
+
+/** A report has one title: `\# Start the server`, more than once, is code that a converter took for text. */
+const hasComments = (edits: readonly Edit[], signAt: (edit: Edit) => string) =>
+  edits.filter(edit => signAt(edit) === '#').length > 1
 
 /** `\\* Only on Linux`: a note to the `Yes*` above it, which is not to be a point of a list. */
 const isNote = (edits: readonly Edit[], signAt: (edit: Edit) => string) =>

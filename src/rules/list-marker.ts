@@ -61,6 +61,8 @@ export default defineRule({
         continue
       // Columns of a drawing begin with `-` and `+` too.
       if (lists.some(list => /\S[ \t]{4,}\S/.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
+      // For and against, or a diff: to change a sign would turn it round.
+      if (marks.includes('+') && marks.includes('-')) continue
       const [before, actual] = marks as [string, string]
       const start = spanOf(lists[1]!).start
       const at = start + markAt(text, start)

@@ -9,12 +9,12 @@ export interface Residue {
 /** In text. Without global flags: each is looked for line by line. */
 export const residues: readonly Residue[] = [
   {
-    pattern: /[ \t]?:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/,
+    pattern: /[ \t]?:contentReference\\?\[oaicite:\d{1,4}\\?\](?:\\?\{index=\d{1,4}\\?\})?/,
     why: 'a reference of ChatGPT',
     machine: true,
   },
   {
-    pattern: /[ \t]?\[(?:oaicite|oai_citation)[:‡][^\][\r\n]{0,200}\](?:\([^()\r\n]{0,300}\))?/,
+    pattern: /[ \t]?\\?\[(?:oaicite|oai_citation)[:‡][^\][\r\n]{0,200}\](?:\([^()\r\n]{0,300}\))?/,
     why: 'a reference of ChatGPT',
     machine: true,
   },
