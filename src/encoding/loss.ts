@@ -144,8 +144,8 @@ export function dictionary(
   codes: readonly number[] = conceivable(),
 ): Dictionary {
   const entries = new Map<string, Candidate[]>()
-  const first = new Set<number>()
-  let longest = 0
+  /** How long what begins with a character may be. */
+  const longest = new Map<number, number>()
   const add = (key: string, code: number, handling: Handling) => {
     const start = key.charCodeAt(0)
     // The first byte, too, may have become a straight quote, or the mark of its loss: ?üöÄ.
@@ -154,8 +154,7 @@ export function dictionary(
     const known = entries.get(key)
     if (!known) {
       entries.set(key, [{code, handling}])
-      longest = Math.max(longest, key.length)
-      first.add(start)
+      longest.set(start, Math.max(longest.get(start) ?? 0, key.length))
     } else if (known.at(-1)!.code !== code) known.push({code, handling})
   }
   const risks = risksOf(pages)
@@ -184,10 +183,10 @@ export function dictionary(
       for (const table of shown) add(joined(bytes, table), code, handling)
   }
   return {
-    starts: code => first.has(code),
+    starts: code => longest.has(code),
     find(text, at) {
       const found: {length: number; candidates: Candidate[]}[] = []
-      for (let length = Math.min(longest, text.length - at); length > 0; length--) {
+      for (let length = Math.min(longest.get(text.charCodeAt(at)) ?? 0, text.length - at); length > 0; length--) {
         const candidates = entries.get(text.slice(at, at + length))
         if (!candidates) continue
         found.push({length, candidates})

@@ -1,5 +1,6 @@
 import {eaten, isBlanked, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
-import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
+import {standingBefore} from './before.ts'
+import {standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {isBox} from './drawings.ts'
 import {costOf, isCompanion} from './kind.ts'
@@ -9,7 +10,7 @@ import {codesOf} from './lossless.ts'
 import {type Certainty, type LossyPart, mostNamed, movedTo, type Part} from './part.ts'
 import {drawn, isApart, itemStart, writesBeyond} from './places.ts'
 import {lacksSelector, openQuote, rank} from './rank.ts'
-import {recurring} from './recurring.ts'
+import {recurringAmid} from './recurring.ts'
 import {leads, tails} from './scan.ts'
 import {isWordly, surprise} from './surprise.ts'
 import {isPictorial} from './weigh.ts'
@@ -51,7 +52,9 @@ export function lossyParts(
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
   const hasScripts = writesBeyond(sound)
   const found: LossyPart[] = []
-  const again = recurring<LossyPart | undefined>()
+  const standsBefore = standingBefore(text, sound, found)
+  const strangeness = strangenessBeside(codes, sound)
+  const again = recurringAmid<LossyPart | undefined>()
   // The same few candidates are met over and over.
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
   const penaltiesOf = (candidates: readonly Candidate[]): ReadonlyMap<number, number> => {
@@ -100,9 +103,7 @@ export function lossyParts(
     }
     // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
     // Where nearly everything is gone, what came back beside a place says nothing about it.
-    const now = channel.bereft
-      ? surprise(codes, at, at + longest)
-      : strangenessBeside(codes, {start: at, end: at + longest}, {sound, next})
+    const now = channel.bereft ? surprise(codes, at, at + longest) : strangeness(at, at + longest, next)
     const maybeTypical = channel.proofs >= 5 && longest > 2
     if (now < limitOf(channel) + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
       // The variation selector of an emoji may look like a letter, too.
@@ -112,15 +113,14 @@ export function lossyParts(
       )
         return undefined
     }
-    const before = standsBefore(text, at, {sound, next, found})
+    const before = standsBefore(at, next)
     const afters = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, channel.lookup))
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
-    const touched = `${found.at(-1)?.end === at && found.at(-1)!.certainty},${sound[next - 1]?.end === at}`
+    const last = found.at(-1)
+    const touched = last?.end === at && last.certainty
     const room = Math.min(longest + 2, (sound[next]?.start ?? codes.length + longest) - at)
-    const sizes = `${Math.min(2, at)},${room},${before.length},${raw.length},${afters[0]!.length}`
-    const choice = again(`${channels.indexOf(channel)},${touched},${sizes},${before}${raw}${afters.join('')}`, () =>
-      choose(at, channel, hits, before, afters),
-    )
+    const facts = [channel, touched, sound[next - 1]?.end === at, Math.min(2, at), room, before, ...afters]
+    const choice = again(raw, facts, () => choose(at, channel, hits, before, afters))
     return choice && movedTo(choice, at)
   }
 

@@ -16,3 +16,34 @@ export function recurring<Answer>(most = 1000): (question: string, answer: () =>
     return last.answer
   }
 }
+
+/** So many answers are kept for one short text amid different long ones. */
+const mostAmid = 8
+
+/**
+ * The same for what is short and stands amid facts of which some are long texts: to look at a few of them costs less than to
+ * make one text of all and to look that up.
+ */
+export function recurringAmid<Answer>(
+  most = 1000,
+): (place: string, facts: readonly unknown[], answer: () => Answer) => Answer {
+  const known = new Map<string, {turn: number; cases: {facts: readonly unknown[]; answer: Answer}[]}>()
+  return (place, facts, answer) => {
+    let like = known.get(place)
+    if (like === undefined) {
+      if (known.size === most) known.clear()
+      like = {turn: 0, cases: []}
+      known.set(place, like)
+    }
+    for (const {facts: theirs, answer} of like.cases) if (areSame(facts, theirs)) return answer
+    const found = answer()
+    like.cases[like.turn] = {facts, answer: found}
+    like.turn = (like.turn + 1) % mostAmid
+    return found
+  }
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false
+  return some.length === others.length
+}
