@@ -153,9 +153,14 @@ function merge(
 ): Spot[] {
   const ids = idsOf()
   const gaps = byStart(lossy)
-  const isTaken = inside(gaps)
   const spots: Spot[] = []
   let [p, g] = [0, 0]
+  /** Whether a part begins in the last of the gaps that begin before it or where it does. */
+  const isTaken = (at: number) => {
+    let behind = g
+    while (behind < gaps.length && gaps[behind]!.start === at) behind++
+    return behind > 0 && gaps[behind - 1]!.end > at
+  }
   while (p < parts.length || g < gaps.length) {
     const isGap = p === parts.length || (g < gaps.length && gaps[g]!.start < parts[p]!.start)
     if (isGap) {
@@ -167,7 +172,7 @@ function merge(
       continue
     }
     const part = parts[p++]!
-    if (gaps.length > 0 && isTaken(part.start)) continue
+    if (isTaken(part.start)) continue
     const certainty = part.doubtful ? 'chosen' : 'certain'
     const pages = ids(part.pages)
     if (extend(spots.at(-1), part, certainty, pages)) continue

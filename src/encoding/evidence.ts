@@ -22,6 +22,8 @@ export function damagedParts(codes: Uint16Array, pieces: Pieces): Part[] {
   const isAtWork = atWork(pieces, runs, chosen, rivalled)
   const {stretches} = runs
   const found: Part[] = []
+  // One text for each character: a million of the same few would have to be swept up.
+  const texts = new Map<number, string>()
   for (let i = 0; i < chosen.length; i++) {
     const run = chosen[i]!
     if (runs.gains[run]! < unshakenGain && isTorn(codes, taken, pieces, runs, run)) continue
@@ -31,8 +33,18 @@ export function damagedParts(codes: Uint16Array, pieces: Pieces): Part[] {
     const pages = byOne[runs.pages[run]!]!
     for (let j = stretches.firsts[stretch]!; j < stretches.nexts[stretch]!; j++) {
       const piece = stretches.piece(stretch, j)
-      const [start, end, mask] = [pieces.starts[piece]!, pieces.ends[piece]!, pieces.pages[piece]!]
-      found.push({start, end, text: String.fromCodePoint(pieces.codes[piece]!), pages, mask, doubtful, rivals: 0})
+      const [start, end, mask, code] = [
+        pieces.starts[piece]!,
+        pieces.ends[piece]!,
+        pieces.pages[piece]!,
+        pieces.codes[piece]!,
+      ]
+      let text = texts.get(code)
+      if (text === undefined) {
+        text = String.fromCodePoint(code)
+        texts.set(code, text)
+      }
+      found.push({start, end, text, pages, mask, doubtful, rivals: 0})
     }
   }
   return found

@@ -43,7 +43,7 @@ function tables(): {kind: Uint8Array; cost: Uint8Array} {
   return {kind, cost}
 }
 
-const table = tables()
+const {kind: kindTable, cost: costTable} = tables()
 const emoji = number('emoji')
 const lost = number('lost')
 
@@ -51,13 +51,13 @@ const lost = number('lost')
 export const kindNumber = number
 
 export function kindOf(code: number): number {
-  if (code < 0x10000) return table.kind[code]!
+  if (code < 0x10000) return kindTable[code]!
   return code >= 0x1f000 && code < 0x1fb00 ? emoji : lost
 }
 
 /** How surprising a character is, whatever stands beside it. */
 export function costOf(code: number): number {
-  if (code < 0x10000) return table.cost[code]!
+  if (code < 0x10000) return costTable[code]!
   if (code >= 0x1f000 && code < 0x1fb00) return 6
   if (code >= 0x20000 && code < 0x30000) return 12
   return code >= 0x1d400 && code < 0x1d800 ? 10 : 14

@@ -3,7 +3,7 @@ import {type CodePageId, codePageIds, type SingleByteId} from './code-pages.ts'
 import {isAccompanying} from './kind.ts'
 import {inLinesOf} from './line-mates.ts'
 import {applyParts} from './lossless.ts'
-import type {Certainty} from './part.ts'
+import {type Certainty, keys} from './part.ts'
 import {leads, tails} from './scan.ts'
 
 interface Place extends Span {
@@ -73,13 +73,14 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   const found: Span[] = []
   const isDeep = spots.some(({pages}) => pages.length > 1)
   const certain = spots.filter(isSafe)
-  const ways = new Set(certain.map(({pages}) => pages.join()))
+  const wayOf = keys<CodePageId>()
+  const ways = new Set(certain.map(({pages}) => wayOf(pages)))
   const safePages = certain.reduce(
     (mask, {pages}) => mask | (1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)),
     0,
   )
   let next = 0
-  for (const later of look(applyParts(text, spots.filter(isSafe)))) {
+  for (const later of look(applyParts(text, certain))) {
     if (!isSafe(later)) continue
     while (next < places.length && places[next]!.end <= later.start) next++
     let made = ''
@@ -91,7 +92,7 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
       // Whether two sister pages read something alike is soon settled; how often it was damaged is not, nor whether it
       // went another way than all else.
       const isShared = spot.pages.length > 1 || isReadBy(safePages, text.slice(spot.start, spot.end))
-      const strays = (spot.pages.length === 1 && isDeep) || (isShared && !ways.has(spot.pages.join()))
+      const strays = (spot.pages.length === 1 && isDeep) || (isShared && !ways.has(wayOf(spot.pages)))
       if (spot.candidates.length > 1 || strays || start < later.start || end > later.end) isNew = true
     }
     // The selector behind a sign that is in doubt is none itself.

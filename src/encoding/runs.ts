@@ -14,23 +14,35 @@ export class Stretches {
   count = 0
   /** For each page, its pieces; those of a stretch are the ones of a page that reads it, from `firsts` up to `nexts`. */
   readonly own: readonly Int32Array[]
-  pages = new Uint8Array(256)
-  firsts = new Int32Array(256)
-  nexts = new Int32Array(256)
-  starts = new Int32Array(256)
-  ends = new Int32Array(256)
+  pages: Uint8Array
+  firsts: Int32Array
+  nexts: Int32Array
+  starts: Int32Array
+  ends: Int32Array
   /** Whether what stands before and behind it is taken for company of its kind: bits 1 and 2. */
-  sides = new Uint8Array(256)
+  sides: Uint8Array
   /** How surprising it is as it is, and repaired; what more it is where that is proposed; what its letters speak against it. */
-  now = new Float64Array(256)
-  repaired = new Float64Array(256)
-  lonely = new Float64Array(256)
-  doubts = new Float64Array(256)
+  now: Int32Array
+  repaired: Int32Array
+  lonely: Int32Array
+  doubts: Int32Array
   /** The last run that reads it, from which `previous` leads to the others: −1 for none. */
-  latest = new Int32Array(256)
+  latest: Int32Array
 
-  constructor(own: readonly Int32Array[]) {
+  /** With room for so many: it can be made later, but columns that grow are copied. */
+  constructor(own: readonly Int32Array[], room = 256) {
     this.own = own
+    this.pages = new Uint8Array(room)
+    this.firsts = new Int32Array(room)
+    this.nexts = new Int32Array(room)
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.sides = new Uint8Array(room)
+    this.now = new Int32Array(room)
+    this.repaired = new Int32Array(room)
+    this.lonely = new Int32Array(room)
+    this.doubts = new Int32Array(room)
+    this.latest = new Int32Array(room)
   }
 
   /** Adds one, of which nothing is known yet. */
@@ -81,15 +93,20 @@ export class Runs {
   count = 0
   readonly stretches: Stretches
   /** By run, its stretch, and the run before it that reads the same one: −1 for none. */
-  of = new Int32Array(256)
-  previous = new Int32Array(256)
-  pages = new Uint8Array(256)
-  gains = new Float64Array(256)
+  of: Int32Array
+  previous: Int32Array
+  pages: Uint8Array
+  gains: Float64Array
   /** The gains where the rest of the file shows that such letters are at home in it. */
-  atHome = new Float64Array(256)
+  atHome: Float64Array
 
-  constructor(stretches: Stretches) {
+  constructor(stretches: Stretches, room = 256) {
     this.stretches = stretches
+    this.of = new Int32Array(room)
+    this.previous = new Int32Array(room)
+    this.pages = new Uint8Array(room)
+    this.gains = new Float64Array(room)
+    this.atHome = new Float64Array(room)
   }
 
   add(stretch: number, page: number, gain: number, atHome: number): void {

@@ -17,10 +17,17 @@ export interface Pieces {
 /** Pieces that become more. */
 class Found implements Pieces {
   count = 0
-  starts = new Int32Array(256)
-  ends = new Int32Array(256)
-  codes = new Int32Array(256)
-  pages = new Int32Array(256)
+  starts: Int32Array
+  ends: Int32Array
+  codes: Int32Array
+  pages: Int32Array
+
+  constructor(room: number) {
+    this.starts = new Int32Array(room)
+    this.ends = new Int32Array(room)
+    this.codes = new Int32Array(room)
+    this.pages = new Int32Array(room)
+  }
 
   /** A reading of the page with this bit; what another page reads alike is the same piece, if it is behind `first`. */
   add(first: number, start: number, end: number, code: number, bit: number): void {
@@ -97,7 +104,8 @@ export const tails = (code: number) => tail[slot(code)]!
 
 /** Every reading of every place as UTF-8 that went through a code page. */
 export function scan(codes: Uint16Array, isAssigned: (code: number) => boolean): Pieces {
-  const pieces = new Found()
+  // A damaged text has a piece for four units or so, a sound one hardly any.
+  const pieces = new Found(64 + (codes.length >> 4))
   const end = codes.length - 1
   for (let i = 0; i < end; i++) {
     const code = codes[i]!

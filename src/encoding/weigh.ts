@@ -34,7 +34,8 @@ export function gainOf(codes: Uint16Array, start: number, end: number, units: re
 
 /** The runs that may be damage, given the pieces of each page. */
 export function runsOf(codes: Uint16Array, pieces: Pieces, own: readonly Int32Array[]): Runs {
-  const runs = new Runs(new Stretches(own))
+  // Hardly any text has more stretches than pieces, or more runs than two for each.
+  const runs = new Runs(new Stretches(own, pieces.count + 1), 2 * pieces.count + 1)
   const weigh = scales(codes, pieces, runs)
   const {starts, ends} = pieces
   for (const [page, mine] of own.entries()) {
@@ -84,7 +85,7 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
     if (word && short && usual === end - start && isLetter(pieces.codes[own[first]!]!)) {
-      stretches.now[stretch] = Number.NEGATIVE_INFINITY
+      stretches.now[stretch] = never
       return
     }
     fill(own, first, next, start, end, stretches.sides[stretch]!)
@@ -113,6 +114,9 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     if (sides & 2) window[to] = window[to - 1]! ^ 1
   }
 }
+
+/** Less surprising than anything can be. */
+const never = -1e9
 
 /** What a letter costs at most that words are full of: `ќ` and `ґ` are none, so that `мќґ` is no word to be afraid for. */
 const usualCost = 4
