@@ -1,3 +1,4 @@
+import type {Clusters} from './clusters.ts'
 import {codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Runs} from './runs.ts'
@@ -28,28 +29,30 @@ export interface Belief {
 }
 
 /** How much speaks for each run, given how strongly the file speaks for each page. Gains become those at home, where they are. */
-export function beliefIn(codes: Uint16Array, pieces: Pieces, runs: Runs): Belief {
-  const evidence = evidenceOf(pieces, runs)
+export function beliefIn(clusters: Clusters, pieces: Pieces, runs: Runs): Belief {
+  const evidence = evidenceOf(clusters, pieces, runs)
   const weak = settleGains(pieces, runs, evidence)
-  return {ranks: rank(codes, runs, evidence.proof), weak}
+  return {ranks: rank(clusters.sample, runs, evidence.proof), weak}
 }
 
-function evidenceOf(pieces: Pieces, {count, of, pages, gains, stretches}: Runs): Evidence {
+function evidenceOf({kindAt, times}: Clusters, pieces: Pieces, {count, of, pages, gains, stretches}: Runs): Evidence {
+  const timesOf = (stretch: number) => times[kindAt[stretches.starts[stretch]!]!]!
   const proof = new Float64Array(codePages.length)
   const scripts = new Uint32Array(codePages.length * scriptCount)
   /** By stretch, the pages by which it is certain. */
   const certain = new Int32Array(stretches.count)
   for (let run = 0; run < count; run++) {
     if (gains[run]! < certainGain) continue
-    proof[pages[run]!]! += gains[run]!
+    proof[pages[run]!]! += gains[run]! * timesOf(of[run]!)
     certain[of[run]!]! |= 1 << pages[run]!
   }
   for (let stretch = 0; stretch < stretches.count; stretch++) {
     if (certain[stretch] === 0) continue
+    const often = timesOf(stretch)
     for (let i = stretches.firsts[stretch]!; i < stretches.nexts[stretch]!; i++) {
       const script = scriptNumber(pieces.codes[stretches.piece(stretch, i)]!)
       for (let rest = certain[stretch]!; rest; rest &= rest - 1)
-        scripts[(31 - Math.clz32(rest & -rest)) * scriptCount + script]!++
+        scripts[(31 - Math.clz32(rest & -rest)) * scriptCount + script]! += often
     }
   }
   return {proof, scripts}

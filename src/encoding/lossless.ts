@@ -48,10 +48,10 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
   let parts: Part[] = []
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
-    const pieces = scan(units, isAssigned)
-    const found = withDisputes(units, pieces, damagedParts(units, pieces), letters)
+    const damaged = damagedParts(units, isAssigned)
+    if (damaged.length === 0) break
+    const found = withDisputes(units, scan(units, isAssigned), damaged, letters)
     if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
-    if (found.length === 0) break
     const next = layer === 0 ? found : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next

@@ -44,10 +44,15 @@ export function rivalry(codes: Uint16Array, pieces: Pieces, runs: Runs, {ranks}:
 }
 
 /** Tells whether what nobody disputes leaves room for a page beside another one. */
-export function atWork(pieces: Pieces, {of, stretches}: Runs, chosen: Int32Array, rivalled: Uint8Array): MayBe {
+export function atWork(
+  pieces: Pieces,
+  {of, stretches}: Runs,
+  chosen: Int32Array,
+  isRivalled: (run: number) => boolean,
+): MayBe {
   const counts = new Map<number, number>()
   for (let i = 0; i < chosen.length; i++) {
-    if (rivalled[i]) continue
+    if (isRivalled(chosen[i]!)) continue
     const stretch = of[chosen[i]!]!
     for (let j = stretches.firsts[stretch]!; j < stretches.nexts[stretch]!; j++) {
       const mask = pieces.pages[stretches.piece(stretch, j)]!

@@ -38,9 +38,16 @@ export function isAmongSound(
 const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.charCodeAt(0)))
 /**
  * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
- * have made.
+ * have made. The run stands in the text by a shift behind where it does in the sample.
  */
-export function isTorn(codes: Uint16Array, taken: Int32Array, pieces: Pieces, runs: Runs, run: number): boolean {
+export function isTorn(
+  codes: Uint16Array,
+  taken: Int32Array,
+  pieces: Pieces,
+  runs: Runs,
+  run: number,
+  shift: number,
+): boolean {
   const page = runs.pages[run]!
   const {fragile} = codePages[page]!
   const {stretches} = runs
@@ -56,7 +63,7 @@ export function isTorn(codes: Uint16Array, taken: Int32Array, pieces: Pieces, ru
     return (byteOf(page, code) || (code === 0xfffd ? 0xff : 0)) < least
   }
   return (
-    isForeign(stretches.starts[stretch]! - 1, 0x80) ||
-    isForeign(stretches.ends[stretch]!, fragile.size > 1 ? 0xc0 : 0x100)
+    isForeign(stretches.starts[stretch]! + shift - 1, 0x80) ||
+    isForeign(stretches.ends[stretch]! + shift, fragile.size > 1 ? 0xc0 : 0x100)
   )
 }
