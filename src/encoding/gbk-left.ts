@@ -1,4 +1,4 @@
-import {standsBefore} from './beside.ts'
+import {standingBefore} from './before.ts'
 import {gbkPage, type Left} from './gbk.ts'
 import {costOf} from './kind.ts'
 import type {Library} from './library.ts'
@@ -26,10 +26,11 @@ export function leftByGbk(text: string, parts: readonly Part[], left: readonly L
   const isEaten = left.some(({end}) => pairless.test(text.slice(end - 1, end + 1)))
   const isStyled = text.includes('锔')
   const found: LossyPart[] = []
+  const standsBefore = standingBefore(text, parts, found)
   let next = 0
   for (const {start, end, pending, codes} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
-    const before = standsBefore(text, start, {sound: parts, next, found}) + pending
+    const before = standsBefore(start, next) + pending
     const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next)
     const ranked = rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
     const [best, second] = ranked
