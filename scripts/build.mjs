@@ -34,12 +34,14 @@ const given = {
   __url: "const __url = require('node:url').pathToFileURL(__filename).href",
 }
 
-/** satteri imported whole takes 27 ms to start; what we call of it, 7. */
+/** satteri imported whole takes 27 ms to start; what we call of it, a few. */
 const satteriIsPure = {
   name: 'satteri has no side effects',
   setup: ({onResolve, resolve}) =>
-    onResolve({filter: /^satteri$/}, async ({path, pluginData, ...rest}) =>
-      pluginData === 'seen' ? undefined : {...(await resolve(path, {...rest, pluginData: 'seen'})), sideEffects: false},
+    onResolve({filter: /^(?:satteri$|\.\.?\/)/}, async ({path, pluginData, ...rest}) =>
+      pluginData === 'seen' || !(path === 'satteri' || /[\\/]satteri[\\/]dist[\\/]/.test(rest.importer))
+        ? undefined
+        : {...(await resolve(path, {...rest, pluginData: 'seen'})), sideEffects: false},
     ),
 }
 
@@ -154,7 +156,9 @@ async function buildCommandLine() {
       `import\\("(\\./(?:${[...names.values()].map(RegExp.escape ?? (s => s)).join('|')})\\.cjs)"\\)`,
       'g',
     )
-    const text = finished(outputFiles[0].text.replace(own, 'Promise.resolve().then(() => __module(require("$1")))'))
+    const text = asFunction(
+      finished(outputFiles[0].text.replace(own, 'Promise.resolve().then(() => __module(require("$1")))')),
+    )
     fs.mkdirSync(path.join(dist, 'cli'), {recursive: true})
     fs.writeFileSync(path.join(dist, 'cli', `${name}.cjs`), text)
     digest.update(text)
@@ -193,6 +197,11 @@ function finished(text) {
     .replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   const needed = Object.keys(given).filter(name => new RegExp(`\\b${name}\\b`).test(body))
   return [...needed.map(name => given[name]), body].join('\n')
+}
+
+/** As `start.ts` calls it. To put this around it at every start would be to copy a megabyte. */
+function asFunction(text) {
+  return `(function (exports, require, module, __filename, __dirname, __import) {${text}\n})\n`
 }
 
 /** What is bundled is passed on: its licences go with it. */

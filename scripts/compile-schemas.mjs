@@ -98,6 +98,9 @@ const files = modules.flatMap(({schema, module, refersTo = [], options, change =
 ])
 const stamp = '// Made by scripts/compile-schemas.mjs: change the schemas and the data, not this file.'
 const asModule = value => `${stamp}\nexport default ${JSON.stringify(value)}\n`
+/** JSON in ASCII: V8 keeps, and at every start copies, any other text with two bytes for each letter. */
+const asciiJson = value =>
+  JSON.stringify(value).replace(/[^\x00-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 const typed = (type, from) =>
   `import type {${type}} from '${from}'\n\ndeclare const made: ${type}\nexport default made\n`
 
@@ -158,7 +161,7 @@ const resolve = name => shipped[name.replace(/\.schema\.json$/, '')]
 for (const id of programmes) {
   files.push(
     // As a string: only the programme that is asked for has to be read, and JSON is read faster than code.
-    [`src/report/generated/${id}.js`, asModule(JSON.stringify(pack(readProgramme(shipped[id], resolve, () => []))))],
+    [`src/report/generated/${id}.js`, asModule(asciiJson(pack(readProgramme(shipped[id], resolve, () => []))))],
     [`src/report/generated/${id}.d.ts`, 'declare const json: string\nexport default json\n'],
   )
 }

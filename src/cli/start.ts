@@ -32,16 +32,10 @@ export function start(first: string): unknown {
     const module = {exports: {}}
     modules.set(id, module)
     const filename = path.join(folder, id)
-    // The build has seen to it that there is nothing but ASCII in it.
+    // The build has seen to it that there is nothing but ASCII in it, and that it is a function of what it is given here.
     const source = fs.readFileSync(filename, 'latin1')
     const cachedData = cache?.read(id)
-    const script = new vm.Script(
-      `(function (exports, require, module, __filename, __dirname, __import) {${source}\n})`,
-      {
-        filename,
-        cachedData,
-      },
-    )
+    const script = new vm.Script(source, {filename, cachedData})
     scripts.set(id, {script, known: script.cachedDataRejected ? 0 : (cachedData?.length ?? 0)})
     script.runInThisContext()(module.exports, load, module, filename, folder, importModule)
     return module.exports

@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
@@ -16,11 +15,15 @@ const worthIt = 500
 /** More do not pay where one main thread shows what they find. */
 const most = 8
 
+/** Only for many files: an import would be part of every start. */
+const processors = () => process.getBuiltinModule('node:os').availableParallelism()
+
 /** How many workers to start for so many files. */
 export function workersFor(files: number, wanted: Concurrency = 'auto'): number {
   if (wanted === 'off' || files < 2 || !fs.existsSync(workerFile)) return 0
   if (wanted !== 'auto') return Math.min(wanted, files)
-  const number = Math.min(availableParallelism(), most, Math.floor(files / worthIt))
+  if (files < 2 * worthIt) return 0
+  const number = Math.min(processors(), most, Math.floor(files / worthIt))
   return number < 2 ? 0 : number
 }
 
