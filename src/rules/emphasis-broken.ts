@@ -1,6 +1,6 @@
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
-import {type Edit, insert, remove} from '../text/edit.ts'
+import {type Edit, insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import {mask} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
@@ -10,6 +10,19 @@ const pair = /\*\*([^*\r\n]{1,200})\*\*/g
 /** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter. */
 const half = lazily(() => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])\*\*(?=[ \t]*$)/u)
 
+/** Where no space is to stand between words, or before a particle: the signs have to leave the bold words. */
+const unspaced = lazily(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u)
+const signsBehind = lazily(() => /[^\p{L}\p{N}\s]{1,4}$/u)
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '（': '）',
+  '(': ')',
+}
+
 export default defineRule({
   id: 'emphasis-broken',
   summary: 'Bold text is shown bold, without its asterisks',
@@ -18,6 +31,8 @@ export default defineRule({
     space:
       'Unexpected space within `**{text}**`, expected `**{trimmed}**`: the asterisks are shown, and nothing is bold',
     sign: 'Unexpected letter right behind `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
+    outside:
+      'Unexpected letter right behind `**{text}**`, expected `{moved}`: the asterisks are shown, and nothing is bold',
     half: 'Unexpected `**` without its other half, expected both around the bold words: the asterisks are shown',
   },
   check({nodes, text, report}) {
@@ -40,6 +55,15 @@ export default defineRule({
           if (/^\s.*\s$/.test(inner) && !first) continue
           const fix = {edits: moveOut(from, all, inner, text), safety: first ? ('safe' as const) : ('unsafe' as const)}
           report('space', place, {text: inner, trimmed}, {fix})
+        } else if (unspaced().test(text.slice(place.end, place.end + 2)) && signsBehind().test(inner)) {
+          const trail = signsBehind().exec(inner)![0]
+          const lead = trail.includes(closing[inner[0]!] ?? '\n') ? inner[0]! : ''
+          const edits = [
+            ...(lead === '' ? [] : [replace(from, from + 3, `${lead}**`)]),
+            replace(place.end - 2 - trail.length, place.end, `**${trail}`),
+          ]
+          const moved = `${lead}**${inner.slice(lead.length, -trail.length)}**${trail}`
+          report('outside', place, {text: inner, moved}, {fix: {edits, safety: 'unsafe'}})
         } else if (/^[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 2))) {
           report('sign', place, {text: inner}, {fix: {edits: [insert(place.end, ' ')], safety: 'unsafe'}})
         } else continue
