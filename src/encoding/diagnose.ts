@@ -192,7 +192,8 @@ function extend(
 ): boolean {
   if (last?.end !== start) return false
   // A variation selector or a joiner is part of the sign that it follows.
-  if (text !== '' && isAccompanying(text)) {
+  // To GBK they are no bytes of the same kind: what is certain of the one stays so whatever the other is.
+  if (text !== '' && isAccompanying(text) && pages[0] !== 'gbk') {
     last.candidates = last.candidates.map(candidate => candidate + text)
     if (certainty !== 'certain' && last.certainty === 'certain') last.certainty = certainty
   } else if (last.certainty !== 'certain' || certainty !== 'certain' || !isSame(last.pages, pages)) return false

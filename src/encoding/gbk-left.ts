@@ -42,11 +42,12 @@ export function leftByGbk(text: string, parts: readonly Part[], left: readonly L
       !isLetter(first) &&
       (isDash(first) ? isSpaced : !second || best.score - second.score >= clearLead)
     // Only between two words it is plain that it was a blank that went with the byte.
-    const isWhole = !isEaten || (isSpaced && between.has(first) && /^\S/.test(text.slice(end)))
+    const isCompanied = first === 0xfe0f && /^\S/.test(text.slice(end))
+    const isWhole = !isEaten || isCompanied || (isSpaced && between.has(first) && /^\S/.test(text.slice(end)))
     const certainty = isClear && isWhole && costOf(first) <= seldom ? 'chosen' : 'open'
     const blank = isEaten && certainty === 'chosen' ? ' ' : ''
     const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + blank)
-    found.push({start, end, text: candidates[0] ?? '', certainty, candidates, pages: [gbkPage]})
+    found.push({start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages: [gbkPage]})
   }
   return found
 }

@@ -78,6 +78,9 @@ test('a last byte that GBK lost, by what stands around', () => {
 test('a blank that GBK lost together with the byte before it', () => {
   const text = '# Séjour à Paris\n\nRedis 鈫?a cache, 鈥淐elery鈥?, 涓€\n'
   expect(applyEdits(text, edits(diagnose(text), true))).toContain('Redis → a cache')
+  const signs = '## 馃洜锔?Tools\n\n鈥淐elery鈥?, 涓€\n'
+  expect(applyEdits(signs, edits(diagnose(signs), true))).toContain('## 🛠️ Tools')
+  expect(applyEdits(signs, edits(diagnose(signs), false))).toContain('## 🛠')
 })
 
 test('who sits at a computer', () => {
