@@ -1,8 +1,9 @@
 import {codePageAliases, codePageTables} from './data/code-pages.ts'
+import type {PairPage} from './data/pair-pages.ts'
 
 export type SingleByteId = keyof typeof codePageTables
 /** A code page that UTF-8 bytes are taken for by mistake. */
-export type CodePageId = SingleByteId | 'gbk'
+export type CodePageId = SingleByteId | PairPage['id']
 
 /**
  * In the order in which a tie is broken: the commoner a page is on learners' machines, the earlier. Pages are bits of a

@@ -5,10 +5,9 @@ import {codeSpans} from './code-spans.ts'
 import {completed} from './completed.ts'
 import {dashed} from './dashes.ts'
 import type {Misread} from './data/older-pages.ts'
+import {pairPages} from './data/pair-pages.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {mayBeMisread} from './foreign-words.ts'
-import {gbkPage, gbkParts} from './gbk.ts'
-import {leftByGbk} from './gbk-left.ts'
 import {isAccompanying} from './kind.ts'
 import {asGuess, lasting} from './lasting.ts'
 import {isAllTold} from './left-over.ts'
@@ -17,6 +16,8 @@ import {codesOf, losslessParts} from './lossless.ts'
 import {lossyParts} from './lossy.ts'
 import {isAboutDamage, mentions, speaksOfEncodings} from './mentions.ts'
 import {misread} from './misread.ts'
+import {isPairPage, type Left, pairParts} from './pairs.ts'
+import {leftByPairs} from './pairs-left.ts'
 import {type Certainty, keys, type LossyPart, type Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
 import {spelled} from './spelled.ts'
@@ -71,22 +72,26 @@ export function diagnose(text: string, books = library()): Diagnosis {
 /** The same, without a look at what becomes of the text once it is repaired. */
 function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
-  const gbk = gbkParts(text)
+  const pairs = pairParts(text)
   const read = withDoubts(text, withoutHalves(losslessParts(codes, books)))
-  const {parts, doubtful} = meant(text, gbk.parts.length === 0 ? read : byStart([...read, ...gbk.parts]), gbk.left)
-  const single = gbk.parts.length === 0 ? parts : parts.filter(({pages}) => pages[0] !== gbkPage)
+  const {parts, doubtful} = meant(
+    text,
+    pairs.parts.length === 0 ? read : byStart([...read, ...pairs.parts]),
+    pairs.left,
+  )
+  const single = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))
   const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
   const torn = lossyParts(text, codes, single, known, books)
   const words = completed(text, codes, single, torn, known, books)
   const found = dashed(text, words.parts, spelled(text, words.parts, words.lossy, books))
   const lossy = single.length > 0 ? found : withoutShown(text, found)
-  const isGbk = gbk.left.length > 0 && (parts.length > single.length || gbk.parts.length === 0)
-  const left = isGbk ? dashed(text, parts, leftByGbk(text, parts, gbk.left, books)) : []
+  const isPaired = pairs.left.length > 0 && (parts.length > single.length || pairs.parts.length === 0)
+  const left = isPaired ? dashed(text, parts, leftByPairs(text, parts, pairs.left, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
   const whole =
-    gbk.parts.length === 0
+    pairs.parts.length === 0
       ? settled.parts
-      : byStart([...settled.parts, ...parts.filter(({pages}) => pages[0] === gbkPage)])
+      : byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])
   const isDoubtful = inside(doubtful)
   const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])
   const unproven = merge(doubtful, []).map(spot => ({
@@ -105,7 +110,7 @@ function spotsOf(text: string, books: Library): Spot[] {
 function meant(
   text: string,
   parts: readonly Part[],
-  left: readonly Span[],
+  left: readonly Left[],
 ): {parts: readonly Part[]; doubtful: readonly Part[]} {
   if (parts.length === 0) return {parts, doubtful: []}
   const inCode = inside(codeSpans(text))
@@ -116,7 +121,8 @@ function meant(
   const proven = new Set<number>()
   for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
   // In English text, GBK leaves hardly anything else: 鈥?
-  if (left.some(({start}) => !inCode(start)) && !speaksOfEncodings(text)) proven.add(gbkPage)
+  const open = left.find(({start}) => !inCode(start))
+  if (open && !speaksOfEncodings(text)) proven.add(open.pages[0]!)
   const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
   const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown
@@ -183,6 +189,8 @@ function merge(
   return spots
 }
 
+const isPair = (page: CodePageId) => pairPages.some(({id}) => id === page)
+
 /** Makes a place part of the spot before it, if it is: most are, and need no spot of their own. */
 function extend(
   last: Spot | undefined,
@@ -193,7 +201,7 @@ function extend(
   if (last?.end !== start) return false
   // A variation selector or a joiner is part of the sign that it follows.
   // To GBK they are no bytes of the same kind: what is certain of the one stays so whatever the other is.
-  if (text !== '' && isAccompanying(text) && pages[0] !== 'gbk') {
+  if (text !== '' && isAccompanying(text) && !isPair(pages[0]!)) {
     last.candidates = last.candidates.map(candidate => candidate + text)
     if (certainty !== 'certain' && last.certainty === 'certain') last.certainty = certainty
   } else if (last.certainty !== 'certain' || certainty !== 'certain' || !isSame(last.pages, pages)) return false
@@ -208,7 +216,9 @@ function idsOf(): (pages: readonly number[]) => readonly CodePageId[] {
   return pages => {
     let ids = known.get(pages)
     if (ids === undefined) {
-      ids = pages.toReversed().map((page): CodePageId => (page === gbkPage ? 'gbk' : codePages[page]!.id))
+      ids = pages
+        .toReversed()
+        .map((page): CodePageId => (isPairPage(page) ? pairPages[-1 - page]! : codePages[page]!).id)
       known.set(pages, ids)
     }
     return ids

@@ -1,5 +1,5 @@
 import {codePageAliases, codePageTables} from './data/code-pages.ts'
-import {gbkHallmarks} from './data/gbk-hallmarks.ts'
+import {pairPages} from './data/pair-pages.ts'
 import {mayBeMisread} from './foreign-words.ts'
 
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
@@ -16,7 +16,7 @@ const headless = /[üƒ]/
  */
 export function mayBeDamaged(text: string): boolean {
   if (!/[^\x00-\x7f]/.test(text)) return false
-  if (remnants.test(text) || gbkHallmarks.test(text)) return true
+  if (remnants.test(text) || pairPages.some(({hallmarks}) => hallmarks.test(text))) return true
   const innocent = new Set<string>()
   for (const [run] of text.matchAll(neighbours)) {
     for (let i = 1; i < run.length; i++) {

@@ -143,3 +143,20 @@ test('who sets selectors behind signs sets one behind each that needs it', () =>
   const text = '# ⚙️ Settings – mine\n\n## ⚡ Challenges faced\n\n- ⚠️ Risks\n- it’s “so”\n'
   expect(guessed(text, 'windows-1257', {fragile: 'drop'})).toContain('## ⚡ Challenges')
 })
+
+const shiftJis = new TextDecoder('shift_jis')
+const byShiftJis = (text: string, guesses: boolean) => {
+  const hurt = shiftJis.decode(Buffer.from(text))
+  return applyEdits(hurt, edits(diagnose(hurt), guesses))
+}
+test('what Japanese Windows made of UTF-8', () => {
+  const english = '# Café notes\n\nIt’s done, don’t worry. “Redis” → a cache.\n\n├── app\n└── lib\n'
+  expect(byShiftJis(english, true)).toBe(english)
+  expect(byShiftJis(english, false)).toContain('It’s done, don’t worry. “Redis')
+  const japanese = '# 学んだこと\n\n今日は学びました。\n\n難しかったです。\n\n失敗から学ぶ。\n'
+  expect(byShiftJis(japanese, true)).toBe(japanese)
+})
+
+test('katakana of half the width is no damage', () => {
+  expect(diagnose('ﾃｽﾄ ﾃﾞｰﾀﾍﾞｰｽ ｻｰﾊﾞｰ ﾂｰﾙ 繧り返し 縺れ').spots).toEqual([])
+})

@@ -6,13 +6,13 @@ import {channelsOf, type Known} from '../../src/encoding/channels.ts'
 import {codePageIds} from '../../src/encoding/code-pages.ts'
 import {debrisOf} from '../../src/encoding/debris.ts'
 import {withDoubts, withoutHalves} from '../../src/encoding/emptied.ts'
-import {gbkParts} from '../../src/encoding/gbk.ts'
 import {tornHeads} from '../../src/encoding/heads.ts'
 import {assigned, costOf, kindOf} from '../../src/encoding/kind.ts'
 import {neighbour} from '../../src/encoding/letters.ts'
 import {library} from '../../src/encoding/library.ts'
 import {codesOf, losslessParts} from '../../src/encoding/lossless.ts'
 import {lossyParts} from '../../src/encoding/lossy.ts'
+import {pairParts} from '../../src/encoding/pairs.ts'
 import {rank} from '../../src/encoding/rank.ts'
 import {withoutDebris} from '../../src/encoding/residue.ts'
 import {scan} from '../../src/encoding/scan.ts'
@@ -185,7 +185,7 @@ test('what GBK made of words, and what is left of it', async () => {
   const told = lines('gbk').map(words => {
     const [truth, fragile = 'keep'] = words.split('|') as [string, Damage['fragile']?]
     const {text} = damagedText([[truth, {...harmless, pages: ['gbk'], fragile}]])
-    const {parts, left} = gbkParts(text)
+    const {parts, left} = pairParts(text)
     const read = parts.map(({start, end, text}) => `${start}-${end} ${visible(text)}`)
     const lost = left.map(({start, end, pending, codes}) => {
       const candidates = codes.slice(0, 12).map(code => pending + String.fromCodePoint(code))

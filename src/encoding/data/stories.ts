@@ -81,4 +81,5 @@ export const stories: Readonly<Record<CodePageId, Story>> = {
   },
   'mac-latin2': mac('Mac Central European', 'Central European'),
   gbk: windows('GBK', 'Chinese'),
+  shift_jis: windows('Shift JIS', 'Japanese'),
 }

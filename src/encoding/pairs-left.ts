@@ -1,7 +1,8 @@
 import {standingBefore} from './before.ts'
-import {gbkPage, type Left} from './gbk.ts'
+import {pairPages} from './data/pair-pages.ts'
 import {costOf} from './kind.ts'
 import type {Library} from './library.ts'
+import type {Left} from './pairs.ts'
 import {type LossyPart, mostNamed, type Part} from './part.ts'
 import {rank} from './rank.ts'
 import {isLetter} from './surprise.ts'
@@ -15,24 +16,35 @@ const seldom = 8
 const pairless = /^[?\ufffd][^\x00-\x3f]/
 /** What stands between two words with a blank on either side. */
 const between = new Set(Array.from('–—→←⇒', char => char.charCodeAt(0)))
+/** What stands between such neighbours nearly always: the second stroke of a branch of a tree, and the end of a Japanese paragraph. */
+const habits: readonly (readonly [before: RegExp, after: RegExp, code: number])[] = [
+  [/[├└]─$/, /^ \S/, 0x2500],
+  [/[\u3040-\u30ff\u4e00-\u9fff]$/, /^[^\S\n]*(?:\n[^\S\n]*(?:\n|[-*#>]|\d)|\n?$)/, 0x3002],
+]
 const isDash = (code: number) => code === 0x2013 || code === 0x2014
 
 /**
- * Which characters they were that lost their last byte to GBK, which takes it and what stands behind it for a pair and
+ * Which characters they were that lost their last byte to GBK or its like, which takes it and what stands behind it for a pair and
  * finds none: `鈥?` is any of `‘’“”–—…•`. What tells is what stands around. Some programs put the mark in the place of the
  * byte, and others in that of both: then a blank is gone, too, and letters stand right behind marks.
  */
-export function leftByGbk(text: string, parts: readonly Part[], left: readonly Left[], books: Library): LossyPart[] {
-  const isEaten = left.some(({end}) => pairless.test(text.slice(end - 1, end + 1)))
+export function leftByPairs(text: string, parts: readonly Part[], left: readonly Left[], books: Library): LossyPart[] {
+  const isEaten = left.some(
+    ({end, pages}) => pairPages[-1 - pages[0]!]!.isDense && pairless.test(text.slice(end - 1, end + 1)),
+  )
   const isStyled = text.includes('锔')
   const found: LossyPart[] = []
   const standsBefore = standingBefore(text, parts, found)
   let next = 0
-  for (const {start, end, pending, codes} of left) {
+  for (const {start, end, pending, codes, pages} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
     const before = standsBefore(start, next) + pending
     const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next)
-    const ranked = rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
+    const usual = habits.find(
+      ([ahead, behind, code]) => codes.includes(code) && ahead.test(before) && behind.test(after),
+    )
+    const known = usual ? [usual[2]] : codes
+    const ranked = rank(new Map(known.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
     const [best, second] = ranked
     const first = best?.code ?? 0
     // Letters are told by words, of which no one is known here; and a dash at the end of one may be a quote.
@@ -40,14 +52,15 @@ export function leftByGbk(text: string, parts: readonly Part[], left: readonly L
     const isClear =
       best !== undefined &&
       !isLetter(first) &&
+      costOf(first) <= seldom &&
       (isDash(first) ? isSpaced : !second || best.score - second.score >= clearLead)
     // Only between two words it is plain that it was a blank that went with the byte.
     const isCompanied = first === 0xfe0f && /^\S/.test(text.slice(end))
     const isWhole = !isEaten || isCompanied || (isSpaced && between.has(first) && /^\S/.test(text.slice(end)))
-    const certainty = isClear && isWhole && costOf(first) <= seldom ? 'chosen' : 'open'
+    const certainty = (usual || isClear) && isWhole ? 'chosen' : 'open'
     const blank = isEaten && certainty === 'chosen' ? ' ' : ''
     const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + blank)
-    found.push({start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages: [gbkPage]})
+    found.push({start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages})
   }
   return found
 }

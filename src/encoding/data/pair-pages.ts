@@ -1,0 +1,54 @@
+/** A page of two bytes a character that UTF-8 is taken for; what is in Latin letters takes one byte in it, too. */
+export interface PairPage {
+  /** What it is called here, and by the decoders of browsers and Node. */
+  id: 'gbk' | 'shift_jis'
+  /** Characters of one byte beyond ASCII: the first one, the last one, and the byte of the first. */
+  singles: readonly (readonly [first: number, last: number, byte: number])[]
+  /**
+   * What the first bytes of common characters, of punctuation and of emoji become, and what common letters do. Hardly any
+   * of these is used by who writes in that page; a text without one of them has not been read by it.
+   */
+  hallmarks: RegExp
+  /** Of these, the ones that no text has: they stand for the first bytes of `’“—…`, arrows, emoji, lines of boxes. */
+  unheard: RegExp
+  /** The pairs of the commoner half of its ideographs; others are hardly what was meant. */
+  common: (pair: number) => boolean
+  /** Whether nearly all pairs of bytes are characters, so that what a mark stands for had no pair: its neighbour went with it. */
+  isDense: boolean
+  /** What a program writes for a byte that makes no pair, besides `?` and U+FFFD. */
+  mark: string
+}
+
+/** By their number: −1 is the first one, where other pages have the place in their list. */
+export const pairPages: readonly PairPage[] = [
+  {
+    id: 'gbk',
+    // Newer decoders have a pair for the euro. To the programs that do the damage, it is byte 80.
+    singles: [[0x20ac, 0x20ac, 0x80]],
+    // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, τ ς of Greek, с т р of Russian; ä ö ü ß only in a word.
+    hallmarks: /[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[a-z][盲枚眉脽][a-z]/,
+    // Antimony by an old name, a horse's tack.
+    unheard: /[锛銆鈥馃鈫鉁鈹鈿]/,
+    // GB 2312.
+    common: pair => pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1,
+    isDense: true,
+    mark: '',
+  },
+  {
+    id: 'shift_jis',
+    // Katakana of half the width, and what older programs let through.
+    singles: [
+      [0xff61, 0xff9f, 0xa1],
+      [0x80, 0x80, 0x80],
+      [0xa0, 0xa0, 0xa0],
+    ],
+    // Letters of Latin are ﾃ and another one of half the width, inside a word in letters that are none.
+    hallmarks: /[窶竊竍笆笏笞笨笶縺繧繝縲\ue05e]|[A-Za-z][ﾂﾃ][｡-ｿ]|[ﾂﾃ][｡-ｿ][A-Za-z]/,
+    // Ideographs of names of plants and cloth, of which even those are written in kana.
+    unheard: /[窶竊笏笨笶縺繧繝縲\ue05e]/,
+    // The first level of JIS X 0208.
+    common: pair => pair >= 0x889f && pair <= 0x9872,
+    isDense: false,
+    mark: '・',
+  },
+]
