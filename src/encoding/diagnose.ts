@@ -72,7 +72,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
 /** The same, without a look at what becomes of the text once it is repaired. */
 function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
-  const pairs = pairParts(text)
+  const pairs = pairParts(text, books.pairTable)
   const read = withDoubts(text, withoutHalves(losslessParts(codes, books)))
   const {parts, doubtful} = meant(
     text,

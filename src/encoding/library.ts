@@ -1,8 +1,10 @@
 import {codePages} from './code-pages.ts'
+import type {PairPage} from './data/pair-pages.ts'
 import {assigned} from './kind.ts'
 import {type LetterRuns, makeLetterRuns} from './letter-runs.ts'
 import {type Letters, letters} from './letters.ts'
 import {conceivable, type Dictionary, dictionary, type Handling} from './loss.ts'
+import {pairTable} from './pairs.ts'
 import {type Lexicon, lexicon} from './rank.ts'
 
 /**
@@ -15,6 +17,8 @@ export interface Library {
   lexicon(): Lexicon
   letters(): Letters
   letterRuns(): LetterRuns
+  /** The bytes of each character in a page of two bytes. */
+  pairTable(page: PairPage): Uint16Array
   /** What these pages, the last one first, make of characters that lose bytes in these ways. */
   dictionary(pages: readonly number[], ways: readonly Handling[]): Dictionary
 }
@@ -23,6 +27,7 @@ export interface Library {
 const mostDictionaries = 12
 
 export function library(): Library {
+  const pairs = new Map<PairPage, Uint16Array>()
   const dictionaries = new Map<string, Dictionary>()
   let words: Lexicon | undefined
   let company: Letters | undefined
@@ -34,6 +39,11 @@ export function library(): Library {
     lexicon: () => (words ??= lexicon(companyOf)),
     letters: companyOf,
     letterRuns: () => (runs ??= makeLetterRuns()),
+    pairTable(page) {
+      const table = pairs.get(page) ?? pairTable(page)
+      pairs.set(page, table)
+      return table
+    },
     dictionary(pages, ways) {
       const key = `${pages} ${ways.map(way => Object.values(way).join()).join(' ')}`
       let found = dictionaries.get(key)

@@ -3,19 +3,16 @@ import {type PairPage, pairPages} from './data/pair-pages.ts'
 import {assigned, costOf} from './kind.ts'
 import type {Part} from './part.ts'
 
-/** For each character the byte or the pair of bytes that it is in a page, 0 for none; made when it is needed, by the platform's own decoder. */
-function bytesOf({id, singles, mark}: PairPage): Uint16Array {
+/** For each character the byte or the pair of bytes that it is in a page, 0 for none: by the platform's own decoder. */
+export function pairTable({id, singles, mark}: PairPage): Uint16Array {
+  // A line each: the end of one is no part of any pair, and asking for each by itself takes twenty times as long.
+  const shown = new Uint8Array(126 * 191 * 3).fill(10)
+  for (let i = 0; i < 126 * 191; i++) shown.set([0x81 + Math.floor(i / 191), 0x40 + (i % 191)], 3 * i)
+  const lines = new TextDecoder(id).decode(shown).split('\n')
   const table = new Uint16Array(0x10000)
-  const decoder = new TextDecoder(id)
-  const pair = new Uint8Array(2)
-  for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      if (trail === 0x7f) continue
-      pair.set([lead, trail])
-      const text = decoder.decode(pair)
-      // Of two pairs for one character, the first: no byte above F4 is in UTF-8.
-      if (text.length === 1 && text !== '\ufffd') table[text.charCodeAt(0)] ||= (lead << 8) | trail
-    }
+  for (const [i, text] of lines.entries()) {
+    // Of two pairs for one character, the first: no byte above F4 is in UTF-8.
+    if (text.length === 1 && text !== '\ufffd') table[text.charCodeAt(0)] ||= (shown[3 * i]! << 8) | shown[3 * i + 1]!
   }
   for (const [first, last, byte] of singles)
     for (let code = first; code <= last; code++) table[code] = byte + code - first
@@ -42,9 +39,9 @@ interface Run {
 }
 
 /** What pages of two bytes made of UTF-8: whole characters, and those of which a mark took the place of the last byte. */
-export function pairParts(text: string): {parts: Part[]; left: Left[]} {
+export function pairParts(text: string, tableOf: (page: PairPage) => Uint16Array): {parts: Part[]; left: Left[]} {
   for (const [i, page] of pairPages.entries()) {
-    const found = page.hallmarks.test(text) ? partsBy(text, page, -1 - i) : undefined
+    const found = page.hallmarks.test(text) ? partsBy(text, page, -1 - i, tableOf(page)) : undefined
     if (found && found.parts.length + found.left.length > 0) return found
   }
   return {parts: [], left: []}
@@ -53,8 +50,7 @@ export function pairParts(text: string): {parts: Part[]; left: Left[]} {
 /** Whether a page is one of them. */
 export const isPairPage = (page: number): boolean => page < 0
 
-function partsBy(text: string, page: PairPage, number: number): {parts: Part[]; left: Left[]} {
-  const table = bytesOf(page)
+function partsBy(text: string, page: PairPage, number: number, table: Uint16Array): {parts: Part[]; left: Left[]} {
   const runs: Run[] = []
   let unreadable = 0
   const isPart = (code: number) => table[code]! > 0
