@@ -6,7 +6,7 @@ import os from 'node:os'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {hostile, makeHostile, makeLarge, makeReports} from './corpora.mjs'
-import {inTurn} from './measure.mjs'
+import {inTurn, stagesOf} from './measure.mjs'
 import {chart, results, row} from './results.mjs'
 import {cached, commands, installPeers, node0, ours, parseAll, readAll} from './tools.mjs'
 
@@ -111,6 +111,13 @@ async function growth() {
   return sizes.map((size, i) => ({size, ms: perMegabyte[i]}))
 }
 
+/** Where the time of ours goes, with all files on one thread. */
+function profile() {
+  const stages = count =>
+    stagesOf(ours(...'lint --no-config --concurrency off --timing --format json .'.split(' ')), reports(count)())
+  return [1, 1000].map(count => ({count, stages: stages(count)}))
+}
+
 try {
   const done = []
   for (const section of sections) {
@@ -125,7 +132,7 @@ try {
   }
   if (values.only === '') {
     const grown = await growth()
-    fs.writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), results(done, grown))
+    fs.writeFileSync(path.join(import.meta.dirname, 'RESULTS.md'), results(done, grown, profile()))
     fs.writeFileSync(path.join(import.meta.dirname, 'chart.svg'), chart(done))
     console.log('\nWrote bench/RESULTS.md and bench/chart.svg')
   }

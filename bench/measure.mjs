@@ -1,5 +1,5 @@
 // Runs commands and measures them: time, the memory of all their processes, and whether they came to an end.
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 
 const env = {...process.env, NO_COLOR: '1', CI: '', FORCE_COLOR: '0'}
@@ -54,6 +54,12 @@ export function once([command, ...args], {cwd, limit}) {
       resolve({ms: late ? undefined : performance.now() - started, mb: Math.round(mb), end: code ?? signal, said})
     })
   })
+}
+
+/** What a run of ours with --timing says of its stages: milliseconds by name. */
+export function stagesOf([command, ...args], cwd) {
+  const {stdout} = spawnSync(command, args, {cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28})
+  return new Map(JSON.parse(stdout).timing.map(({stage, ms}) => [stage, ms]))
 }
 
 // Who takes so long is not made more exact by a second run.

@@ -65,7 +65,29 @@ function commit() {
   }
 }
 
-export function results(sections, grown) {
+/** How many stages are told one by one; more than these take next to nothing each. */
+const told = 16
+
+/** Our stages, the longest first: each is measured for itself, which adds about a tenth to all of them. */
+function stagesTable(profiles) {
+  const last = profiles.at(-1).stages
+  const names = [...last].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  const sum = (stages, some) => some.reduce((total, name) => total + (stages.get(name) ?? 0), 0)
+  const cells = some =>
+    profiles.flatMap(({stages}) => {
+      const ms = sum(stages, some)
+      return [shown(ms), `${((100 * ms) / sum(stages, [...stages.keys()])).toFixed(1)} %`]
+    })
+  const rest = names.slice(told)
+  const head = [
+    'on one thread',
+    ...profiles.flatMap(({count}) => [count === 1 ? '1 report' : `${count.toLocaleString('en')}`, '']),
+  ]
+  const rows = [...names.slice(0, told).map(name => [name, ...cells([name])]), [`${rest.length} more`, ...cells(rest)]]
+  return `## Where the time goes\n\n${table(head, rows)}\n`
+}
+
+export function results(sections, grown, profiles) {
   const isHostile = ({title}) => title.startsWith('Hostile')
   const costs = grown.map(({ms}) => ms)
   return [
@@ -77,6 +99,7 @@ export function results(sections, grown) {
     '![1,000 reports](chart.svg)\n',
     ...sections.filter(one => !isHostile(one)).map(section),
     hostileTable(sections.filter(isHostile)),
+    stagesTable(profiles),
     '## Growth\n',
     table(
       ['one report of', ...grown.map(({size}) => `${size} MB`)],
