@@ -1,9 +1,9 @@
 import {charOf, codePageIds, codePages} from './code-pages.ts'
-import {costOf, kindNumber, kindOf} from './kind.ts'
+import {kindNumber, kindOf} from './kind.ts'
 import {codesOf} from './lossless.ts'
 import type {Part} from './part.ts'
 import {leads, scan, tails} from './scan.ts'
-import {isLetter, sameScript, surprise, wordlike} from './surprise.ts'
+import {clash, isLetter, sameScript, wordlike} from './surprise.ts'
 import {gainOf, isCapital, isCased} from './weigh.ts'
 
 /** What more than its two characters a pair costs that nobody writes. */
@@ -109,8 +109,8 @@ const unitsOf = (code: number) => (code < 0x10000 ? [code] : [...codesOf(String.
 /** How badly two characters go together, whatever they are by themselves. */
 export function strangeness(a: number, b: number): number {
   // Swedish quotes, Persian joiners, Yoruba accents and the Greek semicolon stand beside any letter.
-  if (a === 0x201d || b === 0xb7 || b === 0x200c || [a, b].some(code => attached.has(kindOf(code)))) return 0
-  return surprise(Uint16Array.of(a, b), 0, 2) - costOf(a) - costOf(b)
+  if (a === 0x201d || b === 0xb7 || b === 0x200c || attached.has(kindOf(a)) || attached.has(kindOf(b))) return 0
+  return clash(a, b)
 }
 const isApart = (units: Uint16Array, from: number, to: number) =>
   !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)

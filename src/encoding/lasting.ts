@@ -63,12 +63,13 @@ function isReadBy(pages: number, shown: string): boolean {
 /** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {
   /** Where in the repaired text each spot stands. */
-  const places: {start: number; end: number; spot: Place}[] = []
+  const [starts, ends] = [new Int32Array(spots.length), new Int32Array(spots.length)]
   let grown = 0
-  for (const spot of spots) {
-    const start = spot.start + grown
-    if (isSafe(spot)) grown += spot.text.length - (spot.end - spot.start)
-    places.push({start, end: spot.end + grown, spot})
+  for (let i = 0; i < spots.length; i++) {
+    const {start, end, text} = spots[i]!
+    starts[i] = start + grown
+    if (isSafe(spots[i]!)) grown += text.length - (end - start)
+    ends[i] = end + grown
   }
   const found: Span[] = []
   const isDeep = spots.some(({pages}) => pages.length > 1)
@@ -82,23 +83,23 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   let next = 0
   for (const later of look(applyParts(text, certain))) {
     if (!isSafe(later)) continue
-    while (next < places.length && places[next]!.end <= later.start) next++
+    while (next < spots.length && ends[next]! <= later.start) next++
     let made = ''
     let isNew = false
-    for (let i = next; i < places.length && places[i]!.start < later.end; i++) {
-      const {start, end, spot} = places[i]!
+    for (let i = next; i < spots.length && starts[i]! < later.end; i++) {
+      const spot = spots[i]!
       if (isSafe(spot)) continue
       made += spot.text
       // Whether two sister pages read something alike is soon settled; how often it was damaged is not, nor whether it
       // went another way than all else.
       const isShared = spot.pages.length > 1 || isReadBy(safePages, text.slice(spot.start, spot.end))
       const strays = (spot.pages.length === 1 && isDeep) || (isShared && !ways.has(wayOf(spot.pages)))
-      if (spot.candidates.length > 1 || strays || start < later.start || end > later.end) isNew = true
+      if (spot.candidates.length > 1 || strays || starts[i]! < later.start || ends[i]! > later.end) isNew = true
     }
     // The selector behind a sign that is in doubt is none itself.
     const isCompany = made.endsWith(later.text) && isAccompanying(later.text)
     if (made === '' || isCompany || (!isNew && made === later.text)) continue
-    for (let i = next; i < places.length && places[i]!.start < later.end; i++) found.push(places[i]!.spot)
+    for (let i = next; i < spots.length && starts[i]! < later.end; i++) found.push(spots[i]!)
   }
   return found
 }

@@ -43,7 +43,7 @@ export function withoutDebris(
   const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
   const isTold = isAllTold(codes, parts)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
-  const isHalf = halves([...parts, ...lossy])
+  const isHalf = halves(parts, lossy)
   const isAccident = accidents(text, codes)
   const spoiled = parts.filter(
     (part, i) =>
@@ -57,11 +57,11 @@ export function withoutDebris(
       isAccident(part),
   )
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
+  if (isTold && spoiled.length === 0) return {parts, lossy}
   const torn: Span[] = [
     ...parts.filter((part, i) => debris.has(i) || isSenseless(part)),
     ...(isTold ? [] : leftOver(codes, parts, lossy)),
   ]
-  if (isTold && spoiled.length === 0) return {parts, lossy}
   torn.sort((a, b) => a.start - b.start)
   const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
   const isInDeepLine = inLinesOf(
@@ -111,12 +111,14 @@ function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
   )
 }
 
+const isShallow = ({pages}: {pages: readonly number[]}) => pages.length === 1
+
 /** Tells of a repair whether so much of what its page damaged had been damaged before that it must have been, too. */
-function halves(places: readonly (Part | LossyPart)[]): (part: Part) => boolean {
-  if (places.every(({pages}) => pages.length === 1)) return () => false
+function halves(parts: readonly Part[], lossy: readonly LossyPart[]): (part: Part) => boolean {
+  if (parts.every(isShallow) && lossy.every(isShallow)) return () => false
   const deep = codePageIds.map(() => 0)
   const all = codePageIds.map(() => 0)
-  for (const place of places) {
+  for (const place of [...parts, ...lossy]) {
     for (let rest = maskOf(place); rest; rest &= rest - 1) {
       const page = 31 - Math.clz32(rest & -rest)
       all[page]!++
@@ -147,14 +149,11 @@ function unexplained(
   const excessOf = (page: number) => {
     const known = byPage.get(page)
     if (known) return known
-    const repaired = coverage(
-      parts.filter(({mask}) => mask & (1 << page)),
-      codes.length,
-    )
-    const lost = coverage(
-      lossy.filter(({pages}) => pages[0] === page),
-      codes.length,
-    )
+    const repaired = new Uint8Array(codes.length)
+    for (const {start, end, mask} of parts)
+      if (mask & (1 << page)) for (let at = start; at < end; at++) repaired[at] = 1
+    const lost = new Uint8Array(codes.length)
+    for (const {start, end, pages} of lossy) if (pages[0] === page) for (let at = start; at < end; at++) lost[at] = 1
     const excess = new Int32Array(codes.length + 1)
     let sum = 0
     for (let i = 0; i < codes.length; i++) {

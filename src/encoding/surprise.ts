@@ -122,6 +122,16 @@ export function surprise(codes: Uint16Array, from: number, to: number, proposed 
   return sum
 }
 
+/** How surprising it is that two characters stand side by side between blanks, whatever each is by itself. */
+export function clash(a: number, b: number): number {
+  const [kindA, kindB] = [kindOf(a), kindOf(b)]
+  return (
+    pairCost(10, space!, a, kindA, space!) +
+    pairCost(a, kindA, b, kindB, space!) +
+    pairCost(b, kindB, 10, space!, kindA)
+  )
+}
+
 /** How much of what is proposed stands alone: letters of another script, or a lone ideograph inside foreign words. */
 export function loneliness(codes: Uint16Array, from: number, to: number): number {
   let sum = 0

@@ -29,12 +29,21 @@ export default defineSourceRule({
   },
   check({text, damage, report}) {
     const told = new Set<string>()
+    let last: Spot['pages'] | undefined
     const open = damage.spots.filter(isHopeless)
     const rest = damage.spots.filter(({certainty, isWhole}) => certainty === 'chosen' && !isWhole).slice(patience)
     for (const spot of damage.spots) {
       const {start, end, certainty, candidates, pages, isShown, isWhole} = spot
       // Where nothing is lost, `encoding-mojibake` tells of it.
       if (certainty === 'certain' || isWhole) continue
+      const isOfRest = certainty === 'chosen' && rest.length > 1 && start >= rest[0]!.start
+      const isOfMany = open.length > bearable && isHopeless(spot)
+      // A flood has hundreds of thousands that are told with another one.
+      if (!isShown && ((isOfRest && spot !== rest[0]) || (isOfMany && spot !== open[0]))) {
+        if (pages !== last) told.add(pagesInWords(pages))
+        last = pages
+        continue
+      }
       const damaged = text.slice(start, end)
       if (isShown) {
         report('shown', spot, {damaged, repaired: spot.text}, {expected: candidates, assume: likeliest(spot)})
@@ -48,8 +57,7 @@ export default defineSourceRule({
       const edits = [{start, end, text: spot.text}]
       if (certainty === 'unique') {
         report('unique', spot, {damaged, repaired: spot.text}, {fix: edits, note, expected: [spot.text]})
-      } else if (certainty === 'chosen' && rest.length > 1 && start >= rest[0]!.start) {
-        if (spot !== rest[0]) continue
+      } else if (isOfRest) {
         const all = rest.map(({start, end, text}) => ({start, end, text}))
         const note = alsoMeant(rest)
         report('chosen', spot, {damaged, repaired: spot.text}, {fix: {edits: all, safety: 'unsafe'}, note, assume: all})
@@ -57,8 +65,7 @@ export default defineSourceRule({
         const alternatives = candidates.map(label => ({label, edits: [{start, end, text: label}]}))
         const fix = {edits, safety: 'unsafe' as const, alternatives}
         report('chosen', spot, {damaged, repaired: spot.text}, {fix, note, expected: candidates, assume: edits})
-      } else if (open.length > bearable && isHopeless(spot)) {
-        if (spot !== open[0]) continue
+      } else if (isOfMany) {
         report('many', spot, {damaged, count: open.length - 1}, {note, assume: open.flatMap(likeliest)})
       } else {
         const choices = candidates
