@@ -100,9 +100,12 @@ export function standingBefore(
 
   /** What there is to see, or nothing where nobody knows all of it. */
   function lookBack(gap: string): string | undefined {
-    for (let i = stops.length - 1, last = Math.max(0, stops.length - mostPlaces); i >= last; i--) {
+    const first = stops.length - mostPlaces
+    const isFar = (i: number) => repaired.length - stops[i]!.from + gap.length >= farthest
+    // Mostly so many stand so near that it is their number that counts.
+    for (let i = first >= 0 && !isFar(first) ? first : stops.length - 1; i >= 0; i--) {
+      if (i > first && !isFar(i)) continue
       const {from} = stops[i]!
-      if (repaired.length - from + gap.length < farthest && i > stops.length - mostPlaces) continue
       const seen = repaired.slice(from)
       if (stops.length > manyStops || repaired.length > longText) {
         stops = stops.slice(i)

@@ -119,8 +119,8 @@ export function lossyParts(
     const last = found.at(-1)
     const touched = last?.end === at && last.certainty
     const room = Math.min(longest + 2, (sound[next]?.start ?? codes.length + longest) - at)
-    const facts = [channel, touched, sound[next - 1]?.end === at, Math.min(2, at), room, before, ...afters]
-    const choice = again(raw, facts, () => choose(at, channel, hits, before, afters))
+    const facts = [channel, touched, sound[next - 1]?.end === at, Math.min(2, at), room, before]
+    const choice = again(raw, facts, afters, () => choose(at, channel, hits, before, afters))
     return choice && movedTo(choice, at)
   }
 

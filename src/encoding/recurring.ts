@@ -21,26 +21,34 @@ export function recurring<Answer>(most = 1000): (question: string, answer: () =>
 const mostAmid = 8
 
 /**
- * The same for what is short and stands amid facts of which some are long texts: to look at a few of them costs less than to
- * make one text of all and to look that up.
+ * The same for what is short and stands amid facts and long texts: to look at a few of them costs less than to make one text
+ * of all and to look that up.
  */
 export function recurringAmid<Answer>(
   most = 1000,
-): (place: string, facts: readonly unknown[], answer: () => Answer) => Answer {
-  const known = new Map<string, {turn: number; cases: {facts: readonly unknown[]; answer: Answer}[]}>()
-  return (place, facts, answer) => {
+): (place: string, facts: readonly unknown[], texts: readonly string[], answer: () => Answer) => Answer {
+  const known = new Map<string, {turn: number; cases: Case<Answer>[]}>()
+  return (place, facts, texts, answer) => {
     let like = known.get(place)
     if (like === undefined) {
       if (known.size === most) known.clear()
       like = {turn: 0, cases: []}
       known.set(place, like)
     }
-    for (const {facts: theirs, answer} of like.cases) if (areSame(facts, theirs)) return answer
+    const {cases} = like
+    for (let i = 0; i < cases.length; i++)
+      if (areSame(facts, cases[i]!.facts) && areSame(texts, cases[i]!.texts)) return cases[i]!.answer
     const found = answer()
-    like.cases[like.turn] = {facts, answer: found}
+    cases[like.turn] = {facts, texts, answer: found}
     like.turn = (like.turn + 1) % mostAmid
     return found
   }
+}
+
+interface Case<Answer> {
+  facts: readonly unknown[]
+  texts: readonly string[]
+  answer: Answer
 }
 
 function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
