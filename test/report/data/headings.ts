@@ -197,6 +197,9 @@ export const headings: readonly string[] = [
 /** Lines that could open a section without being headings. */
 export const labels: readonly string[] = [
   'Overview',
+  '![overview](a.png)',
+  '- ![Overview](a.png)',
+  '![Overview][a]: half a year',
   '🚀🚀🚀🚀🚀 Overview',
   '🚀🚀🚀🚀🚀🚀Overview',
   '🚀🚀🚀🚀🚀🚀 Overview',
