@@ -14,20 +14,29 @@ export interface DamagedText {
   segments: Segment[]
 }
 
-/** GBK reads two bytes at a time, so that one of its characters may be made of two of ours. */
-function throughGbk(truth: string, {fragile}: Damage): Omit<Segment, 'start' | 'end'>[] {
+/** What these pages show for a byte that makes no pair. */
+const alone: Readonly<Record<string, (byte: number) => string>> = {
+  gbk: byte => (byte === 0x80 ? '€' : '\ufffd'),
+  shift_jis: byte => (byte > 0xa0 && byte < 0xe0 ? String.fromCharCode(0xff61 + byte - 0xa1) : '\ufffd'),
+}
+
+/** Some pages read two bytes at a time, so that one of their characters may be made of two of ours. */
+function throughPairs(truth: string, page: string, {fragile}: Damage): Omit<Segment, 'start' | 'end'>[] {
+  const single = alone[page]!
   const bytes = Buffer.from(truth, 'utf8')
   const out: Omit<Segment, 'start' | 'end'>[] = []
   let shown = ''
   let from = 0
   for (let at = 0; at < bytes.length; ) {
     const [lead, trail] = [bytes[at]!, bytes[at + 1]]
-    const pair = lead < 0x80 || trail === undefined ? '' : iconv.decode(bytes.subarray(at, at + 2), 'gbk')
+    const isLead = lead >= 0x80 && trail !== undefined && single(lead) === '\ufffd'
+    const pair = isLead ? iconv.decode(bytes.subarray(at, at + 2), page) : ''
     if (lead < 0x80) shown += String.fromCharCode(lead)
     else if (pair.length === 1 && pair !== '\ufffd') {
       shown += pair
       at++
-    } else shown += lead === 0x80 ? '€' : fragile === 'keep' ? '\ufffd' : fragile === 'drop' ? '' : fragile
+    } else if (single(lead) !== '\ufffd') shown += single(lead)
+    else shown += fragile === 'keep' ? '\ufffd' : fragile === 'drop' ? '' : fragile
     at++
     if (at < bytes.length && (bytes[at]! & 0xc0) === 0x80) continue
     out.push({truth: bytes.toString('utf8', from, at), shown})
@@ -48,8 +57,9 @@ export function damagedText(chunks: readonly (readonly [truth: string, damage: D
     text += shown
   }
   for (const [truth, damage] of chunks) {
-    if (damage?.pages[0] === 'gbk') {
-      for (const {truth: one, shown} of throughGbk(truth, damage)) add(one, shown)
+    const page = damage?.pages[0] ?? ''
+    if (damage && page in alone) {
+      for (const {truth: one, shown} of throughPairs(truth, page, damage)) add(one, shown)
       continue
     }
     const key = JSON.stringify(damage)
