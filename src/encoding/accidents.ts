@@ -84,6 +84,7 @@ export function isDropped(codes: Uint16Array, parts: readonly Span[], page: numb
     if (codes[i]! < 0x80 || byteOf(page, codes[i]!) < 0xe0 || !(tails(codes[i + 1]!) & (1 << page))) continue
     while (next < parts.length && parts[next]!.end <= i) next++
     if (next < parts.length && parts[next]!.start <= i) continue
+    if (tails(codes[i + 2]!) & (1 << page)) continue
     if (isWordly(codes[i + 2]!) || afterNoBlank.has(codes[i + 2]!)) return true
   }
   return false
@@ -122,11 +123,36 @@ export function mayBeOther(
 export const isKeycapApart = (text: string, at: number, next?: Span & {text: string}): boolean =>
   text[at] === ' ' && next?.start === at + 1 && next.text === '\u20e3'
 
-/** What speaks against a place that ends in a blank: one that was a byte is missed where two words would run together. */
-export function eaten(text: string, end: number, code: number): number {
-  if (text[end - 1] !== ' ') return 0
+/** How often a blank stands behind a first byte of two that nothing explains, and a letter behind it; and how often two blanks. */
+export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
+  const found = {one: 0, two: 0}
+  let next = 0
+  for (let i = 0; i < codes.length - 3; i++) {
+    if (codes[i + 1] !== 0x20 || codes[i]! < 0x80) continue
+    const byte = byteOf(page, codes[i]!)
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (byte < 0xc3 || byte > 0xdf || (next < parts.length && parts[next]!.start <= i)) continue
+    if (codes[i + 2] === 0x20 && isLetter(codes[i + 3]!)) found.two++
+    else if (isLetter(codes[i + 2]!)) found.one++
+  }
+  return found
+}
+
+/** Whether the first of two blanks must be the second byte of à, as all of the file say: `Ã  la`. */
+export const isDoubled = ({one, two}: {one: number; two: number}, before: string, after: string): boolean =>
+  two > 1 && one === 0 && /^ \p{L}/u.test(after) && !/\p{Lu}$/u.test(before)
+
+/**
+ * What speaks against a place that ends in a blank: one that was a byte is missed where two words would run together. But
+ * where two blanks are left of others, nobody has made one of them.
+ */
+export function eaten(text: string, end: number, code: number, {one, two}: {one: number; two: number}): number {
+  const areKept = two > 1 && two * 4 > one
+  if (text[end - 1] !== ' ') return areKept && text[end] === ' ' ? 4 : 0
+  if (areKept) return 0
   if (text[end] === ' ' || text[end] === '\n') return -1
-  if (code === 0xa0) return -2
+  // No word is Р, and hardly one in capitals ends in it.
+  if (code === 0xa0 || code === 0x420) return -2
   // àquele and às are one word in Portuguese.
   return code === 0xe0 && /^(quel|s[ ,.])/.test(text.slice(end, end + 4)) ? -3 : 4
 }

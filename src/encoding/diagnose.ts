@@ -1,4 +1,6 @@
 import {inside, type Span} from '../text/span.ts'
+import {withBareHeads} from './bare-heads.ts'
+import {withBlanked} from './blanked.ts'
 import {channelsOf} from './channels.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
@@ -81,7 +83,8 @@ function spotsOf(text: string, books: Library): Spot[] {
   )
   const single = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))
   const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
-  const torn = lossyParts(text, codes, single, known, books)
+  const few = lossyParts(text, codes, single, known, books)
+  const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
   const words = completed(text, codes, single, torn, known, books)
   const found = dashed(text, words.parts, spelled(text, words.parts, words.lossy, books))
   const lossy = single.length > 0 ? found : withoutShown(text, found)

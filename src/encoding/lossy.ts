@@ -1,6 +1,11 @@
+<<<<<<< HEAD
 import {eaten, isBlanked, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
 import {standingBefore} from './before.ts'
 import {standsBehind, strangenessBeside} from './beside.ts'
+=======
+import {blanksBehind, eaten, isBlanked, isDoubled, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
+import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
+>>>>>>> 4de3cf2 (blanked, bare-heads: letters by the words around them, and blanks that were A0)
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {isBox} from './drawings.ts'
 import {costOf, isCompanion} from './kind.ts'
@@ -43,6 +48,7 @@ export function lossyParts(
       lookup,
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
+      blanks: blanksBehind(codes, sound, page),
       isStyled: hasSelectors(text, channel.pages),
     }
   })
@@ -145,7 +151,7 @@ export function lossyParts(
           .map(({code, score}) => ({
             code,
             length,
-            score: score - eaten(text, at + length, code),
+            score: score - eaten(text, at + length, code, channel.blanks),
             against: against.get(code)!,
             after: afters[i]!,
           }))
@@ -187,8 +193,10 @@ export function lossyParts(
     const settled =
       isCompanion(best.code) ||
       (channel.settled && costOf(best.code) <= 6 && best.code <= 0xffff && !lacksSelector(best.code, after))
+    const doubled = best.code === 0xe0 && best.length === 2 && isDoubled(channel.blanks, before, after)
     const sure =
       (only && settled) ||
+      doubled ||
       (only && best.code > 0xffff && channel.settled && !hasScripts) ||
       (lead >= 6 && punctuation.test(texts[0]!))
     // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.
@@ -197,7 +205,7 @@ export function lossyParts(
     const dashed =
       /^[–—]$/.test(texts[0]!) && texts.some(text => text !== texts[0] && /^[–—]$/.test(text)) && /['"]$/.test(bare)
     const candidate = hits.flatMap(({candidates}) => candidates).find(({code}) => code === best.code)!
-    const isAmbiguous = !isSwallowed && mayBeOther(codes, {start: at, end}, candidate, channel)
+    const isAmbiguous = !isSwallowed && !doubled && mayBeOther(codes, {start: at, end}, candidate, channel)
     // The mark of a byte that is lost belongs to the character.
     const beheaded = !(leads(codes[at]!) & channel.outer)
     const isDisputed = sound[next] !== undefined && sound[next]!.start < end

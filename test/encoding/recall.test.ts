@@ -160,3 +160,30 @@ test('what Japanese Windows made of UTF-8', () => {
 test('katakana of half the width is no damage', () => {
   expect(diagnose('ﾃｽﾄ ﾃﾞｰﾀﾍﾞｰｽ ｻｰﾊﾞｰ ﾂｰﾙ 繧り返し 縺れ').spots).toEqual([])
 })
+
+const czech =
+  '# Co jsem se naučil\n\nNejdřív bylo těžké číst řádky, ale později už víc času stačilo: čekat a začít část od začátku.\n'
+const hungarian = 'Először nehéz volt megérteni, később könnyebb. Írta: Győző. A gyűrű kész, és az ÚJ FÁJL.\n'
+test.each([czech, hungarian])('letters of which only the first byte is left, by the words that they are in', text => {
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
+})
+
+test('a letter that stands amid others of its kind is no first byte', () => {
+  const hurt = damaged(czech, {...harmless, fragile: 'drop', pages: ['windows-1252']})
+  const sound = 'Über Ärger: größere Äpfel für schöne Öfen, drüben.\n'
+  expect(applyEdits(hurt + sound, edits(diagnose(hurt + sound), true)).endsWith(sound)).toBe(true)
+})
+
+const korean = '대한민국 정부는 정리하고 잠시 제출을 제안했습니다. 전체 내용은 저장되어 있습니다.\n'
+test('a blank in the place of a byte of a letter that there are thousands of', () => {
+  const hurt = damaged(korean, {...harmless, blank: 'space', pages: ['windows-1252']})
+  expect(hurt).toMatch(/[ê-í] |[ê-í][^\x00-\x7f] /)
+  expect(guessed(korean, 'windows-1252', {blank: 'space'})).toBe(korean)
+})
+
+const french = 'Voilà une idée à revoir : déjà prête, là où il faut, à côté. Elle est à moi, à toi, à qui veut.\n'
+test('the first of two blanks behind an Ã was a byte', () => {
+  const hurt = damaged(french, {...harmless, blank: 'space', pages: ['windows-1252']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toContain('Elle est à moi, à toi, à qui veut.')
+  expect(guessed(french, 'windows-1252', {blank: 'space'})).toBe(french)
+})
