@@ -57,6 +57,7 @@ export function lossyParts(
   const bereftBy = (pages: number) => channels.find(({bereft, outer}) => bereft && pages & outer)
   const outers = channels.reduce((mask, {outer}) => mask | outer, 0)
   const hasScripts = writesBeyond(sound)
+  const opensAlike = known.every(({pages}) => pages.length === 1) && !sound.some(({text}) => openers.has(text))
   const found: LossyPart[] = []
   const standsBefore = standingBefore(text, sound, found)
   const strangeness = strangenessBeside(codes, sound)
@@ -144,7 +145,7 @@ export function lossyParts(
         const isOpen = channel.lookup.starts(codes[behind] ?? 10) && sound[next]?.start !== behind
         // Of à a blank may be part, and where nearly everything is gone, letters say little about each other.
         const isWord = hits.length === 1 && !channel.bereft
-        const company = {before, after: afters[i]!, isOpen, isWord, isStyled: channel.isStyled}
+        const company = {before, after: afters[i]!, isOpen, isWord, isStyled: channel.isStyled, opensAlike}
         const against = penaltiesOf(candidates)
         return rank(against, company, books.lexicon)
           .filter(({code}) => against.get(code)! < 6 || candidates.length === 1)
@@ -248,5 +249,6 @@ export function lossyParts(
   }
 }
 
+const openers = new Set('“„«»‚‘')
 const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
 const punctuation = /^[’”–—…]$/

@@ -15,6 +15,8 @@ export interface Company {
   isOpen?: boolean
   /** Whether a letter's company says which one it is. */
   isWord?: boolean
+  /** Whether no mark of the text opens a quote as in English, so that ” may, as in ”så”. */
+  opensAlike?: boolean
   /** Whether the text sets variation selectors behind its signs. */
   isStyled?: boolean
 }
@@ -99,8 +101,10 @@ const elided = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\d])/iu
 
 const pictorial = (code: number) => kindOf(code) === emoji || kindOf(code) === free
 
+const isBehind = (before: string) => !/[\s([{]$|^$/.test(before)
+
 /** Whether a character makes any sense between these two. */
-function possible(code: number, {before, after}: Company): boolean {
+function possible(code: number, {before, after, opensAlike}: Company): boolean {
   const previous = lastCode(before)
   const next = after.length > 0 ? after.codePointAt(0)! : 10
   const letter = (at: number) => /^[\p{L}\p{N}]/u.test(String.fromCodePoint(at))
@@ -114,7 +118,7 @@ function possible(code: number, {before, after}: Company): boolean {
   if (kindOf(code) === joiner) return code !== 0xfeff ? rightToLeft.test(before.slice(-40)) : before === ''
   if (code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
   // Opening and closing quotes are told apart by the side on which the word is.
-  if (code === 0x201d) return !/[\s([{]$|^$/.test(before) && !letter(next)
+  if (code === 0x201d) return isBehind(before) ? !letter(next) : opensAlike === true && letter(next)
   if (code === 0x201c || code === 0x201e || code === 0x201a) return !letter(previous) && !/^\s|^$/.test(after)
   if (code === 0xad) return letter(previous) && letter(next)
   return true
@@ -209,6 +213,7 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
       if (code === 0x2192) score += 2
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4
+      if (code === 0x201d && !isBehind(company.before)) score -= 3
       if (code === 0x2019 && isElided) score += 3
       if (pictorial(code)) {
         // Arrows lead from one word to the next.

@@ -187,3 +187,9 @@ test('the first of two blanks behind an Ã was a byte', () => {
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toContain('Elle est à moi, à toi, à qui veut.')
   expect(guessed(french, 'windows-1252', {blank: 'space'})).toBe(french)
 })
+
+test('a mark that opens a quote as it closes one, where no other does', () => {
+  const text = 'Så här: ”öva mera” sade läraren, och ”försök igen” sade Åke. Det är svårt, men går bättre på måndag.\n'
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
+  expect(guessed(text.replaceAll(/”(?=\p{L})/gu, '“'), 'windows-1253', {fragile: 'drop'})).toContain('“försök igen”')
+})
