@@ -108,8 +108,10 @@ export function mayBeOther(
     return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
   }
   if (after === 0xfffd || (after === 0x3f && !punctuation.has(code))) return true
-  // ™ made two letters is a byte, too.
-  if (after === 0x54 && beyond === 0x4d) return true
+  // ™ made two letters is a byte, too, and so are three dots that were one sign.
+  if ((after === 0x54 && beyond === 0x4d) || (after === 0x2e && beyond === 0x2e)) return true
+  // A hyphen may be a dash that was made one.
+  if (after === 0x2d && isLetter(code)) return true
   // What looks like a comma is one, or a low quote that was made one.
   if (after === 0x2c) return isLetter(code) || code > 0xffff
   // One of two blanks may be a byte, and so may be one before what is left of more.

@@ -45,6 +45,7 @@ export function withoutDebris(
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
   const isAccident = accidents(text, codes)
+  const isUnlikelyThai = withoutThai(parts)
   const spoiled = parts.filter(
     (part, i) =>
       all ||
@@ -54,6 +55,7 @@ export function withoutDebris(
       isSenseless(part) ||
       isTorn(codes, part) ||
       isOdd(parts[i - 1], part) ||
+      isUnlikelyThai(part) ||
       isAccident(part),
   )
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
@@ -90,6 +92,19 @@ const isSenseless = ({text}: Part) => {
   return code < 0xa0 || code === 0xfffd || (code >= 0xffa0 && code <= 0xffdc)
 }
 
+/**
+ * Tells whether Thai letters come back by the page that has them, without a word that Thai is full of: what they stand for
+ * may have been read by that page before, and where bytes were lost in between, its halves look like Thai.
+ */
+function withoutThai(parts: readonly Part[]): (part: Part) => boolean {
+  const isThai = ({text, pages}: Part) => pages[0] === thai && /[\u0e00-\u0e7f]/.test(text)
+  const found = parts.filter(isThai)
+  return found.length === 0 || thaiWords.test(found.map(({text}) => text).join('')) ? () => false : isThai
+}
+const isThaiLetter = (code: number) => code >= 0xe00 && code < 0xe80
+const thai = codePageIds.indexOf('windows-874')
+const thaiWords = /การ|ที่|เป็น|และ|ของ|ได้|ไม่|ให้|จาก|โดย|ความ|แล้ว/
+
 /** Whether a place looks strange behind what is itself in doubt: the Ľ of żĽ. */
 const isOdd = (last: Part | undefined, {start, text}: Part) =>
   last?.end === start &&
@@ -99,7 +114,8 @@ const isOdd = (last: Part | undefined, {start, text}: Part) =>
 /** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
 function isTorn(codes: Uint16Array, {start, mask}: Part): boolean {
   const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
-  if (before === 0x3f || before === 0xfffd) return (leads(beyond) & mask) !== 0 && isCapital(beyond)
+  if (before === 0x3f || before === 0xfffd)
+    return (leads(beyond) & mask) !== 0 && (isCapital(beyond) || isThaiLetter(beyond))
   return before > 0x7f && (leads(before) & mask) !== 0 && isCapital(before) && kindOf(beyond) === lower
 }
 

@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {withoutHalves} from '../../src/encoding/emptied.ts'
+import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {sentences} from '../sweep/sentences.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {texts} from '../sweep/texts.ts'
 import {judge} from '../sweep/verdict.ts'
-import {type Damage, harmless} from './damage.ts'
+import {type Damage, damaged, harmless} from './damage.ts'
 import {reports} from './reports.ts'
 
 type Case = [text: string, pages: string, how: Partial<Damage>, rest?: string]
@@ -178,4 +179,17 @@ test('a megabyte of damage without a gap overflows no stack', () => {
     rivals: 0,
   }))
   expect(withoutHalves(parts)).toHaveLength(parts.length)
+})
+
+test('Thai that is none is no certainty', () => {
+  const first = damaged('Сначала было трудно понять очереди, потом стало легче.\n', {
+    ...harmless,
+    fragile: 'drop',
+    pages: ['windows-874'],
+  })
+  const {spots} = diagnose(damaged(first, {...harmless, pages: ['windows-874']}))
+  expect(spots.filter(({certainty, text}) => certainty === 'certain' && /[\u0e00-\u0e7f]/.test(text))).toEqual([])
+  const thai = 'การเรียนรู้ที่ดีและความรู้ของเรา\n'
+  const hurt = damaged(thai, {...harmless, pages: ['windows-874']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(thai)
 })
