@@ -1,11 +1,6 @@
-<<<<<<< HEAD
-import {eaten, isBlanked, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
+import {blanksBehind, eaten, isBlanked, isDoubled, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
 import {standingBefore} from './before.ts'
 import {standsBehind, strangenessBeside} from './beside.ts'
-=======
-import {blanksBehind, eaten, isBlanked, isDoubled, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
-import {standsBefore, standsBehind, strangenessBeside} from './beside.ts'
->>>>>>> 4de3cf2 (blanked, bare-heads: letters by the words around them, and blanks that were A0)
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {isBox} from './drawings.ts'
 import {costOf, isCompanion} from './kind.ts'
