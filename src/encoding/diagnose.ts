@@ -75,12 +75,9 @@ export function diagnose(text: string, books = library()): Diagnosis {
 function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books.pairTable)
-  const read = withDoubts(text, withoutHalves(losslessParts(codes, books)))
-  const {parts, doubtful} = meant(
-    text,
-    pairs.parts.length === 0 ? read : byStart([...read, ...pairs.parts]),
-    pairs.left,
-  )
+  const one = withDoubts(text, withoutHalves(losslessParts(codes, books)))
+  const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
+  const {parts, doubtful} = meant(text, read, pairs.left)
   const single = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))
   const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
   const few = lossyParts(text, codes, single, known, books)
