@@ -34,6 +34,8 @@ interface Run {
   proof: number
   /** Whether the language of the page would hardly look so: else, amid sound text, a single character may be just what it is. */
   isMarked: boolean
+  /** Whether it has a character that no text in it has. */
+  isUnheard: boolean
   /** Whether a letter comes out that a word in Latin letters goes on with. */
   isInWord: boolean
 }
@@ -64,6 +66,8 @@ function partsBy(text: string, page: PairPage, number: number, table: Uint16Arra
   }
   // A short run alone could be a word; beside long ones it is damage like they are.
   const isAllDamage = runs.length >= 4 * unreadable
+  // Amid text of the language, what nobody writes is a slip, and what can be made of it an accident: 縺和 is no じa.
+  if (unreadable <= 3 * runs.length) for (const run of runs) if (run.isUnheard) run.proof += 2
   const speaks = (run: Run) => run.proof >= 2 || (isAllDamage && run.isInWord)
   const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
   const taken = runs.filter(
@@ -98,7 +102,8 @@ function readRun(text: string, start: number, end: number, table: Uint16Array, p
   const shown = text.slice(start, end)
   const isMarked = page.hallmarks.test(shown)
   const isGlued = isAsciiLetter(text[start - 1]) || isAsciiLetter(text[end])
-  let proof = page.unheard.test(shown) ? 2 : 0
+  const isUnheard = page.unheard.test(shown)
+  let proof = 0
   let pending = ''
   const isMark = (char = ' ') => char === '?' || char === '\ufffd' || char === page.mark
   // What follows a mark may be the rest of what it stands for.
@@ -119,7 +124,7 @@ function readRun(text: string, start: number, end: number, table: Uint16Array, p
   }
   if (mixed.test(parts.map(({text}) => text).join(''))) return undefined
   const isInWord = isGlued && /^\p{Script=Latin}/u.test(parts[0]?.text ?? '')
-  if (at === bytes.length) return {parts, left: [], proof, isMarked, isInWord}
+  if (at === bytes.length) return {parts, left: [], proof, isMarked, isUnheard, isInWord}
   // The rest is the beginning of a character whose last byte went with what stood behind it.
   if (bytes.length - at > 3 || from < 0 || !isMark(text[end])) return undefined
   const rest = bytes.slice(at)
@@ -128,7 +133,7 @@ function readRun(text: string, start: number, end: number, table: Uint16Array, p
   if (isDouble) rest.push(0x80)
   const codes = from === start && pending !== '' ? [] : completions(rest, table, page)
   const left = {start: from, end: end + (isDouble ? 2 : 1), pending, codes}
-  return {parts, left: [left], proof, isMarked, isInWord}
+  return {parts, left: [left], proof, isMarked, isUnheard, isInWord}
 }
 
 /** Letters of two alphabets side by side: nobody wrote 末尾處 as ĩβ̎. */

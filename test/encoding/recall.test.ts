@@ -157,7 +157,9 @@ test('what Japanese Windows made of UTF-8', () => {
   expect(byShiftJis(japanese, true)).toBe(japanese)
 })
 
-test('katakana of half the width is no damage', () => {
+test('katakana of half the width is no damage, nor is a slip amid sound text', () => {
+  const slip = '先写测试。\n\n然后是别的事情，比如缓存。\n\n在 0 縺和 RE_ 之间。\n\n最后，部署到服务器。\n'
+  expect(diagnose(slip).spots).toEqual([])
   expect(diagnose('ﾃｽﾄ ﾃﾞｰﾀﾍﾞｰｽ ｻｰﾊﾞｰ ﾂｰﾙ 繧り返し 縺れ').spots).toEqual([])
 })
 
