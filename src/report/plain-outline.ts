@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {recurring} from '../encoding/recurring.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Opened} from './extent.ts'
 import {readHeading} from './lexicon.ts'
@@ -22,16 +23,19 @@ export interface Landmark {
 export function plainOutline(tree: Root, lines: Lines, programme: Reader, opened: readonly Opened[]): Landmark[] {
   const found: Landmark[] = opened.map(({line}) => ({line, app: false, telling: false}))
   const none = new Set<string>()
+  // Of a flood of lines most are the same few.
+  const again = recurring<boolean>()
+  const opensApp = (raw: string): boolean => {
+    const label = readLabel(raw)
+    if (label?.rest !== '' || /[.,;]$/.test(raw)) return false
+    // A longer line is likelier to be a point: `Service workers and offline functionality`.
+    return stems(label.text).length <= 3 && readHeading(label.text, programme.lexicon, none).app
+  }
   for (const node of tree.children) {
     if (node.type !== 'paragraph' || !node.position) continue
     for (let number = node.position.start.line; number <= node.position.end.line; number++) {
       const raw = lines.slice(lines.line(number))
-      if (raw.length > 60) continue
-      const label = readLabel(raw)
-      if (label?.rest !== '' || /[.,;]$/.test(raw)) continue
-      // A longer line is likelier to be a point: `Service workers and offline functionality`.
-      if (stems(label.text).length > 3) continue
-      if (readHeading(label.text, programme.lexicon, none).app) found.push({line: number, app: true, telling: true})
+      if (raw.length <= 60 && again(raw, () => opensApp(raw))) found.push({line: number, app: true, telling: true})
     }
   }
   return found.sort((a, b) => a.line - b.line)
