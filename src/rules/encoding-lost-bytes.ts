@@ -1,10 +1,13 @@
 import type {Spot} from '../encoding/diagnose.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
-import {alsoMeant, patience} from '../encoding/telling.ts'
+import {alsoMeant, inGroups, patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 
 /** More places than these that nobody can mend are one finding. */
 const bearable = 8
+
+/** More places than these of which only one thing can have stood there are a flood, and told in groups. */
+const manyPlaces = 1000
 
 /** What is only left alone because code shows it is no loss like the others. */
 const isHopeless = ({certainty, isShown}: Spot) => certainty === 'open' && !isShown
@@ -32,14 +35,20 @@ export default defineSourceRule({
     let last: Spot['pages'] | undefined
     const open = damage.spots.filter(isHopeless)
     const rest = damage.spots.filter(({certainty, isWhole}) => certainty === 'chosen' && !isWhole).slice(patience)
+    // A group is made as one: where somebody silences lines, each is for itself.
+    const patient = text.includes('prodev-report-') ? Number.POSITIVE_INFINITY : manyPlaces
+    const grouped = inGroups(damage.spots.filter(({certainty}) => certainty === 'unique').slice(patient), 0)
+    const groups = new Map(grouped.map(group => [group[0]!, group]))
+    const firstInGroup = grouped[0]?.[0]?.start ?? Number.POSITIVE_INFINITY
     for (const spot of damage.spots) {
       const {start, end, certainty, candidates, pages, isShown, isWhole} = spot
       // Where nothing is lost, `encoding-mojibake` tells of it.
       if (certainty === 'certain' || isWhole) continue
       const isOfRest = certainty === 'chosen' && rest.length > 1 && start >= rest[0]!.start
       const isOfMany = open.length > bearable && isHopeless(spot)
+      const isOfGroup = certainty === 'unique' && start > firstInGroup && !groups.has(spot)
       // A flood has hundreds of thousands that are told with another one.
-      if (!isShown && ((isOfRest && spot !== rest[0]) || (isOfMany && spot !== open[0]))) {
+      if (!isShown && ((isOfRest && spot !== rest[0]) || (isOfMany && spot !== open[0]) || isOfGroup)) {
         if (pages !== last) told.add(pagesInWords(pages))
         last = pages
         continue
@@ -56,7 +65,14 @@ export default defineSourceRule({
       told.add(page)
       const edits = [{start, end, text: spot.text}]
       if (certainty === 'unique') {
-        report('unique', spot, {damaged, repaired: spot.text}, {fix: edits, note, expected: [spot.text]})
+        const group = groups.get(spot) ?? [spot]
+        const fix = group.map(({start, end, text}) => ({start, end, text}))
+        report(
+          'unique',
+          spot,
+          {damaged, repaired: spot.text},
+          {fix, note: alsoMeant(group) ?? note, expected: [spot.text]},
+        )
       } else if (isOfRest) {
         const all = rest.map(({start, end, text}) => ({start, end, text}))
         const note = alsoMeant(rest)
