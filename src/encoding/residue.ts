@@ -36,7 +36,13 @@ export function withoutDebris(
   lossy: readonly LossyPart[],
   {isAssigned}: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
-  if (parts.length === 0) return {parts, lossy}
+  const isUnlikelyThai = withoutThai(text, parts)
+  const asChoice = (part: LossyPart) => ({...part, certainty: 'chosen' as const})
+  if (parts.length === 0)
+    return {
+      parts,
+      lossy: lossy.map(part => (part.certainty === 'unique' && isUnlikelyThai(part) ? asChoice(part) : part)),
+    }
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
   const debris = debrisOf(codes, parts, isAssigned, part => !isTaken(part.start))
@@ -45,7 +51,6 @@ export function withoutDebris(
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
   const isAccident = accidents(text, codes)
-  const isUnlikelyThai = withoutThai(parts)
   const spoiled = parts.filter(
     (part, i) =>
       all ||
@@ -79,8 +84,8 @@ export function withoutDebris(
     ),
     lossy: lossy.map(part =>
       part.certainty === 'unique' &&
-      (all || ends.has(part.start) || isLost(part) || isAccident(part) || isBesideToo(part))
-        ? {...part, certainty: 'chosen' as const}
+      (all || ends.has(part.start) || isLost(part) || isAccident(part) || isUnlikelyThai(part) || isBesideToo(part))
+        ? asChoice(part)
         : part,
     ),
   }
@@ -93,13 +98,15 @@ const isSenseless = ({text}: Part) => {
 }
 
 /**
- * Tells whether Thai letters come back by the page that has them, without a word that Thai is full of: what they stand for
- * may have been read by that page before, and where bytes were lost in between, its halves look like Thai.
+ * Tells what Thai Windows may have read before: Thai letters that come back without a word that Thai is full of, and,
+ * where marks stand between its letters, all else. Where bytes were lost in between, its halves look like Thai or like signs.
  */
-function withoutThai(parts: readonly Part[]): (part: Part) => boolean {
-  const isThai = ({text, pages}: Part) => pages[0] === thai && /[\u0e00-\u0e7f]/.test(text)
+function withoutThai(text: string, parts: readonly Part[]): (part: Part | LossyPart) => boolean {
+  const isMarked = /[\u0e00-\u0e7f][?\ufffd][\u0e00-\u0e7f\u2013-\u20ac]/.test(text)
+  const isThai = ({text, pages}: Part | LossyPart) =>
+    pages[0] === thai && pages.length === 1 && (isMarked || /[\u0e00-\u0e7f]/.test(text))
   const found = parts.filter(isThai)
-  return found.length === 0 || thaiWords.test(found.map(({text}) => text).join('')) ? () => false : isThai
+  return thaiWords.test(found.map(({text}) => text).join('')) ? () => false : isThai
 }
 const isThaiLetter = (code: number) => code >= 0xe00 && code < 0xe80
 const thai = codePageIds.indexOf('windows-874')
