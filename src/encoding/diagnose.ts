@@ -1,4 +1,4 @@
-import {inside, type Span} from '../text/span.ts'
+import {firstAfter, inside, type Span} from '../text/span.ts'
 import {withBareHeads} from './bare-heads.ts'
 import {withBlanked} from './blanked.ts'
 import {channelsOf} from './channels.ts'
@@ -100,7 +100,9 @@ function spotsOf(text: string, books: Library): Spot[] {
     candidates: [spot.text],
     isShown: true,
   }))
-  return unproven.length > 0 ? byStart([...spots, ...unproven]) : spots
+  // What code only shows is left alone, also where part of it looks as if it had lost something.
+  const isApart = ({start, end}: Span) => !((unproven[firstAfter(unproven, end - 1) - 1]?.end ?? 0) > start)
+  return unproven.length > 0 ? byStart([...spots.filter(isApart), ...unproven]) : spots
 }
 
 /**
@@ -142,7 +144,6 @@ function withoutShown(text: string, lossy: readonly LossyPart[]): readonly Lossy
 }
 
 const byStart = <Place extends Span>(places: Place[]): Place[] => places.sort((a, b) => a.start - b.start)
-
 /** One list for all spots that have no candidates. */
 const none: readonly string[] = []
 

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {codeSpans} from '../../src/encoding/code-spans.ts'
+import {diagnose} from '../../src/encoding/diagnose.ts'
 import {isAllTold, leftOver} from '../../src/encoding/left-over.ts'
 import {codesOf} from '../../src/encoding/lossless.ts'
 import {isAboutDamage, mentions, speaksOfEncodings} from '../../src/encoding/mentions.ts'
@@ -130,4 +131,9 @@ test.each([
 ])('of %s is left: %s', (text, parts, lossy, left) => {
   const told = leftOver(codesOf(text), parts, lossy).map(({start, end}) => `${start}-${end}`)
   expect(told.join(' ')).toBe(left)
+})
+
+test('what code only shows is no place that lost something, too', () => {
+  const {spots} = diagnose('Ä‡\n```β€”')
+  expect(spots.filter(({start}, i) => i > 0 && start < spots[i - 1]!.end)).toEqual([])
 })
