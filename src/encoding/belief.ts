@@ -2,7 +2,7 @@ import type {Clusters} from './clusters.ts'
 import {codePages} from './code-pages.ts'
 import {costOf} from './kind.ts'
 import type {Runs} from './runs.ts'
-import {byteOf, type Pieces} from './scan.ts'
+import {byteOf, leads, type Pieces} from './scan.ts'
 import {rarest, scriptNumber} from './surprise.ts'
 import {rarity, weakGain} from './weigh.ts'
 
@@ -10,6 +10,8 @@ import {rarity, weakGain} from './weigh.ts'
 const certainGain = 8
 /** From this gain on, a run is damage in a place where others prove the same channel. */
 const likelyGain = 4
+/** Where one first byte of so many is followed by what it takes, that is an accident: a book in Arabic has a dozen. */
+const accident = 200
 const hanNumber = scriptNumber(0x4e00)
 /** More than there are scripts. */
 const scriptCount = 100
@@ -35,7 +37,8 @@ export function beliefIn(clusters: Clusters, pieces: Pieces, runs: Runs): Belief
   return {ranks: rank(clusters.sample, runs, evidence.proof), weak}
 }
 
-function evidenceOf({kindAt, times}: Clusters, pieces: Pieces, {count, of, pages, gains, stretches}: Runs): Evidence {
+function evidenceOf(clusters: Clusters, pieces: Pieces, {count, of, pages, gains, stretches}: Runs): Evidence {
+  const {kindAt, times} = clusters
   const timesOf = (stretch: number) => times[kindAt[stretches.starts[stretch]!]!]!
   const proof = new Float64Array(codePages.length)
   const scripts = new Uint32Array(codePages.length * scriptCount)
@@ -46,16 +49,33 @@ function evidenceOf({kindAt, times}: Clusters, pieces: Pieces, {count, of, pages
     proof[pages[run]!]! += gains[run]! * timesOf(of[run]!)
     certain[of[run]!]! |= 1 << pages[run]!
   }
+  const read = new Float64Array(codePages.length)
   for (let stretch = 0; stretch < stretches.count; stretch++) {
     if (certain[stretch] === 0) continue
     const often = timesOf(stretch)
+    for (let rest = certain[stretch]!; rest; rest &= rest - 1)
+      read[31 - Math.clz32(rest & -rest)]! += often * (stretches.nexts[stretch]! - stretches.firsts[stretch]!)
     for (let i = stretches.firsts[stretch]!; i < stretches.nexts[stretch]!; i++) {
       const script = scriptNumber(pieces.codes[stretches.piece(stretch, i)]!)
       for (let rest = certain[stretch]!; rest; rest &= rest - 1)
         scripts[(31 - Math.clz32(rest & -rest)) * scriptCount + script]! += often
     }
   }
+  const first = firstBytes(clusters, proof)
+  for (const [page, all] of first.entries()) if (read[page]! * accident < all) proof[page] = 0
   return {proof, scripts}
+}
+
+/** How many characters of clusters are first bytes to each page that anything speaks for. */
+function firstBytes({sample, starts, ends, times}: Clusters, proof: Float64Array): Float64Array {
+  const counts = new Float64Array(codePages.length)
+  const spokenFor = proof.reduce((mask, sum, page) => (sum > 0 ? mask | (1 << page) : mask), 0)
+  for (let kind = 0; spokenFor !== 0 && kind < starts.length; kind++) {
+    for (let at = starts[kind]!; at < ends[kind]!; at++)
+      for (let rest = leads(sample[at]!) & spokenFor; rest; rest &= rest - 1)
+        counts[31 - Math.clz32(rest & -rest)]! += times[kind]!
+  }
+  return counts
 }
 
 /** What is alone where it stands is not alone if the file has many of its kind. Tells which runs are weak by themselves. */

@@ -46,3 +46,9 @@ const sound: Record<string, string> = {
 test.each(Object.entries(sound))('%s', (_, text) => {
   expect(diagnose(text).spots.filter(({certainty}) => certainty !== 'open')).toEqual([])
 })
+
+test('what looks like damage by accident, a dozen times in a book, proves nothing', () => {
+  const book = 'ساعدنا المعلم كثيرا في فهم الدروس الجديدة ثم كتبنا الاختبارات.\n'.repeat(300)
+  const accidents = 'وحدات ج‌ت‌ك+ إلى\nه·ستربط·الجه\n'.repeat(12)
+  expect(diagnose(`${book}${accidents}${'"إذا ضبط، فسيكون هذا\n'.repeat(3)}`).spots).toEqual([])
+})
