@@ -21,6 +21,8 @@ const habits: readonly (readonly [before: RegExp, after: RegExp, code: number])[
   [/[├└]─$/, /^ \S/, 0x2500],
   [/[\u3040-\u30ff\u4e00-\u9fff]$/, /^[^\S\n]*(?:\n[^\S\n]*(?:\n|[-*#>]|\d)|\n?$)/, 0x3002],
 ]
+/** Of these we know no words, so that the common ones come first. */
+const isAsian = (code: number) => code >= 0x2e80 && code < 0xac00
 const isDash = (code: number) => code === 0x2013 || code === 0x2014
 
 /**
@@ -43,8 +45,11 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
     const usual = habits.find(
       ([ahead, behind, code]) => codes.includes(code) && ahead.test(before) && behind.test(after),
     )
-    const known = usual ? [usual[2]] : codes
-    const ranked = rank(new Map(known.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
+    const ranked: readonly {code: number; score: number}[] = usual
+      ? [{code: usual[2], score: 0}]
+      : codes.every(isAsian)
+        ? codes.map(code => ({code, score: 0}))
+        : rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
     const [best, second] = ranked
     const first = best?.code ?? 0
     // Letters are told by words, of which no one is known here; and a dash at the end of one may be a quote.

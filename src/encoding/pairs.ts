@@ -28,8 +28,8 @@ export interface Left extends Span {
 }
 
 interface Run {
-  parts: Pick<Part, 'start' | 'end' | 'text'>[]
-  left: Omit<Left, 'pages'>[]
+  parts: Part[]
+  left: Left[]
   /** How many characters speak for the reading. */
   proof: number
   /** Whether the language of the page would hardly look so: else, amid sound text, a single character may be just what it is. */
@@ -54,13 +54,14 @@ export const isPairPage = (page: number): boolean => page < 0
 
 function partsBy(text: string, page: PairPage, number: number, table: Uint16Array): {parts: Part[]; left: Left[]} {
   const runs: Run[] = []
+  const reader = {page, table, pages: [number], completionsOf: completions(table, page)}
   let unreadable = 0
   const isPart = (code: number) => table[code]! > 0
   for (let i = 0; i < text.length; i++) {
     if (!isPart(text.charCodeAt(i))) continue
     const start = i
     while (i < text.length && isPart(text.charCodeAt(i))) i++
-    const run = readRun(text, start, i, table, page)
+    const run = readRun(text, start, i, reader)
     if (run) runs.push(run)
     else unreadable++
   }
@@ -76,14 +77,20 @@ function partsBy(text: string, page: PairPage, number: number, table: Uint16Arra
       (proof >= 4 && run.proof >= 1 && (run.isMarked || run.isInWord || isAllDamage)) ||
       (proof >= 12 && run.left.length > 0 && (run.isMarked || run.isInWord || isAllDamage)),
   )
-  const pages = [number]
-  return {
-    parts: taken.flatMap(({parts}) => parts.map(part => ({...part, pages, mask: 0, doubtful: false, rivals: 0}))),
-    left: taken.flatMap(({left}) => left.map(one => ({...one, pages}))),
-  }
+  return {parts: taken.flatMap(({parts}) => parts), left: taken.flatMap(({left}) => left)}
 }
 
-function readRun(text: string, start: number, end: number, table: Uint16Array, page: PairPage): Run | undefined {
+/** What it takes to read runs by one page. */
+interface Reader {
+  page: PairPage
+  table: Uint16Array
+  /** One list for all that the page has read. */
+  pages: readonly number[]
+  completionsOf: (bytes: readonly number[]) => readonly number[]
+}
+
+function readRun(text: string, start: number, end: number, reader: Reader): Run | undefined {
+  const {page, table, pages, completionsOf} = reader
   const bytes: number[] = []
   /** Where in the text each byte begins a character; 0 for the second byte of one. */
   const places: number[] = []
@@ -117,7 +124,8 @@ function readRun(text: string, start: number, end: number, table: Uint16Array, p
     proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
     at += length
     if (places[at]! > 0) {
-      if (from >= 0) parts.push({start: from, end: places[at]!, text: pending})
+      if (from >= 0)
+        parts.push({start: from, end: places[at]!, text: pending, pages, mask: 0, doubtful: false, rivals: 0})
       from = places[at]!
       pending = ''
     }
@@ -131,8 +139,8 @@ function readRun(text: string, start: number, end: number, table: Uint16Array, p
   // Of two marks the first is byte 80, which makes no pair with anything.
   const isDouble = !page.isDense && isMark(text[end + 1])
   if (isDouble) rest.push(0x80)
-  const codes = from === start && pending !== '' ? [] : completions(rest, table, page)
-  const left = {start: from, end: end + (isDouble ? 2 : 1), pending, codes}
+  const codes = from === start && pending !== '' ? [] : completionsOf(rest)
+  const left = {start: from, end: end + (isDouble ? 2 : 1), pending, codes, pages}
   return {parts, left: [left], proof, isMarked, isUnheard, isInWord}
 }
 
@@ -170,8 +178,18 @@ function plausible(code: number, table: Uint16Array, {common}: PairPage): boolea
   return costOf(code) <= 9
 }
 
-/** The common characters that begin with these bytes and have lost their last one. */
-function completions(bytes: readonly number[], table: Uint16Array, page: PairPage): number[] {
+/** The common characters that begin with some bytes and have lost their last one; the same few are asked for again and again. */
+function completions(table: Uint16Array, page: PairPage): (bytes: readonly number[]) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
+  return bytes => {
+    const key = bytes.join()
+    const codes = known.get(key) ?? completed(bytes, table, page)
+    known.set(key, codes)
+    return codes
+  }
+}
+
+function completed(bytes: readonly number[], table: Uint16Array, page: PairPage): number[] {
   const found: number[] = []
   for (let last = 0x80; last < 0xc0; last++) {
     const {code, length} = readUtf8([...bytes, last], 0)
