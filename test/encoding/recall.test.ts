@@ -157,6 +157,11 @@ test('what Japanese Windows made of UTF-8', () => {
   expect(byShiftJis(japanese, true)).toBe(japanese)
 })
 
+test('a sign that nobody uses has lost a byte', () => {
+  const text = 'It窶冱 done, don窶冲 worry 笞ｸ mind the time\n'
+  expect(applyEdits(text, edits(diagnose(text), false))).toContain('don’t worry 笞ｸ')
+})
+
 test('katakana of half the width is no damage, nor is a slip amid sound text', () => {
   const slip = '先写测试。\n\n然后是别的事情，比如缓存。\n\n在 0 縺和 RE_ 之间。\n\n最后，部署到服务器。\n'
   expect(diagnose(slip).spots).toEqual([])
