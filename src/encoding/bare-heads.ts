@@ -1,6 +1,6 @@
-import {coverage, type Span} from '../text/span.ts'
-import type {Known} from './channels.ts'
-import {codePages} from './code-pages.ts'
+import {byStart, coverage, type Span} from '../text/span.ts'
+import {type Known, proven} from './channels.ts'
+import {codePages, ofTwo} from './code-pages.ts'
 import {alphabets} from './data/alphabets.ts'
 import {isFamiliar} from './familiar.ts'
 import {neighbour} from './letters.ts'
@@ -10,8 +10,6 @@ import {byteOf} from './scan.ts'
 import {isLetter, sameScript} from './surprise.ts'
 import {isCapital} from './weigh.ts'
 
-/** So many places prove that the file went through the page. */
-const proof = 5
 /** How well a letter must stand between its neighbours, and how much better than any other. */
 const [heardOf, clearLead] = [0.7, 1.2]
 /** What speaks against a letter that no language has which has the others of the file, and one of the wrong case. */
@@ -31,7 +29,7 @@ export function withBareHeads(
   known: readonly Known[],
   books: Library,
 ): readonly LossyPart[] {
-  const channel = known.find(({pages, proofs, bereft}) => pages.length === 1 && proofs >= proof && !bereft)
+  const channel = proven(known)
   // Beside what went through two pages, such a letter may be half of one.
   if (!channel || known.some(({pages}) => pages.length > 1)) return lossy
   const page = channel.pages[0]!
@@ -41,7 +39,7 @@ export function withBareHeads(
   const isTail = (at: number) => byteAt(at) >= 0x80 && byteAt(at) < 0xc0
   // A first byte with its second right behind it has lost nothing, though nobody dared to read it beside one that has.
   const isPair = (at: number) =>
-    isHead(at) && isTail(at + 1) && isHead(at - 1) && isLatin(letterOf(byteAt(at), byteAt(at + 1)))
+    isHead(at) && isTail(at + 1) && isHead(at - 1) && isLatin(ofTwo(byteAt(at), byteAt(at + 1)))
   const kept = lossy.filter(({start, end}) => end > start + 1 || !isPair(start))
   const torn = coverage(kept, codes.length)
   const places: number[] = []
@@ -52,7 +50,7 @@ export function withBareHeads(
     if (!isHead(at)) strangers++
     else if (!isTail(at + 1)) places.push(at)
     else if (isPair(at)) {
-      const text = String.fromCharCode(letterOf(byteAt(at), byteAt(at + 1)))
+      const text = String.fromCharCode(ofTwo(byteAt(at), byteAt(at + 1)))
       found.push({start: at, end: at + 2, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
       at++
     }
@@ -75,8 +73,7 @@ export function withBareHeads(
       (isSpoken(code) ? 0 : unspoken) -
       (fitsCase(code, before, after) ? 0 : misplaced)
     const ranked = fragile
-      .map(tail => letterOf(byteAt(at), tail))
-
+      .map(tail => ofTwo(byteAt(at), tail))
       .filter(isLatin)
       .map(code => ({code, score: score(code)}))
       .sort((a, b) => b.score - a.score)
@@ -85,11 +82,13 @@ export function withBareHeads(
     const candidates = ranked.map(({code}) => String.fromCharCode(code))
     found.push({start: at, end, text: candidates[0]!, certainty: 'chosen', candidates, pages: channel.pages})
   }
-  return [...kept, ...found].sort((a, b) => a.start - b.start)
+  return byStart([...kept, ...found])
 }
 
 const isLatin = (code: number) => sameScript(code, 0x61)
-const letterOf = (lead: number, tail: number) => ((lead & 31) << 6) | (tail & 63)
+
+/** No word is longer. */
+const longest = 40
 
 /** The letters of the word before a place and behind it, as far as they are repaired. */
 function companyOf(codes: Uint16Array, parts: readonly (Span & {text: string})[]) {
@@ -100,29 +99,17 @@ function companyOf(codes: Uint16Array, parts: readonly (Span & {text: string})[]
   const letterAt = (at: number) =>
     isLetter(codes[at] ?? 10) && codes[at]! < 0x80 ? String.fromCharCode(codes[at]!) : ''
   const isWord = (text: string) => text !== '' && isLetter(text.charCodeAt(0))
-  return {
-    before(at: number): string {
-      let word = ''
-      for (let letter = ' '; letter !== '' && word.length < longest; word = letter + word) {
-        const part = ending.get(at)
-        letter = part === undefined ? letterAt(at - 1) : isWord(part.text) ? part.text : ''
-        at = part?.start ?? at - 1
-      }
-      return word
-    },
-    behind(at: number): string {
-      let word = ''
-      for (let letter = ' '; letter !== '' && word.length < longest; word += letter) {
-        const part = starting.get(at)
-        letter = part === undefined ? letterAt(at) : isWord(part.text) ? part.text : ''
-        at = part?.end ?? at + 1
-      }
-      return word
-    },
+  const wordFrom = (at: number, isBefore: boolean): string => {
+    let word = ''
+    for (let letter = ' '; letter !== '' && word.length < longest; word = isBefore ? letter + word : word + letter) {
+      const part = (isBefore ? ending : starting).get(at)
+      letter = part === undefined ? letterAt(isBefore ? at - 1 : at) : isWord(part.text) ? part.text : ''
+      at = isBefore ? (part?.start ?? at - 1) : (part?.end ?? at + 1)
+    }
+    return word
   }
+  return {before: (at: number) => wordFrom(at, true), behind: (at: number) => wordFrom(at, false)}
 }
-/** No word is longer. */
-const longest = 40
 
 const isMark = (code = 10) => code === 0xfffd || code === 0x3f
 

@@ -1,14 +1,12 @@
-import {coverage} from '../text/span.ts'
+import {byStart, coverage} from '../text/span.ts'
 import {isDropped} from './accidents.ts'
-import type {Known} from './channels.ts'
+import {type Known, proven} from './channels.ts'
 import {codePages} from './code-pages.ts'
 import type {Library} from './library.ts'
 import type {LossyPart, Part} from './part.ts'
 import {byteOf, leads, tails} from './scan.ts'
 import {scriptNumber} from './surprise.ts'
 
-/** So many places prove that the file went through the page. */
-const proof = 5
 /** A script of which the file has so many letters is one that it is written in. */
 const written = 3
 
@@ -24,7 +22,7 @@ export function withBlanked(
   known: readonly Known[],
   {isAssigned}: Library,
 ): readonly LossyPart[] {
-  const channel = known.find(({pages, proofs, bereft}) => pages.length === 1 && proofs >= proof && !bereft)
+  const channel = proven(known)
   if (!channel || codePages[channel.pages[0]!]!.shown[0xa0] !== '\u00a0') return lossy
   const page = channel.pages[0]!
   const counts = new Map<number, number>()
@@ -58,5 +56,5 @@ export function withBlanked(
   if (!found.some(({start}) => codes[start + 1] === 0x20 || codes[start + 2] === 0x20)) return lossy
   const taken = coverage(found, codes.length)
   const rest = lossy.filter(({start, end}) => !taken.subarray(start, end).some(Boolean))
-  return [...rest, ...found].sort((a, b) => a.start - b.start)
+  return byStart([...rest, ...found])
 }

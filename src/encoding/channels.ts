@@ -16,6 +16,13 @@ export interface Known {
   bereft?: boolean
 }
 
+/** So many places prove that a file went through a page before what is left beside its words is read by it, too. */
+const proof = 5
+
+/** The one page that the file went through, where enough of it is left to read what is torn by it. */
+export const proven = (known: readonly Known[]): Known | undefined =>
+  known.find(({pages, proofs, bereft}) => pages.length === 1 && proofs >= proof && !bereft)
+
 /** The channels that whole characters prove, and those that only torn ones hint at. */
 export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
   const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number; disputed: number}>()

@@ -1,3 +1,5 @@
+import {doubled} from './columns.ts'
+
 /**
  * Clusters: what stands side by side beyond ASCII. All that is weighed of one depends on itself and on two units on either
  * side, and the same few come again and again: a megabyte of damaged French has a hundred thousand, of which some hundred
@@ -78,11 +80,7 @@ class Numbers {
   values = new Int32Array(64)
 
   add(value: number): void {
-    if (this.count === this.values.length) {
-      const larger = new Int32Array(4 * this.count)
-      larger.set(this.values)
-      this.values = larger
-    }
+    if (this.count === this.values.length) this.values = doubled(this.values)
     this.values[this.count++] = value
   }
 

@@ -83,6 +83,9 @@ export const pageOf = (id: SingleByteId): CodePage => codePages.find(page => pag
 
 export const charOf = (page: CodePage, byte: number): string => page.shown[byte]!
 
+/** The character of two bytes of UTF-8. */
+export const ofTwo = (lead: number, tail: number): number => ((lead & 31) << 6) | (tail & 63)
+
 /** The UTF-8 bytes of a code point. */
 export function utf8(code: number): number[] {
   if (code < 0x80) return [code]

@@ -1,19 +1,17 @@
-import {coverage} from '../text/span.ts'
-import type {Known} from './channels.ts'
+import {byStart, coverage} from '../text/span.ts'
+import {type Known, proven} from './channels.ts'
+import {ofTwo} from './code-pages.ts'
 import type {Library} from './library.ts'
 import {type Dictionary, handlings, penalties} from './loss.ts'
 import {type LossyPart, mostNamed, type Part} from './part.ts'
 import {byteOf, leads, tails} from './scan.ts'
-
-/** So many places prove that a file went through a page before what is left beside its words is read by it, too. */
-const proof = 5
 
 const spelling = /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u
 export const isSpelt = (text: string): boolean => spelling.test(text)
 
 /** A whole character of two bytes, as a page shows them. */
 const letterOf = (page: number, lead: number, tail: number) =>
-  String.fromCharCode(((byteOf(page, lead) & 31) << 6) | (byteOf(page, tail) & 63))
+  String.fromCharCode(ofTwo(byteOf(page, lead), byteOf(page, tail)))
 
 /**
  * What stands unread beside the letters of a word that lost some of its bytes: a whole letter is too little where the
@@ -28,7 +26,7 @@ export function completed(
   known: readonly Known[],
   books: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
-  const channel = known.find(({pages, proofs, bereft}) => pages.length === 1 && proofs >= proof && !bereft)
+  const channel = proven(known)
   if (
     sound.length === 0 ||
     !channel ||
@@ -119,5 +117,3 @@ function restAt(
     pages,
   }
 }
-
-const byStart = <Place extends {start: number}>(places: Place[]): Place[] => places.sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import {firstAfter, inside, type Span} from '../text/span.ts'
+import {byStart, firstAfter, inside, type Span} from '../text/span.ts'
 import {withBareHeads} from './bare-heads.ts'
 import {withBlanked} from './blanked.ts'
 import {channelsOf} from './channels.ts'
@@ -7,7 +7,6 @@ import {codeSpans} from './code-spans.ts'
 import {completed} from './completed.ts'
 import {dashed} from './dashes.ts'
 import type {Misread} from './data/older-pages.ts'
-import {pairPages} from './data/pair-pages.ts'
 import {withDoubts, withoutHalves} from './emptied.ts'
 import {mayBeMisread} from './foreign-words.ts'
 import {isAccompanying} from './kind.ts'
@@ -18,7 +17,7 @@ import {codesOf, losslessParts} from './lossless.ts'
 import {lossyParts} from './lossy.ts'
 import {isAboutDamage, mentions, speaksOfEncodings} from './mentions.ts'
 import {misread} from './misread.ts'
-import {isPairPage, type Left, pairParts} from './pairs.ts'
+import {isPairPage, type Left, pairPageOf, pairParts} from './pairs.ts'
 import {leftByPairs} from './pairs-left.ts'
 import {type Certainty, keys, type LossyPart, type Part} from './part.ts'
 import {withoutDebris} from './residue.ts'
@@ -143,7 +142,6 @@ function withoutShown(text: string, lossy: readonly LossyPart[]): readonly Lossy
   return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
 }
 
-const byStart = <Place extends Span>(places: Place[]): Place[] => places.sort((a, b) => a.start - b.start)
 /** One list for all spots that have no candidates. */
 const none: readonly string[] = []
 
@@ -190,19 +188,17 @@ function merge(
   return spots
 }
 
-const isPair = (page: CodePageId) => pairPages.some(({id}) => id === page)
-
 /** Makes a place part of the spot before it, if it is: most are, and need no spot of their own. */
 function extend(
   last: Spot | undefined,
-  {start, end, text}: Span & {text: string},
+  {start, end, text, pages: [page]}: Span & {text: string; pages: readonly number[]},
   certainty: Certainty,
   pages: readonly CodePageId[],
 ): boolean {
   if (last?.end !== start) return false
   // A variation selector or a joiner is part of the sign that it follows.
   // To GBK they are no bytes of the same kind: what is certain of the one stays so whatever the other is.
-  if (text !== '' && isAccompanying(text) && !isPair(pages[0]!)) {
+  if (text !== '' && isAccompanying(text) && !isPairPage(page!)) {
     last.candidates = last.candidates.map(candidate => candidate + text)
     if (certainty !== 'certain' && last.certainty === 'certain') last.certainty = certainty
   } else if (last.certainty !== 'certain' || certainty !== 'certain' || !isSame(last.pages, pages)) return false
@@ -217,9 +213,7 @@ function idsOf(): (pages: readonly number[]) => readonly CodePageId[] {
   return pages => {
     let ids = known.get(pages)
     if (ids === undefined) {
-      ids = pages
-        .toReversed()
-        .map((page): CodePageId => (isPairPage(page) ? pairPages[-1 - page]! : codePages[page]!).id)
+      ids = pages.toReversed().map((page): CodePageId => (isPairPage(page) ? pairPageOf(page) : codePages[page]!).id)
       known.set(pages, ids)
     }
     return ids

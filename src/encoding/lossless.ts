@@ -1,3 +1,4 @@
+import {byStart} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
@@ -135,7 +136,7 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
   }
   if (stray.length === 0) return
   for (const part of stray) found.push(part)
-  found.sort((a, b) => a.start - b.start)
+  byStart(found)
 }
 
 /** Whether what may be a first byte stands before a control, with plain signs between that were a byte: `ç3⁄4` was ç¾. */

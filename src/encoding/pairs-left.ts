@@ -1,8 +1,7 @@
 import {standingBefore} from './before.ts'
-import {pairPages} from './data/pair-pages.ts'
 import {costOf} from './kind.ts'
 import type {Library} from './library.ts'
-import type {Left} from './pairs.ts'
+import {type Left, pairPageOf} from './pairs.ts'
 import {type LossyPart, mostNamed, type Part} from './part.ts'
 import {rank} from './rank.ts'
 import {isLetter} from './surprise.ts'
@@ -31,17 +30,19 @@ const isDash = (code: number) => code === 0x2013 || code === 0x2014
  * byte, and others in that of both: then a blank is gone, too, and letters stand right behind marks.
  */
 export function leftByPairs(text: string, parts: readonly Part[], left: readonly Left[], books: Library): LossyPart[] {
-  const isEaten = left.some(
-    ({end, pages}) => pairPages[-1 - pages[0]!]!.isDense && pairless.test(text.slice(end - 1, end + 1)),
-  )
-  const isStyled = text.includes('锔')
+  const [first] = left
+  if (!first) return []
+  // One page has read all of them.
+  const {isDense, selector, drawing} = pairPageOf(first.pages[0]!)
+  const isEaten = isDense && left.some(({end}) => pairless.test(text.slice(end - 1, end + 1)))
+  const isStyled = selector !== undefined && text.includes(selector)
   const found: LossyPart[] = []
   const standsBefore = standingBefore(text, parts, found)
   let next = 0
   for (const {start, end, pending, codes, pages} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
     const before = standsBefore(start, next) + pending
-    const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next)
+    const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
     const usual = habits.find(
       ([ahead, behind, code]) => codes.includes(code) && ahead.test(before) && behind.test(after),
     )
@@ -51,17 +52,17 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
         ? codes.map(code => ({code, score: 0}))
         : rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
     const [best, second] = ranked
-    const first = best?.code ?? 0
+    const code = best?.code ?? 0
     // Letters are told by words, of which no one is known here; and a dash at the end of one may be a quote.
     const isSpaced = before.endsWith(' ') && after.startsWith(' ')
     const isClear =
       best !== undefined &&
-      !isLetter(first) &&
-      costOf(first) <= seldom &&
-      (isDash(first) ? isSpaced : !second || best.score - second.score >= clearLead)
+      !isLetter(code) &&
+      costOf(code) <= seldom &&
+      (isDash(code) ? isSpaced : !second || best.score - second.score >= clearLead)
     // Only between two words it is plain that it was a blank that went with the byte.
-    const isCompanied = first === 0xfe0f && /^\S/.test(text.slice(end))
-    const isWhole = !isEaten || isCompanied || (isSpaced && between.has(first) && /^\S/.test(text.slice(end)))
+    const isCompanied = code === 0xfe0f && /^\S/.test(text.slice(end))
+    const isWhole = !isEaten || isCompanied || (isSpaced && between.has(code) && /^\S/.test(text.slice(end)))
     const certainty = (usual || isClear) && isWhole ? 'chosen' : 'open'
     const blank = isEaten && certainty === 'chosen' ? ' ' : ''
     const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + blank)
@@ -71,7 +72,7 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
 }
 
 /** What stands behind a place, with what is whole of it repaired. */
-function standsBehind(text: string, at: number, parts: readonly Part[], next: number): string {
+function standsBehind(text: string, at: number, parts: readonly Part[], next: number, drawing?: RegExp): string {
   const last = at + 200
   let out = ''
   for (let p = next; p < parts.length && parts[p]!.end <= last; p++) {
@@ -80,5 +81,6 @@ function standsBehind(text: string, at: number, parts: readonly Part[], next: nu
     at = parts[p]!.end
   }
   // Whichever piece of a drawing that is, it is one.
-  return (out + text.slice(at, last)).replace(/鈹[?\ufffd]/g, '│')
+  const behind = out + text.slice(at, last)
+  return drawing ? behind.replace(drawing, '│') : behind
 }

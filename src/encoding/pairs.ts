@@ -49,8 +49,9 @@ export function pairParts(text: string, tableOf: (page: PairPage) => Uint16Array
   return {parts: [], left: []}
 }
 
-/** Whether a page is one of them. */
+/** Whether a page is one of them, and which. */
 export const isPairPage = (page: number): boolean => page < 0
+export const pairPageOf = (page: number): PairPage => pairPages[-1 - page]!
 
 function partsBy(text: string, page: PairPage, number: number, table: Uint16Array): {parts: Part[]; left: Left[]} {
   const runs: Run[] = []

@@ -1,4 +1,4 @@
-import {coverage, inside, type Span} from '../text/span.ts'
+import {byStart, coverage, inside, type Span} from '../text/span.ts'
 import {accidents} from './accidents.ts'
 import {isWhole} from './channels.ts'
 import {codePageIds} from './code-pages.ts'
@@ -69,7 +69,7 @@ export function withoutDebris(
     ...parts.filter((part, i) => debris.has(i) || isSenseless(part)),
     ...(isTold ? [] : leftOver(codes, parts, lossy)),
   ]
-  torn.sort((a, b) => a.start - b.start)
+  byStart(torn)
   const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
   const isInDeepLine = inLinesOf(
     text,

@@ -1,13 +1,6 @@
 import {codePages} from './code-pages.ts'
+import {doubled} from './columns.ts'
 import type {Pieces} from './scan.ts'
-
-type Column = Uint8Array | Int32Array | Float64Array
-
-function doubled<Kind extends Column>(column: Kind): Kind {
-  const larger = new (column.constructor as new (length: number) => Kind)(2 * column.length)
-  larger.set(column)
-  return larger
-}
 
 /** Pieces without a gap, by number, in columns, as pieces are. Sister pages mostly read alike, and share theirs. */
 export class Stretches {

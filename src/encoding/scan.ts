@@ -1,4 +1,5 @@
 import {codePages} from './code-pages.ts'
+import {doubled} from './columns.ts'
 
 /**
  * Characters whose UTF-8 bytes stand in the text as characters of a code page, ordered by start. In columns, by number:
@@ -48,12 +49,6 @@ class Found implements Pieces {
     this.codes[at] = code
     this.pages[at] = bit
   }
-}
-
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * column.length)
-  larger.set(column)
-  return larger
 }
 
 // All characters of the single-byte pages lie below U+2600, but for Apple's logo and two ligatures.

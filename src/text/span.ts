@@ -16,6 +16,10 @@ export function firstAfter(sorted: readonly {start: number}[], offset: number): 
   return low
 }
 
+/** The same list, in the order of the text. */
+export const byStart = <Place extends {start: number}>(places: Place[]): Place[] =>
+  places.sort((a, b) => a.start - b.start)
+
 const nowhere = () => false
 
 /** Tells, for offsets in rising order or not, whether they are in one of these, which are in order. */

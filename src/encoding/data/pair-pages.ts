@@ -15,6 +15,9 @@ export interface PairPage {
   common: (pair: number) => boolean
   /** Whether nearly all pairs of bytes are characters, so that what a mark stands for had no pair: its neighbour went with it. */
   isDense: boolean
+  /** What is left of a variation selector; and of any piece of a drawing with a mark. */
+  selector?: string
+  drawing?: RegExp
   /** What a program writes for a byte that makes no pair, besides `?` and U+FFFD. */
   mark: string
 }
@@ -31,6 +34,8 @@ export const pairPages: readonly PairPage[] = [
     unheard: /[锛銆鈥馃鈫鉁鈹鈿]/,
     // GB 2312.
     common: pair => pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1,
+    selector: '锔',
+    drawing: /鈹[?\ufffd]/g,
     isDense: true,
     mark: '',
   },
