@@ -126,7 +126,18 @@ export function isWhole(codes: Uint16Array, at: number): boolean {
   )
 }
 
-const isPlain = (unit: number) => unit < 0x80 && unit !== 0x22 && unit !== 0x27
+const isQuote = (unit: number) => unit === 0x22 || unit === 0x27
+const isPlain = (unit: number) => unit < 0x80 && !isQuote(unit)
+
+/** Whether a letter may be of three bytes of which one was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
+function isRequoted(codes: Uint16Array, at: number): boolean {
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    const [second, third] = [codes[from + 1] ?? 10, codes[from + 2] ?? 10]
+    const isTail = (unit: number) => isQuote(unit) || (tails(unit) & leads(codes[from]!)) !== 0
+    if ((isQuote(second) || isQuote(third)) && isTail(second) && isTail(third)) return true
+  }
+  return false
+}
 
 /** For each page, how many characters that no part explains it has at all, and how many of them stand there whole. */
 function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
@@ -135,7 +146,7 @@ function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[];
   for (let i = 0; i < codes.length; i++) {
     if (codes[i]! < 0x80 || covered[i]) continue
     counts[codes[i]!]!++
-    if (isWhole(codes, i)) sound[codes[i]!]!++
+    if (isWhole(codes, i) && !isRequoted(codes, i)) sound[codes[i]!]!++
   }
   const sums = (counts: Uint32Array) =>
     codePages.map(({byteOf}) => {

@@ -1,8 +1,10 @@
 import type {LossyPart, Part} from './part.ts'
 
-/** What an item of a list explains, `- **Redis** – a cache`: editors make an en dash of the hyphen there. */
-export const term =
-  /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\S{1,4}[ \t]+)?(?:\*\*[^*\n]{1,80}\*\*|`[^`\n]{1,80}`|\[[^\]\n]{1,80}\](?:\([^)\n]{0,200}\))?) $/
+/**
+ * What an item of a list explains, `- **Redis** – a cache`: editors make an en dash of the hyphen there, in one of two. Behind
+ * code and links it is one of six.
+ */
+export const term = /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\S{1,4}[ \t]+)?\*\*[^*\n]{1,80}\*\* $/
 
 /**
  * What a place says about which of the two dashes its writer uses: above zero for the shorter one. As READMEs of a
@@ -25,6 +27,8 @@ const habits: readonly {before: RegExp; after: RegExp; says: number; always?: bo
 
 /** What a dash that is there for sure says about the others. */
 const certainly = 5
+/** An editor that sets ’ for ' makes – of a hyphen between blanks: in 43 of 100 files that have it, and 20 that don't. */
+const curled = 2
 
 const isDash = (text: string) => text === '–' || text === '—'
 const isOpen = ({certainty, text, candidates}: LossyPart) =>
@@ -46,7 +50,8 @@ export function dashed(text: string, sound: readonly Part[], lossy: readonly Los
       [...sound, ...lossy.filter(({certainty}) => certainty === 'unique')].reduce(
         (sum, part) => sum + signOf(part.text),
         0,
-      )
+      ) +
+    (sound.some(({text}) => text === '’') ? curled : 0)
   let next = 0
   return lossy.map(part => {
     if (!isOpen(part)) return part

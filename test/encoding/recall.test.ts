@@ -45,6 +45,8 @@ const dashes: readonly (readonly [string, string, string])[] = [
   ['behind the terms of a list', '- **Redis** – a cache\n- **Celery** – tasks\n\nMonday – Friday, 2019–2024\n', ''],
   ['in sentences that go on', '# Work — and rest\n\nIt paid off — in the end, it—surely—did, in 2019–2024.\n', ''],
   ['between names, and behind numbers', 'The Frontend–Backend border — many to one, 1–many — is open.\n', ''],
+  ['behind code', '- `lint` — says what is wrong\n- `fix` — Repairs it\n', ''],
+  ['by an editor that sets apostrophes', '- **Redis** – it’s a cache\n\nA queue – in short.\n', ''],
   ['of the kind that others prove', '- **Redis** — a cache\n', '\nSo it — whoever asks — is.\n'],
 ]
 test.each(dashes)('a dash of which an editor made a straight quote, %s', (_, text, whole) => {
@@ -52,6 +54,12 @@ test.each(dashes)('a dash of which an editor made a straight quote, %s', (_, tex
   const kept = damaged(whole, {...harmless, pages: ['windows-1252']})
   const all = hurt + kept
   expect(applyEdits(all, edits(diagnose(all), true))).toBe(text + whole)
+})
+
+test('a long drawing that Windows-1251 read, with its curly quotes straightened', () => {
+  const branches = '├── app\n│   ├── models.py\n│   └── views.py\n│\n'
+  const text = `It’s mine… and it’s yours.\n\n\`\`\`\n${branches.repeat(4)}└── README.md\n\`\`\`\n`
+  expect(guessed(text, 'windows-1251', {quotes: 'straight'})).toBe(text)
 })
 
 test('a page of which every low quote was straightened, so that no character is whole', () => {
