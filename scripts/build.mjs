@@ -82,12 +82,17 @@ const straightToNative = {
     }),
 }
 
-/** Code that comes out of V8's cache cannot `import()`: what loads it does that for it. */
-const givenImport = {
-  name: 'import() is given',
+/**
+ * Code that comes out of V8's cache cannot `import()`, and does not know under which flags it was kept: what loads it does
+ * that for it.
+ */
+const fromStart = {
+  name: 'import() and setFlag() are given',
   setup: ({onResolve, onLoad}) => {
-    onResolve({filter: /\/import-module\.ts$/}, () => ({path: 'import-module', namespace: 'given'}))
-    onLoad({filter: /.*/, namespace: 'given'}, () => ({contents: 'export const importModule = __import'}))
+    onResolve({filter: /\/(?:import-module|v8-flags)\.ts$/}, () => ({path: 'start', namespace: 'given'}))
+    onLoad({filter: /.*/, namespace: 'given'}, () => ({
+      contents: 'export const importModule = __import, setFlag = __setFlag',
+    }))
   },
 }
 
@@ -149,7 +154,7 @@ async function buildCommandLine() {
       outfile: `dist/cli/${name}.cjs`,
       format: 'cjs',
       define: {'import.meta.url': '__url', 'import.meta.dirname': '__dirname'},
-      plugins: [later, satteriIsPure, straightToNative, noChildProcess, givenImport],
+      plugins: [later, satteriIsPure, straightToNative, noChildProcess, fromStart],
       write: false,
     })
     const own = new RegExp(
@@ -201,7 +206,7 @@ function finished(text) {
 
 /** As `start.ts` calls it. To put this around it at every start would be to copy a megabyte. */
 function asFunction(text) {
-  return `(function (exports, require, module, __filename, __dirname, __import) {${text}\n})\n`
+  return `(function (exports, require, module, __filename, __dirname, __import, __setFlag) {${text}\n})\n`
 }
 
 /** What is bundled is passed on: its licences go with it. */

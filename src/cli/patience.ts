@@ -1,24 +1,25 @@
+import {type Flag, setFlag} from './v8-flags.ts'
+
 /**
  * What makes V8 run a function some six times longer before it optimises it, by the version of Node; each was measured.
  * Nothing else depends on these numbers, and a version that is not named here is left as it is: V8 complains on standard
  * error of a flag that it does not know.
  */
-const late: Readonly<Record<string, string>> = {
-  20: '--interrupt-budget=400000',
-  22: '--invocation-count-for-turbofan=20000',
-  24: '--invocation-count-for-turbofan=20000',
+const late: Readonly<Record<string, Flag>> = {
+  20: {name: 'interrupt-budget', value: 400_000, usual: 67_584},
+  22: {name: 'invocation-count-for-turbofan', value: 20_000, usual: 3000},
+  24: {name: 'invocation-count-for-turbofan', value: 20_000, usual: 3000},
 }
 
 /**
  * What makes V8 put a third as much of other functions into one that it optimises: a tenth less of all the time that two
  * workers take for 1,000 reports, each of which has to optimise everything anew. Afterwards neither code is quicker.
  */
-const lean: Readonly<Record<string, string>> = {20: '--max-inlined-bytecode-size-cumulative=300'}
+const lean: Readonly<Record<string, Flag>> = {
+  20: {name: 'max-inlined-bytecode-size-cumulative', value: 300, usual: 920},
+}
 
 const major = process.versions.node.split('.', 1)[0]!
-
-/** An import would be part of every start. */
-const v8 = () => process.getBuiltinModule('node:v8')
 
 /** These are done before V8 optimises anything. */
 const few = 8
@@ -32,7 +33,7 @@ const many = 400
 export function waitWithOptimising(files: number): void {
   if (files <= few) return
   const flag = (files < many ? late : lean)[major]
-  if (flag) v8().setFlagsFromString(flag)
+  if (flag) setFlag(flag)
 }
 
 /** From so many bytes on, what is made of a file is copied to and fro in V8's nursery before there is room for it. */
@@ -40,5 +41,5 @@ const large = 256 * 1024
 
 /** Lets the nursery grow at once to what it may be at most: by default it is doubled when it is too late. */
 export function makeRoom(bytes: number): void {
-  if (bytes >= large && major in late) v8().setFlagsFromString('--semi-space-growth-factor=16')
+  if (bytes >= large && major in late) setFlag({name: 'semi-space-growth-factor', value: 16, usual: 2})
 }

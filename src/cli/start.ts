@@ -3,6 +3,7 @@ import path from 'node:path'
 import vm from 'node:vm'
 import {codeCacheIn} from '../io/code-cache.ts'
 import {importModule} from '../io/import-module.ts'
+import {rememberFlags} from './v8-flags.ts'
 
 /** A digest of all bundles, put in by the build. */
 declare const __build: string
@@ -21,6 +22,7 @@ export function start(first: string): unknown {
   const cache = process.env.NODE_DISABLE_COMPILE_CACHE
     ? undefined
     : codeCacheIn(path.join(folder, '../../.cache'), __build)
+  const {setFlag, underUsual} = rememberFlags()
   const modules = new Map<string, {exports: unknown}>()
   const scripts = new Map<string, {script: vm.Script; known: number}>()
 
@@ -35,9 +37,9 @@ export function start(first: string): unknown {
     // The build has seen to it that there is nothing but ASCII in it, and that it is a function of what it is given here.
     const source = fs.readFileSync(filename, 'latin1')
     const cachedData = cache?.read(id)
-    const script = new vm.Script(source, {filename, cachedData})
+    const script = underUsual(() => new vm.Script(source, {filename, cachedData}))
     scripts.set(id, {script, known: script.cachedDataRejected ? 0 : (cachedData?.length ?? 0)})
-    script.runInThisContext()(module.exports, load, module, filename, folder, importModule)
+    script.runInThisContext()(module.exports, load, module, filename, folder, importModule, setFlag)
     return module.exports
   }
 
@@ -48,7 +50,7 @@ export function start(first: string): unknown {
       const wanted = [...scripts].filter(([, {known}]) => known === 0 || Math.random() < often)
       if (wanted.length === 0 || !cache.isOpen()) return
       for (const [id, {script, known}] of wanted) {
-        const data = script.createCachedData()
+        const data = underUsual(() => script.createCachedData())
         if (data.length > known * worthIt) cache.keep(id, data)
       }
     })

@@ -55,19 +55,24 @@ test.skipIf(process.platform === 'win32')('results that nobody wants need no str
   expect(stderr).not.toContain('NativeModule internal/fs/sync_write_stream')
 })
 
-test('what V8 made of the code is kept beside it, and nothing rests on that', () => {
-  const folder = makeFolder({'a.md': '# Report\n\nText.\n'})
-  const bundles = ['start', 'main', 'work', 'satteri', 'parse-satteri'].map(name => `dist/cli/${name}.cjs`)
+/** The tool in a folder of its own, with some files to lint, and without anything that was kept of it. */
+function ownTool(files: Record<string, string>) {
+  const folder = makeFolder(files)
+  const bundles = ['start', 'main', 'work', 'satteri', 'parse-satteri', 'expert'].map(name => `dist/cli/${name}.cjs`)
   for (const part of ['bin', 'package.json', ...bundles])
     fs.cpSync(path.join(root, part), path.join(folder, 'tool', part), {recursive: true})
   fs.symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'tool/node_modules'), 'junction')
-  const cache = path.join(folder, 'tool/.cache')
   const lint = (env: Record<string, string> = {}) =>
-    spawnSync(process.execPath, [path.join(folder, 'tool', 'bin/prodev-report.js'), 'lint', 'a.md'], {
+    spawnSync(process.execPath, [path.join(folder, 'tool', 'bin/prodev-report.js'), 'lint', ...Object.keys(files)], {
       cwd: folder,
       encoding: 'utf8',
       env: {...process.env, NODE_DISABLE_COMPILE_CACHE: '', ...env},
     })
+  return {cache: path.join(folder, 'tool/.cache'), lint}
+}
+
+test('what V8 made of the code is kept beside it, and nothing rests on that', () => {
+  const {cache, lint} = ownTool({'a.md': '# Report\n\nText.\n'})
   const plain = lint({NODE_DISABLE_COMPILE_CACHE: '1'})
   expect(plain.stdout).toContain('section-required')
   expect(fs.existsSync(cache)).toBe(false)
@@ -86,6 +91,22 @@ test('what V8 made of the code is kept beside it, and nothing rests on that', ()
   fs.rmSync(cache, {recursive: true})
   fs.writeFileSync(cache, '')
   expect(lint()).toMatchObject(same)
+})
+
+// What V8 was told for many files, it was told after it had loaded what was kept, and before it made what is to be kept:
+// that was refused each time, and written anew.
+test('what is kept is also of use for more files than a few', () => {
+  const texts = Array.from({length: 9}, (_, i) => [`${i}.md`, '# Report\n\nIt costs 10â‚¬, donâ€™t you think?\n'])
+  const {cache, lint} = ownTool(Object.fromEntries(texts))
+  const written = () => {
+    const folder = path.join(cache, fs.readdirSync(cache)[0]!)
+    return fs.readdirSync(folder).map(name => [name, fs.statSync(path.join(folder, name)).mtimeMs])
+  }
+  const {stdout} = lint()
+  const first = written()
+  expect(first.map(([name]) => name)).toContain('expert.cjs')
+  expect(lint().stdout).toBe(stdout)
+  expect(written()).toEqual(first)
 })
 
 test.each([

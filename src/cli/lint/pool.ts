@@ -17,6 +17,8 @@ export interface Done {
 export interface Pool {
   /** The findings in a file, or nothing of one that is too large; they are asked for in the order of the files. */
   lint(input: Input): Promise<Done | undefined>
+  /** Every worker has loaded what it takes, or failed to. */
+  ready: Promise<unknown>
   end(): void
 }
 
@@ -87,21 +89,27 @@ export function openPool(
       idle.pop()!.postMessage(batch.map(({file, shown}) => [file!, shown]) satisfies Batch)
     }
   }
+  const readies: Promise<void>[] = []
   const workers = Array.from({length: number}, () => {
+    const ready = withResolvers<void>()
+    readies.push(ready.promise)
     const worker = new Worker(file, {workerData: told, resourceLimits: heapLimits})
     worker.on('message', (replies: 'ready' | [string, Reply][]) => {
-      if (replies !== 'ready') for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
+      if (replies === 'ready') ready.resolve()
+      else for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
       idle.push(worker)
       give()
     })
     worker.on('error', fail)
     worker.on('exit', code => {
+      ready.resolve()
       if (code !== 0) fail(new Error(`A worker ended with code ${code}`))
     })
     return worker
   })
 
   return {
+    ready: Promise.all(readies),
     async lint({shown}) {
       const reply = await waitFor(shown).promise
       waiting.delete(shown)

@@ -30,5 +30,9 @@ export function workersFor(files: number, wanted: Concurrency = 'auto'): number 
 /** Workers for these files, if so many pay for them. */
 export async function poolFor(inputs: readonly Input[], flags: LintFlags, io: Io): Promise<Pool | undefined> {
   const number = workersFor(inputs.length, flags.concurrency)
-  return number === 0 ? undefined : (await import('./pool.ts')).openPool({number, file: workerFile}, inputs, flags, io)
+  if (number === 0) return undefined
+  const pool = (await import('./pool.ts')).openPool({number, file: workerFile}, inputs, flags, io)
+  // They begin with what V8 made of the code earlier, which it takes as long as nobody has told it anything.
+  await pool.ready
+  return pool
 }
