@@ -139,6 +139,9 @@ function isRequoted(codes: Uint16Array, at: number): boolean {
   return false
 }
 
+/** Whether a letter by itself has a question mark right behind it, as `π?“?` has for a byte that is lost. */
+const isMarked = (codes: Uint16Array, at: number) => codes[at + 1] === 0x3f && !isLetter(codes[at - 1] ?? 10)
+
 /** For each page, how many characters that no part explains it has at all, and how many of them stand there whole. */
 function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
   const counts = new Uint32Array(0x10000)
@@ -146,7 +149,7 @@ function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[];
   for (let i = 0; i < codes.length; i++) {
     if (codes[i]! < 0x80 || covered[i]) continue
     counts[codes[i]!]!++
-    if (isWhole(codes, i) && !isRequoted(codes, i)) sound[codes[i]!]!++
+    if (isWhole(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) sound[codes[i]!]!++
   }
   const sums = (counts: Uint32Array) =>
     codePages.map(({byteOf}) => {

@@ -41,6 +41,13 @@ test('a file in which nothing but the signs of two headings is damaged', () => {
   expect(guessed(text, 'windows-1257', {fragile: 'drop'})).toBe(text)
 })
 
+test.each(['windows-1253', 'windows-1255'])('marks behind what %s has for the first byte of a sign', page => {
+  const signs = ['🚀', '📚', '⚡', '🏆', '🤝', '🎯', '🔧', '🌟']
+  const items = signs.map(sign => `- ${sign} **Step** by step\n`).join('')
+  const text = `# 📚 Books — and more\n\n${items}\nMuch was learned — by all.\n`
+  expect(guessed(text, page, {fragile: '?'}).split('\n').slice(0, 2)).toEqual(text.split('\n').slice(0, 2))
+})
+
 const dashes: readonly (readonly [string, string, string])[] = [
   ['behind the terms of a list', '- **Redis** – a cache\n- **Celery** – tasks\n\nMonday – Friday, 2019–2024\n', ''],
   ['in sentences that go on', '# Work — and rest\n\nIt paid off — in the end, it—surely—did, in 2019–2024.\n', ''],
