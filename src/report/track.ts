@@ -19,8 +19,13 @@ export const saying = (text: string): Said => {
   return {folded, words: vocabulary(folded)}
 }
 
+/** Kana, Chinese characters, and the parts of Korean syllables, which folding takes apart. */
+const runsOn = (code: number) => code >= 0x3041 || (code >= 0x1100 && code < 0x1200)
+
 /** Whether a text has a folded name as words of its own. */
 export function speaksOf({folded, words}: Said, name: string): boolean {
+  // Chinese and Japanese put no spaces between words, and Korean hangs its endings on them.
+  if (runsOn(name.charCodeAt(0))) return folded.includes(name)
   // Looking words up is cheap, going through the text is not.
   const first = firstWord(name)
   if (!words.has(first)) return false

@@ -1,4 +1,5 @@
 import {nameOf} from '../report/name-of.ts'
+import {isPeriod} from '../report/periods.ts'
 import {opposed, trackOf} from '../report/track.ts'
 import {defineRule} from '../rule.ts'
 
@@ -13,6 +14,10 @@ export default defineRule({
     if (model.kind === 'project' || model.kind === 'prompt') return
     // A report of another track is told so once, by report-track.
     if (programme.track && model.track && model.track !== programme.track) return
+    // Nobody chose a schema, and nothing in the report is of the track: it may be of any programme, of nursing or of maths.
+    if (programme.assumed && !model.track) return
+    // A week is not the whole programme.
+    if (isPeriod({text: model.title ?? ''})) return
     const {title, content} = model.tracks
     if (opposed(title, content) || (!title && opposed(programme.track, content))) return
     // First things first: where most sections are missing, that is what there is to say.

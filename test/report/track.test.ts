@@ -3,6 +3,7 @@ import {publicAddress} from '../../src/markdown/answer.ts'
 import {readLanguage} from '../../src/report/language.ts'
 import type {Report, Track} from '../../src/report/report.ts'
 import {opposed, ownTrack, saying, speaksOf, topicsIn, trackFromTopics, trackOf} from '../../src/report/track.ts'
+import {fold} from '../../src/report/words.ts'
 import {languageCases} from './data/languages.ts'
 
 describe('a text names a track', () => {
@@ -75,6 +76,9 @@ describe('a text speaks of a name', () => {
     ['C# and .NET', 'c#'],
     ['C# and .NET', '.net'],
     ['xci/cd ci/cd', 'ci/cd'],
+    // Without spaces, or with endings.
+    ['資料庫設計與正規化', '資料庫設計'],
+    ['캐싱을 배웠다', fold('캐싱')],
   ])('%s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(true))
   test.each([
     ['We used nodes and js', 'node.js'],
