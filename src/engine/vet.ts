@@ -25,7 +25,8 @@ const endOf = (node: Node) => node.position?.end.offset ?? 0
 function bystanders({children}: Root, edits: readonly Edit[]): RootContent[] {
   let next = 0
   return children.filter((_, i) => {
-    const from = i === 0 ? 0 : endOf(children[i - 1]!)
+    // An edit at the very beginning is at the start of the first block.
+    const from = i === 0 ? -1 : endOf(children[i - 1]!)
     const to = i + 1 < children.length ? startOf(children[i + 1]!) : Number.POSITIVE_INFINITY
     while (next < edits.length && edits[next]!.end <= from) next++
     const edit = edits[next]

@@ -1,18 +1,23 @@
 import type {Span} from '../text/span.ts'
 
-const key = /^(?:[\w-]+[ \t]*:|[ \t]+\S|#|-[ \t])/
+/** YAML between `---`, as most have it, and TOML between `+++`, as Hugo and Zola do. */
+const kinds = {
+  '---': {key: /^(?:[\w-]+[ \t]*:|[ \t]+\S|#|-[ \t])/, close: /^(?:---|\.\.\.)[ \t]*$/},
+  '+++': {key: /^(?:[\w."-]+[ \t]*=|[ \t]+\S|#|\[|\]|["'}])/, close: /^\+\+\+[ \t]*$/},
+}
 
-/** The YAML block at the top of a file, if it has one: closed, and holding nothing but keys and values. */
+/** The block of settings at the top of a file, if it has one: closed, and holding nothing but keys and values. */
 export function findFrontMatter(text: string): Span | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(start, start + 64))
+  const open = /^(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(start, start + 64))
   if (!open) return undefined
+  const {key, close} = kinds[open[1] as keyof typeof kinds]
   for (let at = start + open[0].length; at < text.length; ) {
     const rest = /[^\r\n]*/y
     rest.lastIndex = at
     const line = rest.exec(text)![0]
     const end = at + line.length
-    if (/^(?:---|\.\.\.)[ \t]*$/.test(line)) return {start, end}
+    if (close.test(line)) return {start, end}
     if (line.trim() !== '' && !key.test(line)) return undefined
     at = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }

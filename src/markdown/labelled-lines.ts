@@ -17,6 +17,8 @@ const answers =
   /^(?:problem|challenge|issue|solutions?|fix|resolution|cause|root cause|result|outcome|impact|lessons?(?: learned)?|takeaway|approach|solución|solução|causa|resultado|cause|résultat|leçon)$/i
 /** What a program writes before each line of its log. */
 const logged = /^(?:error|warn(?:ing)?|info|debug|trace|fatal)$/i
+/** `> [!bug] It moved`: the title of a callout, as Obsidian has them. */
+const titles = /^[ \t>]*\[![\w-]+\]/
 const broken = /(?: {2}|\\|<br *\/?>)$/i
 
 /** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
@@ -26,7 +28,7 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
     const {start, end} = node.position!
     for (let number = start.line + 1; number <= end.line; number++) {
       const [above, line] = [lines.line(number - 1), lines.line(number)]
-      if (broken.test(lines.slice(above).slice(-8))) continue
+      if (broken.test(lines.slice(above).slice(-8)) || titles.test(lines.slice(above).slice(0, 100))) continue
       const said = lines.slice(line).slice(0, 100)
       const strong = bold.exec(said)?.[1]
       const label = strong ?? plain().exec(said)?.[1]

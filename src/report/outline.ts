@@ -36,6 +36,9 @@ function withWords(before: string, node: RootContent | Root, limit: number): str
 /** A wrapper may speak of what was learned on a project and still be the report's. */
 const learning = /learn|lesson|report/i
 
+/** `Overview {#overview}`, as Google Docs and Pandoc have it. */
+const anchor = / \{#[^\s{}]{1,100}\}$/
+
 const tag = /<(h[1-6]|summary)\b[^<>]{0,300}>/gi
 
 /** All headings, also those written in HTML, in the order of the text. */
@@ -46,7 +49,7 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
     if (!position) return
     if (node.type === 'heading') {
       if (isConflict(node)) return
-      const said = words(node).replace(/\s+/g, ' ').trim()
+      const said = words(node).replace(/\s+/g, ' ').trim().replace(anchor, '')
       // A paragraph that the `---` below makes a heading is a paragraph to its author.
       if (node.depth === 2 && text[position.start.offset!] !== '#' && isSentence(said)) return
       found.push({

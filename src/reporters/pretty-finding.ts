@@ -69,12 +69,18 @@ function seeAlso(related: NonNullable<Message['related']>, lines: Lines | undefi
   }
   return related.map(place => {
     const text =
-      place.note === undefined
-        ? lines && excerptOf(place, lines)?.marked.replace('\\u{FEFF}', '').slice(0, 60)
-        : undefined
+      place.note === undefined ? lines && short(excerptOf(place, lines)?.marked.replace('\\u{FEFF}', '')) : undefined
     return `see ${placeOf(place)}${text ? ` │ ${text}` : ''}${place.note ? `: ${visible(place.note)}` : ''}`
   })
 }
+
+// More of another line is not needed to know it again.
+const longest = 60
+
+const short = (text: string | undefined) =>
+  text !== undefined && text.length > longest
+    ? `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$|\s+$/, '')}…`
+    : text
 
 /** The rows of a file's findings, the same parts below each other. */
 export function rowsOf(findings: readonly Shown[], screen: Screen): string[] {

@@ -4,7 +4,7 @@ import {defineRule, type Fix} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
 import type {Line} from '../text/lines.ts'
 import {inside} from '../text/span.ts'
-import {isCommand} from './data/shell.ts'
+import {isCommand, promptedCommand} from './data/shell.ts'
 
 export default defineRule({
   id: 'content-shell',
@@ -24,16 +24,20 @@ export default defineRule({
       const {start, end} = spanOf(node)
       if (isEscaped?.(start)) continue
       let run: Line[] = []
+      // With a prompt come the answers: what follows it in the paragraph was on the screen, too.
+      let session = false
       const tell = () => {
         const [first, last] = [run[0], run.at(-1)]
         run = []
         if (!first || !last) return
         const eol = lines.eolAt(first.number)
-        const command = prose.slice(first.start, first.end).trim().split(/\s+/).slice(0, 2).join(' ')
+        const line = prose.slice(first.start, first.end).trim()
+        const typed = line.startsWith('$ ') ? line : (promptedCommand(line) ?? line)
+        const command = typed.split(/\s+/).slice(0, 2).join(' ')
         // Only whole paragraphs: where a command stands within text, its place is for the author to choose.
         const whole = first.start <= start && last.end >= end
         const edits = [
-          {start: first.start, end: first.start, text: `\`\`\`bash${eol}`},
+          {start: first.start, end: first.start, text: `\`\`\`${session ? 'console' : 'bash'}${eol}`},
           {start: last.end, end: last.end, text: `${eol}\`\`\``},
         ]
         const fix = whole ? {edits, safety: 'unsafe' as const} : undefined
@@ -41,7 +45,9 @@ export default defineRule({
       }
       for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
         const line = lines.line(number)
-        if (isCommand(prose.slice(line.start, line.end))) run.push(line)
+        const said = prose.slice(line.start, line.end)
+        session ||= run.length === 0 && promptedCommand(said) !== undefined
+        if (session || isCommand(said)) run.push(line)
         else tell()
       }
       tell()

@@ -3,7 +3,9 @@ import {beginsGlued} from '../markdown/glued-title.ts'
 import {type HeadingAt, hasConflict, hasSections} from '../markdown/headings.ts'
 import {demote} from '../markdown/relevel.ts'
 import {isPeriod, least} from '../report/periods.ts'
+import {titleLine} from '../report/title-line.ts'
 import {defineRule} from '../rule.ts'
+import {insert} from '../text/edit.ts'
 import {isMade} from './data/boilerplate.ts'
 import {lastParts} from './data/heading-words.ts'
 import {isCommand} from './data/shell.ts'
@@ -18,10 +20,12 @@ export default defineRule({
     twice: 'Unexpected second title right below `{first}`, expected one: keep the better of the two',
     second: 'Unexpected second title, expected a `##` heading below the first one',
     levels: 'Unexpected `#` on `{count}` headings below the title, expected `##`: `#` is for the title alone',
+    untitled:
+      'Unexpected `#` on all `{count}` headings of the report, expected `##`: `#` is for the title alone, above them',
     document:
       'Unexpected second document `{title}` in this file, expected one: give it a file of its own, or make it a section',
   },
-  check({headings, text, lines, report}) {
+  check({headings, text, lines, tree, model, report}) {
     // `# Start the server` above `npm start` is a comment of a shell that lacks its fence: content-shell says so.
     const isCodeOn = (number: number) =>
       number >= 1 && number <= lines.count && isCode(lines.slice(lines.line(number)).replaceAll('**', '').trim())
@@ -36,8 +40,15 @@ export default defineRule({
         !hasTitle(text) &&
         !beginsGlued(text) &&
         !isMade(text.slice(0, headings[1]?.start ?? text.length))
-      )
-        report('missing', headings[0])
+      ) {
+        const line = titleLine(tree, text, headings[0].start)
+        report(
+          'missing',
+          headings[0],
+          undefined,
+          line && {related: line, fix: {edits: [insert(line.start, '# ')], safety: 'unsafe'}},
+        )
+      }
       return
     }
     // Each side of a conflict has its own.
@@ -67,6 +78,14 @@ export default defineRule({
       for (const title of others) report('document', title, {title: title.text}, {related: first})
       return
     }
+    const sections = new Set(model.headings.flatMap(({section, start}) => (section ? [start] : [])))
+    if (others.length > 1 && titles.every(({start}) => sections.has(start))) {
+      const line = titleLine(tree, text, first.start)
+      const edits = demote(headings, text)
+      const all = edits && line ? [insert(line.start, '# '), ...edits] : edits
+      report('untitled', first, {count: titles.length}, {related: line, fix: all && {edits: all, safety: 'unsafe'}})
+      return
+    }
     const edits = demote(headings.slice(headings.indexOf(others[0]!)), text)
     const extras = {related: first, fix: edits && {edits, safety: 'unsafe' as const}}
     if (others.length === 1) report('second', others[0]!, undefined, extras)
@@ -82,7 +101,7 @@ const isCode = (line: string) =>
 /** A title can also stand in the front matter. */
 function hasTitle(text: string): boolean {
   const front = findFrontMatter(text)
-  return front !== undefined && /^title[ \t]*:/m.test(text.slice(front.start, front.end))
+  return front !== undefined && /^title[ \t]*[:=]/m.test(text.slice(front.start, front.end))
 }
 
 /** `# Authors`, `# 📄 License`: the last parts of a page, whatever stands below them, and the title of none. */

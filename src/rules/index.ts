@@ -22,6 +22,7 @@ import encodingMojibake from './encoding-mojibake.ts'
 import encodingReplacement from './encoding-replacement.ts'
 import encodingUtf16 from './encoding-utf16.ts'
 import finalNewline from './final-newline.ts'
+import headingAttribute from './heading-attribute.ts'
 import headingDuplicate from './heading-duplicate.ts'
 import headingEmpty from './heading-empty.ts'
 import headingGlued from './heading-glued.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   encodingReplacement,
   encodingUtf16,
   finalNewline,
+  headingAttribute,
   headingDuplicate,
   headingEmpty,
   headingGlued,

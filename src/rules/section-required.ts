@@ -117,4 +117,4 @@ function considered(missing: readonly SectionSpec[], {headings}: Report): string
 
 /** What to call it. Whoever writes in another language is not helped by more words of the programme's own. */
 const headingsFor = (spec: SectionSpec, title: string) =>
-  title === spec.title ? [title, ...spec.headings] : [title, spec.title]
+  title === spec.title ? [title, ...spec.headings.filter(other => other !== title)] : [title, spec.title]

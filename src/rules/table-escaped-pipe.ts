@@ -1,13 +1,14 @@
 import {defineRule} from '../rule.ts'
-import {barePipes} from '../table/bare-pipes.ts'
+import {barePipes, isInFormula} from '../table/bare-pipes.ts'
 import {insert} from '../text/edit.ts'
 
 export default defineRule({
   id: 'table-escaped-pipe',
-  summary: 'Pipes in code and links of a table are escaped',
+  summary: 'Pipes in code, links and formulas of a table are escaped',
   severity: 'warning',
   messages: {
     bare: 'Unexpected `|` inside code or a link, expected `\\|`: in a table it parts two cells',
+    formula: 'Unexpected `|` inside a formula, expected `\\|`: in a table it parts two cells',
   },
   check({text, tables, report}) {
     for (const {header, delimiter, body, tail} of tables) {
@@ -20,7 +21,7 @@ export default defineRule({
         // All of them or none: only together do they make the row fit.
         const [first] = pipes
         report(
-          'bare',
+          isInFormula(text, row, first!) ? 'formula' : 'bare',
           {start: first!, end: first! + 1},
           {},
           {related: row === header ? delimiter : header, fix: pipes.map(pipe => insert(pipe, '\\'))},

@@ -1,4 +1,5 @@
 import type {Span} from '../text/span.ts'
+import {isSpace} from './cells.ts'
 import type {Row} from './table.ts'
 
 /** Runs of backticks, by length, so that each looks for its partner only once. */
@@ -58,10 +59,32 @@ function links(text: string, {start, end}: Row, codes: readonly Span[]): Span[] 
   return spans
 }
 
-/** The pipes of a row that part cells but stand in a code span or a link, where nobody means them to. */
+/** Formulas, `$|x|$`: a dollar sign right before something, and the next right behind something; no prices, `$5 | $10`. */
+function formulas(text: string, {start, end}: Row, codes: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  let open: number | undefined
+  let code = 0
+  for (let at = text.indexOf('$', start); at !== -1 && at < end; at = text.indexOf('$', at + 1)) {
+    while (code < codes.length && codes[code]!.end <= at) code++
+    if ((codes[code] && codes[code]!.start <= at) || text[at - 1] === '\\') continue
+    if (open !== undefined && !isSpace(text.charCodeAt(at - 1)) && !/[\d$]/.test(text[at + 1] ?? '')) {
+      spans.push({start: open, end: at + 1})
+      open = undefined
+    } else open = isSpace(text.charCodeAt(at + 1)) ? undefined : at
+  }
+  return spans
+}
+
+/** Whether a pipe of a row stands in a formula. */
+export const isInFormula = (text: string, row: Row, pipe: number): boolean =>
+  formulas(text, row, codeSpans(text, row)).some(({start, end}) => start < pipe && pipe < end)
+
+/** The pipes of a row that part cells but stand in a code span, a link or a formula, where nobody means them to. */
 export function barePipes(text: string, row: Row): number[] {
   const codes = codeSpans(text, row)
-  const spans = [...codes, ...links(text, row, codes)].toSorted((a, b) => a.start - b.start)
+  const spans = [...codes, ...links(text, row, codes), ...formulas(text, row, codes)].toSorted(
+    (a, b) => a.start - b.start,
+  )
   let next = 0
   return row.pipes.filter(pipe => {
     while (next < spans.length && spans[next]!.end <= pipe) next++
@@ -69,7 +92,7 @@ export function barePipes(text: string, row: Row): number[] {
   })
 }
 
-/** How many cells a row has, or would have if the pipes in its code and links were escaped and that makes it fit. */
+/** How many cells a row has, or would have if the pipes in its code, links and formulas were escaped and that makes it fit. */
 export function widthToward(text: string, row: Row, width: number): number {
   const {length} = row.cells
   return length > width && length - barePipes(text, row).length === width ? width : length

@@ -37,8 +37,10 @@ function convinces(text: string, {header, delimiter, body, gaps}: Draft): boolea
   const rows = [header, ...body]
   if (header.cells.length < 2 || !rows.every(row => row.opens) || !isNamed(text, header)) return false
   const open = openEnded(rows)
-  // Lines of a shell begin with a pipe too, but none of them ends with one.
-  return open === 0 || (open * 2 < rows.length && agreeing === body.length)
+  if (open === 0) return true
+  // Lines of a shell begin with a pipe too, and none of them ends with one; but they are not all of three columns.
+  const even = open === rows.length && rows.length > 2 && header.cells.length > 2
+  return agreeing === body.length && (even || open * 2 < rows.length)
 }
 
 /** How many rows lack their last pipe. */

@@ -151,7 +151,7 @@ const meaning = (node: Node) => JSON.stringify(node, (key, value) => (key === 'p
 function lostBlocks(before: string, after: string, edits: readonly Edit[], setup: Setup): string | undefined {
   const [{children}, result] = treesOf([before, after], setup) as [Root, Root]
   const far = children.filter((_, i) => {
-    const from = children[i - 1]?.position?.end.offset ?? 0
+    const from = children[i - 1]?.position?.end.offset ?? -1
     const to = children[i + 1]?.position?.start.offset ?? Number.POSITIVE_INFINITY
     return !edits.some(({start, end}) => start <= to && end > from)
   })

@@ -37,6 +37,16 @@ const glue = /^(?:an?|and|are|as|at|for|from|in|is|it|its|of|on|or|that|the|then
 /** Commands that take a single plain word. */
 const oneWord = /^(?:cd|mkdir|touch|createdb)$/
 
+/** What a terminal writes before a command: `$ `, `PS C:\\app>`, `ana@host:~/app$ `; but `$ x + y $` is a formula. */
+const prompt =
+  /^\s{0,20}(?:\$ (?=[a-z./~])(?![^\n]{0,300}\$(?:[\s.,;:)]|$))|(?:PS )?[A-Z]:\\[^<>|\n]{0,100}>[ \t]?(?=[a-zA-Z.])|\[?[\w.-]{1,32}@[\w.-]{1,64}[: ][^\s$#]{0,80}[$#] ?(?=[a-z./~]))/
+
+/** The command behind the prompt of a terminal, if a line has one. */
+export function promptedCommand(line: string): string | undefined {
+  const shown = prompt.exec(line.slice(0, 500))?.[0]
+  return shown === undefined ? undefined : line.slice(shown.length).trim()
+}
+
 /** Whether a line is a command as it is typed, not a sentence about one. */
 export function isCommand(line: string): boolean {
   if (line.length > 300) return false
