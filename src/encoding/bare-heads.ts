@@ -78,9 +78,12 @@ export function withBareHeads(
       .map(code => ({code, score: score(code)}))
       .sort((a, b) => b.score - a.score)
     const [best, second] = ranked
-    if (!best || best.score < heardOf || best.score - (second?.score ?? 0) < clearLead) continue
+    const isClear = best && best.score >= heardOf && best.score - (second?.score ?? 0) >= clearLead
+    // What else could it be, in a text that has no other letter of its own? Its second byte, if that is a straight quote now.
+    if (!best || (!isClear && (strangers > 0 || best.score < 0 || isQuote(codes[end])))) continue
     const candidates = ranked.map(({code}) => String.fromCharCode(code))
-    found.push({start: at, end, text: candidates[0]!, certainty: 'chosen', candidates, pages: channel.pages})
+    const certainty = isClear ? 'chosen' : 'open'
+    found.push({start: at, end, text: candidates[0]!, certainty, candidates, pages: channel.pages})
   }
   return byStart([...kept, ...found])
 }
@@ -111,6 +114,7 @@ function companyOf(codes: Uint16Array, parts: readonly (Span & {text: string})[]
   return {before: (at: number) => wordFrom(at, true), behind: (at: number) => wordFrom(at, false)}
 }
 
+const isQuote = (code = 10) => code === 0x22 || code === 0x27
 const isMark = (code = 10) => code === 0xfffd || code === 0x3f
 
 /** Whether a letter is one of a language that has all letters of the text; true of all where there is no such language. */

@@ -78,6 +78,7 @@ function choose(
   const standing = everywhere(clusters, runs, belief, ranked)
   const anyWeak = ranked.some(run => belief.weak[run] === 1)
   const claims = anyWeak ? claimsOf(codes.length, clusters, runs, belief) : new Int32Array(0)
+  const heads = anyWeak ? headsOf(codes, clusters.sample, pieces, runs, belief, standing.chosen) : new Set<number>()
   const taken = new Int32Array(codes.length)
   /** What was chosen, by its start: 0 for nothing. */
   const startsAt = new Int32Array(codes.length)
@@ -87,7 +88,7 @@ function choose(
     const stretch = of[run]!
     const [start, end] = [starts[stretch]! + shift, ends[stretch]! + shift]
     if (isTaken(taken, start, end)) continue
-    if (belief.weak[run] && isAmongSound(codes, claims, taken, pages[run]!, start, end)) continue
+    if (belief.weak[run] && isAmongSound({codes, claims, taken, heads}, pages[run]!, start, end)) continue
     for (let j = firsts[stretch]!; j < nexts[stretch]!; j++) {
       const piece = stretches.piece(stretch, j)
       // By hand: `fill` is dear for a few.
@@ -144,6 +145,36 @@ function everywhere(
     }
   }
   return {chosen, shifts}
+}
+
+/** So many certain characters must begin with it, and all but one in so many of its kind in the text. */
+const [usual, except] = [5, 5]
+
+/** What is always a first byte, as good as: the `Ã` of a text in which á is `Ã¡`, ó `Ã³`, and that has hardly any other. */
+function headsOf(
+  codes: Uint16Array,
+  sample: Uint16Array,
+  pieces: Pieces,
+  {of, stretches}: Runs,
+  {weak}: Belief,
+  chosen: Int32Array,
+): Set<number> {
+  const begun = new Map<number, number>()
+  for (const run of chosen) {
+    if (weak[run]) continue
+    const stretch = of[run]!
+    for (let i = stretches.firsts[stretch]!; i < stretches.nexts[stretch]!; i++) {
+      const code = sample[pieces.starts[stretches.piece(stretch, i)]!]!
+      begun.set(code, (begun.get(code) ?? 0) + 1)
+    }
+  }
+  const all = new Map<number, number>()
+  for (const code of codes) if (code > 0x7f && begun.has(code)) all.set(code, (all.get(code) ?? 0) + 1)
+  return new Set(
+    [...begun]
+      .filter(([code, count]) => count >= usual && all.get(code)! <= count + count / (except - 1))
+      .map(([code]) => code),
+  )
 }
 
 /** The pages that read each place as damage, if nothing speaks against it. */

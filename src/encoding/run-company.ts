@@ -6,22 +6,26 @@ import {isCased, isPictorial} from './weigh.ts'
 /** How far around a run its line is looked at. */
 const farthest = 300
 
+/** What is known of the text while runs are chosen. */
+interface Scene {
+  codes: Uint16Array
+  /** The pages that read each place as damage, and those by which it was chosen. */
+  claims: Int32Array
+  taken: Int32Array
+  /** What stands for a first byte wherever it stands. */
+  heads: ReadonlySet<number>
+}
+
 /**
  * Whether the line of a run has letters that the same page would have torn, and that stand there whole. What may be damage
  * itself is no proof of it: `РІ` and `СЃ`, in and with, stand on every other line of Russian.
  */
-export function isAmongSound(
-  codes: Uint16Array,
-  claims: Int32Array,
-  taken: Int32Array,
-  page: number,
-  start: number,
-  end: number,
-): boolean {
+export function isAmongSound({codes, claims, taken, heads}: Scene, page: number, start: number, end: number): boolean {
   const letter = (at: number) =>
     codes[at]! > 0x7f &&
     taken[at] === 0 &&
     !(claims[at]! & (1 << page)) &&
+    !heads.has(codes[at]!) &&
     isCased(codes[at]!) &&
     byteOf(page, codes[at]!) > 0
   const plain = (at: number) => (codes[at] ?? 10) < 0x80

@@ -186,6 +186,17 @@ test('katakana of half the width is no damage, nor is a slip amid sound text', (
 const czech =
   '# Co jsem se naučil\n\nNejdřív bylo těžké číst řádky, ale později už víc času stačilo: čekat a začít část od začátku.\n'
 const hungarian = 'Először nehéz volt megérteni, később könnyebb. Írta: Győző. A gyűrű kész, és az ÚJ FÁJL.\n'
+test('whole letters beside one of which nothing but the first byte is left', () => {
+  const text = 'Először nehéz volt megérteni, később könnyebb, és a gyűrű kész.\nEz VÁLTOZÓ és KÖNYVTÁRAT mind\n'
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
+})
+
+test('a letter that nothing tells is told of where the text has no other of its own', () => {
+  const text = 'La función está en el año pasado, también más rápido. Qué interés.\nÁFRICA\n'
+  const {spots} = diagnose(damaged(text, {...harmless, pages: ['windows-1252'], fragile: 'drop'}))
+  expect(spots.at(-1)).toMatchObject({certainty: 'open', candidates: expect.arrayContaining(['Á', 'Í'])})
+})
+
 test.each([czech, hungarian])('letters of which only the first byte is left, by the words that they are in', text => {
   expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
 })
