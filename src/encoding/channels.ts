@@ -1,6 +1,7 @@
 import {coverage} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {tornHeads} from './heads.ts'
+import type {Handling} from './loss.ts'
 import {keys, type Part} from './part.ts'
 import {leads, tails} from './scan.ts'
 import {isLetter} from './surprise.ts'
@@ -14,6 +15,8 @@ export interface Known {
   settled: boolean
   /** Whether the file lost every byte that the page has a control for: of many characters only the first byte is left. */
   bereft?: boolean
+  /** What became of those bytes, where it is known. */
+  fragile?: Handling['fragile']
 }
 
 /** So many places prove that a file went through a page before what is left beside its words is read by it, too. */

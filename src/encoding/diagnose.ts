@@ -1,5 +1,7 @@
 import {byStart, firstAfter, inside, type Span} from '../text/span.ts'
 import {withBareHeads} from './bare-heads.ts'
+import {withBareSigns} from './bare-signs.ts'
+import {bereftBy, isBereft, knownOf} from './bereft.ts'
 import {withBlanked} from './blanked.ts'
 import {channelsOf} from './channels.ts'
 import {type CodePageId, codePages} from './code-pages.ts'
@@ -62,7 +64,8 @@ export const sound: Diagnosis = {channels: [], spots: []}
 export function diagnose(text: string, books = library()): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
   const reading = mayBeMisread(text) ? misread(text, undefined, books) : undefined
-  if (reading) return {...sound, misread: reading}
+  // Of a page that lost its controls, letters are left that stand alone, and any older page reads them as letters.
+  if (reading && !isBereft(text, books)) return {...sound, misread: reading}
   const look = (text: string) => spotsOf(text, books)
   const lasts = lasting(text, look(text), look)
   // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
@@ -78,12 +81,15 @@ function spotsOf(text: string, books: Library): Spot[] {
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)
   const single = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))
-  const known = isAllTold(codes, single) ? [] : channelsOf(codes, single)
+  const isTold = isAllTold(codes, single)
+  const bereft = isTold ? undefined : bereftBy(text, codes, single)
+  const known = bereft ? knownOf(bereft) : isTold ? [] : channelsOf(codes, single)
   const few = lossyParts(text, codes, single, known, books)
   const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
   const words = completed(text, codes, single, torn, known, books)
-  const found = dashed(text, words.parts, spelled(text, words.parts, words.lossy, books))
-  const lossy = single.length > 0 ? found : withoutShown(text, found)
+  const signs = withBareSigns(text, words.parts, spelled(text, words.parts, words.lossy, books), bereft)
+  const found = dashed(text, words.parts, signs)
+  const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)
   const isPaired = pairs.left.length > 0 && (parts.length > single.length || pairs.parts.length === 0)
   const left = isPaired ? dashed(text, parts, leftByPairs(text, parts, pairs.left, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)

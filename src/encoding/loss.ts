@@ -6,7 +6,7 @@ import {costOf, kindNumber, kindOf} from './kind.ts'
 /** What became of the bytes that a program could not keep. */
 export interface Handling {
   /** Bytes for which the page has no character, or a control. */
-  fragile: 'keep' | 'drop' | '\ufffd' | '?'
+  fragile: 'keep' | 'drop' | '\ufffd' | '?' | ' '
   /** The soft hyphen, AD. */
   hyphen: 'keep' | 'drop'
   /** The no-break space, A0. */
@@ -57,11 +57,11 @@ export function conceivable(): number[] {
   return codes
 }
 
-/** What a text gives away about how its bytes were handled. */
-export function handlings(text: string): Handling[] {
-  const fragile: Handling['fragile'][] = ['keep', 'drop']
-  if (text.includes('\ufffd')) fragile.push('\ufffd')
-  if (/[^\x00-\x7f]\?|\?[^\x00-\x7f]/.test(text)) fragile.push('?')
+/** What a text gives away about how its bytes were handled, or the one way that is known. */
+export function handlings(text: string, known?: Handling['fragile']): Handling[] {
+  const fragile: Handling['fragile'][] = ['keep', known ?? 'drop']
+  if (!known && text.includes('\ufffd')) fragile.push('\ufffd')
+  if (!known && /[^\x00-\x7f]\?|\?[^\x00-\x7f]/.test(text)) fragile.push('?')
   const quotes: Handling['quotes'][] = /[^\x00-\x7f]['"]|['"][^\x00-\x7f]/.test(text) ? ['keep', 'straight'] : ['keep']
   const all: Handling[] = []
   for (const f of fragile) {

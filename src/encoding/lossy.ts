@@ -30,7 +30,7 @@ export function lossyParts(
 ): LossyPart[] {
   if (known.length === 0 || !anyLeft(codes, sound, known)) return []
   const penalty = penalties(text, sound)
-  const ways = handlings(text)
+  const ways = handlings(text, known[0]!.fragile)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
   const marked = ways.some(({fragile}) => fragile === '?')
   const channels = known.map(channel => {

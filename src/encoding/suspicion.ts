@@ -6,6 +6,12 @@ import {mayBeMisread} from './foreign-words.ts'
 const neighbours = /[\x80-\u2603\uf8ff\ufb01\ufb02]{2,}/g
 /** What is left of a character of which all other bytes are gone: `voilÃ `, `SlovenÄ�ina`, ` â `, the ð or đ of an emoji. */
 const remnants = /[a-z](?:[ÂÃ](?=[ \n]|$)|[ÃÄÅ]\ufffd)| â |'[ÄÜîöúù][^\x00-\x7f]|[ðđ]|[#>*-] [πנš]\?/
+/**
+ * An `â` where no word has it, or hardly any: before a capital or what is no letter, or in an English or a French word that
+ * has an apostrophe there. Such are the signs of a page that lost its controls.
+ */
+export const lonely =
+  /â(?=[^a-z\x80-\uffff]|$|[â\ufffd])|nât(?![a-z\x80-\uffff])|[a-z]âs(?![a-z\x80-\uffff])|[eytu]â(?:re|ve|ll|d)(?![a-z\x80-\uffff])|Iâ(?:m|ve|ll|d)(?![a-z\x80-\uffff])|\b[CcNn]âest|\b[Jj]âai|[Qq]uâ(?:il|elle|on|un|en)|\b[Dd]â(?:un|autre)|\b[Ss]âil|\b[Ll]â(?:on|autre|une)|ourdâhui|ellâ[aeiou]|\b[Cc]âera/
 /** What is left of an emoji whose first byte is gone begins with this, in Mac Roman and in code page 850. */
 const headless = /[üƒ]/
 
@@ -16,7 +22,7 @@ const headless = /[üƒ]/
  */
 export function mayBeDamaged(text: string): boolean {
   if (!/[^\x00-\x7f]/.test(text)) return false
-  if (remnants.test(text) || pairPages.some(({hallmarks}) => hallmarks.test(text))) return true
+  if (remnants.test(text) || lonely.test(text) || pairPages.some(({hallmarks}) => hallmarks.test(text))) return true
   const innocent = new Set<string>()
   for (const [run] of text.matchAll(neighbours)) {
     for (let i = 1; i < run.length; i++) {

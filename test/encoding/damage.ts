@@ -5,7 +5,7 @@ import {iconvName} from './iconv-name.ts'
 export interface Damage {
   pages: readonly string[]
   /** Bytes that the page has no character for, and C1 controls. */
-  fragile: 'keep' | 'drop' | '\ufffd' | '?'
+  fragile: 'keep' | 'drop' | '\ufffd' | '?' | ' '
   hyphen: 'keep' | 'drop'
   blank: 'keep' | 'space' | 'drop'
   quotes: 'keep' | 'straight'

@@ -1,0 +1,219 @@
+import {coverage, inside} from '../text/span.ts'
+import {isWhole, type Known} from './channels.ts'
+import {charOf, codePageIds, codePages, type SingleByteId} from './code-pages.ts'
+import {codeSpans} from './code-spans.ts'
+import {term} from './dashes.ts'
+import {isContraction, isElided} from './elided.ts'
+import {hyphenation} from './hyphens.ts'
+import type {Library} from './library.ts'
+import {codesOf, losslessParts} from './lossless.ts'
+import {mentions, speaksOfEncodings} from './mentions.ts'
+import type {Part} from './part.ts'
+import {itemStart} from './places.ts'
+import {isPlural, pairsIn, type Quoting, quotingOf} from './quotations.ts'
+import {byteOf, leads, tails} from './scan.ts'
+import {isMark, type Mark, markOf, type Stump, sign, stumpsOf, type View, viewOf} from './stumps.ts'
+import {isLetter} from './surprise.ts'
+import {lonely} from './suspicion.ts'
+import {treesIn} from './trees.ts'
+
+/** The pages that have controls where others have signs, the commonest first. */
+const controlled: readonly SingleByteId[] = ['iso-8859-1', 'iso-8859-15', 'iso-8859-2', 'iso-8859-9']
+const pages = controlled.map(id => codePageIds.indexOf(id))
+const bits = pages.reduce((mask, page) => mask | (1 << page), 0)
+
+/** A file of which a page with controls took all bytes that it has one for, as its words show: `donât`. */
+export interface Bereft {
+  page: number
+  mark: Mark
+  stumps: readonly Stump[]
+  quoting: Quoting
+  proofs: number
+  /** Whether only so little speaks for it that nothing can be put forward. */
+  isDoubtful: boolean
+}
+
+/** What a place that proves it, and one that hints at it, count; and so many hints must come together. */
+const [proof, fewestHints, manyHints] = [3, 2, 3]
+/** A text that speaks of encodings shows a few on purpose. */
+const shownAtMost = 2
+
+/**
+ * Whether the file lost all controls of a page, so that of `’ “ ” – → ✅` nothing is left but `â`. No byte proves it. What
+ * does are places where no language has that letter: `donât`, `3â5`, `âSo`, `it.â`, `âââ`; and what speaks against it are
+ * places where languages do: `pâte`, `hotărâre`.
+ */
+export function bereftBy(text: string, codes: Uint16Array, sound: readonly Part[]): Bereft | undefined {
+  if (!anyFirst.test(text) || windows.test(text)) return undefined
+  const page = pageFor(codes, sound)
+  if (page === undefined) return undefined
+  const covered = coverage(sound, codes.length)
+  const torn = tornBy(codes, covered, page)
+  if (sound.length + torn === 0 && !lonely.test(text) && !pictures.test(text)) return undefined
+  const mark = markOf(codes, covered, page)
+  const stumps = stumpsOf(codes, covered, page, mark)
+  if (stumps.length === 0) return undefined
+  const view = viewOf(text, sound, [], stumps)
+  const quoting = quotingOf(view)
+  const [proofs, hints, against] = weighed(text, view, quoting.isEnglish, mark)
+  const {letters, strangers} = othersIn(codes, covered, page, mark)
+  const found = {page, mark, stumps, quoting}
+  if (proofs + torn > 0) {
+    if (speaksOfEncodings(text) && proofs <= shownAtMost) return undefined
+    const sum = proof * (proofs + torn) + hints
+    const other = (quoting.isEnglish ? 1 : proof) * against + letters
+    // One sign behind a letter is little without a word that shows it.
+    const isDoubtful = proofs === 0 && torn + hints < fewestHints
+    return sum > other ? {...found, proofs: proofs + torn + sound.length, isDoubtful} : undefined
+  }
+  if (speaksOfEncodings(text)) return undefined
+  if (sound.length > 0 && hints > 0 && against + letters < sound.length)
+    return {...found, proofs: sound.length, isDoubtful: false}
+  if (letters + strangers > 0 || !quoting.isEnglish || hints < fewestHints + 2 * against) return undefined
+  return {...found, proofs: 0, isDoubtful: hints < manyHints}
+}
+
+/** What Windows pages show for the second byte of a sign or an emoji; whoever sees that has lost no controls. */
+const windows =
+  /[âðđïÃÂ][\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]|â€[™œ\u0080-\u009f¦¢"']|[ðđ]Ÿ|âœ[\x80-\xff]/
+
+/** What the pages show for the first byte of a sign or an emoji; Turkish has the last, and is no reason to look closer. */
+const anyFirst = /[âðđ]/
+
+/** The page that it must have been, if it was one. */
+function pageFor(codes: Uint16Array, sound: readonly Part[]): number | undefined {
+  if (sound.some(({pages}) => pages.length > 1)) return undefined
+  const mask = sound.reduce((mask, part) => (part.mask === 0 ? mask : mask & part.mask), -1)
+  if (!(mask & bits)) return undefined
+  const fits = pages.map(page => {
+    if (!(mask & (1 << page))) return -1
+    const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
+    let [any, count] = [false, 0]
+    for (let at = 0; at < codes.length; at++) {
+      if (codes[at]! < 0x80 || !(leads(codes[at]!) & (1 << page))) continue
+      any ||= codes[at] === three || codes[at] === four
+      let next = at + 1
+      while (next < at + 3 && isMark(codes[next] ?? 10)) next++
+      if ((codes[next] ?? 10) > 0x7f && tails(codes[next]!) & (1 << page)) count++
+      if (codes[at] === four && four !== 0x11f) count++
+    }
+    return any ? count : -1
+  })
+  const most = Math.max(...fits)
+  return most < 0 ? undefined : pages[fits.indexOf(most)]
+}
+
+/** How many places prove it, how many hint at it, and at how many the letter is one. */
+function weighed(
+  text: string,
+  view: View,
+  isEnglish: boolean,
+  mark: Mark,
+): [proofs: number, hints: number, against: number] {
+  const [inCode, isMentioned] = [inside(codeSpans(text)), mentions(text)]
+  const trees = treesIn(view)
+  const pairs = pairsIn(view, at => trees.has(at) || isElided(view.text, at))
+  let [proofs, hints, against] = [0, 0, 0]
+  let lastTree = -1
+  for (const {start, end, isSign, at} of view.stumps) {
+    if (trees.has(at)) {
+      // A branch is one proof, however many strokes it has.
+      if (lastTree !== at - 1 && trees.get(at + 1) === '─') proofs++
+      lastTree = at
+      continue
+    }
+    if (inCode(start) || isMentioned({start, end, text: '’'})) continue
+    const [before, after] = [view.text.slice(Math.max(0, at - 120), at), view.text.slice(at + 1, at + 40)]
+    const [isBehind, isAhead] = [/\p{L}$/u.test(before), /^\p{L}/u.test(after)]
+    if (!isSign) {
+      if (!isBehind && !isAhead) hints += itemStart.test(before) ? 2 : 1
+      continue
+    }
+    if (isProof(view.text, at, before, after) || mark === '\ufffd' || (mark === '?' && isBehind && isAhead)) proofs++
+    else if (isBehind && isAhead)
+      isEnglish && (isElided(view.text, at) || hyphenation(view.text, at) > 0) ? hints++ : against++
+    // In Welsh it is a word, â'r, and in formulas a name.
+    else if (/^'[a-z]/.test(after) || (/^\s/.test(after) && naming.test(before))) against++
+    else if (/(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)) hints += term.test(before) ? 2 : 1
+    else if ((pairs.get(at) ?? 0) > at) hints++
+    else if (isPlural(view.text, at)) isEnglish ? hints++ : against++
+    else if ((isBehind || isAhead) && !pairs.has(at)) against++
+  }
+  return [proofs, hints, against]
+}
+
+/** Behind these, no English dash stands. */
+const naming =
+  /(?:^|\s)(?:the|of|an?|for|letter|vector|to|in|is|by|with|between|where|let|and|as|character|that|estimator) $/i
+
+/** Whether no language has the letter there. */
+function isProof(text: string, at: number, before: string, after: string): boolean {
+  if (isContraction(text, at) || hyphenation(text, at) === 2) return true
+  if (/\d$/.test(before)) return /^\d/.test(after)
+  // What follows is a capital: “So, and Frontend–Backend.
+  if (/^[A-Z][a-z ]/.test(after)) return /(?:^|[\s([{*_"a-z])$/.test(before)
+  if (/\S[.,!?;:]$/.test(before)) return /^(?:$|[\s)*_"\]])/.test(after)
+  return new RegExp(`^${sign}{2}`).test(after) && !/\p{L}$/u.test(before)
+}
+
+/** How many signs stand behind a first byte that no letter stands before: `â¢`, `ð¡`, `â¦`. */
+function tornBy(codes: Uint16Array, covered: Uint8Array, page: number): number {
+  const bit = 1 << page
+  let count = 0
+  for (let at = 0; at + 1 < codes.length; at++) {
+    const [code, next] = [codes[at]!, codes[at + 1]!]
+    if (code < 0x80 || next < 0x80 || covered[at] || covered[at + 1] || !(leads(code) & tails(next) & bit)) continue
+    const byte = byteOf(page, code)
+    if (
+      (byte === 0xe2 || byte === 0xf0 || byte === 0xef) &&
+      !isLetter(next) &&
+      !closing.has(next) &&
+      !isLetter(codes[at - 1] ?? 10)
+    )
+      count++
+  }
+  return count
+}
+const pictures = /[ðđ]/
+const closing = new Set(Array.from('»«ªº\u00ad\u00a0', char => char.charCodeAt(0)))
+
+/** How many letters stand there as they should which a file that was damaged has not, and characters that the page has not. */
+function othersIn(
+  codes: Uint16Array,
+  covered: Uint8Array,
+  page: number,
+  mark: Mark,
+): {letters: number; strangers: number} {
+  const bit = 1 << page
+  const unit = mark.charCodeAt(0)
+  /** Whether it is a later byte behind marks for others. */
+  const isLate = (at: number) =>
+    codes[at - 1] === unit &&
+    (rests.has(byteOf(page, codes[at - 2] ?? 10)) ||
+      (codes[at - 2] === unit && rests.has(byteOf(page, codes[at - 3] ?? 10))))
+  let [letters, strangers] = [0, 0]
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!
+    if (code < 0x80 || covered[at]) continue
+    if (code > 0xff && code !== 0xfffd && byteOf(page, code) === 0) strangers++
+    else if (!isLetter(code) || rests.has(byteOf(page, code)) || isLate(at)) continue
+    else if (
+      !(leads(code) & bit) ? !((leads(codes[at - 1] ?? 10) | tails(codes[at - 1] ?? 10)) & bit) : isWhole(codes, at)
+    )
+      letters++
+  }
+  return {letters, strangers}
+}
+/** First bytes of what European languages and reports have; what they look like stands alone in damaged texts. */
+const rests = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xe2, 0xef, 0xf0])
+
+/** Where a page took all bytes that it has a control for, there is nothing else to know about the file. */
+export const knownOf = ({page, mark, proofs}: Bereft): Known[] => [
+  {pages: [page], proofs, settled: false, bereft: true, fragile: mark || 'drop'},
+]
+
+/** The same of a text of which nothing is known yet. */
+export function isBereft(text: string, books: Library): boolean {
+  const codes = codesOf(text)
+  return bereftBy(text, codes, losslessParts(codes, books)) !== undefined
+}

@@ -1,0 +1,45 @@
+import {lazily} from '../text/lazily.ts'
+import {sign} from './stumps.ts'
+
+/** No word that an apostrophe is part of is longer before it. */
+const longest = 24
+
+/** Words that are nothing without their apostrophe: no language has `donât` or `câest`. */
+const contractions = lazily(
+  () =>
+    new RegExp(
+      `^(?:(?:do|did|does|is|are|was|were|wo|would|could|should|ca|has|have|had|must|need|ai)n${sign}t|` +
+        `(?:it|that|what|here|there|let|he|she|who|where|how|everyone|someone)${sign}s|` +
+        `(?:we|you|they)${sign}(?:re|ve|ll|d)|i${sign}(?:m|ve|ll|d)|(?:he|she|it|that)${sign}(?:ll|d)|` +
+        `[cn]${sign}est|j${sign}ai|qu${sign}(?:ils?|elles?|on|une?|en)|d${sign}(?:une?|autres?)|s${sign}ils?|` +
+        `l${sign}(?:on|autre|une)|aujourd${sign}hui|dell${sign}[aeiou]\\w+|c${sign}era)$`,
+      'i',
+    ),
+)
+/** What an apostrophe leads in behind any word, and what stands before it in languages that drop a vowel there. */
+const ending = /^(?:s|t|d|m|re|ve|ll)$/i
+const beginning =
+  /^(?:[ldcjnmts]|qu|lorsqu|puisqu|jusqu|quelqu|presqu|aujourd|un|gl|quest|quell|dell|all|nell|sull|dall|coll|o|d)$/i
+const vowel = /^[aeiouhyàâéèêëîïôœùûü]/i
+
+const wordBefore = /\p{L}*$/u
+const wordBehind = /^\p{L}*/u
+
+/** The letters on both sides of a place of a view. */
+const around = (text: string, at: number): [before: string, behind: string] => [
+  wordBefore.exec(text.slice(Math.max(0, at - longest), at))![0],
+  wordBehind.exec(text.slice(at + 1, at + 1 + longest))![0],
+]
+
+/** Whether the word around a place proves that an apostrophe stood there. */
+export function isContraction(text: string, at: number): boolean {
+  const [before, behind] = around(text, at)
+  return before !== '' && behind !== '' && contractions().test(before + sign + behind)
+}
+
+/** Whether nothing but an apostrophe stands there, once it is known that some sign is gone. */
+export function isElided(text: string, at: number): boolean {
+  const [before, behind] = around(text, at)
+  if (before === '') return /^\d0?s$/.test(behind) && /\s$/.test(text.slice(0, at))
+  return ending.test(behind) || (beginning.test(before) && vowel.test(behind))
+}
