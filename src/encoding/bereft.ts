@@ -27,6 +27,8 @@ export interface Bereft {
   page: number
   mark: Mark
   stumps: readonly Stump[]
+  /** Where those of signs begin, of which only what stands around tells; of pictures some are likelier than others anyway. */
+  signs: Uint8Array
   quoting: Quoting
   proofs: number
   /** Whether only so little speaks for it that nothing can be put forward. */
@@ -57,7 +59,11 @@ export function bereftBy(text: string, codes: Uint16Array, sound: readonly Part[
   const quoting = quotingOf(view)
   const [proofs, hints, against] = weighed(text, view, quoting.isEnglish, mark)
   const {letters, strangers} = othersIn(codes, covered, page, mark)
-  const found = {page, mark, stumps, quoting}
+  const signs = coverage(
+    stumps.filter(({isSign}) => isSign),
+    codes.length,
+  )
+  const found = {page, mark, stumps, signs, quoting}
   if (proofs + torn > 0) {
     if (speaksOfEncodings(text) && proofs <= shownAtMost) return undefined
     const sum = proof * (proofs + torn) + hints
@@ -103,6 +109,9 @@ function pageFor(codes: Uint16Array, sound: readonly Part[]): number | undefined
   return most < 0 ? undefined : pages[fits.indexOf(most)]
 }
 
+/** So many places tell what the others are. */
+const enough = 3000
+
 /** How many places prove it, how many hint at it, and at how many the letter is one. */
 function weighed(
   text: string,
@@ -115,7 +124,7 @@ function weighed(
   const pairs = pairsIn(view, at => trees.has(at) || isElided(view.text, at))
   let [proofs, hints, against] = [0, 0, 0]
   let lastTree = -1
-  for (const {start, end, isSign, at} of view.stumps) {
+  for (const {start, end, isSign, at} of view.stumps.slice(0, enough)) {
     if (trees.has(at)) {
       // A branch is one proof, however many strokes it has.
       if (lastTree !== at - 1 && trees.get(at + 1) === '─') proofs++
@@ -153,7 +162,7 @@ function isProof(text: string, at: number, before: string, after: string): boole
   // What follows is a capital: “So, and Frontend–Backend.
   if (/^[A-Z][a-z ]/.test(after)) return /(?:^|[\s([{*_"a-z])$/.test(before)
   if (/\S[.,!?;:]$/.test(before)) return /^(?:$|[\s)*_"\]])/.test(after)
-  return new RegExp(`^${sign}{2}`).test(after) && !/\p{L}$/u.test(before)
+  return after.startsWith(sign + sign) && !/\p{L}$/u.test(before)
 }
 
 /** How many signs stand behind a first byte that no letter stands before: `â¢`, `ð¡`, `â¦`. */

@@ -84,7 +84,7 @@ function spotsOf(text: string, books: Library): Spot[] {
   const isTold = isAllTold(codes, single)
   const bereft = isTold ? undefined : bereftBy(text, codes, single)
   const known = bereft ? knownOf(bereft) : isTold ? [] : channelsOf(codes, single)
-  const few = lossyParts(text, codes, single, known, books)
+  const few = lossyParts(text, codes, single, known, books, bereft?.signs)
   const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
   const words = completed(text, codes, single, torn, known, books)
   const signs = withBareSigns(text, words.parts, spelled(text, words.parts, words.lossy, books), bereft)

@@ -1,5 +1,6 @@
 import {lazily} from '../text/lazily.ts'
 import {sign} from './stumps.ts'
+import {isLetter} from './surprise.ts'
 
 /** No word that an apostrophe is part of is longer before it. */
 const longest = 24
@@ -22,14 +23,17 @@ const beginning =
   /^(?:[ldcjnmts]|qu|lorsqu|puisqu|jusqu|quelqu|presqu|aujourd|un|gl|quest|quell|dell|all|nell|sull|dall|coll|o|d)$/i
 const vowel = /^[aeiouhyàâéèêëîïôœùûü]/i
 
-const wordBefore = /\p{L}*$/u
-const wordBehind = /^\p{L}*/u
+const decade = /^\d0s(?!\p{L})/u
+
+const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
 
 /** The letters on both sides of a place of a view. */
-const around = (text: string, at: number): [before: string, behind: string] => [
-  wordBefore.exec(text.slice(Math.max(0, at - longest), at))![0],
-  wordBehind.exec(text.slice(at + 1, at + 1 + longest))![0],
-]
+function around(text: string, at: number): [before: string, behind: string] {
+  let [start, end] = [at, at + 1]
+  while (at - start < longest && isLetterAt(text, start - 1)) start--
+  while (end - at < longest && isLetterAt(text, end)) end++
+  return [text.slice(start, at), text.slice(at + 1, end)]
+}
 
 /** Whether the word around a place proves that an apostrophe stood there. */
 export function isContraction(text: string, at: number): boolean {
@@ -40,6 +44,6 @@ export function isContraction(text: string, at: number): boolean {
 /** Whether nothing but an apostrophe stands there, once it is known that some sign is gone. */
 export function isElided(text: string, at: number): boolean {
   const [before, behind] = around(text, at)
-  if (before === '') return /^\d0?s$/.test(behind) && /\s$/.test(text.slice(0, at))
+  if (before === '') return decade.test(text.slice(at + 1, at + 5)) && /\s/.test(text[at - 1] ?? '\n')
   return ending.test(behind) || (beginning.test(before) && vowel.test(behind))
 }

@@ -27,6 +27,7 @@ export function lossyParts(
   sound: readonly Part[],
   known: readonly Known[],
   books: Library,
+  apart?: Uint8Array,
 ): LossyPart[] {
   if (known.length === 0 || !anyLeft(codes, sound, known)) return []
   const penalty = penalties(text, sound)
@@ -72,7 +73,7 @@ export function lossyParts(
     const plain =
       (straightened && (code === 0x27 || code === 0x22)) || (marked && code === 0x3f && !isWordly(codes[i - 1] ?? 10))
     const quoted = plain && (codes[i + 1] ?? 0) > 0x7f
-    if (code < 0x80 && !quoted) continue
+    if ((code < 0x80 && !quoted) || apart?.[i]) continue
     while (next < sound.length && sound[next]!.end <= i) next++
     const covering = next < sound.length && sound[next]!.start <= i ? sound[next]! : undefined
     if (covering && covering.start !== i) continue
