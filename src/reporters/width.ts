@@ -1,12 +1,7 @@
-import {makeWidth, type Width} from '../table/width.ts'
+import {makeWidth, narrow, type Width} from '../table/width.ts'
 
 export type {Width}
 
-// One column each: ASCII, Latin, Greek and Cyrillic without combining marks, common punctuation, currencies, arrows,
-// frames, ticks and the mark of a lost byte; of these, none that may be drawn as an emoji. Mojibake of UTF-8 read as a
-// Latin code page is made of these, so that most reports need nothing else.
-const narrow =
-  '\\x20-\\x7e\\xa0-\\xa8\\xaa-\\xac\\xaf-\\u02ff\\u0370-\\u0482\\u048a-\\u052f\\u2010-\\u2027\\u2030-\\u203b\\u203d-\\u2048\\u204a-\\u205e\\u20a0-\\u20bf\\u2190-\\u2193\\u219a-\\u21a8\\u21ab-\\u21ff\\u2500-\\u257f\\u2713-\\u2718\\ufffd'
 const isNarrow = new RegExp(`^[${narrow}]*$`)
 // What is not, with the character that a mark or a keycap may stand on. Between two that are narrow a cluster ends always.
 const others = new RegExp(`[${narrow}]?[^${narrow}]+`, 'g')
