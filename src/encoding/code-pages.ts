@@ -51,15 +51,21 @@ export interface CodePage {
   shown: readonly string[]
 }
 
+const ascii = Array.from({length: 128}, (_, byte) => String.fromCharCode(byte))
+
 function codePage(id: SingleByteId): CodePage {
   const chars: string = codePageTables[id]
   const byteOf = new Map<number, number>()
   const fragile = new Set<number>()
+  const shown = [...ascii, ...chars]
   for (let i = 0; i < 128; i++) {
     const code = chars.charCodeAt(i)
     if (code === 0xfffd) {
       // Browsers, Node and "sloppy" decoders let a byte without a character through as a C1 control.
-      if (i < 32) byteOf.set(0x80 + i, 0x80 + i)
+      if (i < 32) {
+        byteOf.set(0x80 + i, 0x80 + i)
+        shown[0x80 + i] = String.fromCharCode(0x80 + i)
+      }
       fragile.add(0x80 + i)
     } else {
       byteOf.set(code, 0x80 + i)
@@ -70,10 +76,6 @@ function codePage(id: SingleByteId): CodePage {
   for (const [char, byte] of Object.entries(codePageAliases[id] ?? {})) {
     if (!byteOf.has(char.charCodeAt(0))) byteOf.set(char.charCodeAt(0), byte)
   }
-  const shown = Array.from({length: 256}, (_, byte) => {
-    const char = byte < 0x80 ? String.fromCharCode(byte) : chars[byte - 0x80]!
-    return char === '\ufffd' && byte < 0xa0 ? String.fromCharCode(byte) : char
-  })
   return {id, chars, byteOf, fragile, shown}
 }
 

@@ -32,46 +32,57 @@ const [heardOf, unheardOf] = [1, 0.3]
 export const heardInstead = (mine: number, theirs: number): -1 | 0 | 1 =>
   mine >= heardOf && theirs < unheardOf ? 1 : theirs >= heardOf && mine < unheardOf ? -1 : 0
 
-/** Made from the table once for a text that needs it. By number: words of three letters would be made anew for each question. */
+/** What is known of one letter: how often it was seen, and beside which. By number: words would be made for each question. */
+interface Seen {
+  all: number
+  behind: Map<number, number>
+  before: Map<number, number>
+  between: Map<number, number>
+}
+
+/** Both are units of letters that stand beside others. */
+const pair = (before: number, after: number) => before * 0x10000 + after
+
+function seenIn(line: string): Seen {
+  const seen: Seen = {all: 0, behind: new Map(), before: new Map(), between: new Map()}
+  let count = 0
+  for (let i = 1; i < line.length; i += 2) {
+    if (isLevel(line.charCodeAt(i))) count = 2 ** (line.charCodeAt(i++) - A)
+    const [before, after] = [line.charCodeAt(i), line.charCodeAt(i + 1)]
+    seen.all += count
+    seen.behind.set(before, (seen.behind.get(before) ?? 0) + count)
+    seen.before.set(after, (seen.before.get(after) ?? 0) + count)
+    seen.between.set(pair(before, after), count)
+  }
+  return seen
+}
+
+/** Of two hundred letters a text asks for a few: each is read from the table when it is first asked for. */
 export function letters(): Letters {
-  /** A number for each character of the table, 0 for all others. */
-  const numbers = new Uint16Array(0x10000)
-  let known = 0
-  const numberOf = (code: number) => (numbers[code] ||= ++known)
-  const three = new Map<number, number>()
-  const [left, right] = [new Map<number, number>(), new Map<number, number>()]
-  const alone: number[] = []
-  const add = (sums: Map<number, number>, key: number, count: number) => sums.set(key, (sums.get(key) ?? 0) + count)
-  for (const line of letterCompany.split('\n')) {
-    const letter = numberOf(line.charCodeAt(0))
-    let count = 0
-    for (let i = 1; i < line.length; i += 2) {
-      if (isLevel(line.charCodeAt(i))) count = 2 ** (line.charCodeAt(i++) - A)
-      const [before, after] = [numberOf(line.charCodeAt(i)), numberOf(line.charCodeAt(i + 1))]
-      three.set(pair(pair(letter, before), after), count)
-      add(left, pair(letter, before), count)
-      add(right, pair(letter, after), count)
-      alone[letter] = (alone[letter] ?? 0) + count
-    }
+  const lines = new Map<number, string>()
+  for (const line of letterCompany.split('\n')) if (line !== '') lines.set(line.charCodeAt(0), line)
+  const known = new Map<number, Seen>()
+  const seenOf = (letter: number): Seen | undefined => {
+    const before = known.get(letter)
+    if (before !== undefined) return before
+    const line = lines.get(letter)
+    if (line === undefined) return undefined
+    const seen = seenIn(line)
+    known.set(letter, seen)
+    return seen
   }
   /** The first unit of the small letter, as far as it was asked for. */
   const smalls = new Uint16Array(0x10000)
   const smallOf = (code: number) => String.fromCodePoint(code).toLowerCase().charCodeAt(0)
   return {
     fitOf(capital, before, after) {
-      const letter = numbers[capital > 0xffff ? smallOf(capital) : (smalls[capital] ||= smallOf(capital))]!
-      const all = alone[letter]
-      if (all === undefined) return /^\p{L}/u.test(String.fromCodePoint(capital)) ? 0 : undefined
-      const behind = pair(letter, numbers[before]!)
-      const first = left.get(behind) ?? 0
-      if (after === undefined) return Math.log(1 + first + 0.01 * all)
-      const last = right.get(pair(letter, numbers[after]!)) ?? 0
-      const together = three.get(pair(behind, numbers[after]!)) ?? 0
-      return Math.log(1 + together + (backoff * first * last) / all + 0.0001 * all)
+      const seen = seenOf(capital > 0xffff ? smallOf(capital) : (smalls[capital] ||= smallOf(capital)))
+      if (seen === undefined) return /^\p{L}/u.test(String.fromCodePoint(capital)) ? 0 : undefined
+      const first = seen.behind.get(before) ?? 0
+      if (after === undefined) return Math.log(1 + first + 0.01 * seen.all)
+      const last = seen.before.get(after) ?? 0
+      const together = seen.between.get(pair(before, after)) ?? 0
+      return Math.log(1 + together + (backoff * first * last) / seen.all + 0.0001 * seen.all)
     },
   }
 }
-
-/** More than the table has characters, and few enough for three of them to be a small number. */
-const most = 1024
-const pair = (a: number, b: number) => a * most + b

@@ -56,39 +56,37 @@ const size = 0x2604
 const slot = (code: number) =>
   code < 0x2600 ? code : code === 0xf8ff ? 0x2600 : code === 0xfb01 ? 0x2601 : code === 0xfb02 ? 0x2602 : 0x2603
 
-function masks() {
-  const [tail, two, three, four] = [0, 0, 0, 0].map(() => new Uint32Array(size)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ]
-  for (const [i, page] of codePages.entries()) {
-    for (const [code, byte] of page.byteOf) {
-      const at = slot(code)
-      const table =
-        byte < 0xc0
-          ? tail
-          : byte < 0xc2
-            ? undefined
-            : byte < 0xe0
-              ? two
-              : byte < 0xf0
-                ? three
-                : byte < 0xf5
-                  ? four
-                  : undefined
-      if (table) table[at]! |= 1 << i
-    }
-  }
-  return {tail, two, three, four}
-}
-
-const {tail, two, three, four} = masks()
-
+/** For each slot, the pages by which it is the first byte of a longer character, by its length, or one that follows. */
+const [tail, two, three, four] = [0, 0, 0, 0].map(() => new Uint32Array(size)) as [
+  Uint32Array,
+  Uint32Array,
+  Uint32Array,
+  Uint32Array,
+]
 /** For each page, the byte that each slot stands for. */
 const bytes = new Uint8Array(size * codePages.length)
-for (const [i, page] of codePages.entries()) for (const [code, byte] of page.byteOf) bytes[i * size + slot(code)] = byte
+
+const tableOf = (byte: number) =>
+  byte < 0xc0
+    ? tail
+    : byte < 0xc2
+      ? undefined
+      : byte < 0xe0
+        ? two
+        : byte < 0xf0
+          ? three
+          : byte < 0xf5
+            ? four
+            : undefined
+
+codePages.forEach(({byteOf}, page) => {
+  byteOf.forEach((byte, code) => {
+    const at = slot(code)
+    bytes[page * size + at] = byte
+    const table = tableOf(byte)
+    if (table) table[at]! |= 1 << page
+  })
+})
 
 /** The byte that a character stands for in a page, 0 for none: as `codePages[page].byteOf`, but from a table. */
 export const byteOf = (page: number, code: number): number => bytes[page * size + slot(code)]!
