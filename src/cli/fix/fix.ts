@@ -10,7 +10,7 @@ import {Trouble} from '../../io/trouble.ts'
 import {openWorkspace} from '../../io/workspace.ts'
 import {replaceBytes} from '../../io/write.ts'
 import {rules} from '../../rules/index.ts'
-import {waitWithOptimising} from '../patience.ts'
+import {waitingForExpert, waitWithOptimising} from '../patience.ts'
 import {startProgress} from '../progress.ts'
 import {exit} from '../session.ts'
 import {tell} from '../tell.ts'
@@ -21,7 +21,7 @@ import {type Fixed, showFixes} from './output.ts'
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
   const wanted = wantedRules(flags)
-  const {config, parsers, setupFor, mostBytes} = await openWorkspace(io, flags)
+  const {config, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename, journal} = flags
   const {inputs, notices} = await gatherInputs(
     {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes},
@@ -41,6 +41,7 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   if (writes)
     for (const folder of new Set(inputs.flatMap(({file}) => (file ? [path.dirname(file)] : [])))) sweep(folder)
   waitWithOptimising(inputs.length)
+  const parsers = waitingForExpert(usual, () => inputs.length)
   const progress = startProgress(judge ? 0 : inputs.length, io)
   const fixed: Fixed[] = []
   let troubles = 0

@@ -9,6 +9,7 @@ import {makeScreenWidth, type Width} from '../../reporters/width.ts'
 import {wrap} from '../../reporters/wrap.ts'
 import {visible, visibleJson} from '../../text/escape.ts'
 import type {CommonFlags} from '../flags.ts'
+import {waitingForExpert} from '../patience.ts'
 import {exit} from '../session.ts'
 import {tell} from '../tell.ts'
 import {inWords, troubleOf, unreadOf} from '../trouble-of.ts'
@@ -19,13 +20,14 @@ export interface InspectFlags extends CommonFlags {
 
 /** `prodev-report inspect` */
 export async function inspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
-  const {config, parsers, setupFor, mostBytes} = await openWorkspace(io, flags)
+  const {config, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename} = flags
   const {inputs, notices} = await gatherInputs(
     {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes},
     io,
   )
   for (const notice of notices) tell(io, notice)
+  const parsers = waitingForExpert(usual, () => inputs.length)
   const files: Inspection[] = []
   const unread: Unread[] = []
   for (const {file, shown, read} of inputs) {

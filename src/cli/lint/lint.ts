@@ -1,6 +1,8 @@
+import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {openWorkspace} from '../../io/workspace.ts'
 import type {Files} from '../../markdown/target.ts'
+import {waitingForExpert} from '../patience.ts'
 import {openOutputs} from '../show/outputs.ts'
 import {linter, type Memory} from './files.ts'
 import {type Engine, type LintFlags, lintOnce} from './once.ts'
@@ -28,8 +30,11 @@ export async function openEngine(
   {memory, heed}: {memory?: Memory | undefined; heed?: Heed} = {},
 ): Promise<Engine & {reads(): ReadonlyMap<string, string>}> {
   const timing = flags.timing ? new (await import('./timing.ts')).Timing() : undefined
+  // Not a few, until they are counted.
+  let files = Number.POSITIVE_INFINITY
   const opened = await openWorkspace(io, flags, heed)
-  let workspace = timing ? timing.aroundWorkspace(opened) : opened
+  const waiting = {...opened, parsers: waitingForExpert(opened.parsers, () => files)}
+  let workspace = timing ? timing.aroundWorkspace(waiting) : waiting
   const {config, settings, reads} = workspace
   const {stdinFilename} = flags
   const engine = {
@@ -39,6 +44,9 @@ export async function openEngine(
     settings,
     reads,
     timing,
+    async prepare(inputs: readonly Input[]) {
+      files = inputs.length
+    },
     lint: timing
       ? timing.aroundLint(linter(workspace, stdinFilename, memory))
       : linter(workspace, stdinFilename, memory),
@@ -47,6 +55,7 @@ export async function openEngine(
   return {
     ...engine,
     async prepare(inputs) {
+      await engine.prepare(inputs)
       const {withAnswers} = await import('./check-urls.ts')
       workspace = await withAnswers(workspace, inputs, stdinFilename, io)
     },
@@ -60,6 +69,7 @@ function withWorkers<Own extends Engine>(engine: Own, flags: LintFlags, io: Io):
   return {
     ...engine,
     async prepare(inputs) {
+      await engine.prepare?.(inputs)
       pool = await poolFor(inputs, flags, io)
     },
     lint: async (input, read) => (await pool?.lint(input))?.messages ?? engine.lint(input, read),
