@@ -19,6 +19,7 @@ const answers =
 const logged = /^(?:error|warn(?:ing)?|info|debug|trace|fatal)$/i
 /** `> [!bug] It moved`: the title of a callout, as Obsidian has them. */
 const titles = /^[ \t>]*\[![\w-]+\]/
+const gap = /\S(?: {3,20}|\t+)\S/
 const broken = /(?: {2}|\\|<br *\/?>)$/i
 
 /** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
@@ -30,6 +31,8 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
       const [above, line] = [lines.line(number - 1), lines.line(number)]
       if (broken.test(lines.slice(above).slice(-8)) || titles.test(lines.slice(above).slice(0, 100))) continue
       const said = lines.slice(line).slice(0, 100)
+      // Both have columns, drawn with spaces: `table-tabs` speaks of them.
+      if (gap.test(said) && gap.test(lines.slice(above).slice(0, 100))) continue
       const strong = bold.exec(said)?.[1]
       const label = strong ?? plain().exec(said)?.[1]
       if (label === undefined || logged.test(label.trim())) continue

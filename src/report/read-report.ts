@@ -108,10 +108,12 @@ export function readSections(tree: Root, text: string, programme: Reader, lines:
     for (const mark of plainOutline(tree, lines, programme, opened)) landmarks.push(mark)
   landmarks.sort((a, b) => a.line - b.line)
   const track = trackOf(title ?? '')
+  const beginning = text.slice(0, 2500)
+  const headed = [...openers.map(({text}) => text), ...(beginning.match(ofCourse) ?? [])].join('\n').slice(0, 2500)
   const content = trackFromTopics(whole)
   const report: Report = {
     title,
-    track: track ?? trackOf(text.slice(0, 2500)) ?? content,
+    track: track ?? trackOf(headed) ?? trackOf(beginning, often) ?? content,
     tracks: {title: track, content},
     kind: kindOf({
       sections,
@@ -132,6 +134,13 @@ export function readSections(tree: Root, text: string, programme: Reader, lines:
   }
   return {report, said}
 }
+
+/** `The backend` once or twice may be anybody's; `Backend Engineering` counts for three. */
+const often = 3
+
+/** `**Course:** Backend` above a report. */
+const ofCourse =
+  /^[ \t>*_|-]{0,9}(?:track|course|program(?:me)?|cohort|class|curso|programa|formation|kurs)[*_ \t]{0,9}[:|].{0,80}$/gim
 
 const ofAuthor = /(?:^|[^A-Za-z])(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]es|[Mm]is|[Mm]eus|[Mm]inhas)(?![A-Za-z])/
 

@@ -73,13 +73,14 @@ export const ownTrack = ({track, tracks}: Report, wanted: Track | undefined): Tr
 const named =
   /\b(back|front|full)[- ]?(?:end|stack)(?:[- ](?:engineering|engineer|development|developer|program|programme|track|web|learning))?/g
 
-/** The track that a text names: at all for a title, by far most often for anything longer. */
-export function trackOf(text: string): Track | undefined {
+/** The track that a text names: at all for a title, `often` and by far most often for anything longer. */
+export function trackOf(text: string, often = 1): Track | undefined {
   const counts = {back: 0, front: 0, full: 0}
   // `Frontend Engineering` names a track; `the backend` may be the other end of an API.
   for (const [whole, end] of fold(text).matchAll(named))
     counts[end as 'back'] += /(?:end|stack)[- ]/.test(whole) ? 3 : 1
   const {back, front, full} = counts
+  if (Math.max(back, front, full) < often) return undefined
   if (full > 0 && full >= back && full >= front) return 'fullstack'
   if (back === 0 && front === 0) return undefined
   if (back > 0 && front > 0 && Math.max(back, front) < 2 * Math.min(back, front))

@@ -53,9 +53,11 @@ export default defineRule({
     }
     // Each side of a conflict has its own.
     if (hasConflict(text)) return
-    if (headings[0] !== first) {
+    // One without text is `heading-empty`'s.
+    const top = headings.find(({text}) => text !== '')
+    if (top && top !== first) {
       const extras = {related: first, relatedNote: 'the title'}
-      report('late', headings[0]!, {level: headings[0]!.depth}, extras)
+      report('late', top, {level: top.depth}, extras)
       // Which of them is the title is to be settled first.
       return
     }
