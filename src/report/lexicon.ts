@@ -1,5 +1,5 @@
 import lists from './generated/words.js'
-import {conjunction, counted, dropBrackets, several, tellings} from './phrasing.ts'
+import {conjunction, counted, dropBrackets, question, several, tellings} from './phrasing.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
@@ -72,7 +72,7 @@ export const isSingular = (label: string): boolean => singular.has(lastWord(fold
 
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
-  const beginning = text.slice(0, 200)
+  const beginning = text.slice(0, 200).replace(question, '')
   const plain = beginning.includes('(') && counted.test(beginning) ? '' : dropBrackets(beginning)
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {

@@ -7,6 +7,9 @@ export const tellings: readonly RegExp[] = [
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
 export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
 
+/** `Q3. Which concepts did you learn?`: the number of a question that the heading repeats. */
+export const question = /^\W{0,9}(?:q|question|frage|pregunta|pergunta|domanda|soal|pytanie)\s?\d{1,2}\s?[.:)–—-]\s?/i
+
 /** A heading without what stands in its first brackets. */
 export function dropBrackets(text: string): string {
   const open = text.indexOf('(')

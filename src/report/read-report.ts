@@ -110,11 +110,12 @@ export function readSections(tree: Root, text: string, programme: Reader, lines:
   const track = trackOf(title ?? '')
   const beginning = text.slice(0, 2500)
   const headed = [...openers.map(({text}) => text), ...(beginning.match(ofCourse) ?? [])].join('\n').slice(0, 2500)
+  const named = track ?? trackOf(headed) ?? trackOf(beginning, often)
   const content = trackFromTopics(whole)
   const report: Report = {
     title,
-    track: track ?? trackOf(headed) ?? trackOf(beginning, often) ?? content,
-    tracks: {title: track, content},
+    track: named ?? content,
+    tracks: {title: track, content, named},
     kind: kindOf({
       sections,
       own,

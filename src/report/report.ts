@@ -68,7 +68,7 @@ export interface Report {
   title: string | undefined
   track: Track | undefined
   /** What the title and what the content say about the track. */
-  tracks: {title: Track | undefined; content: Track | undefined}
+  tracks: {title: Track | undefined; content: Track | undefined; named: Track | undefined}
   kind: Kind
   sections: Record<string, Section>
   /** All that looks like a heading, in order, also outside of the sections. */

@@ -1,6 +1,8 @@
 import {nameOf} from '../report/name-of.ts'
 import {isPeriod} from '../report/periods.ts'
+import type {Programme} from '../report/programme.ts'
 import {opposed, trackOf} from '../report/track.ts'
+import {stems} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -14,8 +16,8 @@ export default defineRule({
     if (model.kind === 'project' || model.kind === 'prompt') return
     // A report of another track is told so once, by report-track.
     if (programme.track && model.track && model.track !== programme.track) return
-    // Nobody chose a schema, and nothing in the report is of the track: it may be of any programme, of nursing or of maths.
-    if (programme.assumed && !model.track) return
+    // Nobody chose a schema, and the report names neither its programme nor a track: it may be on nursing, or on Expo alone.
+    if (programme.assumed && !model.tracks.named && !namesOne(model.title ?? '', programme)) return
     // A week is not the whole programme.
     if (isPeriod({text: model.title ?? ''})) return
     const {title, content} = model.tracks
@@ -50,3 +52,5 @@ export default defineRule({
     }
   },
 })
+
+const namesOne = (title: string, {lexicon}: Programme) => stems(title).some(stem => lexicon.names.has(stem))

@@ -33,6 +33,9 @@ const forms = lazily(() => [
   /^\w{1,30}\??:\s*[\w<>[\]| ]{1,40};\s*$/,
   // SQL
   /^(?:CREATE\s+TABLE|INSERT\s+INTO|SELECT\s+.{1,100}\sFROM|ALTER\s+TABLE|DROP\s+TABLE)\b/,
+  /^(?:SELECT|WHERE|HAVING|GROUP BY|ORDER BY|(?:LEFT |RIGHT |INNER |FULL |CROSS )?(?:OUTER )?JOIN|UPDATE|DELETE FROM)\s+[\w"`(*].{0,150}$/,
+  /^FROM\s+[\w."`]{1,60}(?:\s+(?:AS\s+)?\w{1,30})?[,;]?$/,
+  /^LIMIT\s+\d+;?$/,
   // Style sheets
   /^(?:\$|--)[\w-]+:\s*\S.*;\s*$/,
   /^[a-z]+(?:-[a-z]+)*:\s*[^;]{1,60};\s*$/,
@@ -40,7 +43,7 @@ const forms = lazily(() => [
 
 /** How all of those begin or end. Most lines of a report do neither, and are asked no further. */
 const hint =
-  /[;{}[\](),:]$|^(?:import|from|export|const|let|var|function|async|@|["']|CREATE|INSERT|SELECT|ALTER|DROP)|^[A-Z][A-Z0-9_]+\s?=/
+  /[;{}[\](),:]$|^(?:import|from|export|const|let|var|function|async|@|["']|CREATE|INSERT|SELECT|ALTER|DROP|FROM|WHERE|GROUP|ORDER|HAVING|LEFT|RIGHT|INNER|FULL|CROSS|JOIN|UPDATE|DELETE|LIMIT)|^[A-Z][A-Z0-9_]+\s?=/
 
 /** What a text has somewhere that has three such lines in a row: most reports have nothing of it outside of their fences. */
 export const mayHold =
