@@ -198,6 +198,9 @@ function enumerated(line: Item): Item[] {
 /** `Frontend:` and a list: what is in the list are points, too. */
 const group = /[:：]\s*$/
 
+/** A point of a list in HTML, or a row of a table that has a cell of its own. */
+const htmlPoint = /<(?:li\b[^<>]{0,200}|tr\b[^<>]{0,200}>\s{0,40}<td\b[^<>]{0,200})>([^<]{0,300})/gi
+
 function collectItems(node: RootContent, items: Item[], depth = 0): void {
   if (node.type === 'list') {
     for (const item of node.children) {
@@ -228,6 +231,17 @@ function collectItems(node: RootContent, items: Item[], depth = 0): void {
         line: row.position.start.line,
         term,
         text: rest.join(' · ').slice(0, 300),
+      })
+    }
+  } else if (node.type === 'html' && node.position) {
+    for (const match of node.value.matchAll(htmlPoint)) {
+      const start = node.position.start.offset! + match.index
+      items.push({
+        start,
+        end: start + match[0].length,
+        line: node.position.start.line,
+        term: '',
+        text: match[1]!.trim(),
       })
     }
   } else if (node.type === 'heading' && node.position) {

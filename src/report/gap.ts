@@ -1,8 +1,10 @@
 import type {Edit} from '../text/edit.ts'
 import type {Lines} from '../text/lines.ts'
+import {isPeriod} from './periods.ts'
 import type {Programme, SectionSpec} from './programme.ts'
 import type {Report, Start} from './report.ts'
 import type {SectionWords} from './section-words.ts'
+import {namesCourse} from './signs.ts'
 
 /** Where a section that isn't there belongs. */
 export interface Gap {
@@ -19,7 +21,11 @@ const isHeading = ({as}: Start) => as === 'heading' || as === 'html'
 export function gapFor(spec: SectionSpec, {sections, headings}: Report, programme: Programme, text: string): Gap {
   const order = programme.sections.map(({id}) => id)
   const at = order.indexOf(spec.id)
-  const level = commonLevel(order.flatMap(id => sections[id]!.starts.filter(isHeading)))
+  const title = titleOf(headings)
+  // A title that says `reflection` is a section's only heading, and still the title: what is put in stands below it.
+  const level = commonLevel(
+    order.flatMap(id => sections[id]!.starts.filter(isHeading)).filter(({start}) => start !== title),
+  )
   for (let i = at - 1; i >= 0; i--) {
     const before = sections[order[i]!]!.starts.filter(({as}) => isHeading({as} as Start) || as === 'title').at(-1)
     if (!before) continue
@@ -32,7 +38,7 @@ export function gapFor(spec: SectionSpec, {sections, headings}: Report, programm
   for (let i = at + 1; i < order.length; i++) {
     const after = sections[order[i]!]!.starts.find(isHeading)
     // Nothing belongs above the title.
-    if (after && after.level === 1 && after.start === headings[0]?.start && headings.length > 1) break
+    if (after && after.start === title) break
     if (after) return {neighbour: after, side: 'before', offset: after.start, level: after.level}
   }
   // Where lines stand for headings, above the first one that comes later.
@@ -43,6 +49,13 @@ export function gapFor(spec: SectionSpec, {sections, headings}: Report, programm
       return {neighbour: after, side: 'before', offset: line!, level}
   }
   return {neighbour: undefined, side: 'end', offset: text.length, level}
+}
+
+/** Where the title begins: the only `#` heading, above others, or one that names a week or a course besides. */
+function titleOf(headings: Report['headings']): number | undefined {
+  const [first, ...others] = headings
+  if (first?.level !== 1) return undefined
+  return others.length > 0 || isPeriod(first) || namesCourse(first.text) ? first.start : undefined
 }
 
 function commonLevel(starts: readonly Start[]): number {

@@ -83,6 +83,15 @@ function hasSections(openers: readonly Opener[], at: number, but?: string): bool
   return false
 }
 
+/** The sections that the headings below a title open. */
+function idsBelowTitle(openers: readonly Opener[]): Set<string> {
+  const ids = new Set<string>()
+  if (openers.length === 0 || !isTitle(openers, 0)) return ids
+  for (let i = 1; i < openers.length && openers[i]!.level > openers[0]!.level; i++)
+    for (const id of openers[i]!.reading.ids) ids.add(id)
+  return ids
+}
+
 export function isTitle(openers: readonly Opener[], at: number): boolean {
   return (
     at === 0 && (openers[0]!.level === 1 || openers.every((other, i) => i === 0 || other.level > openers[0]!.level))
@@ -122,8 +131,13 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader): C
   const refused = new Map<string, Candidate[]>()
   const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))
   const onlyTitle = isOnlyTitle(openers)
+  const below = idsBelowTitle(openers)
   openers.forEach((opener, i) => {
-    for (const id of opener.reading.ids) all.get(id)?.push(weigh(openers, i, id, programme, onlyTitle))
+    for (const id of opener.reading.ids) {
+      // `# My takeaways` above the other sections is but the title, for itself and for `## Takeaways` below it.
+      const isTitles = onlyTitle || below.size > (below.has(id) ? 1 : 0)
+      all.get(id)?.push(weigh(openers, i, id, programme, i === 0 ? onlyTitle : isTitles))
+    }
   })
   let sure = 0
   for (const candidates of all.values()) if (candidates.some(({score}) => score >= 70)) sure++

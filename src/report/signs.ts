@@ -19,7 +19,7 @@ export const aboutLearning = (said: Said, {lexicon}: Reader): boolean =>
   learning.some(word => said.words.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
 
 const programmeWords =
-  /\b(?:programs?|programmes?|bootcamp|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu|kurs|kursus|pelatihan|pembelajaran|magang|egitim|staj|praktikum|corso|tirocinio)\b|برنامج|обучени|стажиров|курс|навчанн|стажуванн|khoa hoc|thuc tap|课程|学习|実習|研修/g
+  /\b(?:programs?|programmes?|bootcamp|internship|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu|kurs|kursus|pelatihan|pembelajaran|magang|egitim|staj|praktikum|corso|tirocinio)\b|برنامج|обучени|стажиров|курс|навчанн|стажуванн|khoa hoc|thuc tap|课程|学习|実習|研修/g
 
 const genres = new Set(lists.genre)
 const apps = new Set([...lists.project, 'generator', 'manager', 'api'])
@@ -33,6 +33,9 @@ export function callsItselfReport(title: string): boolean {
 /** Whether a heading is about a programme itself. */
 export const namesProgramme = (heading: string): boolean =>
   /\b(?:programs?|programmes?|bootcamp)\b/.test(fold(heading.slice(0, 120)))
+
+/** Whether a text speaks of a course, a bootcamp, an internship. */
+export const namesCourse = (text: string): boolean => fold(text.slice(0, 120)).search(programmeWords) !== -1
 
 /** Whether an overview is that of a programme, and not that of an app which was made in one. */
 export function speaksOfProgramme(starts: readonly Opened[], ranges: readonly Span[], text: string): boolean {

@@ -12,6 +12,7 @@ export function titleLine(tree: Root, text: string, before: number): Span | unde
   const {start, end} = spanOf(first)
   const said = text.slice(start, end)
   if (start >= before || said.length > 100) return undefined
-  const isName = /^\p{Lu}[^.!?[\]]+$/u.test(said) && (callsItselfReport(said) || /\breport\b/i.test(said))
+  const isName =
+    /^\p{Lu}[^.!?[\]]+$/u.test(said) && (callsItselfReport(said) || /\b(?:report|summary|notes|journey)\b/i.test(said))
   return isName || bold.test(said) ? {start, end} : undefined
 }

@@ -23,7 +23,7 @@ const joints: Record<Kind, readonly string[]> = {
 /** `[^1]`, but no class of characters in a pattern. */
 const footnote = /(?<![\]\\])\[\^(\d{1,3}|(?:note|fn|ref|cite|source)[\w-]{0,20})\](?![:(])/gi
 /** Where others have their text, a word of letters is a footnote, too. */
-const named = /(?<![\]\\])\[\^(\d{1,3}|[\p{L}][\p{L}\p{N}_-]{2,30})\](?![:(+*{?])/giu
+const named = lazily(() => /(?<![\]\\])\[\^(\d{1,3}|[\p{L}][\p{L}\p{N}_-]{2,30})\](?![:(+*{?])/giu)
 
 type Kind = keyof typeof patterns
 
@@ -45,7 +45,7 @@ export default defineRule({
     if (!prose.includes(']')) return
     if (prose.includes('[^')) {
       const notes = new Set([...prose.matchAll(/^[ \t>]*\[\^([^\]\s]{1,50})\]:/gm)].map(match => normal(match[1]!)))
-      for (const match of prose.matchAll(notes.size > 0 ? named : footnote)) {
+      for (const match of prose.matchAll(notes.size > 0 ? named() : footnote)) {
         const label = match[1]!
         const place = {start: match.index, end: match.index + match[0].length}
         if (!notes.has(normal(label))) report('footnote', place, {label})

@@ -6,6 +6,7 @@ export const languageCases: readonly (readonly [string, string | undefined])[] =
   ['Os dados do servidor em uma fila com calma', 'pt'],
   ['Kumbukumbu ya seva katika foleni ya kazi ni hii', 'sw'],
   ['Der Zwischenspeicher und die Warteschlange ist nicht neu', 'de'],
+  ['Ich habe ein Programm gebaut, und was schwer war, steht hier auf Deutsch', 'de'],
   ['Il progetto che ho fatto nel team, con gli amici della scuola', 'it'],
   ['Ik heb een service gebouwd voor het team en ook getest', 'nl'],
   ['Nauczyłem się, jak działa kolejka, oraz że testy są ważne dla zespołu', 'pl'],
