@@ -21,6 +21,7 @@ import encodingMisread from './encoding-misread.ts'
 import encodingMojibake from './encoding-mojibake.ts'
 import encodingReplacement from './encoding-replacement.ts'
 import encodingUtf16 from './encoding-utf16.ts'
+import encodingWrittenOut from './encoding-written-out.ts'
 import finalNewline from './final-newline.ts'
 import headingAttribute from './heading-attribute.ts'
 import headingDuplicate from './heading-duplicate.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   encodingMojibake,
   encodingReplacement,
   encodingUtf16,
+  encodingWrittenOut,
   finalNewline,
   headingAttribute,
   headingDuplicate,

@@ -1,0 +1,65 @@
+import type {Span} from '../text/span.ts'
+import {entityBytes} from './entity-bytes.ts'
+import {fromUtf8} from './from-utf8.ts'
+
+/** Who writes characters out: JSON and JavaScript, Python, an e-mail, R on Windows, or who made entities of bytes. */
+export type Writer = 'json' | 'python' | 'mail' | 'r' | 'html'
+
+/** Characters that stand in a text as what stands for them elsewhere. */
+export interface WrittenOut extends Span {
+  text: string
+  by: Writer
+}
+
+const hex = (digits: string) => Number.parseInt(digits, 16)
+const all = (written: string, pattern: RegExp) => Array.from(written.matchAll(pattern), ([digits]) => hex(digits))
+const ofCode = (code: number) => (code > 0x10ffff ? undefined : String.fromCodePoint(code))
+
+/** How each writes them, one or more on end, and what stands there then. */
+const writers: readonly {by: Writer; sign: string; pattern: RegExp; read: (written: string) => string | undefined}[] = [
+  {
+    by: 'json',
+    sign: '\\u',
+    pattern: /(?<!\\)(?:\\u[\da-f]{4}){1,20}/gi,
+    read: written => String.fromCharCode(...all(written, /[\da-f]{4}/gi)),
+  },
+  {
+    by: 'python',
+    sign: '\\U',
+    pattern: /(?<!\\)\\U000[\da-f]{5}/gi,
+    read: written => ofCode(hex(written.slice(2))),
+  },
+  {
+    by: 'python',
+    sign: '\\x',
+    pattern: /(?<!\\)(?:\\x[89a-f][\da-f]){2,40}/gi,
+    read: written => fromUtf8(all(written, /[\da-f]{2}/gi)),
+  },
+  {
+    by: 'mail',
+    sign: '=',
+    pattern: /(?:=[89A-F][\dA-F]){2,40}/g,
+    read: written => fromUtf8(all(written, /[\dA-F]{2}/g)),
+  },
+  {by: 'r', sign: '<U+', pattern: /<U\+[\dA-F]{4,8}>/g, read: written => ofCode(hex(written.slice(3, -1)))},
+]
+
+/** What people write, beyond ASCII; nobody who looks misses what is not to be seen. */
+const writing = /^[\u00a0-\u{10ffff}]+$/u
+const unseen = /(?!\u200d)[\p{C}\p{Z}]/u
+
+/** All of a text that is written out. */
+export function writtenOut(text: string): WrittenOut[] {
+  const found: WrittenOut[] = text.includes('&')
+    ? entityBytes(text).map(({start, end, text}) => ({start, end, text, by: 'html'}))
+    : []
+  for (const {by, sign, pattern, read} of writers) {
+    if (!text.includes(sign)) continue
+    for (const {0: written, index} of text.matchAll(pattern)) {
+      const meant = read(written)
+      if (meant === undefined || !writing.test(meant) || unseen.test(meant)) continue
+      found.push({start: index, end: index + written.length, text: meant, by})
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
