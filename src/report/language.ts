@@ -45,16 +45,19 @@ export function readLanguage(words: string): string | undefined {
   const script = readScript(words.slice(0, 20_000))
   if (script) return script
   const counts = new Map<string, number>()
+  const heard = new Map<string, Set<string>>()
   let total = 0
   // A long text has told by then.
   for (const [word] of words.slice(0, 20_000).matchAll(/(?<!\p{L})\p{L}{1,6}(?!\p{L})/gu)) {
     const language = languageOf.get(word.toLowerCase())
     if (!language) continue
     counts.set(language, (counts.get(language) ?? 0) + 1)
+    heard.set(language, (heard.get(language) ?? new Set()).add(word.toLowerCase()))
     total++
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
-  return best && best[1] >= 3 && best[1] / total > 0.6 ? best[0] : undefined
+  // Hausa has `da` and `na` as Portuguese has them, and nothing else of it.
+  return best && heard.get(best[0])!.size >= 3 && best[1] / total > 0.6 ? best[0] : undefined
 }
 
 /** Letters that only one language is written in, or nearly; Persian and Urdu have more than Arabic. */

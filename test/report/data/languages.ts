@@ -24,6 +24,7 @@ export const languageCases: readonly (readonly [string, string | undefined])[] =
   ['The name 東京都港区芝公園四丁目二番 stands in the log of the server and that is all that was read', 'en'],
   ['技术栈', undefined],
   // Too little of any.
+  ['Na koyi yadda ake gina API da Django a cikin watanni hudu, tare da abokaina da na Kano', undefined],
   ['the log', undefined],
   ['the log of', undefined],
   ['the log of is', 'en'],
