@@ -1,6 +1,7 @@
 import {byStart, coverage, inside} from '../text/span.ts'
 import {arrowness} from './arrows.ts'
 import type {Bereft} from './bereft.ts'
+import {drawingsIn} from './boxes.ts'
 import {codeSpans} from './code-spans.ts'
 import {isElided} from './elided.ts'
 import {hyphenation} from './hyphens.ts'
@@ -8,13 +9,14 @@ import type {Certainty, LossyPart, Part} from './part.ts'
 import {itemStart} from './places.ts'
 import {isPlural, pairsIn} from './quotations.ts'
 import {picture, sign, type View, viewOf} from './stumps.ts'
-import {treesIn} from './trees.ts'
 import {isPictorial} from './weigh.ts'
 
 type Reading = Pick<LossyPart, 'certainty' | 'candidates'>
 const chosen = (...candidates: string[]): Reading => ({certainty: 'chosen', candidates})
 const open = (...candidates: string[]): Reading => ({certainty: 'open', candidates})
 
+/** So many whole characters prove the page, too. */
+const proof = 5
 /** From this sum on, it was an arrow, or below its like, a dash: nine times out of ten. */
 const clearly = 1
 
@@ -30,12 +32,14 @@ export function withBareSigns(
   bereft: Bereft | undefined,
 ): readonly LossyPart[] {
   if (!bereft) return lossy
-  const taken = coverage(bereft.stumps, text.length)
-  // What only words prove is never certain.
+  const taken = coverage([...bereft.stumps, ...bereft.joints], text.length)
+  const isProven = bereft.sound.length >= proof
+  // What only words prove is never certain; what whole characters prove as well is as certain as elsewhere.
   const beside = lossy
     .filter(({start, end}) => !taken.subarray(start, end).some(Boolean))
-    .map((part): LossyPart => (part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
+    .map((part): LossyPart => (part.certainty === 'unique' && !isProven ? {...part, certainty: 'chosen'} : part))
   const named = new Map(lossy.map(part => [part.start, part.candidates]))
+  beside.push(...bereft.joints)
   const view = viewOf(text, sound, beside, bereft.stumps)
   const read = readings(view, bereft, inside(codeSpans(text)))
   const found: LossyPart[] = []
@@ -61,23 +65,24 @@ function readings(
   inCode: (at: number) => boolean,
 ): (at: number, start: number) => Reading {
   const {text, stumps} = view
-  const trees = treesIn(view)
+  const drawn = drawingsIn(view)
   const isLetters = (at: number) => /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '')
-  const pairs = pairsIn(view, at => trees.has(at) || isLetters(at))
+  const pairs = pairsIn(view, at => drawn.has(at) || isLetters(at))
   const spaced = new Map<number, number>()
   let sum = 0
   for (const {start, at, isSign} of stumps) {
-    if (!isSign || trees.has(at) || text[at - 1] !== ' ' || text[at + 1] !== ' ') continue
+    if (!isSign || drawn.has(at) || text[at - 1] !== ' ' || text[at + 1] !== ' ') continue
     const [before, after] = lineAround(text, at)
-    if (isAlone(before)) continue
+    // ← what stands behind a line of code may point at it.
+    if (isAlone(before) || before.endsWith('  ')) continue
     const says = arrowness(before, after, inCode(start))
     spaced.set(at, says)
     sum += bounded(says)
   }
   const inner = nested(pairs)
   return at => {
-    const tree = trees.get(at)
-    if (tree) return chosen(tree)
+    const piece = drawn.get(at)
+    if (piece) return chosen(piece)
     const [before, after] = [text.slice(Math.max(0, at - 60), at), text.slice(at + 1, at + 3)]
     if (/\d$/.test(before) && /^\d/.test(after)) return chosen('–', '—', '‑')
     if (isElided(text, at)) return chosen('’', '‘')
@@ -102,7 +107,8 @@ function readings(
     if (isPlural(text, at)) return chosen('’', '”')
     if (isPart(before) && isPicture(text.slice(at + 1, at + 3))) return chosen('\u200d')
     if (isAlone(before)) return open('✅', '❌', '✔', '✓', '→', '—')
-    if (/\s$/.test(before) || before === '') return /^\s/.test(after) ? open('—', '–', '→') : open('“', '‘', '→')
+    if (/\s$/.test(before) || before === '')
+      return /^\s/.test(after) ? open('—', '–', '→', '←', '│') : open('“', '‘', '→')
     return open('”', '’', '—')
   }
 }

@@ -1,4 +1,5 @@
 import {coverage, inside} from '../text/span.ts'
+import {drawingsIn, jointsOf} from './boxes.ts'
 import {isWhole, type Known} from './channels.ts'
 import {charOf, codePageIds, codePages, type SingleByteId} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
@@ -8,25 +9,26 @@ import {hyphenation} from './hyphens.ts'
 import type {Library} from './library.ts'
 import {codesOf, losslessParts} from './lossless.ts'
 import {mentions, speaksOfEncodings} from './mentions.ts'
-import type {Part} from './part.ts'
+import type {LossyPart, Part} from './part.ts'
 import {itemStart} from './places.ts'
 import {isPlural, pairsIn, type Quoting, quotingOf} from './quotations.ts'
 import {byteOf, leads, tails} from './scan.ts'
 import {isMark, type Mark, markOf, type Stump, sign, stumpsOf, type View, viewOf} from './stumps.ts'
 import {isLetter} from './surprise.ts'
 import {lonely} from './suspicion.ts'
-import {treesIn} from './trees.ts'
 
 /** The pages that have controls where others have signs, the commonest first. */
 const controlled: readonly SingleByteId[] = ['iso-8859-1', 'iso-8859-15', 'iso-8859-2', 'iso-8859-9']
 const pages = controlled.map(id => codePageIds.indexOf(id))
-const bits = pages.reduce((mask, page) => mask | (1 << page), 0)
 
 /** A file of which a page with controls took all bytes that it has one for, as its words show: `donât`. */
 export interface Bereft {
   page: number
+  /** What is whole by that page; what another one read of a stump and what stands behind it, `ð¡`, is none. */
+  sound: readonly Part[]
   mark: Mark
   stumps: readonly Stump[]
+  joints: readonly LossyPart[]
   /** Where those of signs begin, of which only what stands around tells; of pictures some are likelier than others anyway. */
   signs: Uint8Array
   quoting: Quoting
@@ -36,7 +38,9 @@ export interface Bereft {
 }
 
 /** What a place that proves it, and one that hints at it, count; and so many hints must come together. */
-const [proof, fewestHints, manyHints] = [3, 2, 3]
+const [proof, fewestHints, manyHints, fewestForeign] = [3, 2, 3, 8]
+/** One part in so many may look like one of another page. */
+const few = 8
 /** A text that speaks of encodings shows a few on purpose. */
 const shownAtMost = 2
 
@@ -45,17 +49,22 @@ const shownAtMost = 2
  * does are places where no language has that letter: `donât`, `3â5`, `âSo`, `it.â`, `âââ`; and what speaks against it are
  * places where languages do: `pâte`, `hotărâre`.
  */
-export function bereftBy(text: string, codes: Uint16Array, sound: readonly Part[]): Bereft | undefined {
+export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[]): Bereft | undefined {
   if (!anyFirst.test(text) || windows.test(text)) return undefined
-  const page = pageFor(codes, sound)
+  const page = pageFor(codes)
   if (page === undefined) return undefined
+  const isOfPage = ({pages, mask}: Part) => pages.length === 1 && (mask === 0 || (mask & (1 << page)) !== 0)
+  const sound = parts.filter(isOfPage)
+  const others = parts.filter(part => !isOfPage(part) && !isAlone(codes, part, page))
+  if (others.length * few > sound.length) return undefined
   const covered = coverage(sound, codes.length)
   const torn = tornBy(codes, covered, page)
   if (sound.length + torn === 0 && !lonely.test(text) && !pictures.test(text)) return undefined
   const mark = markOf(codes, covered, page)
   const stumps = stumpsOf(codes, covered, page, mark)
   if (stumps.length === 0) return undefined
-  const view = viewOf(text, sound, [], stumps)
+  const joints = jointsOf(codes, stumps, page, mark)
+  const view = viewOf(text, sound, joints, stumps)
   const quoting = quotingOf(view)
   const [proofs, hints, against] = weighed(text, view, quoting.isEnglish, mark)
   const {letters, strangers} = othersIn(codes, covered, page, mark)
@@ -63,7 +72,7 @@ export function bereftBy(text: string, codes: Uint16Array, sound: readonly Part[
     stumps.filter(({isSign}) => isSign),
     codes.length,
   )
-  const found = {page, mark, stumps, signs, quoting}
+  const found = {page, sound, mark, stumps, joints, signs, quoting}
   if (proofs + torn > 0) {
     if (speaksOfEncodings(text) && proofs <= shownAtMost) return undefined
     const sum = proof * (proofs + torn) + hints
@@ -75,7 +84,8 @@ export function bereftBy(text: string, codes: Uint16Array, sound: readonly Part[
   if (speaksOfEncodings(text)) return undefined
   if (sound.length > 0 && hints > 0 && against + letters < sound.length)
     return {...found, proofs: sound.length, isDoubtful: false}
-  if (letters + strangers > 0 || !quoting.isEnglish || hints < fewestHints + 2 * against) return undefined
+  if (letters + strangers > 0 || hints < (quoting.isEnglish ? fewestHints + 2 * against : fewestForeign))
+    return undefined
   return {...found, proofs: 0, isDoubtful: hints < manyHints}
 }
 
@@ -87,12 +97,8 @@ const windows =
 const anyFirst = /[âðđ]/
 
 /** The page that it must have been, if it was one. */
-function pageFor(codes: Uint16Array, sound: readonly Part[]): number | undefined {
-  if (sound.some(({pages}) => pages.length > 1)) return undefined
-  const mask = sound.reduce((mask, part) => (part.mask === 0 ? mask : mask & part.mask), -1)
-  if (!(mask & bits)) return undefined
+function pageFor(codes: Uint16Array): number | undefined {
   const fits = pages.map(page => {
-    if (!(mask & (1 << page))) return -1
     const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
     let [any, count] = [false, 0]
     for (let at = 0; at < codes.length; at++) {
@@ -109,6 +115,15 @@ function pageFor(codes: Uint16Array, sound: readonly Part[]): number | undefined
   return most < 0 ? undefined : pages[fits.indexOf(most)]
 }
 
+/** Whether a place begins as an emoji does that lost its controls, and touches no letter. */
+function isAlone(codes: Uint16Array, {start, end, pages}: Part, page: number): boolean {
+  if (pages.length > 1 || byteOf(page, codes[start]!) < 0xe2) return false
+  const [before, behind] = [codes[start - 1] ?? 10, codes[end] ?? 10]
+  // 👩‍💼 and 🖼️ have more such bytes beside them.
+  const [isFree, isEnd] = [before < 0x80 && !isLetter(before), behind < 0x80 && !isLetter(behind)]
+  return (isFree || byteOf(page, before) === 0xe2) && (isEnd || byteOf(page, behind) === 0xef)
+}
+
 /** So many places tell what the others are. */
 const enough = 3000
 
@@ -120,15 +135,13 @@ function weighed(
   mark: Mark,
 ): [proofs: number, hints: number, against: number] {
   const [inCode, isMentioned] = [inside(codeSpans(text)), mentions(text)]
-  const trees = treesIn(view)
-  const pairs = pairsIn(view, at => trees.has(at) || isElided(view.text, at))
+  const drawn = drawingsIn(view)
+  const pairs = pairsIn(view, at => drawn.has(at) || isElided(view.text, at))
   let [proofs, hints, against] = [0, 0, 0]
-  let lastTree = -1
   for (const {start, end, isSign, at} of view.stumps.slice(0, enough)) {
-    if (trees.has(at)) {
-      // A branch is one proof, however many strokes it has.
-      if (lastTree !== at - 1 && trees.get(at + 1) === '─') proofs++
-      lastTree = at
+    if (drawn.has(at)) {
+      // A branch or an edge is one proof, however many strokes it has.
+      if (drawn.get(at) !== '─' && drawn.get(at + 1) === '─') proofs++
       continue
     }
     if (inCode(start) || isMentioned({start, end, text: '’'})) continue

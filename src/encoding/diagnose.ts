@@ -80,17 +80,17 @@ function spotsOf(text: string, books: Library): Spot[] {
   const one = withDoubts(text, withoutHalves(losslessParts(codes, books)))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)
-  const single = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))
-  const isTold = isAllTold(codes, single)
-  const bereft = isTold ? undefined : bereftBy(text, codes, single)
-  const known = bereft ? knownOf(bereft) : isTold ? [] : channelsOf(codes, single)
+  const ofOne = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))
+  const bereft = bereftBy(text, codes, ofOne)
+  const single = bereft?.sound ?? ofOne
+  const known = bereft ? knownOf(bereft) : isAllTold(codes, single) ? [] : channelsOf(codes, single)
   const few = lossyParts(text, codes, single, known, books, bereft?.signs)
   const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
   const words = completed(text, codes, single, torn, known, books)
   const signs = withBareSigns(text, words.parts, spelled(text, words.parts, words.lossy, books), bereft)
   const found = dashed(text, words.parts, signs)
   const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)
-  const isPaired = pairs.left.length > 0 && (parts.length > single.length || pairs.parts.length === 0)
+  const isPaired = pairs.left.length > 0 && (parts.length > ofOne.length || pairs.parts.length === 0)
   const left = isPaired ? dashed(text, parts, leftByPairs(text, parts, pairs.left, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
   const whole =

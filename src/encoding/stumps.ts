@@ -69,7 +69,7 @@ export function markOf(codes: Uint16Array, covered: Uint8Array, page: number): M
     if (byte !== 0xe2 && byte !== 0xf0) continue
     const [next, beyond] = [codes[at + 1] ?? 10, codes[at + 2] ?? 10]
     // Behind a byte that is kept, nothing tells; and blanks at the end of a line are often gone.
-    if ((next > 0x7f && next !== 0xfffd) || next === 10) continue
+    if (next === 10 || (next > 0x7f && (tails(next) & bit) !== 0)) continue
     all++
     if (isMark(next) && (beyond === next || (beyond > 0x7f && (tails(beyond) & bit) !== 0)))
       counts.set(next, (counts.get(next) ?? 0) + 1)

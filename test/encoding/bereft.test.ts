@@ -24,6 +24,9 @@ He said “so it’s ‘good enough’ now” — and left. It is the Frontend�
 `
 const tree = '# Layout\n\n```\napp/\n├── models\n│   ├── user.py\n│   └── shop.py\n└── README.md\n```\n'
 
+const box =
+  '# Flow\n\n```\n┌──────────┬─────┐\n│ Client   │ Web │\n├──────────┼─────┤\n│ Server   │ API │\n└──────────┴─────┘\n```\n'
+
 describe.each(pages)('%s, of which every control is gone', page => {
   test.each(ways)('words show what stood there: %j', fragile => {
     const hurt = hurtBy(letter, page, fragile)
@@ -36,6 +39,10 @@ describe.each(pages)('%s, of which every control is gone', page => {
     const hurt = hurtBy(tree, page, fragile)
     expect(mayBeDamaged(hurt)).toBe(true)
     expect(guessed(hurt)).toBe(tree)
+  })
+
+  test('the edges and sides of a box', () => {
+    expect(guessed(hurtBy(box, page, 'drop'))).toBe(box)
   })
 })
 
@@ -90,6 +97,13 @@ test.each(told)('%s', (_, text, repaired, open) => {
       .map(({start, end}) => text.slice(start, end))
       .join(' '),
   ).toBe(open)
+})
+
+test('what stands behind ð is no letter of another page', () => {
+  const hurt = 'PÃ¡gina en espaÃ±ol, tambiÃ©n lÃ­neas y mÃ¡s.\n\n## ð¬ Mensajes\n\n- ð¢ Comunicados â para todos\n'
+  const {spots} = diagnose(hurt)
+  const made = applyEdits(hurt, edits({channels: [], spots}, false))
+  expect(made).toBe('Página en español, también líneas y más.\n\n## ð¬ Mensajes\n\n- ð¢ Comunicados â para todos\n')
 })
 
 test.each([
