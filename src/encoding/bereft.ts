@@ -84,7 +84,11 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
   if (speaksOfEncodings(text)) return undefined
   if (sound.length > 0 && hints > 0 && against + letters < sound.length)
     return {...found, proofs: sound.length, isDoubtful: false}
-  if (letters + strangers > 0 || hints < (quoting.isEnglish ? fewestHints + 2 * against : fewestForeign))
+  if (
+    letters + strangers > 0 ||
+    quoting.words < hints ||
+    hints < (quoting.isEnglish ? fewestHints + 2 * against : fewestForeign)
+  )
     return undefined
   return {...found, proofs: 0, isDoubtful: hints < manyHints}
 }

@@ -11,6 +11,8 @@ export interface Quoting {
   /** Whether the text is in the language that most reports are in. */
   isEnglish: boolean
   quotes: readonly [open: string, close: string] | undefined
+  /** How many words its beginning has. */
+  words: number
 }
 
 const languages = lazily(() => quoteHabits.map(({words, ...habit}) => ({...habit, words: new Set(words.split(' '))})))
@@ -28,8 +30,9 @@ export function quotingOf({text}: View): Quoting {
     return {language, count, open, close}
   })
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a))
-  if (best.count === 0 || best.count * share < words.length) return {isEnglish: false, quotes: undefined}
-  return {isEnglish: best.language === 'en', quotes: [best.open, best.close]}
+  if (best.count === 0 || best.count * share < words.length)
+    return {isEnglish: false, quotes: undefined, words: words.length}
+  return {isEnglish: best.language === 'en', quotes: [best.open, best.close], words: words.length}
 }
 
 /** What may stand before a quote that opens, and behind it. */
