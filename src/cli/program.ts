@@ -8,6 +8,7 @@ import {completionCommand} from './completion/command.ts'
 import {examples} from './examples.ts'
 import {explainCommand} from './explain/command.ts'
 import {fixCommand} from './fix/command.ts'
+import {helpLayout} from './help-layout.ts'
 import {initCommand} from './init/command.ts'
 import {inspectCommand} from './inspect/command.ts'
 import {lintCommand} from './lint/command.ts'
@@ -43,6 +44,7 @@ export function makeProgram(session: Session, called = ''): Command {
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     })
+    .configureHelp(helpLayout)
     .exitOverride()
   const known =
     isCommand(called) && called !== 'completion'

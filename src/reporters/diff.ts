@@ -26,6 +26,7 @@ export async function unifiedDiff(path: string, before: string, after: string, l
   const patch = structuredPatch(name, name, before, after, undefined, undefined, {context: 2, timeout: patience})
   const rows = [head(`--- a/${name}`), head(`+++ b/${name}`)]
   if (!patch) return `${[...rows, 'Nearly every line would change: too much to show.'].join('\n')}\n`
+  if (patch.hunks.length === 0) rows.push('The words stay as they are: only the bytes that stand for them change.')
   for (const {oldStart, oldLines, newStart, newLines, lines} of patch.hunks) {
     rows.push((brushes?.place ?? same)(`@@ -${oldStart},${oldLines} +${newStart},${newLines} @@`))
     rows.push(...(brushes ? paintedLines(lines, brushes) : lines.map(plainLine)))

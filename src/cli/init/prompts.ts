@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import type {Io} from '../../io/io.ts'
+import {Trouble} from '../../io/trouble.ts'
 import {makeScreenWidth} from '../../reporters/width.ts'
 import {wrap} from '../../reporters/wrap.ts'
 import {defaultAnswers, topicsOf} from '../../scaffold/default-answers.ts'
@@ -17,7 +18,7 @@ import type {InitFlags} from './flags.ts'
 import {lackedBy, readBegun, trackOfBegun} from './from.ts'
 import {type Asker, askerFor} from './prompts-asker.ts'
 import {type PromptWords, promptWords} from './prompts-words.ts'
-import {targetOf} from './target.ts'
+import {checkNames, targetOf} from './target.ts'
 import {loadTemplates} from './templates.ts'
 
 /** What was decided, and what is to become of a file that is there already. */
@@ -149,9 +150,12 @@ async function askPlace(
 ): Promise<{path: string; from: string | undefined; force: boolean} | undefined> {
   if (flags.from !== undefined)
     return {path: settings.path ?? flags.from, from: flags.from, force: flags.force ?? false}
-  let path = settings.path ?? (await ask.text(words.path, 'README.md'))
+  // A name that cannot be is told here, not behind a dozen more questions.
+  const askPath = (usual: string) => ask.text(words.path, usual, typed => faultOf(typed, cwd) ?? true)
+  let path = settings.path ?? (await askPath('README.md'))
   while (true) {
     const {file, shown} = targetOf(path, cwd)
+    checkNames({file, shown})
     if (flags.force || !fs.existsSync(file)) return {path, from: undefined, force: flags.force ?? false}
     const what = await ask.one<'keep' | 'replace' | 'rename' | 'stop'>(
       words.there(visible(shown)),
@@ -160,7 +164,17 @@ async function askPlace(
     if (what === 'stop') return undefined
     if (what === 'keep') return {path, from: file, force: false}
     if (what === 'replace') return {path, from: undefined, force: true}
-    path = await ask.text(words.path, 'REPORT.md')
+    path = await askPath('REPORT.md')
+  }
+}
+
+function faultOf(typed: string, cwd: string): string | undefined {
+  try {
+    checkNames(targetOf(typed, cwd))
+    return undefined
+  } catch (error) {
+    if (error instanceof Trouble) return error.message
+    throw error
   }
 }
 

@@ -71,10 +71,14 @@ function charsetLine({charset, bom, invalid, older}: Inspection['encoding']): st
 /** What does not fit goes on below the last column of the line. */
 function wrapBelow(line: string, columns: number, width: Width): string[] {
   const own = /^ *(?:\S+ {2,}){0,2}/.exec(line)![0]
-  const indent = Math.min(own.length, Math.floor(columns / 2))
   if (line.length <= columns && width(line) <= columns) return [line]
-  const [first = '', ...others] = wrap(line.slice(own.length), columns - indent, width)
-  return [own + first, ...others.map(other => ' '.repeat(indent) + other)]
+  // In a narrow terminal there is no room beside the columns.
+  const beside = own.length <= columns / 2
+  const indent = ' '.repeat(beside ? own.length : Math.min(8, columns / 4))
+  const rows = wrap(line.slice(own.length), columns - indent.length, width)
+  return beside
+    ? [own + rows[0], ...rows.slice(1).map(row => indent + row)]
+    : [own.trimEnd(), ...rows.map(row => indent + row)]
 }
 
 /** What happened to the text, how, and how not to let it happen again. */
