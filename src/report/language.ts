@@ -1,6 +1,6 @@
 /** Words that hold a language's sentences together. Each list has only words that no other list has. */
 const functionWords: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'and', 'of', 'with', 'for', 'this', 'that', 'were', 'are', 'is', 'my', 'we', 'from', 'to', 'how'],
+  en: ['the', 'and', 'of', 'with', 'for', 'this', 'that', 'was', 'were', 'are', 'is', 'my', 'we', 'from', 'to', 'how'],
   fr: ['le', 'les', 'des', 'et', 'est', 'une', 'pour', 'dans', 'avec', 'sur', 'nous', 'du', 'au', 'aux', 'qui'],
   es: ['el', 'los', 'las', 'y', 'del', 'una', 'con', 'por', 'es', 'al', 'su', 'lo'],
   pt: ['os', 'do', 'da', 'em', 'um', 'uma', 'com', 'não', 'dos', 'das', 'ao', 'na', 'é'],
@@ -56,8 +56,9 @@ export function readLanguage(words: string): string | undefined {
     total++
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a)
-  // Hausa has `da` and `na` as Portuguese has them, and nothing else of it.
-  return best && heard.get(best[0])!.size >= 3 && best[1] / total > 0.6 ? best[0] : undefined
+  // Hausa has `da` and `na` as Portuguese has them, and nothing else of it; English is what most text is that says little.
+  const heardEnough = best && best[1] >= 3 && (best[0] === 'en' || heard.get(best[0])!.size >= 3)
+  return heardEnough && best[1] / total > 0.6 ? best[0] : undefined
 }
 
 /** Letters that only one language is written in, or nearly; Persian and Urdu have more than Arabic. */
