@@ -1,7 +1,8 @@
 import {charOf, codePageIds, codePages} from './code-pages.ts'
+import {costOf} from './kind.ts'
 import type {Part} from './part.ts'
 import {byteOf, tails} from './scan.ts'
-import {isLetter, sameScript, surprise} from './surprise.ts'
+import {isLetter, rarest, sameScript, surprise} from './surprise.ts'
 
 /** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
 const beginnings = [
@@ -29,13 +30,26 @@ const latin1 = codePageIds.indexOf('iso-8859-1')
 const latin2 = codePageIds.indexOf('iso-8859-2')
 
 const macRoman = codePageIds.indexOf('macintosh')
-const headless = [macRoman, codePageIds.indexOf('cp850')]
+const headless = [macRoman, codePageIds.indexOf('cp850'), codePageIds.indexOf('cp857')]
 
 const isTail = (page: number, code = 10) => (byteOf(page, code) & 0xc0) === 0x80
 
 function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
   if (byteOf(page, codes[at]!) !== 0x9f || (codes[at + 3] ?? 10) > 0x7f || isLetter(codes[at + 3] ?? 10)) return false
   return isTail(page, codes[at + 1]) && isTail(page, codes[at + 2])
+}
+
+/** Whether a letter that hardly any language has is likelier the end of an emoji that lost its first byte: `şÆ¬` is 💪. */
+export function isBeheaded(codes: Uint16Array, {start, end, text}: Part): boolean {
+  const before = codes[start - 2] ?? 10
+  return (
+    end === start + 2 &&
+    costOf(text.codePointAt(0)!) >= rarest &&
+    codes[start - 1]! > 0x7f &&
+    before < 0x80 &&
+    !isLetter(before) &&
+    headless.some(page => isHeadless(codes, start - 1, page))
+  )
 }
 
 /** For each letter that is the first byte of an emoji, the pages that have nothing for the second: š“ is 📚 or 📌. */
@@ -122,7 +136,7 @@ export function tornHeads(
       torn[31 - Math.clz32(rest & -rest)]!++
     if (after < 0x80) continue
     if (isStraightened(codes, i)) torn[macRoman]!++
-    // Mac Roman's F0 is Apple's logo, and code page 850's a soft hyphen: both get lost, and three bytes stand there alone.
+    // Mac Roman's F0 is Apple's logo, and that of code pages 850 and 857 a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
     }

@@ -2,6 +2,7 @@ import {byStart} from '../text/span.ts'
 import {codePageIds, codePages} from './code-pages.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
+import {isBeheaded} from './heads.ts'
 import {kindNumber, kindOf} from './kind.ts'
 import type {Library} from './library.ts'
 import {byOne, inDoubt, type Part} from './part.ts'
@@ -57,7 +58,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next
   }
-  return withRivals(withShallow(withoutDepths(parts)))
+  return withRivals(withShallow(withoutDepths(parts))).filter(part => !isBeheaded(codes, part))
 }
 
 /**

@@ -98,13 +98,16 @@ const isSenseless = ({text}: Part) => {
 }
 
 /**
- * Tells what Thai Windows may have read before: Thai letters that come back without a word that Thai is full of, and,
- * where marks stand between its letters, all else. Where bytes were lost in between, its halves look like Thai or like signs.
+ * Tells what Thai Windows may have read before: Thai letters that come back without a word that Thai is full of, what has
+ * lost bytes, and, where marks stand between its letters, all else. Where bytes were lost in between, its halves look like
+ * Thai or like signs.
  */
 function withoutThai(text: string, parts: readonly Part[]): (part: Part | LossyPart) => boolean {
   const isMarked = /[\u0e00-\u0e7f][?\ufffd][\u0e00-\u0e7f\u2013-\u20ac]/.test(text)
-  const isThai = ({text, pages}: Part | LossyPart) =>
-    pages[0] === thai && pages.length === 1 && (isMarked || /[\u0e00-\u0e7f]/.test(text))
+  const isThai = (part: Part | LossyPart) =>
+    part.pages[0] === thai &&
+    part.pages.length === 1 &&
+    (isMarked || 'candidates' in part || /[\u0e00-\u0e7f]/.test(part.text))
   const found = parts.filter(isThai)
   return thaiWords.test(found.map(({text}) => text).join('')) ? () => false : isThai
 }

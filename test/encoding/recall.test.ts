@@ -226,3 +226,13 @@ test('a mark that opens a quote as it closes one, where no other does', () => {
   expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
   expect(guessed(text.replaceAll(/”(?=\p{L})/gu, '“'), 'windows-1253', {fragile: 'drop'})).toContain('“försök igen”')
 })
+
+test('an emoji without its first byte, in a file of which another page read the first half', () => {
+  const half = '# Mon bilan 🚀\n\nÀ l’école, j’ai appris – très vite – à coder. Ça marche, ığdır, çalışma, şöyle.\n'
+  const rest = '## 💪 Challenges — and solved\n\n- 🎯 Goals… “met”\n- 🔥 It’s done\n'
+  const hurt =
+    damaged(half, {...harmless, pages: ['windows-1254']}) +
+    damaged(rest, {...harmless, pages: ['cp857'], hyphen: 'drop'})
+  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(half + rest)
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).not.toContain('Ƭ')
+})
