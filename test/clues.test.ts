@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {bare} from '../src/report/instruction.ts'
+import {prompts} from '../src/rules/data/prompts.ts'
 import {rules} from '../src/rules/index.ts'
-import type {ClueAt, Clues} from '../src/text/clues.ts'
+import {type ClueAt, Clues} from '../src/text/clues.ts'
 import {Lines} from '../src/text/lines.ts'
 import {lint, setupWith} from './support/engine.ts'
 import {readExamples} from './support/pages.ts'
@@ -53,4 +55,13 @@ describe('rules find the same, however much they are told of', () => {
   test.skipIf(!fs.existsSync(shared))('in real reports', () => {
     for (const name of fs.readdirSync(shared)) same(new Uint8Array(fs.readFileSync(path.join(shared, name))))
   })
+})
+
+test('each form of a prompt has clues of its own in every line that it is found in', () => {
+  const lines = readExamples('content-prompt').flatMap(({input}) => new TextDecoder().decode(input).split(/\r?\n/))
+  for (const {pattern, clues} of prompts) {
+    const own = new Clues([{id: '', clues}])
+    const found = lines.filter(line => pattern.test(bare(line)))
+    expect(found.filter(line => own.find(line).get('')!.length === 0)).toEqual([])
+  }
 })

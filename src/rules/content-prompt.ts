@@ -1,8 +1,9 @@
 import {bare, voiceOf} from '../report/instruction.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
-import type {Line} from '../text/lines.ts'
-import {clues, cue, ordering, prompts} from './data/prompts.ts'
+import type {ClueAt} from '../text/clues.ts'
+import type {Line, Lines} from '../text/lines.ts'
+import {clues, ordering, type Prompt, prompts} from './data/prompts.ts'
 
 /** Lines of the assignment this near to each other are one piece. */
 const reach = 3
@@ -20,7 +21,7 @@ export default defineRule({
     // `report-kind` says it of the whole.
     if (model.kind === 'prompt') return
     const told = toldElsewhere(model)
-    const cued = new Set(lines.holding(clued, prose).map(({number}) => number))
+    const cued = cluesByLine(clued, prose, lines)
     let piece: {lines: Line[]; sure: boolean; first: string} | undefined
     let said = 0
     const tell = () => {
@@ -36,10 +37,7 @@ export default defineRule({
       const text = line.end - line.start > 600 ? '' : bare(prose.slice(line.start, line.end))
       if (text === '' || told.has(line.number)) continue
       said++
-      const form =
-        cued.has(line.number) && text.length <= 400 && cue.test(text)
-          ? prompts.find(({pattern}) => pattern.test(text))
-          : undefined
+      const form = text.length <= 400 ? formOf(text, cued.get(line.number)) : undefined
       if (form || voiceOf(text, programme.lexicon) === 'brief') {
         piece ??= {lines: [], sure: false, first: sentenceOf(text, form?.pattern)}
         piece.lines.push(line)
@@ -53,6 +51,22 @@ export default defineRule({
     tell()
   },
 })
+
+/** What stands in which line of what the author wrote. */
+function cluesByLine(clued: readonly ClueAt[], prose: string, lines: Lines): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>()
+  for (const {start, clue} of clued) {
+    if (prose[start] === ' ') continue
+    const number = lines.numberAt(start)
+    const others = found.get(number)
+    if (others) others.add(clue)
+    else found.set(number, new Set([clue]))
+  }
+  return found
+}
+
+const formOf = (text: string, cued: ReadonlySet<string> | undefined): Prompt | undefined =>
+  cued && prompts.find(({pattern, clues}) => clues.some(clue => cued.has(clue)) && pattern.test(text))
 
 /** The lines that `section-prompt` and `section-empty` speak of. */
 function toldElsewhere({sections, prompts}: Report): ReadonlySet<number> {
