@@ -23,15 +23,11 @@ export function notText(bytes: Uint8Array): string | undefined {
 }
 
 /** A damaged text may hold controls, even many of one kind; many of many kinds are numbers, not characters. */
-function isFullOfControls(sample: Uint8Array): boolean {
-  const kinds = new Set<number>()
-  let count = 0
-  // By index: what makes each byte a value of its own takes longer than to read the file.
-  for (let i = 0; i < sample.length; i++) {
-    const byte = sample[i]!
-    if (byte >= 0x20 || byte === 0 || (byte >= 9 && byte <= 13) || byte === 0x1b) continue
-    kinds.add(byte)
-    count++
-  }
-  return kinds.size >= 8 && count * 33 >= sample.length
+function isFullOfControls({buffer, byteOffset, length}: Uint8Array): boolean {
+  // As a text: to look at each byte in JavaScript takes a cold start a third of a millisecond.
+  const controls =
+    Buffer.from(buffer, byteOffset, length)
+      .toString('latin1')
+      .match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g) ?? []
+  return controls.length * 33 >= length && new Set(controls).size >= 8
 }
