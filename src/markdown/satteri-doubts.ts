@@ -3,48 +3,49 @@ import {fenceOf} from './code-end.ts'
 
 /**
  * Texts that the native parser reads in another way than the reference does, found by comparing the two on random
- * Markdown. Each costs a parse by the reference, so each is as narrow as a cheap look allows.
+ * Markdown. Each costs a parse by the reference, so each is as narrow as a cheap look allows. The patterns are read when they
+ * are wanted: two ask for properties of Unicode, which took a start longer than all the others.
  */
-const doubts: readonly {why: string; sign?: string; in: RegExp}[] = [
-  {why: 'an address that names its protocol', sign: 'to:', in: /(?<!\]\()mailto:|mailto:[^)\s]*(?:\s|$)/i},
-  {why: 'an address that names its protocol', sign: 'mpp:', in: /xmpp:/i},
+const doubts: readonly {why: string; sign?: string; in: () => RegExp}[] = [
+  {why: 'an address that names its protocol', sign: 'to:', in: () => /(?<!\]\()mailto:|mailto:[^)\s]*(?:\s|$)/i},
+  {why: 'an address that names its protocol', sign: 'mpp:', in: () => /xmpp:/i},
   {
     why: 'an e-mail address behind a letter that addresses cannot hold',
     sign: '@',
-    in: /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@/,
+    in: () => /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@/,
   },
-  {why: 'a web address of no proper host', in: /https?:\/\/[^a-z\d \t\r\n]/i},
-  {why: 'a web address of no proper host', in: /www\.[^a-z\d \t\r\n]/i},
-  {why: 'a web address behind an emoji', in: /[\udc00-\udfff;](?:https?:|www\.)/i},
+  {why: 'a web address of no proper host', in: () => /https?:\/\/[^a-z\d \t\r\n]/i},
+  {why: 'a web address of no proper host', in: () => /www\.[^a-z\d \t\r\n]/i},
+  {why: 'a web address behind an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
   // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.
-  {why: 'emphasis behind an emoji', in: /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
-  {why: 'emphasis before an emoji', in: /(\S)(?!\1)([*_~])\2*[\ud800-\udbff]/},
-  {why: 'emphasis beside what is white space to one of them', in: /[\x85\ufeff][*_~]|[*_~][\x85\ufeff]/},
-  {why: 'emphasis beside an escaped mark of the same', sign: '\\', in: /\\[*_~][*_~]/},
-  {why: 'emphasis beside an underscore', sign: '_*', in: /_\*+[^\s\p{P}\p{S}]/u},
-  {why: 'emphasis beside an underscore', sign: '*_', in: /[^\s\p{P}\p{S}]\*+_/u},
-  {why: 'a break in a link', sign: '\\', in: /\[[^[\]\r\n]*\\[\r\n]/},
+  {why: 'emphasis behind an emoji', in: () => /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
+  {why: 'emphasis before an emoji', in: () => /(\S)(?!\1)([*_~])\2*[\ud800-\udbff]/},
+  {why: 'emphasis beside what is white space to one of them', in: () => /[\x85\ufeff][*_~]|[*_~][\x85\ufeff]/},
+  {why: 'emphasis beside an escaped mark of the same', sign: '\\', in: () => /\\[*_~][*_~]/},
+  {why: 'emphasis beside an underscore', sign: '_*', in: () => /_\*+[^\s\p{P}\p{S}]/u},
+  {why: 'emphasis beside an underscore', sign: '*_', in: () => /[^\s\p{P}\p{S}]\*+_/u},
+  {why: 'a break in a link', sign: '\\', in: () => /\[[^[\]\r\n]*\\[\r\n]/},
   {
     why: 'a web address before a cell ends',
     sign: '|',
-    in: /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!:\/\/|www\.)[^\s|])*\|/i,
+    in: () => /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!:\/\/|www\.)[^\s|])*\|/i,
   },
-  {why: 'a web address within another', in: /www\.(?:(?!www\.)\S)*www\./i},
-  {why: 'a web address with odd characters', in: /_[&>]/},
-  {why: 'a row of dashes that may be an item', sign: '|', in: /^[ \t>]*-[ \t]+\|[ \t]*$/m},
-  {why: 'a footnote', sign: '[^', in: /\[\^[^\]\s]{1,999}\]:/},
+  {why: 'a web address within another', in: () => /www\.(?:(?!www\.)\S)*www\./i},
+  {why: 'a web address with odd characters', in: () => /_[&>]/},
+  {why: 'a row of dashes that may be an item', sign: '|', in: () => /^[ \t>]*-[ \t]+\|[ \t]*$/m},
+  {why: 'a footnote', sign: '[^', in: () => /\[\^[^\]\s]{1,999}\]:/},
   {
     why: 'a definition within a paragraph',
     sign: ']:',
-    in: /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*\[[^\]\r\n]*\]:[^\r\n]*(?:\r\n|\r|\n)(?=[^[\r\n]|\[[ xX]\])/m,
+    in: () => /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*\[[^\]\r\n]*\]:[^\r\n]*(?:\r\n|\r|\n)(?=[^[\r\n]|\[[ xX]\])/m,
   },
-  {why: 'a box below an empty item', sign: ']', in: /[-+*.)][ \t]*(?:\r\n|\r|\n)[ \t]*\[[ xX]\]/},
-  {why: 'an empty task', sign: ']', in: /[-+*.)][ \t]+\[[ xX]\][ \t]*[\r\n]/},
+  {why: 'a box below an empty item', sign: ']', in: () => /[-+*.)][ \t]*(?:\r\n|\r|\n)[ \t]*\[[ xX]\]/},
+  {why: 'an empty task', sign: ']', in: () => /[-+*.)][ \t]+\[[ xX]\][ \t]*[\r\n]/},
 ]
 
 /** Why the native parser is not to be asked about this text, if there is a reason. */
 export function doubtOf(text: string): string | undefined {
-  return doubts.find(({sign, in: pattern}) => (sign === undefined || text.includes(sign)) && pattern.test(text))?.why
+  return doubts.find(({sign, in: pattern}) => (sign === undefined || text.includes(sign)) && pattern().test(text))?.why
 }
 
 /** Why this tree of the native parser is not to be trusted, if there is a reason. */

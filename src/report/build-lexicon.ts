@@ -67,5 +67,5 @@ export function buildLexicon(
 }
 
 /** The words that phrases of several words begin with. */
-export const leadsOf = (senses: ReadonlyMap<string, Sense>): Set<string> =>
+const leadsOf = (senses: ReadonlyMap<string, Sense>): Set<string> =>
   new Set([...senses.keys()].filter(phrase => phrase.includes(' ')).map(phrase => phrase.slice(0, phrase.indexOf(' '))))

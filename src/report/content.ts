@@ -171,9 +171,9 @@ export function readContent(
   return content
 }
 
-/** Whether a word stands behind the first number. The properties of Unicode take long to compile: plain letters come first. */
+/** Whether a word stands behind the first number. Properties of Unicode take 1 ms to compile: what is in plain sight comes first. */
 const hasWord = (form: string) =>
-  /#.*[A-Za-z]{3}/.test(form) || (/[^\x00-\x7f]/.test(form) && /#.*\p{L}{3}/u.test(form))
+  /#.*[A-Za-z]{3}/.test(form) || (/#.*[A-Za-z\xaa-\uffff]{3}/.test(form) && /#.*\p{L}{3}/u.test(form))
 
 /** Lines that differ by a number only (`Concept 1: a short explanation`) are a template's, whatever its language. */
 function numbered(loose: readonly Item[]): Set<Item> {

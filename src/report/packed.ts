@@ -1,4 +1,3 @@
-import {leadsOf} from './build-lexicon.ts'
 import type {FullLexicon, Sense} from './lexicon.ts'
 import type {Programme, Validate} from './programme.ts'
 import {subject} from './programme.ts'
@@ -13,6 +12,7 @@ interface PackedLexicon {
   whole: PackedSense[]
   names: string[]
   longest: number
+  leads: string[]
   spelling: [string, string][]
   frames: string[]
   common: string[]
@@ -22,7 +22,7 @@ interface PackedLexicon {
 type PackedSense = [id: string, rank: Sense['rank'], ...keys: string[]]
 
 export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramme {
-  const {senses, whole, names, longest, spelling, frames, common} = lexicon
+  const {senses, whole, names, longest, leads, spelling, frames, common} = lexicon
   return {
     ...rest,
     // What headings are compared with is in the lexicon.
@@ -32,6 +32,7 @@ export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramm
       whole: packSenses(whole),
       names: [...names],
       longest,
+      leads: [...leads],
       spelling: [...spelling].map(([letter, words]) => [letter, words.join(' ')]),
       frames: [...frames],
       common: [...common],
@@ -62,14 +63,13 @@ function unpackSenses(groups: readonly PackedSense[]): Map<string, Sense> {
 }
 
 export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate): Programme {
-  const {senses, whole, names, longest, spelling, frames, common} = lexicon
-  const known = unpackSenses(senses)
+  const {senses, whole, names, longest, leads, spelling, frames, common} = lexicon
   const unpacked: FullLexicon = {
-    senses: known,
+    senses: unpackSenses(senses),
     whole: unpackSenses(whole),
     names: new Set(names),
     longest,
-    leads: leadsOf(known),
+    leads: new Set(leads),
     spelling: new Map(spelling.map(([letter, words]) => [letter, words === '' ? [] : words.split(' ')])),
     frames: new Set(frames),
     common: new Set(common),
