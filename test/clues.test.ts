@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {bare} from '../src/report/instruction.ts'
+import {inText} from '../src/rules/data/placeholders.ts'
 import {prompts} from '../src/rules/data/prompts.ts'
 import {rules} from '../src/rules/index.ts'
 import {type ClueAt, Clues} from '../src/text/clues.ts'
@@ -55,6 +56,14 @@ describe('rules find the same, however much they are told of', () => {
   test.skipIf(!fs.existsSync(shared))('in real reports', () => {
     for (const name of fs.readdirSync(shared)) same(new Uint8Array(fs.readFileSync(path.join(shared, name))))
   })
+})
+
+test('each form of a placeholder has signs of its own in every line that it is found in', () => {
+  const lines = readExamples('content-placeholder').flatMap(({input}) => new TextDecoder().decode(input).split(/\r?\n/))
+  for (const {pattern, signs} of inText) {
+    const found = lines.filter(line => pattern.test(line))
+    expect(found.filter(line => !signs.some(sign => line.toLowerCase().includes(sign)))).toEqual([])
+  }
 })
 
 test('each form of a prompt has clues of its own in every line that it is found in', () => {

@@ -15,7 +15,8 @@ export function behindMarks(text: string, start: number, end: number): number {
   return start + (mark?.[0].length ?? 0)
 }
 
-const inTextAll = inText.map(({pattern, expected}) => ({
+const inTextAll = inText.map(({pattern, signs, expected}) => ({
+  signs,
   // To ask first costs a fraction of what going through no matches does.
   pattern,
   all: new RegExp(pattern, `${pattern.flags}g`),
@@ -47,8 +48,9 @@ export const hint =
   /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|if you|if applicable|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/i
 
 export function* inLine(part: string, at: number): Generator<Found> {
-  for (const {pattern, all, expected} of inTextAll) {
-    if (!pattern.test(part)) continue
+  const small = part.toLowerCase()
+  for (const {signs, pattern, all, expected} of inTextAll) {
+    if (!signs.some(sign => small.includes(sign)) || !pattern.test(part)) continue
     for (const match of part.matchAll(all)) {
       // The patterns take in what stands around the words, to see that nothing else does.
       const words = match[0].replace(/^[\s|:：(–—*_-]+/, '')
