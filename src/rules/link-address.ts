@@ -29,7 +29,7 @@ export default defineRule({
       const {url, target, form} = link
       if (form === 'bare' || form === 'angle') continue
       // In HTML a slash may be written `&#x2F;`.
-      if (url.includes('&#')) continue
+      if (url.includes('&#') || sound.test(url)) continue
       const place = target ?? link
       const signs = /^(\*{1,3}|_{1,2}|`)https?:\/\/\S*$/i.exec(url)?.[1]
       if (signs && url.endsWith(signs)) {
@@ -43,7 +43,7 @@ export default defineRule({
       } else if (domain.test(url)) {
         const fix = target && {edits: [insert(target.start, 'https://')], safety: 'unsafe' as const}
         report('scheme', place, {url: shown(url)}, {fix})
-      } else if (!sound.test(url)) {
+      } else {
         const start = crooked.exec(url)?.[0]
         if (!start) continue
         const fix = target && {
