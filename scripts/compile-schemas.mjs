@@ -154,14 +154,17 @@ files.push(
   ['src/report/generated/words.d.ts', typed('WordLists', '../word-lists.ts')],
 )
 
-const {pack, readProgramme} = await load(
-  "export {pack} from './packed.ts'; export {readProgramme} from './programme.ts'",
+const {differenceFrom, pack, readProgramme} = await load(
+  "export {differenceFrom, pack} from './packed.ts'; export {readProgramme} from './programme.ts'",
 )
 const resolve = name => shipped[name.replace(/\.schema\.json$/, '')]
-for (const id of programmes) {
+/** As JSON has it: without what is undefined. */
+const packed = programmes.map(id => JSON.parse(JSON.stringify(pack(readProgramme(shipped[id], resolve, () => [])))))
+for (const [i, id] of programmes.entries()) {
+  const value = i === 0 ? packed[0] : differenceFrom(packed[0], packed[i])
   files.push(
     // As a string: only the programme that is asked for has to be read, and JSON is read faster than code.
-    [`src/report/generated/${id}.js`, asModule(asciiJson(pack(readProgramme(shipped[id], resolve, () => []))))],
+    [`src/report/generated/${id}.js`, asModule(asciiJson(value))],
     [`src/report/generated/${id}.d.ts`, 'declare const json: string\nexport default json\n'],
   )
 }

@@ -5,22 +5,25 @@ import fullstack from './generated/prodev-fullstack.js'
 import validateBackend from './generated/validate-prodev-backend.js'
 import validateFrontend from './generated/validate-prodev-frontend.js'
 import validateFullstack from './generated/validate-prodev-fullstack.js'
-import {type PackedProgramme, unpack} from './packed.ts'
+import {type PackedProgramme, unpack, withDifference} from './packed.ts'
 import {type Programme, toSchemaError} from './programme.ts'
 import type {Report} from './report.ts'
 import {ownTrack} from './track.ts'
 
-const made = (packed: string, validate: typeof validateBackend) =>
-  lazily(() =>
-    unpack(JSON.parse(packed) as PackedProgramme, subject =>
+/** Of all but the first only the difference from it is kept. */
+const made = (validate: typeof validateBackend, difference?: string) =>
+  lazily(() => {
+    const first = JSON.parse(backend)
+    const packed = difference === undefined ? first : withDifference(first, JSON.parse(difference))
+    return unpack(packed as PackedProgramme, subject =>
       validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError),
-    ),
-  )
+    )
+  })
 
 const shipped = {
-  'prodev-backend': made(backend, validateBackend),
-  'prodev-frontend': made(frontend, validateFrontend),
-  'prodev-fullstack': made(fullstack, validateFullstack),
+  'prodev-backend': made(validateBackend),
+  'prodev-frontend': made(validateFrontend, frontend),
+  'prodev-fullstack': made(validateFullstack, fullstack),
 }
 
 export type ProgrammeId = keyof typeof shipped

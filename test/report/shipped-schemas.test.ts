@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
+import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compileProgramme} from '../../src/report/load-programme.ts'
-import {pack, unpack} from '../../src/report/packed.ts'
+import {differenceFrom, pack, unpack, withDifference} from '../../src/report/packed.ts'
 import {programmeIds, shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
 import {native} from '../support/engine.ts'
@@ -98,4 +99,30 @@ describe('what comes with the tool', () => {
       expect(validate(plain), JSON.stringify(validate.errors)).toBe(true)
     }
   })
+})
+
+describe('the difference between two values of one form', () => {
+  const leaf = fc.oneof(fc.string({maxLength: 3}), fc.integer({max: 3}), fc.constant(null))
+  const list = fc.array(fc.record({a: leaf, b: fc.array(leaf, {maxLength: 3})}), {maxLength: 3})
+  const value = fc.record({one: leaf, many: list, deep: fc.record({x: leaf, y: fc.array(fc.array(leaf))})})
+
+  test('makes one of the other', () => {
+    fc.assert(
+      fc.property(value, value, (base, other) => {
+        const before = structuredClone(base)
+        const difference = differenceFrom(base, other)
+        expect(difference === undefined ? base : withDifference(base, difference)).toEqual(other)
+        expect(base).toEqual(before)
+      }),
+    )
+  })
+
+  test('holds nothing that is the same', () =>
+    expect(differenceFrom({a: [1, {b: 2}, 3], c: [1]}, {a: [1, {b: 4}, 3], c: [1, 2]})).toEqual({
+      a: {1: {b: 4}},
+      c: [1, 2],
+    }))
+
+  test('is none where the forms differ', () =>
+    expect(() => differenceFrom({a: 1}, {a: 1, b: 2})).toThrow('Unexpected a,b, expected a as in the other'))
 })
