@@ -1,8 +1,8 @@
 import {coverage, inside} from '../text/span.ts'
 import {drawingsIn, jointsOf} from './boxes.ts'
 import {isWhole, type Known} from './channels.ts'
-import {charOf, codePageIds, codePages, type SingleByteId} from './code-pages.ts'
 import {codeSpans} from './code-spans.ts'
+import {pageFor} from './controlled.ts'
 import {term} from './dashes.ts'
 import {isContraction, isElided} from './elided.ts'
 import {hyphenation} from './hyphens.ts'
@@ -13,13 +13,9 @@ import type {LossyPart, Part} from './part.ts'
 import {itemStart} from './places.ts'
 import {isPlural, pairsIn, type Quoting, quotingOf} from './quotations.ts'
 import {byteOf, leads, tails} from './scan.ts'
-import {isMark, type Mark, markOf, type Stump, sign, stumpsOf, type View, viewOf} from './stumps.ts'
+import {type Mark, markOf, type Stump, sign, stumpsOf, type View, viewOf} from './stumps.ts'
 import {isLetter} from './surprise.ts'
 import {lonely} from './suspicion.ts'
-
-/** The pages that have controls where others have signs, the commonest first. */
-const controlled: readonly SingleByteId[] = ['iso-8859-1', 'iso-8859-15', 'iso-8859-2', 'iso-8859-9']
-const pages = controlled.map(id => codePageIds.indexOf(id))
 
 /** A file of which a page with controls took all bytes that it has one for, as its words show: `donât`. */
 export interface Bereft {
@@ -51,6 +47,9 @@ const shownAtMost = 2
  */
 export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[]): Bereft | undefined {
   if (!anyFirst.test(text) || windows.test(text)) return undefined
+  // First of all what costs little: a French text has an `â` in every other sentence.
+  const isHinted = lonely.test(text) || pictures.test(text)
+  if (parts.length === 0 && !isHinted && !followed.test(text)) return undefined
   const page = pageFor(codes)
   if (page === undefined) return undefined
   const isOfPage = ({pages, mask}: Part) => pages.length === 1 && (mask === 0 || (mask & (1 << page)) !== 0)
@@ -59,7 +58,7 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
   if (others.length * few > sound.length) return undefined
   const covered = coverage(sound, codes.length)
   const torn = tornBy(codes, covered, page)
-  if (sound.length + torn === 0 && !lonely.test(text) && !pictures.test(text)) return undefined
+  if (sound.length + torn === 0 && !isHinted) return undefined
   const mark = markOf(codes, covered, page)
   const stumps = stumpsOf(codes, covered, page, mark)
   if (stumps.length === 0) return undefined
@@ -99,25 +98,6 @@ const windows =
 
 /** What the pages show for the first byte of a sign or an emoji; Turkish has the last, and is no reason to look closer. */
 const anyFirst = /[âðđ]/
-
-/** The page that it must have been, if it was one. */
-function pageFor(codes: Uint16Array): number | undefined {
-  const fits = pages.map(page => {
-    const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
-    let [any, count] = [false, 0]
-    for (let at = 0; at < codes.length; at++) {
-      if (codes[at]! < 0x80 || !(leads(codes[at]!) & (1 << page))) continue
-      any ||= codes[at] === three || codes[at] === four
-      let next = at + 1
-      while (next < at + 3 && isMark(codes[next] ?? 10)) next++
-      if ((codes[next] ?? 10) > 0x7f && tails(codes[next]!) & (1 << page)) count++
-      if (codes[at] === four && four !== 0x11f) count++
-    }
-    return any ? count : -1
-  })
-  const most = Math.max(...fits)
-  return most < 0 ? undefined : pages[fits.indexOf(most)]
-}
 
 /** Whether a place begins as an emoji does that lost its controls, and touches no letter. */
 function isAlone(codes: Uint16Array, {start, end, pages}: Part, page: number): boolean {
@@ -201,6 +181,8 @@ function tornBy(codes: Uint16Array, covered: Uint8Array, page: number): number {
   return count
 }
 const pictures = /[ðđ]/
+/** What they show for a first byte, before what may be another. */
+const followed = /[âðđğï][^\x00-\x7f]/
 const closing = new Set(Array.from('»«ªº\u00ad\u00a0', char => char.charCodeAt(0)))
 
 /** How many letters stand there as they should which a file that was damaged has not, and characters that the page has not. */
