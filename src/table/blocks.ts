@@ -73,7 +73,7 @@ export function* blocks(text: string, lines: Lines, opaque: readonly Span[]): Ge
     }
     const above = block.lines.at(-1)
     block.lines.push(line)
-    if (above && !line.lazy && beginsTable(text, above, line)) containers.endParagraph()
+    if (above && !line.lazy && !containers.isInTable && beginsTable(text, above, line)) containers.endParagraph()
   }
   if (block) yield block
 }

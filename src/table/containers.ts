@@ -112,6 +112,11 @@ export class Containers {
     this.#paragraph = false
   }
 
+  /** Whether the line read last goes on with a table. */
+  get isInTable(): boolean {
+    return this.#table
+  }
+
   get #indent(): number {
     return this.#reached - this.#base
   }
