@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {recurring} from '../encoding/recurring.ts'
 import type {Lines} from '../text/lines.ts'
 import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, voiceOf} from './instruction.ts'
@@ -115,6 +116,7 @@ export function lineOpeners(
 ): LineOpener[] {
   const out: LineOpener[] = []
   const noNames = new Set<string>()
+  const again = recurring<Reading>()
   let next = 0
   let under: Opener | undefined
   let parents = -1
@@ -188,7 +190,7 @@ export function lineOpeners(
         continue
       // `#Reflection` above the first heading is the title.
       if (label.meant && node === tree.children[0] && tree.children[1]?.type === 'heading') continue
-      let reading = readHeading(label.text, programme.lexicon, noNames)
+      let reading = again(label.text, () => readHeading(label.text, programme.lexicon, noNames))
       const caption = from === to && label.form !== 'label' && isCaption(plain, reading)
       if (caption) reading = {...reading, ids: reading.ids.slice(0, 1), phrases: reading.phrases.slice(0, 1)}
       const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading) || caption

@@ -18,8 +18,9 @@ export class Shapes {
     while (start < most && isPlainSign(line.charCodeAt(start))) start++
     let end = start
     while (end < most && isPlain(line.charCodeAt(end))) end++
-    // Plain letters need no folding, and most lines begin with them.
-    if (end < most && line.charCodeAt(end) > 127) return firstWord(fold(line.slice(0, most)))
+    // Plain letters need no folding, and most lines begin with them; nor do they before what ends a word: It’s.
+    if (end < most && line.charCodeAt(end) > 127 && !(end > start && endsWord(line.charCodeAt(end))))
+      return firstWord(fold(line.slice(0, most)))
     if (end === start) return ''
     return this.#known[shape(line, start, end)] === 1 ? line.slice(start, end).toLowerCase() : undefined
   }
@@ -27,6 +28,9 @@ export class Shapes {
 
 const shape = (text: string, start: number, end: number) =>
   ((text.charCodeAt(start) & 31) << 10) | ((text.charCodeAt(end - 1) & 31) << 5) | ((end - start) & 31)
+
+/** Whether what is beyond ASCII parts words however it is folded: ’ “ – — … */
+const endsWord = (code: number) => code >= 0x2010 && code <= 0x2027
 
 const isPlain = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
