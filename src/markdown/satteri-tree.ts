@@ -1,5 +1,6 @@
 import type {Nodes, Parent, Root} from 'mdast'
 import type {MdastReader} from 'satteri'
+import {LazyPosition} from './lazy-position.ts'
 import {Declined, deepest, TooDeep} from './parse.ts'
 
 type Type = Nodes['type']
@@ -58,7 +59,7 @@ export function treeOf(reader: MdastReader): Root {
 /** A node whose children are still to come. Every type has its properties in one order. */
 function nodeOf(reader: MdastReader, id: number): Nodes {
   const type = types[reader.getNodeType(id)]
-  const position = reader.getPosition(id)!
+  const position = new LazyPosition(reader, id)
   const text = (at: number) => reader.fieldString(id, at)
   const textOrNull = (at: number) => text(at) || null
   switch (type) {
