@@ -83,7 +83,8 @@ export function standingBefore(
     }
     if (known >= 0) {
       repaired = repaired.slice(0, stops[known]!.from)
-      stops.length = known
+      // Mostly one: to set the length takes several times as long.
+      while (stops.length > known) stops.pop()
     } else {
       repaired = fresh.length > 0 ? bottom : ''
       stops = []

@@ -7,7 +7,9 @@ const longest = 40
 /** The stretch that these edits span, before and after them; only its beginning, if it is long. */
 export function excerpt(text: string, edits: readonly Edit[]): {damaged: string; repaired: string} {
   const start = edits[0]!.start
-  const shown = edits.filter(({end}, i) => i === 0 || end - start <= longest)
+  // In order, and a flood on one line has hundreds of thousands: those behind the first one too many are not looked at.
+  const over = edits.findIndex(({end}, i) => i > 0 && end - start > longest)
+  const shown = over === -1 ? edits : edits.slice(0, over)
   const end = shown.at(-1)!.end
   const more = shown.length < edits.length ? ' …' : ''
   const moved = shown.map(edit => ({start: edit.start - start, end: edit.end - start, text: edit.text}))

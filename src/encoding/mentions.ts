@@ -24,6 +24,7 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
   let number = 0
   /** By character, the number of the last line that has it. */
   const lastIn = new Int32Array(0x10000)
+  const wordFrom = wordStarts(text)
   return ({start, end, text: repaired}) => {
     if (start >= line.end) {
       const from = text.lastIndexOf('\n', start) + 1
@@ -39,9 +40,9 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
     if (line.speaks) return true
     // Most lines have nothing that is repaired in them: then no word of them is its sound form.
     if (lastIn[repaired.charCodeAt(0)] !== number) return false
+    const from = wordFrom(start, line.start)
+    if (start - from >= longest) return false
     const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))
-    const from = wordStart(text, start, Math.max(line.start, start - longest))
-    if (start - from === longest) return false
     const to = wordEnd(text, end, Math.min(line.end, end + longest))
     const word = text.slice(from, start) + repaired + text.slice(end, to)
     if (word.length > Math.min(longest, around.length)) return false
@@ -59,9 +60,20 @@ function standsAlone(word: string, around: string): boolean {
 
 const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
 
-function wordStart(text: string, at: number, least: number): number {
-  while (at > least && isLetterAt(text, at - 1)) at--
-  return at
+/**
+ * Tells where the word begins that each stands in. What was walked through for the place before is
+ * not again: of a million letters without a space every other one is asked about.
+ */
+function wordStarts(text: string): (at: number, least: number) => number {
+  let [from, to] = [0, 0]
+  return (at, least) => {
+    if (at < to) to = -1
+    let start = at
+    while (start > least && start > to && isLetterAt(text, start - 1)) start--
+    if (start !== to || from < least) from = start
+    to = at
+    return from
+  }
 }
 
 function wordEnd(text: string, at: number, most: number): number {

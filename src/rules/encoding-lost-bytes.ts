@@ -2,6 +2,7 @@ import type {Spot} from '../encoding/diagnose.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
 import {alsoMeant, inGroups, patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
+import type {Edit} from '../text/edit.ts'
 
 /** More places than these that nobody can mend are one finding. */
 const bearable = 8
@@ -13,7 +14,14 @@ const manyPlaces = 1000
 const isHopeless = ({certainty, isShown}: Spot) => certainty === 'open' && !isShown
 
 /** Whichever it is, a heading behind it is still that heading. */
-const likeliest = ({start, end, candidates}: Spot) => candidates.slice(0, 1).map(text => ({start, end, text}))
+function likeliest(spots: readonly Spot[]): Edit[] {
+  const edits: Edit[] = []
+  for (const {start, end, candidates} of spots) {
+    const [text] = candidates
+    if (text !== undefined) edits.push({start, end, text})
+  }
+  return edits
+}
 
 export default defineSourceRule({
   id: 'encoding-lost-bytes',
@@ -55,7 +63,7 @@ export default defineSourceRule({
       }
       const damaged = text.slice(start, end)
       if (isShown) {
-        report('shown', spot, {damaged, repaired: spot.text}, {expected: candidates, assume: likeliest(spot)})
+        report('shown', spot, {damaged, repaired: spot.text}, {expected: candidates, assume: likeliest([spot])})
         continue
       }
       const page = pagesInWords(pages)
@@ -82,14 +90,14 @@ export default defineSourceRule({
         const fix = {edits, safety: 'unsafe' as const, alternatives}
         report('chosen', spot, {damaged, repaired: spot.text}, {fix, note, expected: candidates, assume: edits})
       } else if (isOfMany) {
-        report('many', spot, {damaged, count: open.length - 1}, {note, assume: open.flatMap(likeliest)})
+        report('many', spot, {damaged, count: open.length - 1}, {note, assume: likeliest(open)})
       } else {
         const choices = candidates
           .slice(0, 5)
           .map(candidate => `\`${candidate}\``)
           .join(', ')
         if (choices === '') report('bare', spot, {damaged}, {note})
-        else report('open', spot, {damaged, choices}, {note, expected: candidates, assume: likeliest(spot)})
+        else report('open', spot, {damaged, choices}, {note, expected: candidates, assume: likeliest([spot])})
       }
     }
   },

@@ -43,7 +43,9 @@ export function minimise(source: string, edit: Edit): Edit | undefined {
     to++
   }
   if (start === end && from === to) return undefined
-  return {start, end, text: text.slice(from, to)}
+  // Mostly nothing of it stays, and it is what it was.
+  const isLeast = to - from === text.length && end - start === edit.end - edit.start
+  return isLeast ? edit : {start, end, text: text.slice(from, to)}
 }
 
 /** The same changes, each with nothing in it that stays as it is, without those that change nothing. */
