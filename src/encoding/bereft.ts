@@ -38,7 +38,7 @@ const [proof, fewestHints, manyHints, fewestForeign] = [3, 2, 3, 8]
 /** One part in so many may look like one of another page. */
 const few = 8
 /** A text that speaks of encodings shows a few on purpose. */
-const shownAtMost = 2
+const shownAtMost = 4
 
 /**
  * Whether the file lost all controls of a page, so that of `’ “ ” – → ✅` nothing is left but `â`. No byte proves it. What
@@ -76,8 +76,8 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
     if (speaksOfEncodings(text) && proofs <= shownAtMost) return undefined
     const sum = proof * (proofs + torn) + hints
     const other = (quoting.isEnglish ? 1 : proof) * against + letters
-    // One sign behind a letter is little without a word that shows it.
-    const isDoubtful = proofs === 0 && torn + hints < fewestHints
+    // One sign is little without a word that shows it: somebody's finger may have slipped.
+    const isDoubtful = sound.length === 0 && proofs + torn + hints < fewestHints
     return sum > other ? {...found, proofs: proofs + torn + sound.length, isDoubtful} : undefined
   }
   if (speaksOfEncodings(text)) return undefined
@@ -125,7 +125,7 @@ function weighed(
   for (const {start, end, isSign, at} of view.stumps.slice(0, enough)) {
     if (drawn.has(at)) {
       // A branch or an edge is one proof, however many strokes it has.
-      if (drawn.get(at) !== '─' && drawn.get(at + 1) === '─') proofs++
+      if (drawn.get(at) !== '─' && drawn.get(at + 1) === '─') proofs += 2
       continue
     }
     if (inCode(start) || isMentioned({start, end, text: '’'})) continue
@@ -135,7 +135,8 @@ function weighed(
       if (!isBehind && !isAhead) hints += itemStart.test(before) ? 2 : 1
       continue
     }
-    if (isProof(view.text, at, before, after) || mark === '\ufffd' || (mark === '?' && isBehind && isAhead)) proofs++
+    const shown = proofAt(view.text, at, before, after)
+    if (shown > 0 || mark === '\ufffd' || (mark === '?' && isBehind && isAhead)) proofs += Math.max(shown, 1)
     else if (isBehind && isAhead)
       isEnglish && (isElided(view.text, at) || hyphenation(view.text, at) > 0) ? hints++ : against++
     // In Welsh it is a word, â'r, and in formulas a name.
@@ -152,14 +153,14 @@ function weighed(
 const naming =
   /(?:^|\s)(?:the|of|an?|for|letter|vector|to|in|is|by|with|between|where|let|and|as|character|that|estimator) $/i
 
-/** Whether no language has the letter there. */
-function isProof(text: string, at: number, before: string, after: string): boolean {
-  if (isContraction(text, at) || hyphenation(text, at) === 2) return true
-  if (/\d$/.test(before)) return /^\d/.test(after)
+/** Whether no language has the letter there: 2 where it can be nothing else than part of an English or French word. */
+function proofAt(text: string, at: number, before: string, after: string): number {
+  if (isContraction(text, at) || hyphenation(text, at) === 2) return 2
+  if (/\d$/.test(before)) return +/^\d/.test(after)
   // What follows is a capital: “So, and Frontend–Backend.
-  if (/^[A-Z][a-z ]/.test(after)) return /(?:^|[\s([{*_"a-z])$/.test(before)
-  if (/\S[.,!?;:]$/.test(before)) return /^(?:$|[\s)*_"\]])/.test(after)
-  return after.startsWith(sign + sign) && !/\p{L}$/u.test(before)
+  if (/^[A-Z][a-z ]/.test(after)) return +/(?:^|[\s([{*_"a-z])$/.test(before)
+  if (/\S[.,!?;:]$/.test(before)) return +/^(?:$|[\s)*_"\]])/.test(after)
+  return +(after.startsWith(sign + sign) && !/\p{L}$/u.test(before))
 }
 
 /** How many signs stand behind a first byte that no letter stands before: `â¢`, `ð¡`, `â¦`. */

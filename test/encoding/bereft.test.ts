@@ -71,6 +71,7 @@ const told: readonly (readonly [name: string, text: string, repaired: string, op
     'Der Lehrer und die SchÃ¼ler: „so“ ist es nicht.\n',
     '',
   ],
+  ['one place that is no word', 'The RateâLimiting of it.\n', 'The RateâLimiting of it.\n', 'â'],
   ['of a language that nobody knows', 'MÃ¼Ã¶ âkuluâ sÃ¼tÃ¼.\n', 'MÃ¼Ã¶ âkuluâ sÃ¼tÃ¼.\n', 'â â'],
   [
     'what only hints at it',
