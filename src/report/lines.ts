@@ -72,13 +72,13 @@ export function readLabel(line: string): Label | undefined {
   }
   rest = rest.replace(/<\/(?:b|strong|u|i|em|center|p|font)>\s*$/i, '')
   const head = rest.slice(0, 160)
-  const colon = head.search(/[:：](?=\s|$)|\s[-–—]\s/)
+  const colon = head.search(/[:：](?=\s|$)|\s(?:[-–—→⇒➜]|[-=]>)\s/)
   // `This project is built for the course – final version` is a sentence.
   if (colon > 0 && isSpace(head[colon]!) && countWords(head.slice(0, colon)) > longest) return undefined
   if (colon > 0 && colon < 90) {
     const after = rest
       .slice(colon)
-      .replace(/^[\s:：–—-]+/, '')
+      .replace(/^[\s:：–—→⇒➜=>-]+/, '')
       .trim()
     return {form: bullet || after !== '' ? 'label' : 'plain', text: head.slice(0, colon), rest: after, meant}
   }

@@ -5,7 +5,7 @@ import {letters} from './words.ts'
 /** What counts the parts of a log, in lower case, with the number behind it; `Challenge 2` and `Part 2` are parts of a report. */
 const counted = [
   'weeks?|days?|months?|sprints?',
-  'semaines?|jours?|mois|semanas?|d[ií]as?|mes(?:es)?|m[eê]s|settimane?|settimana|giorn[oi]',
+  'semaines?|jours?|mois|semanas?|d[ií]as?|mes(?:es)?|m[eê]s|settiman[ae]|giorn[oi]',
   'wochen?|tage?|monate?|dagen?|dag|maand(?:en)?|tydzie[nń]|dzie[nń]|недел[яи]|день|тиждень|місяць|месяц',
   'hafta|g[uü]n|minggu|hari|bulan|wiki|siku|tu[aầ]n|ng[aà]y',
 ].join('|')

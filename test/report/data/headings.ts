@@ -219,6 +219,7 @@ export const headings: readonly string[] = [
   'ትምህርቶች',
   'สิ่งที่ได้เรียนรู้',
   'Fasahohi',
+  'My conclusions',
   'What was hard',
   'Hard skills',
   'What I take with me',
