@@ -181,7 +181,8 @@ function tornBy(codes: Uint16Array, covered: Uint8Array, page: number): number {
   }
   return count
 }
-const pictures = /[ðđ]/
+/** What is left of an emoji, by itself: Vietnamese is full of words with đ. */
+const pictures = /[ðđ](?![A-Za-z\x80-\uffff])(?<![A-Za-z\x80-\uffff][ðđ])/
 /** What they show for a first byte, before what may be another. */
 const followed = /[âðđğï][^\x00-\x7f]/
 const closing = new Set(Array.from('»«ªº\u00ad\u00a0', char => char.charCodeAt(0)))
