@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {pageOf} from './code-pages.ts'
+import {codePageAliases, codePageTables} from './data/code-pages.ts'
 import {entityNames} from './data/entity-names.ts'
 import {fromUtf8} from './from-utf8.ts'
 
@@ -37,7 +37,13 @@ function byteOf(decimal: string | undefined, hex: string | undefined, name: stri
   if (name !== undefined) return entityNames.indexOf(name) === -1 ? 0 : entityNames.indexOf(name) + 0x80
   const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
   // Browsers, too, read &#153; by Windows-1252.
-  return code < 0x100 ? code : (pageOf('windows-1252').byteOf.get(code) ?? 0)
+  return code < 0x100 ? code : windowsByteOf(String.fromCharCode(code))
+}
+
+/** From the table alone: what is made of the pages, no sound report needs. */
+function windowsByteOf(char: string): number {
+  const at = char === '\ufffd' ? -1 : codePageTables['windows-1252'].indexOf(char)
+  return at === -1 ? (codePageAliases['windows-1252']?.[char] ?? 0) : at + 0x80
 }
 
 /** How many bytes a character has that begins with this one, 0 if none does that a report would have. */

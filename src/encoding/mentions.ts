@@ -1,15 +1,9 @@
 import type {Span} from '../text/span.ts'
+import {speaksOfEncodings} from './about-encodings.ts'
 import {recurring} from './recurring.ts'
 import {isLetter} from './surprise.ts'
 
-const vocabulary =
-  /mojibake|\butf-?8\b|\bencod(?:ed|ing)|windows-?12|latin-?1|\bcp-?\d{3}|code ?page|garbled|char(?:acter )?set/i
-
-/** Whether a text says what it is about: encodings, and what goes wrong with them. */
-export const speaksOfEncodings = (text: string): boolean => vocabulary.test(text)
-
-/** Whether damage is what it is all about: then it shows some on purpose, and often beside its sound form. */
-export const isAboutDamage = (text: string): boolean => /mojibake|\bftfy\b/i.test(text)
+export {isAboutDamage, speaksOfEncodings} from './about-encodings.ts'
 
 /** No word has more letters; what looks like one may have a million. */
 const longest = 60

@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest'
+import {isAboutDamage, speaksOfEncodings} from '../../src/encoding/about-encodings.ts'
 import {codeSpans} from '../../src/encoding/code-spans.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
 import {isAllTold, leftOver} from '../../src/encoding/left-over.ts'
 import {codesOf} from '../../src/encoding/lossless.ts'
-import {isAboutDamage, mentions, speaksOfEncodings} from '../../src/encoding/mentions.ts'
+import {mentions} from '../../src/encoding/mentions.ts'
 
 const code = (text: string) => {
   let out = ''
