@@ -18,6 +18,9 @@ export function detectUtf16(bytes: Uint8Array): Utf16 | undefined {
 /** Bytes that no text holds, but the upper halves of alphabets are: Latin has 00, Cyrillic 04, Arabic 06. */
 const isOdd = (byte: number) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13
 
+/** Numbers have halves that are zero, too: an icon, a database. What they are then is no characters. */
+const mostControls = 33
+
 /**
  * A stray NUL must not turn a small file into Chinese. So either the upper halves are those of an alphabet, and the
  * lower ones are characters; or, as in Chinese, the upper halves are anything with now and then a zero (spaces,
@@ -30,14 +33,16 @@ function looksUtf16(bytes: Uint8Array, charset: Utf16): boolean {
   let zero = 0
   let misplaced = 0
   let spread = 0
+  let controls = 0
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     const [high, low] = [bytes[at + upper]!, bytes[at + 1 - upper]!]
     if (isOdd(high)) alphabetic++
     if (high === 0) zero++
+    if (high === 0 && isOdd(low)) controls++
     else if (low >= 0x80) spread++
     if (low === 0) misplaced++
   }
-  if (zero <= 10 * misplaced) return false
+  if (zero <= 10 * misplaced || controls * mostControls >= pairs) return false
   if (alphabetic >= pairs / 2) return true
   if (zero < pairs / 30 || spread < (pairs - zero) / 5) return false
   // The bytes of UTF-8 are spread as well, but make sense.

@@ -173,6 +173,12 @@ describe('UTF-16', () => {
     expect(decode(russian).charset).toBe('utf-8')
   })
 
+  test('nor are numbers, which have zero halves, too', () => {
+    expect(decode(Uint8Array.of(0, 1, 2, 3, 0xff, 0xfe, 0x80, 0x81)).charset).toBe('utf-8')
+    const halves = Uint8Array.from({length: 400}, (_, i) => (i % 2 === 0 ? i % 90 : 0))
+    expect(decode(halves).charset).toBe('utf-8')
+  })
+
   test('one character in ten whose lower byte is zero is too many', () => {
     const letters = (others: number) => encode('a'.repeat(10 + others) + '\u6100', 'utf-16le')!
     expect([0, 1].map(others => decode(letters(others)).charset)).toEqual(['utf-8', 'utf-16le'])

@@ -616,6 +616,7 @@ export const cases: readonly Case[] = [
     [
       ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /it is a PNG image\n.*plain text/],
       ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), /it is a Word document/],
+      ['an icon', Uint8Array.of(0, 0, 1, 0, 1, 0, 16, 16, 0, 0, 1, 0, 32, 0), /it is an icon/],
       ['numbers', Uint8Array.from({length: 500}, (_, i) => (i * 7) % 256), /it is no text/],
     ] as const
   ).flatMap(([what, bytes, stderr]) =>
