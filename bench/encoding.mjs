@@ -12,7 +12,7 @@ import {build} from 'esbuild'
 const {outputFiles} = await build({
   stdin: {
     contents: `
-      export {charOf, codePages, utf8} from './src/encoding/code-pages.ts'
+      export {charOf, codePages, utf8} from './src/encoding/characters/code-pages.ts'
       export * as expert from './src/encoding/expert.ts'
       export {decode} from './src/text/decode.ts'
       export {runSourceRules} from './src/engine/run.ts'

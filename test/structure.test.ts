@@ -12,6 +12,8 @@ const floors = [
   ['reporters', 'scaffold', 'io'],
   ['cli'],
 ]
+/** The same within `src/encoding`: what lies beside these folders stands above them all. */
+const readers = ['characters', 'context', 'candidates', 'whole', 'torn', 'bare', 'doubt', 'older']
 const floorOf = (folder: string) => floors.findIndex(floor => floor.includes(folder))
 const pure = ['text', 'encoding', 'table', 'markdown', 'report', 'rules', 'engine', 'reporters', 'scaffold']
 
@@ -42,6 +44,19 @@ describe('imports', () => {
       const [above, below] = [folderOf(from), folderOf(to)]
       return above && below && above !== below && floorOf(below) >= floorOf(above)
     })
+    expect(upward.map(({from, to}) => `${from} → ${to}`)).toEqual([])
+  })
+
+  test('point down within the reading of damage', () => {
+    const readerOf = (file: string) => /^src\/encoding\/([^/]+)\/[^/]+$/.exec(file)?.[1]
+    // Tables may name what they are about.
+    const inside = imports.filter(({from, to}) => (readerOf(from) ?? 'data') !== 'data' && readerOf(to) !== 'data')
+    const upward = inside.filter(
+      ({from, to}) =>
+        to.startsWith('src/encoding/') &&
+        !readers.slice(0, readers.indexOf(readerOf(from)!) + 1).includes(readerOf(to)!),
+    )
+    expect(inside.length).toBeGreaterThan(100)
     expect(upward.map(({from, to}) => `${from} → ${to}`)).toEqual([])
   })
 

@@ -1,11 +1,12 @@
 // What it takes to read damaged text: tables and models that are half as large as all the rest together. Most files need
 // nothing of it, so it is a bundle of its own, loaded when a file is the first to need it.
-import type {SingleByteId} from './code-pages.ts'
+
+import {library} from './candidates/library.ts'
+import type {SingleByteId} from './characters/code-pages.ts'
 import {diagnose} from './diagnose.ts'
 import {partHalves} from './halves.ts'
-import {readForeign} from './legacy.ts'
-import {library} from './library.ts'
-import {misread} from './misread.ts'
+import {readForeign} from './older/legacy.ts'
+import {misread} from './older/misread.ts'
 
 export {diagnose, misread, partHalves, readForeign}
 

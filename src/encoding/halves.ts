@@ -1,7 +1,7 @@
 import type {InvalidBytes, Source} from '../text/source.ts'
-import {type Library, library} from './library.ts'
-import {rank} from './rank.ts'
-import {recurring} from './recurring.ts'
+import {type Library, library} from './candidates/library.ts'
+import {rank} from './candidates/rank.ts'
+import {recurring} from './context/recurring.ts'
 
 /** Half of a character beyond U+FFFF that was encoded for itself, or both halves one by one (CESU-8). */
 export interface Half extends InvalidBytes {

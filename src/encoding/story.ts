@@ -1,4 +1,4 @@
-import type {CodePageId} from './code-pages.ts'
+import type {CodePageId} from './characters/code-pages.ts'
 import {type WritingId, writings} from './data/older-pages.ts'
 import {stories} from './data/stories.ts'
 

@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts'
-import {entityBytes} from './entity-bytes.ts'
-import {fromUtf8} from './from-utf8.ts'
+import {entityBytes} from './characters/entity-bytes.ts'
+import {fromUtf8} from './characters/from-utf8.ts'
 
 /** Who writes characters out: JSON and JavaScript, Python, an e-mail, R on Windows, or who made entities of bytes. */
 export type Writer = 'json' | 'python' | 'mail' | 'r' | 'html'

@@ -1,5 +1,5 @@
+import {mayBeDamaged} from '../encoding/context/suspicion.ts'
 import type {Diagnosis} from '../encoding/diagnose.ts'
-import {mayBeDamaged} from '../encoding/suspicion.ts'
 import type {EncodingExpert} from '../rule.ts'
 import type {Setup} from './setup.ts'
 

@@ -1,7 +1,7 @@
 import type {Misread} from '../encoding/data/older-pages.ts'
 import type {Channel} from '../encoding/diagnose.ts'
+import {type Older, wholly} from '../encoding/older/wholly.ts'
 import {pagesInWords, storyOf, storyOfMisread, storyOfOlder, writtenIn} from '../encoding/story.ts'
-import {type Older, wholly} from '../encoding/wholly.ts'
 import type {Report} from '../report/report.ts'
 import {decode} from '../text/decode.ts'
 import {type Charset, isWellRead} from '../text/source.ts'

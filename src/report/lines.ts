@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {recurring} from '../encoding/recurring.ts'
+import {recurring} from '../encoding/context/recurring.ts'
 import type {Lines} from '../text/lines.ts'
 import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, voiceOf} from './instruction.ts'

@@ -1,4 +1,4 @@
-import {codeSpans} from '../encoding/code-spans.ts'
+import {codeSpans} from '../encoding/context/code-spans.ts'
 import {defineSourceRule} from '../rule.ts'
 import {lazily} from '../text/lazily.ts'
 import {inside} from '../text/span.ts'

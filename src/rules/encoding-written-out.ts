@@ -1,4 +1,4 @@
-import {speaksOfEncodings} from '../encoding/about-encodings.ts'
+import {speaksOfEncodings} from '../encoding/context/about-encodings.ts'
 import {type Writer, type WrittenOut, writtenOut} from '../encoding/written-out.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy, inOne, several} from '../text/group-by.ts'

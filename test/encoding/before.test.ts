@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {standingBefore} from '../../src/encoding/before.ts'
+import {standingBefore} from '../../src/encoding/torn/before.ts'
 
 type Place = {start: number; end: number; text: string; certainty: 'unique' | 'chosen'}
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {mayBeDamaged} from '../../src/encoding/context/suspicion.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
-import {mayBeDamaged} from '../../src/encoding/suspicion.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {clustersOf} from '../../src/encoding/clusters.ts'
-import {codesOf} from '../../src/encoding/lossless.ts'
+import {clustersOf} from '../../src/encoding/characters/clusters.ts'
+import {codesOf} from '../../src/encoding/whole/lossless.ts'
 
 const read = (units: Uint16Array) => String.fromCharCode(...units)
 

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
-import {charOf, codePages, utf8} from '../../src/encoding/code-pages.ts'
+import {charOf, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
 import {iconvName} from './iconv-name.ts'
 
 test.each(codePages.map(page => [page.id, page] as const))('%s is what iconv-lite says', (id, {chars}) => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
-import {withoutHalves} from '../../src/encoding/emptied.ts'
+import {withoutHalves} from '../../src/encoding/doubt/emptied.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {sentences} from '../sweep/sentences.ts'

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
+import {library} from '../../src/encoding/candidates/library.ts'
+import {handlings} from '../../src/encoding/candidates/loss.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
 import {schooled} from '../../src/encoding/expert.ts'
-import {library} from '../../src/encoding/library.ts'
-import {handlings} from '../../src/encoding/loss.ts'
 
 const ways = handlings('Ã©')
 

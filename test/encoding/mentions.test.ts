@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {mentions} from '../../src/encoding/mentions.ts'
+import {mentions} from '../../src/encoding/context/mentions.ts'
 
 const letters = fc.constantFrom('a', 'a', 'é', 'Ã', ' ', '-', '\n')
 // Of more than sixty letters in a row nobody looks for the word.

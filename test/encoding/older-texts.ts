@@ -1,4 +1,4 @@
-import type {SingleByteId} from '../../src/encoding/code-pages.ts'
+import type {SingleByteId} from '../../src/encoding/characters/code-pages.ts'
 import type {WritingId} from '../../src/encoding/data/older-pages.ts'
 
 /** A few lines of a report, and the pages that such a text was written in. */

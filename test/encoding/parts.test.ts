@@ -1,12 +1,19 @@
 import {describe, expect, test} from 'vitest'
-import {charOf, codePages, utf8} from '../../src/encoding/code-pages.ts'
+import {
+  conceivable,
+  dictionary,
+  garble,
+  type Handling,
+  handlings,
+  penalties,
+} from '../../src/encoding/candidates/loss.ts'
+import {openQuote, stem} from '../../src/encoding/candidates/rank.ts'
+import {charOf, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
+import {assigned, costOf, isCompanion, kindNumber, kindOf} from '../../src/encoding/characters/kind.ts'
+import {isLetter, sameScript, scriptNumber, surprise, wordlike} from '../../src/encoding/characters/surprise.ts'
 import {excerpt} from '../../src/encoding/excerpt.ts'
-import {assigned, costOf, isCompanion, kindNumber, kindOf} from '../../src/encoding/kind.ts'
-import {conceivable, dictionary, garble, type Handling, handlings, penalties} from '../../src/encoding/loss.ts'
-import {codesOf} from '../../src/encoding/lossless.ts'
-import {openQuote, stem} from '../../src/encoding/rank.ts'
 import {pagesInWords, storyOf} from '../../src/encoding/story.ts'
-import {isLetter, sameScript, scriptNumber, surprise, wordlike} from '../../src/encoding/surprise.ts'
+import {codesOf} from '../../src/encoding/whole/lossless.ts'
 import {replace} from '../../src/text/edit.ts'
 
 const page = (id: string) => codePages.find(page => page.id === id)!

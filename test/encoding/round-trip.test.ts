@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {codePageIds} from '../../src/encoding/characters/code-pages.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {type Damage, damaged, harmless} from './damage.ts'

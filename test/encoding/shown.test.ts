@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest'
-import {isAboutDamage, speaksOfEncodings} from '../../src/encoding/about-encodings.ts'
-import {codeSpans} from '../../src/encoding/code-spans.ts'
+import {isAboutDamage, speaksOfEncodings} from '../../src/encoding/context/about-encodings.ts'
+import {codeSpans} from '../../src/encoding/context/code-spans.ts'
+import {mentions} from '../../src/encoding/context/mentions.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
-import {isAllTold, leftOver} from '../../src/encoding/left-over.ts'
-import {codesOf} from '../../src/encoding/lossless.ts'
-import {mentions} from '../../src/encoding/mentions.ts'
+import {isAllTold, leftOver} from '../../src/encoding/doubt/left-over.ts'
+import {codesOf} from '../../src/encoding/whole/lossless.ts'
 
 const code = (text: string) => {
   let out = ''

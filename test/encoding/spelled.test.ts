@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
+import {makeLetterRuns} from '../../src/encoding/characters/letter-runs.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
-import {makeLetterRuns} from '../../src/encoding/letter-runs.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {charOf, codePageIds, codePages} from '../../src/encoding/code-pages.ts'
+import {charOf, codePageIds, codePages} from '../../src/encoding/characters/code-pages.ts'
+import {mayBeDamaged} from '../../src/encoding/context/suspicion.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
-import {mayBeDamaged} from '../../src/encoding/suspicion.ts'
 import {damaged, harmless} from './damage.ts'
 import {reports} from './reports.ts'
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {codePageIds} from '../../src/encoding/characters/code-pages.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
 import {type Damage, harmless} from '../encoding/damage.ts'
 import {reports} from '../encoding/reports.ts'

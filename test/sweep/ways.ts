@@ -1,4 +1,4 @@
-import {codePageIds} from '../../src/encoding/code-pages.ts'
+import {codePageIds} from '../../src/encoding/characters/code-pages.ts'
 import type {Damage} from '../encoding/damage.ts'
 
 type Loss = Omit<Damage, 'pages'>

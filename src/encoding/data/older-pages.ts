@@ -1,5 +1,5 @@
 import type {Edit} from '../../text/edit.ts'
-import type {SingleByteId} from '../code-pages.ts'
+import type {SingleByteId} from '../characters/code-pages.ts'
 
 /** A text in an older code page that was read by another one. */
 export interface Misread {

@@ -1,4 +1,4 @@
-import type {CodePageId} from '../code-pages.ts'
+import type {CodePageId} from '../characters/code-pages.ts'
 
 /** What to call a code page, how text comes to be read by it, and what to do so that it does not happen again. */
 export interface Story {

@@ -1,0 +1,113 @@
+import {coverage} from '../../text/span.ts'
+import {isBox} from '../candidates/drawings.ts'
+import type {LossyPart} from '../characters/part.ts'
+import {byteOf} from '../characters/scan.ts'
+import {type Mark, picture, type Stump, sign, type View} from './stumps.ts'
+import {treesIn} from './trees.ts'
+
+/** No line of a drawing is longer. */
+const longest = 400
+/** So many strokes side by side are an edge; and so far the right side of a box strays where an emoji stands in it. */
+const [edge, stray] = [4, 3]
+
+/** A line with strokes: where each stands in the view, by its column. */
+interface Row {
+  at: Map<number, number>
+  last: number
+  edges: {from: number; to: number}[]
+}
+
+/**
+ * The pieces of boxes of which nothing but first bytes is left, by their places in the view. An edge with sides below it is
+ * the upper one. Of 274 READMEs with boxes 270 draw them with single strokes.
+ */
+function boxesIn({text}: View, isTaken: (at: number) => boolean): ReadonlyMap<number, string> {
+  const rows = rowsOf(text, isTaken)
+  const found = new Map<number, string>()
+  const put = (row: Row, column: number, piece: string) => {
+    const at = row.at.get(column)
+    if (at !== undefined && text[at] === sign && !found.has(at)) found.set(at, piece)
+  }
+  for (const [i, row] of rows.entries()) {
+    for (const {from, to} of row?.edges ?? []) {
+      const [above, below] = [sidesOf(rows[i - 1], from, to), sidesOf(rows[i + 1], from, to)]
+      if (!above && !below) continue
+      put(row!, from, above && below ? '├' : above ? '└' : '┌')
+      put(row!, to, above ? '┘' : '┐')
+      for (let column = from + 1; column < to; column++) put(row!, column, '─')
+      for (let next = i + 1, sides = below; sides; sides = sidesOf(rows[++next], from, to)) {
+        for (const column of sides) put(rows[next]!, column, '│')
+        // What parts the cells of a row stands below a stroke that parts its edge.
+        for (const [column, at] of row!.at)
+          if (column > from && column < to && text[at] !== sign) put(rows[next]!, column, '│')
+      }
+    }
+  }
+  return found
+}
+
+/** Where a line has the sides of a box with such an edge, if it is no edge itself. */
+function sidesOf(row: Row | undefined, from: number, to: number): [left: number, right: number] | undefined {
+  if (!row?.at.has(from) || row.edges.some(edge => edge.from <= from && edge.to >= from)) return undefined
+  if (row.at.has(to)) return [from, to]
+  return row.last > from && Math.abs(row.last - to) <= stray ? [from, row.last] : undefined
+}
+
+function rowsOf(text: string, isTaken: (at: number) => boolean): (Row | undefined)[] {
+  const rows: (Row | undefined)[] = []
+  for (let start = 0; start <= text.length; ) {
+    const close = text.indexOf('\n', start)
+    const end = close === -1 ? text.length : close
+    rows.push(end - start <= longest ? rowOf(text, start, end, isTaken) : undefined)
+    start = end + 1
+  }
+  return rows
+}
+
+function rowOf(text: string, start: number, end: number, isTaken: (at: number) => boolean): Row | undefined {
+  const row: Row = {at: new Map(), last: -1, edges: []}
+  let [column, from] = [0, -1]
+  for (let at = start; at <= end; at++, column++) {
+    const isStroke = at < end && (text[at] === sign ? !isTaken(at) : isBox(text.charCodeAt(at)))
+    if (isStroke) {
+      row.at.set(column, at)
+      row.last = column
+      if (from === -1) from = column
+    } else if (from !== -1) {
+      if (column - from >= edge) row.edges.push({from, to: column - 1})
+      from = -1
+    }
+    // Who drew it counted two columns for an emoji.
+    if (text[at] === picture) column++
+  }
+  return row.last === -1 ? undefined : row
+}
+
+/** By their last bytes, for which no page has a control. */
+const joined = new Map([
+  [0xa4, '┤'],
+  [0xac, '┬'],
+  [0xb4, '┴'],
+  [0xbc, '┼'],
+])
+
+/** The pieces of edges of which the last byte is left beside the first: what stands behind three strokes is one. */
+export function jointsOf(codes: Uint16Array, stumps: readonly Stump[], page: number, mark: Mark): LossyPart[] {
+  const found: LossyPart[] = []
+  const length = 1 + mark.length
+  const taken = coverage(stumps, codes.length)
+  for (let start = 3 * (1 + 2 * mark.length); start + length < codes.length; start++) {
+    if (codes[start]! < 0x80 || taken[start] || byteOf(page, codes[start]!) !== 0xe2) continue
+    const [piece, before] = [joined.get(byteOf(page, codes[start + length]!)), start - 3 * (1 + 2 * mark.length)]
+    if (!piece || codes[start + length]! < 0x80 || !taken.subarray(before, start).every(Boolean)) continue
+    const end = start + length + 1
+    found.push({start, end, text: piece, certainty: 'chosen', candidates: [piece], pages: [page]})
+  }
+  return found
+}
+
+/** The pieces of trees, and of boxes that are none. */
+export function drawingsIn(view: View): ReadonlyMap<number, string> {
+  const trees = treesIn(view)
+  return new Map([...boxesIn(view, at => trees.has(at)), ...trees])
+}

@@ -1,0 +1,35 @@
+import {charOf, codePageIds, codePages, type SingleByteId} from '../characters/code-pages.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {isMark} from './stumps.ts'
+
+/** The pages that have controls where others have signs, the commonest first. */
+const controlled: readonly SingleByteId[] = ['iso-8859-1', 'iso-8859-15', 'iso-8859-2', 'iso-8859-9']
+const pages = controlled.map(id => codePageIds.indexOf(id))
+const bits = pages.reduce((mask, page) => mask | (1 << page), 0)
+/** Of each, what it shows for the first byte of a sign and of an emoji. */
+const controls = pages.map(page => {
+  const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
+  return {bit: 1 << page, three, four}
+})
+
+/** The one of them that a text must have gone through, if it did through any. */
+export function pageFor(codes: Uint16Array): number | undefined {
+  const [fits, opens] = [pages.map(() => 0), pages.map(() => false)]
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at]!
+    const heads = code < 0x80 ? 0 : leads(code) & bits
+    if (heads === 0) continue
+    let next = at + 1
+    while (next < at + 3 && isMark(codes[next] ?? 10)) next++
+    const followed = (codes[next] ?? 10) > 0x7f ? tails(codes[next]!) : 0
+    for (const [i, {bit, three, four}] of controls.entries()) {
+      if (!(heads & bit)) continue
+      if (code === three || code === four) opens[i] = true
+      if (followed & bit) fits[i]!++
+      if (code === four && four !== 0x11f) fits[i]!++
+    }
+  }
+  const counts = fits.map((count, i) => (opens[i] ? count : -1))
+  const most = Math.max(...counts)
+  return most < 0 ? undefined : pages[counts.indexOf(most)]
+}

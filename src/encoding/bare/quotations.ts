@@ -1,0 +1,84 @@
+import {lazily} from '../../text/lazily.ts'
+import {quoteHabits} from '../data/quote-habits.ts'
+import {sign, type View} from './stumps.ts'
+
+/** As much of a text tells its language. */
+const enough = 20_000
+/** One small word in so many is a sign of a language. */
+const share = 20
+
+export interface Quoting {
+  /** Whether the text is in the language that most reports are in. */
+  isEnglish: boolean
+  quotes: readonly [open: string, close: string] | undefined
+  /** How many words its beginning has. */
+  words: number
+}
+
+const languages = lazily(() => quoteHabits.map(({words, ...habit}) => ({...habit, words: new Set(words.split(' '))})))
+
+/** The language of a text, as far as it says how quotes are set. */
+export function quotingOf({text}: View): Quoting {
+  const words =
+    text
+      .slice(0, enough)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  const counted = languages().map(({language, words: small, open, close}) => {
+    let count = 0
+    for (const word of words) if (small.has(word)) count++
+    return {language, count, open, close}
+  })
+  const best = counted.reduce((a, b) => (b.count > a.count ? b : a))
+  if (best.count === 0 || best.count * share < words.length)
+    return {isEnglish: false, quotes: undefined, words: words.length}
+  return {isEnglish: best.language === 'en', quotes: [best.open, best.close], words: words.length}
+}
+
+/** What may stand before a quote that opens, and behind it. */
+const beforeOpening = /(?:^|[\s([{>*_/|"'—–-])$/
+const behindOpening = /^[\p{L}\p{N}$`*_.<#@[({"'…]/u
+/** What may stand behind a quote that closes. */
+const behindClosing = /^(?:$|[\s)\]}.,;:!?*_|"'/<-])/
+
+/** Of quotes that stand within a paragraph, the partner of each; and the last letter of plurals: learners’. */
+export function pairsIn({text, stumps}: View, isOther: (at: number) => boolean): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  let open: number[] = []
+  /** Closing ones behind the last that opens, which may be apostrophes of plurals. */
+  let last = 0
+  let waiting: {open: number; plural: number} | undefined
+  for (const {at, isSign} of stumps) {
+    if (!isSign || isOther(at) || isStroke(text, at)) continue
+    if (/\n[ \t>]*\n/.test(text.slice(last, Math.min(at, last + 4000))) || at - last > 4000) open = []
+    last = at
+    const [before, behind] = [
+      text.slice(Math.max(0, at - 2), at).replaceAll(sign, '"'),
+      text.slice(at + 1, at + 2).replaceAll(sign, '"'),
+    ]
+    if (beforeOpening.test(before) && behindOpening.test(behind)) {
+      open.push(at)
+      waiting = undefined
+    } else if (/\S$/.test(before) && behindClosing.test(behind)) {
+      // Of two that close, the first is the one of a plural: “the learners’ work”.
+      if (open.length === 0 && waiting) {
+        pairs.delete(waiting.plural)
+        pairs.set(waiting.open, at).set(at, waiting.open)
+        waiting = undefined
+        continue
+      }
+      const partner = open.pop()
+      if (partner === undefined) continue
+      pairs.set(partner, at).set(at, partner)
+      waiting = isPlural(text, at) && open.length === 0 ? {open: partner, plural: at} : undefined
+    }
+  }
+  return pairs
+}
+
+/** Whether three signs and more stand side by side, as quotes never do. */
+const isStroke = (text: string, at: number) => text.slice(Math.max(0, at - 2), at + 3).includes(sign.repeat(3))
+
+/** Whether something may belong to the many before it: the learners’ work. */
+export const isPlural = (text: string, at: number): boolean =>
+  /[a-z]s$/.test(text.slice(Math.max(0, at - 2), at)) && /^ [a-z]/.test(text.slice(at + 1, at + 3))

@@ -1,0 +1,241 @@
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import {type Letters, neighbour} from '../characters/letters.ts'
+import {put, surprise} from '../characters/surprise.ts'
+import {isCased} from '../characters/weigh.ts'
+import {emojiHints} from '../data/emoji-hints.ts'
+import {emojiWords} from '../data/emoji-words.ts'
+import {term} from './dashes.ts'
+import {isBox, pieceOf} from './drawings.ts'
+
+/** What stands around a place: repaired before it, as it came behind it. */
+export interface Company {
+  before: string
+  after: string
+  /** Whether bytes are lost of what stands behind it, so that it says nothing. */
+  isOpen?: boolean
+  /** Whether a letter's company says which one it is. */
+  isWord?: boolean
+  /** Whether no mark of the text opens a quote as in English, so that ” may, as in ”så”. */
+  opensAlike?: boolean
+  /** Whether the text sets variation selectors behind its signs. */
+  isStyled?: boolean
+}
+
+export interface Ranked {
+  code: number
+  score: number
+}
+
+/** How often each emoji is used, and beside which words. */
+export interface Lexicon {
+  weight(code: number): number
+  /** 2 if it stands beside this word in reports, 1 if people look it up by it. */
+  match(code: number, word: string): number
+  letters(): Letters
+}
+
+/** `testing`, `tests` and `tested` are one word here. */
+export function stem(word: string): string {
+  return word.length > 4
+    ? word.replace(/(?:ings?|ions?|ies|es|ed|s|e|y)$/, '')
+    : word.length > 3
+      ? word.replace(/s$/, '')
+      : word
+}
+
+export function lexicon(letters: () => Letters): Lexicon {
+  const hints = new Map<number, {weight: number; words: Set<string>}>()
+  for (const [emoji, weight, words] of emojiHints) {
+    const code = emoji.codePointAt(0)!
+    const known = hints.get(code) ?? {weight: 0, words: new Set<string>()}
+    known.weight = Math.max(known.weight, weight)
+    for (const word of words.split(' ')) known.words.add(stem(word))
+    hints.set(code, known)
+  }
+  const names = new Map<number, string>()
+  /** The words of a name, once somebody has asked for them. */
+  const stems = new Map<number, ReadonlySet<string>>()
+  for (const line of emojiWords.split('\n')) {
+    const space = line.indexOf(' ')
+    if (space > 0) names.set(Number.parseInt(line.slice(0, space), 16), line.slice(space))
+  }
+  return {
+    letters,
+    weight: code => hints.get(code)?.weight ?? (names.has(code) ? 0 : -1.5),
+    match(code, word) {
+      if (hints.get(code)?.words.has(word)) return 2
+      let own = stems.get(code)
+      if (own === undefined) {
+        own = new Set(names.get(code)?.split(' ').map(stem))
+        stems.set(code, own)
+      }
+      return own.has(word) ? 1 : 0
+    },
+  }
+}
+
+/** The commonest letters beyond ASCII of Russian and of languages in Latin letters, and the sign that Hindi and Tamil join by. */
+const frequent = new Set(Array.from('оеаинтсрвлкčéáíóúñçãàèêäöüßşığłęąśżřšžů\u094d\u0bcd', char => char.charCodeAt(0)))
+
+const [emoji, free, variation, joiner, digit] = (['emoji', 'free', 'variation', 'joiner', 'digit'] as const).map(
+  kindNumber,
+)
+const rightToLeft = /[\u0590-\u08ff]/
+
+function lastCode(text: string): number {
+  const low = text.charCodeAt(text.length - 1)
+  if (text.length === 0) return 10
+  return low >= 0xdc00 && low <= 0xdfff && text.length > 1 ? text.codePointAt(text.length - 2)! : low
+}
+
+/** In the middle of a word, or of a sentence that goes on in small letters, hardly anybody sets a picture. */
+const midWord = /[\p{L}\d]$/u
+const goesOn = /^[\p{L}\d]/u
+const [midSentence, sentenceGoesOn] = [/[\p{Ll},] $/u, /^ \p{Ll}/u]
+function intrusion({before, after}: Company): number {
+  if (midWord.test(before) && goesOn.test(after)) return 8
+  return midSentence.test(before.slice(-3)) && sentenceGoesOn.test(after) ? 4 : 0
+}
+/** What an apostrophe leads in. */
+const elided = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\d])/iu
+
+const pictorial = (code: number) => kindOf(code) === emoji || kindOf(code) === free
+
+const isBehind = (before: string) => !/[\s([{]$|^$/.test(before)
+
+/** Whether a character makes any sense between these two. */
+function possible(code: number, {before, after, opensAlike}: Company): boolean {
+  const previous = lastCode(before)
+  const next = after.length > 0 ? after.codePointAt(0)! : 10
+  const letter = (at: number) => /^[\p{L}\p{N}]/u.test(String.fromCodePoint(at))
+  if (code === 0xfe0f || (code >= 0x1f3fb && code <= 0x1f3ff)) {
+    return pictorial(previous) || (code === 0xfe0f && (kindOf(previous) === digit || previous === 0x23))
+  }
+  if (code === 0x20e3) return kindOf(previous) === digit || kindOf(previous) === variation
+  if (code === 0x200d) return (pictorial(previous) || kindOf(previous) === variation) && next > 0x7f
+  // Behind 3️ stands a keycap, whatever a page without its second byte makes of the rest of it.
+  if (pictorial(code) && /[\d#*]\ufe0f$/.test(before)) return false
+  if (kindOf(code) === joiner) return code !== 0xfeff ? rightToLeft.test(before.slice(-40)) : before === ''
+  if (code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
+  // No word begins with ß.
+  if (code === 0xdf) return letter(previous)
+  // Opening and closing quotes are told apart by the side on which the word is.
+  if (code === 0x201d) return isBehind(before) ? !letter(next) : opensAlike === true && letter(next)
+  if (code === 0x201c || code === 0x201e || code === 0x201a) return !letter(previous) && !/^\s|^$/.test(after)
+  if (code === 0xad) return letter(previous) && letter(next)
+  return true
+}
+
+/** Tells how a character fits between what stands before and behind it; higher is better. */
+function easing({before, after}: Company): (code: number) => number {
+  const window = new Uint16Array(5)
+  const tail = Math.min(2, before.length)
+  for (let i = 0; i < tail; i++) window[i] = before.charCodeAt(before.length - tail + i)
+  // Nobody looks further than at the unit behind it; the end of the text counts as that of a line.
+  const behind = after.length > 0 ? after.charCodeAt(0) : 10
+  return code => {
+    const to = put(window, tail, code)
+    window[to] = behind
+    return -surprise(window, tail, to, true)
+  }
+}
+
+/** The words beside which an emoji stands: those behind it in its line, or else those before it. */
+function wordsBeside({before, after}: Company): string[] {
+  const behind = wordsOf(after.slice(0, 200).split(/[\r\n]/, 1)[0]!).slice(0, 8)
+  if (behind.length > 0) return behind
+  return wordsOf(
+    before
+      .slice(-120)
+      .split(/[\r\n]/)
+      .at(-1)!,
+  )
+    .toReversed()
+    .slice(0, 5)
+}
+
+const wordsOf = (line: string) =>
+  (
+    line
+      .toLowerCase()
+      .replaceAll('ci/cd', 'ci cd')
+      .match(/[a-z][a-z+#]+|\d+/g) ?? []
+  ).map(stem)
+
+/** Whether a “ of the line waits for its partner: one that closes „so“ does not. */
+export function openQuote(text: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n') + 1)
+  const at = before.lastIndexOf('“')
+  const low = before.lastIndexOf('„', at)
+  return at > before.lastIndexOf('”') && (low === -1 || /[“”]/.test(before.slice(low, at)))
+}
+
+/** Tells how well a letter goes between those beside it. */
+function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code: number) => number | undefined {
+  const plain = (char: string) => (/^\p{L}/u.test(char) ? neighbour(char.charCodeAt(0)) : 0x20)
+  const [last, next] = [plain(before.slice(-1)), plain(after.slice(0, 1))]
+  const known = lookUp().letters()
+  return code => known.fitOf(code, last, isOpen ? undefined : next)
+}
+
+/** Of ⚙, ⚠, ❤, ✏ and the like one in fifteen is seen without a selector; of these two in three, and of 🛠 one in four. */
+const dingbats = new Set(Array.from('✔✖☑▶◀', char => char.charCodeAt(0)))
+const needsSelector = (code: number) => code < 0x10000 && !dingbats.has(code)
+/** What people do, and whether they are men or women: joined to 👨, 👩 or 🧑. */
+const callings = new Set(Array.from('💻🔬🎓🏫🔧🚀🎨💼🍳🌾🏭🚒🎤⚕♂♀', char => char.codePointAt(0)!))
+const isPresented = (code: number) => /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
+const isEmoji = (code: number) => /^\p{Emoji}/u.test(String.fromCodePoint(code))
+/** Whether a sign is a picture only with a selector, and there is none: ⏭ is seldom meant, and is what is left of ⏰. */
+export const lacksSelector = (code: number, after: string): boolean =>
+  isEmoji(code) && !isPresented(code) && !after.startsWith('\ufe0f')
+
+/** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
+export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {
+  let beside: string[] | undefined
+  let drawing: ((code: number) => number) | undefined
+  const styled = company.after.startsWith('\ufe0f')
+  const easeOf = easing(company)
+  const against = [...penalties.keys()].some(pictorial) ? intrusion(company) : 0
+  const isElided = midWord.test(company.before.slice(-2)) && elided.test(company.after)
+  const isWord = company.isWord && penalties.size > 1 && [...penalties.keys()].some(isCased)
+  const fitOf = isWord ? fitting(company, lookUp) : undefined
+  return [...penalties]
+    .filter(([code]) => possible(code, company))
+    .map(([code, penalty]) => {
+      let score = easeOf(code) - penalty
+      if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
+      if (code === 0x2013 && company.after.startsWith(' ') && term.test(company.before)) score += 3
+      if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
+      const fit = fitOf?.(code)
+      if (fit !== undefined) score += fit
+      else if (frequent.has(code)) score += 1
+      if (isBox(code)) score += (drawing ??= pieceOf(company))(code)
+      // Of what begins a line and has a blank behind it, and of arrows, nearly all are these.
+      if (code === 0x2022 && /(?:^|\n)[ \t>]*$/.test(company.before) && /^[ \t]/.test(company.after)) score += 5
+      if (code === 0x2192) score += 2
+      if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
+      if (code === 0x201d && openQuote(company.before)) score += 4
+      if (code === 0x201d && !isBehind(company.before)) score -= 3
+      if (code === 0x2019 && isElided) score += 3
+      if (pictorial(code)) {
+        // Arrows lead from one word to the next.
+        if (code >= 0x2300) score -= against
+        beside ??= wordsBeside(company)
+        const words = lookUp()
+        score += words.weight(code)
+        for (const [i, word] of beside.entries()) {
+          const match = words.match(code, word)
+          if (match > 0) score += (match === 2 ? 5 : 3) / (1 + 0.25 * i)
+        }
+        const presented = isPresented(code)
+        const wantsSelector = !presented && isEmoji(code)
+        if (styled) score += wantsSelector ? 4 : -4
+        else if (!presented)
+          score -= wantsSelector && company.isStyled ? 4 : wantsSelector && needsSelector(code) ? 3 : 1
+        if (callings.has(code) && company.before.endsWith('\u200d')) score += code === 0x1f4bb ? 8 : 6
+        if (code >= 0x1f3fb && code <= 0x1f3ff) score += 8
+      }
+      return {code, score}
+    })
+    .sort((a, b) => b.score - a.score)
+}

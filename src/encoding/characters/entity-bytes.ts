@@ -1,0 +1,61 @@
+import type {Span} from '../../text/span.ts'
+import {codePageAliases, codePageTables} from '../data/code-pages.ts'
+import {entityNames} from '../data/entity-names.ts'
+import {fromUtf8} from './from-utf8.ts'
+
+const entity = /&(?:#(\d{2,4})|#x([\da-f]{2,4})|([a-z]{2,6}\d{0,2}));/gi
+const run = /(?:&(?:#\d{2,4}|#x[\da-f]{2,4}|[a-z]{2,6}\d{0,2});){2,40}/gi
+
+/**
+ * The characters of UTF-8 of which each byte became an entity: `caf&Atilde;&copy;`. Only what nobody means: `é&nbsp;»` is
+ * three bytes of a character as well, and `É&raquo;` two.
+ */
+export function entityBytes(text: string): (Span & {text: string})[] {
+  const found: (Span & {text: string})[] = []
+  for (const {0: written, index} of text.matchAll(run)) {
+    const entities = Array.from(written.matchAll(entity), match => ({
+      start: index + match.index,
+      end: index + match.index + match[0].length,
+      byte: byteOf(match[1], match[2], match[3]),
+    }))
+    for (let i = 0; i < entities.length; i++) {
+      const {start, byte} = entities[i]!
+      const last = entities[i + lengthOf(byte) - 1]
+      if (lengthOf(byte) === 0 || !last) continue
+      const bytes = entities.slice(i, i + lengthOf(byte)).map(({byte}) => byte)
+      const char = fromUtf8(bytes)
+      // MANHÃ may stand before a blank that does not break.
+      if (char === undefined || !isUnmeant(char, bytes) || /\p{Lu}/u.test(text[start - 1] ?? '')) continue
+      found.push({start, end: last.end, text: char})
+      i += bytes.length - 1
+    }
+  }
+  return found
+}
+
+function byteOf(decimal: string | undefined, hex: string | undefined, name: string | undefined): number {
+  if (name !== undefined) return entityNames.indexOf(name) === -1 ? 0 : entityNames.indexOf(name) + 0x80
+  const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
+  // Browsers, too, read &#153; by Windows-1252.
+  return code < 0x100 ? code : windowsByteOf(String.fromCharCode(code))
+}
+
+/** From the table alone: what is made of the pages, no sound report needs. */
+function windowsByteOf(char: string): number {
+  const at = char === '\ufffd' ? -1 : codePageTables['windows-1252'].indexOf(char)
+  return at === -1 ? (codePageAliases['windows-1252']?.[char] ?? 0) : at + 0x80
+}
+
+/** How many bytes a character has that begins with this one, 0 if none does that a report would have. */
+const lengthOf = (byte: number) => (pairs.has(byte) ? 2 : byte === 0xe2 || byte === 0xef ? 3 : byte === 0xf0 ? 4 : 0)
+
+/** The first bytes of letters: Latin ones with accents, Greek, Cyrillic. */
+const pairs = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1])
+
+/** Punctuation, signs, emoji, selectors and the letters above. */
+const known =
+  /^(?:[\u00a0-\u017f\u0370-\u047f\u2000-\u206f\u20a0-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}]|[\ufe0f\ufeff\ufffd])$/u
+
+/** The second byte of a letter may be what ends a quotation, or a blank that does not break. */
+const isUnmeant = (char: string, [first, second]: readonly number[]) =>
+  known.test(char) && (first === 0xc2 || first === 0xc3 || (second !== 0xa0 && second !== 0xbb))

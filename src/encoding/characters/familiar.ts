@@ -1,0 +1,37 @@
+import {lazily} from '../../text/lazily.ts'
+import {commonWords} from '../data/common-words.ts'
+import {bare, letter} from './foreign-words.ts'
+
+type Language = keyof typeof commonWords
+
+/** For each word of `commonWords`, which languages have it; and the letters of each. */
+const lexicon = lazily(() => {
+  const spokenIn = new Map<string, number[]>()
+  const alphabets = (Object.keys(commonWords) as Language[]).map((language, i) => {
+    const words = wordsOf(language)
+    for (const word of words) spokenIn.set(word, [...(spokenIn.get(word) ?? []), i])
+    return new Set(words.join(''))
+  })
+  return {spokenIn, alphabets}
+})
+
+/** Romanian wrote ş for ș as long as it had the older pages. */
+function wordsOf(language: Language): string[] {
+  const words = commonWords[language].split(' ')
+  return language === 'ro' ? [...words, ...words.map(word => word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'))] : words
+}
+
+/** Whether we know a word, whatever quotes stand around it. */
+export const isFamiliar = (word: string): boolean => lexicon().spokenIn.has(bare(word))
+
+/** How many of these words have a letter that the languages have not which the words that we know are of. */
+export function strangeWords(foreign: readonly string[]): number {
+  const {spokenIn, alphabets} = lexicon()
+  const words = foreign.map(bare)
+  const counts = alphabets.map(() => 0)
+  for (const word of words) for (const language of spokenIn.get(word) ?? []) counts[language]!++
+  const most = Math.max(...counts)
+  const spoken = alphabets.filter((_, i) => counts[i]! > 0 && counts[i]! * 2 >= most)
+  const isStrange = (char: string) => letter.test(char) && !spoken.some(alphabet => alphabet.has(char))
+  return words.filter(word => Array.from(word).some(isStrange)).length
+}

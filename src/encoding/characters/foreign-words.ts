@@ -1,0 +1,66 @@
+import {lazily} from '../../text/lazily.ts'
+import {alphabets} from '../data/alphabets.ts'
+
+/** What is part of a word, or may be what a wrong page shows instead of a letter. */
+const wordly = /[0-9A-Za-z'\x80-\uffff]/
+/** What stands around a word in a sound text, and a wrong page has letters for. */
+const quotes =
+  /^[\u00a0\u00ab\u00bb\u2013\u2014\u2018\u201a-\u201e\u2022]+|[\u00a0\u00ab\u00bb\u2013\u2014\u2019\u201c\u201d\u2026]+$/g
+/** A letter of a page that texts are taken for, or what is a letter in another one and no mark that sound English has. */
+export const letter =
+  /[\u0080-\u009f\u0192\u201a\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u00a1-\u00b6\u00b8-\u02ff\u0370-\u045f\uf8ff]/
+
+/** So many words tell which language a text is in, and so many places show as many. */
+const [enough, mostPlaces] = [120, 2000]
+/** Fewer are names, or signs; but some languages part no words. */
+const [fewest, fewestLetters] = [5, 16]
+/** So many, and so many in a hundred, must have a letter that no one language has besides the others. */
+const [fewestStrange, strange] = [2, 5]
+/** No word that we know is as long as this before its first foreign letter. */
+const longest = 24
+
+/** The first words of a text that have letters beyond ASCII, each once. */
+export function foreignWords(text: string): string[] {
+  const found = new Set<string>()
+  let [behind, places] = [0, 0]
+  for (const {index} of text.matchAll(/[\x80-\uffff]+/g)) {
+    if (index < behind) continue
+    let [start, end] = [index, index + 1]
+    while (start > behind && index - start < longest && wordly.test(text[start - 1]!)) start--
+    while (end < text.length && end - index < longest && wordly.test(text[end]!)) end++
+    behind = end
+    const word = text.slice(start, end)
+    if (isWord(word) && letter.test(bare(word))) found.add(word)
+    if (found.size === enough || ++places === mostPlaces) break
+  }
+  return [...found]
+}
+
+/** Italian has `è`, formulas have `π`, `±` and `5×7`. */
+const isWord = (word: string) => !/\d/.test(word) && (word.length > 1 || word.toLowerCase() !== word.toUpperCase())
+
+/** A word as dictionaries have it. */
+export const bare = (word: string): string => word.replace(quotes, '').toLowerCase()
+
+/** For each language, what its words have not. Where it has letters of its own for all, no word has others beside them. */
+const strangers = lazily(() =>
+  Object.values(alphabets).map(
+    letters => new RegExp(`[^${/[αа]/.test(letters) ? '' : '\\x00-\\x7f'}'’‘“”„«»¿¡–—…${letters}]`),
+  ),
+)
+
+/** Whether a text has many words that are of no one language: then a wrong page may have made them. */
+export function mayBeMisread(text: string): boolean {
+  const words = foreignWords(text)
+  if (words.length < fewest && words.join('').replace(/[\x00-\x7f]/g, '').length < fewestLetters) return false
+  if (isShouted(words)) return true
+  const needed = Math.min(words.length, Math.max(fewestStrange, (words.length * strange) / 100))
+  const small = words.map(bare)
+  return strangers().every(stranger => small.filter(word => stranger.test(word)).length >= needed)
+}
+
+/** What KOI8-R has for small letters are capitals in Windows-1251, and the other way around. */
+function isShouted(words: readonly string[]): boolean {
+  const capital = (word: string) => word.at(-1) !== word.at(-1)!.toLowerCase() && word.length > 1
+  return words.filter(capital).length * 2 > words.length
+}

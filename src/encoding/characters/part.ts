@@ -1,0 +1,70 @@
+import type {Span} from '../../text/span.ts'
+import {codePages} from './code-pages.ts'
+
+/** One repaired character in the source text. */
+export interface Part {
+  start: number
+  end: number
+  /** What stood there before the damage. */
+  text: string
+  /** The pages it went through, the last one first: indices of `codePages`. */
+  pages: readonly number[]
+  /** All pages by which the last step could be read, as a mask. */
+  mask: number
+  /** Another page reads something else there, and about as well: a choice, not a certainty. */
+  doubtful: boolean
+  /** Pages by which the same is another character, however strange that looks. */
+  rivals: number
+}
+
+/** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
+export const byOne: readonly (readonly number[])[] = codePages.map((_, page) => [page])
+
+/**
+ * The same place, but a choice. Written out, as every part is: a spread makes objects that the engine takes for another
+ * kind than their like, and half a dozen kinds took everybody who reads parts a third longer.
+ */
+export const inDoubt = ({start, end, text, pages, mask, rivals}: Part): Part => ({
+  start,
+  end,
+  text,
+  pages,
+  mask,
+  doubtful: true,
+  rivals,
+})
+
+export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
+
+/** A damaged place of which bytes are lost. */
+export interface LossyPart extends Span {
+  text: string
+  certainty: Certainty
+  /** The likeliest first. */
+  candidates: string[]
+  /** What speaks against each of them, whatever stands beside it; where it is known. */
+  against?: readonly number[] | undefined
+  pages: readonly number[]
+}
+
+/** Of more candidates the others are not named. */
+export const mostNamed = 12
+
+/** The same at another place. Written out, for spread it would be an object of another kind, and slower to read. */
+export const movedTo = (
+  {start, end, text, certainty, candidates, against, pages}: LossyPart,
+  at: number,
+): LossyPart => ({start: at, end: at + end - start, text, certainty, candidates, against, pages})
+
+/** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
+export function keys<Page>(): (pages: readonly Page[]) => string {
+  const known = new Map<readonly Page[], string>()
+  return pages => {
+    let key = known.get(pages)
+    if (key === undefined) {
+      key = pages.join()
+      known.set(pages, key)
+    }
+    return key
+  }
+}

@@ -1,0 +1,21 @@
+import {step} from '../../text/utf8.ts'
+import type {CodePage} from './code-pages.ts'
+
+/** How much of the bytes that a page had for these words is UTF-8: of text that was damaged in another way, most is. */
+export function shareOfUtf8(words: readonly string[], {byteOf}: CodePage): number {
+  let [all, whole] = [0, 0]
+  for (const word of words) {
+    const bytes = Uint8Array.from(word, char => byteOf.get(char.charCodeAt(0)) ?? 0)
+    for (let at = 0; at < bytes.length; ) {
+      const size = step(bytes, at)
+      if (bytes[at]! >= 0x80) all += Math.abs(size)
+      if (size > 1 || isHead(bytes, at, -size)) whole += Math.abs(size)
+      at += Math.abs(size)
+    }
+  }
+  return whole / (all || 1)
+}
+
+/** Of a dash, or an emoji, that has lost a byte these two are left, and no language has them side by side in an older page. */
+const isHead = (bytes: Uint8Array, at: number, size: number): boolean =>
+  size > 1 && ((bytes[at] === 0xe2 && bytes[at + 1] === 0x80) || (bytes[at] === 0xf0 && bytes[at + 1] === 0x9f))

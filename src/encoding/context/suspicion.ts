@@ -1,0 +1,56 @@
+import {mayBeMisread} from '../characters/foreign-words.ts'
+import {codePageAliases, codePageTables} from '../data/code-pages.ts'
+import {pairPages} from '../data/pair-pages.ts'
+
+/** Characters that any of the single-byte pages has beyond ASCII, side by side. */
+const neighbours = /[\x80-\u2603\uf8ff\ufb01\ufb02]{2,}/g
+/** What is left of a character of which all other bytes are gone: `voilÃ `, `SlovenÄ�ina`, ` â `, the ð or đ of an emoji. */
+const remnants = /[a-z](?:[ÂÃ](?=[ \n]|$)|[ÃÄÅ]\ufffd)| â |'[ÄÜîöúù][^\x00-\x7f]|[ðđ]|[#>*-] [πנš]\?/
+/**
+ * An `â` where no word has it, or hardly any: before a capital or what is no letter, or in an English or a French word that
+ * has an apostrophe there. Such are the signs of a page that lost its controls. All begin with that letter, and what stands
+ * before it is looked at last: so a French text, which has some, is gone through three times as fast.
+ */
+export const lonely =
+  /â(?:(?=[^a-z\x80-\uffff]|$|[â\ufffd])|(?:(?<=nâ)t|(?<=[a-z]â)s|(?<=[eytu]â)(?:re|ve|ll|d)|(?<=Iâ)(?:m|ve|ll|d))(?![a-z\x80-\uffff])|(?<=\b[CcNn]â)est|(?<=\b[Jj]â)ai|(?<=[Qq]uâ)(?:il|elle|on|un|en)|(?<=\b[Dd]â)(?:un|autre)|(?<=\b[Ss]â)il|(?<=\b[Ll]â)(?:on|autre|une)|(?<=ourdâ)hui|(?<=ellâ)[aeiou]|(?<=\b[Cc]â)era)/
+/** What is left of an emoji whose first byte is gone begins with this, in Mac Roman and in code page 850. */
+const headless = /[üƒ]/
+
+/**
+ * Whether a text has any character that may be what a wrong code page made of it. Sound text in most languages has none:
+ * then nobody needs to look closer, or to load what looking closer takes. Of what has no suspicion, `diagnose` must say
+ * that it is sound.
+ */
+export function mayBeDamaged(text: string): boolean {
+  if (!/[^\x00-\x7f]/.test(text)) return false
+  if (remnants.test(text) || lonely.test(text) || pairPages.some(({hallmarks}) => hallmarks.test(text))) return true
+  const innocent = new Set<string>()
+  for (const [run] of text.matchAll(neighbours)) {
+    for (let i = 1; i < run.length; i++) {
+      const pair = run.slice(i - 1, i + 1)
+      if (innocent.has(pair)) continue
+      if (headless.test(pair[0]!) || isBeginning(pair[0]!, pair[1]!)) return true
+      innocent.add(pair)
+    }
+  }
+  return mayBeMisread(text)
+}
+
+/** Whether some page has the one for the first byte of a longer character, and the other for a later byte. */
+function isBeginning(first: string, second: string): boolean {
+  // Where a page has nothing, and only there, programs let a control through.
+  const isControl = second >= '\x80' && second <= '\x9f'
+  return pageIds.some(id => {
+    const lead = byteIn(id, first)
+    const tail = byteIn(id, second)
+    return lead >= 0xc2 && lead < 0xf5 && (isControl || (tail > 0 && tail < 0xc0))
+  })
+}
+
+const pageIds = Object.keys(codePageTables) as PageId[]
+type PageId = keyof typeof codePageTables
+
+function byteIn(id: PageId, char: string): number {
+  const at = codePageTables[id].indexOf(char)
+  return at === -1 ? (codePageAliases[id]?.[char] ?? 0) : at + 0x80
+}

@@ -1,0 +1,136 @@
+import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import type {Part} from '../characters/part.ts'
+import {leads, scan, tails} from '../characters/scan.ts'
+import {clash, isLetter, sameScript, wordlike} from '../characters/surprise.ts'
+import {gainOf, isCapital, isCased} from '../characters/weigh.ts'
+import {codesOf} from '../whole/lossless.ts'
+
+/** What more than its two characters a pair costs that nobody writes. */
+export const unnatural = 2
+/** From this gain on, what was restored is likelier to be a character that is still damaged. */
+const telling = 0
+/** A sign that sticks to a letter needs less: `…ô` is `ə`, which is rare. */
+const stuck = -4
+
+const [lower, upper, combining, sign] = (['lower', 'upper', 'combining', 'sign'] as const).map(kindNumber)
+/** What may join two words or halves of one. */
+const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u200d', char => char.charCodeAt(0)))
+/** F0 and 9F, as each page shows them. */
+const emojiHeads = new Set(
+  codePages.map(page => (charOf(page, 0xf0).charCodeAt(0) << 16) | charOf(page, 0x9f).charCodeAt(0)),
+)
+/** What programs put in the place of a byte. */
+const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
+const isQuote = (code: number) => code === 0x22 || code === 0x27
+const macRoman = 1 << codePageIds.indexOf('macintosh')
+
+/** The repairs of which the outcome looks like the beginning or the rest of a damaged character. */
+export function debrisOf(
+  codes: Uint16Array,
+  parts: readonly Part[],
+  isAssigned: (code: number) => boolean,
+  isRepair: (part: Part) => boolean,
+): Set<number> {
+  const {units, makers} = repaired(codes, parts)
+  const found = new Set<number>()
+  const blame = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) found.add(makers[i]!)
+  }
+  const pieces = scan(units, isAssigned)
+  for (let i = 0; i < pieces.count; i++) {
+    const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
+    if (!anyMade(makers, start, end)) continue
+    // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
+    if (wordlike(units, start, end)) continue
+    const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
+    if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
+  }
+  for (let i = 0; i < units.length; i++) {
+    const code = units[i]!
+    if (code < 0x80) continue
+    const [before, after, beyond] = [units[i - 1] ?? 10, units[i + 1] ?? 10, units[i + 2] ?? 10]
+    const begins = kindOf(code) === sign ? tails(code) : leads(code)
+    // É—alibai: a capital, a sign and the rest of a word; ká»c: a sign where no sign stands in a word.
+    const split =
+      isLetter(code) &&
+      !isLetter(after) &&
+      after !== 0x2019 &&
+      ((isCapital(code) && !isCapital(before) && kindOf(beyond) === lower) ||
+        (isCased(code) && isCased(beyond) && !gluing.has(after)))
+    if (begins & tails(after) && (split || strangeness(code, after) >= unnatural)) blame(i, i + 2)
+    // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged.
+    if (makers[i]! < 0 && isQuote(after) && leads(code) && (makers[i - 1] ?? -1) >= 0) blame(i - 1, i)
+    if (makers[i]! < 0) continue
+    // No language has these side by side: they are how every emoji begins, in some page or other.
+    if (emojiHeads.has((code << 16) | after) && makers[i + 1]! >= 0) blame(i, i + 2)
+    // `рџ'¬`: and within one.
+    const last = units[i - 2] ?? 10
+    const parted = isQuote(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
+    if (parted && tails(code)) blame(i - 2, i + 1)
+    const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
+    const inWord = kindOf(code) === upper && kindOf(before) === lower
+    const alone = (code === 0xf0 || code === 0x111 || code === 0xe2) && !isLetter(before) && !isLetter(after)
+    const elided = code === 0xe2 && isLetter(before) && isLetter(after) && behindApostrophe.test(wordFrom(units, i))
+    // ââ is no part of a word: it is what three bytes each have left, of a tree's ├──.
+    if (code === 0xe2 && after === 0xe2 && makers[i + 1]! >= 0) blame(i, i + 2)
+    const doubled = code < 0x250 && after > 0x7f && after < 0x250 && makers[i + 1]! < 0 && leads(after) > 0
+    // A drawing that went through Windows-1255 twice: its first byte is back, and stands before the next one's.
+    const twin = code === after && makers[i + 1]! < 0 && tails(beyond) > 0
+    if (leads(code) && (twin || replaced || inWord || alone || elided || doubled)) blame(i, i + 1)
+    if (kindOf(code) === combining && before < 0x80 && !isLetter(before)) blame(i, i + 1)
+    if (leads(code) & leads(after) && makers[i + 1]! < 0 && strangeness(code, after) >= unnatural) blame(i, i + 1)
+    if (before === 0x3f && units[i - 2] === 0x3f && tails(code)) blame(i, i + 1)
+    const cut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
+    if (cut && tails(code) && !sameScript(code, after) && leads(units[i - 2] ?? 10) && isLetter(units[i - 2]!))
+      blame(i, i + 1)
+    if (tails(code) & tails(after) & macRoman && (before === 0x22 || before === 0x27)) blame(i, i + 2)
+    // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
+    const beheaded = tails(code) & tails(after) & tails(beyond) & macRoman && isApart(units, i, i + 3)
+    if (beheaded && (code !== after || after !== beyond)) blame(i, i + 3)
+  }
+  return found
+}
+
+/**
+ * What stands behind an apostrophe, and behind `â`, its first byte, in no word but a few: dâapprentissage, donât, itâs,
+ * weâre.
+ */
+const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^nât(?![a-z])|^[a-z]â(?:s|d|re|ve|ll)(?![a-z])|^Iâm(?![a-z])/
+const wordFrom = (units: Uint16Array, at: number) => String.fromCharCode(...units.subarray(at - 1, at + 4))
+
+function anyMade(makers: Int32Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (makers[i]! >= 0) return true
+  return false
+}
+
+const unitsOf = (code: number) => (code < 0x10000 ? [code] : [...codesOf(String.fromCodePoint(code))])
+
+/** How badly two characters go together, whatever they are by themselves. */
+export function strangeness(a: number, b: number): number {
+  // Swedish quotes, Persian joiners, Yoruba accents and the Greek semicolon stand beside any letter.
+  if (a === 0x201d || b === 0xb7 || b === 0x200c || attached.has(kindOf(a)) || attached.has(kindOf(b))) return 0
+  return clash(a, b)
+}
+const isApart = (units: Uint16Array, from: number, to: number) =>
+  !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)
+const attached = new Set([combining, kindNumber('joiner')])
+
+/** The text with the repairs made, and which of them made each unit: −1 for none. */
+function repaired(codes: Uint16Array, parts: readonly Part[]): {units: Uint16Array; makers: Int32Array} {
+  const length = parts.reduce((sum, {start, end, text}) => sum + text.length - (end - start), codes.length)
+  const units = new Uint16Array(length)
+  const makers = new Int32Array(length).fill(-1)
+  let [from, to] = [0, 0]
+  for (const [part, {start, end, text}] of parts.entries()) {
+    // Mostly a few units: a view of them for `set` costs more than they do.
+    while (from < start) units[to++] = codes[from++]!
+    for (let i = 0; i < text.length; i++) {
+      makers[to] = part
+      units[to++] = text.charCodeAt(i)
+    }
+    from = end
+  }
+  units.set(codes.subarray(from), to)
+  return {units, makers}
+}

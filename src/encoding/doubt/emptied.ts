@@ -1,0 +1,67 @@
+import {inDoubt, type Part} from '../characters/part.ts'
+import {leads} from '../characters/scan.ts'
+
+/** First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. */
+const capitals = /[a-zß-ÿ][ÂÃÄÅÐÑĂĹ](?=[a-z\ufffd .,;:]|$)/gm
+/** What Windows pages have where the ISO pages have controls, and ISO-8859-2 and -15 elsewhere. */
+const disputed = /[€ŠŒŽšœžŸŚŤŹśťźĄąĽľˇ]/
+
+/**
+ * Where an ISO page lost all its controls, capitals stand inside of small words, and the letters that it has in common
+ * with its Windows sister stand for other bytes. Then what these letters are part of is a choice, and no certainty.
+ */
+export function withDoubts(text: string, parts: readonly Part[]): readonly Part[] {
+  if (parts.length === 0) return parts
+  const found = Array.from(text.matchAll(capitals), ({index}) => index + 1)
+  const inParts = new Set(found.length < 2 ? [] : parts.map(({start}) => start))
+  const torn = found.filter(at => !inParts.has(at)).length
+  if (torn < 2 || torn * 8 < parts.length) return parts
+  return parts.map(part => (disputed.test(text.slice(part.start, part.end)) ? inDoubt(part) : part))
+}
+
+/**
+ * Text that went through a page more than once and lost bytes in between comes back only half: what is left there still
+ * looks like damage. Such a place is better left as it is than half restored.
+ */
+export function withoutHalves(parts: readonly Part[]): readonly Part[] {
+  const deepest = parts.reduce((most, {pages}) => Math.max(most, pages.length), 0)
+  const inner = deepest < 2 ? 0 : deepPages(parts)
+  const whole: Part[] = []
+  for (let i = 0; i < parts.length; ) {
+    const first = i
+    while (i < parts.length && (i === first || parts[i]!.start === parts[i - 1]!.end)) i++
+    // What came back whole everywhere, and looks like the beginning of nothing, needs no second look.
+    if (deepest < 2 && !anyBegins(parts, first, i)) {
+      for (let at = first; at < i; at++) whole.push(parts[at]!)
+      continue
+    }
+    const group = parts.slice(first, i)
+    const text = group.map(part => part.text).join('')
+    const shallow = group.some(({pages}) => pages.length < deepest)
+    if (isHead(text) || (shallow && isLeadAlone(text))) continue
+    const isTorn = group.some(part => part.pages.length < deepest && leads(part.text.charCodeAt(0)) & inner)
+    for (const part of group) whole.push(isTorn ? inDoubt(part) : part)
+  }
+  return whole
+}
+
+/** The pages by which the text was read first, where a good part of it was read more than once. */
+function deepPages(parts: readonly Part[]): number {
+  const deep = parts.filter(({pages}) => pages.length > 1)
+  return deep.length * 8 < parts.length ? 0 : deep.reduce((mask, {pages}) => mask | (1 << pages.at(-1)!), 0)
+}
+
+/** `ðŸ`, `â€`, `Ã©`: what was restored is itself the beginning of a damaged character. */
+const isHead = (text: string) =>
+  /[ðğđ]Ÿ|[ðâï][\u0080-\u00bf]|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
+
+/** Whether any of these characters may begin such a rest. */
+function anyBegins(parts: readonly Part[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (beginnings.has(parts[i]!.text.charCodeAt(0))) return true
+  return false
+}
+
+const beginnings = new Set(Array.from('ðğđâïβвÃÂ√‚Ô', char => char.charCodeAt(0)))
+
+/** A capital that is real in Ângela, but more likely a first byte where other places went through the page twice. */
+const isLeadAlone = (text: string) => /[ÃÂ√]/.test(text)

@@ -1,0 +1,58 @@
+import {coverage, type Span} from '../../text/span.ts'
+import {costOf} from '../characters/kind.ts'
+import type {Part} from '../characters/part.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
+import {scriptNumber, surprise} from '../characters/surprise.ts'
+
+/** From this surprise on, two characters side by side are the bytes of something. */
+const senseless = 9
+/** What a letter costs at most that texts are full of. */
+const common = 5
+
+/** Whether all that is not plain is repaired, and in one step: then no page has lost anything, and nothing is left over. */
+export function isAllTold(codes: Uint16Array, parts: readonly Part[]): boolean {
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! < 0x80) continue
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (next === parts.length || parts[next]!.start > i || parts[next]!.pages.length > 1) return false
+    i = parts[next]!.end - 1
+  }
+  return true
+}
+
+/**
+ * Whether two bytes are a common letter of a script that the text has, only that nobody dares to read so little as one: `РІ`, alone, is the Russian
+ * word for in.
+ */
+function isOrdinary(code: number, next: number, pages: Iterable<number>, scripts: ReadonlySet<number>): boolean {
+  for (const page of pages) {
+    const [lead, tail] = [byteOf(page, code), byteOf(page, next)]
+    if (lead < 0xc3 || lead > 0xdf || tail < 0x80 || tail > 0xbf) continue
+    const letter = ((lead & 31) << 6) | (tail & 63)
+    if (costOf(letter) <= common && scripts.has(scriptNumber(letter))) return true
+  }
+  return false
+}
+
+/**
+ * Where bytes are left of something that no repair explains, or what is likely to go on behind one that lost some: `Ã°`
+ * is no more than the beginning of an emoji that was damaged twice.
+ */
+export function leftOver(codes: Uint16Array, parts: readonly Part[], lossy: readonly Span[]): Span[] {
+  const whole = coverage(parts, codes.length)
+  const torn = coverage(lossy, codes.length)
+  const pages = new Set(parts.map(({pages}) => pages[0]!))
+  const scripts = new Set(parts.map(({text}) => scriptNumber(text.charCodeAt(0))))
+  const found: Span[] = []
+  for (let i = 0; i < codes.length - 1; i++) {
+    const code = codes[i]!
+    const next = codes[i + 1]!
+    if (next < 0x80) i++
+    if (code < 0x80 || next < 0x80 || whole[i] || whole[i + 1] || (torn[i] && torn[i + 1])) continue
+    if (leads(code) === 0 || (leads(next) | tails(next)) === 0) continue
+    if (surprise(codes, i, i + 2) >= senseless && !isOrdinary(code, next, pages, scripts))
+      found.push({start: i, end: i + 2})
+  }
+  return found
+}

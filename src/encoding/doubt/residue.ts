@@ -1,0 +1,200 @@
+import {byStart, coverage, inside, type Span} from '../../text/span.ts'
+import type {Library} from '../candidates/library.ts'
+import {codePageIds} from '../characters/code-pages.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import {inDoubt, type LossyPart, type Part} from '../characters/part.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {isCapital} from '../characters/weigh.ts'
+import {inLinesOf} from '../context/line-mates.ts'
+import {accidents} from '../torn/accidents.ts'
+import {isWhole} from '../torn/channels.ts'
+import {debrisOf, strangeness, unnatural} from './debris.ts'
+import {isAllTold, leftOver} from './left-over.ts'
+
+/** How far around a repair the text has a say about it. */
+const reach = 80
+/** Where one in so many characters was damaged twice, those damaged once have lost something. */
+const deepShare = 4
+/** One senseless place for so many that were restored is one too many. */
+const tolerance = 20
+
+/** From so many on, some would be small letters. */
+const fewHeads = 3
+
+const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
+
+/**
+ * Doubts repairs that leave the text damaged. Whoever reads with the right page has nothing over: where bytes were lost
+ * between two layers, or where the page is another one, letters come back that are themselves the debris of something,
+ * or most of what is strange in the text stays unexplained. Where that happens more than once in a while, every repair
+ * in the text is a choice at best.
+ */
+export function withoutDebris(
+  text: string,
+  codes: Uint16Array,
+  parts: readonly Part[],
+  lossy: readonly LossyPart[],
+  {isAssigned}: Library,
+): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
+  const isUnlikelyThai = withoutThai(text, parts)
+  const asChoice = (part: LossyPart) => ({...part, certainty: 'chosen' as const})
+  if (parts.length === 0)
+    return {
+      parts,
+      lossy: lossy.map(part => (part.certainty === 'unique' && isUnlikelyThai(part) ? asChoice(part) : part)),
+    }
+  // What is also part of something with lost bytes is not repaired by itself.
+  const isTaken = inside(lossy)
+  const debris = debrisOf(codes, parts, isAssigned, part => !isTaken(part.start))
+  const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
+  const isTold = isAllTold(codes, parts)
+  const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
+  const isHalf = halves(parts, lossy)
+  const isAccident = accidents(text, codes)
+  const spoiled = parts.filter(
+    (part, i) =>
+      all ||
+      debris.has(i) ||
+      isHalf(part) ||
+      isLost(part) ||
+      isSenseless(part) ||
+      isTorn(codes, part) ||
+      isOdd(parts[i - 1], part) ||
+      isUnlikelyThai(part) ||
+      isAccident(part),
+  )
+  // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
+  if (isTold && spoiled.length === 0) return {parts, lossy}
+  const torn: Span[] = [
+    ...parts.filter((part, i) => debris.has(i) || isSenseless(part)),
+    ...(isTold ? [] : leftOver(codes, parts, lossy)),
+  ]
+  byStart(torn)
+  const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
+  const isInDeepLine = inLinesOf(
+    text,
+    parts.filter(({pages}) => pages.length > 1),
+  )
+  // What touches such a place may be half of the same.
+  const [starts, ends] = [new Set(spoiled.map(({start}) => start)), new Set(spoiled.map(({end}) => end))]
+  const isSpoiled = ({start, end}: Span) => starts.has(start) || starts.has(end) || ends.has(start)
+  return {
+    parts: parts.map(part =>
+      isSpoiled(part) || isBeside(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
+    ),
+    lossy: lossy.map(part =>
+      part.certainty === 'unique' &&
+      (all || ends.has(part.start) || isLost(part) || isAccident(part) || isUnlikelyThai(part) || isBesideToo(part))
+        ? asChoice(part)
+        : part,
+    ),
+  }
+}
+
+/** Whether what comes back is a control, the mark of a lost byte, or that mark damaged again and read by a sister page. */
+const isSenseless = ({text}: Part) => {
+  const code = text.charCodeAt(0)
+  return code < 0xa0 || code === 0xfffd || (code >= 0xffa0 && code <= 0xffdc)
+}
+
+/**
+ * Tells what Thai Windows may have read before: Thai letters that come back without a word that Thai is full of, what has
+ * lost bytes, and, where marks stand between its letters, all else. Where bytes were lost in between, its halves look like
+ * Thai or like signs.
+ */
+function withoutThai(text: string, parts: readonly Part[]): (part: Part | LossyPart) => boolean {
+  const isMarked = /[\u0e00-\u0e7f][?\ufffd][\u0e00-\u0e7f\u2013-\u20ac]/.test(text)
+  const isThai = (part: Part | LossyPart) =>
+    part.pages[0] === thai &&
+    part.pages.length === 1 &&
+    (isMarked || 'candidates' in part || /[\u0e00-\u0e7f]/.test(part.text))
+  const found = parts.filter(isThai)
+  return thaiWords.test(found.map(({text}) => text).join('')) ? () => false : isThai
+}
+const isThaiLetter = (code: number) => code >= 0xe00 && code < 0xe80
+const thai = codePageIds.indexOf('windows-874')
+const thaiWords = /การ|ที่|เป็น|และ|ของ|ได้|ไม่|ให้|จาก|โดย|ความ|แล้ว/
+
+/** Whether a place looks strange behind what is itself in doubt: the Ľ of żĽ. */
+const isOdd = (last: Part | undefined, {start, text}: Part) =>
+  last?.end === start &&
+  last.doubtful === true &&
+  strangeness(last.text.charCodeAt(last.text.length - 1), text.charCodeAt(0)) >= unnatural
+
+/** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
+function isTorn(codes: Uint16Array, {start, mask}: Part): boolean {
+  const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
+  if (before === 0x3f || before === 0xfffd)
+    return (leads(beyond) & mask) !== 0 && (isCapital(beyond) || isThaiLetter(beyond))
+  return before > 0x7f && (leads(before) & mask) !== 0 && isCapital(before) && kindOf(beyond) === lower
+}
+
+/** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
+function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
+  return (
+    parts.length <= fewHeads &&
+    parts.every(({text, end}) => kindOf(text.charCodeAt(0)) === upper && kindOf(codes[end] ?? 10) === lower)
+  )
+}
+
+const isShallow = ({pages}: {pages: readonly number[]}) => pages.length === 1
+
+/** Tells of a repair whether so much of what its page damaged had been damaged before that it must have been, too. */
+function halves(parts: readonly Part[], lossy: readonly LossyPart[]): (part: Part) => boolean {
+  if (parts.every(isShallow) && lossy.every(isShallow)) return () => false
+  const deep = codePageIds.map(() => 0)
+  const all = codePageIds.map(() => 0)
+  for (const place of [...parts, ...lossy]) {
+    for (let rest = maskOf(place); rest; rest &= rest - 1) {
+      const page = 31 - Math.clz32(rest & -rest)
+      all[page]!++
+      if (place.pages.length > 1) deep[page]!++
+    }
+  }
+  const pages = deep.reduce(
+    (mask, count, page) => (count > 0 && count * deepShare >= all[page]! ? mask | (1 << page) : mask),
+    0,
+  )
+  return part => part.pages.length === 1 && (maskOf(part) & pages) !== 0
+}
+
+const maskOf = (place: Part | LossyPart) => ('mask' in place && place.mask !== 0 ? place.mask : 1 << place.pages[0]!)
+
+/**
+ * Tells whether around a place more than half as much as the repairs explain is as strange as they were, and explained
+ * by nothing.
+ */
+function unexplained(
+  codes: Uint16Array,
+  parts: readonly Part[],
+  lossy: readonly LossyPart[],
+): (place: Part | LossyPart) => boolean {
+  const byPage = new Map<number, Int32Array>()
+  const explained = coverage(parts, codes.length)
+  /** How much more is strange to a page than can be, up to each place. */
+  const excessOf = (page: number) => {
+    const known = byPage.get(page)
+    if (known) return known
+    const repaired = new Uint8Array(codes.length)
+    for (const {start, end, mask} of parts)
+      if (mask & (1 << page)) for (let at = start; at < end; at++) repaired[at] = 1
+    const lost = new Uint8Array(codes.length)
+    for (const {start, end, pages} of lossy) if (pages[0] === page) for (let at = start; at < end; at++) lost[at] = 1
+    const excess = new Int32Array(codes.length + 1)
+    let sum = 0
+    for (let i = 0; i < codes.length; i++) {
+      const code = codes[i]!
+      if (code >= 0x80) {
+        if (repaired[i]) sum--
+        else if (!lost[i] && !explained[i] && (leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i)) sum += 2
+      }
+      excess[i + 1] = sum
+    }
+    byPage.set(page, excess)
+    return excess
+  }
+  return ({start, end, pages}) => {
+    const excess = excessOf(pages[0]!)
+    return excess[Math.min(codes.length, end + reach)]! > excess[Math.max(0, start - reach)]!
+  }
+}

@@ -1,0 +1,172 @@
+import type {Span} from '../../text/span.ts'
+import {type Library, library} from '../candidates/library.ts'
+import {type CodePage, pageOf, type SingleByteId} from '../characters/code-pages.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import {beside, type Letters} from '../characters/letters.ts'
+import {isLetter, surprise} from '../characters/surprise.ts'
+import {codesOf} from '../whole/lossless.ts'
+
+/** A stretch of text that stands for bytes which are not UTF-8. */
+export interface Foreign extends Span {
+  bytes: Uint8Array
+}
+
+export interface Reading {
+  page: SingleByteId
+  /** What each stretch is in that page; undefined where it makes no sense there. */
+  texts: (string | undefined)[]
+}
+
+/** Pages that files are still written in; a tie goes to the earlier. The consoles' pages come last. */
+const candidates: readonly SingleByteId[] = [
+  'windows-1252',
+  'windows-1251',
+  'windows-1250',
+  'windows-1254',
+  'windows-1253',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'koi8-r',
+  'koi8-u',
+  'cp850',
+  'cp852',
+  'cp857',
+  'cp737',
+  'cp866',
+  'cp437',
+  'macintosh',
+]
+
+/**
+ * The commonest letters of Russian, Greek, Hebrew and Arabic. Their pages have letters in the same places, so that
+ * any of them makes words of any other's bytes: only how often the letters come tells which words are real.
+ */
+const frequent = new Set('оеаинтсрвлкαοιετσνηυρיוהלארמתבשالينموربته')
+
+/** Hebrew and Arabic letters have no case that could be wrong; that must not count for them. */
+const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-1256'])
+
+/** More stretches than these say nothing new about the page, and no word is longer than so many bytes. */
+const [enough, longest] = [2000, 1000]
+/** What a letter's company counts against how strange it looks; with less, Hungarian and Icelandic are mistaken. */
+const likelihood = 3
+const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
+
+function decode(bytes: Uint8Array, page: CodePage): string | undefined {
+  // The beginning of an emoji is no word in any page, but an emoji cut in two.
+  if (bytes[0] === 0xf0 && bytes[1] === 0x9f) return undefined
+  let text = ''
+  for (let from = 0; from < bytes.length; from += 4096) {
+    const units = Uint16Array.from(bytes.subarray(from, from + 4096))
+    for (let i = 0; i < units.length; i++) {
+      if (units[i]! < 0x80) continue
+      units[i] = page.chars.charCodeAt(units[i]! - 0x80)
+      if (units[i] === 0xfffd) return undefined
+    }
+    text += String.fromCharCode(...units)
+  }
+  return text
+}
+
+/** What bytes that are not UTF-8 are in the older code page that suits the text around them best. */
+export function readForeign(
+  text: string,
+  foreign: readonly Foreign[],
+  {letters}: Library = library(),
+): Reading | undefined {
+  if (foreign.length === 0) return undefined
+  const some = foreign.slice(0, enough).map(beginning)
+  // What stands behind the last of them is nobody's company.
+  const told = text.slice(0, some.at(-1)!.end + 2)
+  const known = letters()
+  const readings = candidates.map(id => {
+    const page = pageOf(id)
+    const texts = some.map(({bytes}) => decode(bytes, page))
+    const shown = texts.join('')
+    const usual = Array.from(shown).filter(char => frequent.has(char)).length
+    const cost = costOfReading(told, some, texts, known) - 2.5 * usual + (caseless.has(id) ? shown.length : 0)
+    return {page, cost}
+  })
+  const {page} = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
+  const texts = foreign.map(({bytes}) => decode(bytes, page))
+  const codes = rebuilt(text, foreign, texts)
+  return {
+    page: page.id,
+    texts: texts.map((found, i) =>
+      found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
+    ),
+  }
+}
+
+/** A stretch, or as much of one that is no word as tells the page. */
+function beginning({start, end, bytes}: Foreign): Foreign {
+  if (bytes.length <= longest || bytes.length !== end - start) return {start, end, bytes}
+  return {start, end: start + longest, bytes: bytes.subarray(0, longest)}
+}
+
+function rebuilt(text: string, foreign: readonly Foreign[], texts: readonly (string | undefined)[]) {
+  const starts: number[] = []
+  const out: string[] = []
+  let length = 0
+  let at = 0
+  for (const [i, {start, end}] of foreign.entries()) {
+    const before = text.slice(at, start)
+    const own = texts[i] ?? '\ufffd'
+    starts.push(length + before.length)
+    out.push(before, own)
+    length += before.length + own.length
+    at = end
+  }
+  out.push(text.slice(at))
+  const whole = out.join('')
+  return {starts, units: codesOf(whole)}
+}
+
+function costOfReading(
+  text: string,
+  foreign: readonly Foreign[],
+  texts: readonly (string | undefined)[],
+  known: Letters,
+): number {
+  const {starts, units} = rebuilt(text, foreign, texts)
+  let sum = 0
+  for (const [i, start] of starts.entries()) {
+    const end = start + (texts[i] ?? '\ufffd').length
+    sum += texts[i] === undefined ? 20 : surprise(units, start, end, true)
+    if (end === start + 1) sum -= inPlace(units, start)
+    // Sister pages have letters in the same places: what stands beside them tells ř from ø.
+    for (let at = start; at < end; at++) {
+      if (units[at]! >= 0x250) continue
+      sum -= likelihood * (known.fitOf(units[at]!, beside(units[at - 1]), beside(units[at + 1])) ?? 0)
+    }
+  }
+  return sum
+}
+
+/** Of an English file they are all that there is to tell by: Mac Roman has letters there, and `donít` looks well to a model. */
+const signs: readonly (readonly [weight: number, place: RegExp])[] = [
+  [8, /^[a-z]’(?:s|t|re|ll|ve|d|m)(?![a-z])/i],
+  [5, /^[\s([{*_>-][“‘][a-z]/i],
+  [5, /^[a-z.,!?]”(?![a-z])/i],
+  [5, /^ [–—] /],
+  [3, /^[a-z]…(?![a-z])/i],
+]
+
+/** What speaks for a sign that stands where such signs stand. */
+function inPlace(units: Uint16Array, at: number): number {
+  if (isLetter(units[at]!)) return 0
+  const around = String.fromCharCode(units[at - 1] ?? 10, ...units.subarray(at, at + 4))
+  return signs.find(([, place]) => place.test(around))?.[0] ?? 0
+}
+
+/** Whether a reading is a letter in a word, or a sign where such signs stand. */
+function fits(units: Uint16Array, start: number, length: number): boolean {
+  const [first, last] = [units[start]!, units[start + length - 1]!]
+  const [before, after] = [units[start - 1] ?? 10, units[start + length] ?? 10]
+  if (surprise(units, start, start + length, true) > 8 * length) return false
+  if (punctuation.has(kindOf(first))) return length === 1
+  if (length > 2 && units.subarray(start, start + length).every(isLetter)) return true
+  return (isLetter(first) && isLetter(before)) || (isLetter(last) && isLetter(after))
+}

@@ -1,0 +1,120 @@
+import type {Edit} from '../../text/edit.ts'
+import {type Library, library} from '../candidates/library.ts'
+import {type CodePage, pageOf} from '../characters/code-pages.ts'
+import {isFamiliar, strangeWords} from '../characters/familiar.ts'
+import {foreignWords} from '../characters/foreign-words.ts'
+import {beside, heardInstead, type Letters} from '../characters/letters.ts'
+import {shareOfUtf8} from '../characters/structured.ts'
+import {isLetter} from '../characters/surprise.ts'
+import {type Misread, read, written} from '../data/older-pages.ts'
+import {readDoubled} from './misread-doubled.ts'
+
+/** What speaks for a pair of pages: a word that is known then, or was before, and a letter where words have none. */
+const [known, lost, spoilt] = [4, 12, 3]
+/** So much must speak for one, and so much for each word that it changes: one part in … */
+const [proof, share] = [8, 3]
+
+/** Where so much of it is UTF-8 it was UTF-8 that was read by that page. */
+const structured = 0.4
+/** Where nearly all of so many words is, no other page needs to be asked. */
+const [surelyUtf8, telling] = [0.8, 12]
+/** Pages by which not one of so many words is known need no closer look. */
+const glance = 30
+
+/** What a text is if it was written in one older page and read by another; undefined if nothing says that it was. */
+export function misread(text: string, reads = read, books: Library = library()): Misread | undefined {
+  const words = foreignWords(text)
+  const letters = books.letters()
+  const pages = reads.map(pageOf).map(page => ({page, utf8: shareOfUtf8(words, page)}))
+  if (words.length >= telling && pages.some(({utf8}) => utf8 > surelyUtf8)) return undefined
+  let best: Hypothesis | undefined
+  for (const {page: from, utf8} of pages) {
+    if (utf8 >= structured) continue
+    for (const to of written.map(pageOf)) {
+      if (to === from || !words.slice(0, glance).some(word => isFamiliar(reread(word, from, to) ?? word))) continue
+      const found = weigh(words, letters, from, to)
+      if (best === undefined || found.weight > best.weight) best = found
+    }
+  }
+  if (best === undefined || best.weight < proof || best.weight * share < best.changed) return readDoubled(text, reads)
+  return {written: best.to.id, read: best.from.id, edits: editsOf(text, best.from, best.to)}
+}
+
+interface Hypothesis {
+  from: CodePage
+  to: CodePage
+  weight: number
+  /** How many words it changes. */
+  changed: number
+}
+
+/** How much speaks for a pair of pages: words that we know then, and did not before, and letters in better company. */
+function weigh(words: readonly string[], letters: Letters, from: CodePage, to: CodePage): Hypothesis {
+  let [weight, changed] = [0, 0]
+  for (const word of words) {
+    const meant = reread(word, from, to)
+    if (meant === word) continue
+    changed++
+    if (meant === undefined) weight -= 1
+    else weight += (isFamiliar(meant) ? known : 0) - (isFamiliar(word) ? lost : 0) + better(word, meant, letters)
+  }
+  if (weight >= proof) weight -= spoilt * strangeWords(words.map(word => reread(word, from, to) ?? word))
+  return {from, to, weight, changed}
+}
+
+/** In how many more places of a word a letter stands where words have it. */
+function better(word: string, meant: string, letters: Letters): number {
+  let sum = 0
+  for (let i = 0; i < word.length; i++) {
+    if (word[i] === meant[i]) continue
+    const verdict = heardInstead(fitAt(meant, i, letters), fitAt(word, i, letters))
+    sum += verdict < 0 ? -spoilt : verdict
+  }
+  return sum
+}
+
+function fitAt(word: string, at: number, letters: Letters): number {
+  if (!isLetter(word.charCodeAt(at))) return 0
+  return (
+    letters.fitOf(
+      word.charCodeAt(at),
+      beside(at > 0 ? word.charCodeAt(at - 1) : 10),
+      beside(word.charCodeAt(at + 1)),
+    ) ?? 0
+  )
+}
+
+/** A word as the other page has it, letter by letter; undefined where either page has no such letter. */
+function reread(word: string, from: CodePage, to: CodePage): string | undefined {
+  let out = ''
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 0x80) {
+      out += word[i]
+      continue
+    }
+    const byte = from.byteOf.get(code)
+    const char = byte === undefined ? '\ufffd' : to.chars[byte - 0x80]!
+    if (char === '\ufffd') return undefined
+    out += char
+  }
+  return out
+}
+
+const isLatin = /[a-z]/i
+/** What frames and trees of folders are drawn with. Older pages have letters for it, but a word has others beside them. */
+const frame = /^(?:[\u2500-\u257f]*\u2500[\u2500-\u257f]*|[\u2502\u2551])$/
+
+/** Word by word: what a line holds that the page has no letter for was written later, and went through nothing. */
+function editsOf(text: string, from: CodePage, to: CodePage): Edit[] {
+  const edits: Edit[] = []
+  for (const {0: word, index} of text.matchAll(/[^\t\n\r !-/:-@[-`{-~]+/g)) {
+    const meant = /[^\x00-\x7f]/.test(word) ? reread(word, from, to) : word
+    if (meant === undefined || meant === word || frame.test(word) || (isLatin.test(word) && isMixed(meant))) continue
+    edits.push({start: index, end: index + word.length, text: meant})
+  }
+  return edits
+}
+
+/** Whether a word has letters of two scripts, as no word has. */
+const isMixed = (word: string): boolean => /[a-z]/i.test(word) && /[\u0370-\u07ff]/.test(word)

@@ -1,0 +1,64 @@
+import {applyEdits, type Edit} from '../../text/edit.ts'
+import type {Source} from '../../text/source.ts'
+import type {SingleByteId} from '../characters/code-pages.ts'
+import type {Misread} from '../data/older-pages.ts'
+import type {Foreign, Reading} from './legacy.ts'
+
+/** Whom to ask what bytes are. */
+interface Expert {
+  misread(text: string, reads: readonly SingleByteId[]): Misread | undefined
+  readForeign(text: string, foreign: readonly Foreign[]): Reading | undefined
+}
+
+/** A file that is in an older page as a whole: which it is, and what to write where that is not what the text shows. */
+export interface Older {
+  page: Misread['written']
+  edits: Edit[]
+}
+
+export function wholly(source: Source, ask: () => Expert): Older | undefined {
+  const {charset, bom, invalid} = source
+  if (charset !== 'windows-1252' && (charset !== 'utf-8' || bom || invalid.length === 0)) return undefined
+  const expert = ask()
+  // Latin-1 shows every byte as the character of its number.
+  const shown = inLatin1(source.bytes)
+  const found = expert.misread(shown, ['iso-8859-1'])
+  if (found) return {page: found.written, edits: lineByLine(source.text, applyEdits(shown, found.edits))}
+  // One sound character of UTF-8 is enough for the rest to be strangers.
+  return charset === 'windows-1252' ? letterByLetter(source, expert) : undefined
+}
+
+function inLatin1(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let from = 0; from < bytes.length; from += 8192)
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)))
+  return parts.join('')
+}
+
+/** In no page does the end of a line stand for anything else. */
+function lineByLine(text: string, meant: string): Edit[] {
+  const lines = meant.split('\n')
+  const edits: Edit[] = []
+  let start = 0
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line !== lines[i]) edits.push({start, end: start + line.length, text: lines[i]!})
+    start += line.length + 1
+  }
+  return edits
+}
+
+function letterByLetter({text, bytes}: Source, {readForeign}: Expert): Older {
+  const foreign: Foreign[] = []
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue
+    const start = i
+    while (i < bytes.length && bytes[i]! >= 0x80) i++
+    foreign.push({start, end: i, bytes: bytes.subarray(start, i)})
+  }
+  const {page, texts} = readForeign(text, foreign)!
+  const edits = foreign.flatMap(({start, end}, i) => {
+    const found = texts[i]
+    return found === undefined || found === text.slice(start, end) ? [] : [{start, end, text: found}]
+  })
+  return {page, edits}
+}

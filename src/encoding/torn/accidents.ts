@@ -1,0 +1,160 @@
+import type {Span} from '../../text/span.ts'
+import type {Candidate} from '../candidates/loss.ts'
+import {codePages} from '../characters/code-pages.ts'
+import {isCompanion} from '../characters/kind.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
+import {isLetter, isWordly} from '../characters/surprise.ts'
+import {isCapital, isCased} from '../characters/weigh.ts'
+
+/** An entity for a character that may be part of damage: not one that stands between words anyway. */
+const entityBefore = /&(?!(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|amp|lt|gt|quot|apos|#39|#160);)(?:#x?)?[\da-z]{2,8};$/i
+const entityBehind = /^&(?!(?:ensp|emsp|thinsp|amp|lt|gt|quot|apos|#39);)(?:#x?)?[\da-z]{2,8};/i
+
+const isMark = (code: number) => code >= 0x300 && code <= 0x36f
+const isPlainLetter = (code: number) => code < 0x80 && isLetter(code)
+
+/**
+ * Tells whether somebody's program went over a damaged place once more, so that its characters are no longer those that
+ * the bytes were shown as: part of them became entities, or letters with their marks were taken apart, `й` into `и` and
+ * a breve. Windows-1258 has marks of its own for bytes, but hardly behind a letter without one.
+ */
+export function accidents(text: string, codes: Uint16Array): (place: Span) => boolean {
+  const anyEntity = /&#?\w{2,8};/.test(text)
+  const isFolded = isOfOneCase(codes)
+  return ({start, end}) => {
+    if (isFolded) return true
+    if (anyEntity) {
+      if (codes[start - 1] === 0x3b && entityBefore.test(text.slice(Math.max(0, start - 12), start))) return true
+      if (codes[end] === 0x26 && entityBehind.test(text.slice(end, end + 12))) return true
+    }
+    if (isMark(codes[start]!) && isPlainLetter(codes[start - 1] ?? 10)) return true
+    if (isMark(codes[end + 1] ?? 10) && isPlainLetter(codes[end]!)) return true
+    return isMark(codes[end] ?? 10) && composes(text, end)
+  }
+}
+
+/** So many plain letters of a text that nobody has folded are not all small, nor all capitals. */
+const enough = 40
+
+/** Whether somebody made all letters small, or capitals: those that are bytes, too. */
+function isOfOneCase(codes: Uint16Array): boolean {
+  let plain = 0
+  let [small, large] = [false, false]
+  for (const code of codes) {
+    if (!isCased(code)) continue
+    if (code < 0x80) plain++
+    if (isCapital(code)) large = true
+    else small = true
+    if (small && large) return false
+  }
+  return plain >= enough
+}
+
+/** Whether a mark and what stands before it are one character taken apart. */
+const composes = (text: string, at: number) => text.slice(at - 1, at + 1).normalize('NFC').length === 1
+
+/** For each page, how many later bytes of a character it can lose. */
+const losable = codePages.map(({fragile, shown}) => {
+  let count = 0
+  for (let byte = 0x80; byte < 0xc0; byte++)
+    if (fragile.has(byte) || shown[byte] === '\u00a0' || shown[byte] === '\u00ad') count++
+  return count
+})
+const punctuation = new Set(Array.from('’”–—…', char => char.charCodeAt(0)))
+
+/** Whether a blank stands in the place of some byte, so that one behind a place may be part of it. */
+export function isBlanked(codes: Uint16Array, parts: readonly Span[], pages: number): boolean {
+  let next = 0
+  for (let i = 0; i < codes.length - 2; i++) {
+    if (codes[i + 1] !== 0x20 || codes[i]! < 0x80 || codes[i + 2]! < 0x80) continue
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (next < parts.length && parts[next]!.start <= i + 2) continue
+    if (leads(codes[i]!) & tails(codes[i + 2]!) & pages) return true
+  }
+  return false
+}
+
+/** Before these nobody leaves a blank, but where French is written: it may be a byte. */
+const afterNoBlank = new Set(Array.from(',.;:!?)]\r\n', char => char.charCodeAt(0)))
+
+/** Whether somewhere bytes are lost and no blank stands for them, so that one behind such a place is nothing but a blank. */
+export function isDropped(codes: Uint16Array, parts: readonly Span[], page: number): boolean {
+  let next = 0
+  for (let i = 0; i < codes.length - 2; i++) {
+    if (codes[i]! < 0x80 || byteOf(page, codes[i]!) < 0xe0 || !(tails(codes[i + 1]!) & (1 << page))) continue
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (next < parts.length && parts[next]!.start <= i) continue
+    if (tails(codes[i + 2]!) & (1 << page)) continue
+    if (isWordly(codes[i + 2]!) || afterNoBlank.has(codes[i + 2]!)) return true
+  }
+  return false
+}
+
+/** Whether a place of which only one answer is known may have come to look so by another accident. */
+export function mayBeOther(
+  codes: Uint16Array,
+  {start, end}: Span,
+  {code, handling}: Candidate,
+  channel: {page: number; isBlanked: boolean; isDropped: boolean},
+): boolean {
+  // People use question marks and straight quotes, and programs put them in the place of any byte.
+  if (handling.fragile === '?' || handling.quotes === 'straight')
+    if (!punctuation.has(code) || codes[start + 1] === 0x3f) return true
+  // Of a page that has but one byte to lose, whatever lost any has just one answer.
+  if (losable[channel.page] === 1) return true
+  const [after, beyond] = [codes[end] ?? 10, codes[end + 1] ?? 10]
+  if (code === 0xa0) {
+    if (after === 0x22 || after === 0x27) return true
+    return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
+  }
+  if (after === 0xfffd || (after === 0x3f && !punctuation.has(code))) return true
+  // ™ made two letters is a byte, too, and so are three dots that were one sign.
+  if ((after === 0x54 && beyond === 0x4d) || (after === 0x2e && beyond === 0x2e)) return true
+  // A hyphen may be a dash that was made one.
+  if (after === 0x2d && isLetter(code)) return true
+  // What looks like a comma is one, or a low quote that was made one.
+  if (after === 0x2c) return isLetter(code) || code > 0xffff
+  // One of two blanks may be a byte, and so may be one before what is left of more.
+  if (after !== 0x20) return after === 9
+  if (channel.isBlanked || beyond === 0x20 || isCompanion(beyond)) return true
+  if (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0) return true
+  return !channel.isDropped && (afterNoBlank.has(beyond) || (leads(beyond) & (1 << channel.page)) !== 0)
+}
+
+/** Nobody sets a blank between a selector and its keycap: a program set it in the place of a byte. */
+export const isKeycapApart = (text: string, at: number, next?: Span & {text: string}): boolean =>
+  text[at] === ' ' && next?.start === at + 1 && next.text === '\u20e3'
+
+/** How often a blank stands behind a first byte of two that nothing explains, and a letter behind it; and how often two blanks. */
+export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
+  const found = {one: 0, two: 0}
+  let next = 0
+  for (let i = 0; i < codes.length - 3; i++) {
+    if (codes[i + 1] !== 0x20 || codes[i]! < 0x80) continue
+    const byte = byteOf(page, codes[i]!)
+    while (next < parts.length && parts[next]!.end <= i) next++
+    if (byte < 0xc3 || byte > 0xdf || (next < parts.length && parts[next]!.start <= i)) continue
+    if (codes[i + 2] === 0x20 && isLetter(codes[i + 3]!)) found.two++
+    else if (isLetter(codes[i + 2]!)) found.one++
+  }
+  return found
+}
+
+/** Whether the first of two blanks must be the second byte of à, as all of the file say: `Ã  la`. */
+export const isDoubled = ({one, two}: {one: number; two: number}, before: string, after: string): boolean =>
+  two > 1 && one === 0 && /^ \p{L}/u.test(after) && !/\p{Lu}$/u.test(before)
+
+/**
+ * What speaks against a place that ends in a blank: one that was a byte is missed where two words would run together. But
+ * where two blanks are left of others, nobody has made one of them.
+ */
+export function eaten(text: string, end: number, code: number, {one, two}: {one: number; two: number}): number {
+  const areKept = two > 1 && two * 4 > one
+  if (text[end - 1] !== ' ') return areKept && text[end] === ' ' ? 4 : 0
+  if (areKept) return 0
+  if (text[end] === ' ' || text[end] === '\n') return -1
+  // No word is Р, and hardly one in capitals ends in it.
+  if (code === 0xa0 || code === 0x420) return -2
+  // àquele and às are one word in Portuguese.
+  return code === 0xe0 && /^(quel|s[ ,.])/.test(text.slice(end, end + 4)) ? -3 : 4
+}

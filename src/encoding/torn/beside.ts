@@ -1,0 +1,47 @@
+import type {Dictionary} from '../candidates/loss.ts'
+import {costOf} from '../characters/kind.ts'
+import type {Part} from '../characters/part.ts'
+import {surprise} from '../characters/surprise.ts'
+
+/** The places of which no byte is lost. */
+interface Repaired {
+  sound: readonly Part[]
+  /** The first of them that ends behind the place. */
+  next: number
+}
+
+/** What stands behind it, as likely as not: of what has lost bytes, the commonest that it may have been. */
+export function standsBehind(text: string, at: number, {sound, next}: Repaired, lookup: Dictionary): string {
+  let [out, end, s] = ['', at, next]
+  while (s < sound.length && sound[s]!.start < at) s++
+  if (at < text.length && text.charCodeAt(at) >= 0x80 && sound[s]?.start !== at) {
+    const hit = lookup.find(text, at)[0]
+    if (hit) {
+      out = String.fromCodePoint(hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a)).code)
+      end += hit.length
+    }
+  }
+  for (let steps = 0; steps < 8 && sound[s]?.start === end; steps++) {
+    out += sound[s]!.text
+    end = sound[s++]!.end
+  }
+  return out + text.slice(end, end + 200)
+}
+
+/** Tells how strange a place is as it is shown, between what stood beside it: `Ñ` is strange before т, but not in Coruña. */
+export function strangenessBeside(
+  codes: Uint16Array,
+  sound: readonly Part[],
+): (start: number, end: number, next: number) => number {
+  let window = new Uint16Array(16)
+  return (start, end, next) => {
+    const [last, following] = [sound[next - 1], sound[next]]
+    if (last?.end !== start && following?.start !== end) return surprise(codes, start, end)
+    const from = Math.max(0, start - 2)
+    if (window.length <= end - from) window = new Uint16Array(2 * (end - from))
+    for (let at = from; at <= end; at++) window[at - from] = codes[at] ?? 10
+    if (last?.end === start) window[start - 1 - from] = last.text.charCodeAt(last.text.length - 1)
+    if (following?.start === end) window[end - from] = following.text.charCodeAt(0)
+    return surprise(window, start - from, end - from)
+  }
+}

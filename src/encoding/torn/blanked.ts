@@ -1,0 +1,60 @@
+import {byStart, coverage} from '../../text/span.ts'
+import type {Library} from '../candidates/library.ts'
+import {codePages} from '../characters/code-pages.ts'
+import type {LossyPart, Part} from '../characters/part.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
+import {scriptNumber} from '../characters/surprise.ts'
+import {isDropped} from './accidents.ts'
+import {type Known, proven} from './channels.ts'
+
+/** A script of which the file has so many letters is one that it is written in. */
+const written = 3
+
+/**
+ * The letters of three bytes of which a blank stands for A0, in scripts that have too many of them to be looked up:
+ * `ì— ` is 에 in Korean. Between two bytes of a character a blank is nothing else; behind the second, it is where no byte is
+ * lost in any other way.
+ */
+export function withBlanked(
+  codes: Uint16Array,
+  sound: readonly Part[],
+  lossy: readonly LossyPart[],
+  known: readonly Known[],
+  {isAssigned}: Library,
+): readonly LossyPart[] {
+  const channel = proven(known)
+  if (!channel || codePages[channel.pages[0]!]!.shown[0xa0] !== '\u00a0') return lossy
+  const page = channel.pages[0]!
+  const counts = new Map<number, number>()
+  for (const {text} of sound) {
+    const script = scriptNumber(text.charCodeAt(0))
+    counts.set(script, (counts.get(script) ?? 0) + 1)
+  }
+  const whole = coverage(sound, codes.length)
+  const isTail = (at: number) => codes[at]! > 0x7f && !whole[at] && (tails(codes[at]!) & (1 << page)) !== 0
+  const isTorn = isDropped(codes, sound, page)
+  const found: LossyPart[] = []
+  for (let at = 0; at + 2 < codes.length; at++) {
+    if (codes[at]! < 0x80 || whole[at] || !(leads(codes[at]!) & (1 << page))) continue
+    const lead = byteOf(page, codes[at]!)
+    if (lead < 0xe0 || lead > 0xef) continue
+    const isInside = codes[at + 1] === 0x20 && isTail(at + 2)
+    // What is whole of them stands alone now, and nobody dared to read so little.
+    const isBehind = isTail(at + 1) && ((codes[at + 2] === 0x20 && !isTorn) || isTail(at + 2))
+    if (!isInside && !isBehind) continue
+    const [second, third] = [at + 1, at + 2].map(i => (codes[i] === 0x20 ? 0xa0 : byteOf(page, codes[i]!))) as [
+      number,
+      number,
+    ]
+    const code = ((lead & 15) << 12) | ((second & 63) << 6) | (third & 63)
+    const script = scriptNumber(code)
+    if (code < 0x800 || !isAssigned(code) || script === 0 || (counts.get(script) ?? 0) < written) continue
+    const text = String.fromCharCode(code)
+    found.push({start: at, end: at + 3, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
+    at += 2
+  }
+  if (!found.some(({start}) => codes[start + 1] === 0x20 || codes[start + 2] === 0x20)) return lossy
+  const taken = coverage(found, codes.length)
+  const rest = lossy.filter(({start, end}) => !taken.subarray(start, end).some(Boolean))
+  return byStart([...rest, ...found])
+}

@@ -1,0 +1,178 @@
+import {coverage} from '../../text/span.ts'
+import type {Handling} from '../candidates/loss.ts'
+import {codePageIds, codePages} from '../characters/code-pages.ts'
+import {keys, type Part} from '../characters/part.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {isLetter} from '../characters/surprise.ts'
+import {tornHeads} from '../whole/heads.ts'
+
+/** The pages, the last one first, that the file is known to have gone through. */
+export interface Known {
+  pages: readonly number[]
+  /** How many places prove it. */
+  proofs: number
+  /** Whether no other page reads the whole characters as well and would lose other bytes. */
+  settled: boolean
+  /** Whether the file lost every byte that the page has a control for: of many characters only the first byte is left. */
+  bereft?: boolean
+  /** What became of those bytes, where it is known. */
+  fragile?: Handling['fragile']
+}
+
+/** So many places prove that a file went through a page before what is left beside its words is read by it, too. */
+const proof = 5
+
+/** The one page that the file went through, where enough of it is left to read what is torn by it. */
+export const proven = (known: readonly Known[]): Known | undefined =>
+  known.find(({pages, proofs, bereft}) => pages.length === 1 && proofs >= proof && !bereft)
+
+/** The channels that whole characters prove, and those that only torn ones hint at. */
+export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
+  const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number; disputed: number}>()
+  const keyOf = keys<number>()
+  for (const part of parts) {
+    const key = keyOf(part.pages)
+    const group = groups.get(key) ?? {pages: part.pages, mask: -1, proofs: 0, disputed: 0}
+    if (part.mask !== 0) group.mask &= part.mask
+    group.proofs++
+    if (part.doubtful) group.disputed++
+    groups.set(key, group)
+  }
+  const {torn, bare, beheaded} = tornHeads(codes, parts)
+  const best = Math.max(...torn)
+  const barest = Math.max(...bare)
+  const twice = timesTwice(codes)
+  if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0 && twice === 0) return []
+  const covered = coverage(parts, codes.length)
+  const {fits, whole} = leftoverFits(codes, covered)
+  const known: Known[] = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
+    // Several pages may read the whole characters alike; the torn ones tell them apart.
+    const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
+    // A Windows page shows most of what the ISO page has controls for. Where much is lost and none of that is seen, it
+    // was the ISO page, and all its controls are gone.
+    const bereft = choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, mask) >= 4
+    const outer =
+      choice.toSorted(
+        (a, b) => (bereft ? +isIso(b) - +isIso(a) : 0) || torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b,
+      )[0] ?? pages[0]!
+    const rivals = choice.filter(i => torn[i] === torn[outer])
+    const print = (i: number) => [...codePages[i]!.fragile].join()
+    const settled = disputed === 0 && rivals.every(i => print(i) === print(outer))
+    // Where most characters of the page stand for themselves, the file as a whole has not gone through it.
+    const contradicted = whole[outer]! > 6 * proofs
+    return {
+      pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)),
+      proofs: contradicted ? 0 : proofs,
+      settled: settled && !contradicted,
+      bereft,
+    }
+  })
+  for (const [page, count] of beheaded.entries()) {
+    if (count === 0 || 3 * whole[page]! > count || known.some(({pages}) => pages[0] === page)) continue
+    known.push({pages: [page], proofs: count, settled: false})
+  }
+  if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
+    const page = codePages
+      .map((_, i) => i)
+      .filter(i => torn[i] === best)
+      .toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
+    known.push({pages: [page], proofs: best, settled: false})
+  }
+  // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
+  if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
+  if (twice > 0 && !known.some(({pages}) => pages.length > 1))
+    known.push({pages: [latin1, latin1], proofs: twice, settled: false})
+  // Two places that a sister page read first may turn out to be of the page that a thousand others prove.
+  const unique = new Map<string, Known>()
+  for (const one of known) {
+    const key = one.pages.join()
+    if (one.proofs > (unique.get(key)?.proofs ?? -1)) unique.set(key, one)
+  }
+  return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
+}
+
+const latin1 = codePageIds.indexOf('iso-8859-1')
+
+/**
+ * How many characters are left as Latin-1 leaves them that read them twice and lost its controls: `Ã` of any first byte, and
+ * `Â` before or of any later one. 0 for fewer than prove it.
+ */
+function timesTwice(codes: Uint16Array): number {
+  let count = 0
+  for (let i = 0; i < codes.length - 1; i++) {
+    if (codes[i] !== 0xc3) continue
+    const isLong = codes[i + 1]! >= 0xa0 && codes[i + 1]! <= 0xb4
+    if (codes[i + (isLong ? 2 : 1)] === 0xc2) count++
+  }
+  return count >= fewestTwice ? count : 0
+}
+/** Nobody writes `ÃÂ`, but a text about damage shows it. */
+const fewestTwice = 3
+
+const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
+
+/** How many first bytes stand there without all of the later ones, as by one of the pages of a mask. */
+function lost(codes: Uint16Array, covered: Uint8Array, mask: number): number {
+  let count = 0
+  for (let i = 0; i < codes.length; i++)
+    if (codes[i]! >= 0x80 && !covered[i] && leads(codes[i]!) & mask && !isWhole(codes, i)) count++
+  return count
+}
+
+/** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
+export function isWhole(codes: Uint16Array, at: number): boolean {
+  const code = codes[at]!
+  const before = at > 0 ? codes[at - 1]! : 10
+  const after = at + 1 < codes.length ? codes[at + 1]! : 10
+  return (
+    (isPlain(before) && isPlain(after)) || (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
+  )
+}
+
+const isQuote = (unit: number) => unit === 0x22 || unit === 0x27
+const isPlain = (unit: number) => unit < 0x80 && !isQuote(unit)
+
+/** Whether a letter may be of three bytes of which one was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
+function isRequoted(codes: Uint16Array, at: number): boolean {
+  for (let from = Math.max(0, at - 2); from <= at; from++) {
+    const [second, third] = [codes[from + 1] ?? 10, codes[from + 2] ?? 10]
+    const isTail = (unit: number) => isQuote(unit) || (tails(unit) & leads(codes[from]!)) !== 0
+    if ((isQuote(second) || isQuote(third)) && isTail(second) && isTail(third)) return true
+  }
+  return false
+}
+
+/** Whether a letter by itself has a question mark right behind it, as `π?“?` has for a byte that is lost. */
+const isMarked = (codes: Uint16Array, at: number) => codes[at + 1] === 0x3f && !isLetter(codes[at - 1] ?? 10)
+
+/** For each page, how many characters that no part explains it has at all, and how many of them stand there whole. */
+function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
+  const counts = new Uint32Array(0x10000)
+  const sound = new Uint32Array(0x10000)
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! < 0x80 || covered[i]) continue
+    counts[codes[i]!]!++
+    if (isWhole(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) sound[codes[i]!]!++
+  }
+  const sums = (counts: Uint32Array) =>
+    codePages.map(({byteOf}) => {
+      let sum = 0
+      for (const code of byteOf.keys()) sum += counts[code]!
+      return sum
+    })
+  return {fits: sums(counts), whole: sums(sound)}
+}
+
+/** Whether there is anything to look up: a first byte that no sound part explains, or parts that are half restored. */
+export function anyLeft(codes: Uint16Array, sound: readonly Part[], known: readonly Known[]): boolean {
+  if (known.some(({pages}) => pages.length > 1)) return true
+  const outer = known.reduce((mask, {pages}) => mask | (1 << pages[0]!), 0)
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    if (codes[i]! < 0x80) continue
+    while (next < sound.length && sound[next]!.end <= i) next++
+    if (next < sound.length && sound[next]!.start <= i) i = sound[next]!.end - 1
+    else if (leads(codes[i]!) & outer || tails(codes[i]!) & outer) return true
+  }
+  return false
+}

@@ -1,0 +1,119 @@
+import {byStart, coverage} from '../../text/span.ts'
+import type {Library} from '../candidates/library.ts'
+import {type Dictionary, handlings, penalties} from '../candidates/loss.ts'
+import {ofTwo} from '../characters/code-pages.ts'
+import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
+import {type Known, proven} from './channels.ts'
+
+const spelling = /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u
+export const isSpelt = (text: string): boolean => spelling.test(text)
+
+/** A whole character of two bytes, as a page shows them. */
+const letterOf = (page: number, lead: number, tail: number) =>
+  String.fromCharCode(ofTwo(byteOf(page, lead), byteOf(page, tail)))
+
+/**
+ * What stands unread beside the letters of a word that lost some of its bytes: a whole letter is too little where the
+ * next one is torn (`Ð¿Ñ`, пс), and of two bare bytes the second is no surprise behind the first (`ÑÑ`, ся). That they
+ * belong to a word says what they are; both stay guesses.
+ */
+export function completed(
+  text: string,
+  codes: Uint16Array,
+  sound: readonly Part[],
+  lossy: readonly LossyPart[],
+  known: readonly Known[],
+  books: Library,
+): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
+  const channel = proven(known)
+  if (
+    sound.length === 0 ||
+    !channel ||
+    !lossy.some(({candidates}) => candidates.length > 1 && candidates.every(isSpelt))
+  )
+    return {parts: sound, lossy}
+  const page = channel.pages[0]!
+  const bit = 1 << page
+  const ways = handlings(text)
+  const lookup = books.dictionary(channel.pages, ways)
+  const penalty = penalties(text, sound)
+  const taken = coverage(sound, codes.length)
+  const isFree = (at: number) => at >= 0 && at < codes.length && codes[at]! > 0x7f && taken[at] === 0
+  const isPair = (at: number) =>
+    isFree(at) &&
+    isFree(at + 1) &&
+    (leads(codes[at]!) & tails(codes[at + 1]!) & bit) !== 0 &&
+    byteOf(page, codes[at]!) < 0xe0 &&
+    isSpelt(letterOf(page, codes[at]!, codes[at + 1]!))
+  // A first byte with its second right behind it has lost nothing.
+  const kept = lossy.filter(({start, end, candidates}) => (end > start + 1 && candidates.length > 0) || !isPair(start))
+  for (const {start, end} of kept) taken.fill(1, start, end)
+  const [parts, rests]: [Part[], LossyPart[]] = [[], []]
+
+  /** Reads what is there, if it is the letter of a word, and ends where it should; tells where. */
+  const read = (at: number, to?: number): number | undefined => {
+    if (isPair(at)) {
+      const end = at + 2
+      if (to !== undefined && to !== end) return undefined
+      parts.push({
+        start: at,
+        end,
+        text: letterOf(page, codes[at]!, codes[at + 1]!),
+        pages: channel.pages,
+        mask: bit,
+        doubtful: true,
+        rivals: 0,
+      })
+      taken.fill(1, at, end)
+      return end
+    }
+    const rest = isFree(at) && leads(codes[at]!) & bit ? restAt(text, at, lookup, penalty, channel.pages) : undefined
+    if (!rest || (to !== undefined && to !== rest.end)) return undefined
+    for (let i = at; i < rest.end; i++) if (taken[i]) return undefined
+    rests.push(rest)
+    taken.fill(1, at, rest.end)
+    return rest.end
+  }
+  /** The same for what ends there; where marks stand for lost bytes, those may be two units, and no pair. */
+  const readBack = (to: number) => [2, 1, 3].map(length => to - length).find(at => isFree(at) && read(at, to) === to)
+  for (const {start, end, ...part} of [...sound, ...kept]) {
+    if (!('candidates' in part ? part.candidates.every(isSpelt) : isSpelt(part.text))) continue
+    for (let at: number | undefined = end; at !== undefined && isFree(at); ) at = read(at)
+    for (let at: number | undefined = start; at !== undefined && at > 0 && taken[at - 1] === 0; ) at = readBack(at)
+  }
+  // `Ñ` and `Ð¸` alone are words, too: с, и.
+  for (let at = 0; at < codes.length; at++) {
+    if (!isFree(at) || (codes[at - 1] ?? 10) > 0x7f || !(leads(codes[at]!) & bit)) continue
+    for (let end = read(at); end !== undefined; end = isFree(end) ? read(end) : undefined) at = end - 1
+  }
+  return parts.length + rests.length === 0 && kept.length === lossy.length
+    ? {parts: sound, lossy}
+    : {parts: byStart([...sound, ...parts]), lossy: byStart([...kept, ...rests])}
+}
+
+/** A letter that has lost its last byte, open: which one it is, its word tells. */
+function restAt(
+  text: string,
+  at: number,
+  lookup: Dictionary,
+  penalty: ReturnType<typeof penalties>,
+  pages: readonly number[],
+): LossyPart | undefined {
+  const hit = lookup.find(text, at).find(({length}) => text[at + length - 1] !== ' ')
+  if (!hit) return undefined
+  const likely = hit.candidates
+    .map(({code, handling}) => ({letter: String.fromCodePoint(code), against: penalty(handling)}))
+    .filter(({against}) => against < 6)
+  if (likely.length === 0 || likely.length >= mostNamed || !likely.every(({letter}) => isSpelt(letter)))
+    return undefined
+  return {
+    start: at,
+    end: at + hit.length,
+    text: likely[0]!.letter,
+    certainty: 'open',
+    candidates: likely.map(({letter}) => letter),
+    against: likely.map(({against}) => against),
+    pages,
+  }
+}

@@ -1,0 +1,86 @@
+import type {Library} from '../candidates/library.ts'
+import {type Left, pairPageOf} from '../candidates/pairs.ts'
+import {rank} from '../candidates/rank.ts'
+import {costOf} from '../characters/kind.ts'
+import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
+import {isLetter} from '../characters/surprise.ts'
+import {standingBefore} from './before.ts'
+
+/** From this lead over the second on, the first candidate is put forward. */
+const clearLead = 0.75
+/** What costs more is so seldom seen that something else is as likely, of which we do not know. */
+const seldom = 8
+
+/** A mark, and behind it what no byte alone leaves: it would have made a pair with it. */
+const pairless = /^[?\ufffd][^\x00-\x3f]/
+/** What stands between two words with a blank on either side. */
+const between = new Set(Array.from('–—→←⇒', char => char.charCodeAt(0)))
+/** What stands between such neighbours nearly always: the second stroke of a branch of a tree, and the end of a Japanese paragraph. */
+const habits: readonly (readonly [before: RegExp, after: RegExp, code: number])[] = [
+  [/[├└]─$/, /^ \S/, 0x2500],
+  [/[\u3040-\u30ff\u4e00-\u9fff]$/, /^[^\S\n]*(?:\n[^\S\n]*(?:\n|[-*#>]|\d)|\n?$)/, 0x3002],
+]
+/** Of these we know no words, so that the common ones come first. */
+const isAsian = (code: number) => code >= 0x2e80 && code < 0xac00
+const isDash = (code: number) => code === 0x2013 || code === 0x2014
+
+/**
+ * Which characters they were that lost their last byte to GBK or its like, which takes it and what stands behind it for a pair and
+ * finds none: `鈥?` is any of `‘’“”–—…•`. What tells is what stands around. Some programs put the mark in the place of the
+ * byte, and others in that of both: then a blank is gone, too, and letters stand right behind marks.
+ */
+export function leftByPairs(text: string, parts: readonly Part[], left: readonly Left[], books: Library): LossyPart[] {
+  const [first] = left
+  if (!first) return []
+  // One page has read all of them.
+  const {isDense, selector, drawing} = pairPageOf(first.pages[0]!)
+  const isEaten = isDense && left.some(({end}) => pairless.test(text.slice(end - 1, end + 1)))
+  const isStyled = selector !== undefined && text.includes(selector)
+  const found: LossyPart[] = []
+  const standsBefore = standingBefore(text, parts, found)
+  let next = 0
+  for (const {start, end, pending, codes, pages} of left) {
+    while (next < parts.length && parts[next]!.end <= start) next++
+    const before = standsBefore(start, next) + pending
+    const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
+    const usual = habits.find(
+      ([ahead, behind, code]) => codes.includes(code) && ahead.test(before) && behind.test(after),
+    )
+    const ranked: readonly {code: number; score: number}[] = usual
+      ? [{code: usual[2], score: 0}]
+      : codes.every(isAsian)
+        ? codes.map(code => ({code, score: 0}))
+        : rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
+    const [best, second] = ranked
+    const code = best?.code ?? 0
+    // Letters are told by words, of which no one is known here; and a dash at the end of one may be a quote.
+    const isSpaced = before.endsWith(' ') && after.startsWith(' ')
+    const isClear =
+      best !== undefined &&
+      !isLetter(code) &&
+      costOf(code) <= seldom &&
+      (isDash(code) ? isSpaced : !second || best.score - second.score >= clearLead)
+    // Only between two words it is plain that it was a blank that went with the byte.
+    const isCompanied = code === 0xfe0f && /^\S/.test(text.slice(end))
+    const isWhole = !isEaten || isCompanied || (isSpaced && between.has(code) && /^\S/.test(text.slice(end)))
+    const certainty = (usual || isClear) && isWhole ? 'chosen' : 'open'
+    const blank = isEaten && certainty === 'chosen' ? ' ' : ''
+    const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + blank)
+    found.push({start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages})
+  }
+  return found
+}
+
+/** What stands behind a place, with what is whole of it repaired. */
+function standsBehind(text: string, at: number, parts: readonly Part[], next: number, drawing?: RegExp): string {
+  const last = at + 200
+  let out = ''
+  for (let p = next; p < parts.length && parts[p]!.end <= last; p++) {
+    if (parts[p]!.start < at) continue
+    out += text.slice(at, parts[p]!.start) + parts[p]!.text
+    at = parts[p]!.end
+  }
+  // Whichever piece of a drawing that is, it is one.
+  const behind = out + text.slice(at, last)
+  return drawing ? behind.replace(drawing, '│') : behind
+}

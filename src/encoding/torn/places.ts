@@ -1,0 +1,17 @@
+import type {Part} from '../characters/part.ts'
+import {isWordly} from '../characters/surprise.ts'
+import {isPictorial} from '../characters/weigh.ts'
+
+/** All that may stand before the sign of a heading, an item or a cell. */
+export const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
+
+/** All that may stand before a stroke from above to below, and before the branch that comes from it. */
+export const drawn = /(?:^|\n)[\s>│┃║├└]*$/
+
+/** Whether a stretch has no letter or digit beside it. */
+export const isApart = (codes: Uint16Array, from: number, to: number) =>
+  !isWordly(codes[from - 1] ?? 10) && !isWordly(codes[to] ?? 10)
+
+/** Whether a text has letters beyond U+FFFF, as Chakma has, of which we know none: then not all there is there is emoji. */
+export const writesBeyond = (parts: readonly Part[]) =>
+  parts.some(({text}) => text.length > 1 && !isPictorial(text.codePointAt(0)!))

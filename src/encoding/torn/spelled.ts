@@ -1,0 +1,122 @@
+import type {Library} from '../candidates/library.ts'
+import {longestRun} from '../characters/letter-runs.ts'
+import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
+import {recurring} from '../context/recurring.ts'
+import {isSpelt} from './completed.ts'
+
+/** A letter of a word: what it is, or what it may be. */
+interface Slot {
+  choices: readonly string[]
+  /** What speaks against each, whatever stands beside it. */
+  against: readonly number[]
+  /** Where among the places with losses it stands, if it is one. */
+  index: number
+}
+
+interface Way {
+  word: string
+  log: number
+}
+
+/** No word has more letters, and more than these ways to spell one are not followed. */
+const [longest, mostWays] = [40, 40]
+/** So much likelier than with any other letter a word must be for it to be put forward. */
+const clearLead = 0.4
+/** How much what speaks against a kind of loss counts beside the letters. */
+const doubt = 3
+
+/**
+ * Which letter a place was of which bytes are lost, by the whole word: of `ÑÐ²Ð»ÑÐµÑ‚ÑÑ` all four bare first bytes may
+ * be с, э or я, and none of them says anything about its neighbour until all are looked at together. A guess stays one.
+ */
+export function spelled(
+  text: string,
+  sound: readonly Part[],
+  lossy: readonly LossyPart[],
+  books: Library,
+): readonly LossyPart[] {
+  if (!lossy.some(isChoice)) return lossy
+  const out = [...lossy]
+  const again = recurring<Spelling[]>()
+  let word: Slot[] = []
+  let [start, end] = [0, -1]
+  const close = () => {
+    if (word.length > 0 && word.length <= longest && word.some(({choices}) => choices.length > 1)) {
+      const [first, last] = [isEdge(text, start - 1) ? ' ' : '', isEdge(text, end) ? ' ' : '']
+      const question = first + last + word.map(({choices, against}) => `${choices.join('')}${against.join()}`).join(' ')
+      const spellings = again(question, () => spell(word, first, last, books))
+      for (const [i, {index}] of word.entries()) {
+        if (index >= 0 && isChoice(out[index]!)) out[index] = {...out[index]!, ...spellings[i]!}
+      }
+    }
+    word = []
+  }
+  let s = 0
+  for (let l = 0; s < sound.length || l < lossy.length; ) {
+    const isLost = s === sound.length || (l < lossy.length && lossy[l]!.start < sound[s]!.start)
+    const place = isLost ? lossy[l]! : sound[s]!
+    if (place.start !== end) close()
+    if (word.length === 0) start = place.start
+    const choices = isLost && isChoice(lossy[l]!) ? lossy[l]!.candidates : [place.text]
+    if (choices.every(isSpelt))
+      word.push({choices, against: isLost ? (lossy[l]!.against ?? []) : [], index: isLost ? l : -1})
+    else close()
+    end = place.end
+    if (isLost) l++
+    else s++
+  }
+  close()
+  return out
+}
+
+const isChoice = ({certainty, candidates}: LossyPart) =>
+  certainty !== 'unique' && candidates.length > 1 && candidates.length < mostNamed && candidates.every(isSpelt)
+
+/** Whether a word may begin or end there: what is no letter is a part of it that nobody has repaired. */
+const isEdge = (text: string, at: number) => !(text.charCodeAt(at) > 0x7f) || /[\s\p{P}]/u.test(text[at]!)
+
+type Spelling = Pick<LossyPart, 'text' | 'certainty' | 'candidates'>
+
+/** The letters of a word by all ways to spell it. */
+function spell(word: readonly Slot[], first: string, last: string, books: Library): Spelling[] {
+  const runs = books.letterRuns()
+  let ways: Way[] = [{word: '', log: 0}]
+  for (const {choices, against} of word) {
+    const longer: Way[] = []
+    for (const way of ways) {
+      const before = (first + way.word).slice(-longestRun).toLowerCase()
+      for (const [i, letter] of choices.entries()) {
+        const log =
+          way.log + runs.logOf(before, letter.toLowerCase()) - doubt * (against[i] ?? 0) - capitals(way.word, letter)
+        longer.push({word: way.word + letter, log})
+      }
+    }
+    ways = longer.length > mostWays ? longer.sort((a, b) => b.log - a.log).slice(0, mostWays) : longer
+  }
+  if (last !== '') {
+    ways = ways.map(({word, log}) => ({
+      word,
+      log: log + runs.logOf((first + word).slice(-longestRun).toLowerCase(), last),
+    }))
+  }
+  ways.sort((a, b) => b.log - a.log)
+  const best = ways[0]!
+  return word.map(({choices}, i) => {
+    const other = ways.find(({word}) => word[i] !== best.word[i])
+    const lead = other ? best.log - other.log : 99
+    const rest = new Set([best, ...ways].map(({word}) => word[i]!))
+    return {
+      text: best.word[i]!,
+      certainty: lead >= clearLead ? 'chosen' : 'open',
+      candidates: [...rest, ...choices.filter(letter => !rest.has(letter))],
+    }
+  })
+}
+
+/** What speaks against a letter behind others of a word: a capital behind a small letter, a small one behind two capitals. */
+function capitals(before: string, letter: string): number {
+  if (before === '') return 0
+  if (isCapital(letter)) return isCapital(before.at(-1)!) ? 0 : 6
+  return before.length > 1 && isCapital(before.at(-1)!) && isCapital(before.at(-2)!) ? 3 : 0
+}
+const isCapital = (letter: string) => letter !== letter.toLowerCase()

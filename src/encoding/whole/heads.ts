@@ -1,0 +1,152 @@
+import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
+import {costOf} from '../characters/kind.ts'
+import type {Part} from '../characters/part.ts'
+import {byteOf, tails} from '../characters/scan.ts'
+import {isLetter, rarest, sameScript, surprise} from '../characters/surprise.ts'
+
+/** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
+const beginnings = [
+  [0xf0, 0x9f],
+  [0xe2, 0x80],
+  [0xef, 0xb8],
+] as const
+
+const isSmallLetter = (char: string) => char !== char.toUpperCase()
+const isCapitalInside = (a: number, b: number) =>
+  isSmallLetter(String.fromCharCode(a)) && !isSmallLetter(String.fromCharCode(b))
+
+/** For each page, what those bytes look like; two letters could be letters, but no language has ðŸ or ğŸ. */
+const heads = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  for (const [first, second] of beginnings) {
+    const [a, b] = [charOf(page, first).charCodeAt(0), charOf(page, second).charCodeAt(0)]
+    if (a === 0xfffd || b === 0xfffd || (isLetter(a) && isLetter(b) && !isCapitalInside(a, b))) continue
+    const key = (a << 16) | b
+    heads.set(key, (heads.get(key) ?? 0) | (1 << i))
+  }
+}
+
+const latin1 = codePageIds.indexOf('iso-8859-1')
+const latin2 = codePageIds.indexOf('iso-8859-2')
+
+const macRoman = codePageIds.indexOf('macintosh')
+const headless = [macRoman, codePageIds.indexOf('cp850'), codePageIds.indexOf('cp857')]
+
+const isTail = (page: number, code = 10) => (byteOf(page, code) & 0xc0) === 0x80
+
+function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
+  if (byteOf(page, codes[at]!) !== 0x9f || (codes[at + 3] ?? 10) > 0x7f || isLetter(codes[at + 3] ?? 10)) return false
+  return isTail(page, codes[at + 1]) && isTail(page, codes[at + 2])
+}
+
+/** Whether a letter that hardly any language has is likelier the end of an emoji that lost its first byte: `şÆ¬` is 💪. */
+export function isBeheaded(codes: Uint16Array, {start, end, text}: Part): boolean {
+  const before = codes[start - 2] ?? 10
+  return (
+    end === start + 2 &&
+    costOf(text.codePointAt(0)!) >= rarest &&
+    codes[start - 1]! > 0x7f &&
+    before < 0x80 &&
+    !isLetter(before) &&
+    headless.some(page => isHeadless(codes, start - 1, page))
+  )
+}
+
+/** For each letter that is the first byte of an emoji, the pages that have nothing for the second: š“ is 📚 or 📌. */
+const beginners = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  if (page.chars[0x1f] !== '\ufffd') continue
+  const code = charOf(page, 0xf0).charCodeAt(0)
+  beginners.set(code, (beginners.get(code) ?? 0) | (1 << i))
+}
+
+/** The pages by which a heading or an item begins with what is left of an emoji: one letter and what is none. */
+function cutEmoji(codes: Uint16Array, at: number): number {
+  let pages = beginners.get(codes[at]!) ?? 0
+  if (pages === 0 || codes[at - 1] !== 0x20 || !itemMarks.has(codes[at - 2] ?? 10)) return 0
+  // Where marks stand for what is lost, all four of its bytes are to be seen: π?“?
+  const isMarked = isMark(codes[at + 1])
+  let end = at + 1
+  while (end < at + 4 && (isMarked ? isMark(codes[end]) || isSign(codes[end]) : isSign(codes[end]))) {
+    if (!isMark(codes[end])) pages &= tails(codes[end]!)
+    end++
+  }
+  return end > at + (isMarked ? 3 : 1) && codes[end] === 0x20 ? pages : 0
+}
+const isSign = (code = 10) => code > 0x7f && code !== 0xfffd && !isLetter(code)
+const isMark = (code = 10) => code === 0x3f || code === 0xfffd
+const itemMarks = new Set(Array.from('#-*>', char => char.charCodeAt(0)))
+
+/** For E2 and 80 as a page shows them, the pages that do: of ──, with its curly quote straightened, they leave `â"€â"€`. */
+const strokes = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  if (!/[“”]/.test(charOf(page, 0x94))) continue
+  const key = (charOf(page, 0xe2).charCodeAt(0) << 16) | charOf(page, 0x80).charCodeAt(0)
+  strokes.set(key, (strokes.get(key) ?? 0) | (1 << i))
+}
+
+/** The pages by which a drawing begins two strokes there; nobody sets a straight quote between such signs twice. */
+function straightStrokes(codes: Uint16Array, at: number): number {
+  const [code, last] = [codes[at]!, codes[at + 2] ?? 10]
+  if (codes[at + 1] !== 0x22 || codes[at + 3] !== code || codes[at + 4] !== 0x22 || codes[at + 5] !== last) return 0
+  return strokes.get((code << 16) | last) ?? 0
+}
+
+/** The second bytes of dashes and quotes, of drawings, arrows and the commonest signs behind E2. */
+const behindE2 = new Set([0x80, 0x86, 0x94, 0x9a, 0x9c, 0x9d])
+/** Mac Roman shows E2 as a low quote: of — with a straight one in its place 'Äî is left, and no word begins so. */
+const isStraightened = (codes: Uint16Array, at: number) =>
+  codes[at - 1] === 0x27 && behindE2.has(byteOf(macRoman, codes[at]!)) && isTail(macRoman, codes[at + 1])
+
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
+const alone = (codes: Uint16Array, at: number, after: number) =>
+  !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
+
+/**
+ * How often each page betrays itself where no character is whole: by `ðŸ`, `â€` and the like (`torn`), or, where all C1
+ * controls are gone, by a first byte that stands alone (`bare`), or by what follows a first byte that is gone
+ * (`beheaded`): that may be a Turkish word, `üçü`.
+ */
+export function tornHeads(
+  codes: Uint16Array,
+  sound: readonly Part[],
+): {torn: number[]; bare: number[]; beheaded: number[]} {
+  const torn = codePages.map(() => 0)
+  const bare = codePages.map(() => 0)
+  const beheaded = codePages.map(() => 0)
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!
+    if (code < 0x80) continue
+    while (next < sound.length && sound[next]!.end <= i) next++
+    if (next < sound.length && sound[next]!.start <= i) {
+      i = sound[next]!.end - 1
+      continue
+    }
+    const after = codes[i + 1] ?? 10
+    // voilÃ le: a capital ends a word of small letters, because à lost its second half to a blank.
+    if ((code === 0xc3 || code === 0xc2) && (after === 0x20 || after === 10) && isSmall(codes[i - 1] ?? 10)) torn[0]!++
+    // SlovenÄ�ina: the second byte of a letter, with the mark of its loss, inside a word.
+    if (code >= 0xc3 && code <= 0xc5 && after === 0xfffd && isSmall(codes[i - 1] ?? 10)) torn[0]!++
+    // The first byte of an emoji stands alone, and a curly quote or a dash is nothing but â.
+    if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? latin1 : latin2]!++
+    else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[latin1]!++
+    for (let rest = cutEmoji(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
+    for (let rest = after === 0x22 ? straightStrokes(codes, i) : 0; rest; rest &= rest - 1)
+      torn[31 - Math.clz32(rest & -rest)]!++
+    if (after < 0x80) continue
+    if (isStraightened(codes, i)) torn[macRoman]!++
+    // Mac Roman's F0 is Apple's logo, and that of code pages 850 and 857 a soft hyphen: both get lost, and three bytes stand there alone.
+    if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
+      for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
+    }
+    const pages = heads.get((code << 16) | after) ?? 0
+    if (pages === 0) continue
+    // ПоздравЂаво: a name in camel case, all of it in one script.
+    const inWord =
+      sameScript(codes[i - 1] ?? 10, code) && sameScript(after, code) && sameScript(codes[i + 2] ?? 10, code)
+    if ((inWord && code > 0x24f) || surprise(codes, i, i + 2) < 9) continue
+    for (let rest = pages; rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
+  }
+  return {torn, bare, beheaded}
+}

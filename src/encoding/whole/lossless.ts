@@ -1,0 +1,219 @@
+import {byStart} from '../../text/span.ts'
+import type {Library} from '../candidates/library.ts'
+import {codePageIds, codePages} from '../characters/code-pages.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import {byOne, inDoubt, type Part} from '../characters/part.ts'
+import {scan} from '../characters/scan.ts'
+import {isLetter} from '../characters/surprise.ts'
+import {gainOf} from '../characters/weigh.ts'
+import {withDisputes} from './disputes.ts'
+import {damagedParts} from './evidence.ts'
+import {isBeheaded} from './heads.ts'
+
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) codes[i] = text.charCodeAt(i)
+  return codes
+}
+
+/** What the text is when these parts of it are repaired. */
+export function applyParts(text: string, parts: readonly {start: number; end: number; text: string}[]): string {
+  const out: string[] = []
+  let at = 0
+  for (const part of parts) {
+    out.push(text.slice(at, part.start), part.text)
+    at = part.end
+  }
+  out.push(text.slice(at))
+  return out.join('')
+}
+
+/** The same, as units, of which a long text has too many to make a string of them first. */
+function repairedUnits(codes: Uint16Array, parts: readonly Part[]): Uint16Array {
+  const length = parts.reduce((sum, {start, end, text}) => sum + text.length - (end - start), codes.length)
+  const units = new Uint16Array(length)
+  let [from, to] = [0, 0]
+  for (const {start, end, text} of parts) {
+    while (from < start) units[to++] = codes[from++]!
+    for (let i = 0; i < text.length; i++) units[to++] = text.charCodeAt(i)
+    from = end
+  }
+  units.set(codes.subarray(from), to)
+  return units
+}
+
+/** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
+const mostLayers = 4
+
+/** The characters of which no byte is lost, layer by layer. */
+export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library): Part[] {
+  let parts: Part[] = []
+  for (let layer = 0; layer < mostLayers; layer++) {
+    const units = layer === 0 ? codes : repairedUnits(codes, parts)
+    const damaged = damagedParts(units, isAssigned)
+    if (damaged.length === 0) break
+    const found = withDisputes(units, scan(units, isAssigned), damaged, letters)
+    if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
+    const next = layer === 0 ? found : compose(parts, found)
+    if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
+    parts = next
+  }
+  return withRivals(withShallow(withoutDepths(parts))).filter(part => !isBeheaded(codes, part))
+}
+
+/**
+ * One character that can be read through two layers, among many that went through one, is a coincidence. And where
+ * a good part comes back only half, bytes were lost between the layers: then nothing there is certain.
+ */
+function withShallow(parts: readonly Part[]): Part[] {
+  const deep = parts.reduce((count, {pages}) => count + (pages.length > 1 ? 1 : 0), 0)
+  // Emoji lose their logo, F0, to Mac Roman, and come back by other means: that is no sign here.
+  const shallow = parts.reduce((count, {pages}) => count + (pages.length < 2 && pages[0] !== macRoman ? 1 : 0), 0)
+  if (deep === 0 || shallow * 20 < deep) return [...parts]
+  const coincidence = deep * 4 <= parts.length
+  return parts.map(part => (part.pages.length > 1 || !coincidence ? inDoubt(part) : part))
+}
+
+/** Of what was damaged twice, what can be read through one layer more is a coincidence, too, if it is the smaller part: `â€…`. */
+function withoutDepths(parts: readonly Part[]): readonly Part[] {
+  const counts: number[] = []
+  for (const {pages} of parts) counts[pages.length] = (counts[pages.length] ?? 0) + 1
+  return counts.length < 4
+    ? parts
+    : parts.map(part =>
+        part.pages.length > 2 && counts[part.pages.length]! * 2 <= (counts[part.pages.length - 1] ?? 0)
+          ? inDoubt(part)
+          : part,
+      )
+}
+
+/**
+ * What stands between two layers is no text, so that its look says nothing about the page: `ĂÂˇ` is á by one page and ÷
+ * by its sister. Where most of the text went through the one, what is read by the other is a choice.
+ */
+function withRivals(parts: Part[]): Part[] {
+  if (!parts.some(({pages, rivals}) => pages.length > 1 && rivals)) return parts
+  const counts = codePages.map(() => 0)
+  for (const {pages} of parts) counts[pages[0]!]!++
+  const isOutnumbered = ({pages, rivals}: Part) =>
+    counts.some((count, page) => rivals & (1 << page) && count > counts[pages[0]!]!)
+  return parts.map(part => (part.pages.length > 1 && isOutnumbered(part) ? inDoubt(part) : part))
+}
+
+const control = kindNumber('control')
+const lower = kindNumber('lower')
+const [latin1, windows1252] = [1, 0]
+const macRoman = codePageIds.indexOf('macintosh')
+
+/** C1 controls that are what Windows-1252 has there: one program's Latin-1 is another's Windows-1252. */
+function addStrayControls(codes: Uint16Array, found: Part[]): void {
+  const stray: Part[] = []
+  let next = 0
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i]!
+    if (code < 0x80 || kindOf(code) !== control) continue
+    while (next < found.length && found[next]!.end <= i) next++
+    if (next < found.length && found[next]!.start <= i) continue
+    const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
+    // Beside a letter that may be the first byte of the same character, it is a rest of something else.
+    const before = codes[i - 1] ?? 10
+    const torn =
+      (before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf) ||
+      endsTorn(codes, i, found[next - 1]?.end)
+    const unexplained =
+      before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
+    if (char === 0xfffd || torn || unexplained || isMarked(codes, i, char) || !fitsWord(codes, i, char)) continue
+    if (gainOf(codes, i, i + 1, [char]) >= 6) {
+      stray.push({
+        start: i,
+        end: i + 1,
+        text: String.fromCharCode(char),
+        pages: byOne[latin1]!,
+        mask: 0,
+        doubtful: false,
+        rivals: 0,
+      })
+    }
+  }
+  if (stray.length === 0) return
+  for (const part of stray) found.push(part)
+  byStart(found)
+}
+
+/** Whether what may be a first byte stands before a control, with plain signs between that were a byte: `ç3⁄4` was ç¾. */
+function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
+  for (let i = at - 2; i >= Math.max(soundEnd, at - 4); i--) {
+    if (codes[i + 1] === 0x20 || codes[i + 1] === 10) return false
+    if (codes[i]! >= 0xe0 && codes[i]! <= 0xf4) return true
+  }
+  return false
+}
+
+/** Whether the mark of a lost byte stands before a control: but a closing quote may follow a question. */
+function isMarked(codes: Uint16Array, at: number, char: number): boolean {
+  const before = codes[at - 1] ?? 10
+  if (before === 0x3f && (char === 0x2019 || char === 0x201d)) return !isLetter(codes[at - 2] ?? 10)
+  // Its first byte may have become an entity.
+  return (
+    before === 0x3f || before === 0xfffd || (before === 0x3b && codes.subarray(Math.max(0, at - 9), at).includes(0x26))
+  )
+}
+
+/** In a word there are letters, apostrophes and dashes, and no bullets. */
+const fitsWord = (codes: Uint16Array, at: number, char: number) =>
+  !(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char)
+const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
+
+/** Adds a page to lists of them: one list for all parts that have the same. */
+function joiner(): (first: readonly number[], page: number) => readonly number[] {
+  const known = new Map<readonly number[], (readonly number[])[]>()
+  return (first, page) => {
+    const lists = known.get(first) ?? []
+    known.set(first, lists)
+    lists[page] ??= [...first, page]
+    return lists[page]
+  }
+}
+
+/** Parts of the source, then parts of what they make of it: both as parts of the source. */
+function compose(first: readonly Part[], second: readonly Part[]): Part[] {
+  const out: Part[] = []
+  const joined = joiner()
+  let shift = 0
+  let i = 0
+  for (const part of second) {
+    for (; i < first.length && first[i]!.start + shift + first[i]!.text.length <= part.start; i++) {
+      shift += first[i]!.text.length - (first[i]!.end - first[i]!.start)
+      out.push(first[i]!)
+    }
+    const start = part.start - shift
+    let inner = shift
+    let deepest: readonly number[] = []
+    let mask = part.mask
+    let doubtful = part.doubtful ?? false
+    let rivals = 0
+    let old = part.end - part.start
+    for (; i < first.length && first[i]!.start + inner < part.end; i++) {
+      old -= first[i]!.text.length
+      inner += first[i]!.text.length - (first[i]!.end - first[i]!.start)
+      if (first[i]!.pages.length > deepest.length) deepest = first[i]!.pages
+      mask = first[i]!.mask
+      rivals |= first[i]!.rivals ?? 0
+      doubtful ||= first[i]!.doubtful ?? false
+    }
+    // Whatever was damaged twice has no character that was damaged once: something is missing here.
+    if (deepest.length > 0 && old > 0) doubtful = true
+    out.push({
+      start,
+      end: part.end - inner,
+      text: part.text,
+      pages: deepest.length > 0 ? joined(deepest, part.pages[0]!) : part.pages,
+      mask,
+      doubtful,
+      rivals,
+    })
+    shift = inner
+  }
+  for (; i < first.length; i++) out.push(first[i]!)
+  return out
+}

@@ -1,0 +1,73 @@
+import {codePages} from '../characters/code-pages.ts'
+import type {Runs} from '../characters/runs.ts'
+import {byteOf, type Pieces} from '../characters/scan.ts'
+import {isCased, isPictorial} from '../characters/weigh.ts'
+
+/** How far around a run its line is looked at. */
+const farthest = 300
+
+/** What is known of the text while runs are chosen. */
+interface Scene {
+  codes: Uint16Array
+  /** The pages that read each place as damage, and those by which it was chosen. */
+  claims: Int32Array
+  taken: Int32Array
+  /** What stands for a first byte wherever it stands. */
+  heads: ReadonlySet<number>
+}
+
+/**
+ * Whether the line of a run has letters that the same page would have torn, and that stand there whole. What may be damage
+ * itself is no proof of it: `РІ` and `СЃ`, in and with, stand on every other line of Russian.
+ */
+export function isAmongSound({codes, claims, taken, heads}: Scene, page: number, start: number, end: number): boolean {
+  const letter = (at: number) =>
+    codes[at]! > 0x7f &&
+    taken[at] === 0 &&
+    !(claims[at]! & (1 << page)) &&
+    !heads.has(codes[at]!) &&
+    isCased(codes[at]!) &&
+    byteOf(page, codes[at]!) > 0
+  const plain = (at: number) => (codes[at] ?? 10) < 0x80
+  const whole = (at: number) =>
+    letter(at) && ((plain(at - 1) && plain(at + 1)) || (codes[at]! > 0x36f && at + 1 < codes.length && letter(at + 1)))
+  for (let at = start - 1, last = Math.max(0, start - farthest); at >= last && codes[at] !== 10; at--)
+    if (codes[at]! > 0x7f && whole(at)) return true
+  for (let at = end, last = Math.min(codes.length, end + farthest); at < last && codes[at] !== 10; at++)
+    if (codes[at]! > 0x7f && whole(at)) return true
+  return false
+}
+
+/** Signs that stand beside words in any text, and so also beside damaged ones. */
+const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.charCodeAt(0)))
+/**
+ * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
+ * have made. The run stands in the text by a shift behind where it does in the sample.
+ */
+export function isTorn(
+  codes: Uint16Array,
+  taken: Int32Array,
+  pieces: Pieces,
+  runs: Runs,
+  run: number,
+  shift: number,
+): boolean {
+  const page = runs.pages[run]!
+  const {fragile} = codePages[page]!
+  const {stretches} = runs
+  const stretch = runs.of[run]!
+  let mine = -1
+  for (let i = stretches.firsts[stretch]!; i < stretches.nexts[stretch]!; i++)
+    mine &= pieces.pages[stretches.piece(stretch, i)]!
+  const isForeign = (at: number, least: number) => {
+    const code = codes[at] ?? 10
+    // Explained, but by other pages only: one of the two readings is wrong.
+    if (taken[at]) return (taken[at]! & mine) === 0
+    if (code < 0x80 || natural.has(code) || isPictorial(code)) return false
+    return (byteOf(page, code) || (code === 0xfffd ? 0xff : 0)) < least
+  }
+  return (
+    isForeign(stretches.starts[stretch]! + shift - 1, 0x80) ||
+    isForeign(stretches.ends[stretch]! + shift, fragile.size > 1 ? 0xc0 : 0x100)
+  )
+}
