@@ -77,7 +77,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
 function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books.pairTable)
-  const one = withDoubts(text, withoutHalves(losslessParts(codes, books)))
+  const one = withDoubts(text, withoutHalves(codes, losslessParts(codes, books)))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)
   const ofOne = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))

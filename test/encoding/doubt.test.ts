@@ -178,7 +178,7 @@ test('a megabyte of damage without a gap overflows no stack', () => {
     doubtful: false,
     rivals: 0,
   }))
-  expect(withoutHalves(parts)).toHaveLength(parts.length)
+  expect(withoutHalves(new Uint16Array(1_050_000), parts)).toHaveLength(parts.length)
 })
 
 test('Thai that is none is no certainty', () => {
@@ -192,4 +192,30 @@ test('Thai that is none is no certainty', () => {
   const thai = 'การเรียนรู้ที่ดีและความรู้ของเรา\n'
   const hurt = damaged(thai, {...harmless, pages: ['windows-874']})
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(thai)
+})
+
+const certainly = (hurt: string) => applyEdits(hurt, edits(diagnose(hurt), false))
+
+test('a letter by itself that may be all that is left of an emoji', () => {
+  const sound = '# Öğrendiklerim\n\nÇok şey öğrendim – özellikle test yazmayı. İyi günler, ışıklı yol, ğ\n'
+  const hurt = damaged(sound, {...harmless, pages: ['iso-8859-9']})
+  expect(certainly(hurt)).toBe(sound.replace('ğ\n', '\u00c4\u009f\n'))
+})
+
+test('a dash that went twice through a Mac of Central Europe, with its low quote straightened', () => {
+  const text = '# Learned\n\n- **Next.js** – a framework\n- **Redis** – a cache\n- **Git** – of course\n'
+  const hurt = damaged(text, {...harmless, quotes: 'straight', pages: ['mac-latin2', 'mac-latin2']})
+  expect(certainly(hurt)).toBe(hurt)
+})
+
+test('a sign amid Thai letters that nothing explains', () => {
+  const once = damaged('# Plan — and more\n\n## 🗂 Project\n', {...harmless, pages: ['windows-874']})
+  const hurt = damaged(once, {...harmless, pages: ['windows-874'], fragile: 'drop'})
+  expect(certainly(hurt)).not.toMatch(/[\u0e00-\u0e7f][—“”…][\u0e00-\u0e7f]/)
+})
+
+test('what is left of an emoji between a letter and a sign', () => {
+  // 🛠 went through Windows-1253 twice, and lost 9F on the way.
+  const hurt = 'It was β€“ all in all β€“ a good month.\n\n## Ο€β€ΊΒ\u00a0 Key Technologies\n'
+  expect(certainly(hurt)).not.toContain('π›')
 })

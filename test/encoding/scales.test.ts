@@ -125,9 +125,9 @@ test.each([0, 1, 2, 3, 4, 5])('what is read of damage, by which pages, and what 
         `  part ${start}-${end} ${visible(text)} ${through}${doubtful ? ' in doubt' : ''}${rivals ? ` or ${pagesOf(rivals)}` : ''}`,
       )
     }
-    const whole = new Set(withoutHalves(parts).map(({start}) => start))
+    const whole = new Set(withoutHalves(codes, parts).map(({start}) => start))
     const halves = parts.filter(({start}) => !whole.has(start))
-    const doubts = withDoubts(text, withoutHalves(parts)).filter(
+    const doubts = withDoubts(text, withoutHalves(codes, parts)).filter(
       part => part.doubtful && !parts.find(({start}) => start === part.start)!.doubtful,
     )
     if (halves.length > 0) out.push(`  halves: ${halves.map(({start}) => start).join(' ')}`)

@@ -1,5 +1,6 @@
 import {inDoubt, type Part} from '../characters/part.ts'
 import {leads} from '../characters/scan.ts'
+import {isLetter} from '../characters/surprise.ts'
 
 /** First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. */
 const capitals = /[a-zß-ÿ][ÂÃÄÅÐÑĂĹ](?=[a-z\ufffd .,;:]|$)/gm
@@ -23,7 +24,7 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
  * Text that went through a page more than once and lost bytes in between comes back only half: what is left there still
  * looks like damage. Such a place is better left as it is than half restored.
  */
-export function withoutHalves(parts: readonly Part[]): readonly Part[] {
+export function withoutHalves(codes: Uint16Array, parts: readonly Part[]): readonly Part[] {
   const deepest = parts.reduce((most, {pages}) => Math.max(most, pages.length), 0)
   const inner = deepest < 2 ? 0 : deepPages(parts)
   const whole: Part[] = []
@@ -38,8 +39,13 @@ export function withoutHalves(parts: readonly Part[]): readonly Part[] {
     const group = parts.slice(first, i)
     const text = group.map(part => part.text).join('')
     const shallow = group.some(({pages}) => pages.length < deepest)
-    if (isHead(text) || (shallow && isLeadAlone(text))) continue
-    const isTorn = group.some(part => part.pages.length < deepest && leads(part.text.charCodeAt(0)) & inner)
+    const [before, after] = [codes[group[0]!.start - 1] ?? 10, codes[group.at(-1)!.end] ?? 10]
+    const isFree = !isLetter(before)
+    if (isHead(text) || (shallow && isLeadAlone(text)) || (isFree && isBeginner(text))) continue
+    if (before === 0x27 && isDash(text)) continue
+    const isTorn =
+      group.some(part => part.pages.length < deepest && leads(part.text.charCodeAt(0)) & inner) ||
+      (isEmoji(text) && isFree && !isLetter(after))
     for (const part of group) whole.push(isTorn ? inDoubt(part) : part)
   }
   return whole
@@ -55,13 +61,20 @@ function deepPages(parts: readonly Part[]): number {
 const isHead = (text: string) =>
   /[ðğđ]Ÿ|[ðâï][\u0080-\u00bf]|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
 
+/** `π›`: an emoji that went through Windows-1253 or 1255 once more, and lost the byte that they have nothing for. */
+const isBeginner = (text: string) => /^[πנ][\u00a0-\u00b4\u2020-\u2026\u2030\u2039\u203a\u20ac\u2122]/.test(text)
+/** `'Äď`: a dash that went through a Mac once more, of which the low quote was typed anew. */
+const isDash = (text: string) => /^Ä[^\x00-\x7f]/.test(text)
+/** A letter by itself may be all that is left of an emoji. */
+const isEmoji = (text: string) => /^[ðğđ]$/.test(text)
+
 /** Whether any of these characters may begin such a rest. */
 function anyBegins(parts: readonly Part[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (beginnings.has(parts[i]!.text.charCodeAt(0))) return true
   return false
 }
 
-const beginnings = new Set(Array.from('ðğđâïβвÃÂ√‚Ô', char => char.charCodeAt(0)))
+const beginnings = new Set(Array.from('ðğđâïβвÃÂ√‚ÔÄπנ', char => char.charCodeAt(0)))
 
 /** A capital that is real in Ângela, but more likely a first byte where other places went through the page twice. */
 const isLeadAlone = (text: string) => /[ÃÂ√]/.test(text)
