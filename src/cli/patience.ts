@@ -1,5 +1,6 @@
 import type {Parsers} from '../engine/engine.ts'
 import {type Flag, setFlag} from './v8-flags.ts'
+import {forgets} from './v8-forgets.ts'
 
 /**
  * What makes V8 run a function some six times longer before it optimises it, by the version of Node; each was measured.
@@ -40,6 +41,7 @@ export function waitWithOptimising(files: number): void {
 /**
  * The same for a few files where one is damaged: what reads that runs just long enough to be optimised, which takes another
  * thread 13 of 115 ms of a report, and 24 of 137 to mend it. Where nothing is damaged nothing is told: that takes 1.5 ms.
+ * Nor where V8 would then take nothing that it made of the expert earlier: that is worth more.
  */
 export function waitingForExpert(parsers: Parsers, files: () => number): Parsers {
   const {load} = parsers.expert
@@ -47,7 +49,7 @@ export function waitingForExpert(parsers: Parsers, files: () => number): Parsers
     ...parsers,
     expert: {
       load() {
-        const flag = files() <= few && late[major]
+        const flag = forgets && files() <= few && late[major]
         if (flag) setFlag(flag)
         return load()
       },

@@ -22,7 +22,7 @@ export function start(first: string): unknown {
   const cache = process.env.NODE_DISABLE_COMPILE_CACHE
     ? undefined
     : codeCacheIn(path.join(folder, '../../.cache'), __build)
-  const {setFlag, underUsual} = rememberFlags()
+  const {setFlag, isUsual, underUsual} = rememberFlags()
   const modules = new Map<string, {exports: unknown}>()
   const scripts = new Map<string, {script: vm.Script; known: number}>()
 
@@ -48,7 +48,7 @@ export function start(first: string): unknown {
     // with `--version` has yet to keep what `lint` takes.
     process.on('exit', () => {
       const wanted = [...scripts].filter(([, {known}]) => known === 0 || Math.random() < often)
-      if (wanted.length === 0 || !cache.isOpen()) return
+      if (wanted.length === 0 || !isUsual() || !cache.isOpen()) return
       for (const [id, {script, known}] of wanted) {
         const data = underUsual(() => script.createCachedData())
         if (data.length > known * worthIt) cache.keep(id, data)

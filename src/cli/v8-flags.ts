@@ -1,3 +1,5 @@
+import {forgets} from './v8-forgets.ts'
+
 /** Something that V8 can be told while it runs, and what it goes by when nobody tells it anything. */
 export interface Flag {
   name: string
@@ -23,6 +25,8 @@ export function rememberFlags() {
       flags.set(flag.name, flag)
       setFlag(flag)
     },
+    /** Whether what V8 makes from now on is of use to another process. */
+    isUsual: () => flags.size === 0 || forgets,
     underUsual<Made>(work: () => Made): Made {
       for (const {name, usual} of flags.values()) tell(name, usual)
       try {
