@@ -1,3 +1,4 @@
+import {codePageIds} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import {leads} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
@@ -45,7 +46,7 @@ export function withoutHalves(codes: Uint16Array, parts: readonly Part[]): reado
     if (before === 0x27 && isDash(text)) continue
     const isTorn =
       group.some(part => part.pages.length < deepest && leads(part.text.charCodeAt(0)) & inner) ||
-      (isEmoji(text) && isFree && !isLetter(after))
+      (isEmoji(text, group[0]!.pages[0]!) && isFree && (!isLetter(after) || after === 0x3b2 || after === 0x5d2))
     for (const part of group) whole.push(isTorn ? inDoubt(part) : part)
   }
   return whole
@@ -61,12 +62,13 @@ function deepPages(parts: readonly Part[]): number {
 const isHead = (text: string) =>
   /[ðğđ]Ÿ|[ðâï][\u0080-\u00bf]|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
 
-/** `π›`: an emoji that went through Windows-1253 or 1255 once more, and lost the byte that they have nothing for. */
-const isBeginner = (text: string) => /^[πנ][\u00a0-\u00b4\u2020-\u2026\u2030\u2039\u203a\u20ac\u2122]/.test(text)
+/** `π›`, `π’΅`, `πβ€`: an emoji that went through Windows-1253 or 1255 once more, and lost what they have nothing for. */
+const isBeginner = (text: string) => /^[πנ](?:[^\p{L}\p{M}]|[βג](?!\p{L}))/u.test(text)
 /** `'Äď`: a dash that went through a Mac once more, of which the low quote was typed anew. */
 const isDash = (text: string) => /^Ä[^\x00-\x7f]/.test(text)
-/** A letter by itself may be all that is left of an emoji. */
-const isEmoji = (text: string) => /^[ðğđ]$/.test(text)
+/** A letter by itself may be all that is left of an emoji; π is a number, too, but not to those pages, and β begins a sign. */
+const isEmoji = (text: string, page: number) => /^[ðğđ]$/.test(text) || (gapped.has(page) && /^[πנ]$/.test(text))
+const gapped = new Set((['windows-1253', 'windows-1255'] as const).map(id => codePageIds.indexOf(id)))
 
 /** Whether any of these characters may begin such a rest. */
 function anyBegins(parts: readonly Part[], from: number, to: number): boolean {
