@@ -5,7 +5,7 @@ import {isFamiliar} from '../characters/familiar.ts'
 import {neighbour} from '../characters/letters.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
-import {isLetter, sameScript} from '../characters/surprise.ts'
+import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {alphabets} from '../data/alphabets.ts'
 import {type Known, proven} from '../torn/channels.ts'
@@ -80,7 +80,7 @@ export function withBareHeads(
     const [best, second] = ranked
     const isClear = best && best.score >= heardOf && best.score - (second?.score ?? 0) >= clearLead
     // What else could it be, in a text that has no other letter of its own? Its second byte, if that is a straight quote now.
-    if (!best || (!isClear && (strangers > 0 || best.score < 0 || isQuote(codes[end])))) continue
+    if (!best || (!isClear && (strangers > 0 || best.score < 0 || isStraight(codes[end])))) continue
     const candidates = ranked.map(({code}) => String.fromCharCode(code))
     const certainty = isClear ? 'chosen' : 'open'
     found.push({start: at, end, text: candidates[0]!, certainty, candidates, pages: channel.pages})
@@ -114,7 +114,6 @@ function companyOf(codes: Uint16Array, parts: readonly (Span & {text: string})[]
   return {before: (at: number) => wordFrom(at, true), behind: (at: number) => wordFrom(at, false)}
 }
 
-const isQuote = (code = 10) => code === 0x22 || code === 0x27
 const isMark = (code = 10) => code === 0xfffd || code === 0x3f
 
 /** Whether a letter is one of a language that has all letters of the text; true of all where there is no such language. */

@@ -2,7 +2,7 @@ import {coverage} from '../../text/span.ts'
 import {isBox} from '../candidates/drawings.ts'
 import type {LossyPart} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
-import {type Mark, picture, type Stump, sign, type View} from './stumps.ts'
+import {linesOf, type Mark, picture, type Stump, sign, type View} from './stumps.ts'
 import {treesIn} from './trees.ts'
 
 /** No line of a drawing is longer. */
@@ -53,16 +53,8 @@ function sidesOf(row: Row | undefined, from: number, to: number): [left: number,
   return row.last > from && Math.abs(row.last - to) <= stray ? [from, row.last] : undefined
 }
 
-function rowsOf(text: string, isTaken: (at: number) => boolean): (Row | undefined)[] {
-  const rows: (Row | undefined)[] = []
-  for (let start = 0; start <= text.length; ) {
-    const close = text.indexOf('\n', start)
-    const end = close === -1 ? text.length : close
-    rows.push(end - start <= longest ? rowOf(text, start, end, isTaken) : undefined)
-    start = end + 1
-  }
-  return rows
-}
+const rowsOf = (text: string, isTaken: (at: number) => boolean): (Row | undefined)[] =>
+  Array.from(linesOf(text), ({start, end}) => (end - start <= longest ? rowOf(text, start, end, isTaken) : undefined))
 
 function rowOf(text: string, start: number, end: number, isTaken: (at: number) => boolean): Row | undefined {
   const row: Row = {at: new Map(), last: -1, edges: []}

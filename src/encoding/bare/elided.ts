@@ -1,5 +1,5 @@
 import {lazily} from '../../text/lazily.ts'
-import {isLetter} from '../characters/surprise.ts'
+import {isLetterAt} from '../characters/surprise.ts'
 import {sign} from './stumps.ts'
 
 /** No word that an apostrophe is part of is longer before it. */
@@ -24,8 +24,6 @@ const beginning =
 const vowel = /^[aeiouhyàâéèêëîïôœùûü]/i
 
 const decade = /^\d0s(?!\p{L})/u
-
-const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
 
 /** The letters on both sides of a place of a view. */
 function around(text: string, at: number): [before: string, behind: string] {

@@ -77,6 +77,16 @@ export function markOf(codes: Uint16Array, covered: Uint8Array, page: number): M
   return marks.find(mark => (counts.get(mark.charCodeAt(0)) ?? 0) * 4 > all * (mark === ' ' ? 3 : 2)) ?? ''
 }
 
+/** The lines of a view: where each starts and ends, its line feed left out. */
+export function* linesOf(text: string): Generator<Span> {
+  for (let start = 0; start <= text.length; ) {
+    const close = text.indexOf('\n', start)
+    const end = close === -1 ? text.length : close
+    yield {start, end}
+    start = end + 1
+  }
+}
+
 /** The view of a text: what is whole is repaired, and so is what has lost bytes where it has an answer. */
 export function viewOf(
   text: string,

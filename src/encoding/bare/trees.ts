@@ -1,4 +1,4 @@
-import {sign, type View} from './stumps.ts'
+import {linesOf, sign, type View} from './stumps.ts'
 
 /** A branch is two strokes or more and a name, behind those of the folders above. */
 const branch = new RegExp(
@@ -14,13 +14,10 @@ const isLong = new RegExp(`${sign}{3}`)
  */
 export function treesIn({text}: View): ReadonlyMap<number, string> {
   const lines: {start: number; line: string; isTree: boolean}[] = []
-  for (let start = 0; start <= text.length; ) {
-    const close = text.indexOf('\n', start)
-    const end = close === -1 ? text.length : close
+  for (const {start, end} of linesOf(text)) {
     const line = text.slice(start, Math.min(end, start + 400))
     const isTree = line.includes(sign) && (branch.test(line) || stems.test(line))
     lines.push({start, line, isTree})
-    start = end + 1
   }
   const found = new Map<number, string>()
   for (let from = 0; from < lines.length; ) {
@@ -41,7 +38,7 @@ function draw(block: readonly {start: number; line: string}[], found: Map<number
     const isBranch = branch.test(line)
     let last = -1
     // The name of a file may have signs of its own behind it.
-    const name = isBranch ? line.search(new RegExp(`${sign}{2}`)) : line.length
+    const name = isBranch ? line.indexOf(sign + sign) : line.length
     for (let at = line.indexOf(sign); at !== -1; at = line.indexOf(sign, at + 1)) {
       const isStroke = at > name && last === at - 1
       if (at > name && !isStroke) break

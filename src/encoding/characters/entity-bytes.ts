@@ -1,6 +1,6 @@
 import type {Span} from '../../text/span.ts'
-import {codePageAliases, codePageTables} from '../data/code-pages.ts'
 import {entityNames} from '../data/entity-names.ts'
+import {byteIn} from './byte-in.ts'
 import {fromUtf8} from './from-utf8.ts'
 
 const entity = /&(?:#(\d{2,4})|#x([\da-f]{2,4})|([a-z]{2,6}\d{0,2}));/gi
@@ -34,16 +34,13 @@ export function entityBytes(text: string): (Span & {text: string})[] {
 }
 
 function byteOf(decimal: string | undefined, hex: string | undefined, name: string | undefined): number {
-  if (name !== undefined) return entityNames.indexOf(name) === -1 ? 0 : entityNames.indexOf(name) + 0x80
+  if (name !== undefined) {
+    const at = entityNames.indexOf(name)
+    return at === -1 ? 0 : at + 0x80
+  }
   const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
   // Browsers, too, read &#153; by Windows-1252.
-  return code < 0x100 ? code : windowsByteOf(String.fromCharCode(code))
-}
-
-/** From the table alone: what is made of the pages, no sound report needs. */
-function windowsByteOf(char: string): number {
-  const at = char === '\ufffd' ? -1 : codePageTables['windows-1252'].indexOf(char)
-  return at === -1 ? (codePageAliases['windows-1252']?.[char] ?? 0) : at + 0x80
+  return code < 0x100 ? code : byteIn('windows-1252', String.fromCharCode(code))
 }
 
 /** How many bytes a character has that begins with this one, 0 if none does that a report would have. */

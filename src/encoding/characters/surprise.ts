@@ -12,6 +12,13 @@ const [variation, joiner, control, nbsp, lost] = (['variation', 'joiner', 'contr
 )
 const combining = kindNumber('combining')
 
+/** Whether a letter stands at a place of a text. */
+export const isLetterAt = (text: string, at: number): boolean =>
+  at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
+
+/** Whether a quote is straight: a curly one may have stood there, which somebody typed anew. */
+export const isStraight = (unit = 10): boolean => unit === 0x22 || unit === 0x27
+
 /** The script of a letter kind, 0 for what is no letter; upper and lower case share one. */
 const scriptOf = new Uint8Array(40)
 for (const [i, group] of [

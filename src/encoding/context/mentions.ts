@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.ts'
-import {isLetter} from '../characters/surprise.ts'
+import {isLetterAt} from '../characters/surprise.ts'
 import {speaksOfEncodings} from './about-encodings.ts'
 import {recurring} from './recurring.ts'
 
@@ -51,8 +51,6 @@ function standsAlone(word: string, around: string): boolean {
     if (!isLetterAt(around, at - 1) && !isLetterAt(around, at + word.length)) return true
   return false
 }
-
-const isLetterAt = (text: string, at: number) => at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
 
 /**
  * Tells where the word begins that each stands in. What was walked through for the place before is

@@ -1,5 +1,6 @@
+import {byteIn, type PageId} from '../characters/byte-in.ts'
 import {mayBeMisread} from '../characters/foreign-words.ts'
-import {codePageAliases, codePageTables} from '../data/code-pages.ts'
+import {codePageTables} from '../data/code-pages.ts'
 import {pairPages} from '../data/pair-pages.ts'
 
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
@@ -48,9 +49,3 @@ function isBeginning(first: string, second: string): boolean {
 }
 
 const pageIds = Object.keys(codePageTables) as PageId[]
-type PageId = keyof typeof codePageTables
-
-function byteIn(id: PageId, char: string): number {
-  const at = codePageTables[id].indexOf(char)
-  return at === -1 ? (codePageAliases[id]?.[char] ?? 0) : at + 0x80
-}

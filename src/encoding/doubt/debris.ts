@@ -2,7 +2,7 @@ import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, scan, tails} from '../characters/scan.ts'
-import {clash, isLetter, sameScript, wordlike} from '../characters/surprise.ts'
+import {clash, isLetter, isStraight, sameScript, wordlike} from '../characters/surprise.ts'
 import {gainOf, isCapital, isCased} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 
@@ -22,7 +22,6 @@ const emojiHeads = new Set(
 )
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
-const isQuote = (code: number) => code === 0x22 || code === 0x27
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 
 /** The repairs of which the outcome looks like the beginning or the rest of a damaged character. */
@@ -60,13 +59,13 @@ export function debrisOf(
         (isCased(code) && isCased(beyond) && !gluing.has(after)))
     if (begins & tails(after) && (split || strangeness(code, after) >= unnatural)) blame(i, i + 2)
     // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged.
-    if (makers[i]! < 0 && isQuote(after) && leads(code) && (makers[i - 1] ?? -1) >= 0) blame(i - 1, i)
+    if (makers[i]! < 0 && isStraight(after) && leads(code) && (makers[i - 1] ?? -1) >= 0) blame(i - 1, i)
     if (makers[i]! < 0) continue
     // No language has these side by side: they are how every emoji begins, in some page or other.
     if (emojiHeads.has((code << 16) | after) && makers[i + 1]! >= 0) blame(i, i + 2)
     // `рџ'¬`: and within one.
     const last = units[i - 2] ?? 10
-    const parted = isQuote(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
+    const parted = isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
     if (parted && tails(code)) blame(i - 2, i + 1)
     const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
     const inWord = kindOf(code) === upper && kindOf(before) === lower
@@ -84,7 +83,7 @@ export function debrisOf(
     const cut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
     if (cut && tails(code) && !sameScript(code, after) && leads(units[i - 2] ?? 10) && isLetter(units[i - 2]!))
       blame(i, i + 1)
-    if (tails(code) & tails(after) & macRoman && (before === 0x22 || before === 0x27)) blame(i, i + 2)
+    if (tails(code) & tails(after) & macRoman && isStraight(before)) blame(i, i + 2)
     // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
     const beheaded = tails(code) & tails(after) & tails(beyond) & macRoman && isApart(units, i, i + 3)
     if (beheaded && (code !== after || after !== beyond)) blame(i, i + 3)

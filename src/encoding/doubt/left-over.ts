@@ -1,4 +1,5 @@
 import {coverage, type Span} from '../../text/span.ts'
+import {ofTwo} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
@@ -29,7 +30,7 @@ function isOrdinary(code: number, next: number, pages: Iterable<number>, scripts
   for (const page of pages) {
     const [lead, tail] = [byteOf(page, code), byteOf(page, next)]
     if (lead < 0xc3 || lead > 0xdf || tail < 0x80 || tail > 0xbf) continue
-    const letter = ((lead & 31) << 6) | (tail & 63)
+    const letter = ofTwo(lead, tail)
     if (costOf(letter) <= common && scripts.has(scriptNumber(letter))) return true
   }
   return false

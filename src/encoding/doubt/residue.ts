@@ -36,7 +36,7 @@ export function withoutDebris(
   lossy: readonly LossyPart[],
   {isAssigned}: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
-  const isUnlikelyThai = withoutThai(text, codes, parts)
+  const isUnlikelyThai = withoutThai(text, codes, parts, lossy)
   const asChoice = (part: LossyPart) => ({...part, certainty: 'chosen' as const})
   if (parts.length === 0)
     return {
@@ -99,16 +99,23 @@ const isSenseless = ({text}: Part) => {
 
 /**
  * Tells what Thai Windows may have read before: Thai letters that come back without a word that Thai is full of, what has
- * lost bytes or letters of it right beside it, and, where marks stand between its letters, all else. Where bytes were lost in between, its halves look like
- * Thai or like signs.
+ * lost bytes or letters of it right beside it, and, where marks stand between its letters, all else. Where bytes were lost
+ * in between, its halves look like Thai or like signs.
  */
-function withoutThai(text: string, codes: Uint16Array, parts: readonly Part[]): (part: Part | LossyPart) => boolean {
+function withoutThai(
+  text: string,
+  codes: Uint16Array,
+  parts: readonly Part[],
+  lossy: readonly LossyPart[],
+): (part: Part | LossyPart) => boolean {
+  const isRead = ({pages}: Part | LossyPart) => pages[0] === thai
+  if (!parts.some(isRead) && !lossy.some(isRead)) return () => false
   const isMarked = /[\u0e00-\u0e7f][?\ufffd][\u0e00-\u0e7f\u2013-\u20ac]/.test(text)
   const [starts, ends] = [new Set(parts.map(({start}) => start)), new Set(parts.map(({end}) => end))]
   const touches = ({start, end}: Span) =>
     (isThaiLetter(codes[start - 1] ?? 10) && !ends.has(start)) || (isThaiLetter(codes[end] ?? 10) && !starts.has(end))
   const isThai = (part: Part | LossyPart) =>
-    part.pages[0] === thai &&
+    isRead(part) &&
     part.pages.length === 1 &&
     (isMarked || 'candidates' in part || /[\u0e00-\u0e7f]/.test(part.text) || touches(part))
   const found = parts.filter(isThai)

@@ -3,7 +3,7 @@ import type {Candidate} from '../candidates/loss.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {isCompanion} from '../characters/kind.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
-import {isLetter, isWordly} from '../characters/surprise.ts'
+import {isLetter, isStraight, isWordly} from '../characters/surprise.ts'
 import {isCapital, isCased} from '../characters/weigh.ts'
 
 /** An entity for a character that may be part of damage: not one that stands between words anyway. */
@@ -104,7 +104,7 @@ export function mayBeOther(
   if (losable[channel.page] === 1) return true
   const [after, beyond] = [codes[end] ?? 10, codes[end + 1] ?? 10]
   if (code === 0xa0) {
-    if (after === 0x22 || after === 0x27) return true
+    if (isStraight(after)) return true
     return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
   }
   if (after === 0xfffd || (after === 0x3f && !punctuation.has(code))) return true

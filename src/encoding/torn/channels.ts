@@ -3,7 +3,7 @@ import type {Handling} from '../candidates/loss.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
-import {isLetter} from '../characters/surprise.ts'
+import {isLetter, isStraight} from '../characters/surprise.ts'
 import {tornHeads} from '../whole/heads.ts'
 
 /** The pages, the last one first, that the file is known to have gone through. */
@@ -129,15 +129,14 @@ export function isWhole(codes: Uint16Array, at: number): boolean {
   )
 }
 
-const isQuote = (unit: number) => unit === 0x22 || unit === 0x27
-const isPlain = (unit: number) => unit < 0x80 && !isQuote(unit)
+const isPlain = (unit: number) => unit < 0x80 && !isStraight(unit)
 
 /** Whether a letter may be of three bytes of which one was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
 function isRequoted(codes: Uint16Array, at: number): boolean {
   for (let from = Math.max(0, at - 2); from <= at; from++) {
     const [second, third] = [codes[from + 1] ?? 10, codes[from + 2] ?? 10]
-    const isTail = (unit: number) => isQuote(unit) || (tails(unit) & leads(codes[from]!)) !== 0
-    if ((isQuote(second) || isQuote(third)) && isTail(second) && isTail(third)) return true
+    const isTail = (unit: number) => isStraight(unit) || (tails(unit) & leads(codes[from]!)) !== 0
+    if ((isStraight(second) || isStraight(third)) && isTail(second) && isTail(third)) return true
   }
   return false
 }

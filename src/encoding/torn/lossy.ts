@@ -5,7 +5,7 @@ import {lacksSelector, openQuote, rank} from '../candidates/rank.ts'
 import {costOf, isCompanion} from '../characters/kind.ts'
 import {type Certainty, type LossyPart, mostNamed, movedTo, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
-import {isWordly, surprise} from '../characters/surprise.ts'
+import {isStraight, isWordly, surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {recurringAmid} from '../context/recurring.ts'
 import {codesOf} from '../whole/lossless.ts'
@@ -70,8 +70,7 @@ export function lossyParts(
     const code = codes[i]!
     // A curly quote that was straightened may be the first byte: ‚Äî is 'Äî then. So may a question mark, but not one
     // that ends a question.
-    const plain =
-      (straightened && (code === 0x27 || code === 0x22)) || (marked && code === 0x3f && !isWordly(codes[i - 1] ?? 10))
+    const plain = (straightened && isStraight(code)) || (marked && code === 0x3f && !isWordly(codes[i - 1] ?? 10))
     const quoted = plain && (codes[i + 1] ?? 0) > 0x7f
     if ((code < 0x80 && !quoted) || apart?.[i]) continue
     while (next < sound.length && sound[next]!.end <= i) next++
