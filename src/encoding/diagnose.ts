@@ -4,18 +4,18 @@ import {withBareSigns} from './bare/bare-signs.ts'
 import {bereftBy, isBereft, knownOf} from './bare/bereft.ts'
 import {dashed} from './candidates/dashes.ts'
 import {type Library, library} from './candidates/library.ts'
-import {isPairPage, type Left, pairPageOf, pairParts} from './candidates/pairs.ts'
+import {isPairPage, pairPageOf, pairParts} from './candidates/pairs.ts'
 import {type CodePageId, codePages} from './characters/code-pages.ts'
 import {mayBeMisread} from './characters/foreign-words.ts'
 import {isAccompanying} from './characters/kind.ts'
-import {type Certainty, keys, type LossyPart, type Part} from './characters/part.ts'
-import {codeSpans} from './context/code-spans.ts'
-import {isAboutDamage, mentions, speaksOfEncodings} from './context/mentions.ts'
+import {type Certainty, keys, type Part} from './characters/part.ts'
+import {isAboutDamage} from './context/mentions.ts'
 import type {Misread} from './data/older-pages.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
 import {withoutDebris} from './doubt/residue.ts'
+import {likelyShown, meant, withoutShown} from './doubt/shown.ts'
 import {misread} from './older/misread.ts'
 import {withBlanked} from './torn/blanked.ts'
 import {channelsOf} from './torn/channels.ts'
@@ -99,53 +99,14 @@ function spotsOf(text: string, books: Library): Spot[] {
       : byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])
   const isDoubtful = inside(doubtful)
   const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])
-  const unproven = merge(doubtful, []).map(spot => ({
-    ...spot,
-    certainty: 'open' as const,
-    candidates: [spot.text],
-    isShown: true,
-  }))
+  if (doubtful.length === 0) return spots
+  const isLikely = likelyShown(text, spots)
+  const unproven = merge(doubtful, []).map(spot =>
+    isLikely(spot) ? asGuess(spot) : {...spot, certainty: 'open' as const, candidates: [spot.text], isShown: true},
+  )
   // What code only shows is left alone, also where part of it looks as if it had lost something.
   const isApart = ({start, end}: Span) => !((unproven[firstAfter(unproven, end - 1) - 1]?.end ?? 0) > start)
-  return unproven.length > 0 ? byStart([...spots.filter(isApart), ...unproven]) : spots
-}
-
-/**
- * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
- * There it is left alone, unless the text around it proves that it went through the same.
- */
-function meant(
-  text: string,
-  parts: readonly Part[],
-  left: readonly Left[],
-): {parts: readonly Part[]; doubtful: readonly Part[]} {
-  if (parts.length === 0) return {parts, doubtful: []}
-  const inCode = inside(codeSpans(text))
-  const mentioned = mentions(text)
-  const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
-  if (kinds.every(kind => kind === 'plain')) return {parts, doubtful: []}
-  // Who was misread once by a page outside of code may have been misread by it twice inside.
-  const proven = new Set<number>()
-  for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
-  // In English text, GBK leaves hardly anything else: 鈥?
-  const open = left.find(({start}) => !inCode(start))
-  if (open && !speaksOfEncodings(text)) proven.add(open.pages[0]!)
-  const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
-  const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
-  const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown
-  return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
-}
-
-/** So many places in plain text prove what no whole character does; of a text that says nothing of encodings, one. */
-const proof = 3
-
-/** Without a whole character as a proof, what is shown in code or talked about is a choice at best. */
-function withoutShown(text: string, lossy: readonly LossyPart[]): readonly LossyPart[] {
-  const [inCode, mentioned] = [inside(codeSpans(text)), mentions(text)]
-  const isShown = lossy.map(part => inCode(part.start) || mentioned(part))
-  const plain = isShown.filter(shown => !shown).length
-  if (plain < (speaksOfEncodings(text) ? proof : 1)) return lossy.filter((_, i) => !isShown[i])
-  return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
+  return byStart([...spots.filter(isApart), ...unproven])
 }
 
 /** One list for all spots that have no candidates. */

@@ -4,17 +4,38 @@ import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {texts} from '../sweep/texts.ts'
-import {type Damage, damaged, harmless} from './damage.ts'
-
-const guessed = (text: string, pages: string, how: Partial<Damage>) => {
-  const hurt = damaged(text, {...harmless, ...how, pages: pages.split('>')})
-  expect(hurt).not.toBe(text)
-  return applyEdits(hurt, edits(diagnose(hurt), true))
-}
+import {damaged, harmless} from './damage.ts'
+import {guessed} from './guessed.ts'
 
 const tree = '# 🚀 Layout – as it is\n\n```text\napp/\n├── models.py\n│   ├── fields.py\n│   └── …\n└── views.py\n```\n'
 test.each(['windows-1253', 'windows-1255', 'windows-1257'])('the branches of a tree that %s has no bytes for', page => {
   expect(guessed(tree, page, {fragile: 'drop'})).toBe(tree)
+})
+
+test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
+  'a tree through %s, by an editor that sets quotes',
+  page => {
+    const text = '# Layout — it’s flat\n\n```text\n├── models.py\n├── views.py\n└── urls.py\n```\n'
+    expect(guessed(text, page, {fragile: 'drop', quotes: 'straight'})).toBe(text)
+  },
+)
+
+test('what is whole in code, where the rest of the file has lost bytes', () => {
+  const text = '# 🚀 The log → by kind\n\nFrom → to.\n\n```text\n• feat → new\n• fix → old\n```\n'
+  expect(guessed(text, 'windows-1257', {fragile: 'drop', quotes: 'straight'})).toBe(text)
+})
+
+test('UTF-8 that has lost bytes is no older page', () => {
+  const terms = ['Python', 'Django', 'Redis', 'Queues'].map(term => `- **${term}** – one of four\n`).join('')
+  const signs = ['🚀', '🔑', '🧠', '🧩', '🤝', '💬', '🔗', '🌱', '🎯'].map(sign => `- ${sign} one of nine\n`).join('')
+  const hurt = damaged(`# 🚀 Built\n\n${terms}\n${signs}\nMeasure – then change.\n`, {
+    ...harmless,
+    fragile: '?',
+    quotes: 'straight',
+    pages: ['windows-1253'],
+  })
+  expect(diagnose(hurt).misread).toBeUndefined()
+  expect(diagnose(hurt).channels[0]?.pages).toEqual(['windows-1253'])
 })
 
 const box = '# 🚀 A box – drawn\n\n┌────┬───┐\n│ ok │ … │\n├────┼───┤\n└────┴───┘\n'
@@ -181,50 +202,6 @@ test('katakana of half the width is no damage, nor is a slip amid sound text', (
   const slip = '先写测试。\n\n然后是别的事情，比如缓存。\n\n在 0 縺和 RE_ 之间。\n\n最后，部署到服务器。\n'
   expect(diagnose(slip).spots).toEqual([])
   expect(diagnose('ﾃｽﾄ ﾃﾞｰﾀﾍﾞｰｽ ｻｰﾊﾞｰ ﾂｰﾙ 繧り返し 縺れ').spots).toEqual([])
-})
-
-const czech =
-  '# Co jsem se naučil\n\nNejdřív bylo těžké číst řádky, ale později už víc času stačilo: čekat a začít část od začátku.\n'
-const hungarian = 'Először nehéz volt megérteni, később könnyebb. Írta: Győző. A gyűrű kész, és az ÚJ FÁJL.\n'
-test('whole letters beside one of which nothing but the first byte is left', () => {
-  const text = 'Először nehéz volt megérteni, később könnyebb, és a gyűrű kész.\nEz VÁLTOZÓ és KÖNYVTÁRAT mind\n'
-  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
-})
-
-test('a letter that nothing tells is told of where the text has no other of its own', () => {
-  const text = 'La función está en el año pasado, también más rápido. Qué interés.\nÁFRICA\n'
-  const {spots} = diagnose(damaged(text, {...harmless, pages: ['windows-1252'], fragile: 'drop'}))
-  expect(spots.at(-1)).toMatchObject({certainty: 'open', candidates: expect.arrayContaining(['Á', 'Í'])})
-})
-
-test.each([czech, hungarian])('letters of which only the first byte is left, by the words that they are in', text => {
-  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
-})
-
-test('a letter that stands amid others of its kind is no first byte', () => {
-  const hurt = damaged(czech, {...harmless, fragile: 'drop', pages: ['windows-1252']})
-  const sound = 'Über Ärger: größere Äpfel für schöne Öfen, drüben.\n'
-  expect(applyEdits(hurt + sound, edits(diagnose(hurt + sound), true)).endsWith(sound)).toBe(true)
-})
-
-const korean = '대한민국 정부는 정리하고 잠시 제출을 제안했습니다. 전체 내용은 저장되어 있습니다.\n'
-test('a blank in the place of a byte of a letter that there are thousands of', () => {
-  const hurt = damaged(korean, {...harmless, blank: 'space', pages: ['windows-1252']})
-  expect(hurt).toMatch(/[ê-í] |[ê-í][^\x00-\x7f] /)
-  expect(guessed(korean, 'windows-1252', {blank: 'space'})).toBe(korean)
-})
-
-const french = 'Voilà une idée à revoir : déjà prête, là où il faut, à côté. Elle est à moi, à toi, à qui veut.\n'
-test('the first of two blanks behind an Ã was a byte', () => {
-  const hurt = damaged(french, {...harmless, blank: 'space', pages: ['windows-1252']})
-  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toContain('Elle est à moi, à toi, à qui veut.')
-  expect(guessed(french, 'windows-1252', {blank: 'space'})).toBe(french)
-})
-
-test('a mark that opens a quote as it closes one, where no other does', () => {
-  const text = 'Så här: ”öva mera” sade läraren, och ”försök igen” sade Åke. Det är svårt, men går bättre på måndag.\n'
-  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
-  expect(guessed(text.replaceAll(/”(?=\p{L})/gu, '“'), 'windows-1253', {fragile: 'drop'})).toContain('“försök igen”')
 })
 
 test('an emoji without its first byte, in a file of which another page read the first half', () => {

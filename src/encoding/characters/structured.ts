@@ -16,6 +16,13 @@ export function shareOfUtf8(words: readonly string[], {byteOf}: CodePage): numbe
   return whole / (all || 1)
 }
 
+/** In how many words the page had the first bytes of a dash or an emoji. */
+export const headsOfUtf8 = (words: readonly string[], {byteOf}: CodePage): number =>
+  words.filter(word => {
+    const bytes = Uint8Array.from(word, char => byteOf.get(char.charCodeAt(0)) ?? 0)
+    return bytes.some((_, at) => isHead(bytes, at, 2))
+  }).length
+
 /** Of a dash, or an emoji, that has lost a byte these two are left, and no language has them side by side in an older page. */
 const isHead = (bytes: Uint8Array, at: number, size: number): boolean =>
   size > 1 && ((bytes[at] === 0xe2 && bytes[at + 1] === 0x80) || (bytes[at] === 0xf0 && bytes[at + 1] === 0x9f))

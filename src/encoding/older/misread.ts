@@ -4,7 +4,7 @@ import {type CodePage, pageOf} from '../characters/code-pages.ts'
 import {isFamiliar, strangeWords} from '../characters/familiar.ts'
 import {foreignWords} from '../characters/foreign-words.ts'
 import {beside, heardInstead, type Letters} from '../characters/letters.ts'
-import {shareOfUtf8} from '../characters/structured.ts'
+import {headsOfUtf8, shareOfUtf8} from '../characters/structured.ts'
 import {isLetter} from '../characters/surprise.ts'
 import {type Misread, read, written} from '../data/older-pages.ts'
 import {readDoubled} from './misread-doubled.ts'
@@ -16,6 +16,8 @@ const [proof, share] = [8, 3]
 
 /** Where so much of it is UTF-8 it was UTF-8 that was read by that page. */
 const structured = 0.4
+/** Or where one in so many words has what a dash or an emoji begins with: bytes are missing then, and little is whole. */
+const torn = 20
 /** Where nearly all of so many words is, no other page needs to be asked. */
 const [surelyUtf8, telling] = [0.8, 12]
 /** Pages by which not one of so many words is known need no closer look. */
@@ -29,7 +31,7 @@ export function misread(text: string, reads = read, books: Library = library()):
   if (words.length >= telling && pages.some(({utf8}) => utf8 > surelyUtf8)) return undefined
   let best: Hypothesis | undefined
   for (const {page: from, utf8} of pages) {
-    if (utf8 >= structured) continue
+    if (utf8 >= structured || headsOfUtf8(words, from) * torn > words.length) continue
     for (const to of written.map(pageOf)) {
       if (to === from || !words.slice(0, glance).some(word => isFamiliar(reread(word, from, to) ?? word))) continue
       const found = weigh(words, letters, from, to)

@@ -10,6 +10,9 @@ interface Repaired {
   next: number
 }
 
+/** So many of the same kind in a row are looked at. */
+const mostStrokes = 4
+
 /** What stands behind it, as likely as not: of what has lost bytes, the commonest that it may have been. */
 export function standsBehind(text: string, at: number, {sound, next}: Repaired, lookup: Dictionary): string {
   let [out, end, s] = ['', at, next]
@@ -17,8 +20,13 @@ export function standsBehind(text: string, at: number, {sound, next}: Repaired, 
   if (at < text.length && text.charCodeAt(at) >= 0x80 && sound[s]?.start !== at) {
     const hit = lookup.find(text, at)[0]
     if (hit) {
-      out = String.fromCodePoint(hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a)).code)
-      end += hit.length
+      const char = String.fromCodePoint(hit.candidates.reduce((a, b) => (costOf(b.code) < costOf(a.code) ? b : a)).code)
+      const shown = text.slice(at, at + hit.length)
+      // The branch of a folder has two or three strokes, and then its name.
+      for (let strokes = 0; strokes < mostStrokes && text.startsWith(shown, end); strokes++) {
+        out += char
+        end += shown.length
+      }
     }
   }
   for (let steps = 0; steps < 8 && sound[s]?.start === end; steps++) {

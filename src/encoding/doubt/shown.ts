@@ -1,0 +1,57 @@
+import {inside, type Span} from '../../text/span.ts'
+import type {Left} from '../candidates/pairs.ts'
+import type {CodePageId} from '../characters/code-pages.ts'
+import type {Certainty, LossyPart, Part} from '../characters/part.ts'
+import {codeSpans} from '../context/code-spans.ts'
+import {mentions, speaksOfEncodings} from '../context/mentions.ts'
+
+/**
+ * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
+ * There it is left alone, unless the text around it proves that it went through the same.
+ */
+export function meant(
+  text: string,
+  parts: readonly Part[],
+  left: readonly Left[],
+): {parts: readonly Part[]; doubtful: readonly Part[]} {
+  if (parts.length === 0) return {parts, doubtful: []}
+  const inCode = inside(codeSpans(text))
+  const mentioned = mentions(text)
+  const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
+  if (kinds.every(kind => kind === 'plain')) return {parts, doubtful: []}
+  // Who was misread once by a page outside of code may have been misread by it twice inside.
+  const proven = new Set<number>()
+  for (const [i, {pages}] of parts.entries()) if (kinds[i] === 'plain') for (const page of pages) proven.add(page)
+  // In English text, GBK leaves hardly anything else: 鈥?
+  const open = left.find(({start}) => !inCode(start))
+  if (open && !speaksOfEncodings(text)) proven.add(open.pages[0]!)
+  const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
+  const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
+  const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown
+  return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
+}
+
+/** So many places in plain text prove what no whole character does; of a text that says nothing of encodings, one. */
+const proof = 3
+
+/** Without a whole character as a proof, what is shown in code or talked about is a choice at best. */
+export function withoutShown(text: string, lossy: readonly LossyPart[]): readonly LossyPart[] {
+  const [inCode, mentioned] = [inside(codeSpans(text)), mentions(text)]
+  const isShown = lossy.map(part => inCode(part.start) || mentioned(part))
+  const plain = isShown.filter(shown => !shown).length
+  if (plain < (speaksOfEncodings(text) ? proof : 1)) return lossy.filter((_, i) => !isShown[i])
+  return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
+}
+
+interface Place extends Span {
+  certainty: Certainty
+  pages: readonly CodePageId[]
+}
+
+/** Whether what is whole, and stands in code, went the way of something outside that has lost bytes: that is no proof. */
+export function likelyShown(text: string, spots: readonly Place[]): (spot: Place) => boolean {
+  const inCode = inside(codeSpans(text))
+  const outside = spots.filter(({start, certainty}) => certainty !== 'open' && !inCode(start))
+  const likely = new Set(outside.flatMap(({pages}) => pages))
+  return ({pages}) => pages.every(page => likely.has(page))
+}

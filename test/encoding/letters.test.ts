@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import {damaged, harmless} from './damage.ts'
+import {guessed} from './guessed.ts'
+
+const czech =
+  '# Co jsem se naučil\n\nNejdřív bylo těžké číst řádky, ale později už víc času stačilo: čekat a začít část od začátku.\n'
+const hungarian = 'Először nehéz volt megérteni, később könnyebb. Írta: Győző. A gyűrű kész, és az ÚJ FÁJL.\n'
+test('whole letters beside one of which nothing but the first byte is left', () => {
+  const text = 'Először nehéz volt megérteni, később könnyebb, és a gyűrű kész.\nEz VÁLTOZÓ és KÖNYVTÁRAT mind\n'
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
+})
+
+test('a letter that nothing tells is told of where the text has no other of its own', () => {
+  const text = 'La función está en el año pasado, también más rápido. Qué interés.\nÁFRICA\n'
+  const {spots} = diagnose(damaged(text, {...harmless, pages: ['windows-1252'], fragile: 'drop'}))
+  expect(spots.at(-1)).toMatchObject({certainty: 'open', candidates: expect.arrayContaining(['Á', 'Í'])})
+})
+
+test.each([czech, hungarian])('letters of which only the first byte is left, by the words that they are in', text => {
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
+})
+
+test('a letter that stands amid others of its kind is no first byte', () => {
+  const hurt = damaged(czech, {...harmless, fragile: 'drop', pages: ['windows-1252']})
+  const sound = 'Über Ärger: größere Äpfel für schöne Öfen, drüben.\n'
+  expect(applyEdits(hurt + sound, edits(diagnose(hurt + sound), true)).endsWith(sound)).toBe(true)
+})
+
+const korean = '대한민국 정부는 정리하고 잠시 제출을 제안했습니다. 전체 내용은 저장되어 있습니다.\n'
+test('a blank in the place of a byte of a letter that there are thousands of', () => {
+  const hurt = damaged(korean, {...harmless, blank: 'space', pages: ['windows-1252']})
+  expect(hurt).toMatch(/[ê-í] |[ê-í][^\x00-\x7f] /)
+  expect(guessed(korean, 'windows-1252', {blank: 'space'})).toBe(korean)
+})
+
+const french = 'Voilà une idée à revoir : déjà prête, là où il faut, à côté. Elle est à moi, à toi, à qui veut.\n'
+test('the first of two blanks behind an Ã was a byte', () => {
+  const hurt = damaged(french, {...harmless, blank: 'space', pages: ['windows-1252']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toContain('Elle est à moi, à toi, à qui veut.')
+  expect(guessed(french, 'windows-1252', {blank: 'space'})).toBe(french)
+})
+
+test('a mark that opens a quote as it closes one, where no other does', () => {
+  const text = 'Så här: ”öva mera” sade läraren, och ”försök igen” sade Åke. Det är svårt, men går bättre på måndag.\n'
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
+  expect(guessed(text.replaceAll(/”(?=\p{L})/gu, '“'), 'windows-1253', {fragile: 'drop'})).toContain('“försök igen”')
+})
