@@ -1,14 +1,14 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import {beginsGlued} from '../markdown/glued-title.ts'
-import {type HeadingAt, hasConflict, hasSections} from '../markdown/headings.ts'
+import {hasConflict, hasSections} from '../markdown/headings.ts'
 import {demote} from '../markdown/relevel.ts'
 import {isPeriod, least} from '../report/periods.ts'
 import {titleLine} from '../report/title-line.ts'
 import {defineRule} from '../rule.ts'
 import {insert} from '../text/edit.ts'
 import {isMade} from './data/boilerplate.ts'
+import {commentsAmong} from './data/code-comments.ts'
 import {lastParts} from './data/heading-words.ts'
-import {isCommand} from './data/shell.ts'
 
 export default defineRule({
   id: 'heading-title',
@@ -25,13 +25,10 @@ export default defineRule({
     document:
       'Unexpected second document `{title}` in this file, expected one: give it a file of its own, or make it a section',
   },
-  check({headings, text, lines, tree, model, report}) {
-    // `# Start the server` above `npm start` is a comment of a shell that lacks its fence: content-shell says so.
-    const isCodeOn = (number: number) =>
-      number >= 1 && number <= lines.count && isCode(lines.slice(lines.line(number)).replaceAll('**', '').trim())
-    const isComment = ({start, end}: HeadingAt) =>
-      isCodeOn(lines.lineAt(end).number + 1) || isCodeOn(lines.numberAt(start) - 1)
-    const titles = headings.filter(heading => heading.depth === 1 && !isComment(heading))
+  check({headings: all, text, lines, tree, model, report}) {
+    const comments = commentsAmong(all, lines)
+    const headings = all.filter(heading => !comments.has(heading))
+    const titles = headings.filter(({depth}) => depth === 1)
     const [first, second] = titles
     if (!first) {
       // `#Report` at the top: heading-glued says what it lacks. Of a page that a tool made, content-boilerplate speaks.
@@ -84,8 +81,8 @@ export default defineRule({
     if (others.length > 1 && titles.every(({start}) => sections.has(start))) {
       const line = titleLine(tree, text, first.start)
       const edits = demote(headings, text)
-      const all = edits && line ? [insert(line.start, '# '), ...edits] : edits
-      report('untitled', first, {count: titles.length}, {related: line, fix: all && {edits: all, safety: 'unsafe'}})
+      const both = edits && line ? [insert(line.start, '# '), ...edits] : edits
+      report('untitled', first, {count: titles.length}, {related: line, fix: both && {edits: both, safety: 'unsafe'}})
       return
     }
     const edits = demote(headings.slice(headings.indexOf(others[0]!)), text)
@@ -94,11 +91,6 @@ export default defineRule({
     else report('levels', others[0]!, {count: others.length}, extras)
   },
 })
-
-/** A command, an import, an assignment: what stands below a comment. */
-const isCode = (line: string) =>
-  isCommand(line) ||
-  /^\s*(?:[\w.]{1,60} = \S|(?:import|from|def|const|let|var) \w)|^\s*[\w.]{1,60}\(.{0,200}[;{]\s*$/.test(line)
 
 /** A title can also stand in the front matter. */
 function hasTitle(text: string): boolean {

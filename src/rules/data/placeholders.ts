@@ -117,10 +117,11 @@ export const inLink: readonly Placeholder[] = [
   },
   {pattern: /^https?:\/\/(?:www\.)?your-?[\w-]{2,40}\./i, expected: 'the address'},
   {
-    pattern:
-      /[/=](?:your[_-]?(?:username|user-name|name|repo|project|video|demo|link|profile|id)|YOUR_[A-Z_]+)(?=[/?#&]|$)/i,
+    pattern: /[/=](?:your[_-]?(?:username|user-name|name|repo|project|video|demo|link|profile|id))(?=[/?#&]|$)/i,
     expected: 'your own',
   },
+  // `/Your_first_website` is the name of a page.
+  {pattern: /[/=]YOUR_[A-Z_]+(?=[/?#&]|$)/, expected: 'your own'},
   {
     pattern:
       /^https?:\/\/(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|placeholdit\.|dummyimage\.com|fakeimg\.pl|lorempixel\.com|placekitten\.com|placeimg\.com)(?:\/|$)/i,

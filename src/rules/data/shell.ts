@@ -56,6 +56,8 @@ export function isCommand(line: string): boolean {
   const typed = line
     .trim()
     .replace(/^\$ /, '')
+    // What it does may be said behind it.
+    .replace(/\s#\s.*$/, '')
     .replace(/"[^"]*"|“[^“”]*”|'[^']*'/g, '“”')
   const words = typed.split(/\s+/).slice(1)
   if (words.length === 0 || /[^.\s][.!?:;,]$/.test(typed)) return false
