@@ -2,6 +2,7 @@ import {codeSpans} from '../encoding/context/code-spans.ts'
 import {defineSourceRule} from '../rule.ts'
 import {lazily} from '../text/lazily.ts'
 import {inside} from '../text/span.ts'
+import {pieces} from '../text/utf16.ts'
 import {invisibles} from './data/invisibles.ts'
 
 /** A no-break space where Markdown wants a plain one: the heading, the item or the quotation is none with it. */
@@ -35,9 +36,10 @@ export default defineSourceRule({
         fix: [{start, end: start + blanks!.length, text: ' '.repeat(blanks!.length)}],
       })
     }
+    const inPiece = inside(pieces(text))
     const found = new Map<string, {start: number; end: number}[]>()
     for (const {0: char, index} of text.matchAll(suspicious)) {
-      if (inDamage(index) || isMeant(text, index, char)) continue
+      if (inDamage(index) || inPiece(index) || isMeant(text, index, char)) continue
       const places = found.get(char) ?? []
       places.push({start: index, end: index + 1})
       found.set(char, places)
