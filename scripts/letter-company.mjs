@@ -12,7 +12,7 @@ const least = 60
 const fewest = 2000
 const most = 1_500_000
 
-const alphabets = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u
+const alphabets = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]$/u
 const counts = new Map()
 const add = (sums, key, count) => sums.set(key, (sums.get(key) ?? 0) + count)
 

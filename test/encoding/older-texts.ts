@@ -52,6 +52,26 @@ export const texts: readonly (readonly [
     ['windows-1251', 'cp866'],
     'Днес писахме тестове за сървъра. Беше трудно,\nно сега знам как работят и какво да правя,\nако файлът не може да се отвори.',
   ],
+  [
+    'Hebrew',
+    ['windows-1255'],
+    'היום כתבנו בדיקות לשרת. זה היה קשה בהתחלה,\nאבל עכשיו אני יודע איך הן עובדות ומה צריך לעשות\nאם הבקשה לא עוברת. מחר נלמד עוד על מסדי נתונים.',
+  ],
+  [
+    'Arabic',
+    ['windows-1256'],
+    'كتبنا اليوم اختبارات للخادم. كان ذلك صعبا في البداية،\nلكنني الآن أعرف كيف تعمل وما الذي يجب فعله\nإذا لم ينجح الطلب. غدا نتعلم المزيد عن قواعد البيانات.',
+  ],
+  [
+    'Croatian',
+    ['windows-1250', 'iso-8859-2', 'cp852', 'mac-latin2'],
+    'Danas smo pisali testove za poslužitelj. Bilo je teško,\nali sada znam što treba učiniti ako zahtjev ne uspije.\nSljedeći put ću češće bilježiti greške i više čitati.',
+  ],
+  [
+    'Finnish',
+    ['windows-1252', 'cp850', 'macintosh'],
+    'Tänään kirjoitimme testejä palvelimelle. Se ei ollut helppoa,\nmutta nyt tiedän, että pyyntö täytyy käsitellä ja mitä käyttäjä näkee,\njos tiedostoa ei löydy. Määrä on tärkeä, mutta niin on sisältökin.',
+  ],
   ['Korean', ['euc-kr'], '오늘은 테스트에 대해 배웠습니다. 그리고 서버에서 실행했습니다.\n이것은 중요합니다.'],
   ['Chinese', ['gbk'], '今天我们学习了怎样写测试。\n这是一个很大的进步，我们可以在服务器上使用它。'],
   ['Taiwanese', ['big5'], '今天我們學習了怎樣寫測試。\n這是一個很大的進步，我們可以在伺服器上使用它。'],

@@ -55,9 +55,13 @@ export function mayBeMisread(text: string): boolean {
   if (words.length < fewest && words.join('').replace(/[\x00-\x7f]/g, '').length < fewestLetters) return false
   if (isShouted(words)) return true
   const needed = Math.min(words.length, Math.max(fewestStrange, (words.length * strange) / 100))
-  const small = words.map(bare)
-  return strangers().every(stranger => small.filter(word => stranger.test(word)).length >= needed)
+  const broken = words.filter(word => torn.test(word)).length
+  const small = words.filter(word => !torn.test(word)).map(bare)
+  return strangers().every(stranger => broken + small.filter(word => stranger.test(word)).length >= needed)
 }
+
+/** In the middle of a word no language has a capital, or a quotation mark: `uËiniti`, `n„yt„`. */
+const torn = /[a-z\xdf-\xff][À-ÞŒŠŽŸ\u0370-\u042f]|[a-z][„“”‚][a-z]/
 
 /** What KOI8-R has for small letters are capitals in Windows-1251, and the other way around. */
 function isShouted(words: readonly string[]): boolean {

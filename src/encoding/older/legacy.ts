@@ -5,6 +5,7 @@ import {kindNumber, kindOf} from '../characters/kind.ts'
 import {beside, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
 import {codesOf} from '../whole/lossless.ts'
+import {foreignLetters} from './foreign-letters.ts'
 
 /** A stretch of text that stands for bytes which are not UTF-8. */
 export interface Foreign extends Span {
@@ -15,6 +16,8 @@ export interface Reading {
   page: SingleByteId
   /** What each stretch is in that page; undefined where it makes no sense there. */
   texts: (string | undefined)[]
+  /** The same, whether it makes sense or not: where all of a file is in one page, nothing in it is in another. */
+  all: readonly (string | undefined)[]
 }
 
 /** Pages that files are still written in; a tie goes to the earlier. The consoles' pages come last. */
@@ -22,6 +25,7 @@ const candidates: readonly SingleByteId[] = [
   'windows-1252',
   'windows-1251',
   'windows-1250',
+  'iso-8859-2',
   'windows-1254',
   'windows-1253',
   'windows-1255',
@@ -37,6 +41,8 @@ const candidates: readonly SingleByteId[] = [
   'cp866',
   'cp437',
   'macintosh',
+  'mac-latin2',
+  'iso-8859-15',
 ]
 
 /**
@@ -52,6 +58,10 @@ const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-12
 const [enough, longest] = [2000, 1000]
 /** What a letter's company counts against how strange it looks; with less, Hungarian and Icelandic are mistaken. */
 const likelihood = 3
+/** What a letter costs that is not of the language which has most of the others. */
+const stranger = 4
+/** Hardly any text is in these, of which one has an œ for ½. */
+const seldom: Partial<Record<SingleByteId, number>> = {'iso-8859-15': 6, 'mac-latin2': 6}
 const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
 
 function decode(bytes: Uint8Array, page: CodePage): string | undefined {
@@ -86,17 +96,18 @@ export function readForeign(
     const texts = some.map(({bytes}) => decode(bytes, page))
     const shown = texts.join('')
     const usual = Array.from(shown).filter(char => frequent.has(char)).length
-    const cost = costOfReading(told, some, texts, known) - 2.5 * usual + (caseless.has(id) ? shown.length : 0)
-    return {page, cost}
+    const own = costOfReading(told, some, texts, known) + stranger * foreignLetters(shown) + (seldom[id] ?? 0)
+    return {page, cost: own - 2.5 * usual + (caseless.has(id) ? shown.length : 0)}
   })
   const {page} = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
-  const texts = foreign.map(({bytes}) => decode(bytes, page))
-  const codes = rebuilt(text, foreign, texts)
+  const all = foreign.map(({bytes}) => decode(bytes, page))
+  const codes = rebuilt(text, foreign, all)
   return {
     page: page.id,
-    texts: texts.map((found, i) =>
+    texts: all.map((found, i) =>
       found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
     ),
+    all,
   }
 }
 
@@ -151,7 +162,13 @@ const signs: readonly (readonly [weight: number, place: RegExp])[] = [
   [5, /^[\s([{*_>-][“‘][a-z]/i],
   [5, /^[a-z.,!?]”(?![a-z])/i],
   [5, /^ [–—] /],
+  [5, /^[\s([{*_>-]«[\w\s-]/],
+  [5, /^[\w\s.!?]»(?!\w)/],
   [3, /^[a-z]…(?![a-z])/i],
+  // Uzbek writes oʻ and gʻ so; French and Italian leave a vowel out before another one, Welsh behind one.
+  [8, /^[og][‘’][a-z]/i],
+  [6, /^[cdjlmnst]’[aeiouyh]/i],
+  [6, /^[aeiouwy]’(?:[rniwum]|ch|th)(?![a-z])/i],
 ]
 
 /** What speaks for a sign that stands where such signs stand. */

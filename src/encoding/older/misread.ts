@@ -58,11 +58,15 @@ function weigh(words: readonly string[], letters: Letters, from: CodePage, to: C
     if (meant === word) continue
     changed++
     if (meant === undefined) weight -= 1
+    else if (isAskew(meant) && !isAskew(word)) weight -= spoilt
     else weight += (isFamiliar(meant) ? known : 0) - (isFamiliar(word) ? lost : 0) + better(word, meant, letters)
   }
   if (weight >= proof) weight -= spoilt * strangeWords(words.map(word => reread(word, from, to) ?? word))
   return {from, to, weight, changed}
 }
+
+/** Whether the case of a word changes where it does in none: for small letters other pages have capitals, all but a few. */
+const isAskew = (word: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word)
 
 /** In how many more places of a word a letter stands where words have it. */
 function better(word: string, meant: string, letters: Letters): number {

@@ -55,9 +55,9 @@ function letterByLetter({text, bytes}: Source, {readForeign}: Expert): Older {
     while (i < bytes.length && bytes[i]! >= 0x80) i++
     foreign.push({start, end: i, bytes: bytes.subarray(start, i)})
   }
-  const {page, texts} = readForeign(text, foreign)!
+  const {page, all} = readForeign(text, foreign)!
   const edits = foreign.flatMap(({start, end}, i) => {
-    const found = texts[i]
+    const found = all[i]
     return found === undefined || found === text.slice(start, end) ? [] : [{start, end, text: found}]
   })
   return {page, edits}
