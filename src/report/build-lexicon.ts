@@ -63,7 +63,8 @@ export function buildLexicon(
   }
   const frames = new Set(sections.filter(section => section.implied).map(section => section.id))
   const common = new Set(sections.filter(section => section.common).map(section => section.id))
-  return {senses, whole, names, longest, leads: leadsOf(senses), spelling, frames, common}
+  const paired = new Set(sections.filter(section => section.companions.length > 0).map(section => section.id))
+  return {senses, whole, names, longest, leads: leadsOf(senses), spelling, frames, common, paired}
 }
 
 /** The words that phrases of several words begin with. */

@@ -17,6 +17,8 @@ export interface Lexicon {
   frames: ReadonlySet<string>
   /** Sections that any README has: they alone make no report. */
   common: ReadonlySet<string>
+  /** Sections of pairs: with what goes with them (`Challenges and solutions`), or with what was learned from them. */
+  paired: ReadonlySet<string>
 }
 
 /** The lexicon of a programme; who reads a report with it may listen to what it is asked. */
@@ -80,6 +82,15 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
       const reading = readPhrase(part, lexicon, titleNames)
       return reading.ids.length > 0 && reading.rest.length === 0 && !reading.companion
     })
+  }
+  // `Struggles & Learnings`: beside what was hard, a phrase of nothing but noise says what came of it.
+  if (whole.ids.length === 1 && lexicon.paired.has(whole.ids[0]!) && conjunction.test(plain)) {
+    for (const part of plain.split(conjunction)) {
+      const other = lexicon.whole.get(stems(part).join(' '))
+      if (!other || whole.ids.includes(other.id)) continue
+      whole.ids.push(other.id)
+      whole.phrases.push(other.phrase)
+    }
   }
   // `About the Challenge`: of one thing, which is what the report is about; `Overview of Challenges` holds them.
   if (whole.ids.length > 1 && lexicon.frames.has(whole.ids[0]!) && isSingular(plain) && !conjunction.test(plain)) {

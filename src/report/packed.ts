@@ -16,13 +16,14 @@ interface PackedLexicon {
   spelling: [string, string][]
   frames: string[]
   common: string[]
+  paired: string[]
 }
 
 /** All of one section and rank: what stands for it, each with the phrase that it is of behind a tab where that differs. */
 type PackedSense = [id: string, rank: Sense['rank'], ...keys: string[]]
 
 export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramme {
-  const {senses, whole, names, longest, leads, spelling, frames, common} = lexicon
+  const {senses, whole, names, longest, leads, spelling, frames, common, paired} = lexicon
   return {
     ...rest,
     // What headings are compared with is in the lexicon.
@@ -36,6 +37,7 @@ export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramm
       spelling: [...spelling].map(([letter, words]) => [letter, words.join(' ')]),
       frames: [...frames],
       common: [...common],
+      paired: [...paired],
     },
   }
 }
@@ -63,7 +65,7 @@ function unpackSenses(groups: readonly PackedSense[]): Map<string, Sense> {
 }
 
 export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate): Programme {
-  const {senses, whole, names, longest, leads, spelling, frames, common} = lexicon
+  const {senses, whole, names, longest, leads, spelling, frames, common, paired} = lexicon
   const unpacked: FullLexicon = {
     senses: unpackSenses(senses),
     whole: unpackSenses(whole),
@@ -73,6 +75,7 @@ export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate):
     spelling: new Map(spelling.map(([letter, words]) => [letter, words === '' ? [] : words.split(' ')])),
     frames: new Set(frames),
     common: new Set(common),
+    paired: new Set(paired),
   }
   return {...rest, lexicon: unpacked, validate: report => validate(subject(report))}
 }

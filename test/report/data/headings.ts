@@ -1,5 +1,17 @@
 /** Headings as people write them; data/headings.txt tells what each is taken to say. */
 export const headings: readonly string[] = [
+  'Struggles & Learnings',
+  'Challenges and What I Learned',
+  'Learnings & Technologies',
+  'Final Reflections - Sprint One',
+  'Problem and Target Users',
+  'Problem definition',
+  'Welche Probleme gab es?',
+  'Was fiel mir schwer?',
+  'Erkenntnis',
+  'Postmortem',
+  'Sprint Retrospective',
+  'С какими проблемами я столкнулась',
   'Overview',
   'Takeaways 4',
   'Takeaways 12 ',
