@@ -158,9 +158,16 @@ const {differenceFrom, pack, readProgramme} = await load(
   "export {differenceFrom, pack} from './packed.ts'; export {readProgramme} from './programme.ts'",
 )
 const resolve = name => shipped[name.replace(/\.schema\.json$/, '')]
+/** What is asked of a report of no track: as of the first, in words that name none. */
+const untracked = structuredClone(shipped[programmes[0]])
+for (const own of Object.values(untracked.properties.sections.properties))
+  for (const key of ['title', 'x-languages', 'x-topics']) delete own[key]
+const asked = {...Object.fromEntries(programmes.map(id => [id, shipped[id]])), untracked}
 /** As JSON has it: without what is undefined. */
-const packed = programmes.map(id => JSON.parse(JSON.stringify(pack(readProgramme(shipped[id], resolve, () => [])))))
-for (const [i, id] of programmes.entries()) {
+const packed = Object.values(asked).map(schema =>
+  JSON.parse(JSON.stringify(pack(readProgramme(schema, resolve, () => [])))),
+)
+for (const [i, id] of Object.keys(asked).entries()) {
   const value = i === 0 ? packed[0] : differenceFrom(packed[0], packed[i])
   files.push(
     // As a string: only the programme that is asked for has to be read, and JSON is read faster than code.

@@ -2,6 +2,7 @@ import {lazily} from '../text/lazily.ts'
 import backend from './generated/prodev-backend.js'
 import frontend from './generated/prodev-frontend.js'
 import fullstack from './generated/prodev-fullstack.js'
+import untracked from './generated/untracked.js'
 import validateBackend from './generated/validate-prodev-backend.js'
 import validateFrontend from './generated/validate-prodev-frontend.js'
 import validateFullstack from './generated/validate-prodev-fullstack.js'
@@ -9,6 +10,7 @@ import {type PackedProgramme, unpack, withDifference} from './packed.ts'
 import {type Programme, toSchemaError} from './programme.ts'
 import type {Report} from './report.ts'
 import {ownTrack} from './track.ts'
+import {stems} from './words.ts'
 
 /** Of all but the first only the difference from it is kept. */
 const made = (validate: typeof validateBackend, difference?: string) =>
@@ -26,6 +28,9 @@ const shipped = {
   'prodev-fullstack': made(validateFullstack, fullstack),
 }
 
+/** The first one, in words that name no track: `Important Development Concepts`. */
+const ofNoTrack = made(validateBackend, untracked)
+
 export type ProgrammeId = keyof typeof shipped
 
 /** The programmes that come with the tool. */
@@ -36,12 +41,22 @@ export const isShipped = (id: string): id is ProgrammeId => Object.hasOwn(shippe
 /** The programme of those who named none. */
 export const assumedProgramme = (): Programme => ({...shippedProgramme('prodev-backend'), assumed: true})
 
-/** Where nobody chose a programme, a report is held against the one of its own track. */
+/**
+ * Where nobody chose a programme, a report is held against the one of its own track, and one that names neither a track
+ * nor a programme of ours hears of none: it may be on nursing.
+ */
 export function programmeFor(report: Report, programme: Programme): Programme {
-  if (!programme.assumed || ['project', 'prompt', 'other'].includes(report.kind)) return programme
-  const track = ownTrack(report, programme.track)
-  return track && track !== programme.track ? {...shippedProgramme(`prodev-${track}`), assumed: true} : programme
+  if (!programme.assumed) return programme
+  const isReport = !['project', 'prompt', 'other'].includes(report.kind)
+  const track = isReport ? ownTrack(report, programme.track) : undefined
+  if (track && track !== programme.track) return {...shippedProgramme(`prodev-${track}`), assumed: true}
+  const named = isReport ? track : report.track === programme.track
+  return named || namesProgramme(report, programme) ? programme : {...ofNoTrack(), track: undefined, assumed: true}
 }
+
+/** Whether the title speaks of the programme. */
+export const namesProgramme = ({title = ''}: Report, {lexicon: {names}}: Programme): boolean =>
+  stems(title).some(word => names.has(word))
 
 /** A programme that comes with the tool. */
 export const shippedProgramme = (id: ProgrammeId): Programme => shipped[id]()

@@ -73,12 +73,21 @@ export const ownTrack = ({track, tracks}: Report, wanted: Track | undefined): Tr
 const named =
   /\b(back|front|full)[- ]?(?:end|stack)(?:[- ](?:engineering|engineer|development|developer|program|programme|track|web|learning))?/g
 
+/** The same as Russian, Ukrainian and Chinese write it, folded. */
+const foreign = {
+  back: /б[эеє]к[ -]?[эе]нд|[后後]端/g,
+  front: /фронт[ -]?[эе]нд|前端/g,
+  full: /фул+[ -]?ст[эе]к|全[栈棧]/g,
+}
+
 /** The track that a text names: at all for a title, `often` and by far most often for anything longer. */
 export function trackOf(text: string, often = 1): Track | undefined {
+  const folded = fold(text)
   const counts = {back: 0, front: 0, full: 0}
   // `Frontend Engineering` names a track; `the backend` may be the other end of an API.
-  for (const [whole, end] of fold(text).matchAll(named))
-    counts[end as 'back'] += /(?:end|stack)[- ]/.test(whole) ? 3 : 1
+  for (const [whole, end] of folded.matchAll(named)) counts[end as 'back'] += /(?:end|stack)[- ]/.test(whole) ? 3 : 1
+  if (/[бф后後前全]/.test(folded))
+    for (const end of ['back', 'front', 'full'] as const) counts[end] += folded.match(foreign[end])?.length ?? 0
   const {back, front, full} = counts
   if (Math.max(back, front, full) < often) return undefined
   if (full > 0 && full >= back && full >= front) return 'fullstack'

@@ -1,8 +1,7 @@
 import {nameOf} from '../report/name-of.ts'
 import {isPeriod} from '../report/periods.ts'
-import type {Programme} from '../report/programme.ts'
+import {namesProgramme} from '../report/programmes.ts'
 import {opposed, trackOf} from '../report/track.ts'
-import {stems} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 
 export default defineRule({
@@ -17,7 +16,7 @@ export default defineRule({
     // A report of another track is told so once, by report-track.
     if (programme.track && model.track && model.track !== programme.track) return
     // Nobody chose a schema, and the report names neither its programme nor a track: it may be on nursing, or on Expo alone.
-    if (programme.assumed && !model.tracks.named && !namesOne(model.title ?? '', programme)) return
+    if (programme.assumed && !model.tracks.named && !namesProgramme(model, programme)) return
     // A week is not the whole programme.
     if (isPeriod({text: model.title ?? ''})) return
     const {title, content} = model.tracks
@@ -52,5 +51,3 @@ export default defineRule({
     }
   },
 })
-
-const namesOne = (title: string, {lexicon}: Programme) => stems(title).some(stem => lexicon.names.has(stem))

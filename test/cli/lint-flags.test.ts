@@ -120,9 +120,13 @@ describe('--print-config', () => {
 
   test('what counts for a file, as a config', async () => {
     const forOne = JSON.parse((await run(['lint', '--print-config', 'a.md'], {files})).stdout)
-    expect(forOne).toMatchObject({preset: 'minimal', schema: 'prodev-backend', rules: {'heading-title': 'info'}})
+    expect(forOne).toMatchObject({preset: 'minimal', rules: {'heading-title': 'info'}})
+    // Nobody chose one: it is each report's own.
+    expect(forOne.schema).toBeUndefined()
     const forOther = JSON.parse((await run(['lint', '--print-config', 'old/b.md'], {files})).stdout)
     expect(forOther.rules['heading-title']).toBe('off')
+    const chosen = await run(['lint', '--print-config', '--schema', 'prodev-frontend', 'a.md'], {files})
+    expect(JSON.parse(chosen.stdout).schema).toBe('prodev-frontend')
   })
 
   test('it is a config that does the same', async () => {

@@ -163,7 +163,18 @@ describe('a report is held against', () => {
   })
   test.each(['project', 'prompt', 'other'] as const)('the assumed one, if it is none: %s', kind => {
     const assumed = assumedProgramme()
-    expect(programmeFor({...report(), kind}, assumed)).toBe(assumed)
+    expect(programmeFor({...report(), track: 'backend', kind}, assumed)).toBe(assumed)
+    const {assumed: isAssumed, track, sections} = programmeFor({...report(), kind}, assumed)
+    expect([isAssumed, track, sections[2]!.title]).toEqual([true, undefined, 'Important Development Concepts'])
+  })
+  test('one that speaks of no track, where the report does not', () => {
+    const about = (title: string) =>
+      programmeFor(
+        {...report(), title, track: undefined, tracks: {title: undefined, content: undefined, named: undefined}},
+        assumedProgramme(),
+      ).sections[2]!.title
+    expect(about('My year as a nurse')).toBe('Important Development Concepts')
+    expect(about('ALX Project Nexus')).toBe('Important Backend Development Concepts')
   })
   test('only what is shipped has a name', () =>
     expect(['prodev-backend', 'prodev', 'toString'].map(isShipped)).toEqual([true, false, false]))

@@ -18,7 +18,9 @@ export async function printConfig(paths: readonly string[], flags: LintFlags, io
     const {severity, options} = on
     return [rule.id, Object.keys(options as object).length > 0 ? [severity, options] : severity]
   })
-  const {preset = 'recommended', schema = programme.id, files, ignore, limits} = config
+  const {preset = 'recommended', files, ignore, limits} = config
+  // Where nobody chose a schema, it is each report's own: to name one would be to choose it.
+  const schema = config.schema ?? (programme.assumed ? undefined : programme.id)
   const whole = {
     preset,
     schema,

@@ -1,0 +1,2 @@
+declare const json: string
+export default json
