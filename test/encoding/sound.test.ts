@@ -38,6 +38,10 @@ const sound: Record<string, string> = {
   mathematics: '(-1/2)! = √π, ∑ ≈ ½, 10 µm ± 2 %, x² + y³ ≤ 4',
   'faces and marks': '( o¬ô ) Ō¬o ¯\\_(ツ)_/¯ ™ ® © § ¶ † ‡',
   emoji: '👩‍💻 ❤️ 🏴‍☠️ 1️⃣ 🇰🇪 👍🏽 ⚙️ ☁️',
+  'Ewe, with its hooked letter': 'Eƒe aƒe kple woƒe ƒome le teƒea. Nuƒe ƒãa, tsoƒe ƒãa; míaƒe ƒuƒu ƒe ŋkɔ.',
+  'an ellipsis that nothing parts': 'Sí…ótimo, mais…ôte-le, così…ìn fondo, CAFÉ—bar, «CAFÉ“, ‹ANDRÉ›, ÉTÉ”',
+  'words that begin and end in one letter':
+    'Cartea câ s-hibâ cântatâ ândreptu tutâlor, fârâ dânâseari pân mâni.\n'.repeat(9),
   'text about damage': 'UTF-8 read as Windows-1252 makes Ã© of é and â€™ of ’: that is mojibake.',
   'damage shown beside the sound form': 'They wrote cafÃ© instead of café.',
   'damage shown in code': 'Search for `Ã©`:\n\n```\nâ€œquotedâ€\n```\n',
@@ -45,6 +49,11 @@ const sound: Record<string, string> = {
 
 test.each(Object.entries(sound))('%s', (_, text) => {
   expect(diagnose(text).spots.filter(({certainty}) => certainty !== 'open')).toEqual([])
+})
+
+test('a letter that stands twice in every other word has lost nothing beside one that is damaged', () => {
+  const text = `Wat geÃ¯ntroduceerd is, is geÃ¯mporteerd.\n${'Er is één object in één map, niet meer dan één.\n'.repeat(3)}`
+  expect(diagnose(text).spots.map(({text}) => text)).toEqual(['ï', 'ï'])
 })
 
 test('what looks like damage by accident, a dozen times in a book, proves nothing', () => {

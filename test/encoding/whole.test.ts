@@ -24,6 +24,19 @@ const korean = `이 보고서는 지난 네 달 동안 배운 것을 정리한 �
 동료와 함께 문제를 풀고 시험을 썼다. 이 경험은 오래 남을 것이다.
 `
 
+const hausa = `Wannan aikin ya ƙunshi ɗalibai da ma’aikata: mun ɗauki lokaci, muka ƙara gwaji.
+Ɓangaren farko ya fi wahala, amma ƙungiyar ta yi ƙoƙari; ɗaya bayan ɗaya mun gyara kurakurai.
+`
+const akan = `Yɛasua sɛdeɛ yɛyɛ nsɔhwɛ, na ɛnyɛ den bio. Afei yɛnim deɛ ɛsɛ sɛ yɛyɛ bere biara.
+Ɔkyerɛkyerɛfoɔ no kaa sɛ: monyɛ no nkakrankakra. Ɛyɛ adwuma pa.
+`
+const azerbaijani = `Bu layihədə mən komanda ilə işlədim və sınaqlar yazdım. Əvvəlcə növbələri başa düşmək çətin idi.
+İndi isə sorğuların necə işlədiyini bilirəm, ən əsası isə ölçməyi öyrəndim.
+`
+const ewe = `Míesrɔ̃ alesi woawɔ dodokpɔ, eye meganye dɔ sesẽ o. Nufiala la gblɔ be: miwɔe ɖeɖe. Ɖeko wòsɔ.
+Ŋdi sia mieɖo ŋku edzi be biabia ɖekaɖeka nyo wu, eye mɔɖeɖe li.
+`
+
 /** Every byte is there, so that nothing needs to be guessed: not the words of one letter, nor those that look like bytes. */
 test.each([
   ['Russian', russian, 'windows-1251'],
@@ -36,10 +49,23 @@ test.each([
   ['Turkish', turkish, 'windows-1252'],
   ['Turkish', turkish, 'windows-1254'],
   ['Korean', korean, 'windows-1251'],
+  ['Hausa', hausa, 'windows-1252'],
+  ['Hausa', hausa, 'macintosh'],
+  ['Akan', akan, 'windows-1252'],
+  ['Azerbaijani', azerbaijani, 'macintosh'],
+  ['Azerbaijani', azerbaijani, 'windows-1254'],
+  ['Ewe', ewe, 'windows-1252'],
 ])('%s comes back whole and without guesses', (_, text, page) => {
   const hurt = damaged(text, {...harmless, pages: [page]})
   expect(hurt).not.toBe(text)
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
+test('a blank for a byte leaves a control behind it that is none of Windows', () => {
+  const truth = '정보를 정리하고 전문가와 정기적으로 제안을 나눈다. 문제를 정확히 보고 결정을 내린다.\n'
+  const hurt = damaged(truth, {...harmless, pages: ['iso-8859-1'], blank: 'space'})
+  expect(hurt).toContain('ì \u0095')
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).not.toMatch(/[•„œ]/)
 })
 
 // Beside what is damaged, somebody has written on: their words are what they look like.

@@ -65,7 +65,7 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
   const joints = jointsOf(codes, stumps, page, mark)
   const view = viewOf(text, sound, joints, stumps)
   const quoting = quotingOf(view)
-  const [proofs, hints, against] = weighed(text, view, quoting.isEnglish, mark)
+  const [proofs, hints, against, within] = weighed(text, view, quoting.isEnglish, mark)
   const {letters, strangers} = othersIn(codes, covered, page, mark)
   const signs = coverage(
     stumps.filter(({isSign}) => isSign),
@@ -86,6 +86,7 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
   if (
     letters + strangers > 0 ||
     quoting.words < hints ||
+    within > hints ||
     hints < (quoting.isEnglish ? fewestHints + 2 * against : fewestForeign)
   )
     return undefined
@@ -111,17 +112,20 @@ function isAlone(codes: Uint16Array, {start, end, pages}: Part, page: number): b
 /** So many places tell what the others are. */
 const enough = 3000
 
-/** How many places prove it, how many hint at it, and at how many the letter is one. */
+/**
+ * How many places prove it, how many hint at it, and at how many the letter is one; of these, how many are in the middle of
+ * a word where no language drops a vowel.
+ */
 function weighed(
   text: string,
   view: View,
   isEnglish: boolean,
   mark: Mark,
-): [proofs: number, hints: number, against: number] {
+): [proofs: number, hints: number, against: number, within: number] {
   const [inCode, isMentioned] = [inside(codeSpans(text)), mentions(text)]
   const drawn = drawingsIn(view)
   const pairs = pairsIn(view, at => drawn.has(at) || isElided(view.text, at))
-  let [proofs, hints, against] = [0, 0, 0]
+  let [proofs, hints, against, within] = [0, 0, 0, 0]
   for (const {start, end, isSign, at} of view.stumps.slice(0, enough)) {
     if (drawn.has(at)) {
       // A branch or an edge is one proof, however many strokes it has.
@@ -137,8 +141,11 @@ function weighed(
     }
     const shown = proofAt(view.text, at, before, after)
     if (shown > 0 || mark === '\ufffd' || (mark === '?' && isBehind && isAhead)) proofs += Math.max(shown, 1)
-    else if (isBehind && isAhead)
-      isEnglish && (isElided(view.text, at) || hyphenation(view.text, at) > 0) ? hints++ : against++
+    else if (isBehind && isAhead) {
+      const isJoint = isElided(view.text, at) || hyphenation(view.text, at) > 0
+      isEnglish && isJoint ? hints++ : against++
+      if (!isJoint) within++
+    }
     // In Welsh it is a word, â'r, and in formulas a name.
     else if (/^'[a-z]/.test(after) || (/^\s/.test(after) && naming.test(before))) against++
     else if (/(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)) hints += term.test(before) ? 2 : 1
@@ -146,7 +153,7 @@ function weighed(
     else if (isPlural(view.text, at)) isEnglish ? hints++ : against++
     else if ((isBehind || isAhead) && !pairs.has(at)) against++
   }
-  return [proofs, hints, against]
+  return [proofs, hints, against, within]
 }
 
 /** Behind these, no English dash stands. */

@@ -167,7 +167,7 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   if (a === b && b > 0x80 && !(scriptOf[kindB] && costOf(b) >= rarest)) return Math.min(cost, -3)
   if (kindA === closer) {
     if (a === apostrophe) cost = scriptOf[kindB] ? 0 : cost
-    else if (a === ellipsis && scriptOf[kindB]) cost = 1
+    else if (a === ellipsis && scriptOf[kindB]) cost = b < 0x80 ? 1 : scriptOf[kindBefore] ? 4 : 2
     else if ((a === 0xb2 || a === 0xb3) && scriptOf[kindB]) cost = 2
   }
   // German, Czech and Serbian close with the mark that English opens with: „so“.
@@ -178,6 +178,8 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   if (a === 0x221a && (kindB === greek || kindB === digit || kindB === lower)) cost = 0
   if (kindA === upper && kindB === lower && kindBefore === upper && (a > 0x80 || b > 0x80)) cost += 3
   if (a > 0x80 && b > 0x80 && scriptOf[kindA] === latin && scriptOf[kindB] === latin) cost += 1
+  // `É—alibai` was ɗalibai: no word is one capital and a dash.
+  if (kindA === upper && a > 0x80 && kindB === dash && kindBefore === space) cost += 3
   if (kindA === lower && a > 0x80 && kindB === upper) cost += kindBefore === upper ? 1 : 0
   if (isLower(kindA) && isUpper(kindB) && scriptOf[kindA] === scriptOf[kindB] && cost < 4) cost = 4
   if (kindB === joiner && b === 0x200d && (kindA === emoji || kindA === variation)) cost = -2

@@ -5,6 +5,7 @@ import {keys, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
 import {tornHeads} from '../whole/heads.ts'
+import {isAsciiLetter} from '../whole/strangers.ts'
 
 /** The pages, the last one first, that the file is known to have gone through. */
 export interface Known {
@@ -124,8 +125,13 @@ export function isWhole(codes: Uint16Array, at: number): boolean {
   const code = codes[at]!
   const before = at > 0 ? codes[at - 1]! : 10
   const after = at + 1 < codes.length ? codes[at + 1]! : 10
+  // Of Dutch: één.
+  const isTwin =
+    (code === before && isAsciiLetter(after)) || (code === after && isPlain(before) && isAsciiLetter(codes[at + 2]))
   return (
-    (isPlain(before) && isPlain(after)) || (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
+    (isPlain(before) && isPlain(after)) ||
+    isTwin ||
+    (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
   )
 }
 

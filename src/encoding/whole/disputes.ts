@@ -1,5 +1,5 @@
 import {coverage} from '../../text/span.ts'
-import {codePageIds, codePages} from '../characters/code-pages.ts'
+import {codePageIds, codePages, ofTwo} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
@@ -170,13 +170,14 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
 }
 /**
  * A letter of another script, behind a Latin one that nothing explains, is the rest of what that belongs to: źڐ. But its
- * neighbour may have lost its second byte.
+ * neighbour may have lost its second byte, and was of the same script or a sign then.
  */
 function isBehindLatin(before = 10, {text, pages}: Part): boolean {
   const code = text.charCodeAt(0)
   if (before < 0x80 || !sameScript(before, 0x61) || !isLetter(code) || sameScript(code, 0x61)) return false
   const byte = byteOf(pages[0]!, before)
-  return code < 0x2000 && !(byte > 0xc1 && byte < 0xe0)
+  const isHead = byte > 0xc1 && byte < 0xe0
+  return code < 0x2000 && !(isHead && (byte === 0xc2 || sameScript(code, ofTwo(byte, 0xa0))))
 }
 
 /** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */

@@ -4,6 +4,7 @@ import {type Runs, suspects} from '../characters/runs.ts'
 import {type Pieces, scan} from '../characters/scan.ts'
 import {runsOf} from '../characters/weigh.ts'
 import {type Belief, beliefIn, contenders} from './belief.ts'
+import {withoutHooks, writesHooks} from './hooks.ts'
 import {atWork, rivalry} from './rivals.ts'
 import {isAmongSound, isTorn} from './run-company.ts'
 
@@ -18,6 +19,7 @@ export function damagedParts(codes: Uint16Array, isAssigned: (code: number) => b
   const runs = runsOf(clusters.sample, pieces, suspects(pieces))
   if (runs.count === 0) return []
   const belief = beliefIn(clusters, pieces, runs)
+  if (writesHooks(codes)) withoutHooks(belief.ranks, clusters.sample, pieces, runs)
   const {taken, chosen, shifts} = choose(codes, clusters, pieces, runs, belief)
   const hasRival = rivalry(clusters.sample, pieces, runs, belief)
   const isRivalled = once(runs.count, run => hasRival(run, () => true))

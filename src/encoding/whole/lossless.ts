@@ -119,6 +119,7 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     const before = codes[i - 1] ?? 10
     const torn =
       (before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf) ||
+      isBlanked(codes, i, found[next - 1]?.end) ||
       endsTorn(codes, i, found[next - 1]?.end)
     const unexplained =
       before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
@@ -139,6 +140,10 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
   for (const part of stray) found.push(part)
   byStart(found)
 }
+
+/** Whether a blank stands between a control and what may be a first byte, for a byte A0: of 정 `ì \u0095` is left. */
+const isBlanked = (codes: Uint16Array, at: number, soundEnd = 0): boolean =>
+  codes[at - 1] === 0x20 && at - 2 >= soundEnd && codes[at - 2]! >= 0xe0 && codes[at - 2]! <= 0xf4
 
 /** Whether what may be a first byte stands before a control, with plain signs between that were a byte: `ç3⁄4` was ç¾. */
 function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
