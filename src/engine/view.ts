@@ -11,6 +11,7 @@ import {readLanguage} from '../report/language.ts'
 import type {Programme} from '../report/programme.ts'
 import {readOwn} from '../report/read-own.ts'
 import type {Report} from '../report/report.ts'
+import {spoken} from '../report/said.ts'
 import {scanTables} from '../table/scan.ts'
 import type {Table} from '../table/table.ts'
 import {type Clued, Clues} from '../text/clues.ts'
@@ -90,7 +91,7 @@ export class View {
 
   /** Where the clues of the rules stand. */
   cluedBy({rules, clues}: Setup): Clued {
-    this.#clued ??= (clues?.() ?? new Clues(rules.map(({rule}) => rule))).find(this.text)
+    this.#clued ??= (clues?.() ?? new Clues([...rules.map(({rule}) => rule), spoken])).find(this.text)
     return this.#clued
   }
 
@@ -111,7 +112,7 @@ export class View {
 
   get model(): Report {
     if (this.#model) return this.#model
-    const {report, programme} = readOwn(this.tree, this.text, this.#programme, this.lines)
+    const {report, programme} = readOwn(this.tree, this.text, this.#programme, this.lines, this.#clued?.get(spoken.id))
     this.#chosen = programme
     this.#model = report
     return report

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {ClueAt} from '../text/clues.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Sense} from './lexicon.ts'
 import type {Programme} from './programme.ts'
@@ -12,11 +13,12 @@ export function readOwn(
   text: string,
   programme: Programme,
   lines: Lines,
+  clued?: readonly ClueAt[],
 ): {report: Report; programme: Programme} {
   if (!programme.assumed) return {report: readReport(tree, text, programme, lines), programme}
   const phrases = new Asked(programme.lexicon.whole)
   const reader = {sections: programme.sections, lexicon: {...programme.lexicon, whole: phrases}}
-  const {report, said} = readSections(tree, text, reader, lines)
+  const {report, said} = readSections(tree, text, reader, lines, clued)
   const own = programmeFor(report, programme)
   // To read all of it anew took a third of the time that a report of another track costs.
   if (own !== programme && phrases.tell(programme, own))

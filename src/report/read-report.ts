@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {ClueAt} from '../text/clues.ts'
 import {lazily} from '../text/lazily.ts'
 import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
@@ -14,9 +15,10 @@ import {isPeriod} from './periods.ts'
 import {plainOutline} from './plain-outline.ts'
 import type {Programme, Reader} from './programme.ts'
 import type {Heading, Mark, Report, Section} from './report.ts'
+import {Said} from './said.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
 import {aboutLearning, callsItselfReport, namesProgramme, speaksOfProgramme} from './signs.ts'
-import {type Said, saying, topicsIn, trackFromTopics, trackOf} from './track.ts'
+import {topicsIn, trackFromTopics, trackOf} from './track.ts'
 import {countWords} from './words.ts'
 
 /** Reads a document as the report that a programme asks for. */
@@ -34,8 +36,14 @@ export function addTopics({sections}: Report, said: Said, programme: Programme):
   }
 }
 
-/** Reads all but the topics, and tells where these are to be looked for. */
-export function readSections(tree: Root, text: string, programme: Reader, lines: Lines): {report: Report; said: Said} {
+/** Reads all but the topics, and tells where these are to be looked for; with the places of `spoken`, if they are known. */
+export function readSections(
+  tree: Root,
+  text: string,
+  programme: Reader,
+  lines: Lines,
+  clued?: readonly ClueAt[],
+): {report: Report; said: Said} {
   const openers = outline(tree, text, programme)
   markApp(openers, programme.lexicon.common)
   const {chosen, refused} = chooseHeadings(openers, programme)
@@ -81,10 +89,10 @@ export function readSections(tree: Root, text: string, programme: Reader, lines:
       ofProgramme = speaksOfProgramme(starts, ranges, text)
     if (starts.length > 0 && !filled && (brief || content.prompts.length > 0)) prompted.add(starts[0]!.line)
   }
-  const whole = saying(text.slice(0, 50000))
+  const whole = text.length > 50_000 ? new Said(text.slice(0, 50_000)) : new Said(text, clued)
   // A topic may be dealt with in a neighbouring section (CI/CD as a concept), but not in the README of an app behind it.
   const said = openers.some(({app}) => app)
-    ? saying(
+    ? new Said(
         [...Object.values(sections).flatMap(({ranges}) => ranges), ...besideApp(openers, text.length)]
           .map(({start, end}) => text.slice(start, end))
           .join('\n'),

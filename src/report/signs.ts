@@ -2,21 +2,13 @@ import type {Span} from '../text/span.ts'
 import type {Opened} from './extent.ts'
 import lists from './generated/words.js'
 import type {Reader} from './programme.ts'
-import {type Said, speaksOf} from './track.ts'
+import {learning, type Said} from './said.ts'
+import {speaksOf} from './track.ts'
 import {fold, stem, vocabulary} from './words.ts'
-
-/** Words of people who write about learning and what they learned it in, folded. */
-const learning = [
-  'learn learning learnings learned learner program programme bootcamp course curriculum cohort',
-  'apprentissage formation aprendizaje aprendizado programa curso mafunzo programu تعلم برنامج',
-  'lernen gelernt kurs praktikum ausbildung corso imparato tirocinio cursus geleerd staz praktyka nauka',
-  'обучение обучения курс курса практика практике стажировка стажировки навчання стажування',
-  'ogrenme ogrendim egitim staj belajar pembelajaran pelatihan magang',
-].flatMap(words => words.split(' '))
 
 /** Whether a text speaks of a programme, or of learning at all. */
 export const aboutLearning = (said: Said, {lexicon}: Reader): boolean =>
-  learning.some(word => said.words.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
+  learning.some(word => said.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
 
 const programmeWords =
   /\b(?:programs?|programmes?|bootcamp|internship|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu|kurs|kursus|pelatihan|pembelajaran|magang|egitim|staj|praktikum|corso|tirocinio)\b|برنامج|обучени|стажиров|курс|навчанн|стажуванн|khoa hoc|thuc tap|课程|学习|実習|研修/g

@@ -1,36 +1,23 @@
 import lists from './generated/words.js'
 import type {Report, Track} from './report.ts'
+import type {Said} from './said.ts'
 import {firstWord, fold, isWordUnit, near, vocabulary} from './words.ts'
 
 const table = lists.topics
-
-/** A text to look for names in. */
-export interface Said {
-  folded: string
-  words: ReadonlySet<string>
-}
-
-/**
- * To pick out the words that are looked for, by what they look like from afar, is two thirds of the work of a set of all; but
- * it is done in JavaScript, and made the first report of a run slower than it made the others faster.
- */
-export const saying = (text: string): Said => {
-  const folded = fold(text)
-  return {folded, words: vocabulary(folded)}
-}
 
 /** Kana, Chinese characters, and the parts of Korean syllables, which folding takes apart. */
 const runsOn = (code: number) => code >= 0x3041 || (code >= 0x1100 && code < 0x1200)
 
 /** Whether a text has a folded name as words of its own. */
-export function speaksOf({folded, words}: Said, name: string): boolean {
+export function speaksOf(said: Said, name: string): boolean {
   // Chinese and Japanese put no spaces between words, and Korean hangs its endings on them.
-  if (runsOn(name.charCodeAt(0))) return folded.includes(name)
+  if (runsOn(name.charCodeAt(0))) return said.folded.includes(name)
   // Looking words up is cheap, going through the text is not.
   const first = firstWord(name)
-  if (!words.has(first)) return false
+  if (!said.has(first)) return false
   if (first === name) return true
-  if (![...vocabulary(name)].every(part => words.has(part))) return false
+  if (![...vocabulary(name)].every(part => said.has(part))) return false
+  const {folded} = said
   for (let at = folded.indexOf(name); at !== -1; at = folded.indexOf(name, at + name.length)) {
     if (!isWordUnit(folded.charCodeAt(at - 1)) && !isWordUnit(folded.charCodeAt(at + name.length))) return true
   }

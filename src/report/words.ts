@@ -38,7 +38,7 @@ export function fold(text: string): string {
 }
 
 /** The lines that are not simple, parted at line feeds only. */
-function intricateLines(text: string): Span[] {
+export function intricateLines(text: string): Span[] {
   const lines: Span[] = []
   everyIntricate.lastIndex = 0
   for (let match = everyIntricate.exec(text); match; match = everyIntricate.exec(text)) {

@@ -1,35 +1,8 @@
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {isWhole} from '../text/whole-word.ts'
-import {accepted, doubtful, names} from './data/names.ts'
-
-/** A spelling to look for, in lower case. */
-interface Spelling {
-  text: string
-  name: string
-  /** All in lower case it is none of ours. */
-  command: boolean
-}
-
-/** The word that a spelling begins with. */
-const firstOf = (spelling: string) => /^\w+/.exec(spelling)![0]
-
-const letters = (text: string) => text.toLowerCase().replace(/[ .-]/g, '')
-
-/** The spellings by their first word, the longest first, so that `Rest API` is not taken for an `Api`. */
-const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
-  const byWord = new Map<string, Spelling[]>()
-  for (const {name, lower, wrong = []} of names) {
-    for (const text of [name.toLowerCase(), ...wrong]) {
-      const first = firstOf(text)
-      const list = byWord.get(first) ?? []
-      list.push({text, name, command: !lower && letters(text) === letters(name)})
-      byWord.set(first, list)
-    }
-  }
-  for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length)
-  return byWord
-})()
+import {accepted, doubtful} from './data/names.ts'
+import {firstOf, letters, spellings} from './data/spellings.ts'
 
 export default defineRule({
   id: 'term-name',
@@ -50,7 +23,11 @@ export default defineRule({
     },
     defaults: {ignore: [] as readonly string[]},
   },
-  check({words, clued, options, report}) {
+  check(view) {
+    const {text, clued, options, report} = view
+    // Most are written as they should be wherever they stand: then nobody has to know which words are the author's.
+    if (!clued.some(({start, clue}) => mayBeWrong(text.slice(start, start + clue.length), clue))) return
+    const {words} = view
     const ignored = new Set(options.ignore)
     let done = 0
     const found = new Map<string, {actual: string; name: string; edits: Edit[]}>()
@@ -79,6 +56,12 @@ export default defineRule({
     }
   },
 })
+
+/** Whether a place where a clue stands may hold a finding, whatever is around it. */
+const mayBeWrong = (actual: string, clue: string): boolean =>
+  spellings
+    .get(firstOf(clue))!
+    .some(({text, name, command}) => text === actual.toLowerCase() && isWrong(actual, name, command))
 
 function isWrong(actual: string, name: string, command: boolean): boolean {
   if (actual === name || accepted.has(actual)) return false

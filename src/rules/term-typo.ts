@@ -31,8 +31,10 @@ export default defineRule({
     defaults: {ignore: [] as readonly string[], words: {} as Readonly<Record<string, string>>},
   },
   check(view) {
-    const {words, clued, options, report} = view
+    const {clued, options, report} = view
     const more = new Map(Object.entries(options.words))
+    if (more.size === 0 && clued.length === 0) return
+    const {words} = view
     const found = new Map<string, {actual: string; word: string; edits: Edit[]}>()
     for (const {start, clue: lower} of more.size === 0 ? clued : findAll(words, more)) {
       const end = start + lower.length

@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest'
 import {publicAddress} from '../../src/markdown/answer.ts'
 import {readLanguage} from '../../src/report/language.ts'
 import type {Report, Track} from '../../src/report/report.ts'
-import {opposed, ownTrack, saying, speaksOf, topicsIn, trackFromTopics, trackOf} from '../../src/report/track.ts'
+import {Said} from '../../src/report/said.ts'
+import {opposed, ownTrack, speaksOf, topicsIn, trackFromTopics, trackOf} from '../../src/report/track.ts'
 import {fold} from '../../src/report/words.ts'
 import {languageCases} from './data/languages.ts'
 
@@ -46,7 +47,7 @@ describe('what was learned belongs to a track', () => {
     ['Django and Celery', undefined],
     ['React, Next.js, Tailwind, TypeScript, Django and Flask', 'frontend'],
     ['Notes on sleep', undefined],
-  ] as const)('%s: %s', (text, track) => expect(trackFromTopics(saying(text))).toBe(track))
+  ] as const)('%s: %s', (text, track) => expect(trackFromTopics(new Said(text))).toBe(track))
 })
 
 test('no report of one track speaks of little but the other', () => {
@@ -84,7 +85,7 @@ describe('a text speaks of a name', () => {
     // Without spaces, or with endings.
     ['資料庫設計與正規化', '資料庫設計'],
     ['캐싱을 배웠다', fold('캐싱')],
-  ])('%s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(true))
+  ])('%s: %s', (text, name) => expect(speaksOf(new Said(text), name)).toBe(true))
   test.each([
     ['We used nodes and js', 'node.js'],
     ['message of a queue', 'message queue'],
@@ -95,7 +96,7 @@ describe('a text speaks of a name', () => {
     ['c, a++', 'c++'],
     ['asp.net', '.net'],
     ['', 'go'],
-  ])('not %s: %s', (text, name) => expect(speaksOf(saying(text), name)).toBe(false))
+  ])('not %s: %s', (text, name) => expect(speaksOf(new Said(text), name)).toBe(false))
 })
 
 describe('topics', () => {
@@ -109,11 +110,11 @@ describe('topics', () => {
     ['gQL; our  own', []],
     ['our own', ['Our own']],
     ['', []],
-  ])('%s', (text, expected) => expect(topicsIn(saying(text), wanted)).toEqual(expected))
+  ])('%s', (text, expected) => expect(topicsIn(new Said(text), wanted)).toEqual(expected))
   test('also in a slip of a long word', () => {
-    expect(topicsIn(saying('Postgressql'), ['PostgreSQL'])).toEqual(['PostgreSQL'])
-    expect(topicsIn(saying('Xostgresql'), ['PostgreSQL'])).toEqual([])
-    expect(topicsIn(saying('Postg'), ['PostgreSQL'])).toEqual([])
+    expect(topicsIn(new Said('Postgressql'), ['PostgreSQL'])).toEqual(['PostgreSQL'])
+    expect(topicsIn(new Said('Xostgresql'), ['PostgreSQL'])).toEqual([])
+    expect(topicsIn(new Said('Postg'), ['PostgreSQL'])).toEqual([])
   })
 })
 
