@@ -1,7 +1,7 @@
-import type {Lines} from '../text/lines.ts'
+import type {Line} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {readRow} from './cells.ts'
-import {type BlockLine, Containers} from './containers.ts'
+import {type BlockLine, Containers, isHeading} from './containers.ts'
 import {delimiterKind} from './delimiter.ts'
 import type {Row} from './table.ts'
 
@@ -21,6 +21,8 @@ const delimiter = /^[|: \t-]+$/
 
 /** Whether these two lines begin a table for a parser: as many dashes as headings, none of them lazy or indented. */
 export function beginsTable(text: string, header: BlockLine, below: BlockLine): boolean {
+  const first = text.charCodeAt(below.start)
+  if (first !== 124 && first !== 58 && first !== 45) return false
   if (header.indent > 3 || below.indent > 3 || (below.lazy && !header.lazy)) return false
   if (!delimiter.test(text.slice(below.start, below.end))) return false
   const dashes = toRow(text, below)
@@ -37,16 +39,50 @@ export const toRow = (text: string, line: BlockLine): Row => readRow(text, line.
 const underlines = (text: string, {kind, opens, start}: BlockLine) =>
   kind === 'break' && !opens && (text[start] === '-' || text[start] === '=')
 
-/** The blocks of text, in order. */
-export function* blocks(text: string, lines: Lines, opaque: readonly Span[]): Generator<Block> {
-  const containers = new Containers(text)
+/** Whether what begins at an offset is hidden, asked of one after the other; what is hidden ends with a line. */
+function hiddenBy(opaque: readonly Span[]): (content: number) => boolean {
   let next = 0
-  // What is hidden ends with a line.
-  const hidden = (content: number) => {
+  return content => {
     while (next < opaque.length && opaque[next]!.end <= content) next++
     const span = opaque[next]
     return span !== undefined && span.start <= content
   }
+}
+
+/** One of these stands in every table. */
+const sign = /\||:-|-:/g
+
+/**
+ * The lines of those parts of a text that may hold a table, each from one heading to the next: mostly few. A heading at the
+ * margin ends whatever is open, so that nobody misses what is left out.
+ */
+export function tabular(text: string, lines: Iterable<Line>, opaque: readonly Span[]): Line[] {
+  const hidden = hiddenBy(opaque)
+  const found: Line[] = []
+  let part: Line[] = []
+  let next = -1
+  const endPart = () => {
+    // The last sign that was looked for, or the next one behind the part.
+    if (part.length > 0 && next < part.at(-1)!.end) for (const line of part) found.push(line)
+    part = []
+  }
+  for (const line of lines) {
+    const {start, end} = line
+    if (isHeading(text, start, end) && !hidden(start)) endPart()
+    if (part.length === 0 && next < start) {
+      sign.lastIndex = start
+      next = sign.exec(text)?.index ?? text.length
+    }
+    part.push(line)
+  }
+  endPart()
+  return found
+}
+
+/** The blocks of text, in order. */
+export function* blocks(text: string, lines: Iterable<Line>, opaque: readonly Span[]): Generator<Block> {
+  const containers = new Containers(text)
+  const hidden = hiddenBy(opaque)
   let block: Block | undefined
   // Where the blank lines begin behind the last block; undefined once anything else stood there.
   let blank: number | undefined

@@ -39,6 +39,10 @@ function isPlain(text: string, start: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 124
 }
 
+/** Whether content is a heading with `#`. */
+export const isHeading = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) === 35 && heading.test(text.slice(start, Math.min(end, start + 8)))
+
 /** Whether a character may begin the mark of a list item or footnote: most don't, and need no pattern. */
 const mayMark = (unit: number) => unit === 45 || unit === 43 || unit === 42 || unit === 91 || (unit >= 48 && unit <= 57)
 
@@ -205,12 +209,7 @@ export class Containers {
 
   #breaks(underlines: boolean): boolean {
     if (this.#indent > 3) return false
-    return this.#isHeading() || this.#isRule() || (underlines && this.#isUnderline())
-  }
-
-  #isHeading(): boolean {
-    if (this.#text.charCodeAt(this.#content) !== 35) return false
-    return heading.test(this.#text.slice(this.#content, Math.min(this.#end, this.#content + 8)))
+    return isHeading(this.#text, this.#content, this.#end) || this.#isRule() || (underlines && this.#isUnderline())
   }
 
   /** Whether the rest of the line is a thematic break. */

@@ -1,6 +1,6 @@
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {blocks} from './blocks.ts'
+import {blocks, tabular} from './blocks.ts'
 import {withConflicts} from './conflicts.ts'
 import {readPiece} from './pieces.ts'
 import {Stitcher} from './stitch.ts'
@@ -13,7 +13,8 @@ import type {Table} from './table.ts'
 export function scanTables(text: string, lines: Lines, opaque: readonly Span[]): Table[] {
   if (!text.includes('|')) return []
   const stitcher = new Stitcher(text, lines)
-  for (const block of blocks(text, lines, withConflicts(text, lines, opaque))) {
+  const hidden = withConflicts(text, lines, opaque)
+  for (const block of blocks(text, tabular(text, lines, hidden), hidden)) {
     stitcher.add(readPiece(text, block), block.gap !== undefined)
   }
   stitcher.finish()
