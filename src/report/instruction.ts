@@ -52,6 +52,14 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   const opening = suspects.opening(line, 40)
   if (opening === undefined || !(suspicious.has(opening) || briefFirst.has(stem(opening)))) return 'own'
   const folded = fold(line)
+  const voice = suspicious.has(opening) ? voiceOfSuspicious(line, folded, lexicon) : undefined
+  if (voice || !isWordUnit(folded.charCodeAt(folded.search(/[^\s[(<_*]/)))) return voice ?? 'own'
+  const all = stems(line)
+  if (briefFirst.has(all[0] ?? '')) for (const set of briefs) if (inOrder(all, set)) return 'brief'
+  return 'own'
+}
+
+function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voice | undefined {
   const plain = folded
     .replace(/(?<![.:!…\s])[.:!…\s]+$/, '')
     .replace(/^[\s[(<_*]+/, '')
@@ -61,19 +69,14 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
     if (plain.startsWith(start) && !isWordUnit(plain.charCodeAt(start.length))) return 'placeholder'
   }
   const first = isWordUnit(plain.charCodeAt(0)) ? firstWord(plain) : ''
-  if (first === '') return 'own'
-  if (instruct.has(first)) {
-    // An example stands in anybody's sentences, in a short one the assignment's: `List the tools (e.g. Docker)`.
-    const cued = cues.filter(cue => cuePlace(folded, cue))
-    if (cued.some(cue => cue !== 'e.g')) return 'brief'
-    // What is to be added is a plan: `Add Celery for background tasks (e.g. mails)`.
-    if (cued.length > 0 && !plans.has(first) && countWords(line) <= 16) return 'brief'
-    // `Describe the challenges`: what it wants described is the section itself.
-    if (countWords(line) <= 16 && asksFor(stems(line), lexicon)) return 'brief'
-  }
-  const all = stems(line)
-  if (briefFirst.has(all[0] ?? '')) for (const set of briefs) if (inOrder(all, set)) return 'brief'
-  return 'own'
+  if (!instruct.has(first)) return undefined
+  // An example stands in anybody's sentences, in a short one the assignment's: `List the tools (e.g. Docker)`.
+  const cued = cues.filter(cue => cuePlace(folded, cue))
+  if (cued.some(cue => cue !== 'e.g')) return 'brief'
+  // What is to be added is a plan: `Add Celery for background tasks (e.g. mails)`.
+  if (cued.length > 0 && !plans.has(first) && countWords(line) <= 16) return 'brief'
+  // `Describe the challenges`: what it wants described is the section itself.
+  return countWords(line) <= 16 && asksFor(stems(line), lexicon) ? 'brief' : undefined
 }
 
 /** Whether the first thing after the verb, not counting noise, is a section; further on it is what a habit is about. */
