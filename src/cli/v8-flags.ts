@@ -3,13 +3,15 @@ import {forgets} from './v8-forgets.ts'
 /** Something that V8 can be told while it runs, and what it goes by when nobody tells it anything. */
 export interface Flag {
   name: string
-  value: number
-  usual: number
+  value: number | boolean
+  usual: number | boolean
 }
 
-const tell = (name: string, value: number) =>
+const tell = (name: string, value: number | boolean) =>
   // An import would be part of every start, and takes 1.5 ms.
-  process.getBuiltinModule('node:v8').setFlagsFromString(`--${name}=${value}`)
+  process
+    .getBuiltinModule('node:v8')
+    .setFlagsFromString(typeof value === 'number' ? `--${name}=${value}` : `--${value ? '' : 'no-'}${name}`)
 
 /** Tells V8 for good. A part of its own, since the bundles are given another, which remembers: see `rememberFlags`. */
 export const setFlag = ({name, value}: Flag): void => tell(name, value)

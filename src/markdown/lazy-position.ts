@@ -1,5 +1,6 @@
 import type {Node} from 'mdast'
 import type {MdastReader} from 'satteri'
+import type {Span} from '../text/span.ts'
 
 type Position = NonNullable<Node['position']>
 
@@ -33,6 +34,12 @@ export class LazyPosition implements Position {
 
   set end(point: Position['end']) {
     this.read().end = point
+  }
+
+  /** From where to where, for those who ask no more. Nothing is kept: of a flood of rows it would be 34 MB. */
+  span(): Span {
+    const {start, end} = this.known ?? this.reader.getPosition(this.id)!
+    return {start: start.offset!, end: end.offset!}
   }
 
   toJSON(): Position {

@@ -33,6 +33,7 @@ export function treeOf(reader: MdastReader): Root {
   const root = nodeOf(reader, 0) as Root
   const parents: Parent[] = [root]
   const ids = [0]
+  const childIds: number[] = []
   /** Where in the list the parents of the next level begin. */
   let below = 1
   let depth = 0
@@ -41,8 +42,12 @@ export function treeOf(reader: MdastReader): Root {
       below = parents.length
       depth++
     }
-    // What grows by `push` has room for sixteen more.
-    parents[i]!.children = reader.getChildIds(ids[i]!).map(id => {
+    // What grows by `push` has room for sixteen more: the ids are taken from one list, the last child's first.
+    reader.pushChildIds(ids[i]!, childIds)
+    const children = new Array<Nodes>(childIds.length)
+    parents[i]!.children = children as never[]
+    for (let k = 0; k < children.length; k++) {
+      const id = childIds.pop()!
       const node = nodeOf(reader, id)
       // Who walks it further down would run out of stack.
       if (depth === deepest) throw new TooDeep(undefined, node)
@@ -50,8 +55,8 @@ export function treeOf(reader: MdastReader): Root {
         parents.push(node)
         ids.push(id)
       }
-      return node as never
-    })
+      children[k] = node
+    }
   }
   return root
 }

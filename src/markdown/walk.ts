@@ -2,7 +2,8 @@ import type {Node, Nodes, Parent, Root, Table} from 'mdast'
 import type {Span} from '../text/span.ts'
 
 /** Where a node stands. Every node of a parsed tree has a place. */
-export const spanOf = ({position}: Node): Span => ({start: position!.start.offset!, end: position!.end.offset!})
+export const spanOf = ({position}: {position?: (Node['position'] & {span?: () => Span}) | undefined}): Span =>
+  position!.span?.() ?? {start: position!.start.offset!, end: position!.end.offset!}
 
 /** Rows and cells nobody asks for: they are their tables', and of a flood of rows most of what there is. */
 type Type = Exclude<Nodes['type'], 'tableRow' | 'tableCell'>

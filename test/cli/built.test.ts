@@ -39,6 +39,11 @@ test('linting loads nothing of Node that takes long to load and that it does not
     expect(stdout.split('\n')).not.toContain(`NativeModule ${name}`)
 })
 
+test('whatever V8 is told of a large file, it knows', () => {
+  const folder = makeFolder({'a.md': `# Report\n\n${'Itâ€™s dÃ©jÃ\u00a0 vu\n'.repeat(12_000)}`})
+  expect(run(folder, 'lint', '--quiet', 'a.md')).toMatchObject({status: 1, stderr: ''})
+})
+
 test.skipIf(process.platform === 'win32')('results that nobody wants need no stream', () => {
   const folder = makeFolder({
     'a.md': '# Report\n\nText.\n',
