@@ -24,6 +24,9 @@ const korean = `이 보고서는 지난 네 달 동안 배운 것을 정리한 �
 동료와 함께 문제를 풀고 시험을 썼다. 이 경험은 오래 남을 것이다.
 `
 
+const arabic = `كتبنا في هذا المشروع اختبارات للخادم، وكان ذلك صعبا في البداية.
+تعلمت في أربعة أشهر كيف أعمل مع فريق، وفي النهاية نجحنا في كل شيء.
+`
 const hausa = `Wannan aikin ya ƙunshi ɗalibai da ma’aikata: mun ɗauki lokaci, muka ƙara gwaji.
 Ɓangaren farko ya fi wahala, amma ƙungiyar ta yi ƙoƙari; ɗaya bayan ɗaya mun gyara kurakurai.
 `
@@ -49,6 +52,7 @@ test.each([
   ['Turkish', turkish, 'windows-1252'],
   ['Turkish', turkish, 'windows-1254'],
   ['Korean', korean, 'windows-1251'],
+  ['Arabic', arabic, 'windows-1256'],
   ['Hausa', hausa, 'windows-1252'],
   ['Hausa', hausa, 'macintosh'],
   ['Akan', akan, 'windows-1252'],
@@ -58,6 +62,16 @@ test.each([
 ])('%s comes back whole and without guesses', (_, text, page) => {
   const hurt = damaged(text, {...harmless, pages: [page]})
   expect(hurt).not.toBe(text)
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
+test.each([
+  ['windows-1257', 'Šodien mēs rakstījām testus, un tas bija viegli. Šī ir mūsu šķirne, ļoti viltīga.\n', '\uf8fc'],
+  ['windows-1257', 'Mes šiandien rašėme testus, ir tai buvo lengva: mūsų šaknys ir žmonės.\n', '\uf8fc'],
+  ['windows-1253', 'Σήμερα μάθαμε πολλά. «Τι Ϊ», είπε, κι όλοι το γράψαμε. Ήταν η Ϊδη κι ο Ϊων.\n', '\uf8f9'],
+] as const)('%s: what Windows shows where the page has nothing, %s', (page, text, shown) => {
+  const hurt = damaged(text, {...harmless, pages: [page]}).replaceAll('\ufffd', shown)
+  expect(hurt).toContain(shown)
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
 

@@ -51,10 +51,18 @@ class Found implements Pieces {
   }
 }
 
-// All characters of the single-byte pages lie below U+2600, but for Apple's logo and two ligatures.
-const size = 0x2604
+// All characters of the single-byte pages lie below U+2600, but for two ligatures, Apple's logo and other private ones.
+const size = 0x2683
 const slot = (code: number) =>
-  code < 0x2600 ? code : code === 0xf8ff ? 0x2600 : code === 0xfb01 ? 0x2601 : code === 0xfb02 ? 0x2602 : 0x2603
+  code < 0x2600
+    ? code
+    : code >= 0xf880 && code <= 0xf8ff
+      ? 0x2603 + code - 0xf880
+      : code === 0xfb01
+        ? 0x2600
+        : code === 0xfb02
+          ? 0x2601
+          : 0x2602
 
 /** For each slot, the pages by which it is the first byte of a longer character, by its length, or one that follows. */
 const [tail, two, three, four] = [0, 0, 0, 0].map(() => new Uint32Array(size)) as [

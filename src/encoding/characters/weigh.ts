@@ -1,4 +1,5 @@
 import {codePages, type SingleByteId} from './code-pages.ts'
+import {isFamiliar} from './familiar.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {Runs, Stretches} from './runs.ts'
 import {leads, type Pieces, tails} from './scan.ts'
@@ -81,7 +82,7 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
   function look(stretch: number, own: Int32Array, first: number, next: number): void {
     const [start, end] = [stretches.starts[stretch]!, stretches.ends[stretch]!]
     const word = anyRare(pieces, own, first, next) && wordlike(codes, start, end)
-    const usual = word ? usualLetters(codes, start, end) : 0
+    const usual = word && !isFamiliarWord(own, first, next, start, end) ? usualLetters(codes, start, end) : 0
     // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
     if (word && short && usual === end - start && isLetter(pieces.codes[own[first]!]!)) {
@@ -94,6 +95,15 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     stretches.lonely[stretch] = loneliness(window, from, to)
     // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
     stretches.doubts[stretch] = 4 * usual
+  }
+
+  /** Whether it is a word that we know, of several letters, once it is repaired: `ظپظٹ` is في, and no word as it is. */
+  function isFamiliarWord(own: Int32Array, first: number, next: number, start: number, end: number): boolean {
+    if (next - first < 2 || next - first > longestKnown || codes[start]! < 0x590) return false
+    if (isLetter(codes[start - 1] ?? 10) || isLetter(codes[end] ?? 10)) return false
+    let text = ''
+    for (let i = first; i < next; i++) text += String.fromCodePoint(pieces.codes[own[i]!]!)
+    return isFamiliar(text)
   }
 
   /** What stands there once a run is repaired. */
@@ -114,6 +124,9 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     if (sides & 2) window[to] = window[to - 1]! ^ 1
   }
 }
+
+/** Among the words that we know, none is longer. */
+const longestKnown = 9
 
 /** Less surprising than anything can be. */
 const never = -1e9

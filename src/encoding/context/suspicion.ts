@@ -4,7 +4,7 @@ import {codePageTables} from '../data/code-pages.ts'
 import {pairPages} from '../data/pair-pages.ts'
 
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
-const neighbours = /[\x80-\u2603\uf8ff\ufb01\ufb02]{2,}/g
+const neighbours = /[\x80-\u2603\uf880-\uf8ff\ufb01\ufb02]{2,}/g
 /** What is left of a character of which all other bytes are gone: `voilÃ `, `SlovenÄ�ina`, ` â `, the ð or đ of an emoji. */
 const remnants = /[a-z](?:[ÂÃ](?=[ \n]|$)|[ÃÄÅ]\ufffd)| â |'[ÄÜîöúù][^\x00-\x7f]|[ðđ]|[#>*-] [πנš]\?/
 /**

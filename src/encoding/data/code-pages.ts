@@ -74,11 +74,38 @@ export const codePageTables = {
     'ņŃ¬√ńŇ∆«»…\u00a0ňŐÕőŌ–—“”‘’÷◊ōŔŕŘ‹›řŖŗŠ‚„šŚśÁŤťÍŽžŪÓÔūŮÚůŰűŲųÝýķŻŁżĢˇ',
 } as const
 
-/** Characters that some editors write for the same byte: Apple's page has changed twice. */
+/**
+ * Characters that some programs write for the same byte: Apple's page has changed twice, and where a page of Windows has
+ * nothing, Windows shows a private character. The š of Latvian and Lithuanian ends in such a byte.
+ */
 export const codePageAliases: Partial<Record<keyof typeof codePageTables, Readonly<Record<string, number>>>> = {
   macintosh: {'\u2126': 0xbd, '\u00a4': 0xdb},
   // Code page 858 is the same, with a euro.
   cp850: {'€': 0xd5},
-  'windows-1255': {'\u05ba': 0xca},
+  'windows-1253': {'\uf8f9': 0xaa, '\uf8fa': 0xd2, '\uf8fb': 0xff},
+  'windows-1255': {
+    '\u05ba': 0xca,
+    '\uf88d': 0xd9,
+    '\uf88e': 0xda,
+    '\uf88f': 0xdb,
+    '\uf890': 0xdc,
+    '\uf891': 0xdd,
+    '\uf892': 0xde,
+    '\uf893': 0xdf,
+    '\uf894': 0xfb,
+    '\uf895': 0xfc,
+    '\uf896': 0xff,
+  },
+  'windows-1257': {'\uf8fc': 0xa1, '\uf8fd': 0xa5},
+  'windows-874': {
+    '\uf8c1': 0xdb,
+    '\uf8c2': 0xdc,
+    '\uf8c3': 0xdd,
+    '\uf8c4': 0xde,
+    '\uf8c5': 0xfc,
+    '\uf8c6': 0xfd,
+    '\uf8c7': 0xfe,
+    '\uf8c8': 0xff,
+  },
   cp437: {β: 0xe1, ß: 0xe1, μ: 0xe6, Σ: 0xe4, Ω: 0xea, ε: 0xee, φ: 0xed, δ: 0xeb},
 }
