@@ -4,18 +4,18 @@ import {withBareSigns} from './bare/bare-signs.ts'
 import {bereftBy, isBereft, knownOf} from './bare/bereft.ts'
 import {dashed} from './candidates/dashes.ts'
 import {type Library, library} from './candidates/library.ts'
-import {isPairPage, pairPageOf, pairParts} from './candidates/pairs.ts'
-import {type CodePageId, codePages} from './characters/code-pages.ts'
+import {idOf, isPairPage, type Left, pairParts} from './candidates/pairs.ts'
+import type {CodePageId} from './characters/code-pages.ts'
 import {mayBeMisread} from './characters/foreign-words.ts'
 import {isAccompanying} from './characters/kind.ts'
-import {type Certainty, keys, type Part} from './characters/part.ts'
+import {type Certainty, inDoubt, keys, type Part} from './characters/part.ts'
 import {isAboutDamage} from './context/mentions.ts'
 import type {Misread} from './data/older-pages.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
 import {withoutDebris} from './doubt/residue.ts'
-import {likelyShown, meant, withoutShown} from './doubt/shown.ts'
+import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
 import {misread} from './older/misread.ts'
 import {withBlanked} from './torn/blanked.ts'
 import {channelsOf} from './torn/channels.ts'
@@ -80,7 +80,33 @@ function spotsOf(text: string, books: Library): Spot[] {
   const one = withDoubts(text, withoutHalves(codes, losslessParts(codes, books)))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)
-  const ofOne = pairs.parts.length === 0 ? parts : parts.filter(({pages}) => !isPairPage(pages[0]!))
+  const isDoubtful = inside(doubtful)
+  const left = pairs.left.filter(({start}) => !isDoubtful(start))
+  const around = (parts: readonly Part[]) => spotsAround(text, codes, parts, pairs.parts.length > 0, left, books)
+  const plain = around(parts)
+  if (doubtful.length === 0) return plain
+  const isLikely = likelyShown(text, doubtful, plain)
+  const likely = doubtful.filter(isLikely).map(inDoubt)
+  const spots = likely.length === 0 ? plain : withoutProof(plain, around(byStart([...parts, ...likely])))
+  const unproven = merge(
+    doubtful.filter(part => !isLikely(part)),
+    [],
+  ).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text], isShown: true}))
+  // What code only shows is left alone, also where part of it looks as if it had lost something.
+  const isApart = ({start, end}: Span) => !((unproven[firstAfter(unproven, end - 1) - 1]?.end ?? 0) > start)
+  return byStart([...spots.filter(isApart), ...unproven])
+}
+
+/** What stands beside the whole parts, of which bytes are lost. */
+function spotsAround(
+  text: string,
+  codes: Uint16Array,
+  parts: readonly Part[],
+  hasPairs: boolean,
+  pairsLeft: readonly Left[],
+  books: Library,
+): Spot[] {
+  const ofOne = hasPairs ? parts.filter(({pages}) => !isPairPage(pages[0]!)) : parts
   const bereft = bereftBy(text, codes, ofOne)
   const single = bereft?.sound ?? ofOne
   const known = bereft ? knownOf(bereft) : isAllTold(codes, single) ? [] : channelsOf(codes, single)
@@ -90,23 +116,13 @@ function spotsOf(text: string, books: Library): Spot[] {
   const signs = withBareSigns(text, words.parts, spelled(text, words.parts, words.lossy, books), bereft)
   const found = dashed(text, words.parts, signs)
   const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)
-  const isPaired = pairs.left.length > 0 && (parts.length > ofOne.length || pairs.parts.length === 0)
-  const left = isPaired ? dashed(text, parts, leftByPairs(text, parts, pairs.left, books)) : []
+  const isPaired = pairsLeft.length > 0 && (parts.length > ofOne.length || !hasPairs)
+  const left = isPaired ? dashed(text, parts, leftByPairs(text, parts, pairsLeft, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
-  const whole =
-    pairs.parts.length === 0
-      ? settled.parts
-      : byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])
-  const isDoubtful = inside(doubtful)
-  const spots = merge(whole, [...settled.lossy, ...left.filter(({start}) => !isDoubtful(start))])
-  if (doubtful.length === 0) return spots
-  const isLikely = likelyShown(text, spots)
-  const unproven = merge(doubtful, []).map(spot =>
-    isLikely(spot) ? asGuess(spot) : {...spot, certainty: 'open' as const, candidates: [spot.text], isShown: true},
-  )
-  // What code only shows is left alone, also where part of it looks as if it had lost something.
-  const isApart = ({start, end}: Span) => !((unproven[firstAfter(unproven, end - 1) - 1]?.end ?? 0) > start)
-  return byStart([...spots.filter(isApart), ...unproven])
+  const whole = hasPairs
+    ? byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])
+    : settled.parts
+  return merge(whole, [...settled.lossy, ...left])
 }
 
 /** One list for all spots that have no candidates. */
@@ -180,7 +196,7 @@ function idsOf(): (pages: readonly number[]) => readonly CodePageId[] {
   return pages => {
     let ids = known.get(pages)
     if (ids === undefined) {
-      ids = pages.toReversed().map((page): CodePageId => (isPairPage(page) ? pairPageOf(page) : codePages[page]!).id)
+      ids = pages.toReversed().map(idOf)
       known.set(pages, ids)
     }
     return ids

@@ -7,42 +7,6 @@ import {texts} from '../sweep/texts.ts'
 import {damaged, harmless} from './damage.ts'
 import {guessed} from './guessed.ts'
 
-const tree = '# 🚀 Layout – as it is\n\n```text\napp/\n├── models.py\n│   ├── fields.py\n│   └── …\n└── views.py\n```\n'
-test.each(['windows-1253', 'windows-1255', 'windows-1257'])('the branches of a tree that %s has no bytes for', page => {
-  expect(guessed(tree, page, {fragile: 'drop'})).toBe(tree)
-})
-
-test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
-  'a tree through %s, by an editor that sets quotes',
-  page => {
-    const text = '# Layout — it’s flat\n\n```text\n├── models.py\n├── views.py\n└── urls.py\n```\n'
-    expect(guessed(text, page, {fragile: 'drop', quotes: 'straight'})).toBe(text)
-  },
-)
-
-test('what is whole in code, where the rest of the file has lost bytes', () => {
-  const text = '# 🚀 The log → by kind\n\nFrom → to.\n\n```text\n• feat → new\n• fix → old\n```\n'
-  expect(guessed(text, 'windows-1257', {fragile: 'drop', quotes: 'straight'})).toBe(text)
-})
-
-test('UTF-8 that has lost bytes is no older page', () => {
-  const terms = ['Python', 'Django', 'Redis', 'Queues'].map(term => `- **${term}** – one of four\n`).join('')
-  const signs = ['🚀', '🔑', '🧠', '🧩', '🤝', '💬', '🔗', '🌱', '🎯'].map(sign => `- ${sign} one of nine\n`).join('')
-  const hurt = damaged(`# 🚀 Built\n\n${terms}\n${signs}\nMeasure – then change.\n`, {
-    ...harmless,
-    fragile: '?',
-    quotes: 'straight',
-    pages: ['windows-1253'],
-  })
-  expect(diagnose(hurt).misread).toBeUndefined()
-  expect(diagnose(hurt).channels[0]?.pages).toEqual(['windows-1253'])
-})
-
-const box = '# 🚀 A box – drawn\n\n┌────┬───┐\n│ ok │ … │\n├────┼───┤\n└────┴───┘\n'
-test('the corners of a box', () => {
-  expect(guessed(box, 'windows-1253', {fragile: 'drop'})).toBe(box)
-})
-
 const headings = `# 🚀 Journey – what’s new
 
 ## 🌟 Best practices

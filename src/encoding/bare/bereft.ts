@@ -1,6 +1,7 @@
 import {coverage, inside} from '../../text/span.ts'
 import {term} from '../candidates/dashes.ts'
 import type {Library} from '../candidates/library.ts'
+import {codePageIds} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
@@ -54,6 +55,7 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
   if (page === undefined) return undefined
   const isOfPage = ({pages, mask}: Part) => pages.length === 1 && (mask === 0 || (mask & (1 << page)) !== 0)
   const sound = parts.filter(isOfPage)
+  if (parts.filter(part => hasKept(codes, part)).length >= fewestKept) return undefined
   const others = parts.filter(part => !isOfPage(part) && !isAlone(codes, part, page))
   if (others.length * few > sound.length) return undefined
   const covered = coverage(sound, codes.length)
@@ -108,6 +110,13 @@ function isAlone(codes: Uint16Array, {start, end, pages}: Part, page: number): b
   const [isFree, isEnd] = [before < 0x80 && !isLetter(before), behind < 0x80 && !isLetter(behind)]
   return (isFree || byteOf(page, before) === 0xe2) && (isEnd || byteOf(page, behind) === 0xef)
 }
+
+/** Whether Windows has a letter there for a control: `đź` is two bytes of four, and no ISO page left it. */
+const hasKept = (codes: Uint16Array, {start, end, pages: [page]}: Part) =>
+  (codePageIds[page!]?.startsWith('windows-') ?? false) &&
+  codes.subarray(start, end).some(code => byteOf(page!, code) >= 0x80 && byteOf(page!, code) < 0xa0)
+/** So many of those are no accident. */
+const fewestKept = 3
 
 /** So many places tell what the others are. */
 const enough = 3000

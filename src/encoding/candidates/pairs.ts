@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {assigned, costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {type PairPage, pairPages} from '../data/pair-pages.ts'
@@ -52,6 +53,8 @@ export function pairParts(text: string, tableOf: (page: PairPage) => Uint16Array
 /** Whether a page is one of them, and which. */
 export const isPairPage = (page: number): boolean => page < 0
 export const pairPageOf = (page: number): PairPage => pairPages[-1 - page]!
+/** What any page is called. */
+export const idOf = (page: number): CodePageId => (isPairPage(page) ? pairPageOf(page) : codePages[page]!).id
 
 function partsBy(text: string, page: PairPage, number: number, table: Uint16Array): {parts: Part[]; left: Left[]} {
   const runs: Run[] = []

@@ -140,8 +140,12 @@ function easing({before, after}: Company): (code: number) => number {
   }
 }
 
+/** A name with a slash behind it is a folder's, whatever it says. */
+const folder = /^[\s*`[]*[\w.@-]+\/(?![\w/])/
+
 /** The words beside which an emoji stands: those behind it in its line, or else those before it. */
 function wordsBeside({before, after}: Company): string[] {
+  if (folder.test(after)) return [stem('folder')]
   const behind = wordsOf(after.slice(0, 200).split(/[\r\n]/, 1)[0]!).slice(0, 8)
   if (behind.length > 0) return behind
   return wordsOf(

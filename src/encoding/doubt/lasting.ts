@@ -16,7 +16,7 @@ interface Place extends Span {
 /** After so many rounds that changed something, nothing in the text is certain. */
 const mostRounds = 3
 
-const isSafe = ({certainty}: Place) => certainty === 'certain' || certainty === 'unique'
+export const isSafe = ({certainty}: {certainty: Certainty}) => certainty === 'certain' || certainty === 'unique'
 
 /**
  * Whoever repairs what is certain takes away what spoke for the doubt about the rest: of a text that was damaged twice

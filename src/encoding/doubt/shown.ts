@@ -1,9 +1,11 @@
 import {inside, type Span} from '../../text/span.ts'
-import type {Left} from '../candidates/pairs.ts'
+import {isBox} from '../candidates/drawings.ts'
+import {idOf, type Left} from '../candidates/pairs.ts'
 import type {CodePageId} from '../characters/code-pages.ts'
 import type {Certainty, LossyPart, Part} from '../characters/part.ts'
 import {codeSpans} from '../context/code-spans.ts'
 import {mentions, speaksOfEncodings} from '../context/mentions.ts'
+import {asGuess, isSafe} from './lasting.ts'
 
 /**
  * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
@@ -25,7 +27,11 @@ export function meant(
   // In English text, GBK leaves hardly anything else: 鈥?
   const open = left.find(({start}) => !inCode(start))
   if (open && !speaksOfEncodings(text)) proven.add(open.pages[0]!)
-  const isMeant = ({pages}: Part, i: number) => kinds[i] !== 'plain' && !pages.every(page => proven.has(page))
+  const single = [...proven].reduce((mask, page) => (page < 0 ? mask : mask | (1 << page)), 0)
+  // Of sister pages that read it alike it is the one that is proven.
+  const isProven = ({pages, mask}: Part) =>
+    pages.every(page => proven.has(page)) || (pages.length === 1 && (mask & single) !== 0)
+  const isMeant = (part: Part, i: number) => kinds[i] !== 'plain' && !isProven(part)
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
   const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
@@ -48,10 +54,23 @@ interface Place extends Span {
   pages: readonly CodePageId[]
 }
 
+/** Folders are drawn with so many strokes: nobody shows as many of what became of them. */
+const drawing = 6
+
 /** Whether what is whole, and stands in code, went the way of something outside that has lost bytes: that is no proof. */
-export function likelyShown(text: string, spots: readonly Place[]): (spot: Place) => boolean {
+export function likelyShown(text: string, shown: readonly Part[], spots: readonly Place[]): (part: Part) => boolean {
   const inCode = inside(codeSpans(text))
   const outside = spots.filter(({start, certainty}) => certainty !== 'open' && !inCode(start))
-  const likely = new Set(outside.flatMap(({pages}) => pages))
-  return ({pages}) => pages.every(page => likely.has(page))
+  const likely = new Set<string>(outside.flatMap(({pages}) => pages))
+  const isDrawn = shown.filter(({text}) => isBox(text.charCodeAt(0))).length >= drawing
+  return ({pages, text}) => pages.every(page => likely.has(idOf(page))) || (isDrawn && isBox(text.charCodeAt(0)))
+}
+
+/** Only what was certain without them is certain beside parts that are a guess. */
+export function withoutProof<Spot extends Parameters<typeof asGuess>[0]>(
+  before: readonly Spot[],
+  spots: readonly Spot[],
+): Spot[] {
+  const sure = new Set(before.filter(isSafe).map(({start}) => start))
+  return spots.map(spot => (sure.has(spot.start) ? spot : asGuess(spot)))
 }

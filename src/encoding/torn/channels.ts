@@ -4,7 +4,7 @@ import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
-import {tornHeads} from '../whole/heads.ts'
+import {beginsAt, tornHeads} from '../whole/heads.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 
 /** The pages, the last one first, that the file is known to have gone through. */
@@ -147,6 +147,9 @@ function isRequoted(codes: Uint16Array, at: number): boolean {
   return false
 }
 
+/** Whether it is of a character that lost its end, or stands right behind one: `οΈβ` is what is left of two. */
+const isTorn = (codes: Uint16Array, at: number) => [0, 1, 2].some(back => beginsAt(codes, at - back))
+
 /** Whether a letter by itself has a question mark right behind it, as `π?“?` has for a byte that is lost. */
 const isMarked = (codes: Uint16Array, at: number) => codes[at + 1] === 0x3f && !isLetter(codes[at - 1] ?? 10)
 
@@ -157,7 +160,7 @@ function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[];
   for (let i = 0; i < codes.length; i++) {
     if (codes[i]! < 0x80 || covered[i]) continue
     counts[codes[i]!]!++
-    if (isWhole(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) sound[codes[i]!]!++
+    if (isWhole(codes, i) && !isTorn(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) sound[codes[i]!]!++
   }
   const sums = (counts: Uint32Array) =>
     codePages.map(({byteOf}) => {

@@ -26,6 +26,10 @@ for (const [i, page] of codePages.entries()) {
   }
 }
 
+/** Whether some page shows the first two bytes of such a character there. */
+export const beginsAt = (codes: Uint16Array, at: number): boolean =>
+  at >= 0 && heads.has((codes[at]! << 16) | (codes[at + 1] ?? 10))
+
 const latin1 = codePageIds.indexOf('iso-8859-1')
 const latin2 = codePageIds.indexOf('iso-8859-2')
 

@@ -1,0 +1,81 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import {damaged, harmless} from './damage.ts'
+import {guessed} from './guessed.ts'
+
+const tree = '# 🚀 Layout – as it is\n\n```text\napp/\n├── models.py\n│   ├── fields.py\n│   └── …\n└── views.py\n```\n'
+test.each(['windows-1253', 'windows-1255', 'windows-1257'])('the branches of a tree that %s has no bytes for', page => {
+  expect(guessed(tree, page, {fragile: 'drop'})).toBe(tree)
+})
+
+test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
+  'a tree through %s, by an editor that sets quotes',
+  page => {
+    const text = '# Layout — it’s flat\n\n```text\n├── models.py\n├── views.py\n└── urls.py\n```\n'
+    expect(guessed(text, page, {fragile: 'drop', quotes: 'straight'})).toBe(text)
+  },
+)
+
+test('what is whole in code, where the rest of the file has lost bytes', () => {
+  const text = '# 🚀 The log → by kind\n\nFrom → to.\n\n```text\n• feat → new\n• fix → old\n```\n'
+  expect(guessed(text, 'windows-1257', {fragile: 'drop', quotes: 'straight'})).toBe(text)
+})
+
+test('UTF-8 that has lost bytes is no older page', () => {
+  const terms = ['Python', 'Django', 'Redis', 'Queues'].map(term => `- **${term}** – one of four\n`).join('')
+  const signs = ['🚀', '🔑', '🧠', '🧩', '🤝', '💬', '🔗', '🌱', '🎯'].map(sign => `- ${sign} one of nine\n`).join('')
+  const hurt = damaged(`# 🚀 Built\n\n${terms}\n${signs}\nMeasure – then change.\n`, {
+    ...harmless,
+    fragile: '?',
+    quotes: 'straight',
+    pages: ['windows-1253'],
+  })
+  expect(diagnose(hurt).misread).toBeUndefined()
+  expect(diagnose(hurt).channels[0]?.pages).toEqual(['windows-1253'])
+})
+
+test('a tree in code that another page reads alike', () => {
+  const branches = ['a', 'b', 'c', 'd'].map(name => `├── ${name}.py\n│   └── ${name}_test.py\n`).join('')
+  const text = `# 🚀 Layout\n\n## 📁 Structure\n\n\`\`\`text\n${branches}\`\`\`\n`
+  const hurt = damaged(text, {...harmless, pages: ['iso-8859-2']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
+test('a tree in code is a guess where nothing outside is damaged, and a word in code is none', () => {
+  const text = '# Layout\n\n```text\napp/\n├── a.py\n│   └── b.py\n└── c.py\n```\n'
+  const hurt = damaged(text, {...harmless, pages: ['windows-1252']})
+  expect(edits(diagnose(hurt), false)).toEqual([])
+  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text)
+  expect(edits(diagnose(damaged('```text\ncafé\n```\n', {...harmless, pages: ['windows-1252']})), true)).toEqual([])
+})
+
+const folders = `# 📂 Layout – in short
+
+- 📁 docs/ # Guides
+- 📁 backend/ # Server
+- 📝 Notes
+- 📞 Support
+- 🎓 Skills
+`
+test('a name with a slash behind it is that of a folder', () => {
+  expect(guessed(folders, 'windows-1252', {fragile: 'drop'})).toBe(folders)
+})
+
+test('blanks that many pages show alike say nothing of controls that were lost', () => {
+  const text = `# 🎬 Films\n\n## ✨ Welcome\n\n## 🚀 Start\n\nMade with ❤️ by us – all of us.\n\n| a | b |\n|---|---|\n${'| x\u00a0\u00a0\u00a0 | y |\n'.repeat(30)}`
+  const hurt = damaged(text, {...harmless, pages: ['windows-1250']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
+test('what is left of a selector is no pair of Greek letters', () => {
+  const steps = ['1', '2', '3', '4', '5', '6', '7', '8'].map(step => `### ${step}️⃣ Step\n`).join('')
+  const text = `# 🚀 Plan\n\nIt’s ours.\n\n${steps}\n- ✅ **Done** in time\n- ✅ **Shown** to all\n`
+  const hurt = damaged(text, {...harmless, fragile: 'drop', pages: ['windows-1253']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toContain('- ✅ **Done** in time\n- ✅ **Shown** to all\n')
+})
+
+const box = '# 🚀 A box – drawn\n\n┌────┬───┐\n│ ok │ … │\n├────┼───┤\n└────┴───┘\n'
+test('the corners of a box', () => {
+  expect(guessed(box, 'windows-1253', {fragile: 'drop'})).toBe(box)
+})
