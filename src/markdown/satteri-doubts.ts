@@ -14,7 +14,7 @@ const doubts: readonly {why: string; sign?: string; in: () => RegExp}[] = [
     sign: '@',
     in: () => /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@/,
   },
-  {why: 'a web address of no proper host', in: () => /https?:\/\/[^a-z\d \t\r\n]/i},
+  {why: 'a web address of no proper host', sign: '://', in: () => /https?:\/\/[^a-z\d \t\r\n]/i},
   {why: 'a web address of no proper host', in: () => /www\.[^a-z\d \t\r\n]/i},
   {why: 'a web address behind an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
   // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.

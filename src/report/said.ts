@@ -1,7 +1,7 @@
 import type {ClueAt} from '../text/clues.ts'
 import {lazily} from '../text/lazily.ts'
 import lists from './generated/words.js'
-import {fold, intricateLines, vocabulary} from './words.ts'
+import {foldWith, type IntricateLine, intricateLines, vocabulary} from './words.ts'
 
 /** Words of people who write about learning and what they learned it in, folded. */
 export const learning = [
@@ -37,6 +37,7 @@ export const spoken = {
 export class Said {
   readonly #text: string
   readonly #clued: readonly ClueAt[] | undefined
+  #intricate: readonly IntricateLine[] | undefined
   #folded: string | undefined
   #words: ReadonlySet<string> | undefined
   #usual: ReadonlySet<string> | undefined
@@ -48,8 +49,13 @@ export class Said {
   }
 
   get folded(): string {
-    this.#folded ??= fold(this.#text)
+    this.#folded ??= foldWith(this.#text, this.#lines)
     return this.#folded
+  }
+
+  get #lines(): readonly IntricateLine[] {
+    this.#intricate ??= intricateLines(this.#text)
+    return this.#intricate
   }
 
   /** All different words. */
@@ -59,16 +65,18 @@ export class Said {
   }
 
   has(word: string): boolean {
-    if (!this.#clued || this.#words || !usual().has(word)) return this.words.has(word)
-    this.#usual ??= usualOf(this.#text, this.#clued)
-    return this.#usual.has(word)
+    if (this.#clued && !this.#words) {
+      this.#usual ??= usualOf(this.#lines, this.#clued)
+      if (this.#usual.has(word)) return true
+      if (usual().has(word)) return false
+    }
+    return this.words.has(word)
   }
 }
 
 /** Of the lines that folding changes more than the case of, the words as they are folded; of the others what was found. */
-function usualOf(text: string, clued: readonly ClueAt[]): ReadonlySet<string> {
-  const lines = intricateLines(text)
-  const words = vocabulary(fold(lines.map(({start, end}) => text.slice(start, end)).join('\n')))
+function usualOf(lines: readonly IntricateLine[], clued: readonly ClueAt[]): ReadonlySet<string> {
+  const words = vocabulary(lines.map(({plain}) => plain.toLowerCase()).join('\n'))
   let next = 0
   for (const {start, clue} of clued) {
     while (next < lines.length && lines[next]!.end <= start) next++

@@ -1,4 +1,5 @@
 import {lazily} from '../text/lazily.ts'
+import {linesWith} from '../text/lines-with.ts'
 import type {Span} from '../text/span.ts'
 import unspacedWords from './generated/unspaced-words.js'
 
@@ -22,32 +23,31 @@ const isSimple = (text: string) => !intricate.test(text)
 const intricate = /[\x80-\u1fff\u20a0-\u218f\u2c00-\ud835\ue000-\ufe0e\ufe10-\uffff]/
 const everyIntricate = new RegExp(intricate, 'g')
 
+/** A line that is not simple, and what it is without accents. */
+export interface IntricateLine extends Span {
+  plain: string
+}
+
 /** Lower case and without accents; Arabic letters that people interchange become one. */
-export function fold(text: string): string {
-  if (isSimple(text)) return text.toLowerCase()
-  // Only the lines that need it, all at once: to work on a whole text for three accents takes far longer.
-  const lines = intricateLines(text)
-  const plain = withoutAccents(lines.map(({start, end}) => text.slice(start, end)).join('\n')).split('\n')
+export const fold = (text: string): string =>
+  isSimple(text) ? text.toLowerCase() : foldWith(text, intricateLines(text))
+
+/** The same, for whoever knows these lines. */
+export function foldWith(text: string, intricate: readonly IntricateLine[]): string {
   let out = ''
   let at = 0
-  lines.forEach(({start, end}, i) => {
-    out += text.slice(at, start) + plain[i]
+  for (const {start, end, plain} of intricate) {
+    out += text.slice(at, start) + plain
     at = end
-  })
+  }
   return (out + text.slice(at)).toLowerCase()
 }
 
-/** The lines that are not simple, parted at line feeds only. */
-export function intricateLines(text: string): Span[] {
-  const lines: Span[] = []
-  everyIntricate.lastIndex = 0
-  for (let match = everyIntricate.exec(text); match; match = everyIntricate.exec(text)) {
-    const next = text.indexOf('\n', match.index)
-    const end = next === -1 ? text.length : next
-    lines.push({start: text.lastIndexOf('\n', match.index) + 1, end})
-    everyIntricate.lastIndex = end
-  }
-  return lines
+/** Only these need it, all at once: to work on a whole text for three accents takes far longer. */
+export function intricateLines(text: string): IntricateLine[] {
+  const lines = linesWith(text, everyIntricate)
+  const plain = withoutAccents(lines.map(({start, end}) => text.slice(start, end)).join('\n')).split('\n')
+  return lines.map(({start, end}, i) => ({start, end, plain: plain[i]!}))
 }
 
 const withoutAccents = (text: string) =>

@@ -1,8 +1,10 @@
+import {linesWith} from '../../text/lines-with.ts'
 import {byteIn, type PageId} from '../characters/byte-in.ts'
 import {mayBeMisread} from '../characters/foreign-words.ts'
 import {codePageTables} from '../data/code-pages.ts'
 import {pairPages} from '../data/pair-pages.ts'
 
+const beyondAscii = /[^\x00-\x7f]/g
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
 const neighbours = /[\x80-\u2603\uf880-\uf8ff\ufb01\ufb02]{2,}/g
 /** What is left of a character of which all other bytes are gone: `voilÃ `, `SlovenÄ�ina`, ` â `, the ð or đ of an emoji. */
@@ -22,8 +24,11 @@ const headless = /[üƒ]/
  * then nobody needs to look closer, or to load what looking closer takes. Of what has no suspicion, `diagnose` must say
  * that it is sound.
  */
-export function mayBeDamaged(text: string): boolean {
-  if (!/[^\x00-\x7f]/.test(text)) return false
+export function mayBeDamaged(whole: string): boolean {
+  const lines = linesWith(whole, beyondAscii)
+  if (lines.length === 0) return false
+  // Nothing of what is looked for goes on from one line to the next, and most lines have none of it.
+  const text = lines.map(({start, end}) => whole.slice(start, end)).join('\n')
   if (remnants.test(text) || lonely.test(text) || pairPages.some(({hallmarks}) => hallmarks.test(text))) return true
   const innocent = new Set<string>()
   for (const [run] of text.matchAll(neighbours)) {
