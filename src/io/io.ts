@@ -18,4 +18,5 @@ export interface Sink {
   once?(event: 'drain' | 'error', listener: () => void): unknown
   isTTY?: boolean
   columns?: number
+  rows?: number
 }

@@ -30,12 +30,17 @@ let count = 0
 /** A terminal in which `init` runs. */
 function open(
   args = '',
-  {files = {}, columns = 80, vars = ''}: {files?: Record<string, string>; columns?: number; vars?: string} = {},
+  {
+    files = {},
+    columns = 80,
+    rows = 60,
+    vars = '',
+  }: {files?: Record<string, string>; columns?: number; rows?: number; vars?: string} = {},
 ): Screen {
   const folder = path.join(makeFolder({'my-journey/.keep': '', ...files}), 'my-journey')
   const name = `s${count++}`
   const command = `cd '${folder}'; env -u CI HOME='${folder}' ${vars} '${process.execPath}' '${bin}' init ${args}; echo "=== $?"; sleep 60`
-  tmux('new-session', '-d', '-s', name, '-x', String(columns), '-y', '60', command)
+  tmux('new-session', '-d', '-s', name, '-x', String(columns), '-y', String(rows), command)
   const screen = () => tmux('capture-pane', '-p', '-t', name)
   return {
     folder,
@@ -111,6 +116,20 @@ describe.skipIf(!built || !hasTmux)('init in a terminal', () => {
     expect(text).not.toContain('Mobile')
     expect(text).toContain('- **C++**: ')
     expect(text.match(/^\| \*TODO/gm)).toHaveLength(2)
+  })
+
+  test.each([
+    [80, 11],
+    [44, 14],
+    [50, 60],
+  ])('in a window of %d by %d what can be chosen stays on the screen', async (columns, rows) => {
+    const {sees, press} = open('REPORT.md --lang en --track backend', {columns, rows})
+    await sees(/look like\?[^❯]*\n❯ Standard\n {2}Journal\n/)
+    press('Down')
+    const text = await sees(/look like\?[^❯]*\n {2}Standard\n❯ Journal\n/)
+    expect(/…/.test(text)).toBe(rows < 20)
+    press('C-c')
+    await sees(/=== 130/)
   })
 
   test.each([

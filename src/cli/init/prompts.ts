@@ -1,8 +1,6 @@
 import fs from 'node:fs'
 import type {Io} from '../../io/io.ts'
 import {Trouble} from '../../io/trouble.ts'
-import {makeScreenWidth} from '../../reporters/width.ts'
-import {wrap} from '../../reporters/wrap.ts'
 import {defaultAnswers, topicsOf} from '../../scaffold/default-answers.ts'
 import {type Answer, splitList} from '../../scaffold/fill-in.ts'
 import {tellsMonths} from '../../scaffold/months.ts'
@@ -16,6 +14,7 @@ import {type Choices, checkAnswers, ciOf, type Given, programmeOf, templateOf} f
 import {usualAnswers} from './decide.ts'
 import type {InitFlags} from './flags.ts'
 import {lackedBy, readBegun, trackOfBegun} from './from.ts'
+import {previewOf, templatePreview} from './preview.ts'
 import {type Asker, askerFor} from './prompts-asker.ts'
 import {type PromptWords, promptWords} from './prompts-words.ts'
 import {checkNames, targetOf} from './target.ts'
@@ -58,7 +57,7 @@ export async function askChoices(given: Given, flags: InitFlags, io: Io): Promis
           choosable.map(template => ({
             value: template,
             name: template.title,
-            preview: `${descriptionOf(template, io)}\n\n${previewOf(look(template))}`,
+            preview: templatePreview(template.description, look(template), choosable.length, io),
           })),
         )
       : templateOf(wish, programme.language, cwd)
@@ -210,14 +209,6 @@ const askCi = (ask: Asker, {ci, noCi}: PromptWords): Promise<Choices['ci']> =>
     {value: 'github', name: 'GitHub Actions'},
     {value: 'gitlab', name: 'GitLab CI'},
   ])
-
-/** In lines that are broken between words; who asks would break them anywhere. */
-const descriptionOf = ({description}: Template, {stdout}: Io) =>
-  wrap(visible(description), (stdout.columns ?? 80) - 3, makeScreenWidth())
-    .map(line => `  ${line}`)
-    .join('\n')
-
-const previewOf = (outline: readonly string[]) => outline.map(line => `    ${visible(line)}`).join('\n')
 
 function summary(
   {template, programme, answers, ci}: Choices,
