@@ -147,5 +147,18 @@ test.each([
   ['ab', 'ac', 'ac'],
   ['a', 'a very long text that goes on and on and on and on', 'a very long text that goes on and on and…'],
 ])('a guess in a few words: %j to %j', (before, after, words) => {
-  expect(inWords([{start: 1, end: 1 + before.length, text: after}], `x${before}y`)).toBe(words)
+  expect(inWords([{start: 1, end: 1 + before.length, text: after}], `(${before})`)).toBe(words)
+})
+
+test.each([
+  ['I recieved it', 5, 7, 'ei', 'received'],
+  ['on github, too', 3, 7, 'GitH', 'GitHub'],
+  ['in nodejs', 7, 7, '.', 'node.js'],
+  ['the adress', 6, 6, 'd', 'address'],
+  ['alot of it', 1, 1, ' ', 'a lot'],
+  ['*a *', 2, 3, '', 'Take away ` `'],
+  ['[a] (b)', 3, 4, '', 'Take away ` `'],
+  ['a ðŸ snake', 2, 4, '🐍', '🐍'],
+])('a guess within a word is shown as the word: %s', (text, start, end, put, words) => {
+  expect(inWords([{start, end, text: put}], text)).toBe(words)
 })

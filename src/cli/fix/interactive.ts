@@ -78,9 +78,21 @@ const longest = 40
 export function describe(edits: readonly Edit[], text: string): string {
   const [edit] = edits
   if (!edit || edits.length > 1) return `Make the change at ${edits.length} places`
+  const word = wordAround(edit, text)
+  if (word !== undefined) return brief(word).replace(/^`(.*)`$/, '$1')
   const before = text.slice(edit.start, edit.end)
   if (before === '') return `Put in ${brief(edit.text)}`
   return edit.text === '' ? `Take away ${brief(before)}` : brief(edit.text).replace(/^`(.*)`$/, '$1')
+}
+
+/** The whole word that a change within one makes: of `recieved` only `ie` is edited, and nobody knows what \`ei\` is to be. */
+function wordAround({start, end, text: put}: Edit, text: string): string | undefined {
+  // `alot` is to be two words.
+  if (/\s/.test(put + text.slice(start, end)) && (put !== ' ' || start < end)) return undefined
+  const front = /[\p{L}\p{N}_.'’-]{0,60}$/u.exec(text.slice(Math.max(0, start - 60), start))![0]
+  const back = /^[\p{L}\p{N}_'’-]{0,60}/u.exec(text.slice(end, end + 60))![0]
+  const parted = put === ' ' ? front !== '' && back !== '' : /^[\p{L}\p{N}_.'’-]*$/u.test(put)
+  return parted && /[\p{L}\p{N}]/u.test(front.slice(-1) + back.slice(0, 1)) ? front + put + back : undefined
 }
 
 /** A piece of text in a choice: of several lines the first that says something, and how many there are. */
