@@ -62,15 +62,44 @@ function instead(error: string, program: Command, io: Session['io']): string {
     const meant = meantBy(named, io)
     return meant === undefined ? error : `${first}\n(Did you mean: prodev-report ${meant}?)\n`
   }
+  const [, option, value = ''] = /^error: unknown option '(-[\w-]+)(=.*)?'/.exec(first) ?? []
+  if (option !== undefined) {
+    const command = program.commands.find(one => one.name() === named)
+    const meant = flagMeant(option, command)
+    return meant ? `${first}\n(Did you mean${meant}${value && isPasteable(value) ? value : ''}?)\n` : error
+  }
   const [, missing] = /^error: missing required argument '(.*)'/.exec(first) ?? []
   if (missing !== undefined) {
     const command = program.commands.find(one => one.name() === named)
     const argument = command?.registeredArguments.find(one => one.name() === missing)
     return argument ? `${first}: ${argument.argChoices?.join(', ') ?? argument.description}\n` : error
   }
-  const [, value, choices] = /(?:argument|value) '(.*)' is invalid.* Allowed choices are (.*)\.$/.exec(first) ?? []
-  const near = value && choices && nearest(value, choices.split(', '))
+  const [, given, choices] = /(?:argument|value) '(.*)' is invalid.* Allowed choices are (.*)\.$/.exec(first) ?? []
+  const near = given && choices && nearest(given, choices.split(', '))
   return near ? `${first}\n(Did you mean ${near}?)\n` : error
+}
+
+/** The flag that was meant: one of this command's, or one that another command has. */
+function flagMeant(said: string, command: Command | undefined): string | undefined {
+  const own = command?.options.flatMap(({long}) => long ?? []) ?? []
+  const name = command?.name()
+  const theirs = Object.entries(flagsElsewhere).filter(([to]) => to !== name)
+  const exact = theirs.find(([, flags]) => flags.split(' ').includes(said))?.[0]
+  // `--fix` is what other tools call the command.
+  if (exact !== undefined) return `: prodev-report ${exact}${['--fix', '--write'].includes(said) ? '' : ` ${said}`}`
+  const near = said.startsWith('--') ? nearest(said, own) : undefined
+  if (near !== undefined) return ` ${near}`
+  for (const [to, flags] of said.startsWith('--') ? theirs : []) {
+    const other = nearest(said, flags.split(' '))
+    if (other !== undefined) return `: prodev-report ${to} ${other}`
+  }
+  return undefined
+}
+
+/** Flags that people look for at another command. */
+const flagsElsewhere = {
+  fix: '--fix --write --unsafe --diff --dry-run --check --interactive --journal --only --skip',
+  lint: '--format -f --fail-on --max-warnings --watch',
 }
 
 /** What was said in the place of a command: a report, a folder, or what other tools call it. */

@@ -9,9 +9,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best ?? alone(word.toLowerCase(), known)
 }
 
-/** The only word that ends so: for `backend` it is `prodev-backend`. */
-function alone(end: string, known: Iterable<string>): string | undefined {
-  const having = end === '' ? [] : [...known].filter(other => other.toLowerCase().endsWith(`-${end}`))
+/** The only word that ends or begins so: for `backend` it is `prodev-backend`, for `warn` it is `warning`. */
+function alone(part: string, known: Iterable<string>): string | undefined {
+  const words = part === '' ? [] : [...known]
+  const having = words.filter(other => {
+    const name = other.toLowerCase()
+    return name.endsWith(`-${part}`) || (part.length >= 3 && name.startsWith(part) && !name.includes('-'))
+  })
   return having.length === 1 ? having[0] : undefined
 }
 

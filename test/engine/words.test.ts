@@ -148,6 +148,12 @@ describe('the nearest word', () => {
     ['itle', undefined],
   ])('to %j is %j', (word, near) => expect(nearest(word, known)).toBe(near))
 
+  test('is the whole of a beginning that only one word has', () => {
+    expect(nearest('warn', ['error', 'warning', 'info'])).toBe('warning')
+    expect(nearest('warn', ['warning', 'warnings-only', 'warned'])).toBe('warned')
+    expect(nearest('rec', ['recommended', 'recorded'])).toBeUndefined()
+  })
+
   test('is the whole of an end that only one has', () => {
     expect(nearest('backend', ['prodev-backend', 'prodev-frontend'])).toBe('prodev-backend')
     expect(nearest('backend', ['prodev-backend', 'other-backend'])).toBeUndefined()

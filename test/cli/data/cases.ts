@@ -16,6 +16,31 @@ interface Case {
 
 export const cases: readonly Case[] = [
   // What can be said
+  ...(
+    [
+      ['lint --fix', ': prodev-report fix'],
+      ['lint --unsafe', ': prodev-report fix --unsafe'],
+      ['lint --interctive', ': prodev-report fix --interactive'],
+      ['lint --formt=json', ' --format=json'],
+      ['lint --formt=a\tb', ' --format'],
+      ['fix --format', ': prodev-report lint --format'],
+      ['fix --unsave', ' --unsafe'],
+      ['lint --fail-on warn', ' warning'],
+    ] as const
+  ).map(
+    ([said, meant]): Case => ({
+      name: `a flag that is meant otherwise: ${JSON.stringify(said)}`,
+      args: [...said.split(' '), 'a.md'],
+      code: 2,
+      stderr: new RegExp(`^error: .*\\n\\(Did you mean${meant}\\?\\)\\n\`npx prodev-report`),
+    }),
+  ),
+  {
+    name: 'a flag that nothing is like',
+    args: ['lint', '--xyzzy'],
+    code: 2,
+    stderr: /^error: unknown option '--xyzzy'\n`npx prodev-report lint --help` tells what there is\.\n$/,
+  },
   {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean one of init, lint\?/},
   {
     name: 'a misspelt command behind help is told, too',
