@@ -81,6 +81,12 @@ describe('a file in one page', () => {
     ['Hungarian', 'windows-1250', 'A különböző területeken élő emberek előbb kérdeznek, és csak később írnak.'],
     ['French', 'iso-8859-15', 'Le cœur du problème : des sœurs, des œuvres et des nœuds.'],
     ['French', 'windows-1252', 'La moitié : ½ litre, et ce n’est pas très fort à côté.'],
+    // Two of its letters happen to be UTF-8: `Ё` behind a capital.
+    [
+      'Kyrgyz',
+      'windows-1251',
+      'Быйыл сыноо жаздык, АКТЁР менен иштедик, окуу китебин окуп чыктык, тапшырма кыйын болду.',
+    ],
     ['Croatian', 'iso-8859-2', 'Svatko ima pravo na život i učenje, češće nego što misliš.'],
   ] as const)('%s, %s: %s', (_, page, text) => {
     const source = decode(iconv.encode(`${text}\n`, iconvName(page)))

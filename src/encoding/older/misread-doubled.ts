@@ -26,7 +26,7 @@ const writings: readonly Writing[] = [
   {id: 'euc-jp', signs: commonJapanese, letters: japanese},
   {
     id: 'windows-874',
-    signs: /การ|ที่|เป็น|และ|ใน|ของ|ได้|ไม่|ให้|มี|จาก|โดย/g,
+    signs: /การ|ที่|เป็น|และ|ใน|ของ|ได้|ไม่|ให้|มี|จาก|โดย|นี้|หรือ|กับ|ความ|ว่า|เพื่อ|สำหรับ|ต้อง/g,
     letters: /[\u0e01-\u0e5b]/g,
   },
 ]

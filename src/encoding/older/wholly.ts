@@ -1,5 +1,6 @@
 import {applyEdits, type Edit} from '../../text/edit.ts'
 import type {Source} from '../../text/source.ts'
+import {step} from '../../text/utf8.ts'
 import type {SingleByteId} from '../characters/code-pages.ts'
 import type {Misread} from '../data/older-pages.ts'
 import type {Foreign, Reading} from './legacy.ts'
@@ -24,8 +25,38 @@ export function wholly(source: Source, ask: () => Expert): Older | undefined {
   const shown = inLatin1(source.bytes)
   const found = expert.misread(shown, ['iso-8859-1'])
   if (found) return {page: found.written, edits: lineByLine(source.text, applyEdits(shown, found.edits))}
-  // One sound character of UTF-8 is enough for the rest to be strangers.
-  return charset === 'windows-1252' ? letterByLetter(source, expert) : undefined
+  if (charset === 'windows-1252') return letterByLetter(source, expert)
+  // One sound character of UTF-8 is enough for the rest to be strangers, but not one that is made of two letters by accident.
+  if (!isAccident(source.bytes)) return undefined
+  const {page, edits} = letterByLetter({text: shown, bytes: source.bytes}, expert)
+  return {page, edits: lineByLine(source.text, applyEdits(shown, edits))}
+}
+
+/** For one character that seems to be UTF-8, so many bytes must be none. */
+const common = 8
+
+/** Whether all that is UTF-8 in a file stands in the middle of words that are not, and is little. */
+function isAccident(bytes: Uint8Array): boolean {
+  let [sound, strange] = [0, 0]
+  for (let at = 0; at < bytes.length; ) {
+    if (bytes[at]! < 0x80) {
+      at++
+      continue
+    }
+    let isStrange = false
+    const before = sound
+    while (at < bytes.length && bytes[at]! >= 0x80) {
+      const size = step(bytes, at)
+      if (size > 0) sound++
+      else {
+        isStrange = true
+        strange -= size
+      }
+      at += Math.abs(size)
+    }
+    if (!isStrange && sound > before) return false
+  }
+  return sound > 0 && sound * common <= strange
 }
 
 function inLatin1(bytes: Uint8Array): string {
@@ -47,7 +78,7 @@ function lineByLine(text: string, meant: string): Edit[] {
   return edits
 }
 
-function letterByLetter({text, bytes}: Source, {readForeign}: Expert): Older {
+function letterByLetter({text, bytes}: Pick<Source, 'text' | 'bytes'>, {readForeign}: Expert): Older {
   const foreign: Foreign[] = []
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0x80) continue
