@@ -42,8 +42,14 @@ test('a tree in code that another page reads alike', () => {
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
 
+test('a sign of which another page reads the first half, and has no character for the rest', () => {
+  const text = '- ✅ Tokens that end\n- ✅ Mails that go out\n'
+  const hurt = damaged(text, {...harmless, pages: ['cp437']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
 test('a tree in code is a guess where nothing outside is damaged, and a word in code is none', () => {
-  const text = '# Layout\n\n```text\napp/\n├── a.py\n│   └── b.py\n└── c.py\n```\n'
+  const text = '# Layout\n\n```text\napp/\n├── a.py\n│   └── b.py\n└── 📄 c.py\n```\n'
   const hurt = damaged(text, {...harmless, pages: ['windows-1252']})
   expect(edits(diagnose(hurt), false)).toEqual([])
   expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text)

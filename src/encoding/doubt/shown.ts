@@ -1,6 +1,6 @@
 import {inside, type Span} from '../../text/span.ts'
 import {isBox} from '../candidates/drawings.ts'
-import {idOf, type Left} from '../candidates/pairs.ts'
+import {idOf, isPairPage, type Left} from '../candidates/pairs.ts'
 import type {CodePageId} from '../characters/code-pages.ts'
 import type {Certainty, LossyPart, Part} from '../characters/part.ts'
 import {codeSpans} from '../context/code-spans.ts'
@@ -27,10 +27,12 @@ export function meant(
   // In English text, GBK leaves hardly anything else: 鈥?
   const open = left.find(({start}) => !inCode(start))
   if (open && !speaksOfEncodings(text)) proven.add(open.pages[0]!)
-  const single = [...proven].reduce((mask, page) => (page < 0 ? mask : mask | (1 << page)), 0)
-  // Of sister pages that read it alike it is the one that is proven.
+  // Sister pages read much alike: what read all of the plain text may have been the page, whichever is named.
+  const plain = parts.filter(({pages}, i) => kinds[i] === 'plain' && pages.length === 1 && !isPairPage(pages[0]!))
+  const single = plain.length === 0 ? 0 : plain.reduce((mask, part) => mask & part.mask, -1)
+  const named = [...proven].reduce((mask, page) => (isPairPage(page) ? mask : mask | (1 << page)), single)
   const isProven = ({pages, mask}: Part) =>
-    pages.every(page => proven.has(page)) || (pages.length === 1 && (mask & single) !== 0)
+    pages.every(page => proven.has(page)) || (pages.length === 1 && (mask & named) !== 0)
   const isMeant = (part: Part, i: number) => kinds[i] !== 'plain' && !isProven(part)
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
   const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown
@@ -54,7 +56,7 @@ interface Place extends Span {
   pages: readonly CodePageId[]
 }
 
-/** Folders are drawn with so many strokes: nobody shows as many of what became of them. */
+/** Folders are drawn with so many strokes: nobody shows as many of what became of them, and what else there is went the same way. */
 const drawing = 6
 
 /** Whether what is whole, and stands in code, went the way of something outside that has lost bytes: that is no proof. */
@@ -62,8 +64,9 @@ export function likelyShown(text: string, shown: readonly Part[], spots: readonl
   const inCode = inside(codeSpans(text))
   const outside = spots.filter(({start, certainty}) => certainty !== 'open' && !inCode(start))
   const likely = new Set<string>(outside.flatMap(({pages}) => pages))
-  const isDrawn = shown.filter(({text}) => isBox(text.charCodeAt(0))).length >= drawing
-  return ({pages, text}) => pages.every(page => likely.has(idOf(page))) || (isDrawn && isBox(text.charCodeAt(0)))
+  const strokes = shown.filter(({text}) => isBox(text.charCodeAt(0)))
+  const drawn = strokes.length < drawing ? 0 : strokes.reduce((mask, part) => mask | part.mask, 0)
+  return ({pages, mask}) => pages.every(page => likely.has(idOf(page))) || (pages.length === 1 && (mask & drawn) !== 0)
 }
 
 /** Only what was certain without them is certain beside parts that are a guess. */

@@ -59,8 +59,8 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
     for (let j = next; j < pieces.count && pieces.starts[j] === part.start; j++) {
       const code = pieces.codes[j]!
       const end = pieces.ends[j]!
-      const pages = pieces.pages[j]!
-      if (end === part.end && code === part.text.codePointAt(0)) continue
+      const pages = end < part.end ? thatShow(codes[end]!, pieces.pages[j]!) : pieces.pages[j]!
+      if (pages === 0 || (end === part.end && code === part.text.codePointAt(0))) continue
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const alike = sameScript(code, part.text.charCodeAt(0))
@@ -141,6 +141,14 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
     parts[i]!.rivals = other[i]!
   }
   return parts
+}
+
+/** Those of some pages that have a character: the rest of `Γ£à`, of which Greek Windows reads the first two, is none of its own. */
+function thatShow(code: number, pages: number): number {
+  let mask = 0
+  for (let rest = pages; rest; rest &= rest - 1)
+    if (byteOf(31 - Math.clz32(rest & -rest), code) !== 0) mask |= rest & -rest
+  return mask
 }
 
 /**
