@@ -11,9 +11,13 @@ const markup = /^(?:[ \t>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*#{0,6}(?:[-*+]|\d{1,9}
 const suspicious =
   /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 const pictorial = lazily(() => /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u)
-const joining = /[\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u17ff\ufb1d-\ufefc]/
+const joining =
+  /[\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a00-\u1bff\ua980-\ua9ff\uaa00-\uaaff\uabc0-\uabff\ufb1d-\ufefc]/
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
-const spaceless = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/
+const spaceless = /[\u0e00-\u109f\u1780-\u17ff\u1950-\u1bff\u3040-\u30ff\u3400-\u9fff\ua980-\ua9ff\uaa00-\uaadf]/
+const mongolian = /[\u1820-\u18aa]/
+/** What a table of signs has on both sides of the one that it shows. */
+const aside = /[\s|`'"]/
 
 export default defineSourceRule({
   id: 'encoding-invisible',
@@ -57,11 +61,16 @@ export default defineSourceRule({
   },
 })
 
-/** Emoji are joined, Arabic and Indic letters are shaped, and lines without spaces are broken by such characters. */
+/**
+ * Emoji are joined, Arabic, Indic and Mongolian letters are shaped, lines without spaces are broken by such characters, and a
+ * soft hyphen may be shown for itself.
+ */
 function isMeant(text: string, at: number, char: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   const around = text.slice(Math.max(0, at - 20), at + 20)
   if (char === '\ufeff' && at === 0) return true
+  if (char === '\u00ad') return aside.test(text[at - 1] ?? '\n') && aside.test(text[at + 1] ?? '\n')
+  if (char === '\u180e') return mongolian.test(around)
   if (char === '\u200d') return pictorial().test(before) || joining.test(around)
   if (char === '\u200c') return joining.test(around)
   if (char === '\u200e' || char === '\u200f' || char === '\u061c' || (char >= '\u2066' && char <= '\u2069'))
