@@ -73,6 +73,13 @@ test('a letter behind what is left of a sign is the rest of it', () => {
   expect(spots.filter(({certainty, text}) => certainty !== 'chosen' && /[\u0600-\u06ff]/.test(text))).toEqual([])
 })
 
+test.each([
+  ['Russian in Windows-1251 that Mac Roman read', '## 1 ÒÚ‡Ú¸ˇ\n\n## 2 ÒÚ‡Ú¸ˇ\n\n## 3 ÒÚ‡Ú¸ˇ\n'],
+  ['Sorbian in Windows-1250 that Windows-1251 read', 'do woswobodzenja k njeиіowjeskemu a k dalšemu.\n'],
+])('%s was no UTF-8, for certain', (_, text) => {
+  expect(diagnose(text).spots.filter(({certainty}) => certainty === 'certain')).toEqual([])
+})
+
 test('what is left of a tree that was damaged twice is no word', () => {
   const first = damaged('├── components/\n', {...harmless, fragile: 'drop', pages: ['iso-8859-1', 'iso-8859-1']})
   const {spots} = diagnose(

@@ -30,6 +30,7 @@ const gappy = codePages.reduce(
 const perishing = codePages.reduce((mask, {fragile}, i) => (fragile.size > 0 ? mask | (1 << i) : mask), 0)
 /** Those that lose the most: a Windows page that reads the same has to fear no other. */
 const iso = codePageIds.reduce((mask, id, i) => (id.startsWith('iso-') ? mask | (1 << i) : mask), 0)
+const latin = 0x61
 /** How far from a place what is torn counts. */
 const near = 60
 const macs = codePageIds.reduce((mask, id, i) => (id.startsWith('mac') ? mask | (1 << i) : mask), 0)
@@ -83,16 +84,27 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
   const anyRival = rival.some(pages => pages !== 0)
   const lines = anyRival ? linesOf(codes, parts) : new Uint32Array(0)
   const isForsaken = anyRival ? orphans(codes, parts) : () => false
+  /**
+   * Where what stands behind a Latin letter ends: all of a word is disputed with its first letter, unless that may be what is
+   * left of a sign before the word.
+   */
+  let behindEnd = -1
   const isDisputed = (i: number): boolean => {
     const part = parts[i]!
+    const isSeldom = part.pages[0]! > commonest && sameScript(part.text.charCodeAt(0), latin)
+    const isGappy = (gappy & (1 << part.pages[0]!)) !== 0
     const rare =
-      gappy & (1 << part.pages[0]!) && (costOf(part.text.codePointAt(0)!) >= rarest || unseen.test(part.text))
+      ((isSeldom || isGappy) && costOf(part.text.codePointAt(0)!) >= rarest) || (isGappy && unseen.test(part.text))
     // Hardly anybody sets such a sign, but what another page reads there somebody may write; a byte may be either.
     const code = part.text.codePointAt(0)!
     const isByte = code < 0x10000 && (leads(code) | tails(code)) !== 0
     const isUnused = other[i] !== 0 && !isByte && !isLetter(code) && costOf(code) > rarest
     const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
-    const stray = isStray(codes, i) || (parts[i - 1]?.end !== part.start && isBehindLatin(codes[part.start - 1], part))
+    const isBehind =
+      part.start === behindEnd || (parts[i - 1]?.end !== part.start && isBehindLatin(codes[part.start - 1], part))
+    const isHead = part.start === behindEnd || byteOf(part.pages[0]!, codes[part.start - 1] ?? 10) < 0xe0
+    if (isBehind && isHead) behindEnd = part.end
+    const stray = isBehind || isStray(codes, i)
     if (
       isOutsider(i) ||
       isOutread(i) ||
