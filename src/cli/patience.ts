@@ -38,27 +38,28 @@ export function waitWithOptimising(files: number): void {
   if (flag) setFlag(flag)
 }
 
+/** From so many bytes on, what is made of a file is copied to and fro in V8's nursery before there is room for it. */
+const large = 256 * 1024
+
 /**
  * The same for a few files where one is damaged: what reads that runs just long enough to be optimised, which takes another
  * thread 13 of 115 ms of a report, and 24 of 137 to mend it. Where nothing is damaged nothing is told: that takes 1.5 ms.
- * Nor where V8 would then take nothing that it made of the expert earlier: that is worth more.
+ * Nor where V8 would then take nothing that it made of the expert earlier: that is worth more. And in a large file all of it
+ * is worth being optimised.
  */
 export function waitingForExpert(parsers: Parsers, files: () => number): Parsers {
   const {load} = parsers.expert
   return {
     ...parsers,
     expert: {
-      load() {
-        const flag = forgets && files() <= few && late[major]
+      load(size) {
+        const flag = forgets && size < large && files() <= few && late[major]
         if (flag) setFlag(flag)
-        return load()
+        return load(size)
       },
     },
   }
 }
-
-/** From so many bytes on, what is made of a file is copied to and fro in V8's nursery before there is room for it. */
-const large = 256 * 1024
 
 /** Prepares V8 for a file of so many bytes, most of what is made of which stays until its end. */
 export function makeRoom(bytes: number): void {

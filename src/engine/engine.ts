@@ -14,8 +14,8 @@ export interface Parsers {
   parse: Parse
   /** Loaded only where it is needed: it is large. */
   reference: () => Promise<Parse>
-  /** Likewise for text that may be damaged; `now` once somebody has asked for him. */
-  expert: {now?: EncodingExpert; load: () => Promise<EncodingExpert>}
+  /** Likewise for text of so many bytes that may be damaged; `now` once somebody has asked for him. */
+  expert: {now?: EncodingExpert; load: (size: number) => Promise<EncodingExpert>}
   /** Sees to it that work on a text of so many bytes comes to an end; without it, it takes as long as it takes. */
   guard?: <Result>(work: () => Result, size: number) => Result
 }
@@ -33,7 +33,7 @@ async function withHelp<Result>(
       return guard(() => work(ready), length)
     } catch (error) {
       if (isWanted(error) && !ready.expert) {
-        expert.now = await expert.load()
+        expert.now = await expert.load(length)
         ready = {...ready, expert: expert.now}
       } else if (isDeclined(error) && !declined) {
         declined = true

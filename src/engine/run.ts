@@ -12,7 +12,6 @@ import type {View} from './view.ts'
 export function runSourceRules(source: Source, view: View, setup: Setup, path: string | undefined): Finding[] {
   const {text, lines} = view
   const found: Finding[] = []
-  const clued = view.cluedBy(setup)
   let damage: Diagnosis | undefined
   for (const active of setup.rules) {
     const {rule, options} = active
@@ -28,7 +27,8 @@ export function runSourceRules(source: Source, view: View, setup: Setup, path: s
       expert: () => expertOf(setup),
       options,
       path,
-      clued: cluedFor(rule, clued),
+      // None of those that come with the tool asks for any, and a view with repairs has others.
+      clued: rule.clues ? cluedFor(rule, view.cluedBy(setup)) : none,
       report: collector(active, found),
     })
   }

@@ -1,7 +1,7 @@
 import type {Span} from '../../text/span.ts'
 import {isLetterAt} from '../characters/surprise.ts'
 import {speaksOfEncodings} from './about-encodings.ts'
-import {recurring} from './recurring.ts'
+import {recurringAmid} from './recurring.ts'
 
 export {isAboutDamage, speaksOfEncodings} from './about-encodings.ts'
 
@@ -14,7 +14,7 @@ const mostOfLine = 4000
 export function mentions(text: string): (part: Span & {text: string}) => boolean {
   const speaks = speaksOfEncodings(text)
   let line = {start: 0, end: -1, speaks: false}
-  const again = recurring<boolean>()
+  const again = recurringAmid<boolean>()
   let number = 0
   /** By character, the number of the last line that has it. */
   const lastIn = new Int32Array(0x10000)
@@ -40,7 +40,7 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
     const to = wordEnd(text, end, Math.min(line.end, end + longest))
     const word = text.slice(from, start) + repaired + text.slice(end, to)
     if (word.length > Math.min(longest, around.length)) return false
-    return again(`${word}\n${around}`, () => standsAlone(word, around))
+    return again(word, [], [around], () => standsAlone(word, around))
   }
 }
 

@@ -121,7 +121,8 @@ function repaired(codes: Uint16Array, parts: readonly Part[]): {units: Uint16Arr
   const units = new Uint16Array(length)
   const makers = new Int32Array(length).fill(-1)
   let [from, to] = [0, 0]
-  for (const [part, {start, end, text}] of parts.entries()) {
+  for (let part = 0; part < parts.length; part++) {
+    const {start, end, text} = parts[part]!
     // Mostly a few units: a view of them for `set` costs more than they do.
     while (from < start) units[to++] = codes[from++]!
     for (let i = 0; i < text.length; i++) {

@@ -1,3 +1,4 @@
+import {firstAfter} from '../../text/span.ts'
 import {codePageIds} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import {leads} from '../characters/scan.ts'
@@ -14,9 +15,9 @@ const disputed = /[€ŠŒŽšœžŸŚŤŹśťźĄąĽľˇ]/
  */
 export function withDoubts(text: string, parts: readonly Part[]): readonly Part[] {
   if (parts.length === 0) return parts
-  const found = Array.from(text.matchAll(capitals), ({index}) => index + 1)
-  const inParts = new Set(found.length < 2 ? [] : parts.map(({start}) => start))
-  const torn = found.filter(at => !inParts.has(at)).length
+  let torn = 0
+  for (const {index} of text.matchAll(capitals))
+    if (parts[firstAfter(parts, index + 1) - 1]?.start !== index + 1) torn++
   if (torn < 2 || torn * 8 < parts.length) return parts
   return parts.map(part => (disputed.test(text.slice(part.start, part.end)) ? inDoubt(part) : part))
 }

@@ -75,11 +75,10 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   const isDeep = spots.some(({pages}) => pages.length > 1)
   const certain = spots.filter(isSafe)
   const wayOf = keys<CodePageId>()
-  const ways = new Set(certain.map(({pages}) => wayOf(pages)))
-  const safePages = certain.reduce(
-    (mask, {pages}) => mask | (1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)),
-    0,
-  )
+  // One list for all that share theirs.
+  const lists = [...new Set(certain.map(({pages}) => pages))]
+  const ways = new Set(lists.map(wayOf))
+  const safePages = lists.reduce((mask, pages) => mask | (1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)), 0)
   let next = 0
   for (const later of look(applyParts(text, certain))) {
     if (!isSafe(later)) continue

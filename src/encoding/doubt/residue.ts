@@ -1,4 +1,4 @@
-import {byStart, coverage, inside, type Span} from '../../text/span.ts'
+import {byStart, inside, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import {codePageIds} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
@@ -170,6 +170,9 @@ function halves(parts: readonly Part[], lossy: readonly LossyPart[]): (part: Par
 
 const maskOf = (place: Part | LossyPart) => ('mask' in place && place.mask !== 0 ? place.mask : 1 << place.pages[0]!)
 
+/** What a page repairs, and what it has lost or another one explains. */
+const [repaired, explained] = [1, 2]
+
 /**
  * Tells whether around a place more than half as much as the repairs explain is as strange as they were, and explained
  * by nothing.
@@ -180,23 +183,22 @@ function unexplained(
   lossy: readonly LossyPart[],
 ): (place: Part | LossyPart) => boolean {
   const byPage = new Map<number, Int32Array>()
-  const explained = coverage(parts, codes.length)
   /** How much more is strange to a page than can be, up to each place. */
   const excessOf = (page: number) => {
     const known = byPage.get(page)
     if (known) return known
-    const repaired = new Uint8Array(codes.length)
+    const told = new Uint8Array(codes.length)
     for (const {start, end, mask} of parts)
-      if (mask & (1 << page)) for (let at = start; at < end; at++) repaired[at] = 1
-    const lost = new Uint8Array(codes.length)
-    for (const {start, end, pages} of lossy) if (pages[0] === page) for (let at = start; at < end; at++) lost[at] = 1
+      for (let at = start; at < end; at++) told[at] = mask & (1 << page) ? repaired : explained
+    for (const {start, end, pages} of lossy)
+      if (pages[0] === page) for (let at = start; at < end; at++) told[at] ||= explained
     const excess = new Int32Array(codes.length + 1)
     let sum = 0
     for (let i = 0; i < codes.length; i++) {
       const code = codes[i]!
       if (code >= 0x80) {
-        if (repaired[i]) sum--
-        else if (!lost[i] && !explained[i] && (leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i)) sum += 2
+        if (told[i] === repaired) sum--
+        else if (told[i] !== explained && (leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i)) sum += 2
       }
       excess[i + 1] = sum
     }

@@ -36,6 +36,29 @@ export function standsBehind(text: string, at: number, {sound, next}: Repaired, 
   return out + text.slice(end, end + 200)
 }
 
+/** More than anybody looks at from where a place begins: two of the longest, and all that stands behind them. */
+const ahead = 400
+
+/**
+ * Tells what stands behind a place, for each length that it may have. Where the same stands there as at the place before, as
+ * all through a flood, the answers are that one's: to make hundreds of thousands of like texts, and to compare them, took a
+ * tenth of the time.
+ */
+export function standingBehind(
+  text: string,
+  sound: readonly Part[],
+): (at: number, hits: ReturnType<Dictionary['find']>, next: number, lookup: Dictionary) => readonly string[] {
+  let last: {seen: string; lookup: Dictionary; answers: readonly string[]} | undefined
+  return (at, hits, next, lookup) => {
+    const isAlone = next === sound.length || sound[next]!.start >= at + ahead
+    const seen = isAlone ? text.slice(at, at + ahead) : ''
+    if (isAlone && last?.seen === seen && last.lookup === lookup) return last.answers
+    const answers = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, lookup))
+    if (isAlone) last = {seen, lookup, answers}
+    return answers
+  }
+}
+
 /** Tells how strange a place is as it is shown, between what stood beside it: `Ñ` is strange before т, but not in Coruña. */
 export function strangenessBeside(
   codes: Uint16Array,

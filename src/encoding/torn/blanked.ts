@@ -32,7 +32,7 @@ export function withBlanked(
   }
   const whole = coverage(sound, codes.length)
   const isTail = (at: number) => codes[at]! > 0x7f && !whole[at] && (tails(codes[at]!) & (1 << page)) !== 0
-  const isTorn = isDropped(codes, sound, page)
+  let isTorn: boolean | undefined
   const found: LossyPart[] = []
   for (let at = 0; at + 2 < codes.length; at++) {
     if (codes[at]! < 0x80 || whole[at] || !(leads(codes[at]!) & (1 << page))) continue
@@ -40,7 +40,8 @@ export function withBlanked(
     if (lead < 0xe0 || lead > 0xef) continue
     const isInside = codes[at + 1] === 0x20 && isTail(at + 2)
     // What is whole of them stands alone now, and nobody dared to read so little.
-    const isBehind = isTail(at + 1) && ((codes[at + 2] === 0x20 && !isTorn) || isTail(at + 2))
+    const isBehind =
+      isTail(at + 1) && ((codes[at + 2] === 0x20 && !(isTorn ??= isDropped(codes, sound, page))) || isTail(at + 2))
     if (!isInside && !isBehind) continue
     const [second, third] = [at + 1, at + 2].map(i => (codes[i] === 0x20 ? 0xa0 : byteOf(page, codes[i]!))) as [
       number,

@@ -11,7 +11,7 @@ import {recurringAmid} from '../context/recurring.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {blanksBehind, eaten, isBlanked, isDoubled, isDropped, isKeycapApart, mayBeOther} from './accidents.ts'
 import {standingBefore} from './before.ts'
-import {standsBehind, strangenessBeside} from './beside.ts'
+import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
 import {drawn, isApart, itemStart, writesBeyond} from './places.ts'
 
@@ -56,6 +56,7 @@ export function lossyParts(
   const opensAlike = known.every(({pages}) => pages.length === 1) && !sound.some(({text}) => openers.has(text))
   const found: LossyPart[] = []
   const standsBefore = standingBefore(text, sound, found)
+  const standBehind = standingBehind(text, sound)
   const strangeness = strangenessBeside(codes, sound)
   const again = recurringAmid<LossyPart | undefined>()
   // The same few candidates are met over and over.
@@ -116,7 +117,7 @@ export function lossyParts(
         return undefined
     }
     const before = standsBefore(at, next)
-    const afters = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, channel.lookup))
+    const afters = standBehind(at, hits, next, channel.lookup)
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
     const last = found.at(-1)
     const touched = last?.end === at && last.certainty

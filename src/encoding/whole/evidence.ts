@@ -28,8 +28,8 @@ export function damagedParts(codes: Uint16Array, isAssigned: (code: number) => b
   const isDoubtful = once(runs.count, run => isRivalled(run) && hasRival(run, isAtWork))
   const {stretches} = runs
   const found: Part[] = []
-  // One text for each character: a million of the same few would have to be swept up.
-  const texts = new Map<number, string>()
+  // One text for each piece: a million of the same few would have to be swept up.
+  const texts: string[] = []
   for (let i = 0; i < chosen.length; i++) {
     const [run, shift] = [chosen[i]!, shifts[i]!]
     if (runs.gains[run]! < unshakenGain && isTorn(codes, taken, pieces, runs, run, shift)) continue
@@ -38,14 +38,9 @@ export function damagedParts(codes: Uint16Array, isAssigned: (code: number) => b
     const pages = byOne[runs.pages[run]!]!
     for (let j = stretches.firsts[stretch]!; j < stretches.nexts[stretch]!; j++) {
       const piece = stretches.piece(stretch, j)
-      const code = pieces.codes[piece]!
-      let text = texts.get(code)
-      if (text === undefined) {
-        text = String.fromCodePoint(code)
-        texts.set(code, text)
-      }
+      texts[piece] ??= String.fromCodePoint(pieces.codes[piece]!)
       const [start, end] = [pieces.starts[piece]! + shift, pieces.ends[piece]! + shift]
-      found.push({start, end, text, pages, mask: pieces.pages[piece]!, doubtful, rivals: 0})
+      found.push({start, end, text: texts[piece]!, pages, mask: pieces.pages[piece]!, doubtful, rivals: 0})
     }
   }
   return found

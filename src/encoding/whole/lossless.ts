@@ -48,6 +48,7 @@ const mostLayers = 4
 /** The characters of which no byte is lost, layer by layer. */
 export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library): Part[] {
   let parts: Part[] = []
+  let isDeep = false
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
     const damaged = damagedParts(units, isAssigned)
@@ -57,8 +58,10 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
     const next = layer === 0 ? found : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next
+    isDeep ||= layer > 0
   }
-  return withRivals(withShallow(withoutDepths(parts))).filter(part => !isBeheaded(codes, part))
+  const judged = isDeep ? withRivals(withShallow(withoutDepths(parts))) : parts
+  return judged.filter(part => !isBeheaded(codes, part))
 }
 
 /**
