@@ -142,6 +142,12 @@ export const characters: readonly (readonly [chars: string, kind: Kind, cost: nu
   ['אבגדהוזחטיךכלםמןנסעףפץצקרשת', 'hebrew', 4],
   ['ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي', 'arabic', 4],
   ['پچژکگیں،؛؟ٹڈڑےہھ', 'arabic', 5],
+  [
+    '\u0600\u0601\u0602\u0603\u0604\u0605؆؇؈؉؊؋؍؎؏\u0610\u0611\u0612\u0613\u0614\u0615\u0616\u0617\u0618\u0619\u061a\u061c\u061d؞',
+    'arabic',
+    13,
+    'of manuscripts: `ط` and a joiner behind it, as Persian ends words, are no U+061D',
+  ],
   ['’', 'closer', 3],
   ['”', 'closer', 4],
   ['…', 'closer', 4],
