@@ -109,7 +109,9 @@ describe('many machines', () => {
 
   test.skipIf(!(built && hasParallel))('GNU parallel, with jobs on this machine', () => {
     const folder = makeFolder(reports)
-    const line = parallel!.replaceAll('prodev-report ', `${tool.replaceAll('"', '')} `)
+    // Nobody has the tool on the path who runs it with npx.
+    expect(parallel).not.toMatch(/(?<!npx --yes )prodev-report/)
+    const line = parallel!.replaceAll('npx --yes prodev-report ', `${tool.replaceAll('"', '')} `)
     const home = fs.mkdtempSync(path.join(folder, '.home-'))
     const merged = spawnSync('sh', ['-c', line], {cwd: folder, encoding: 'utf8', env: {...process.env, HOME: home}})
     expect(merged).toMatchObject({status: 1, stdout: sh('prodev-report lint reports/', folder).stdout})
