@@ -45,7 +45,7 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
         .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '')
       const labelled = strong === undefined ? plain().test(head) : bold.test(head)
       if (!labelled && !answers.test(label.trim())) continue
-      found.push({label, bold: strong !== undefined, above, line})
+      found.push({label: label.trim(), bold: strong !== undefined, above, line})
     }
   }
   return found

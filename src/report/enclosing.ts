@@ -13,9 +13,17 @@ export function enclosing({headings}: Report, start: Start, frames: ReadonlySet<
     level = heading.level
     if (!heading.section || heading.section === own || heading.as !== 'heading') continue
     // `Major Learnings & Technologies` holds what was learned, as the assignment has it: all of the sections.
-    if (!frames.has(heading.section) && !wraps(heading.text)) return heading
+    if (!frames.has(heading.section) && !wraps(heading.text) && !asks(headings, i)) return heading
   }
   return undefined
+}
+
+/** `Final reflections` with three questions or more below it: whatever one asks about, it belongs there. */
+function asks(headings: Report['headings'], at: number): boolean {
+  let questions = 0
+  for (let i = at + 1; i < headings.length && headings[i]!.level > headings[at]!.level; i++)
+    if (/[?？]\s*$/.test(headings[i]!.text)) questions++
+  return questions >= 3
 }
 
 const wrapping = new Set(lists.wrap)

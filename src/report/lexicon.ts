@@ -78,7 +78,8 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
   const plain = beginning.includes('(') && counted.test(beginning) ? '' : dropBrackets(beginning)
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {
-    whole.beside = plain.split(conjunction).some(part => {
+    // Two questions are two things, too.
+    whole.beside = [...plain.split(conjunction), ...plain.split(/[?？]\s+/)].some(part => {
       const reading = readPhrase(part, lexicon, titleNames)
       return reading.ids.length > 0 && reading.rest.length === 0 && !reading.companion
     })

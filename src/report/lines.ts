@@ -5,6 +5,7 @@ import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, voiceOf} from './instruction.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import {type Opener, words} from './outline.ts'
+import {isAnswer} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import type {Form} from './report.ts'
 import {countWords, isWordUnit} from './words.ts'
@@ -178,7 +179,7 @@ export function lineOpeners(
       const label = readLabel(raw)
       // Under the heading of another section only a line that looks like a heading opens one.
       if (inSection && !brief && label?.form !== 'bold' && !label?.meant && !isDrawn(lines, number)) continue
-      if (!label || raw.includes('](#')) continue
+      if (!label || raw.includes('](#') || (!brief && isAnswer(plain, under?.text))) continue
       // A sentence that names a section is none, unless it is the assignment's.
       if (
         !brief &&

@@ -25,3 +25,6 @@ const joins = /\s(?:and|et|y|e|na|und|ed|oraz|и|та|і|й|ve|dan|và|및)\s|\s
 export const conjunction = new RegExp(`[&+,/]|${joins.source}`, 'i')
 /** A sign or a word that parts a heading. */
 export const several = new RegExp(`[&+,/:\uff1a|\u2013\u2014]|\\s-\\s|${joins.source}`, 'i')
+
+/** `all the tech parts` below a question is what somebody says to it, and no heading. */
+export const isAnswer = (line: string, above = ''): boolean => /[?？]\s*$/.test(above) && /^[a-zà-ÿа-я]/.test(line)

@@ -2,7 +2,7 @@ import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './lines.ts'
 import type {Opener} from './outline.ts'
 import type {Reader} from './programme.ts'
-import {letters, stems} from './words.ts'
+import {asWritten, letters, stems} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
 export interface Candidate {
@@ -33,7 +33,7 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
     why += ', which often means something else'
   }
   if (reading.rest.length > 0) {
-    const other = quote(reading.rest.join(' '))
+    const other = quote(asWritten(opener.text, reading.rest))
     if (reading.beside) score -= reading.rest.length === 1 ? 15 : 30
     else if (frame) score = isTitle(openers, at) && aboutProgramme(opener, programme) ? 60 : 0
     else score -= reading.rest.length === 1 ? 55 : reading.rest.length === 2 ? 70 : 100

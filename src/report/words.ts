@@ -170,6 +170,17 @@ function countSpaced(text: string): number {
   return count
 }
 
+/**
+ * The words of a text that are meant by some stems, as they are written; the stems themselves where words run on. All that
+ * stands between two blanks is kept as it is: of a part of a password nobody would know that it is one.
+ */
+export function asWritten(text: string, wanted: readonly string[]): string {
+  const own = hasUnspaced.test(text)
+    ? []
+    : text.split(/\s+/).filter(word => stems(word).some(one => wanted.includes(one)))
+  return (own.length > 0 ? own.map(word => word.replace(/[,;]$/, '')) : wanted).join(' ')
+}
+
 /** Where nothing parts the words, two characters are taken for one. */
 function countUnspaced(text: string): number {
   let units = 0

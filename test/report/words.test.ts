@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {
+  asWritten,
   countWords,
   firstWord,
   fold,
@@ -192,4 +193,15 @@ describe('how many words', () => {
 test('a vocabulary has each word once', () => {
   expect([...vocabulary('go and rust, and go')]).toEqual(['go', 'and', 'rust'])
   expect([...vocabulary('–')]).toEqual([])
+})
+
+test.each([
+  ['DevOps & Tools', ['devop'], 'DevOps'],
+  ['Funções Lambda criadas para o desafio', ['funcoe', 'lambda'], 'Funções Lambda'],
+  ['IV. Lessons', ['iv'], 'IV.'],
+  ['Login with ghp_Ab-cD.', ['ghp'], 'ghp_Ab-cD.'],
+  ['学习总结与计划', ['计划'], '计划'],
+  ['Lessons', ['other'], 'other'],
+])('the words of %j that stand for %j', (text, wanted, written) => {
+  expect(asWritten(text, wanted)).toBe(written)
 })

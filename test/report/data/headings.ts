@@ -1,6 +1,8 @@
 /** Headings as people write them; data/headings.txt tells what each is taken to say. */
 export const headings: readonly string[] = [
   'Struggles & Learnings',
+  'What part of your plan worked? What problems did you face?',
+  'Final reflections on my plan',
   'Challenges and What I Learned',
   'Learnings & Technologies',
   'Final Reflections - Sprint One',
