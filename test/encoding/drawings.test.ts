@@ -85,3 +85,14 @@ const box = '# 🚀 A box – drawn\n\n┌────┬───┐\n│ ok �
 test('the corners of a box', () => {
   expect(guessed(box, 'windows-1253', {fragile: 'drop'})).toBe(box)
 })
+
+test('strokes inside of a box, whose quotes an editor set anew', () => {
+  const text =
+    '# 🚀 Tables — in short\n\n```text\n┌────┬───────┐\n│ PK │ id    │\n│ FK │ user  │\n└────┴───────┘\n```\n\nIt’s café.\n'
+  expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
+})
+
+test('arrows: both ways between two words, down where nothing else is', () => {
+  const text = '# 🚀 Flow — in short\n\nUsers ↔ Orders ↔ Items → all.\n\nRequest\n    ↓\nAnswer\n\nIt’s café.\n'
+  expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
+})

@@ -5,7 +5,7 @@ import {isCased} from '../characters/weigh.ts'
 import {emojiHints} from '../data/emoji-hints.ts'
 import {emojiWords} from '../data/emoji-words.ts'
 import {term} from './dashes.ts'
-import {isBox, pieceOf} from './drawings.ts'
+import {arrowFit, isBox, pieceOf} from './drawings.ts'
 
 /** What stands around a place: repaired before it, as it came behind it. */
 export interface Company {
@@ -183,7 +183,7 @@ function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code
 }
 
 /** Of ⚙, ⚠, ❤, ✏ and the like one in fifteen is seen without a selector; of these two in three, and of 🛠 one in four. */
-const dingbats = new Set(Array.from('✔✖☑▶◀', char => char.charCodeAt(0)))
+const dingbats = new Set(Array.from('✔✖☑▶◀↔', char => char.charCodeAt(0)))
 const needsSelector = (code: number) => code < 0x10000 && !dingbats.has(code)
 /** What people do, and whether they are men or women: joined to 👨, 👩 or 🧑. */
 const callings = new Set(Array.from('💻🔬🎓🏫🔧🚀🎨💼🍳🌾🏭🚒🎤⚕♂♀', char => char.codePointAt(0)!))
@@ -216,7 +216,7 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
       if (isBox(code)) score += (drawing ??= pieceOf(company))(code)
       // Of what begins a line and has a blank behind it, and of arrows, nearly all are these.
       if (code === 0x2022 && /(?:^|\n)[ \t>]*$/.test(company.before) && /^[ \t]/.test(company.after)) score += 5
-      if (code === 0x2192) score += 2
+      score += arrowFit(code, company)
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4
       if (code === 0x201d && !isBehind(company.before)) score -= 3

@@ -8,6 +8,9 @@ export const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
 /** All that may stand before a stroke from above to below, and before the branch that comes from it. */
 export const drawn = /(?:^|\n)[\s>│┃║├└]*$/
 
+/** What stands before a stroke inside of a box, or before its right edge. */
+export const boxed = /(?:^|\n)[ \t>]*[│┃║][^\n]*[ \u00a0─]$/
+
 /** Whether a stretch has no letter or digit beside it. */
 export const isApart = (codes: Uint16Array, from: number, to: number) =>
   !isWordly(codes[from - 1] ?? 10) && !isWordly(codes[to] ?? 10)
