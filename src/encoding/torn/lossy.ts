@@ -13,7 +13,7 @@ import {blanksBehind, eaten, isBlanked, isDoubled, isDropped, isKeycapApart, may
 import {standingBefore} from './before.ts'
 import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type Known} from './channels.ts'
-import {boxed, drawn, isApart, itemStart, writesBeyond} from './places.ts'
+import {isApart, isDrawn, itemStart, writesBeyond} from './places.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
@@ -175,8 +175,7 @@ export function lossyParts(
     const heading =
       channel.proofs > 1 && isPictorial(best.code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)
     // Where a line begins, and again where the last stroke of the drawing was: │   ├── models.py
-    const drawing =
-      channel.proofs > 1 && best.length > 1 && isBox(best.code) && (drawn.test(before) || boxed.test(before))
+    const drawing = channel.proofs > 1 && best.length > 1 && isBox(best.code) && isDrawn(before)
     if (gain < (heading || drawing ? -4 : lone || dash || (typical && channel.proofs > 0) ? 0 : limitOf(channel)))
       return undefined
     const named = new Map<number, number>()

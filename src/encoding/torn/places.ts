@@ -6,10 +6,11 @@ import {isPictorial} from '../characters/weigh.ts'
 export const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
 
 /** All that may stand before a stroke from above to below, and before the branch that comes from it. */
-export const drawn = /(?:^|\n)[\s>│┃║├└]*$/
+const edge = /(?:^|\n)[\s>│┃║├└]*$/
 
 /** What stands before a stroke inside of a box, or before its right edge. */
-export const boxed = /(?:^|\n)[ \t>]*[│┃║][^\n]*[ \u00a0─]$/
+const inBox = /(?:^|\n)[ \t>]*[│┃║][^\n]*[ \u00a0─]$/
+export const isDrawn = (before: string) => edge.test(before) || inBox.test(before)
 
 /** Whether a stretch has no letter or digit beside it. */
 export const isApart = (codes: Uint16Array, from: number, to: number) =>
