@@ -4,9 +4,13 @@ import {inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 import {coverage, inside, type Span} from '../text/span.ts'
 
-/** What `??` looks like where an emoji stood: at the beginning of a heading, an item or a line in bold. */
+/**
+ * What `??` looks like where an emoji stood: at the beginning of a heading, an item or a line in bold. A line of nothing but
+ * `??` and a path is what `git status --short` says of a new file.
+ */
 const marks = lazily(
-  () => /^[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)?(\?{2,})(?=[ \t]+[*_`]*\p{L})/gmu,
+  () =>
+    /^(?!\?\? \S*[./]\S*$)[ \t>]*(?:#{1,6}[ \t]+|[-*+][ \t]+|\d+[.)][ \t]+)?(?:\*\*|__)?(\?{2,})(?=[ \t]+[*_`]*\p{L})/gmu,
 )
 
 export default defineSourceRule({
