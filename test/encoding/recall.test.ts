@@ -33,6 +33,12 @@ test.each(['windows-1253', 'windows-1255'])('marks behind what %s has for the fi
   expect(guessed(text, page, {fragile: '?'}).split('\n').slice(0, 2)).toEqual(text.split('\n').slice(0, 2))
 })
 
+test('what stands behind the mark of a byte that is lost is no sound sign', () => {
+  const items = Array.from({length: 24}, (_, i) => `- ✅ step ${i} is done\n`).join('')
+  const text = `# Plan\n\n${items}\nFrom → to.\n`
+  expect(guessed(text, 'windows-1257', {fragile: '?'})).toBe(text)
+})
+
 const dashes: readonly (readonly [string, string, string])[] = [
   ['behind the terms of a list', '- **Redis** – a cache\n- **Celery** – tasks\n\nMonday – Friday, 2019–2024\n', ''],
   ['in sentences that go on', '# Work — and rest\n\nIt paid off — in the end, it—surely—did, in 2019–2024.\n', ''],

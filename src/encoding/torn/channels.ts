@@ -150,8 +150,11 @@ function isRequoted(codes: Uint16Array, at: number): boolean {
 /** Whether it is of a character that lost its end, or stands right behind one: `οΈβ` is what is left of two. */
 const isTorn = (codes: Uint16Array, at: number) => [0, 1, 2].some(back => beginsAt(codes, at - back))
 
-/** Whether a letter by itself has a question mark right behind it, as `π?“?` has for a byte that is lost. */
-const isMarked = (codes: Uint16Array, at: number) => codes[at + 1] === 0x3f && !isLetter(codes[at - 1] ?? 10)
+/** Whether a letter by itself has a question mark right behind it, as `π?“?` has for a byte that is lost, or is behind both. */
+const isMarked = (codes: Uint16Array, at: number) =>
+  hasMark(codes, at) || (codes[at - 1] === 0x3f && hasMark(codes, at - 2))
+const hasMark = (codes: Uint16Array, at: number) =>
+  (codes[at] ?? 10) > 0x7f && codes[at + 1] === 0x3f && !isLetter(codes[at - 1] ?? 10)
 
 /** For each page, how many characters that no part explains it has at all, and how many of them stand there whole. */
 function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
