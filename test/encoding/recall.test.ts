@@ -151,6 +151,7 @@ test('who sets selectors behind signs sets one behind each that needs it', () =>
 })
 
 const shiftJis = new TextDecoder('shift_jis')
+const byShown = (text: string) => shiftJis.decode(Buffer.from(text))
 const byShiftJis = (text: string, guesses: boolean) => {
   const hurt = shiftJis.decode(Buffer.from(text))
   return applyEdits(hurt, edits(diagnose(hurt), guesses))
@@ -161,6 +162,13 @@ test('what Japanese Windows made of UTF-8', () => {
   expect(byShiftJis(english, false)).toContain('It’s done, don’t worry. “Redis')
   const japanese = '# 学んだこと\n\n今日は学びました。\n\n難しかったです。\n\n失敗から学ぶ。\n'
   expect(byShiftJis(japanese, true)).toBe(japanese)
+})
+
+test('what went through Chinese Windows in one half of a file, and through Japanese Windows in the other', () => {
+  const greek = 'Έτοιμο, μέχρι να δω ότι η ώρα είναι τρεις. Μια άλλη λέξη, και των τριών.\n'
+  const text = damagedText([[greek, {...harmless, pages: ['gbk'], fragile: 'drop'}]]).text + byShown(greek)
+  const repaired = applyEdits(text, edits(diagnose(text), false))
+  expect(repaired.slice(-byShown(greek).length)).toBe(byShown(greek))
 })
 
 test('a sign that nobody uses has lost a byte', () => {

@@ -94,6 +94,7 @@ interface Reader {
 }
 
 function readRun(text: string, start: number, end: number, reader: Reader): Run | undefined {
+  if (isHalfWidth(text[start - 1]) || isHalfWidth(text[end])) return undefined
   const {page, table, pages, completionsOf} = reader
   const bytes: number[] = []
   /** Where in the text each byte begins a character; 0 for the second byte of one. */
@@ -147,6 +148,9 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   const left = {start: from, end: end + (isDouble ? 2 : 1), pending, codes, pages}
   return {parts, left: [left], proof, isMarked, isUnheard, isInWord}
 }
+
+/** Letters that another page has a byte for, and this one none: what touches one went through that page. */
+const isHalfWidth = (char = ' ') => char >= '\uff61' && char <= '\uff9f'
 
 /** Letters of two alphabets side by side: nobody wrote 末尾處 as ĩβ̎. */
 const mixed = /[À-ɏ](?=[Ͱ-ԯ])|[Ͱ-Ͽ](?=[À-ɏЀ-ԯ])|[Ѐ-ԯ](?=[À-Ͽ])/
