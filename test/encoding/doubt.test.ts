@@ -107,6 +107,18 @@ test.each<[text: string, pages: string, how: Partial<Damage>, page: string, loss
   },
 )
 
+test('two letters behind what DOS has for the second byte of an emoji are the rest of it', () => {
+  const signs = '### ƒƒí Ratings\n\n- ƒƒí Caches\n'
+  const others = damaged('Ēriks, Ēna un Ēvalds; vēl kāds vārds, šķērsām.\n', {...harmless, pages: ['macintosh']})
+  expect(edits(diagnose(signs + others), false).filter(({start}) => start < signs.length)).toEqual([])
+})
+
+test('a control behind a letter that begins a Chinese character is the rest of it, where a mark follows', () => {
+  const text = damaged('前面移除了，後面沒有。\n把檔案移除，就好。\n', {...harmless, pages: ['iso-8859-15']})
+  const marked = text.replace(/[^\x00-\xff]/g, '?')
+  expect(edits(diagnose(marked), false).some(({text}) => text === '™')).toBe(false)
+})
+
 test('a lone first byte behind another one is no blank for certain', () => {
   const [first, second, ...rest] = texts.hu!.split(/(?<=\n)/)
   const hurt = damagedText([

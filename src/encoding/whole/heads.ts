@@ -43,12 +43,15 @@ function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
   return isTail(page, codes[at + 1]) && isTail(page, codes[at + 2])
 }
 
+/** What DOS has for the second byte of an emoji. Ewe writes it, and no letter of other languages behind it. */
+const shown9f = 0x192
+
 /** Whether a letter that hardly any language has is likelier the end of an emoji that lost its first byte: `şÆ¬` is 💪. */
 export function isBeheaded(codes: Uint16Array, {start, end, text}: Part): boolean {
   const before = codes[start - 2] ?? 10
   return (
     end === start + 2 &&
-    costOf(text.codePointAt(0)!) >= rarest &&
+    (costOf(text.codePointAt(0)!) >= rarest || codes[start - 1] === shown9f) &&
     codes[start - 1]! > 0x7f &&
     before < 0x80 &&
     !isLetter(before) &&

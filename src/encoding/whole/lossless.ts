@@ -118,10 +118,10 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     while (next < found.length && found[next]!.end <= i) next++
     if (next < found.length && found[next]!.start <= i) continue
     const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
-    // Beside a letter that may be the first byte of the same character, it is a rest of something else.
+    // Beside a letter that may be the first byte of the same character, it is a rest of something else; many words end in é.
     const before = codes[i - 1] ?? 10
     const torn =
-      (before >= 0xc2 && before <= 0xf4 && before !== 0xe9 && before !== 0xdf) ||
+      (before >= 0xc2 && before <= 0xf4 && (before !== 0xe9 || codes[i + 1] === 0x3f) && before !== 0xdf) ||
       isBlanked(codes, i, found[next - 1]?.end) ||
       endsTorn(codes, i, found[next - 1]?.end)
     const unexplained =
