@@ -40,6 +40,9 @@ const floods: [string, (length: number) => string | Uint8Array][] = [
   ['definitions', counted(i => `[a${i}]: http://a.io/${i}\n`)],
   ['anchors', length => repeat('## Same\n\n')(length / 2) + counted(i => `- [x](#same-${i})\n`)(length / 2)],
   ['rows', length => `| a | b |\n|---|---|\n${repeat('| cell |\n')(length)}`],
+  ['rows with accents', length => `| a | b |\n|---|---|\n${repeat('| é |\n')(length)}`],
+  ['columns with accents', length => `${repeat('| é ')(length / 3)}|\n${repeat('|---')(length / 3)}|\n${repeat('| é ')(length / 3)}|\n`],
+  ['excess cells with accents', length => `| a | b |\n|---|---|\n${repeat('| é ')(length)}|\n`],
   ['torn rows', length => `| a | b |\n|---|---|\n${repeat('\n| c | d |\n')(length)}`],
   ['open front matter', length => `---\n${repeat('key: value\n')(length)}`],
 ]

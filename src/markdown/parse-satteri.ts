@@ -30,6 +30,7 @@ export function satteriParser(satteri: Satteri): Parse {
     // Another character for `&` leaves every place as it is, and no reference. One of ASCII: beyond it places cost time.
     const readable = slow ? text.replaceAll('&', ';') : text
     refuseTooDense(text)
+    refuseTooWide(text)
     const tree = parsed(isTangled(text) ? untangled(readable) : readable, satteri)
     if (isSmall) decline(doubtOfTree(tree, text), text)
     settle(tree, text)
@@ -110,3 +111,54 @@ function refuseTooDense(text: string): void {
 }
 const mostSteps = 5e9
 const blockEndsAndMarks = new RegExp(`[*_~\`]+|[[\\]<]|${blockEnd.source}`, 'g')
+
+/**
+ * And in a row of a table it counts from the row's beginning for every cell, also for those that no column has: 1 MB of
+ * `| é ` in one row takes it two minutes. Long lines only, which a table of 200 columns doesn't have: shorter ones, however
+ * many they are, take it less than a second per MB.
+ */
+function refuseTooWide(text: string): void {
+  if (text.length < 40_000 || !text.includes('|')) return
+  let steps = 0
+  for (const line of longLines(text)) steps += stepsOf(line)
+  // Where they are many, it is worth a look whether they are rows: of code, say, nobody counts the pipes.
+  if (steps <= mostCellSteps) return
+  steps = stepsInTables(text)
+  if (steps > mostCellSteps) throw new TooLarge('pipes and characters of one row, multiplied', steps, mostCellSteps)
+}
+const mostCellSteps = 1e9
+const shortestCounted = 3000
+
+function* longLines(text: string): Generator<string> {
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start)
+    if (end - start >= shortestCounted) yield text.slice(start, end)
+    start = end + 1
+  }
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end === -1 ? text.length : end
+}
+
+const stepsOf = (line: string): number =>
+  line.length >= shortestCounted && /[^\x00-\x7f]/.test(line) ? (line.split('|').length - 1) * line.length : 0
+
+/** Of the lines from the one above a delimiter row to a blank one. */
+function stepsInTables(text: string): number {
+  let steps = 0
+  let above = 0
+  let isTable = false
+  for (const line of text.split('\n')) {
+    const here = stepsOf(line)
+    if (!/[^\s>]/.test(line)) isTable = false
+    else if (isTable) steps += here
+    else if (!/[^-:|>\s]/.test(line) && /-/.test(line) && /[|:]/.test(line)) {
+      isTable = true
+      steps += above + here
+    }
+    above = here
+  }
+  return steps
+}

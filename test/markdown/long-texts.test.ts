@@ -78,3 +78,32 @@ describe('marks in a long paragraph that is not all ASCII', () => {
       expect(why(`é${`${block}${end}`.repeat(41)}`), JSON.stringify(end)).toBe(undefined)
   })
 })
+
+describe('cells in long rows that are not all ASCII', () => {
+  const wide = 'pipes and characters of one row, multiplied'
+  const table = (rows: string, delimiter = '|---|---|') => `| a | b |\n${delimiter}\n${rows}\n`
+  const row = (cells: number, cell = '| é ') => `${cell.repeat(cells)}|\n`
+  /** As wide as the header says. */
+  const columns = (count: number, rows: number) =>
+    `${'| a '.repeat(count)}|\n${'|---'.repeat(count)}|\n${row(count).repeat(rows)}`
+  test('are refused from where they take long', () => {
+    expect(why(table(row(15_500)))).toBe(undefined)
+    expect(why(table(row(16_000)))).toContain(wide)
+    expect(why(columns(3000, 30))).toContain(wide)
+    expect(why(`${row(16_000)}${'|---'.repeat(16_000)}|\n`)).toContain(wide)
+  })
+  test.each(['--- | :-:', ':-:', '-|', '> |---|---|', '  |---|---|'])('below %j as well', delimiter => {
+    expect(why(table(row(16_000), delimiter))).toContain(wide)
+  })
+  test('and read if all are ASCII, or the rows no table', () => {
+    expect(why(`é\n\n${table(row(50_000, '| e '))}`)).toBe(undefined)
+    expect(why(row(50_000))).toBe(undefined)
+    expect(why(`a\n---\n${row(50_000)}`)).toBe(undefined)
+    expect(why(table(`| é | b |\n\n${row(50_000)}`))).toBe(undefined)
+    expect(why(`\`\`\`\n${row(50_000)}\`\`\`\n`)).toBe(undefined)
+  })
+  test('however many there are of less than 3,000 characters', () => {
+    expect(why(columns(749, 480))).toBe(undefined)
+    expect(why(columns(750, 480))).toContain(wide)
+  })
+})
