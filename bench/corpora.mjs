@@ -52,6 +52,7 @@ export const hostile = {
   'a row of 250,000 cells with accents': `| a | b |\n|---|---|\n${'| é '.repeat(250_000)}|\n`,
   'a table of 20,000 columns with accents': `${'| a '.repeat(20_000)}|\n${'|---'.repeat(20_000)}|\n${`${'| é '.repeat(20_000)}|\n`.repeat(9)}`,
   'a table of 200,000 rows with accents, each a cell short': `| a | b |\n|---|---|\n${'| é |\n'.repeat(200_000)}`,
+  '3,000 columns, and 100,000 rows of one cell': `${'| a '.repeat(3000)}|\n${'|---'.repeat(3000)}|\n${'| é |\n'.repeat(100_000)}`,
   'a table of 50,000 rows': `| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(50_000)}`,
   'a list 500 deep': Array.from({length: 500}, (_, i) => `${'  '.repeat(i)}- x\n`).join(''),
   'a line of 1 MB': 'word '.repeat(200_000),

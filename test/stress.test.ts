@@ -43,6 +43,7 @@ const floods: [string, (length: number) => string | Uint8Array][] = [
   ['rows with accents', length => `| a | b |\n|---|---|\n${repeat('| é |\n')(length)}`],
   ['columns with accents', length => `${repeat('| é ')(length / 3)}|\n${repeat('|---')(length / 3)}|\n${repeat('| é ')(length / 3)}|\n`],
   ['excess cells with accents', length => `| a | b |\n|---|---|\n${repeat('| é ')(length)}|\n`],
+  ['short rows', length => `${repeat('| a ')(length / 8)}|\n${repeat('|---')(length / 8)}|\n${repeat('| é |\n')(length)}`],
   ['torn rows', length => `| a | b |\n|---|---|\n${repeat('\n| c | d |\n')(length)}`],
   ['open front matter', length => `---\n${repeat('key: value\n')(length)}`],
 ]

@@ -1,4 +1,5 @@
 import type {Node, Root, RootContent} from 'mdast'
+import {isTooMuch} from '../markdown/parse.ts'
 import type {Fix} from '../rule.ts'
 import {isKept, keepsWords} from '../table/promise.ts'
 import {applyEdits, type Edit} from '../text/edit.ts'
@@ -44,6 +45,7 @@ function judge(view: View, edits: readonly Edit[], fixes: readonly Fix[]): Verdi
   if (outside.length === 0 && promising.length === 0 && fixes.length === 1) return 'innocent'
   if (!promising.every(fix => keepsWords(view.text, fix.edits))) return 'guilty'
   const after = view.with(applyEdits(view.text, edits))
+  if (!isReadable(after)) return 'guilty'
   const map = editMap(edits)
   if (!promising.every(({yields}) => isKept(after.tree, yields!, map.toResult(yields!.at, 'end')))) return 'guilty'
   const found = new Map(after.tree.children.map(node => [startOf(node), node]))
@@ -53,6 +55,16 @@ function judge(view: View, edits: readonly Edit[], fixes: readonly Fix[]): Verdi
   })
   if (!spared) return 'guilty'
   return fixes.length === 1 || outline(view.tree) === outline(after.tree) ? 'innocent' : 'unclear'
+}
+
+/** Of a text that can be read, a fix may make one that no parser can bear: rows filled up to thousands of cells. */
+function isReadable(view: View): boolean {
+  try {
+    return view.tree !== undefined
+  } catch (error) {
+    if (isTooMuch(error)) return false
+    throw error
+  }
 }
 
 const outline = ({children}: Root) => children.map(({type}) => type).join()

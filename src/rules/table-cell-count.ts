@@ -2,7 +2,7 @@ import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {cellWord} from '../table/cells.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
-import type {Row} from '../table/table.ts'
+import type {Row, Table} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 
@@ -43,6 +43,7 @@ export default defineRule({
           )
         }
       }
+      if (!isWorthFilling(table, short)) for (const row of short) row.edit = undefined
       // `| **Backend** |` above each group of rows: one habit.
       for (const alike of groupBy(short, ({actual, edit}) => `${actual} ${edit !== undefined}`).values()) {
         for (const [{row, actual, edit}, ...others] of inOne(alike)) {
@@ -55,3 +56,9 @@ export default defineRule({
     }
   },
 })
+
+/** Rows times columns can come to any size: below 3,000 columns, 100,000 rows of one cell, to 900 MB that nobody wants. */
+function isWorthFilling({start, end}: Table, short: readonly {edit: Edit | undefined}[]): boolean {
+  const added = short.reduce((sum, {edit}) => sum + (edit?.text.length ?? 0), 0)
+  return added <= Math.max(2000, 4 * (end - start))
+}
