@@ -22,6 +22,9 @@ function dashes(content: string, width: number): string {
   return ` ${left}${'-'.repeat(width - left.length - right.length)}${right} `
 }
 
+/** One cell of 100 KB pads each row to as much, and twenty thousand rows to what no text can hold. */
+const enough = 100_000
+
 /** The edits that lay out a table by the width its text has on a screen; none if it isn't whole. */
 export function layOut(text: string, table: Table, style: Style, width: Width): Edit[] {
   const {header, delimiter, body, gaps, tail, readable, swallowed} = table
@@ -35,6 +38,8 @@ export function layOut(text: string, table: Table, style: Style, width: Width): 
   if (style === 'pad') {
     for (const {cells} of rows) cells.forEach((cell, i) => void (rooms[i] = Math.max(rooms[i]!, width(slice(cell)))))
   }
+  const laidOut = rows.length * rooms.reduce((sum, room) => sum + room, 0)
+  if (laidOut > Math.max(enough, 4 * (table.end - table.start))) return []
   const aligns = delimiter!.cells.map(({start, end}) => alignOf(text, start, end))
   return [...rows, delimiter!].flatMap(row =>
     row.cells.flatMap((cell, i) => {

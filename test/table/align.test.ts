@@ -23,3 +23,12 @@ function show(text: string): string {
 test('tables laid out by the width of their text, or with one space', async () => {
   await expect(`${documents.map(show).join('\n')}\n`).toMatchFileSnapshot('./data/aligned.txt')
 })
+
+test('a table is not laid out where one cell would make several times as much of it', () => {
+  const table = (cell: number, rows: number) =>
+    `| a | b |\n|---|---|\n| ${'x'.repeat(cell)} | b |\n${'| a | b |\n'.repeat(rows)}`
+  const editsOf = (text: string) => scan(text).flatMap(table => layOut(text, table, 'pad', makeWidth()))
+  expect(editsOf(table(500, 100)).length).toBeGreaterThan(100)
+  // More than a string can hold.
+  expect(editsOf(table(100_000, 20_000))).toEqual([])
+})
