@@ -185,8 +185,8 @@ function dropTitle(opened: Opened[]): void {
   if (title !== -1 && opened.some((other, i) => i !== title && other.id === opened[title]!.id)) opened.splice(title, 1)
 }
 
-/** `Name: Ada`, `**Date:** 1 May`: what a form asks for. */
-const particular = lazily(() => /^\s*[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u)
+/** `Name: Ada`, `**Date:** 1 May`: what a form asks for. Of a trimmed line, or a run of blanks costs its square. */
+const particular = lazily(() => /^[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u)
 
 /** The first paragraphs under the title, where they say something of the author's. */
 function introduction(tree: Root, programme: Reader, before: number): Span | undefined {
@@ -206,7 +206,7 @@ function introduction(tree: Root, programme: Reader, before: number): Span | und
     // `Table of contents`: what follows names what is to come.
     if (said.length < 60 && readHeading(said, programme.lexicon, new Set()).contents) break
     // Who wrote it, and when: a label in each line.
-    if (said.split('\n').every(line => particular().test(line))) continue
+    if (said.split('\n').every(line => particular().test(line.trim()))) continue
     if (voiceOf(bare(said.slice(0, 300)), programme.lexicon) !== 'own') return undefined
     count += countWords(said)
     span = {start: span?.start ?? start, end: node.position!.end.offset!}
