@@ -2,10 +2,10 @@ import {step} from '../../text/utf8.ts'
 import type {CodePage} from './code-pages.ts'
 
 /** How much of the bytes that a page had for these words is UTF-8: of text that was damaged in another way, most is. */
-export function shareOfUtf8(words: readonly string[], {byteOf}: CodePage): number {
+export function shareOfUtf8(words: readonly string[], page: CodePage): number {
   let [all, whole] = [0, 0]
   for (const word of words) {
-    const bytes = Uint8Array.from(word, char => byteOf.get(char.charCodeAt(0)) ?? 0)
+    const bytes = bytesOf(word, page)
     for (let at = 0; at < bytes.length; ) {
       const size = step(bytes, at)
       if (bytes[at]! >= 0x80) all += Math.abs(size)
@@ -16,10 +16,12 @@ export function shareOfUtf8(words: readonly string[], {byteOf}: CodePage): numbe
   return whole / (all || 1)
 }
 
+const bytesOf = (word: string, {byteOf}: CodePage) => Uint8Array.from(word, char => byteOf.get(char.charCodeAt(0)) ?? 0)
+
 /** In how many words the page had the first bytes of a dash or an emoji. */
-export const headsOfUtf8 = (words: readonly string[], {byteOf}: CodePage): number =>
+export const headsOfUtf8 = (words: readonly string[], page: CodePage): number =>
   words.filter(word => {
-    const bytes = Uint8Array.from(word, char => byteOf.get(char.charCodeAt(0)) ?? 0)
+    const bytes = bytesOf(word, page)
     return bytes.some((_, at) => isHead(bytes, at, 2))
   }).length
 

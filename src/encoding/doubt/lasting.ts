@@ -6,7 +6,8 @@ import {leads, tails} from '../characters/scan.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {applyParts} from '../whole/lossless.ts'
 
-interface Place extends Span {
+/** A place of which somebody knows how certain it is. */
+export interface Place extends Span {
   text: string
   certainty: Certainty
   candidates: readonly string[]

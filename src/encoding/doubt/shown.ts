@@ -1,11 +1,10 @@
-import {inside, type Span} from '../../text/span.ts'
+import {inside} from '../../text/span.ts'
 import {isBox} from '../candidates/drawings.ts'
 import {idOf, isPairPage, type Left} from '../candidates/pairs.ts'
-import type {CodePageId} from '../characters/code-pages.ts'
-import type {Certainty, LossyPart, Part} from '../characters/part.ts'
+import type {LossyPart, Part} from '../characters/part.ts'
 import {codeSpans} from '../context/code-spans.ts'
 import {mentions, speaksOfEncodings} from '../context/mentions.ts'
-import {asGuess, isSafe} from './lasting.ts'
+import {asGuess, isSafe, type Place} from './lasting.ts'
 
 /**
  * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.
@@ -51,11 +50,6 @@ export function withoutShown(text: string, lossy: readonly LossyPart[]): readonl
   return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
 }
 
-interface Place extends Span {
-  certainty: Certainty
-  pages: readonly CodePageId[]
-}
-
 /** Folders are drawn with so many strokes: nobody shows as many of what became of them, and what else there is went the same way. */
 const drawing = 6
 
@@ -70,10 +64,7 @@ export function likelyShown(text: string, shown: readonly Part[], spots: readonl
 }
 
 /** Only what was certain without them is certain beside parts that are a guess. */
-export function withoutProof<Spot extends Parameters<typeof asGuess>[0]>(
-  before: readonly Spot[],
-  spots: readonly Spot[],
-): Spot[] {
+export function withoutProof<Spot extends Place>(before: readonly Spot[], spots: readonly Spot[]): Spot[] {
   const sure = new Set(before.filter(isSafe).map(({start}) => start))
   return spots.map(spot => (sure.has(spot.start) ? spot : asGuess(spot)))
 }

@@ -148,7 +148,8 @@ function isRequoted(codes: Uint16Array, at: number): boolean {
 }
 
 /** Whether it is of a character that lost its end, or stands right behind one: `οΈβ` is what is left of two. */
-const isTorn = (codes: Uint16Array, at: number) => [0, 1, 2].some(back => beginsAt(codes, at - back))
+const isTorn = (codes: Uint16Array, at: number) =>
+  beginsAt(codes, at) || beginsAt(codes, at - 1) || beginsAt(codes, at - 2)
 
 /** Whether a letter by itself has a question mark right behind it, as `π?“?` has for a byte that is lost, or is behind both. */
 const isMarked = (codes: Uint16Array, at: number) =>
