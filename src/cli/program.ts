@@ -85,7 +85,6 @@ function flagMeant(said: string, command: Command | undefined): string | undefin
   const name = command?.name()
   const theirs = Object.entries(flagsElsewhere).filter(([to]) => to !== name)
   const exact = theirs.find(([, flags]) => flags.split(' ').includes(said))?.[0]
-  // `--fix` is what other tools call the command.
   if (exact !== undefined) return `: prodev-report ${exact}${['--fix', '--write'].includes(said) ? '' : ` ${said}`}`
   const near = said.startsWith('--') ? nearest(said, own) : undefined
   if (near !== undefined) return ` ${near}`
@@ -96,8 +95,8 @@ function flagMeant(said: string, command: Command | undefined): string | undefin
   return undefined
 }
 
-/** Flags that people look for at another command. */
-const flagsElsewhere = {
+/** Flags that people look for at another command; `--fix` and `--write` are other tools' names for the command itself. */
+export const flagsElsewhere = {
   fix: '--fix --write --unsafe --diff --dry-run --check --interactive --journal --only --skip',
   lint: '--format -f --fail-on --max-warnings --watch',
 }

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {flagsElsewhere} from '../../src/cli/program.ts'
 import {run} from '../support/cli.ts'
 
 test('a misspelt option is shown at its place in the config', async () => {
@@ -31,4 +32,10 @@ test('sound options reach the rule', async () => {
     },
   })
   expect(stdout).not.toContain('term-name')
+})
+
+test.each(Object.entries(flagsElsewhere))('the flags that are proposed for %s are its own', async (command, flags) => {
+  const {stdout} = await run([command, '--help'])
+  const own = new Set(stdout.match(/(?<=[\s,])--?[a-z][\w-]*/g))
+  expect(flags.split(' ').filter(flag => !own.has(flag) && !/^--(?:fix|write)$/.test(flag))).toEqual([])
 })
