@@ -1,0 +1,218 @@
+import {isBox} from '../candidates/drawings.ts'
+import type {Candidate, Dictionary} from '../candidates/loss.ts'
+import {type Lexicon, lacksSelector, openQuote, rank} from '../candidates/rank.ts'
+import {costOf, isCompanion} from '../characters/kind.ts'
+import {type Certainty, type LossyPart, mostNamed, type Part} from '../characters/part.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {surprise} from '../characters/surprise.ts'
+import {isPictorial} from '../characters/weigh.ts'
+import {codesOf} from '../whole/lossless.ts'
+import {eaten, isDoubled, isKeycapApart, mayBeOther} from './accidents.ts'
+import {isDrawn, itemStart} from './places.ts'
+import type {Reader} from './readers.ts'
+
+/** From this lead over the second on, the first candidate is put forward. */
+const clearLead = 0.75
+/** The same where nothing but a first byte is left. */
+const stumpLead = 3
+const stump = /^[^\x00-\x7f][\ufffd?]*$/
+/** What fits so far better than the second is no guess, if it is punctuation. */
+const farLead = 6
+const punctuation = /^[’”–—…]$/
+const dash = /^[–—]$/
+
+/** A text of which bytes are lost. */
+export interface Scene {
+  text: string
+  codes: Uint16Array
+  lexicon: () => Lexicon
+  /** What speaks against each candidate, whatever stands beside it. */
+  against(candidates: readonly Candidate[]): ReadonlyMap<number, number>
+  /** Whether it is written in letters of which a page has no other sign. */
+  hasScripts: boolean
+  /** Whether no mark of it opens a quote as in English. */
+  opensAlike: boolean
+}
+
+/** A place of it where something torn may stand. */
+export interface Place {
+  at: number
+  reader: Reader
+  /** All that may stand there, the longest first, and what stands behind each of them. */
+  hits: ReturnType<Dictionary['find']>
+  afters: readonly string[]
+  before: string
+  /** The first place that is not torn and ends behind this one. */
+  next: Part | undefined
+  /** What was found right before it. */
+  last: LossyPart | undefined
+  /** Whether what stands before it is damaged, too, and not repaired. */
+  isBehindDebris: boolean
+}
+
+/** One answer to what stood at a place. */
+interface Option {
+  code: number
+  length: number
+  score: number
+  against: number
+  after: string
+}
+
+/** How the text reads with the best of them. */
+interface Reading extends Option {
+  end: number
+  /** What stands there now. */
+  bare: string
+  /** How much less strange it reads. */
+  gain: number
+  /** Whether it takes the blank between a sign and its keycap with it. */
+  isSwallowed: boolean
+  /** Whether it takes the first of two blanks with it. */
+  isDoubled: boolean
+}
+
+/** What stood at a place, given all that may have stood there and what stands around. */
+export function choose(scene: Scene, place: Place): LossyPart | undefined {
+  const options = optionsAt(scene, place)
+  const best = options[0]
+  if (!best) return undefined
+  const reading = readingWith(best, scene, place)
+  const isExpected = isWhereSuchStand(reading, place)
+  if (reading.gain < (isExpected ? -4 : isTypical(reading, scene, place) ? 0 : limitOf(place.reader))) return undefined
+  const certainty = certaintyOf(reading, options, scene, place)
+  // A page that many sound letters contradict is no reason to suspect a few more.
+  if (certainty === 'open' && !isExpected && (reading.gain < 6 || place.reader.proofs < 3)) return undefined
+  const named = new Map<number, number>()
+  for (const {code, against} of options) if (!named.has(code)) named.set(code, against)
+  const candidates = Array.from(named.keys(), code => String.fromCodePoint(code)).slice(0, mostNamed)
+  return {
+    start: place.at,
+    end: reading.end,
+    text: candidates[0]!,
+    // What belongs to the character before it shares its fate.
+    certainty: certainty === 'unique' && place.last && isCompanion(best.code) ? place.last.certainty : certainty,
+    candidates,
+    against: [...named.values()].slice(0, mostNamed),
+    pages: place.reader.pages,
+  }
+}
+
+/** How much less strange a text must read by what torn places are taken for. */
+export const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
+
+/** All that may have stood there, the likeliest first. */
+function optionsAt(
+  {text, codes, lexicon, against, opensAlike}: Scene,
+  {at, reader, hits, afters, before, next}: Place,
+): Option[] {
+  return hits
+    .flatMap(({length, candidates}, i) => {
+      const [behind, after, costs] = [at + length, afters[i]!, against(candidates)]
+      const isOpen = reader.lookup.starts(codes[behind] ?? 10) && next?.start !== behind
+      // Of à a blank may be part, and where nearly everything is gone, letters say little about each other.
+      const isWord = hits.length === 1 && !reader.bereft
+      const company = {before, after, isOpen, isWord, isStyled: reader.isStyled, opensAlike}
+      return rank(costs, company, lexicon)
+        .filter(({code}) => costs.get(code)! < 6 || candidates.length === 1)
+        .map(({code, score}) => ({
+          code,
+          length,
+          score: score - eaten(text, behind, code, reader.blanks),
+          against: costs.get(code)!,
+          after,
+        }))
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+function readingWith(best: Option, {text, codes}: Scene, {at, reader, before, next}: Place): Reading {
+  const isSwallowed = best.code === 0xfe0f && isKeycapApart(text, at + best.length, next)
+  const end = at + best.length + (isSwallowed ? 1 : 0)
+  const after = isSwallowed ? '\u20e3' : best.after
+  const bare = text.slice(at, end)
+  const [head, tail] = [before.slice(-2), after.slice(0, 2)]
+  const window = codesOf(head + String.fromCodePoint(best.code) + tail)
+  const now = reader.bereft
+    ? surprise(codes, at, end)
+    : surprise(codesOf(head + bare + tail), head.length, head.length + bare.length)
+  const gain = now - surprise(window, head.length, window.length - tail.length, true)
+  const isFirstBlank = best.code === 0xe0 && best.length === 2 && isDoubled(reader.blanks, before, after)
+  return {...best, end, after, bare, gain, isSwallowed, isDoubled: isFirstBlank}
+}
+
+/** Whether such a thing is what stands at such places, however sound it looks that stands there now. */
+function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Place): boolean {
+  if (reader.proofs < 2) return false
+  // Where a heading or an item begins, a lone letter is hardly one: 🌟 is š there, and 💡 is š’.
+  if (isPictorial(code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)) return true
+  // Where a line begins, and again where the last stroke of the drawing was: │   ├── models.py
+  return length > 1 && isBox(code) && isDrawn(before)
+}
+
+/** Whether it looks so much like damage that it needs no further proof. */
+function isTypical({code, end, after, bare}: Reading, {text}: Scene, {reader, before}: Place): boolean {
+  // Heads that no language has.
+  if (reader.proofs >= 5 && bare.length > 2 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare)) return true
+  if (bare === 'â') return before.endsWith(' ') && text[end] === ' '
+  // A lone first byte of an emoji where a word would stand.
+  return bare.length === 1 && code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^(?:\s|\ufe0f|[*]|$)/.test(after)
+}
+
+function certaintyOf(reading: Reading, options: readonly Option[], scene: Scene, place: Place): Certainty {
+  const {code, score, bare} = reading
+  const second = options.find(option => option.code !== code)
+  const lead = second ? score - second.score : 99
+  if (isSure(reading, lead, options, scene, place) && !isDoubted(reading, options, scene, place)) return 'unique'
+  // Of a character of which nothing but the first byte is left, and marks for the others, anything may be told.
+  const isStump = code > 0x7ff && bare.length > 1 && stump.test(bare)
+  const needed = !isStump ? clearLead : isPictorial(code) && !itemStart.test(place.before) ? 99 : stumpLead
+  return lead >= needed && costOf(code) <= 8 ? 'chosen' : 'open'
+}
+
+/** Whether nothing else can have stood there. */
+function isSure(
+  {code, length, after, isDoubled}: Reading,
+  lead: number,
+  options: readonly Option[],
+  {hasScripts}: Scene,
+  {reader, hits}: Place,
+): boolean {
+  if (lead >= farLead && punctuation.test(String.fromCodePoint(code))) return true
+  if (isDoubled) return true
+  // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
+  const isOnly =
+    hits.every(({candidates}) => candidates.every(one => one.code === code)) &&
+    options.every(option => option.length === length)
+  if (!isOnly) return false
+  if (isCompanion(code)) return true
+  if (!reader.settled) return false
+  return code > 0xffff ? !hasScripts : costOf(code) <= 6 && !lacksSelector(code, after)
+}
+
+/** Whether what seems sure may be something else for all that. */
+function isDoubted(
+  {code, length, end, bare, gain, isSwallowed, isDoubled}: Reading,
+  options: readonly Option[],
+  {text, codes}: Scene,
+  {at, reader, hits, before, next, isBehindDebris}: Place,
+): boolean {
+  if (reader.pages.length > 1 || gain < 0 || (length === 1 && reader.proofs < 5)) return true
+  // Another page reads what stands there as something else.
+  if (next !== undefined && next.start < end) return true
+  // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.
+  if (tails(codes[end] ?? 10) & reader.outer && next?.start !== end) return true
+  // The mark of a byte that is lost belongs to the character.
+  const isBeheaded = !(leads(codes[at]!) & reader.outer)
+  if (isBehindDebris || (isBeheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd'))) return true
+  const char = String.fromCodePoint(code)
+  // Both dashes end in a curly quote; where it is straight, they are one.
+  const isDash = (option: Option) => dash.test(String.fromCodePoint(option.code))
+  if (dash.test(char) && /['"]$/.test(bare) && options.some(option => option.code !== code && isDash(option)))
+    return true
+  // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
+  if (/^[‘“„‚”]$/.test(char) && !(char === '”' && openQuote(before))) return true
+  if (isSwallowed || isDoubled) return false
+  const {candidates} = hits.find(hit => hit.length === length)!
+  return mayBeOther(codes, {start: at, end}, candidates.find(one => one.code === code)!, reader)
+}
