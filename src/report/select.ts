@@ -1,5 +1,5 @@
 import {isSingular} from './lexicon.ts'
-import type {LineOpener} from './lines.ts'
+import type {LineOpener} from './line-openers.ts'
 import type {Opener} from './outline.ts'
 import type {Reader} from './programme.ts'
 import {asWritten, letters, stems} from './words.ts'

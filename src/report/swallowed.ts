@@ -1,7 +1,7 @@
 import {fenceOf, isClosed} from '../markdown/code-end.ts'
 import {type NodeIndex, spanOf} from '../markdown/walk.ts'
+import {readLabel} from './label.ts'
 import {readHeading} from './lexicon.ts'
-import {readLabel} from './lines.ts'
 import type {Programme} from './programme.ts'
 
 const none: ReadonlySet<string> = new Set()

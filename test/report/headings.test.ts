@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {hasSections, headingsOf, isAtx, isUnderlinedText} from '../../src/markdown/headings.ts'
+import {readLabel} from '../../src/report/label.ts'
 import {isSingular, readHeading} from '../../src/report/lexicon.ts'
-import {readLabel} from '../../src/report/lines.ts'
 import {shippedProgramme} from '../../src/report/programmes.ts'
 import {treeOf} from '../support/engine.ts'
 import {headings, labels} from './data/headings.ts'

@@ -1,0 +1,237 @@
+import type {List, Paragraph, Root, Table} from 'mdast'
+import {recurring} from '../encoding/context/recurring.ts'
+import type {Lines} from '../text/lines.ts'
+import {isDrawn} from './drawn-heading.ts'
+import {announces, bare, voiceOf} from './instruction.ts'
+import {type Label, mostWords, readLabel, restIn} from './label.ts'
+import {isSingular, type Reading, readHeading} from './lexicon.ts'
+import {type Opener, words} from './outline.ts'
+import {isAnswer} from './phrasing.ts'
+import type {Reader} from './programme.ts'
+import {countWords} from './words.ts'
+
+/** A line that opens a section without being a heading. */
+export interface LineOpener extends Opener {
+  /** The assignment says this, not the author. */
+  brief: boolean
+  /** Where what it opens ends at the latest: the item of the label, the cell of the column. */
+  limit: number | undefined
+}
+
+/** What is looked for, and where. */
+interface Search {
+  lines: Lines
+  programme: Reader
+  openers: readonly Opener[]
+  wants(reading: Reading): boolean
+  read(text: string): Reading
+}
+
+/** A block of text, and the heading that it stands under. */
+interface Block {
+  node: Paragraph | List
+  above: Opener | undefined
+  /** Which of the openers that heading is, or -1. */
+  parent: number
+  /** Whether it stands under a heading of another section. */
+  inSection: boolean
+  /** Whether it stands above the first heading and nothing does above it. */
+  isTop: boolean
+  itemAt(line: number): Item | undefined
+}
+
+interface Line {
+  number: number
+  raw: string
+  /** The same without what is not words. */
+  plain: string
+  /** Whether the assignment says it. */
+  brief: boolean
+}
+
+/** A line that is longer than this is prose. */
+const longest = 600
+
+/**
+ * Lines that open one of the wanted sections: bold ones, plain ones, labels before a colon, columns of a table.
+ * Only looked for where no heading opens the section, and outside of what other headings hold.
+ */
+export function lineOpeners(
+  tree: Root,
+  lines: Lines,
+  programme: Reader,
+  wanted: ReadonlySet<string>,
+  openers: readonly Opener[],
+): LineOpener[] {
+  const noNames = new Set<string>()
+  const again = recurring<Reading>()
+  const search: Search = {
+    lines,
+    programme,
+    openers,
+    wants: ({ids}) => ids.some(id => wanted.has(id)),
+    read: text => again(text, () => readHeading(text, programme.lexicon, noNames)),
+  }
+  const isListed = listing(search)
+  const found: LineOpener[] = []
+  let parent = -1
+  for (const [i, node] of tree.children.entries()) {
+    const start = node.position?.start.offset
+    if (start === undefined) continue
+    while (parent + 1 < openers.length && openers[parent + 1]!.start <= start) parent++
+    const above = openers[parent]
+    if (node.type === 'table') {
+      if (!above?.app) for (const column of columnOpeners(node, parent, search)) found.push(column)
+    } else if ((node.type === 'paragraph' || node.type === 'list') && !above?.reading.contents && !isListed(node)) {
+      const isTop = i === 0 && tree.children[1]?.type === 'heading'
+      const block = {node, above, parent, inSection: isOwned(openers, parent), isTop, itemAt: items(node)}
+      for (const opener of openersIn(block, search)) found.push(opener)
+    }
+  }
+  return found
+}
+
+/** The columns of a table that has more than one row. */
+function columnOpeners({children, position}: Table, parent: number, {read, wants}: Search): LineOpener[] {
+  const header = children[0]
+  if (!position || !header?.position || children.length < 3) return []
+  const {line} = header.position.start
+  return header.children.flatMap(cell => {
+    const text = words(cell).trim()
+    const reading = read(text)
+    if (!speaksFor(reading) || !wants(reading)) return []
+    const {start, end} = cell.position ?? header.position!
+    const place = {start: start.offset!, end: end.offset!, line, limit: position.end.offset!}
+    return [{...place, as: 'column' as const, level: 9, text, reading, app: false, parent, brief: false}]
+  })
+}
+
+/**
+ * Tells whether a block belongs to a table of contents: `Contents` as a line, and the lines alone that follow it and name
+ * what is to come, up to the first that numbers it. Asked of one block after the other.
+ */
+function listing({lines, read}: Search): (node: Paragraph | List) => boolean {
+  let isListing = false
+  return ({type, position}) => {
+    const {start, end} = position!
+    const isAlone = type === 'paragraph' && start.line === end.line
+    const said = isAlone ? lines.slice(lines.line(start.line)).trim() : ''
+    if (isAlone && said.length < 60 && read(said).contents) isListing = true
+    else if (isListing && (!isAlone || said.length > 90 || /^(?:1[.)]|#)/.test(said))) isListing = false
+    return isListing
+  }
+}
+
+function openersIn(block: Block, search: Search): LineOpener[] {
+  const {node, above} = block
+  const {lines, programme} = search
+  const found: LineOpener[] = []
+  let briefs = 0
+  for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
+    const raw = lines.slice(lines.line(number))
+    const isInner = node.type === 'list' && /^\s{2,}|^\t/.test(raw)
+    // What the assignment asks for may stand further in: `Outline what you learned, including:`
+    if ((isInner && briefs === 0) || raw.length > longest) continue
+    const plain = bare(raw)
+    const brief = plain !== '' && (isInner || voiceOf(plain, programme.lexicon) === 'brief')
+    if (brief && !isInner) briefs++
+    const opener = openerAt({number, raw, plain, brief}, block, search)
+    if (opener) found.push(opener)
+  }
+  // `2. **Executive summary:** …` among other points, or under a heading of its own, is one of them and no overview.
+  const isAmong = node.type === 'list' ? node.children.length > 2 : (above?.level ?? 0) > 1
+  if (isAmong && found.length === 1 && isFrame(found[0]!, programme)) return []
+  // Among several lines of the assignment the rest of the block is the assignment's as well.
+  if (briefs >= 2) for (const opener of found) opener.brief = true
+  return found
+}
+
+function openerAt(line: Line, block: Block, search: Search): LineOpener | undefined {
+  const {number, raw, plain, brief} = line
+  const label = readLabel(raw)
+  if (!label || !mayOpen(label, line, block, search)) return undefined
+  const {node, above, parent} = block
+  const {lines} = search
+  let reading = search.read(label.text)
+  const isAlone = node.position!.start.line === node.position!.end.line
+  const isTelling = isAlone && label.form !== 'label' && isCaption(plain, reading)
+  if (isTelling) reading = {...reading, ids: reading.ids.slice(0, 1), phrases: reading.phrases.slice(0, 1)}
+  const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading) || isTelling
+  if (!says || !search.wants(reading) || isSingular(label.text)) return undefined
+  const item = block.itemAt(number)
+  if (item && label.rest === '' && !brief && isMention(item, node)) return undefined
+  const isPromise = label.form === 'label' && announces(label.rest || wordsBehind(line, block, lines))
+  const isOfApp = (above?.app && !label.meant) || reading.item || reading.app
+  if (isOfApp && !isPromise && !brief) return undefined
+  const {start} = lines.line(number)
+  return {
+    start: start + (raw.length - raw.trimStart().length),
+    // What stands behind the label on its line is what the section says.
+    end: start + restIn(raw, label.rest),
+    line: number,
+    as: label.form,
+    level: label.form === 'label' ? 9 : label.form === 'bold' ? 7 : 8,
+    text: label.form === 'plain' ? raw.trim() : label.text,
+    reading,
+    app: false,
+    parent,
+    brief: brief || isPromise,
+    limit: label.form === 'label' ? item?.position?.end.offset : undefined,
+  }
+}
+
+/** Whether a line looks as what opens a section does, whatever it says. */
+function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, {lines}: Search): boolean {
+  if (raw.includes('](#')) return false
+  // `#Reflection` above the first heading is the title.
+  if (label.meant && block.isTop) return false
+  if (brief) return true
+  // Under the heading of another section only a line that looks like a heading opens one.
+  if (block.inSection && label.form !== 'bold' && !label.meant && !isDrawn(lines, number)) return false
+  if (isAnswer(plain, block.above?.text)) return false
+  // A sentence that names a section is none, unless it is the assignment's.
+  const isSentence = label.form === 'plain' && plain.endsWith('.')
+  return !isSentence || countWords(plain.replace(/\([^()]*\)/g, '')) <= mostWords
+}
+
+type Item = List['children'][number]
+
+/** Tells the item of a list that a line belongs to. Asked from top to bottom, for lists may be long. */
+function items(node: Paragraph | List): (line: number) => Item | undefined {
+  let at = 0
+  return line => {
+    if (node.type !== 'list') return undefined
+    while (at < node.children.length - 1 && node.children[at]!.position!.end.line < line) at++
+    return node.children[at]
+  }
+}
+
+/** Whether it only mentions the section, as a bare point among others does: `- Tools and technologies`. */
+function isMention(item: Item, node: Paragraph | List): boolean {
+  if (node.type !== 'list' || node.children.length < 2) return false
+  const isLast = node.ordered && item === node.children.at(-1)
+  return !isLast && item.position!.start.line === item.position!.end.line
+}
+
+const speaksFor = (reading: Reading) =>
+  reading.ids.length > 0 && reading.rest.length === 0 && !reading.weak && !reading.companion
+
+/** A line alone that says a bit more than the section's name: `🧱 My struggles & debugging lessons`. */
+const isCaption = (line: string, {beside, weak, companion}: Reading) =>
+  beside && !weak && !companion && line.length <= 60 && !/[.!?:,;]$/.test(line)
+
+const wordsBehind = ({number}: Line, {node}: Block, lines: Lines): string =>
+  number < node.position!.end.line ? bare(lines.slice(lines.line(number + 1))) : ''
+
+/** Whether the branch belongs to a section other than the overview. */
+function isOwned(openers: readonly Opener[], at: number): boolean {
+  for (let i = at; i !== -1; i = openers[i]!.parent) {
+    const {reading} = openers[i]!
+    if (reading.ids.length > 0 && !reading.weak && !reading.frame && !reading.companion)
+      return reading.rest.length === 0
+  }
+  return false
+}
+
+const isFrame = ({as, reading, brief}: LineOpener, {lexicon}: Reader): boolean =>
+  as === 'label' && !brief && reading.ids.every(id => lexicon.frames.has(id))
