@@ -1,0 +1,69 @@
+import type {Root} from 'mdast'
+import type {Lines} from '../text/lines.ts'
+import type {Opened} from './extent.ts'
+import {type LineOpener, lineOpeners} from './line-openers.ts'
+import {markApp, type Opener, outline} from './outline.ts'
+import type {Reader} from './programme.ts'
+import type {Heading} from './report.ts'
+import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
+
+/** All that looks like a heading, and where sections open. */
+export interface Openings {
+  openers: Opener[]
+  /** In the order of the text. */
+  opened: Opened[]
+  /** By section, the headings that seemed to open it. */
+  refused: ReadonlyMap<string, Candidate[]>
+}
+
+export function openingsOf(tree: Root, text: string, lines: Lines, programme: Reader): Openings {
+  const openers = outline(tree, text, programme)
+  markApp(openers, programme.lexicon.common)
+  const {chosen, refused} = chooseHeadings(openers, programme)
+  const opened: Opened[] = []
+  for (const [id, candidates] of chosen)
+    for (const candidate of candidates) opened.push(fromHeading(id, candidate, openers))
+  dropTitle(opened)
+  const wanted = new Set(programme.sections.map(({id}) => id).filter(id => !opened.some(start => start.id === id)))
+  if (wanted.size > 0) {
+    const found = lineOpeners(tree, lines, programme, wanted, openers)
+    for (const [id, starts] of chooseLines(found, wanted)) for (const start of starts) opened.push(fromLine(id, start))
+  }
+  opened.sort((a, b) => a.start - b.start || a.end - b.end)
+  return {openers, opened, refused}
+}
+
+function fromHeading(id: string, {opener, why}: Candidate, openers: readonly Opener[]): Opened {
+  const {start, end, line, level, text, app, as} = opener
+  const asTitle = openers[0] === opener && opener.reading.frame && isTitle(openers, 0) && level === 1
+  return {id, start, end, line, as: asTitle ? 'title' : as, level, text, why, limit: undefined, brief: false, app}
+}
+
+function fromLine(id: string, opener: LineOpener): Opened {
+  const {start, end, line, as, level, text, reading, limit, brief} = opener
+  const why = brief ? 'is the assignment’s own wording' : `says \`${reading.phrases[reading.ids.indexOf(id)]}\``
+  return {id, start, end, line, as, level, text, why, limit, brief, app: false}
+}
+
+/** A title that says `Overview` stands for the section only where no heading does. */
+function dropTitle(opened: Opened[]): void {
+  const title = opened.findIndex(({as}) => as === 'title')
+  if (title !== -1 && opened.some((other, i) => i !== title && other.id === opened[title]!.id)) opened.splice(title, 1)
+}
+
+/** The headings as a report tells of them: what each opens, or why it does not. */
+export function headingsOf({openers, opened, refused}: Openings): Heading[] {
+  const seen = new Map(opened.map(start => [start.start, start]))
+  const reasons = new Map<Opener, {id: string; why: string}>()
+  for (const [id, candidates] of refused) for (const {opener, why} of candidates) reasons.set(opener, {id, why})
+  return openers.map(opener => {
+    const {start, end, line, as, level, text, app} = opener
+    const heading: Heading = {start, end, line, as, level, text, why: ''}
+    const mine = seen.get(start)
+    const reason = reasons.get(opener)
+    if (app) heading.app = true
+    if (mine) Object.assign(heading, {section: mine.id, why: mine.why})
+    else if (reason) Object.assign(heading, {refused: reason.id, why: reason.why})
+    return heading
+  })
+}
