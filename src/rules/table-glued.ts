@@ -2,6 +2,12 @@ import {defineRule} from '../rule.ts'
 import {tablesInHtml} from '../table/in-html.ts'
 import {blankAbove, wholeTable} from '../table/repair.ts'
 
+/**
+ * What another processor takes for itself: Kramdown's attributes belong to the table they touch, and with a blank line
+ * between to nothing; `:::` ends a directive, `{% endif %}` and `{{< /tab >}}` are gone before there is a table.
+ */
+const markup = /^(?:\{[:.#%{]|:{3,}[ \t]*$)/
+
 export default defineRule({
   id: 'table-glued',
   summary: 'A blank line parts a table from the text around it',
@@ -17,7 +23,7 @@ export default defineRule({
       if (swallowed) {
         const edits = [blankAbove(text, lines, header)]
         report('above', header, {}, {fix: {edits, safety: 'safe', yields: wholeTable(table)}})
-      } else if (tail.length > 0) {
+      } else if (tail.length > 0 && !markup.test(text.slice(tail[0]!.start, tail[0]!.end))) {
         const [first] = tail
         const last = body.at(-1) ?? delimiter ?? header
         // After a row that lacks its closing pipe the line may be the rest of its last cell.

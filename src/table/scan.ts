@@ -1,6 +1,6 @@
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {blocks, tabular} from './blocks.ts'
+import {type Block, blocks, tabular} from './blocks.ts'
 import {withConflicts} from './conflicts.ts'
 import {readPiece} from './pieces.ts'
 import {Stitcher} from './stitch.ts'
@@ -14,9 +14,16 @@ export function scanTables(text: string, lines: Lines, opaque: readonly Span[]):
   if (!text.includes('|')) return []
   const stitcher = new Stitcher(text, lines)
   const hidden = withConflicts(text, lines, opaque)
+  let drawn = false
   for (const block of blocks(text, tabular(text, lines, hidden), hidden)) {
-    stitcher.add(readPiece(text, block), block.gap !== undefined)
+    const alone = drawn
+    drawn = isDrawn(text, block)
+    if (!drawn) stitcher.add(readPiece(text, block), block.gap !== undefined && !alone)
   }
   stitcher.finish()
   return stitcher.tables
 }
+
+/** `+----+----+`: a database drew it, or it is a table of Pandoc's. Its rows are no table of ours, whatever pipes they have. */
+const isDrawn = (text: string, {lines}: Block): boolean =>
+  lines.some(({start, end}) => text[start] === '+' && /^\+(?:[-=:]+\+)+[ \t]*$/.test(text.slice(start, end)))
