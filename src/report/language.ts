@@ -28,7 +28,30 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
   ],
   it: ['il', 'gli', 'della', 'che', 'nel', 'sono', 'dei', 'alla', 'è', 'ho', 'delle', 'anche', 'questo'],
   nl: ['het', 'een', 'niet', 'ik', 'voor', 'zijn', 'dat', 'ook', 'werd', 'naar', 'heb', 'wij'],
-  pl: ['się', 'jest', 'oraz', 'dla', 'przez', 'jak', 'był', 'są', 'że', 'ten', 'lub', 'nie'],
+  pl: [
+    'w',
+    'się',
+    'jest',
+    'oraz',
+    'dla',
+    'przez',
+    'przy',
+    'jak',
+    'był',
+    'są',
+    'że',
+    'ten',
+    'tym',
+    'tego',
+    'który',
+    'która',
+    'które',
+    'lub',
+    'nie',
+    'też',
+    'więc',
+    'czyli',
+  ],
   ru: ['и', 'что', 'это', 'как', 'из', 'был', 'была', 'или', 'при', 'мы', 'также', 'чтобы', 'я'],
   uk: ['і', 'та', 'що', 'це', 'як', 'був', 'була', 'або', 'з', 'під', 'від', 'є', 'ми', 'він'],
   tr: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'çok', 'gibi', 'ben', 'olan', 'ise'],
@@ -70,7 +93,27 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['zh', /[\u4e00-\u9fff]/g],
 ]
 
+/** Of the languages in Cyrillic that a programme has words for: letters that most others lack, and those that it lacks. */
+const cyrillic: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['ru', /[ыэ]/gi, /[\u0400-\u040f\u0450\u0452-\u04ff]/g],
+  ['uk', /[іїєґ]/gi, /[\u0401-\u0403\u0405\u0408-\u040f\u0450-\u0453\u0455\u0458-\u048f\u0492-\u04ffыэъ]/gi],
+]
+
+/** A list of points has few of the words that hold sentences together. */
+function readCyrillic(text: string): string | undefined {
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0
+  const all = count(/[\u0400-\u04ff]/g)
+  if (all < 24 || all * 3 < count(/[a-z]/gi)) return undefined
+  // Belarusian has letters of both, Kazakh more than either.
+  return cyrillic.find(([, own, strange]) => count(own) * 120 >= all && count(strange) * 50 < all)?.[0]
+}
+
+/** Polish says little more than `do`, `na`, `i`, `z` where it lists what was done, as half of Europe does. */
+const polish = /[ąęłśźżćń]/gi
+
 function readScript(text: string): string | undefined {
+  if (text.includes('ł') && (text.match(polish)?.length ?? 0) * 40 > (text.match(/[a-z]/gi)?.length ?? 0)) return 'pl'
+  if (/[\u0400-\u04ff]/.test(text)) return readCyrillic(text)
   if (!/[\u0600-\u06ff\u3041-\ud7a3]/.test(text)) return undefined
   const counts = new Map(scripts.map(([language, letters]) => [language, text.match(letters)?.length ?? 0]))
   const of = (language: string) => counts.get(language)!

@@ -36,4 +36,14 @@ export const languageCases: readonly (readonly [string, string | undefined])[] =
   ['theofand ofthe2', undefined],
   ['', undefined],
   [`${'x '.repeat(10_000)}the of and`, undefined],
+  // Lists of what was done, with hardly a word that holds a sentence together.
+  ['Cel zadania: poznać gałęzie. Wykonano kopię, scalono zmiany, usunięto błędy i wysłano wynik na serwer.', 'pl'],
+  ['Cíl úlohy: poznat větve. Vytvořil jsem kopii, sloučil změny a odeslal výsledek na server.', undefined],
+  ['Mindaugas Žukauskas, Łukasz: `git push`, `git pull`, deploy to the server, merge, rebase, commit', undefined],
+  ['Среда выполнения. Сборка модуля. Загрузка и проверка. Просмотр сообщений ядра.', 'ru'],
+  ['Збірка модуля. Перевірка ядра. Перегляд повідомлень.', 'uk'],
+  ['Среда на изпълнение. Сглобяване на модула. Проверка на ядрото, преглед на съобщенията.', undefined],
+  ['Зборка модуля і праверка ядра. Прагляд паведамленняў, загрузка сістэмы, вынікі.', undefined],
+  ['Модульді құрастыру, ядроны тексеру, хабарламаларды қарау, нәтижелер.', undefined],
+  ['Ada met Анна Ильинская, who showed the others how branches are merged in a big team', 'en'],
 ]
