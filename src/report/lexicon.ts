@@ -1,5 +1,5 @@
 import lists from './generated/words.js'
-import {conjunction, counted, dropBrackets, question, several, tellings} from './phrasing.ts'
+import {aside, conjunction, counted, dropBrackets, question, several, solving, tellings} from './phrasing.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
@@ -75,7 +75,8 @@ export const isSingular = (label: string): boolean => singular.has(lastWord(fold
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
   const beginning = text.slice(0, 200).replace(question, '')
-  const plain = beginning.includes('(') && counted.test(beginning) ? '' : dropBrackets(beginning)
+  const isNone = (beginning.includes('(') && counted.test(beginning)) || solving.test(beginning)
+  const plain = isNone ? '' : dropBrackets(beginning)
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {
     // Two questions are two things, too.
@@ -142,7 +143,7 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   }
   const all = stems(text)
   if (all.length === 0 || all.length > 16) return reading
-  const exact = lexicon.whole.get(all.join(' '))
+  const exact = lexicon.whole.get(all.join(' ')) ?? (aside.test(text) ? lexicon.whole.get(plainly(text)) : undefined)
   if (exact) {
     reading.ids.push(exact.id)
     reading.phrases.push(exact.phrase)
@@ -188,6 +189,8 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   if (numbered && reading.ids.length === 1) reading.item = true
   return reading
 }
+
+const plainly = (text: string) => stems(text.replace(aside, ' ').replace(aside, ' ')).join(' ')
 
 /** What a phrase stands for that begins there, of several the longest, and how many words it has. */
 function phraseAt(core: readonly string[], at: number, {senses, longest, leads}: Lexicon): [Sense, number] | undefined {

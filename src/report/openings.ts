@@ -6,6 +6,7 @@ import {markApp, type Opener, outline} from './outline.ts'
 import type {Reader} from './programme.ts'
 import type {Heading} from './report.ts'
 import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
+import {unsaid} from './unsaid.ts'
 
 /** All that looks like a heading, and where sections open. */
 export interface Openings {
@@ -16,10 +17,18 @@ export interface Openings {
   refused: ReadonlyMap<string, Candidate[]>
 }
 
-export function openingsOf(tree: Root, text: string, lines: Lines, programme: Reader): Openings {
+/** `isOfLearning` is asked where no heading and no line opens a section for certain. */
+export function openingsOf(
+  tree: Root,
+  text: string,
+  lines: Lines,
+  programme: Reader,
+  isOfLearning: (openers: readonly Opener[]) => boolean,
+): Openings {
   const openers = outline(tree, text, programme)
   markApp(openers, programme.lexicon.common)
-  const {chosen, refused} = chooseHeadings(openers, programme)
+  const choice = chooseHeadings(openers, programme)
+  const {chosen, refused} = choice
   const opened: Opened[] = []
   for (const [id, candidates] of chosen)
     for (const candidate of candidates) opened.push(fromHeading(id, candidate, openers))
@@ -28,6 +37,11 @@ export function openingsOf(tree: Root, text: string, lines: Lines, programme: Re
   if (wanted.size > 0) {
     const found = lineOpeners(tree, lines, programme, wanted, openers)
     for (const [id, starts] of chooseLines(found, wanted)) for (const start of starts) opened.push(fromLine(id, start))
+    for (const id of wanted) {
+      if (opened.some(start => start.id === id)) continue
+      const candidate = unsaid(id, choice, openers, programme, tree, text.length)
+      if (candidate && (opened.length > 0 || isOfLearning(openers))) opened.push(fromHeading(id, candidate, openers))
+    }
   }
   opened.sort((a, b) => a.start - b.start || a.end - b.end)
   return {openers, opened, refused}

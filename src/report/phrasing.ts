@@ -4,6 +4,13 @@ export const tellings: readonly RegExp[] = [
   /\s(?:that|which|I|we|que|qui|die|che|które|yang|mà|(?:с|со|з|із) (?:которыми|якими)|которые|які)(?:['’](?:ve|d))?\s/,
 ]
 
+/** `My key learnings`, `What I learned this week`: what changes nothing of what is said. */
+export const aside =
+  /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year))\s*[:.!]?\s*$/i
+
+/** `What problem does it solve?`, `The problem it solves`: why there is a thing at all, and nobody's trouble. */
+export const solving = /\bproblems?\s(?:(?:does|do|did|can)\s)?(?:it|they|this|that|we)\s(?:\w{1,12}\s)?solves?\b/i
+
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
 export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
 

@@ -45,11 +45,19 @@ export function readSections(
   lines: Lines,
   clued?: readonly ClueAt[],
 ): {report: Report; said: Said} {
-  const openings = openingsOf(tree, text, lines, programme)
+  const whole = text.length > telling ? new Said(text.slice(0, telling)) : new Said(text, clued)
+  let learns: boolean | undefined
+  const isAboutLearning = () => (learns ??= aboutLearning(whole, programme))
+  const openings = openingsOf(
+    tree,
+    text,
+    lines,
+    programme,
+    openers => isNamed(titleOf(tree, openers)) || isAboutLearning(),
+  )
   const {openers, opened} = openings
   const read = programme.sections.map(sectionReader(tree, text, programme, lines, openings))
   const sections = Object.fromEntries(read.map(({section}, i) => [programme.sections[i]!.id, section]))
-  const whole = text.length > telling ? new Said(text.slice(0, telling)) : new Said(text, clued)
   const said = saidIn(text, sections, openers) ?? whole
   addImplied(sections, tree, text, programme, opened)
   const title = titleOf(tree, openers)
@@ -66,9 +74,8 @@ export function readSections(
       lines: lines.count,
       text,
       prompted: new Set(read.map(({promptedAt}) => promptedAt).filter(line => line !== undefined)).size,
-      aboutLearning: aboutLearning(whole, programme),
-      // `SQA learning, day 1` is a page of a journal.
-      named: callsItselfReport(title ?? '') || isPeriod({text: title ?? ''}),
+      aboutLearning: isAboutLearning(),
+      named: isNamed(title),
     }),
     sections,
     headings: headingsOf(openings),
@@ -77,6 +84,9 @@ export function readSections(
   }
   return {report, said}
 }
+
+/** `My learning journal`; `SQA learning, day 1` is a page of one. */
+const isNamed = (title = ''): boolean => callsItselfReport(title) || isPeriod({text: title})
 
 /** A section, and what it says about the document. */
 interface Read {

@@ -7,7 +7,7 @@ import {foldWith, type IntricateLine, intricateLines, vocabulary} from './words.
 export const learning = [
   'learn learning learnings learned learner program programme bootcamp course curriculum cohort',
   'apprentissage formation aprendizaje aprendizado programa curso mafunzo programu تعلم برنامج',
-  'lernen gelernt kurs praktikum ausbildung corso imparato tirocinio cursus geleerd staz praktyka nauka',
+  'lernen gelernt kurs praktikum ausbildung lerneinheit vorlesung unterricht corso imparato tirocinio cursus geleerd staz praktyka nauka',
   'обучение обучения курс курса практика практике стажировка стажировки навчання стажування',
   'ogrenme ogrendim egitim staj belajar pembelajaran pelatihan magang',
 ].flatMap(words => words.split(' '))

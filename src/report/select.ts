@@ -162,6 +162,20 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader): C
   return {chosen, refused}
 }
 
+/**
+ * Of the headings that were refused, the one for a section that is their author's own: `What I learned` on a page of a journal
+ * that has no other section, or whose others are lines.
+ */
+export function ownHeading(
+  id: string,
+  {refused}: Choice,
+  openers: readonly Opener[],
+  {lexicon}: Reader,
+): Candidate | undefined {
+  if (lexicon.common.has(id) || lexicon.frames.has(id) || openers.some(({app}) => app)) return undefined
+  return refused.get(id)?.find(({score, opener}) => score >= least && opener.reading.rest.length === 0)
+}
+
 /** Whether a second heading continues the section: said in full, or of the same rank with one word more. */
 function isPart(candidate: Candidate, first: Candidate, id: string): boolean {
   if (first.score < 95) return false

@@ -8,7 +8,10 @@ import {fold, stem, vocabulary} from './words.ts'
 
 /** Whether a text speaks of a programme, or of learning at all. */
 export const aboutLearning = (said: Said, {lexicon}: Reader): boolean =>
-  learning.some(word => said.has(word)) || [...lexicon.names].some(name => speaksOf(said, name))
+  learning.some(word => said.has(word)) || [...lexicon.names, ...unspacedLearning].some(name => speaksOf(said, name))
+
+/** The same in scripts that put nothing between words. */
+const unspacedLearning = ['学习', '學習', '学習', '実習', '研修', '课程', '課程']
 
 const programmeWords =
   /\b(?:programs?|programmes?|bootcamp|internship|course|curriculum|learn|learning|learnings|learned|learner|learners|formation|programa|curso|programu|kurs|kursus|pelatihan|pembelajaran|magang|egitim|staj|praktikum|corso|tirocinio)\b|برنامج|обучени|стажиров|курс|навчанн|стажуванн|khoa hoc|thuc tap|课程|学习|実習|研修/g

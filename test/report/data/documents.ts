@@ -1421,4 +1421,96 @@ Go and SQL.
 
 Ask first.
 `,
+  'a page of a journal': `# Week 3, day 2
+
+## What I learned:
+
+- A key is made of two halves.
+
+## Labs
+
+- scan.py
+`,
+  'a library, and what its author learned': `# Parser
+
+Reads dates.
+
+## Features
+
+- fast
+
+## What I learned
+
+- Dates are hard.
+`,
+  'an article that ends with a word of its own': `# How trees grow
+
+## Fazit
+
+Bäume wachsen langsam.
+`,
+  'a lesson with a last word': `# Lerneinheit 4
+
+Die Vorlesung war kurz.
+
+## Katalog
+
+Felder und Werte.
+
+## Fazit zur Lerneinheit
+
+Ich würde es wieder tun.
+`,
+  'what was learned is a list of tools': `# My backend course
+
+## What I learned
+
+- **Python**: classes
+- **Docker** – images
+- **PostgreSQL** → indexes
+- Git flow
+
+### Concepts
+
+- Caching: answers kept
+
+## Challenges
+
+- Slow tests: in parallel
+
+## Takeaways
+
+- Ask early.
+`,
+  'what was learned is no list of tools': `# My backend course
+
+## What I learned
+
+- Python is more than scripts
+- to ask early
+- to sleep
+- to read errors
+- to write tests
+
+## Challenges
+
+- Slow tests: in parallel
+
+## Takeaways
+
+- Ask early.
+`,
+  'lines that open sections below what was learned': `# My backend course
+
+## Major learnings
+
+1. Key technologies covered:
+Python, Docker
+
+2. Challenges faced:
+Slow tests.
+
+3. Best practices and personal takeaways:
+Ask early.
+`,
 }

@@ -1,0 +1,66 @@
+import type {Root} from 'mdast'
+import lists from './generated/words.js'
+import {collectItems} from './items.ts'
+import type {Opener} from './outline.ts'
+import type {Reader} from './programme.ts'
+import type {Item} from './report.ts'
+import {type Candidate, type Choice, ownHeading} from './select.ts'
+import {fold, isWordUnit} from './words.ts'
+
+/** Of all topics those that are things one installs; `caching` and `testing` are none. */
+const kinds = ['Python', 'Django', 'Flask', 'PostgreSQL', 'Celery', 'REST APIs', 'GraphQL', 'Docker', 'CI/CD'].concat([
+  'React',
+  'Next.js',
+  'Tailwind CSS',
+  'TypeScript',
+  'JavaScript',
+  'Frontend frameworks',
+  'Backend frameworks',
+])
+
+const isTool = ({term, text}: Item): boolean => {
+  const said = fold((term === '' ? text : term).slice(0, 60))
+  return kinds.some(kind =>
+    lists.topics[kind]!.names.some(name => said.startsWith(name) && !isWordUnit(said.charCodeAt(name.length))),
+  )
+}
+
+/**
+ * The heading that opens the technologies though it does not say so: `What I learned` above `Python: …`, `Docker: …`, where
+ * what was learned has a heading of its own besides. A third of the points say it: others may be `Kubernetes` or `Git flow`.
+ */
+function toolList(
+  tree: Root,
+  openers: readonly Opener[],
+  refused: readonly Candidate[],
+  end: number,
+): Candidate | undefined {
+  for (const {opener, score} of refused) {
+    const {reading, app, start} = opener
+    if (!reading.weak || reading.rest.length > 0 || app || opener === openers[0]) continue
+    const to = openers[openers.indexOf(opener) + 1]?.start ?? end
+    const items: Item[] = []
+    for (const node of tree.children) {
+      const at = node.position?.start.offset ?? 0
+      if (at >= to) break
+      if (at > start && node.type === 'list') collectItems(node, items)
+    }
+    const tools = items.filter(isTool).length
+    if (tools >= 3 && tools * 3 >= items.length) return {opener, score, why: 'lists technologies'}
+  }
+  return undefined
+}
+
+/** The heading that opens a section which neither a heading nor a line names plainly. */
+export const unsaid = (
+  id: string,
+  choice: Choice,
+  openers: readonly Opener[],
+  programme: Reader,
+  tree: Root,
+  end: number,
+): Candidate | undefined =>
+  // An overview needs no heading at all.
+  programme.lexicon.common.has(id) && !programme.lexicon.frames.has(id)
+    ? toolList(tree, openers, [...choice.refused.values()].flat(), end)
+    : ownHeading(id, choice, openers, programme)
