@@ -29,8 +29,10 @@ export interface IntricateLine extends Span {
 }
 
 /** Lower case and without accents; Arabic letters that people interchange become one. */
-export const fold = (text: string): string =>
-  isSimple(text) ? text.toLowerCase() : foldWith(text, intricateLines(text))
+export function fold(text: string): string {
+  if (isSimple(text)) return text.toLowerCase()
+  return text.includes('\n') ? foldWith(text, intricateLines(text)) : withoutAccents(text).toLowerCase()
+}
 
 /** The same, for whoever knows these lines. */
 export function foldWith(text: string, intricate: readonly IntricateLine[]): string {
@@ -50,14 +52,15 @@ export function intricateLines(text: string): IntricateLine[] {
   return lines.map(({start, end}, i) => ({start, end, plain: plain[i]!}))
 }
 
-const withoutAccents = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u0640]/gu, '')
+function withoutAccents(text: string): string {
+  const plain = text.normalize('NFKD').replace(/[\p{M}\u0640]/gu, '')
+  if (!/[\u0131أإآٱىة]/.test(plain)) return plain
+  return plain
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
     .replace(/\u0131/g, 'i')
+}
 
 /** Plurals of which the singular is a name: Notion is a tool, and `Notions` are French concepts. */
 const apart = new Set(['notions'])

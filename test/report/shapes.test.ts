@@ -10,6 +10,8 @@ test.each([
   ['Describe the tools', 'describe'],
   ['  (What) I learned', 'what'],
   ['Décrivez vos outils', 'decrivez'],
+  ['Été', undefined],
+  ['Straße', 'straße'],
   ['صف الأدوات', 'صف'],
   ['2FA everywhere', '2fa'],
   // It looks like `what` from afar.
@@ -20,7 +22,7 @@ test.each([
 ])('%s begins with %s', (line, word) => expect(shapes.opening(line, 40)).toBe(word))
 
 test('a first word of the list is never passed over, and none is made up', () => {
-  const piece = fc.constantFrom(...list, 'TO', 'tool', ' ', '*', '1', 'é', 'ü', '🚀', '\u0301', '-', '_')
+  const piece = fc.constantFrom(...list, 'TO', 'tool', ' ', '*', '1', 'é', 'ü', 'ß', 'ĳ', 'É', '🚀', '\u0301', '-', '_')
   fc.assert(
     fc.property(fc.array(piece, {maxLength: 8}), fc.integer({min: 1, max: 12}), (pieces, near) => {
       const line = pieces.join('')
