@@ -65,13 +65,11 @@ export function treeOf(reader: MdastReader): Root {
 function nodeOf(reader: MdastReader, id: number): Nodes {
   const type = types[reader.getNodeType(id)]
   const position = new LazyPosition(reader, id)
-  const text = (at: number) => reader.fieldString(id, at)
-  const textOrNull = (at: number) => text(at) || null
   switch (type) {
     case 'text':
     case 'inlineCode':
     case 'html':
-      return {type, value: text(0), position}
+      return {type, value: reader.fieldString(id, 0), position}
     case 'root':
     case 'paragraph':
     case 'blockquote':
@@ -92,6 +90,18 @@ function nodeOf(reader: MdastReader, id: number): Nodes {
     }
     case 'listItem':
       return {type, ...reader.getListItemData(id), children: none, position}
+    case 'table':
+      return {type, align: reader.getTableAlign(id) as [], children: none, position}
+    default:
+      return otherOf(reader, id, type, position)
+  }
+}
+
+/** What is rarer, apart: the functions that read its texts would be made for each node, and be half of what it takes. */
+function otherOf(reader: MdastReader, id: number, type: Type | undefined, position: LazyPosition): Nodes {
+  const text = (at: number) => reader.fieldString(id, at)
+  const textOrNull = (at: number) => text(at) || null
+  switch (type) {
     case 'code':
       return {type, lang: textOrNull(0), meta: textOrNull(8), value: text(16), position}
     case 'definition':
@@ -112,8 +122,6 @@ function nodeOf(reader: MdastReader, id: number): Nodes {
       return {type, identifier: text(0), label: text(8), children: none, position}
     case 'footnoteReference':
       return {type, identifier: text(0), label: text(8), position}
-    case 'table':
-      return {type, align: reader.getTableAlign(id) as [], children: none, position}
     default:
       throw new Declined('a kind of node that the native parser alone knows')
   }

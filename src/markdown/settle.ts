@@ -17,8 +17,9 @@ export function settle(node: Node, text: string): void {
 /** Two texts in a row, as they stand behind some web addresses, are one. */
 function joinTexts({children}: Parent, text: string): void {
   for (let i = children.length - 1; i >= 0; i--) {
-    const [a, b] = [children[i]!, children[i + 1]]
+    const a = children[i]!
     if (a.type !== 'text') continue
+    const b = children[i + 1]
     if (b?.type === 'text') {
       a.value += b.value
       if (a.position && b.position) a.position.end = b.position.end
