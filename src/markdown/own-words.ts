@@ -8,6 +8,9 @@ const quotation = /"[^"\r\n]{1,300}"|“[^”\r\n]{1,300}”|«[^»\r\n]{1,300}�
 const literal =
   /(?:https?:|www\.)\S{1,2000}|(?<![^\s(])[@#$~.\\/]+\w\S{0,200}|(?<![\w-])\w[\w-]*(?:\(\)|(?:[./\\@=:]+[\w-]+)+[\\/]?)/g
 
+/** What Liquid, Hugo and their like replace: `{{< youtube … >}}`, `{% highlight javascript %}`. */
+const tag = /\{\{[^{}\r\n]{0,300}\}\}|\{%[^%\r\n]{0,300}%\}/g
+
 /** What a text needs at least for one of those to be in it. */
 const quote = /["“«„]/
 const sign = /[./\\@=:#$~][\w/]|\(\)/
@@ -28,6 +31,7 @@ export function ownWords(nodes: NodeIndex, text: string): string {
     const {start, end} = spanOf(node)
     if (start < at || isForeign(start) || isSpilled(start)) continue
     let own = text.slice(start, end)
+    if (own.includes('{')) own = own.replace(tag, asGap)
     if (quote.test(own)) own = own.replace(quotation, asGap)
     if (sign.test(own)) own = own.replace(literal, asGap)
     out += asGap(text.slice(at, start)) + own

@@ -189,9 +189,16 @@ function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, 
   // Under the heading of another section only a line that looks like a heading opens one.
   if (block.inSection && label.form !== 'bold' && !label.meant && !isDrawn(lines, number)) return false
   if (isAnswer(plain, block.above?.text)) return false
+  if (!label.meant && isWrapped({number, raw}, block, lines)) return false
   // A sentence that names a section is none, unless it is the assignment's.
   const isSentence = label.form === 'plain' && plain.endsWith('.')
   return !isSentence || countWords(plain.replace(/\([^()]*\)/g, '')) <= mostWords
+}
+
+/** `… is a handy` above `tool that you can run`: a sentence goes on, and names nothing. */
+function isWrapped({number, raw}: Pick<Line, 'number' | 'raw'>, {node}: Block, lines: Lines): boolean {
+  if (number === node.position!.start.line || !/^[ \t]*\p{Ll}/u.test(raw)) return false
+  return /[^\s.:;!?。：…\\][ \t]?$/.test(lines.slice(lines.line(number - 1)))
 }
 
 type Item = List['children'][number]

@@ -7,7 +7,7 @@ import {remove} from '../text/edit.ts'
 const ending = /(?<![.,;:。，；：、،؛])[.,;:。，；：、،؛]+$/
 /** Ends in a dot that belongs to a word, or in dots that are meant. */
 const kept =
-  /(?:(?<!\.)\.{2,}|…|\b(?:etc|e\.g|i\.e|vs|no|inc|ltd|co|jr|sr|dr|st|p\.s|a\.m|p\.m|u\.s|ph\.d|ed|vol))\.?$|:[a-z0-9_+-]+:$|^(?:async )?(?:class|def) \w+(?:\(.*\))?:$/i
+  /(?:(?<!\.)\.{2,}|…|\b(?:etc|e\.g|i\.e|vs|no|inc|ltd|co|jr|sr|dr|st|p\.s|a\.m|p\.m|u\.s|ph\.d|ed|vol|misc))\.?$|:[a-z0-9_+-]+:$|^(?:async )?(?:class|def) \w+(?:\(.*\))?:$/i
 
 export default defineRule({
   id: 'heading-punctuation',

@@ -1513,4 +1513,17 @@ Slow tests.
 3. Best practices and personal takeaways:
 Ask early.
 `,
+  'sentences that go on in the next line': `# Notes of a backend course
+
+The gem is a handy
+tool that you can run yourself to be warned
+about it -- every night, and
+challenges that we met come first.
+
+Then, in a line of their own:
+challenges that we met
+
+Short lines  
+tools we used
+`,
 }
