@@ -178,9 +178,9 @@ function countSpaced(text: string): number {
  * stands between two blanks is kept as it is: of a part of a password nobody would know that it is one.
  */
 export function asWritten(text: string, wanted: readonly string[]): string {
-  const own = hasUnspaced.test(text)
-    ? []
-    : text.split(/\s+/).filter(word => stems(word).some(one => wanted.includes(one)))
+  // One stem for each of its characters that runs on: as they stand, not with blanks between them.
+  if (hasUnspaced.test(text)) return wanted.join(' ').replace(betweenUnspaced(), '')
+  const own = text.split(/\s+/).filter(word => stems(word).some(one => wanted.includes(one)))
   return (own.length > 0 ? own.map(word => word.replace(/[,;]$/, '')) : wanted).join(' ')
 }
 
@@ -197,6 +197,7 @@ function countUnspaced(text: string): number {
   return Math.ceil(units / 2) + countSpaced(rest + text.slice(at))
 }
 
+const betweenUnspaced = lazily(() => new RegExp(`(?<=[${unspaced}]) (?=[${unspaced}])`, 'g'))
 const unspacedRuns = lazily(() => new RegExp(`[${unspaced}]+`, 'g'))
 
 /** The different words of a folded text. */

@@ -84,7 +84,8 @@ function sentenceOf(text: string, pattern: RegExp | undefined): string {
   return at > 0 && before !== -1 ? text.slice(before + 2) : text
 }
 
+/** Code is blanked out: of `Create a file named x.md in …` it is left out. */
 const shown = (text: string) => {
-  const line = text.replaceAll('`', '')
+  const line = text.replaceAll('`', '').replace(/ {2,}/g, ' … ')
   return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line
 }

@@ -1,4 +1,5 @@
 import {fencedDocument} from '../markdown/fenced-document.ts'
+import {readHeading} from '../report/lexicon.ts'
 import {wordsFor} from '../report/section-words.ts'
 import {swallowedSections} from '../report/swallowed.ts'
 import {defineRule} from '../rule.ts'
@@ -24,8 +25,10 @@ export default defineRule({
       .map(spec => `\`${wordsFor(spec, view.language).title}\``)
       .join(', ')
     const place = model.headings[0] ?? lines.line(1)
-    const apps = model.headings
-      .filter(({app}) => app)
+    const marked = model.headings.filter(({app}) => app)
+    // `Installation` shows what the title above it does not.
+    const telling = marked.filter(({text}) => readHeading(text, programme.lexicon, new Set()).app)
+    const apps = (telling.length > 0 ? telling : marked)
       .slice(0, 3)
       .map(({text, line}) => `\`${text.replaceAll('`', '')}\` on line ${line}`)
     const seen = apps.length > 0 ? `Taken for a project’s because of ${apps.join(', ')}. ` : ''

@@ -187,3 +187,11 @@ describe('the parser', () => {
     await expect(lintBytes(page, {...setup, parse: failing}, parsers)).rejects.toThrow('boom')
   })
 })
+
+test('a project is told by what shows it, not by the title above that', () => {
+  const [message] = lint(
+    '# Shop\n\nSells hats.\n\n## Products\n\nHats.\n\n## Installation\n\nClone it.\n\n## Usage\n\nRun it.\n',
+    setupOf(rules.filter(({id}) => id === 'report-kind')),
+  )
+  expect(message?.note).toContain('because of `Installation` on line 9, `Usage` on line 13.')
+})

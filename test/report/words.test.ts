@@ -201,6 +201,8 @@ test.each([
   ['IV. Lessons', ['iv'], 'IV.'],
   ['Login with ghp_Ab-cD.', ['ghp'], 'ghp_Ab-cD.'],
   ['学习总结与计划', ['计划'], '计划'],
+  ['目標振り返り', ['目', '標'], '目標'],
+  ['学习 Git 与 Docker', ['git', '目', '标', 'docker'], 'git 目标 docker'],
   ['Lessons', ['other'], 'other'],
 ])('the words of %j that stand for %j', (text, wanted, written) => {
   expect(asWritten(text, wanted)).toBe(written)
