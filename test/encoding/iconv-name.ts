@@ -1,4 +1,8 @@
-const names: Readonly<Record<string, string>> = {macintosh: 'macroman', 'mac-latin2': 'maccenteuro'}
+const names: Readonly<Record<string, string>> = {
+  macintosh: 'macroman',
+  'mac-latin2': 'maccenteuro',
+  'mac-greek': 'macgreek',
+}
 
 /** What iconv-lite calls a page. */
 export const iconvName = (page: string): string => names[page] ?? page

@@ -175,6 +175,12 @@ const rarities: Partial<Record<SingleByteId, number>> = {
   'iso-8859-9': 2,
   'koi8-u': 1,
   'mac-latin2': 1,
+  cp720: 1,
+  cp862: 1,
+  cp775: 1,
+  'iso-8859-7': 2,
+  'iso-8859-13': 2,
+  'mac-greek': 2,
 }
 
 const rarityOf = Float64Array.from(codePages, ({id}) => rarities[id] ?? 0)

@@ -5,6 +5,7 @@ import type {Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf, leads, type Pieces, tails} from '../characters/scan.ts'
 import {isLetter, put, rarest, sameScript, surprise} from '../characters/surprise.ts'
+import {isMisplaced} from './misplaced.ts'
 import {isAsciiLetter, linesOf, outread, outsiders, reach, strays} from './strangers.ts'
 import {readOtherwise, unheard} from './unheard.ts'
 
@@ -67,7 +68,7 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
       const alike = sameScript(code, part.text.charCodeAt(0))
       const isSeldom = part.pages[0]! > commonest
       if (alike && (isSeldom || costOf(code) - costOf(part.text.charCodeAt(0)) <= hopeless)) {
-        if (end === part.end && (pages & ~unheardOf()) === 0) continue
+        if (end === part.end && ((pages & ~unheardOf()) === 0 || isMisplaced(codes, parts, i, code, pages))) continue
         sensible[i]! |= pages
         rival[i]! |= pages
         continue
