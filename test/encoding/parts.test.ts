@@ -8,7 +8,7 @@ import {
   penalties,
 } from '../../src/encoding/candidates/loss.ts'
 import {openQuote, stem} from '../../src/encoding/candidates/rank.ts'
-import {charOf, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
+import {charOf, codePageIds, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
 import {assigned, costOf, isCompanion, kindNumber, kindOf} from '../../src/encoding/characters/kind.ts'
 import {isLetter, sameScript, scriptNumber, surprise, wordlike} from '../../src/encoding/characters/surprise.ts'
 import {excerpt} from '../../src/encoding/excerpt.ts'
@@ -177,6 +177,10 @@ test('pages go by their names, in words', () => {
   const [once, twice] = [storyOf(['macintosh']), storyOf(['windows-1252', 'macintosh'])]
   expect(twice.how).toBe(`${once.how}. The same kind of mistake had been made before`)
   expect(twice.advice).toBe(once.advice)
+})
+
+test.each(codePageIds)('how text comes to be read by %s is told in sound English', page => {
+  expect(storyOf([page]).how).not.toMatch(/\ba [AEIO]|\ban [^AEIOaeio]|undefined/i)
 })
 
 describe('words', () => {

@@ -7,15 +7,17 @@ export interface Story {
   advice: string
 }
 
+const article = (word: string) => (/^[AEIO]/.test(word) ? 'an' : 'a')
+
 const windows = (name: string, where: string): Story => ({
   name,
-  how: `A program on a ${where} Windows, such as \`Get-Content\` in PowerShell 5, Excel, or an old editor, read the UTF-8 file as ${name}, and the result was saved as UTF-8`,
+  how: `A program on ${article(where)} ${where} Windows, such as \`Get-Content\` in PowerShell 5, Excel, or an old editor, read the UTF-8 file as ${name}, and the result was saved as UTF-8`,
   advice: 'Read and write with `-Encoding utf8` in PowerShell, or choose “UTF-8” when you open and save the file',
 })
 
 const dos = (name: string, where: string): Story => ({
   name,
-  how: `A ${where} console showed the UTF-8 text in ${name}, and what it showed was copied or redirected into the file, as \`>\` does in PowerShell 5`,
+  how: `The console of ${article(where)} ${where} showed the UTF-8 text in ${name}, and what it showed was copied or redirected into the file, as \`>\` does in PowerShell 5`,
   advice: 'Run `chcp 65001` before, or set `[Console]::OutputEncoding` to UTF-8, and redirect with `| Out-File -Encoding utf8`',
 })
 
