@@ -39,6 +39,10 @@ test.each([
   ['ru', 'koi8-r'],
   ['he', 'windows-1255'],
   ['ar', 'windows-1256'],
+  ['he', 'cp862'],
+  ['ar', 'cp720'],
+  ['lt', 'cp775'],
+  ['lv', 'cp775'],
 ])('a file in %s is read by %s', (language, page) => {
   const kept = Array.from(texts[language]!).filter(char => iconv.decode(iconv.encode(char, page), page) === char)
   const {text, foreign} = foreignIn(iconv.encode(kept.join(''), page))
@@ -46,7 +50,7 @@ test.each([
 })
 
 const pages =
-  'windows-1252 windows-1251 windows-1250 windows-1254 windows-1253 windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u cp850 cp852 cp857 cp737 cp866 cp437 macintosh mac-latin2'
+  'windows-1252 windows-1251 windows-1250 windows-1254 windows-1253 windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u cp850 cp852 cp857 cp737 cp866 cp437 macintosh mac-latin2 cp862 cp775 cp720 iso-8859-7'
 
 /** What is read of a few words in each page that has all of their letters; `✓` where it is what they were. */
 function readings(language: string, sentence: string): string[] {

@@ -40,8 +40,12 @@ const candidates: readonly SingleByteId[] = [
   'cp737',
   'cp866',
   'cp437',
+  'cp862',
+  'cp775',
+  'cp720',
   'macintosh',
   'mac-latin2',
+  'iso-8859-7',
   'iso-8859-15',
 ]
 
@@ -52,7 +56,7 @@ const candidates: readonly SingleByteId[] = [
 const frequent = new Set('оеаинтсрвлкαοιετσνηυρיוהלארמתבשالينموربته')
 
 /** Hebrew and Arabic letters have no case that could be wrong; that must not count for them. */
-const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-1256'])
+const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-1256', 'cp862', 'cp720'])
 
 /** More stretches than these say nothing new about the page, and no word is longer than so many bytes. */
 const [enough, longest] = [2000, 1000]
