@@ -1,7 +1,7 @@
 import type {Span} from '../../text/span.ts'
 import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {assigned, costOf} from '../characters/kind.ts'
-import type {Part} from '../characters/part.ts'
+import {inDoubt, type Part} from '../characters/part.ts'
 import {type PairPage, pairPages} from '../data/pair-pages.ts'
 
 /** For each character the byte or the pair of bytes that it is in a page, 0 for none: by the platform's own decoder. */
@@ -81,7 +81,20 @@ function partsBy(text: string, page: PairPage, number: number, table: Uint16Arra
       (proof >= 4 && run.proof >= 1 && (run.isMarked || run.isInWord || isAllDamage)) ||
       (proof >= 12 && run.left.length > 0 && (run.isMarked || run.isInWord || isAllDamage)),
   )
-  return {parts: taken.flatMap(({parts}) => parts), left: taken.flatMap(({left}) => left)}
+  const parts = taken.flatMap(({parts}) => parts)
+  return {
+    parts: unreadable === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
+    left: taken.flatMap(({left}) => left),
+  }
+}
+
+/**
+ * Whether the last byte of a character is one that stands second in selectors and in wide signs: where bytes went
+ * without a mark, it may be what is left of one. ぼ was い and ？.
+ */
+function isHalfGone({text}: Part): boolean {
+  const code = text.codePointAt(0)!
+  return code > 0x7ff && code < 0xffff && [0x38, 0x3c, 0x3d].includes(code & 63)
 }
 
 /** What it takes to read runs by one page. */
@@ -130,7 +143,16 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
     at += length
     if (places[at]! > 0) {
       if (from >= 0)
-        parts.push({start: from, end: places[at]!, text: pending, pages, mask: 0, doubtful: false, rivals: 0})
+        parts.push({
+          start: from,
+          end: places[at]!,
+          text: pending,
+          pages,
+          mask: 0,
+          // With its selector's second byte, B8, for its own: ☸ was ☁️.
+          doubtful: code >= 0x2600 && code < 0x27c0 && (code & 63) === 0x38,
+          rivals: 0,
+        })
       from = places[at]!
       pending = ''
     }

@@ -20,6 +20,14 @@ const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u20
 const emojiHeads = new Set(
   codePages.map(page => (charOf(page, 0xf0).charCodeAt(0) << 16) | charOf(page, 0x9f).charCodeAt(0)),
 )
+/** By letter, the pages that have it for a byte by which signs and emoji begin. */
+const lonelyHeads = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  for (const byte of [0xe2, 0xef, 0xf0]) {
+    const code = charOf(page, byte).charCodeAt(0)
+    if (isLetter(code)) lonelyHeads.set(code, (lonelyHeads.get(code) ?? 0) | (1 << i))
+  }
+}
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
 const macRoman = 1 << codePageIds.indexOf('macintosh')
@@ -70,13 +78,17 @@ export function debrisOf(
     const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
     const inWord = kindOf(code) === upper && kindOf(before) === lower
     const alone = (code === 0xf0 || code === 0x111 || code === 0xe2) && !isLetter(before) && !isLetter(after)
+    // `ג…`, `β…`: a sign's first byte by itself, with what else it has left right behind it.
+    const isHead = after > 0x7f && !isLetter(before) && (!isLetter(after) || makers[i + 1]! < 0)
+    const begun = isHead ? (lonelyHeads.get(code) ?? 0) : 0
+    const sticks = (begun & (tails(after) | leads(after))) !== 0
     const elided = code === 0xe2 && isLetter(before) && isLetter(after) && behindApostrophe.test(wordFrom(units, i))
     // ââ is no part of a word: it is what three bytes each have left, of a tree's ├──.
     if (code === 0xe2 && after === 0xe2 && makers[i + 1]! >= 0) blame(i, i + 2)
     const doubled = code < 0x250 && after > 0x7f && after < 0x250 && makers[i + 1]! < 0 && leads(after) > 0
     // A drawing that went through Windows-1255 twice: its first byte is back, and stands before the next one's.
     const twin = code === after && makers[i + 1]! < 0 && tails(beyond) > 0
-    if (leads(code) && (twin || replaced || inWord || alone || elided || doubled)) blame(i, i + 1)
+    if (leads(code) && (twin || replaced || inWord || alone || sticks || elided || doubled)) blame(i, i + 1)
     if (kindOf(code) === combining && before < 0x80 && !isLetter(before)) blame(i, i + 1)
     if (leads(code) & leads(after) && makers[i + 1]! < 0 && strangeness(code, after) >= unnatural) blame(i, i + 1)
     if (before === 0x3f && units[i - 2] === 0x3f && tails(code)) blame(i, i + 1)

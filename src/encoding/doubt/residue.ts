@@ -21,6 +21,9 @@ const tolerance = 20
 /** From so many on, some would be small letters. */
 const fewHeads = 3
 
+/** Where so many places are torn, and so many times as many as came back whole, the few that did are accidents. */
+const [fewestTorn, tornShare] = [20, 20]
+
 const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
 
 /**
@@ -46,7 +49,8 @@ export function withoutDebris(
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
   const debris = debrisOf(codes, parts, isAssigned, part => !isTaken(part.start))
-  const all = debris.size * tolerance >= parts.length || areHeads(codes, parts)
+  const all =
+    debris.size * tolerance >= parts.length || areHeads(codes, parts) || areFew(parts, lossy) || areDashes(parts)
   const isTold = isAllTold(codes, parts)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
@@ -132,11 +136,13 @@ const isOdd = (last: Part | undefined, {start, text}: Part) =>
   strangeness(last.text.charCodeAt(last.text.length - 1), text.charCodeAt(0)) >= unnatural
 
 /** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
-function isTorn(codes: Uint16Array, {start, mask}: Part): boolean {
+function isTorn(codes: Uint16Array, {start, text, mask}: Part): boolean {
   const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
   if (before === 0x3f || before === 0xfffd)
     return (leads(beyond) & mask) !== 0 && (isCapital(beyond) || isThaiLetter(beyond))
-  return before > 0x7f && (leads(before) & mask) !== 0 && isCapital(before) && kindOf(beyond) === lower
+  // ÄŤ, before a blank, is what an emoji has left that went through Latin-2 twice.
+  const isWritten = kindOf(beyond) !== lower && (kindOf(text.charCodeAt(0)) !== upper || text.charCodeAt(0) >= latinEnd)
+  return before > 0x7f && (leads(before) & mask) !== 0 && isCapital(before) && !isWritten
 }
 
 /** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
@@ -146,6 +152,22 @@ function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
     parts.every(({text, end}) => kindOf(text.charCodeAt(0)) === upper && kindOf(codes[end] ?? 10) === lower)
   )
 }
+
+/** Whether all that came back is the first byte of dashes and quotes: `stackâservices`, and no word with another accent. */
+const areDashes = (parts: readonly Part[]) => parts.every(({text}) => text === 'â')
+
+/**
+ * Whether next to nothing came back whole: what loses bytes everywhere went through another page, or through one twice.
+ * Dashes say nothing: all of them lose their last byte to whoever straightens quotes.
+ */
+function areFew(parts: readonly Part[], lossy: readonly LossyPart[]): boolean {
+  if (lossy.length < fewestTorn || parts.length * tornShare > lossy.length) return false
+  const torn = lossy.reduce((count, {text}) => count + (text === '–' || text === '—' ? 0 : 1), 0)
+  return torn >= fewestTorn && parts.length * tornShare <= torn
+}
+
+/** Where the letters end of languages that are written in Latin ones. */
+const latinEnd = 0x250
 
 const isShallow = ({pages}: {pages: readonly number[]}) => pages.length === 1
 

@@ -3,12 +3,12 @@ import type {Candidate, Dictionary} from '../candidates/loss.ts'
 import {type Lexicon, lacksSelector, openQuote, rank} from '../candidates/rank.ts'
 import {costOf, isCompanion} from '../characters/kind.ts'
 import {type Certainty, type LossyPart, mostNamed, type Part} from '../characters/part.ts'
-import {leads, tails} from '../characters/scan.ts'
+import {leads} from '../characters/scan.ts'
 import {surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {eaten, isDoubled, isKeycapApart, mayBeOther} from './accidents.ts'
-import {isDrawn, itemStart} from './places.ts'
+import {isDrawn, itemStart, mayBelong} from './places.ts'
 import type {Reader} from './readers.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
@@ -201,7 +201,7 @@ function isDoubted(
   // Another page reads what stands there as something else.
   if (next !== undefined && next.start < end) return true
   // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.
-  if (tails(codes[end] ?? 10) & reader.outer && next?.start !== end) return true
+  if (mayBelong(codes[end] ?? 10, code, reader.outer) && next?.start !== end) return true
   // The mark of a byte that is lost belongs to the character.
   const isBeheaded = !(leads(codes[at]!) & reader.outer)
   if (isBehindDebris || (isBeheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd'))) return true

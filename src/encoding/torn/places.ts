@@ -1,5 +1,7 @@
+import {isCompanion} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
-import {isWordly} from '../characters/surprise.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {isLetter, isWordly} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 
 /** All that may stand before the sign of a heading, an item or a cell. */
@@ -19,3 +21,12 @@ export const isApart = (codes: Uint16Array, from: number, to: number) =>
 /** Whether a text has letters beyond U+FFFF, as Chakma has, of which we know none: then not all there is there is emoji. */
 export const writesBeyond = (parts: readonly Part[]) =>
   parts.some(({text}) => text.length > 1 && !isPictorial(text.codePointAt(0)!))
+
+/**
+ * Whether what stands right behind something torn may be part of it: a later byte, a letter behind an emoji, where
+ * another program took it apart, or a first byte behind a mark, where both stand for one letter that was damaged twice.
+ */
+export const mayBelong = (code: number, made: number, page: number) =>
+  (tails(code) & page) !== 0 ||
+  (code > 0x7f &&
+    (made > 0xffff ? isLetter(code) && (leads(code) & page) === 0 : !isCompanion(made) && (leads(code) & page) !== 0))

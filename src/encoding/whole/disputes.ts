@@ -1,4 +1,3 @@
-import {coverage} from '../../text/span.ts'
 import {codePageIds, codePages, ofTwo} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Letters} from '../characters/letters.ts'
@@ -6,6 +5,7 @@ import type {Part} from '../characters/part.ts'
 import {byteOf, leads, type Pieces, tails} from '../characters/scan.ts'
 import {isLetter, put, rarest, sameScript, surprise} from '../characters/surprise.ts'
 import {isMisplaced} from './misplaced.ts'
+import {headsOf, isFarAlone, isOnlyEnd, orphans, perishing} from './orphans.ts'
 import {isAsciiLetter, linesOf, outread, outsiders, reach, strays} from './strangers.ts'
 import {readOtherwise, unheard} from './unheard.ts'
 
@@ -27,13 +27,9 @@ const gappy = codePages.reduce(
   (mask, {fragile}, i) => ([...fragile].some(byte => byte >= 0xc2 && byte < 0xf0) ? mask | (1 << i) : mask),
   0,
 )
-/** Pages that have bytes to lose at all: those of DOS have a character for each. */
-const perishing = codePages.reduce((mask, {fragile}, i) => (fragile.size > 0 ? mask | (1 << i) : mask), 0)
 /** Those that lose the most: a Windows page that reads the same has to fear no other. */
 const iso = codePageIds.reduce((mask, id, i) => (id.startsWith('iso-') ? mask | (1 << i) : mask), 0)
 const latin = 0x61
-/** How far from a place what is torn counts. */
-const near = 60
 const macs = codePageIds.reduce((mask, id, i) => (id.startsWith('mac') ? mask | (1 << i) : mask), 0)
 
 /**
@@ -50,6 +46,11 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
   /** What stands for a whole character of three bytes or more, and for nothing else, counts twice. */
   const weight = new Uint8Array(parts.length)
   const costIn = costs(codes, parts)
+  /** The pages left aside, since their letters are unheard of: where something is torn nearby, those of other scripts count. */
+  const aside = new Uint32Array(parts.length)
+  /** Whether another page's letter is heard of between its neighbours, and the part's own is not. */
+  const isContradicted = new Uint8Array(parts.length)
+  const isRarer = new Uint8Array(parts.length)
   const unheardOf = unheard(codes, pieces, parts, other, letters)
   let next = 0
   for (let i = 0; i < parts.length; i++) {
@@ -68,7 +69,13 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
       const alike = sameScript(code, part.text.charCodeAt(0))
       const isSeldom = part.pages[0]! > commonest
       if (alike && (isSeldom || costOf(code) - costOf(part.text.charCodeAt(0)) <= hopeless)) {
-        if (end === part.end && ((pages & ~unheardOf()) === 0 || isMisplaced(codes, parts, i, code, pages))) continue
+        if (end === part.end && isMisplaced(codes, parts, i, code, pages)) continue
+        if (end === part.end && (pages & ~unheardOf.pages()) === 0) {
+          if (!sameScript(code, latin)) aside[i]! |= pages
+          continue
+        }
+        if (end === part.end && unheardOf.compare(i, code, pages) < 0) isContradicted[i] = 1
+        if (costOf(code) < costOf(part.text.charCodeAt(0))) isRarer[i] = 1
         sensible[i]! |= pages
         rival[i]! |= pages
         continue
@@ -82,9 +89,9 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
   const isOutsider = outsiders(parts)
   const isOutread = outread(codes, parts, other)
   const isStray = strays(parts)
-  const anyRival = rival.some(pages => pages !== 0)
+  const anyRival = rival.some((pages, i) => (pages | aside[i]!) !== 0)
   const lines = anyRival ? linesOf(codes, parts) : new Uint32Array(0)
-  const isForsaken = anyRival ? orphans(codes, parts) : () => false
+  const isForsaken = orphans(codes, parts)
   /**
    * Where what stands behind a Latin letter ends: all of a word is disputed with its first letter, unless that may be what is
    * left of a sign before the word.
@@ -92,7 +99,9 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
   let behindEnd = -1
   const isDisputed = (i: number): boolean => {
     const part = parts[i]!
-    const isSeldom = part.pages[0]! > commonest && sameScript(part.text.charCodeAt(0), latin)
+    const first = part.text.charCodeAt(0)
+    // One of a far script all alone is an accident of marks, which Vietnamese Windows has among its letters.
+    const isSeldom = part.pages[0]! > commonest && (sameScript(first, latin) || isFarAlone(parts, i))
     const isGappy = (gappy & (1 << part.pages[0]!)) !== 0
     const rare =
       ((isSeldom || isGappy) && costOf(part.text.codePointAt(0)!) >= rarest) || (isGappy && unseen.test(part.text))
@@ -114,11 +123,15 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
       isRestOf ||
       stray ||
       isMixed(codes, part) ||
-      isRest(codes, part)
+      isRest(codes, part) ||
+      (parts[i - 1]?.end !== part.start && isOnlyEnd(codes, part))
     )
       return true
+    const rivals = rival[i]! | aside[i]!
+    if (rivals !== 0 && isForsaken(part.start, rivals & (part.mask & ~iso ? iso : perishing))) return true
+    const heads = headsOf(codes, part)
+    if (heads !== 0 && isForsaken(part.start, heads)) return true
     if (rival[i] === 0) return false
-    if (isForsaken(part.start, rival[i]! & (part.mask & ~iso ? iso : perishing))) return true
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
       const page = rest & -rest
       let [pro, con] = [0, 0]
@@ -141,8 +154,9 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
       // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
       const lopsided = (ahead === 0 && i > few) || (behind === 0 && i + few < parts.length - 1)
       // And a line went through the same all of it.
-      const isOther = isDenied && !isBacked
-      if (pro < fewest || pro < majority * con || lopsided || isOther) return true
+      const isOther = (isDenied || isContradicted[i]) && !isBacked
+      const isOnEdge = (ahead === 0 || behind === 0) && !isBacked && isRarer[i] === 1
+      if (pro < fewest || pro < majority * con || lopsided || isOther || isOnEdge) return true
     }
     return false
   }
@@ -162,24 +176,6 @@ function thatShow(code: number, pages: number): number {
   for (let rest = pages; rest; rest &= rest - 1)
     if (byteOf(31 - Math.clz32(rest & -rest), code) !== 0) mask |= rest & -rest
   return mask
-}
-
-/**
- * Tells whether near a place there are first bytes, as one of these pages shows them, that have lost the rest of their
- * characters: a page that lost them may have begun there, and the place be its own.
- */
-function orphans(codes: Uint16Array, parts: readonly Part[]): (at: number, pages: number) => boolean {
-  const covered = coverage(parts, codes.length)
-  const bare: number[] = []
-  for (let i = 0; i < codes.length; i++) {
-    if (codes[i]! > 0x7f && !covered[i] && leads(codes[i]!)) bare.push(i)
-  }
-  let next = 0
-  return (at, pages) => {
-    while (next < bare.length && bare[next]! < at - near) next++
-    for (let i = next; i < bare.length && bare[i]! <= at + near; i++) if (leads(codes[bare[i]!]!) & pages) return true
-    return false
-  }
 }
 
 /** A Greek or Cyrillic letter beside a Latin one. */

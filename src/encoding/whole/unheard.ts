@@ -37,9 +37,9 @@ export function unheard(
   parts: readonly Part[],
   other: Uint32Array,
   letters: () => Letters,
-): () => number {
+): {pages: () => number; compare: (part: number, code: number, pages: number) => number} {
   let found: number | undefined
-  return () => (found ??= pagesUnheardOf())
+  return {pages: () => (found ??= pagesUnheardOf()), compare}
 
   function pagesUnheardOf(): number {
     const [pro, con] = [new Uint32Array(codePages.length), new Uint32Array(codePages.length)]

@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import {damagedText} from '../sweep/damaged-text.ts'
+import {sentences} from '../sweep/sentences.ts'
+import {stableEdits} from '../sweep/stable.ts'
+import {texts} from '../sweep/texts.ts'
+import {judge} from '../sweep/verdict.ts'
+import {type Damage, harmless} from './damage.ts'
+
+type Chunk = [text: string, pages: string, how: Partial<Damage>]
+
+const wrongsOf = (chunks: readonly Chunk[]) => {
+  const hurt = damagedText(chunks.map(([text, pages, how]) => [text, {...harmless, ...how, pages: pages.split('>')}]))
+  return judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs
+}
+const lossy = {fragile: 'drop', hyphen: 'drop', blank: 'drop'} as const
+const middle = (text: string) => Math.ceil(text.length / 2)
+const secondHalf = (text: string) => text.slice(text.indexOf('\n', text.length / 2) + 1)
+const firstHalf = (text: string) => text.slice(0, text.indexOf('\n', text.length / 2) + 1)
+
+/** What each came back as before: the bytes that were left of something, read as if they were all. */
+test.each<[becomes: string, ...Chunk[]]>([
+  ['β…', ['## ✅ Keys\n', 'windows-1253>windows-1253', {fragile: 'drop'}]],
+  ['ÄŤ', ['## 📫 Contact\n', 'iso-8859-2>iso-8859-2', {fragile: 'drop', quotes: 'straight'}]],
+  ['…√≥', [sentences.ha!, 'mac-latin2>mac-latin2', {quotes: 'straight'}]],
+  ['ÁŴ', ['# 2023/10/17(火)\n', 'macintosh', {}], [texts.vi!.repeat(2), 'windows-1258', {}]],
+  [
+    'ǎ',
+    ['# Öğrenme raporu\n\nBu projede çok şey öğrendim.\n', 'iso-8859-9', lossy],
+    ['# Öğrenme raporu\n\nBu projede çok şey öğrendim. Çok güzel.\n', 'cp857', {}],
+  ],
+  [
+    '宿',
+    [firstHalf(texts.zhTw!), 'windows-1257', {fragile: 'drop'}],
+    [secondHalf(texts.zhTw!), 'iso-8859-1', {fragile: 'drop'}],
+  ],
+  ['þ', [firstHalf(texts.et!), 'iso-8859-2', {}], [secondHalf(texts.et!), 'windows-1250', {}]],
+  [
+    'Хна',
+    [texts.ru!.slice(0, middle(texts.ru!)), 'iso-8859-2', {fragile: 'drop'}],
+    [texts.ru!.slice(middle(texts.ru!)), 'windows-1250', {}],
+  ],
+  [
+    'ī',
+    [texts.hr!.slice(0, middle(texts.hr!)), 'windows-1250', {}],
+    [texts.hr!.slice(middle(texts.hr!)), 'iso-8859-2', {}],
+  ],
+  ['â', ['The stack—services, networks—is it.\n🐳 Run it\n', 'iso-8859-1>windows-1252', lossy]],
+  ['☸', ['## ☁️ Cloud\n\n## 🚀 Launch\n\n## 📋 List\n', 'shift_jis', {fragile: 'drop'}]],
+  ['ぼ', [`${sentences.ja!}\n使えない？\n${texts.ja!}`, 'shift_jis', {fragile: 'drop'}]],
+])('%s is no more than what is left of something', (_, ...chunks) => {
+  expect(wrongsOf(chunks)).toEqual([])
+})
