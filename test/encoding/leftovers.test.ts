@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest'
+import {diagnose} from '../../src/encoding/diagnose.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {sentences} from '../sweep/sentences.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {texts} from '../sweep/texts.ts'
 import {judge} from '../sweep/verdict.ts'
-import {type Damage, harmless} from './damage.ts'
+import {type Damage, damaged, harmless} from './damage.ts'
 
 type Chunk = [text: string, pages: string, how: Partial<Damage>]
 
@@ -49,4 +50,11 @@ test.each<[becomes: string, ...Chunk[]]>([
   ['ぼ', [`${sentences.ja!}\n使えない？\n${texts.ja!}`, 'shift_jis', {fragile: 'drop'}]],
 ])('%s is no more than what is left of something', (_, ...chunks) => {
   expect(wrongsOf(chunks)).toEqual([])
+})
+
+test('a letter right behind an emoji is the rest of it, also when another program took it apart', () => {
+  const shown = `${'it’s – so\n'.repeat(6)}**STATUS**: 🟢 **READY**\n`.replace(/[^\x00-\x7f]/gu, char =>
+    damaged(char, {...harmless, pages: ['windows-1253']}).normalize('NFD'),
+  )
+  expect(diagnose(shown).spots.at(-1)).toMatchObject({certainty: expect.stringMatching(/chosen|open/)})
 })
