@@ -7,6 +7,7 @@ import {scriptNumber} from '../characters/surprise.ts'
 /** Pages that have bytes to lose at all: those of DOS have a character for each. */
 export const perishing = codePages.reduce((mask, {fragile}, i) => (fragile.size > 0 ? mask | (1 << i) : mask), 0)
 const consoles = codePageIds.reduce((mask, id, i) => (id.startsWith('cp') ? mask | (1 << i) : mask), 0)
+const latin = codePageIds.reduce((mask, id, i) => (/^iso-8859-(?:1|2|9|15)$/.test(id) ? mask | (1 << i) : mask), 0)
 /** How far from a place what is torn counts. */
 const near = 60
 
@@ -48,7 +49,7 @@ export function isOnlyEnd(codes: Uint16Array, {start, end, mask}: Part): boolean
 export function headsOf(codes: Uint16Array, {start, end, text, mask}: Part): number {
   const others = perishing & ~mask
   const code = text.charCodeAt(0)
-  if (mask & ~consoles) return isHan(code) ? others & leads(codes[start]!) & leads(codes[end - 1]!) : 0
+  if (mask & ~consoles) return isHan(code) ? others & latin & leads(codes[start]!) & leads(codes[end - 1]!) : 0
   let pages = code < 0x250 ? others & ~consoles : 0
   for (let at = start; at < end && pages !== 0; at++) pages &= leads(codes[at]!)
   return pages
