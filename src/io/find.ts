@@ -81,11 +81,15 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
         {cause: error},
       )
     const near = (error as NodeJS.ErrnoException).code === 'ENOENT' ? alike(absolute) : undefined
-    throw near === undefined
-      ? cannotRead(shown, error)
-      : cannotRead(shown, error, `Did you mean \`${visible(path.join(path.dirname(pattern), near))}\`?`)
+    if (near !== undefined)
+      throw cannotRead(shown, error, `Did you mean \`${visible(path.join(path.dirname(pattern), near))}\`?`)
+    throw pattern.includes('\\') ? cannotRead(shown, error, ofWindows) : cannotRead(shown, error)
   }
 }
+
+/** On Windows such a path is found if there is anything. */
+const ofWindows =
+  path.sep === '/' ? 'Folders are parted by `/` here: `reports/ada.md`, and `/mnt/c/…` in WSL for `C:\\…`.' : undefined
 
 /** What lies in that folder under a name that is nearly this one, or has only an ending more. */
 function alike(file: string): string | undefined {

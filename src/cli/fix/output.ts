@@ -72,6 +72,8 @@ function summary(done: readonly Fixed[], flags: FixFlags): string {
 /** The command that shows what is left: of few files, for those alone. */
 function lintOf(done: readonly Fixed[]): string {
   const left = done.filter(({outcome}) => outcome.messages.length > 0).map(({input}) => input.shown)
+  // What came in on standard input is nowhere else.
+  if (done.length === 1 && done[0]!.input.file === undefined) return 'npx prodev-report lint -'
   const named = left.length <= 3 && left.every(isPasteable) && !done.some(({input}) => input.file === undefined)
   return ['npx prodev-report lint', ...(named ? left.map(inShell) : [])].join(' ')
 }

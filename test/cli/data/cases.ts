@@ -334,6 +334,20 @@ export const cases: readonly Case[] = [
     code: 0,
   },
   {
+    name: 'a path of Windows where there is none',
+    args: ['lint', 'C:\\reports\\ada.md'],
+    code: 2,
+    stderr: process.platform === 'win32' ? / {2}Check the spelling/ : / {2}Folders are parted by `\/` here: /,
+  },
+  {
+    name: 'what is left of standard input is asked for on standard input',
+    args: ['fix', '-'],
+    world: {stdin: '# Github\n'},
+    code: 0,
+    stdout: /^# GitHub\n$/,
+    stderr: /left: see (?:it|them) with `npx prodev-report lint -`\./,
+  },
+  {
     name: 'a file that is not there, nor any like it',
     args: ['lint', 'none.md'],
     world: {files: {'README.md': ''}},
