@@ -1,6 +1,6 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import type {Link} from '../markdown/links.ts'
-import {decoded} from '../markdown/target.ts'
+import {decoded, type Target} from '../markdown/target.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
@@ -36,6 +36,7 @@ export default defineRule({
       // In a page of a site, `week1/` is an address that the site's program makes, in small letters as a rule.
       if (isPage && !isNamed(path)) continue
       const target = lookUp(decoded(path))
+      if (isPage && target.found === 'no' && path.startsWith('/') && isServed(decoded(path), lookUp)) continue
       const place = link.target ?? link
       if (target.found === 'other-case') {
         const real = encodedAs(path, target.path)
@@ -65,6 +66,12 @@ export default defineRule({
     }
   },
 })
+
+/** Where the programs that make sites keep what they copy as it is: `/plan.png` is `static/plan.png`, of the site's own folder. */
+const served = ['', '../', '../../', '../../../', '../../../../'].flatMap(up => [`${up}static`, `${up}public`])
+
+const isServed = (path: string, lookUp: (path: string) => Target): boolean =>
+  served.some(folder => lookUp(folder + path).found === 'yes')
 
 /** A file with an ending of its own, and none that a site's program gives it. */
 const isNamed = (path: string) => /\.(?!html?$)[a-z0-9]{1,5}$/i.test(path)
