@@ -10,6 +10,14 @@ test.each(['windows-1253', 'windows-1255', 'windows-1257'])('the branches of a t
 })
 
 test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
+  'a tree through %s, of which a plain stroke is part',
+  page => {
+    const text = '# 🚀 Layout – as it is\n\n```text\n├── data/\n|   ├── raw/\n|   └── clean/\n└── docs/\n```\n'
+    expect(guessed(text, page, {fragile: 'drop'})).toBe(text)
+  },
+)
+
+test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
   'a tree through %s, by an editor that sets quotes',
   page => {
     const text = '# Layout — it’s flat\n\n```text\n├── models.py\n├── views.py\n└── urls.py\n```\n'

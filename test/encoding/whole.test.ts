@@ -92,3 +92,13 @@ test.each([
   const hurt = damaged(text, {...harmless, pages: [page]}) + sound
   expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text + sound)
 })
+
+test.each(['windows-1252', 'windows-1254', 'windows-1250', 'windows-1258', 'windows-1256'])(
+  'marks of what is done, where nothing else in the text went through %s',
+  page => {
+    for (const text of ['- ✅ Done\n', '| Tests | ✔ |\n', 'All nine pass ✓\n']) {
+      const hurt = damaged(text, {...harmless, pages: [page]})
+      expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+    }
+  },
+)

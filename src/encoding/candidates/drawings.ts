@@ -14,7 +14,7 @@ const corner = {
 /** The piece of a drawing that its line asks for: a folder's branch, or a corner of a box. */
 export function pieceOf({before, after}: {before: string; after: string}): (code: number) => number {
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  const isFirst = /^[\s>│]*$/.test(line)
+  const isFirst = /^[\s>|│]*$/.test(line)
   // What goes on to the next line, with or without a branch of its own.
   if (isFirst && /^(?:[ \u00a0]{2,}[│├└]|[ \u00a0]*(?:\r?\n[\s│]*[│├└]|$))/.test(after))
     return code => (code === corner.stem ? 6 : 0)

@@ -180,6 +180,8 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   if (a > 0x80 && b > 0x80 && scriptOf[kindA] === latin && scriptOf[kindB] === latin) cost += 1
   // `É—alibai` was ɗalibai: no word is one capital and a dash.
   if (kindA === upper && a > 0x80 && kindB === dash && kindBefore === space) cost += 3
+  // `âœ…` is the beginning of no word, but was ✅, and often nothing else in the text is damaged.
+  if (unwritten.has(a * 0x10000 + b)) cost += 4
   if (kindA === lower && a > 0x80 && kindB === upper) cost += kindBefore === upper ? 1 : 0
   if (isLower(kindA) && isUpper(kindB) && scriptOf[kindA] === scriptOf[kindB] && cost < 4) cost = 4
   if (kindB === joiner && b === 0x200d && (kindA === emoji || kindA === variation)) cost = -2
@@ -187,6 +189,9 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   if (kindB === variation && b === 0x20e3) cost = kindA === digit || kindA === variation ? -1 : 9
   return cost
 }
+
+/** Letters that no language has side by side, as pages show E2 9C, the first bytes of ✅, ✔ and ✓. */
+const unwritten = new Set(['âœ', 'âś', 'Ôť'].map(pair => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)))
 
 const accented = new Set(Array.from('ΆΈΉΊΌΎΏ', char => char.charCodeAt(0)))
 

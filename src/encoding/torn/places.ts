@@ -8,7 +8,7 @@ import {isPictorial} from '../characters/weigh.ts'
 export const itemStart = /(?:^|[\n|])[\s#>*+-]*(?:\d{1,3}[.)] *)?(?:\*\*|__)?$/
 
 /** All that may stand before a stroke from above to below, and before the branch that comes from it. */
-const edge = /(?:^|\n)[\s>│┃║├└]*$/
+const edge = /(?:^|\n)[\s>|│┃║├└]*$/
 
 /** What stands before a stroke inside of a box, or before its right edge. */
 const inBox = /(?:^|\n)[ \t>]*[│┃║][^\n]*[ \u00a0─]$/
