@@ -2,6 +2,7 @@ const names: Readonly<Record<string, string>> = {
   macintosh: 'macroman',
   'mac-latin2': 'maccenteuro',
   'mac-greek': 'macgreek',
+  'mac-cyrillic': 'maccyrillic',
 }
 
 /** What iconv-lite calls a page. */

@@ -7,8 +7,8 @@ export type CodePageId = SingleByteId | PairPage['id']
 
 /**
  * In the order in which a tie is broken: the commoner a page is on learners' machines, the earlier. Pages are bits of a
- * mask, so that there is room for 31. Three Cyrillic ones were tried. That of Macs reads `“Р` in Russian of Windows-1251 as
- * `Ґ`, and that is a thousand times as common; 855 reads whole words of sound Macedonian, and ISO-8859-5 `ДиВиДи`.
+ * mask, so that there is room for 31, which are these. Two Cyrillic ones were tried and left: 855 reads whole words of sound
+ * Macedonian, and ISO-8859-5 `ДиВиДи`.
  */
 export const codePageIds: readonly SingleByteId[] = [
   'windows-1252',
@@ -41,6 +41,7 @@ export const codePageIds: readonly SingleByteId[] = [
   'iso-8859-7',
   'iso-8859-13',
   'mac-greek',
+  'mac-cyrillic',
 ]
 
 /** The byte that a character stands for, or undefined. */

@@ -181,6 +181,7 @@ const rarities: Partial<Record<SingleByteId, number>> = {
   'iso-8859-7': 2,
   'iso-8859-13': 2,
   'mac-greek': 2,
+  'mac-cyrillic': 6,
 }
 
 const rarityOf = Float64Array.from(codePages, ({id}) => rarities[id] ?? 0)

@@ -86,6 +86,7 @@ export const stories: Readonly<Record<CodePageId, Story>> = {
     how: 'A program with a Ukrainian Unix locale or an old mail program read the UTF-8 file as KOI8-U, and the result was saved as UTF-8',
     advice: 'Set your locale to one that ends in `.UTF-8`',
   },
+  'mac-cyrillic': mac('Mac Cyrillic', 'Russian'),
   'mac-greek': mac('Mac Greek', 'Greek'),
   'mac-latin2': mac('Mac Central European', 'Central European'),
   gbk: windows('GBK', 'Chinese'),

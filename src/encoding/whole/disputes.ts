@@ -1,4 +1,4 @@
-import {codePageIds, codePages, ofTwo} from '../characters/code-pages.ts'
+import {charOf, codePageIds, codePages, ofTwo} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
@@ -30,7 +30,8 @@ const gappy = codePages.reduce(
 /** Those that lose the most: a Windows page that reads the same has to fear no other. */
 const iso = codePageIds.reduce((mask, id, i) => (id.startsWith('iso-') ? mask | (1 << i) : mask), 0)
 const latin = 0x61
-const macs = codePageIds.reduce((mask, id, i) => (id.startsWith('mac') ? mask | (1 << i) : mask), 0)
+/** Those that have a low quote for the byte that dashes, quotes and signs begin with. */
+const quoted = codePages.reduce((mask, page, i) => (charOf(page, 0xe2) === '‚' ? mask | (1 << i) : mask), 0)
 
 /**
  * Sister pages, such as Windows-1252 and ISO-8859-15, show some bytes by each other's characters: `Ðž` is `О` or `и`.
@@ -207,7 +208,7 @@ function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
   const before = codes[start - 1]
   if (before === 0x3f && (codes[end] === 0x3f || (tails(codes[start]!) && isLetter(text.charCodeAt(0))))) return true
   if (before !== 0x27 && before !== 0x22 && before !== 0x2c) return false
-  for (let at = start; at < end; at++) if (!(tails(codes[at]!) & macs)) return false
+  for (let at = start; at < end; at++) if (!(tails(codes[at]!) & quoted)) return false
   return true
 }
 
