@@ -69,6 +69,7 @@ const floors: Record<string, number> = {
   'iso-8859-2': 0.92,
   cp857: 0.95,
   cp775: 0.95,
+  'mac-cyrillic': 0.92,
   'mac-latin2': 0.97,
   'iso-8859-7': 0.9,
   // What is a letter of two bytes elsewhere looks like a Thai word.
