@@ -29,7 +29,10 @@ export function readAnchors(tree: Root, text: string): Anchor[] {
     const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
     if (type === 'heading') {
       const heading = textOf(node as Heading, {includeImageAlt: false, includeHtml: false})
-      anchors.push({id: nameHeading(slug(heading)), heading, start, end})
+      // Pandoc's, Hugo's and VitePress's: whoever wrote it links to it. That GitHub shows it is another rule's matter.
+      const given = /\{#([^\s{}]{1,100})(?: [^{}]{0,300})?\}[ \t]*$/.exec(heading.slice(-400))?.[1]
+      anchors.push({id: nameHeading(slug(heading)), heading: given === undefined ? heading : undefined, start, end})
+      if (given !== undefined) anchors.push({id: given, heading: undefined, start, end})
     }
     if (type === 'html') {
       for (const anchor of readHtml(text.slice(start, end), start, nameHeading)) anchors.push(anchor)
