@@ -30,6 +30,8 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
     .map(link => ({link, id: decoded(link.url.slice(1))}))
     .filter(({id}) => !(elsewhere.test(id) || ids.has(id) || id.includes(':~:')))
   if (lost.length === 0) return []
+  // Whoever reads `{#refs}` as an anchor may name headings in a way of his own: Pandoc keeps dots.
+  const isGitHubs = !/^ {0,3}#{1,6}[ \t][^\r\n]*\{#[^\s{}]/m.test(text)
   // The badges of all-contributors lead to anchors that there never were.
   const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
   const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
@@ -41,7 +43,7 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
     const guess = same.length === 0 && guesses++ < mostGuesses
     const anchor = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
     if (!anchor && contributors && link.form === 'html') continue
-    broken.push({link, id, anchor, sure: same.length === 1})
+    broken.push({link, id, anchor, sure: same.length === 1 && isGitHubs})
   }
   return broken
 }
