@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
 import {charOf, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
+import {pairPages} from '../../src/encoding/data/pair-pages.ts'
+import {read} from '../support/sources.ts'
 import {iconvName} from './iconv-name.ts'
 
 test.each(codePages.map(page => [page.id, page] as const))('%s is what iconv-lite says', (id, {chars}) => {
@@ -23,4 +25,8 @@ test('utf8 writes what the platform writes', () => {
   for (const code of [0x24, 0x7f, 0x80, 0xe9, 0x7ff, 0x800, 0x20ac, 0xffff, 0x10000, 0x1f680, 0x10ffff]) {
     expect(utf8(code)).toEqual([...new TextEncoder().encode(String.fromCodePoint(code))])
   }
+})
+
+test('README tells how many there are', () => {
+  expect(read('README.md').replace(/\s+/g, ' ')).toContain(`${codePages.length + pairPages.length} code pages`)
 })
