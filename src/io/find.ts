@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {nearest} from '../engine/nearest.ts'
 import {visible} from '../text/escape.ts'
-import {isBelow} from './below.ts'
+import {isBelow, waysFrom} from './below.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {cannotRead, Trouble} from './trouble.ts'
@@ -37,7 +37,8 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
   const ignores = new Ignores(cwd, ignore)
   const found = new Map<string, Found>()
   const notices: string[] = []
-  const add = (file: string) => found.set(file, {file, shown: show(file, cwd)})
+  const fromHere = waysFrom(cwd)
+  const add = (file: string) => found.set(file, {file, shown: show(fromHere(file) ?? file)})
   for (const pattern of patterns) {
     const absolute = path.resolve(cwd, pattern)
     const kind = kindOf(absolute, pattern)
@@ -56,7 +57,7 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
     }
     const files = kind === 'folder' ? walk(absolute, ignores, pattern) : await expand(pattern, cwd, ignores)
     const outward = kind === 'glob' ? files.find(file => leadsOut(file, cwd)) : undefined
-    if (outward) throw linkOut(show(outward, cwd))
+    if (outward) throw linkOut(show(fromHere(outward) ?? outward))
     if (files.length === 0) throw nothingFound(pattern, kind)
     for (const file of files) add(file)
   }
@@ -140,7 +141,8 @@ function walk(folder: string, ignores: Ignores, named?: string): string[] {
     throw cannotRead(named === '.' ? 'this folder' : `the folder \`${visible(named)}\``, error)
   }
   for (const entry of entries) {
-    const file = path.join(folder, entry.name)
+    // The folder ends in a separator only where it is the root of all.
+    const file = folder.endsWith(path.sep) ? folder + entry.name : folder + path.sep + entry.name
     if (entry.isDirectory()) {
       if (!neverEntered.has(entry.name) && !ignores.says(file, true))
         for (const below of walk(file, ignores)) files.push(below)
@@ -163,7 +165,4 @@ async function expand(pattern: string, cwd: string, ignores: Ignores): Promise<s
   return files.map(file => path.normalize(file)).filter(file => !ignores.says(file))
 }
 
-function show(file: string, cwd: string): string {
-  const shown = isBelow(file, cwd) ? path.relative(cwd, file) : file
-  return shown.replaceAll(path.sep, '/')
-}
+const show = (file: string): string => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'))

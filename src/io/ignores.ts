@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
-import {isBelow} from './below.ts'
+import {waysFrom} from './below.ts'
 import {readText} from './not-file.ts'
 
 export const ownIgnoreFile = '.prodev-reportignore'
@@ -13,25 +13,24 @@ const toPosix = (file: string) => (path.sep === '/' ? file : file.replaceAll(pat
 /** Answers which files the ignore files say to leave alone: those beside them, above them up to the repository's root, and the config's own list. */
 export class Ignores {
   readonly #top: string
-  readonly #extra: Ignore
+  readonly #extra: Ignore | undefined
   readonly #folders = new Map<string, readonly (readonly [IgnoreFile, Ignore])[]>()
   readonly #verdicts = new Map<string, IgnoreFile | undefined>()
-  readonly #cwd: string
+  readonly #fromHere: (file: string) => string | undefined
+  readonly #fromTop: (file: string) => string | undefined
 
   constructor(cwd: string, extra: readonly string[] = []) {
-    this.#cwd = cwd
     this.#top = repositoryRoot(cwd)
-    this.#extra = ignore().add([...extra])
+    this.#extra = extra.length > 0 ? ignore().add([...extra]) : undefined
+    this.#fromHere = waysFrom(cwd)
+    this.#fromTop = waysFrom(this.#top)
   }
 
   /** The ignore file that says so, or undefined if none does. */
   says(file: string, folder = false): IgnoreFile | 'config' | undefined {
-    const fromHere = path.relative(this.#cwd, file)
-    if (fromHere && isBelow(file, this.#cwd)) {
-      if (this.#extra.ignores(toPosix(fromHere) + (folder ? '/' : ''))) return 'config'
-    }
-    const relative = path.relative(this.#top, file)
-    if (relative === '' || !isBelow(file, this.#top)) return undefined
+    const fromHere = this.#extra && this.#fromHere(file)
+    if (fromHere !== undefined && this.#extra!.ignores(toPosix(fromHere) + (folder ? '/' : ''))) return 'config'
+    if (this.#fromTop(file) === undefined) return undefined
     // As in git, a file in an ignored folder is ignored whatever other patterns say.
     const parent = path.dirname(file)
     const above = parent === this.#top ? undefined : this.#folderVerdict(parent)

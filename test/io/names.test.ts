@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {isBelow} from '../../src/io/below.ts'
+import {isBelow, waysFrom} from '../../src/io/below.ts'
 import {nameFault, twinOf} from '../../src/scaffold/file-name.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
@@ -29,6 +29,22 @@ describe('what lies in a folder', () => {
   ])('%s: %s in %s', (system, place, folder, yes) => {
     expect(isBelow(place, folder, path[system])).toBe(yes)
   })
+})
+
+test.skipIf(path.sep !== '/')('how places are called from a folder', () => {
+  const ways = waysFrom('/a/b')
+  const places = [
+    '/a/b/c.md',
+    '/a/b/d/e.md',
+    '/a/b/d/f.md',
+    '/a/b',
+    '/a/c.md',
+    '/a/bc/d.md',
+    '/a/b/..c/d.md',
+    '/a/b/g.md',
+  ]
+  expect(places.map(ways)).toEqual(['c.md', 'd/e.md', 'd/f.md', undefined, undefined, undefined, '..c/d.md', 'g.md'])
+  expect(['/a.md', '/a/b.md'].map(waysFrom('/'))).toEqual(['a.md', 'a/b.md'])
 })
 
 describe('names that some system cannot hold', () => {
