@@ -1,3 +1,4 @@
+import {groupBy} from '../text/group-by.ts'
 import lists from './generated/words.js'
 import {isNoise, type Lexicon} from './lexicon.ts'
 import {Shapes} from './shapes.ts'
@@ -9,7 +10,8 @@ export type Voice = 'own' | 'brief' | 'placeholder' | 'announcement'
 const instruct = new Set(lists.instruct)
 const announce = new Set(lists.announce)
 const {cues, briefs, starts} = lists
-const briefFirst = new Set(briefs.flatMap(set => set[0]!))
+/** By the first of their words, with one of which a line has to begin. */
+const briefsBy = groupBy(briefs, words => words[0]!)
 const whole = new Set(lists.whole)
 const plans = new Set(['add', 'introduce'])
 
@@ -24,7 +26,7 @@ const suspicious = new Set([...instruct, ...[...starts, ...whole].map(phrase => 
 /** How those words look that may begin such a line, also with the endings that make no other stem of them. */
 const suspects = new Shapes([
   ...suspicious,
-  ...[...briefFirst].flatMap(word => [word, `${word}s`, `${word}es`, `${word.slice(0, -1)}ies`]),
+  ...[...briefsBy.keys()].flatMap(word => [word, `${word}s`, `${word}es`, `${word.slice(0, -1)}ies`]),
 ])
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -50,13 +52,14 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line.length > 400) return 'own'
   if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
   const opening = suspects.opening(line, 40)
-  if (opening === undefined || !(suspicious.has(opening) || briefFirst.has(stem(opening)))) return 'own'
+  if (opening === undefined || !(suspicious.has(opening) || briefsBy.has(stem(opening)))) return 'own'
   const folded = fold(line)
   const voice = suspicious.has(opening) ? voiceOfSuspicious(line, folded, lexicon) : undefined
   if (voice || !isWordUnit(folded.charCodeAt(folded.search(/[^\s[(<_*]/)))) return voice ?? 'own'
   const all = stems(line)
-  if (briefFirst.has(all[0] ?? '')) for (const set of briefs) if (inOrder(all, set)) return 'brief'
-  return 'own'
+  if (!briefsBy.has(all[0] ?? '')) return 'own'
+  const heard = (word: string) => briefsBy.get(word)?.some(words => inOrder(all, words))
+  return all.some(heard) ? 'brief' : 'own'
 }
 
 function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voice | undefined {

@@ -14,8 +14,13 @@ export const solving = /\bproblems?\s(?:(?:does|do|did|can)\s)?(?:it|they|this|t
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
 export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
 
+/** A first look: most headings have no number behind a word that may be one of these. */
+const mayBeQuestion = /^\W{0,9}[qfpds][a-z]{0,7}\s?\d/i
 /** `Q3. Which concepts did you learn?`: the number of a question that the heading repeats. */
-export const question = /^\W{0,9}(?:q|question|frage|pregunta|pergunta|domanda|soal|pytanie)\s?\d{1,2}\s?[.:)–—-]\s?/i
+const question = /^\W{0,9}(?:q|question|frage|pregunta|pergunta|domanda|soal|pytanie)\s?\d{1,2}\s?[.:)–—-]\s?/i
+
+export const withoutNumber = (heading: string): string =>
+  mayBeQuestion.test(heading) ? heading.replace(question, '') : heading
 
 /** A heading without what stands in its first brackets. */
 export function dropBrackets(text: string): string {
