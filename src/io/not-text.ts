@@ -21,7 +21,8 @@ const beginnings: readonly (readonly [bytes: readonly number[], what: string])[]
 
 /** What the bytes are if they are no text that a report could be in: to mend such a file is to break it. */
 export function notText(bytes: Uint8Array): string | undefined {
-  for (const [beginning, what] of beginnings) if (beginning.every((byte, i) => bytes[i] === byte)) return what
+  for (const [beginning, what] of beginnings)
+    if (bytes[0] === beginning[0] && beginning.every((byte, i) => bytes[i] === byte)) return what
   return !detectUtf16(bytes) && isFullOfControls(bytes.subarray(0, 8192)) ? 'no text' : undefined
 }
 

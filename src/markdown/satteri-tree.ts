@@ -88,8 +88,10 @@ function nodeOf(reader: MdastReader, id: number): Nodes {
       const {ordered, start, spread} = reader.getListData(id)
       return {type, ordered, start: ordered ? start : null, spread, children: none, position}
     }
-    case 'listItem':
-      return {type, ...reader.getListItemData(id), children: none, position}
+    case 'listItem': {
+      const {spread, checked} = reader.getListItemData(id)
+      return {type, spread, checked, children: none, position}
+    }
     case 'table':
       return {type, align: reader.getTableAlign(id) as [], children: none, position}
     default:

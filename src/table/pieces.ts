@@ -62,16 +62,14 @@ export function readPiece(text: string, block: Block): Piece | undefined {
   if (at === -1) at = findTable(text, lines, true)
   const readable = at !== -1
   if (!readable) at = brokenDelimiter(text, lines)
-  const common = {block, readable, pretty: false, lead: false, swallowed: at > 0 && lines[at]!.lazy}
+  const swallowed = at > 0 && lines[at]!.lazy
   if (at > 0) {
     if (block.underlined && !readable) return undefined
     const header = toRow(text, lines[at - 1]!)
-    return {
-      ...common,
-      header,
-      delimiter: toRow(text, lines[at]!),
-      ...splitTail(bodyOf(text, lines, at + 1), header),
-    }
+    const delimiter = toRow(text, lines[at]!)
+    const {rows, tail} = splitTail(bodyOf(text, lines, at + 1), header)
+    // Written out in both places: to spread what they share took longer than to read a row.
+    return {header, delimiter, rows, pretty: false, tail, lead: false, swallowed, readable, block}
   }
   if (first === -1 || block.underlined || lines.some(line => line.lazy || line.indent > 3)) return undefined
   const all = lines.slice(first).map(line => toRow(text, line))
@@ -79,5 +77,6 @@ export function readPiece(text: string, block: Block): Piece | undefined {
   const delimiter = kind === 'plain' ? all.shift()! : undefined
   const {rows, tail} = splitTail(all, delimiter ?? all[0]!)
   if (!rows.every(row => row.opens)) return undefined
-  return {...common, header: undefined, delimiter, pretty: kind === 'pretty', rows, tail, lead: first > 0}
+  const pretty = kind === 'pretty'
+  return {header: undefined, delimiter, rows, pretty, tail, lead: first > 0, swallowed, readable, block}
 }
