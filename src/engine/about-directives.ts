@@ -8,7 +8,7 @@ export function aboutDirectives(directives: readonly Directive[], used: Readonly
   const active = setup.rules.find(({rule}) => rule.id === 'comment-directive')
   if (!active) return []
   const found: Finding[] = []
-  const report = collector(active, found)
+  const report = collector({active}, found)
   const known = new Set(setup.known.flatMap(id => [id, areaOf(id)]))
   for (const directive of directives) {
     const {verb, names} = directive

@@ -5,7 +5,7 @@ import type {Source} from '../text/source.ts'
 import {isWanted} from './expert.ts'
 import {type FixChoice, type FixOutcome, fixBytes} from './fix.ts'
 import {type Inspection, inspectBytes} from './inspect.ts'
-import {lintSource} from './lint.ts'
+import {lintSource, lintTogether} from './lint.ts'
 import type {Message} from './message.ts'
 import type {Setup} from './setup.ts'
 
@@ -49,6 +49,31 @@ export const lintBytes = (bytes: Uint8Array, setup: Setup, parsers: Parsers, pat
     // Whoever has to be helped has read the bytes already.
     source ??= decode(bytes)
     return lintSource(source, setup, path)
+  })
+}
+
+/**
+ * The same for several files, each of which is asked for in its turn. They are to be so small that nobody has to see to it
+ * that the work comes to an end; one that takes an expert or another parser is looked at once more, alone.
+ */
+export function lintBytesTogether(
+  files: readonly {bytes: Uint8Array; path: string}[],
+  setup: Setup,
+  parsers: Parsers,
+): (() => Promise<Message[]>)[] {
+  const sources = files.map(({bytes, path}) => ({source: decode(bytes), path}))
+  const {now} = parsers.expert
+  return lintTogether(sources, now ? {...setup, expert: now} : setup).map((result, i) => async () => {
+    if (!('error' in result)) return result
+    const {source, path} = sources[i]!
+    // Who wanted the expert may find that somebody else has called him by now; whatever else there was is known.
+    let {error} = isWanted(result.error) ? {error: undefined} : result
+    return withHelp(setup, parsers, source.bytes, setup => {
+      if (error === undefined) return lintSource(source, setup, path)
+      const met = error
+      error = undefined
+      throw met
+    })
   })
 }
 

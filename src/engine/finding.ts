@@ -31,9 +31,10 @@ function spanOf(place: Place): Span {
 /** More are nothing to look up one by one, and a flood of them would be kept with every finding. */
 const mostRelated = 20
 
-/** The function that a rule reports with; what it says is put into the list. */
-export function collector(active: ActiveRule, into: Finding[]) {
+/** The function that rules report with, each in its turn; what they say is put into the list. */
+export function collector(turn: {active: ActiveRule | undefined}, into: Finding[]) {
   return (messageId: string, place: Place, data: Data = {}, extras: Extras = {}): void => {
+    const active = turn.active!
     const {fix, others, note, expected, atMost, assume} = extras
     const finding: Finding = {
       ...spanOf(place),

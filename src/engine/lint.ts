@@ -8,7 +8,7 @@ import {inSource} from './in-source.ts'
 import type {Message} from './message.ts'
 import {toMessage} from './message-of.ts'
 import {virtualRepairs} from './repairs.ts'
-import {runSourceRules, runViewRules} from './run.ts'
+import {type Seen, SourceOf, ViewOf} from './run.ts'
 import type {Setup} from './setup.ts'
 import {readSilences, silenceOf} from './silence.ts'
 import {leaveOutGuilty, soundFixes} from './sound-fixes.ts'
@@ -17,6 +17,61 @@ import {withholdSecrets} from './withhold.ts'
 
 /** What is wrong with a file, in the order of the text. */
 export function lintSource(source: Source, setup: Setup, path?: string): Message[] {
+  const steps = linting(source, setup, path)
+  for (;;) {
+    const {done, value} = steps.next()
+    if (done) return value
+    for (const active of setup.rules) value.show(active)
+  }
+}
+
+/** A file to look at together with others. */
+export interface Together {
+  source: Source
+  path?: string | undefined
+}
+
+/**
+ * What is wrong with each of several files, or the error that looking at it came to. Each rule looks at all of them before
+ * the next one does: all rules are so much code that a processor has forgotten the first by the time the last has run.
+ */
+export function lintTogether(files: readonly Together[], setup: Setup): (Message[] | {error: unknown})[] {
+  const all = files.map(
+    ({source, path}): Turn => ({steps: linting(source, setup, path), seen: undefined, result: undefined}),
+  )
+  for (let open = all; open.length > 0; open = open.filter(({result}) => !result)) {
+    for (const turn of open) attempt(turn, goOn)
+    for (const active of setup.rules) {
+      const show = ({seen}: Turn) => seen!.show(active)
+      for (const turn of open) if (!turn.result) attempt(turn, show)
+    }
+  }
+  return all.map(({result}) => result!)
+}
+
+interface Turn {
+  steps: ReturnType<typeof linting>
+  /** What the rules are to see next. */
+  seen: Seen | undefined
+  result: Message[] | {error: unknown} | undefined
+}
+
+function goOn(turn: Turn): void {
+  const {done, value} = turn.steps.next()
+  if (done) turn.result = value
+  else turn.seen = value
+}
+
+function attempt(turn: Turn, work: (turn: Turn) => void): void {
+  try {
+    work(turn)
+  } catch (error) {
+    turn.result = {error}
+  }
+}
+
+/** Looks at a file: yields what all rules are to see, and then knows what is wrong. */
+function* linting(source: Source, setup: Setup, path: string | undefined): Generator<Seen, Message[], void> {
   const raw = new View(source.text, setup)
   const directives = readDirectives(source.text, () => raw.tree)
   const silences = readSilences(directives, raw.lines)
@@ -27,11 +82,15 @@ export function lintSource(source: Source, setup: Setup, path?: string): Message
     return !silence
   }
 
-  const about = leaveOutGuilty(raw, runSourceRules(source, raw, setup, path).filter(heard))
+  const bytes = new SourceOf(source, raw, setup, path)
+  yield bytes
+  const about = leaveOutGuilty(raw, bytes.found.filter(heard))
   const repairs = virtualRepairs(source.text, about)
   const {edits} = repairs
   const view = edits.length === 0 ? raw : raw.with(applyEdits(source.text, edits))
-  const rest = leaveOutGuilty(view, runViewRules(view, setup, path))
+  const meaning = new ViewOf(view, setup, path)
+  yield meaning
+  const rest = leaveOutGuilty(view, meaning.found)
   const map = editMap(edits)
   const found = [...about, ...rest.map(finding => inSource(finding, map, repairs)).filter(heard)]
   if (directives.length > 0) for (const finding of aboutDirectives(directives, used, setup)) found.push(finding)

@@ -1,55 +1,18 @@
 import type {Diagnosis} from '../encoding/diagnose.ts'
 import {lookUpFrom} from '../markdown/target.ts'
-import type {Rule, ViewContext} from '../rule.ts'
+import type {EncodingExpert, Rule, SourceContext, ViewContext} from '../rule.ts'
 import type {ClueAt, Clued} from '../text/clues.ts'
 import type {Source} from '../text/source.ts'
 import {diagnosisOf, expertOf} from './expert.ts'
 import {collector, type Finding} from './finding.ts'
-import type {Setup} from './setup.ts'
+import type {ActiveRule, Setup} from './setup.ts'
 import type {View} from './view.ts'
 
 /** What the rules about bytes and raw text find. */
-export function runSourceRules(source: Source, view: View, setup: Setup, path: string | undefined): Finding[] {
-  const {text, lines} = view
-  const found: Finding[] = []
-  let damage: Diagnosis | undefined
-  for (const active of setup.rules) {
-    const {rule, options} = active
-    if (rule.reads !== 'source') continue
-    rule.check({
-      source,
-      text,
-      lines,
-      get damage() {
-        damage ??= diagnosisOf(text, setup)
-        return damage
-      },
-      expert: () => expertOf(setup),
-      options,
-      path,
-      // None of those that come with the tool asks for any, and a view with repairs has others.
-      clued: rule.clues ? cluedFor(rule, view.cluedBy(setup)) : none,
-      report: collector(active, found),
-    })
-  }
-  return found
-}
-
-/** What all other rules find in the view. */
-export function runViewRules(view: View, setup: Setup, path: string | undefined): Finding[] {
-  const found: Finding[] = []
-  const lookUp = path === undefined ? undefined : lookUpFrom(path, setup.files)
-  const clued = view.cluedBy(setup)
-  const seen = new ViewOf(view, setup, path, lookUp)
-  for (const active of setup.rules) {
-    const {rule} = active
-    if (rule.reads !== 'view') continue
-    seen.options = active.options
-    seen.clued = cluedFor(rule, clued)
-    seen.report = collector(active, found)
-    rule.check(seen)
-  }
-  return found
+export function runSourceRules(source: Source, view: View, setup: Setup, path: string | undefined): readonly Finding[] {
+  const seen = new SourceOf(source, view, setup, path)
+  for (const active of setup.rules) seen.show(active)
+  return seen.found
 }
 
 const none: readonly ClueAt[] = []
@@ -66,27 +29,79 @@ function cluedFor({id, clues}: Rule, clued: Clued): readonly ClueAt[] {
  * What the rules see, one after the other: made once a file, for with one for each rule making them took as long as many a
  * rule does. Each getter is passed on as one, so that nothing is read that no rule asks for.
  */
-class ViewOf implements ViewContext<Record<string, string>, unknown> {
+export abstract class Seen {
+  /** What was found so far. */
+  readonly found: Finding[] = []
   readonly text: string
   readonly path: string | undefined
-  readonly lookUp: ViewContext<Record<string, string>, unknown>['lookUp']
-  // Node 20 sets private names several times slower.
-  private readonly view: View
-  private readonly setup: Setup
-  options: unknown
+  readonly report: ReturnType<typeof collector>
+  /** Whose turn it is. */
+  active: ActiveRule | undefined
   clued: readonly ClueAt[] = none
-  report: ReturnType<typeof collector> = () => {}
+  // Node 20 sets private names several times slower.
+  protected readonly view: View
+  protected readonly setup: Setup
 
-  constructor(view: View, setup: Setup, path: string | undefined, lookUp: ViewOf['lookUp']) {
+  constructor(view: View, setup: Setup, path: string | undefined) {
     this.text = view.text
     this.path = path
-    this.lookUp = lookUp
+    this.report = collector(this, this.found)
     this.view = view
     this.setup = setup
   }
 
+  /** Has a rule look at it, if it is one for such things. */
+  abstract show(active: ActiveRule): void
+
+  get options() {
+    return this.active!.options
+  }
+
   get lines() {
     return this.view.lines
+  }
+}
+
+export class SourceOf extends Seen implements SourceContext<Record<string, string>, unknown> {
+  readonly source: Source
+  readonly expert: () => EncodingExpert
+  private known: Diagnosis | undefined
+
+  constructor(source: Source, view: View, setup: Setup, path: string | undefined) {
+    super(view, setup, path)
+    this.source = source
+    this.expert = () => expertOf(setup)
+  }
+
+  show(active: ActiveRule): void {
+    const {rule} = active
+    if (rule.reads !== 'source') return
+    this.active = active
+    // None of those that come with the tool asks for any, and a view with repairs has others.
+    this.clued = rule.clues ? cluedFor(rule, this.view.cluedBy(this.setup)) : none
+    rule.check(this)
+  }
+
+  get damage() {
+    this.known ??= diagnosisOf(this.text, this.setup)
+    return this.known
+  }
+}
+
+export class ViewOf extends Seen implements ViewContext<Record<string, string>, unknown> {
+  readonly lookUp: ViewContext<Record<string, string>, unknown>['lookUp']
+
+  constructor(view: View, setup: Setup, path: string | undefined) {
+    super(view, setup, path)
+    this.lookUp = path === undefined ? undefined : lookUpFrom(path, setup.files)
+  }
+
+  show(active: ActiveRule): void {
+    const {rule} = active
+    if (rule.reads !== 'view') return
+    this.active = active
+    this.clued = cluedFor(rule, this.view.cluedBy(this.setup))
+    rule.check(this)
   }
 
   get tree() {

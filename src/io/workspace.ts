@@ -39,7 +39,7 @@ export interface Overrides {
 
 const usualTime = 60
 /** Of so few bytes even work that grows with their square is soon done; to watch over it would cost more. */
-const smallEnough = 16 * 1024
+export const smallEnough = 16 * 1024
 
 function guardOf(seconds: number): NonNullable<Parsers['guard']> {
   let timed: ReturnType<typeof stopwatch> | undefined
@@ -86,7 +86,7 @@ export async function openWorkspace(
   }
   const parsers = {...(await loading), ...(time !== 0 && {guard: guardOf(time)})}
   const files = {...projectFiles(io.cwd()), ...(heed && {heed})}
-  const made = new Map<string, Promise<Setup>>()
+  const made = new Map<string, Promise<{nowhere: Setup; beside: Setup}>>()
   const programmes = new Map<string | undefined, Promise<Programme>>()
   const programmeOf = (schema: string | undefined): Promise<Programme> => {
     if (!programmes.has(schema))
@@ -101,12 +101,18 @@ export async function openWorkspace(
       file && concerns(override.files, file, folder) ? [i] : [],
     )
     const key = applying.join()
-    if (!made.has(key)) made.set(key, makeSetup(config, applying, programmeOf, {...parsers, depth}))
-    const setup = await made.get(key)!.catch(error => {
+    if (!made.has(key)) {
+      const making = makeSetup(config, applying, programmeOf, {...parsers, depth})
+      made.set(
+        key,
+        making.then(nowhere => ({nowhere, beside: {...nowhere, files}})),
+      )
+    }
+    const {nowhere, beside} = await made.get(key)!.catch(error => {
       throw isTrouble(error) ? Object.assign(error, {stopsAll: true}) : error
     })
     // What came through a pipe without a name lies nowhere.
-    return file === undefined ? setup : {...setup, files}
+    return file === undefined ? nowhere : beside
   }
   const settings = async () => {
     const named = [config.schema, ...(config.overrides ?? []).map(({schema}) => schema)]

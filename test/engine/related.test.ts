@@ -7,7 +7,7 @@ const rule = defineRule({id: 'area-thing', summary: 's', severity: 'info', messa
 
 function reported(at: Place, data: Data, extras: Extras): Finding {
   const found: Finding[] = []
-  collector({rule, severity: 'info', options: undefined}, found)('odd', at, data, extras)
+  collector({active: {rule, severity: 'info', options: undefined}}, found)('odd', at, data, extras)
   return found[0]!
 }
 

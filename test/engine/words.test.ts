@@ -25,7 +25,7 @@ const lines = new Lines('one\ntwo\nthree\n')
 /** The one finding that a rule reports so. */
 function reported(...args: Parameters<ReturnType<typeof collector>>): Finding {
   const found: Finding[] = []
-  collector(active(), found)(...args)
+  collector({active: active()}, found)(...args)
   return found[0]!
 }
 

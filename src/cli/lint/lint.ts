@@ -2,12 +2,15 @@ import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {openWorkspace} from '../../io/workspace.ts'
 import type {Files} from '../../markdown/target.ts'
+import {streams} from '../../reporters/index.ts'
+import type {LintInput} from '../look-at.ts'
 import {waitingForExpert} from '../patience.ts'
 import {openOutputs} from '../show/outputs.ts'
 import {linter, type Memory} from './files.ts'
 import {type Engine, type LintFlags, lintOnce} from './once.ts'
 import type {Pool} from './pool.ts'
 import {printConfig} from './print-config.ts'
+import {linterOfMany} from './together.ts'
 import {poolFor} from './workers.ts'
 
 /** `prodev-report lint` */
@@ -51,7 +54,8 @@ export async function openEngine(
       ? timing.aroundLint(linter(workspace, stdinFilename, memory))
       : linter(workspace, stdinFilename, memory),
   }
-  if (!flags.checkUrls) return memory || heed || timing ? engine : withWorkers(engine, flags, io)
+  const many = (inputs: readonly Input[]) => linterOfMany(workspace, inputs, engine.lint)
+  if (!flags.checkUrls) return memory || heed || timing ? engine : withWorkers(engine, many, flags, io)
   return {
     ...engine,
     async prepare(inputs) {
@@ -63,16 +67,26 @@ export async function openEngine(
   }
 }
 
-/** The engine, with workers for as many files as they pay for. */
-function withWorkers<Own extends Engine>(engine: Own, flags: LintFlags, io: Io): Own {
+/** The engine, with workers for as many files as they pay for; without them, several files are looked at together. */
+function withWorkers<Own extends Engine>(
+  engine: Own,
+  many: (inputs: readonly Input[]) => LintInput,
+  flags: LintFlags,
+  io: Io,
+): Own {
   let pool: Pool | undefined
+  let {lint} = engine
   return {
     ...engine,
     async prepare(inputs) {
       await engine.prepare?.(inputs)
       pool = await poolFor(inputs, flags, io)
+      if (!pool && !isStream(flags)) lint = many(inputs)
     },
-    lint: async (input, read) => (await pool?.lint(input))?.messages ?? engine.lint(input, read),
+    lint: async (input, read) => (await pool?.lint(input))?.messages ?? lint(input, read),
     end: () => pool?.end(),
   }
 }
+
+/** Whether somebody reads what is found as it is found: then each file is to be written before the next is read. */
+const isStream = ({format}: LintFlags) => format?.some(value => value.split('=', 1)[0]! in streams) ?? false
