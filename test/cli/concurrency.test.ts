@@ -2,7 +2,7 @@ import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
-import {workersFor} from '../../src/cli/lint/workers.ts'
+import {workersFor, worthwhile} from '../../src/cli/lint/workers.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -98,6 +98,9 @@ t.Worker = class extends Worker { constructor(...all) { super(...all); process.s
   test('how many there are', () => {
     expect(workersFor(10_000, 'off')).toBe(0)
     expect(workersFor(1, 4)).toBe(0)
+    expect([999, 1000, 2000, 90_000].map(files => worthwhile(files, 4))).toEqual([0, 2, 4, 4])
+    expect([1000, 2999, 3000, 90_000].map(files => worthwhile(files, 2))).toEqual([0, 0, 2, 2])
+    expect([worthwhile(90_000, 1), worthwhile(90_000, 64)]).toEqual([0, 8])
   })
 })
 

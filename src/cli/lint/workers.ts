@@ -9,9 +9,11 @@ import type {Pool} from './pool.ts'
 /** Where workers begin; there is nothing to begin with where we run from our sources. */
 const workerFile = path.join(import.meta.dirname, 'worker.cjs')
 
-// A worker is ready after 50 ms or so, but takes hundreds of files to be as quick as one that has run for a while. On two
-// processors, two of them took as long for 1,000 reports as one thread, and three quarters of the time for 10,000.
+// A worker is ready after 50 ms or so, but takes hundreds of files to be as quick as one that has run for a while.
 const worthIt = 500
+// With two processors even more: the second one compiles what the first runs, and where both run, nobody does. Two workers
+// take the processors more than half as much again for 1,000 reports as one thread; for 10,000 they are quicker.
+const worthBoth = 3000
 /** More do not pay where one main thread shows what they find. */
 const most = 8
 
@@ -22,9 +24,13 @@ const processors = () => process.getBuiltinModule('node:os').availableParallelis
 export function workersFor(files: number, wanted: Concurrency = 'auto'): number {
   if (wanted === 'off' || files < 2 || !fs.existsSync(workerFile)) return 0
   if (wanted !== 'auto') return Math.min(wanted, files)
-  if (files < 2 * worthIt) return 0
-  const number = Math.min(processors(), most, Math.floor(files / worthIt))
-  return number < 2 ? 0 : number
+  return files < 2 * worthIt ? 0 : worthwhile(files, processors())
+}
+
+/** How many pay for so many files where there are so many processors. */
+export function worthwhile(files: number, processors: number): number {
+  const number = Math.min(processors, most, Math.floor(files / worthIt))
+  return number < 2 || (processors === 2 && files < worthBoth) ? 0 : number
 }
 
 /** Workers for these files, if so many pay for them. */
