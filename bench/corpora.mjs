@@ -40,6 +40,25 @@ export function makeLarge(folder, megabytes) {
   fs.writeFileSync(path.join(folder, 'report.md'), text)
 }
 
+/** Words that went through Windows-1252, whole and torn, in ever another order: no line is like the one before. */
+function variedDamage(bytes) {
+  const words =
+    'le cafÃ© naÃ¯ve dÃ©jÃ\u00a0 dÃ©jÃ lâ€™Ã©tÃ© â€œquotedâ€\u009d â€œquotedâ€ â€” ðŸš€ ðŸ” Ã¼ber grÃ¶ÃŸe garÃ§on seÃ±or â‚¬50 Â© â„¢ Ð¿Ñ€Ð¸Ð²ÐµÑ‚ Ð¼Ð¸Ñ Ã'
+      .split(' ')
+      .map(word => ({word, size: Buffer.byteLength(word) + 1}))
+  const lines = []
+  let seed = 1
+  for (let size = 0; size < bytes; ) {
+    const line = Array.from({length: 12}, () => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+      return words[(seed >>> 16) % words.length]
+    })
+    for (const word of line) size += word.size
+    lines.push(line.map(({word}) => word).join(' '))
+  }
+  return lines.join('\n')
+}
+
 /** Texts that cost their square, or worse, wherever somebody was careless. */
 export const hostile = {
   '100,000 `[`': '['.repeat(100_000),
@@ -57,6 +76,11 @@ export const hostile = {
   'a list 500 deep': Array.from({length: 500}, (_, i) => `${'  '.repeat(i)}- x\n`).join(''),
   'a line of 1 MB': 'word '.repeat(200_000),
   '1 MB of mojibake': 'Itâ€™s dÃ©jÃ  vu ðŸš€\n'.repeat(36_000),
+  '1 MB of words damaged in many ways': variedDamage(1e6),
+  '1 MB of damaged headings': '## dÃ©jÃ\u00a0 vu\n\n'.repeat(55_000),
+  '1 MB of damaged points': '- ðŸš€ dÃ©jÃ\u00a0\n'.repeat(43_000),
+  '1 MB of damaged rows': `| a | b |\n|---|---|\n${'| Ã© | ðŸš€ |\n'.repeat(48_000)}`,
+  '1 MB of damaged notes': 'a[^1] Ã©\n\n[^1]: Ã©\n\n'.repeat(40_000),
   '1 MB of byte order marks': '\ufeff'.repeat(333_000),
   '1 MB of `ðŸ`': 'ðŸ'.repeat(250_000),
   '1 MB of `Ãƒ`': 'Ãƒ'.repeat(250_000),

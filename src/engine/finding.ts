@@ -36,8 +36,10 @@ export function collector(turn: {active: ActiveRule | undefined}, into: Finding[
   return (messageId: string, place: Place, data: Data = {}, extras: Extras = {}): void => {
     const active = turn.active!
     const {fix, others, note, expected, atMost, assume} = extras
+    const {start, end} = spanOf(place)
     const finding: Finding = {
-      ...spanOf(place),
+      start,
+      end,
       active,
       messageId,
       data: others ? {...data, others: others.length} : data,
@@ -53,8 +55,11 @@ export function collector(turn: {active: ActiveRule | undefined}, into: Finding[
   }
 }
 
+const none: readonly RelatedPlace[] = []
+
 /** What explains a finding, and then where else it is. */
-function relatedOf({related, relatedNote, others = []}: Extras): RelatedPlace[] {
+function relatedOf({related, relatedNote, others = []}: Extras): readonly RelatedPlace[] {
+  if (!related && others.length === 0) return none
   const explaining: readonly Explaining[] = isList(related) ? related : related ? [related] : []
   return [
     ...explaining.slice(0, mostRelated).map(place => {

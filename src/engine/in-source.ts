@@ -7,10 +7,10 @@ import type {Finding} from './finding.ts'
 import type {Repairs} from './repairs.ts'
 
 /** The stretch of the source that became this one; whole repairs, where it begins or ends within one. */
-function spanIn<Place extends Span>(place: Place, map: EditMap): Place {
+function spanIn(place: Span, map: EditMap): Span {
   const end = map.toSource(place.end, 'start')
   const within = map.toResult(end, 'start') !== place.end
-  return {...place, start: map.toSource(place.start, 'start'), end: within ? map.toSource(place.end, 'end') : end}
+  return {start: map.toSource(place.start, 'start'), end: within ? map.toSource(place.end, 'end') : end}
 }
 
 /** The edit in terms of the source, or undefined if it begins or ends within a repair and has to wait for it. */
@@ -58,10 +58,13 @@ function fixIn(fix: Fix, map: EditMap, repairs: Repairs): Fix | undefined {
 /** A finding about the view, told in terms of the source that the view was made from. */
 export function inSource(finding: Finding, map: EditMap, repairs: Repairs): Finding {
   if (map === identityMap) return finding
-  const {fix, related, ...rest} = finding
-  const moved: Finding = spanIn(rest, map)
-  if (related) moved.related = related.map(place => spanIn(place, map))
-  const movedFix = fix && fixIn(fix, map, repairs)
+  const {fix, related} = finding
+  const {start, end} = spanIn(finding, map)
+  const moved: Finding = {...finding, start, end}
+  if (related) moved.related = related.map(place => ({...place, ...spanIn(place, map)}))
+  if (!fix) return moved
+  const movedFix = fixIn(fix, map, repairs)
   if (movedFix) moved.fix = movedFix
+  else delete moved.fix
   return moved
 }

@@ -19,7 +19,7 @@ const milder = (one: Severity, other: Severity = one): Severity =>
 /** Puts a finding in words and counts its lines. */
 export function toMessage(finding: Finding, lines: Lines): Message {
   const {active, messageId, data, related, note, expected, fix} = finding
-  return {
+  const message: Message = {
     ruleId: active.rule.id,
     messageId,
     severity: milder(active.severity, finding.atMost),
@@ -27,12 +27,15 @@ export function toMessage(finding: Finding, lines: Lines): Message {
     ...rangeOf(finding, lines),
     data,
     url: pageUrl(active.rule.id),
-    ...(active.rule.secret && {secret: true}),
-    ...(note && {note}),
-    ...(expected && {expected}),
-    ...(related && {
-      related: related.map(place => ({...rangeOf(place, lines), ...(place.note && {note: place.note})})),
-    }),
-    ...(fix && {fix}),
   }
+  if (active.rule.secret) message.secret = true
+  if (note) message.note = note
+  if (expected) message.expected = expected
+  if (related)
+    message.related = related.map(place => {
+      const range = rangeOf(place, lines)
+      return place.note ? {...range, note: place.note} : range
+    })
+  if (fix) message.fix = fix
+  return message
 }

@@ -24,8 +24,8 @@ export function soundFixes(findings: readonly Finding[], source: Source): readon
 }
 
 function withSoundFix(finding: Finding, source: Source): Finding {
+  if (!finding.fix) return finding
   const {fix, ...rest} = finding
-  if (!fix) return finding
   const edits = minimised(source.text, fix.edits)
   if (fix.recode) return {...rest, fix: {...fix, edits}}
   if (edits.length === 0) return rest

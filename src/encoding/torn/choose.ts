@@ -138,7 +138,9 @@ function readingWith(best: Option, {text, codes}: Scene, {at, reader, before, ne
     : surprise(codesOf(head + bare + tail), head.length, head.length + bare.length)
   const gain = now - surprise(window, head.length, window.length - tail.length, true)
   const isFirstBlank = best.code === 0xe0 && best.length === 2 && isDoubled(reader.blanks, before, after)
-  return {...best, end, after, bare, gain, isSwallowed, isDoubled: isFirstBlank}
+  const {code, length, score, against} = best
+  // By name: V8 takes half a microsecond to copy what has a score in it, a fifth of all that it takes to choose.
+  return {code, length, score, against, end, after, bare, gain, isSwallowed, isDoubled: isFirstBlank}
 }
 
 /** Whether such a thing is what stands at such places, however sound it looks that stands there now. */
