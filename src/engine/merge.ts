@@ -24,8 +24,7 @@ export function merge<Item>(
   }
   const sorted = inOrder(changing, (a, b) => byStart(a.edits[0]!, b.edits[0]!))
   // Most files need no more: there is nothing that anything could overlap.
-  if (sorted.length < 2)
-    return {taken: sorted.map(({item}) => item), refused: [], edits: sorted.flatMap(({edits}) => edits)}
+  if (sorted.length < 2) return {taken: sorted.map(({item}) => item), refused: [], edits: sorted[0]?.edits ?? []}
   const [taken, refused, all]: [Item[], Item[], Edit[]] = [[], [], []]
   // Marks in the text, not a list in order: an item with edits all over a file would have every later one put amid them.
   const begins = new Uint8Array(text.length + 1)

@@ -48,7 +48,7 @@ export default defineRule({
       for (const alike of groupBy(short, ({actual, edit}) => `${actual} ${edit !== undefined}`).values()) {
         for (const [{row, actual, edit}, ...others] of inOne(alike)) {
           const data = {actual, cells: cellWord(actual), expected}
-          const fix = edit && [edit, ...others.flatMap(({edit}) => edit ?? [])]
+          const fix = edit && [edit, ...others.map(({edit}) => edit!)]
           if (others.length === 0) report('missing', row, data, {related: header, fix})
           else report('missings', row, data, {related: header, fix, others: others.map(({row}) => row)})
         }
