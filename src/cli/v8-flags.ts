@@ -27,6 +27,7 @@ export function rememberFlags() {
       flags.set(flag.name, flag)
       setFlag(flag)
     },
+    isTold: () => flags.size > 0,
     /** Whether what V8 makes from now on is of use to another process. */
     isUsual: () => flags.size === 0 || forgets,
     underUsual<Made>(work: () => Made): Made {
