@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {diagnose} from '../../src/encoding/diagnose.ts'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {sentences} from '../sweep/sentences.ts'
 import {stableEdits} from '../sweep/stable.ts'
@@ -46,6 +46,7 @@ test.each<[becomes: string, ...Chunk[]]>([
     [texts.hr!.slice(middle(texts.hr!)), 'iso-8859-2', {}],
   ],
   ['â', ['The stack—services, networks—is it.\n🐳 Run it\n', 'iso-8859-1>windows-1252', lossy]],
+  ['Χ', [texts.he!, 'iso-8859-7>iso-8859-7', lossy]],
   ['☸', ['## ☁️ Cloud\n\n## 🚀 Launch\n\n## 📋 List\n', 'shift_jis', {fragile: 'drop'}]],
   ['ぼ', [`${sentences.ja!}\n使えない？\n${texts.ja!}`, 'shift_jis', {fragile: 'drop'}]],
 ])('%s is no more than what is left of something', (_, ...chunks) => {
@@ -57,4 +58,11 @@ test('a letter right behind an emoji is the rest of it, also when another progra
     damaged(char, {...harmless, pages: ['windows-1253']}).normalize('NFD'),
   )
   expect(diagnose(shown).spots.at(-1)).toMatchObject({certainty: expect.stringMatching(/chosen|open/)})
+})
+
+test('a letter that is nearly all that came back is the first byte of signs', () => {
+  const through = (text: string, fragile: Damage['fragile']) =>
+    damaged(text, {...harmless, fragile, pages: ['iso-8859-13']})
+  const shown = through(through('# Four kinds — mine\n\nlist → set\ngenerator — lazy – done\n', 'drop'), 'keep')
+  expect(edits(diagnose(shown), false)).toEqual([])
 })

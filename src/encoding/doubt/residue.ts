@@ -1,9 +1,10 @@
 import {byStart, inside, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
-import {codePageIds} from '../characters/code-pages.ts'
+import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import {inDoubt, type LossyPart, type Part} from '../characters/part.ts'
-import {leads, tails} from '../characters/scan.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
+import {isLetter} from '../characters/surprise.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {accidents} from '../torn/accidents.ts'
@@ -50,7 +51,7 @@ export function withoutDebris(
   const isTaken = inside(lossy)
   const debris = debrisOf(codes, parts, isAssigned, part => !isTaken(part.start))
   const all =
-    debris.size * tolerance >= parts.length || areHeads(codes, parts) || areFew(parts, lossy) || areDashes(parts)
+    debris.size * tolerance >= parts.length || areHeads(codes, parts) || areFew(parts, lossy) || areOneHead(parts)
   const isTold = isAllTold(codes, parts)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
@@ -153,8 +154,22 @@ function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
   )
 }
 
-/** Whether all that came back is the first byte of dashes and quotes: `stackâservices`, and no word with another accent. */
-const areDashes = (parts: readonly Part[]) => parts.every(({text}) => text === 'â')
+/**
+ * Whether most of what came back is one letter, and that a first byte to the page: `stackâservices` is what is left of
+ * dashes, ΧΧ ΧΧΧ of Hebrew.
+ */
+function areOneHead(parts: readonly Part[]): boolean {
+  const counts = new Map<string, number>()
+  for (const {text} of parts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [text, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
+  const code = text.charCodeAt(0)
+  if (text === 'â' && count === parts.length) return true
+  if (count <= fewHeads || count * 3 <= parts.length * 2 || !isLetter(code)) return false
+  return signHeads.has(text) || parts.some(({pages}) => letterHeads.has(byteOf(pages[0]!, code)))
+}
+/** The first bytes of the commonest letters and of emoji, and that of signs as any page shows it. */
+const letterHeads = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xf0])
+const signHeads = new Set(codePages.map(page => charOf(page, 0xe2)))
 
 /**
  * Whether next to nothing came back whole: what loses bytes everywhere went through another page, or through one twice.

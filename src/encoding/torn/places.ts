@@ -28,5 +28,7 @@ export const writesBeyond = (parts: readonly Part[]) =>
  */
 export const mayBelong = (code: number, made: number, page: number) =>
   (tails(code) & page) !== 0 ||
+  // A byte A0 that became a tab, as blanks do in what was copied from a table.
+  code === 9 ||
   (code > 0x7f &&
     (made > 0xffff ? isLetter(code) && (leads(code) & page) === 0 : !isCompanion(made) && (leads(code) & page) !== 0))
