@@ -65,7 +65,14 @@ const likelihood = 3
 /** What a letter costs that is not of the language which has most of the others. */
 const stranger = 4
 /** Hardly any text is in these, of which one has an œ for ½. */
-const seldom: Partial<Record<SingleByteId, number>> = {'iso-8859-15': 6, 'mac-latin2': 6}
+const seldom: Partial<Record<SingleByteId, number>> = {
+  'iso-8859-15': 6,
+  'mac-latin2': 6,
+  cp775: 6,
+  cp720: 6,
+  cp862: 6,
+  'iso-8859-7': 6,
+}
 const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
 
 function decode(bytes: Uint8Array, page: CodePage): string | undefined {
