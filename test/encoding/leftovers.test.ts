@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {sentences} from '../sweep/sentences.ts'
 import {stableEdits} from '../sweep/stable.ts'
@@ -21,6 +22,8 @@ const firstHalf = (text: string) => text.slice(0, text.indexOf('\n', text.length
 /** What each came back as before: the bytes that were left of something, read as if they were all. */
 test.each<[becomes: string, ...Chunk[]]>([
   ['β…', ['## ✅ Keys\n', 'windows-1253>windows-1253', {fragile: 'drop'}]],
+  ['둫', ['## 🛒 My shop\n\n- **Git** → so\n- **API** → far\n', 'iso-8859-13>iso-8859-13', {fragile: '\ufffd'}]],
+  ['٤', ['It’s so, 1–4 — far\n\n```\nOne ────────┐\n```\n'.repeat(3), 'cp720', {fragile: 'drop', quotes: 'straight'}]],
   ['ÄŤ', ['## 📫 Contact\n', 'iso-8859-2>iso-8859-2', {fragile: 'drop', quotes: 'straight'}]],
   ['…√≥', [sentences.ha!, 'mac-latin2>mac-latin2', {quotes: 'straight'}]],
   ['ÁŴ', ['# 2023/10/17(火)\n', 'macintosh', {}], [texts.vi!.repeat(2), 'windows-1258', {}]],
@@ -65,4 +68,10 @@ test('a letter that is nearly all that came back is the first byte of signs', ()
     damaged(text, {...harmless, fragile, pages: ['iso-8859-13']})
   const shown = through(through('# Four kinds — mine\n\nlist → set\ngenerator — lazy – done\n', 'drop'), 'keep')
   expect(edits(diagnose(shown), false)).toEqual([])
+})
+
+test('letters of a sound word are no emoji that has lost its first byte', () => {
+  const list = damaged('- ↓ one\n- ↓ two\n- ↓ three\n- ↓ four\n- ↓ so\n', {...harmless, pages: ['macintosh']})
+  const words = 'En küçük ayırıcı deney\n\n# küçük ve güvenli örnek\n\nBunların üçü de.\n'
+  expect(applyEdits(list + words, edits(diagnose(list + words), true))).toContain(words)
 })

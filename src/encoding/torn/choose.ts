@@ -78,6 +78,7 @@ export function choose(scene: Scene, place: Place): LossyPart | undefined {
   const best = options[0]
   if (!best) return undefined
   const reading = readingWith(best, scene, place)
+  if (isOfWord(reading, place)) return undefined
   const isExpected = isWhereSuchStand(reading, place)
   if (reading.gain < (isExpected ? -4 : isTypical(reading, scene, place) ? 0 : limitOf(place.reader))) return undefined
   const certainty = certaintyOf(reading, options, scene, place)
@@ -142,6 +143,14 @@ function readingWith(best: Option, {text, codes}: Scene, {at, reader, before, ne
   // By name: V8 takes half a microsecond to copy what has a score in it, a fifth of all that it takes to choose.
   return {code, length, score, against, end, after, bare, gain, isSwallowed, isDoubled: isFirstBlank}
 }
+
+/**
+ * Whether letters are a word, or amid those of one, that are taken for an emoji: to Mac Roman `üçü` is 🍟 without its first
+ * byte, and in Turkish it is three of them, and part of `küçük`.
+ */
+const isOfWord = ({code, bare, after}: Reading, {before}: Place): boolean =>
+  isPictorial(code) &&
+  (/^[çöü]+$/.test(bare) || (/^\p{Ll}+$/u.test(bare) && /\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(after)))
 
 /** Whether such a thing is what stands at such places, however sound it looks that stands there now. */
 function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Place): boolean {

@@ -4,7 +4,7 @@ import type {Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf, leads, type Pieces, tails} from '../characters/scan.ts'
 import {isLetter, put, rarest, sameScript, surprise} from '../characters/surprise.ts'
-import {isMisplaced} from './misplaced.ts'
+import {isDigitAlone, isLoss, isMisplaced} from './misplaced.ts'
 import {headsOf, isFarAlone, isOnlyEnd, orphans, perishing} from './orphans.ts'
 import {isAsciiLetter, linesOf, outread, outsiders, reach, strays} from './strangers.ts'
 import {readOtherwise, unheard} from './unheard.ts'
@@ -125,6 +125,8 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
       stray ||
       isMixed(codes, part) ||
       isRest(codes, part) ||
+      isLoss(codes, part) ||
+      isDigitAlone(parts, i, reach) ||
       (parts[i - 1]?.end !== part.start && isOnlyEnd(codes, part))
     )
       return true

@@ -1,3 +1,4 @@
+import {charOf, codePages} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {isCapital, isCased, rarity} from '../characters/weigh.ts'
 
@@ -16,4 +17,22 @@ export function isMisplaced(
   const last = parts[i - 1]?.end === start ? parts[i - 1]!.text : undefined
   const before = last ? last.charCodeAt(last.length - 1) : (codes[start - 1] ?? 10)
   return (last !== undefined || before < 0x80) && isCased(before) && !isCapital(before)
+}
+
+/** What each page shows for U+FFFD, which stands for a byte that an earlier step has lost: `ï¿½`, `ļæ½`. */
+const lossesShown = new Set(codePages.map(page => [0xef, 0xbf, 0xbd].map(byte => charOf(page, byte)).join('')))
+
+/** Whether what is read as something else is what a page shows for a loss: `ļæ½` is 둫 in code page 775. */
+export const isLoss = (codes: Uint16Array, {start, end, text}: Part): boolean =>
+  end - start === 3 && text !== '\ufffd' && lossesShown.has(String.fromCharCode(...codes.subarray(start, end)))
+
+const digit = /^[\u0660-\u0669\u06f0-\u06f9]$/
+const arabic = /^[\u0620-\u064a\u066e-\u06d3]/
+
+/** Whether it is an Arabic digit far from any Arabic letter: to code page 720 `ظ¤` is what is left of a dash. */
+export function isDigitAlone(parts: readonly Part[], i: number, reach: number): boolean {
+  if (!digit.test(parts[i]!.text)) return false
+  for (let j = Math.max(0, i - reach); j < Math.min(parts.length, i + reach + 1); j++)
+    if (arabic.test(parts[j]!.text)) return false
+  return true
 }
