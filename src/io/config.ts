@@ -9,6 +9,7 @@ import type {Heed} from './heed.ts'
 import {importModule} from './import-module.ts'
 import {sizeOf} from './not-file.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
+import {slashed} from './slashed.ts'
 import {cannotRead, isTrouble, reason, Trouble} from './trouble.ts'
 
 export interface LoadedConfig {
@@ -87,7 +88,7 @@ async function search(cwd: string, trust: Trust, heed: Heed): Promise<AsyncSearc
   })
 }
 
-const shownPath = (file: string, cwd: string) => visible(path.relative(cwd, file).replaceAll(path.sep, '/') || file)
+const shownPath = (file: string, cwd: string) => visible(slashed(path.relative(cwd, file)) || file)
 
 /** A config that is code does what it likes: it is run only where its owner must have put it. */
 function checkCode(file: string, cwd: string, trust: Trust): void {
@@ -192,5 +193,5 @@ const layered = (below: Config, above: Config): Config => ({
 /** A schema's path counts from the file that names it. */
 function fromFolder({config, folder}: LoadedConfig, other: string): Config {
   if (!config.schema?.startsWith('.')) return config
-  return {...config, schema: `./${path.relative(other, path.resolve(folder, config.schema))}`.replaceAll(path.sep, '/')}
+  return {...config, schema: `./${slashed(path.relative(other, path.resolve(folder, config.schema)))}`}
 }

@@ -5,6 +5,7 @@ import {visible} from '../text/escape.ts'
 import {isBelow, waysFrom} from './below.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {liesWithin, projectRoot} from './project.ts'
+import {slashed} from './slashed.ts'
 import {cannotRead, Trouble} from './trouble.ts'
 
 export interface Found {
@@ -38,7 +39,8 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
   const found = new Map<string, Found>()
   const notices: string[] = []
   const fromHere = waysFrom(cwd)
-  const add = (file: string) => found.set(file, {file, shown: show(fromHere(file) ?? file)})
+  const show = (file: string) => slashed(fromHere(file) ?? file)
+  const add = (file: string) => found.set(file, {file, shown: show(file)})
   for (const pattern of patterns) {
     const absolute = path.resolve(cwd, pattern)
     const kind = kindOf(absolute, pattern)
@@ -57,7 +59,7 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
     }
     const files = kind === 'folder' ? walk(absolute, ignores, pattern) : await expand(pattern, cwd, ignores)
     const outward = kind === 'glob' ? files.find(file => leadsOut(file, cwd)) : undefined
-    if (outward) throw linkOut(show(fromHere(outward) ?? outward))
+    if (outward) throw linkOut(show(outward))
     if (files.length === 0) throw nothingFound(pattern, kind)
     for (const file of files) add(file)
   }
@@ -156,7 +158,7 @@ function walk(folder: string, ignores: Ignores, named?: string): string[] {
 async function expand(pattern: string, cwd: string, ignores: Ignores): Promise<string[]> {
   const {glob} = await import('tinyglobby')
   const ignore = [...neverEntered].map(name => `**/${name}/**`)
-  const files = await glob(path.sep === '/' ? pattern : pattern.replaceAll(path.sep, '/'), {
+  const files = await glob(slashed(pattern), {
     cwd,
     ignore,
     absolute: true,
@@ -164,5 +166,3 @@ async function expand(pattern: string, cwd: string, ignores: Ignores): Promise<s
   })
   return files.map(file => path.normalize(file)).filter(file => !ignores.says(file))
 }
-
-const show = (file: string): string => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'))

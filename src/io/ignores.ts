@@ -3,12 +3,11 @@ import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {waysFrom} from './below.ts'
 import {readText} from './not-file.ts'
+import {slashed} from './slashed.ts'
 
 export const ownIgnoreFile = '.prodev-reportignore'
 const ignoreFiles = ['.gitignore', ownIgnoreFile] as const
 type IgnoreFile = (typeof ignoreFiles)[number]
-
-const toPosix = (file: string) => (path.sep === '/' ? file : file.replaceAll(path.sep, '/'))
 
 /** Answers which files the ignore files say to leave alone: those beside them, above them up to the repository's root, and the config's own list. */
 export class Ignores {
@@ -29,7 +28,7 @@ export class Ignores {
   /** The ignore file that says so, or undefined if none does. */
   says(file: string, folder = false): IgnoreFile | 'config' | undefined {
     const fromHere = this.#extra && this.#fromHere(file)
-    if (fromHere !== undefined && this.#extra!.ignores(toPosix(fromHere) + (folder ? '/' : ''))) return 'config'
+    if (fromHere !== undefined && this.#extra!.ignores(slashed(fromHere) + (folder ? '/' : ''))) return 'config'
     if (this.#fromTop(file) === undefined) return undefined
     // As in git, a file in an ignored folder is ignored whatever other patterns say.
     const parent = path.dirname(file)
@@ -50,7 +49,7 @@ export class Ignores {
   #own(file: string, folder: boolean): IgnoreFile | undefined {
     for (let base = path.dirname(file); ; base = path.dirname(base)) {
       const all = this.#rulesIn(base)
-      const relative = all.length === 0 ? '' : toPosix(path.relative(base, file)) + (folder ? '/' : '')
+      const relative = all.length === 0 ? '' : slashed(path.relative(base, file)) + (folder ? '/' : '')
       for (const [name, rules] of all) {
         const {ignored, unignored} = rules.test(relative)
         if (unignored) return undefined

@@ -7,6 +7,7 @@ import {assumedProgramme, isShipped, programmeIds, shippedProgramme} from '../re
 import type {Heed} from './heed.ts'
 import {readText} from './not-file.ts'
 import {liesWithin, projectRoot} from './project.ts'
+import {slashed} from './slashed.ts'
 import {isTooSlow, stopwatch} from './time.ts'
 import {cannotRead, Trouble} from './trouble.ts'
 
@@ -46,7 +47,7 @@ async function readProgrammeFile(file: string, folder: string, heed: Heed): Prom
     import('../report/load-programme.ts'),
     import('./settings-file.ts'),
   ])
-  const shown = path.relative(folder, file).replaceAll(path.sep, '/') || '.'
+  const shown = slashed(path.relative(folder, file)) || '.'
   const take = (from: string, name: string) => {
     const text = read(from, name)
     heed(from, text)

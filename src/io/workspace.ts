@@ -17,6 +17,7 @@ import type {Heed} from './heed.ts'
 import type {Io} from './io.ts'
 import {loadProgramme} from './programme.ts'
 import {bytesOf} from './read.ts'
+import {slashed} from './slashed.ts'
 import {stopwatch} from './time.ts'
 import {isTrouble} from './trouble.ts'
 
@@ -158,7 +159,7 @@ async function configOf(
 function concerns(patterns: readonly string[], file: string, folder: string): boolean {
   const place = path.resolve(folder, file)
   if (!isBelow(place, folder)) return false
-  const relative = path.relative(folder, place).replaceAll(path.sep, '/')
+  const relative = slashed(path.relative(folder, place))
   return ignore()
     .add([...patterns])
     .ignores(relative)

@@ -22,7 +22,6 @@ export interface LineOpener extends Opener {
 interface Search {
   lines: Lines
   programme: Reader
-  openers: readonly Opener[]
   wants(reading: Reading): boolean
   read(text: string): Reading
 }
@@ -68,7 +67,6 @@ export function lineOpeners(
   const search: Search = {
     lines,
     programme,
-    openers,
     wants: ({ids}) => ids.some(id => wanted.has(id)),
     read: text => again(text, () => readHeading(text, programme.lexicon, noNames)),
   }

@@ -8,7 +8,16 @@ import {type Candidate, type Choice, ownHeading} from './select.ts'
 import {fold, isWordUnit} from './words.ts'
 
 /** Of all topics those that are things one installs; `caching` and `testing` are none. */
-const kinds = ['Python', 'Django', 'Flask', 'PostgreSQL', 'Celery', 'REST APIs', 'GraphQL', 'Docker', 'CI/CD'].concat([
+const kinds = [
+  'Python',
+  'Django',
+  'Flask',
+  'PostgreSQL',
+  'Celery',
+  'REST APIs',
+  'GraphQL',
+  'Docker',
+  'CI/CD',
   'React',
   'Next.js',
   'Tailwind CSS',
@@ -16,7 +25,7 @@ const kinds = ['Python', 'Django', 'Flask', 'PostgreSQL', 'Celery', 'REST APIs',
   'JavaScript',
   'Frontend frameworks',
   'Backend frameworks',
-])
+]
 
 const isTool = ({term, text}: Item): boolean => {
   const said = fold((term === '' ? text : term).slice(0, 60))

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {type Journal, passesOf} from '../../engine/journal.ts'
 import type {Io} from '../../io/io.ts'
 import {packageVersion} from '../../io/package-root.ts'
+import {slashed} from '../../io/slashed.ts'
 import {cannotWrite, Trouble} from '../../io/trouble.ts'
 import {writeNew} from '../../io/write.ts'
 import type {Fixed} from './output.ts'
@@ -22,7 +23,7 @@ export function writeJournal(name: string, fixed: readonly Fixed[], io: Io): voi
     version: 1,
     tool: {name: 'prodev-report', version: packageVersion()},
     files: changed.map(({input, before, outcome}) => ({
-      path: path.relative(path.dirname(file), input.file!).replaceAll(path.sep, '/'),
+      path: slashed(path.relative(path.dirname(file), input.file!)),
       before: hashOf(before),
       after: hashOf(outcome.bytes),
       passes: passesOf(outcome),

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {packageVersion} from '../../io/package-root.ts'
+import {slashed} from '../../io/slashed.ts'
 import {cannotWrite, Trouble} from '../../io/trouble.ts'
 import {isShipped} from '../../report/programmes.ts'
 import {ciFiles, configFile} from '../../scaffold/ci.ts'
@@ -61,7 +62,6 @@ function standing(file: string, shown = file): fs.Stats | undefined {
   }
 }
 
-const slashed = (name: string) => name.replaceAll(path.sep, '/')
 const dotted = (name: string) => (name.startsWith('.') ? name : `./${name}`)
 const shownBeside = ({shown, file, root}: Target, name: string) => {
   const up = slashed(path.relative(path.dirname(file), root))

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isBelow} from '../../io/below.ts'
+import {slashed} from '../../io/slashed.ts'
 import {statOf} from '../../io/stat-of.ts'
 import {Trouble} from '../../io/trouble.ts'
 import {nameFault, twinOf} from '../../scaffold/file-name.ts'
@@ -27,7 +28,7 @@ export function targetOf(wanted: string | undefined, cwd: string): Target {
   const outside = !isBelow(file, cwd)
   const repository = repositoryOf(path.dirname(file))
   const root = repository ?? (folder || outside ? path.dirname(file) : cwd)
-  return {file, shown: (outside ? file : shown).replaceAll(path.sep, '/'), root, inGit: repository !== undefined}
+  return {file, shown: slashed(outside ? file : shown), root, inGit: repository !== undefined}
 }
 
 /** The nearest folder upwards that git calls its own; not the home folder, which some people keep in git. */
@@ -60,7 +61,7 @@ export function checkNames({file, shown}: Pick<Target, 'file' | 'shown'>): void 
   if (why !== undefined) throw new Trouble(`Will not write \`${visible(shown)}\`: ${why}`, 'Give it another name.')
   const twin = twinOf(name, namesIn(parent))
   if (twin === undefined) return
-  const kept = path.join(path.dirname(shown), twin).replaceAll(path.sep, '/')
+  const kept = slashed(path.join(path.dirname(shown), twin))
   throw new Trouble(
     `Will not write \`${visible(shown)}\`: \`${visible(twin)}\` is there already, and Windows and macOS take both for one`,
     fs.statSync(path.join(parent, twin)).isFile()

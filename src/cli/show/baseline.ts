@@ -5,6 +5,7 @@ import {fingerprints} from '../../engine/fingerprint.ts'
 import type {FileResult} from '../../engine/message.ts'
 import type {Io} from '../../io/io.ts'
 import {readText} from '../../io/not-file.ts'
+import {slashed} from '../../io/slashed.ts'
 import {reason, Trouble} from '../../io/trouble.ts'
 import {writeWhole} from '../../io/write.ts'
 import {visible} from '../../text/escape.ts'
@@ -95,7 +96,7 @@ export function openBaseline(name: string, io: Io): Known {
 function named({path: shown, messages, textOf}: Result, baseline: string, io: Io): Named {
   const absolute = path.resolve(io.cwd(), shown)
   return {
-    path: path.relative(path.dirname(baseline), absolute).replaceAll(path.sep, '/'),
+    path: slashed(path.relative(path.dirname(baseline), absolute)),
     messages,
     names: messages.length === 0 ? [] : fingerprints(messages, textOf()),
   }

@@ -4,6 +4,7 @@ import type {Io} from '../../io/io.ts'
 import {readText} from '../../io/not-file.ts'
 import {liesWithin, projectRoot} from '../../io/project.ts'
 import {readBytes} from '../../io/read.ts'
+import {slashed} from '../../io/slashed.ts'
 import {isTrouble, reason, Trouble} from '../../io/trouble.ts'
 import {replaceBytes} from '../../io/write.ts'
 import {visible} from '../../text/escape.ts'
@@ -32,7 +33,7 @@ export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<n
   const changed: string[] = []
   for (const entry of journal.files) {
     const file = path.resolve(path.dirname(journalFile), entry.path)
-    const shown = path.relative(io.cwd(), file).replaceAll(path.sep, '/')
+    const shown = slashed(path.relative(io.cwd(), file))
     if (homes.length > 0 && !homes.some(home => liesWithin(file, home))) throw outside(name, shown)
     const step = stepOf(entry, file, shown, name)
     if (step === 'changed') changed.push(shown)

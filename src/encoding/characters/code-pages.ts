@@ -88,6 +88,10 @@ function codePage(id: SingleByteId): CodePage {
 
 export const codePages: readonly CodePage[] = codePageIds.map(codePage)
 
+/** The pages of which something is so, as a mask. */
+export const pagesWhere = (isSo: (page: CodePage, i: number) => boolean): number =>
+  codePages.reduce((mask, page, i) => (isSo(page, i) ? mask | (1 << i) : mask), 0)
+
 export const pageOf = (id: SingleByteId): CodePage => codePages.find(page => page.id === id)!
 
 export const charOf = (page: CodePage, byte: number): string => page.shown[byte]!

@@ -1,4 +1,4 @@
-import {charOf, codePageIds, codePages, ofTwo} from '../characters/code-pages.ts'
+import {charOf, codePageIds, ofTwo, pagesWhere} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
@@ -23,15 +23,12 @@ const [fewest, majority] = [2, 4]
 /** Signs that rule how others are shown, such as the Arabic ones before numbers. */
 const unseen = /[\u0600-\u0605\u06dd\u070f\u08e2]/
 /** Pages without a character for some first bytes, so that what follows these looks like something else. */
-const gappy = codePages.reduce(
-  (mask, {fragile}, i) => ([...fragile].some(byte => byte >= 0xc2 && byte < 0xf0) ? mask | (1 << i) : mask),
-  0,
-)
+const gappy = pagesWhere(({fragile}) => [...fragile].some(byte => byte >= 0xc2 && byte < 0xf0))
 /** Those that lose the most: a Windows page that reads the same has to fear no other. */
-const iso = codePageIds.reduce((mask, id, i) => (id.startsWith('iso-') ? mask | (1 << i) : mask), 0)
+const iso = pagesWhere(({id}) => id.startsWith('iso-'))
 const latin = 0x61
 /** Those that have a low quote for the byte that dashes, quotes and signs begin with. */
-const quoted = codePages.reduce((mask, page, i) => (charOf(page, 0xe2) === '‚' ? mask | (1 << i) : mask), 0)
+const quoted = pagesWhere(page => charOf(page, 0xe2) === '‚')
 
 /**
  * Sister pages, such as Windows-1252 and ISO-8859-15, show some bytes by each other's characters: `Ðž` is `О` or `и`.
@@ -100,19 +97,17 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
   let behindEnd = -1
   const isDisputed = (i: number): boolean => {
     const part = parts[i]!
-    const first = part.text.charCodeAt(0)
+    const [first, code] = [part.text.charCodeAt(0), part.text.codePointAt(0)!]
+    const isBehindNone = parts[i - 1]?.end !== part.start
     // One of a far script all alone is an accident of marks, which Vietnamese Windows has among its letters.
     const isSeldom = part.pages[0]! > commonest && (sameScript(first, latin) || isFarAlone(parts, i))
     const isGappy = (gappy & (1 << part.pages[0]!)) !== 0
-    const rare =
-      ((isSeldom || isGappy) && costOf(part.text.codePointAt(0)!) >= rarest) || (isGappy && unseen.test(part.text))
+    const rare = ((isSeldom || isGappy) && costOf(code) >= rarest) || (isGappy && unseen.test(part.text))
     // Hardly anybody sets such a sign, but what another page reads there somebody may write; a byte may be either.
-    const code = part.text.codePointAt(0)!
     const isByte = code < 0x10000 && (leads(code) | tails(code)) !== 0
     const isUnused = other[i] !== 0 && !isByte && !isLetter(code) && costOf(code) > rarest
-    const isRestOf = parts[i - 1]?.end !== part.start && isLaterByte(codes[part.start - 1], part)
-    const isBehind =
-      part.start === behindEnd || (parts[i - 1]?.end !== part.start && isBehindLatin(codes[part.start - 1], part))
+    const isRestOf = isBehindNone && isLaterByte(codes[part.start - 1], part)
+    const isBehind = part.start === behindEnd || (isBehindNone && isBehindLatin(codes[part.start - 1], part))
     const isHead = part.start === behindEnd || byteOf(part.pages[0]!, codes[part.start - 1] ?? 10) < 0xe0
     if (isBehind && isHead) behindEnd = part.end
     const stray = isBehind || isStray(codes, i)
@@ -126,8 +121,8 @@ export function withDisputes(codes: Uint16Array, pieces: Pieces, parts: Part[], 
       isMixed(codes, part) ||
       isRest(codes, part) ||
       isLoss(codes, part) ||
-      isDigitAlone(parts, i, reach) ||
-      (parts[i - 1]?.end !== part.start && isOnlyEnd(codes, part))
+      isDigitAlone(parts, i) ||
+      (isBehindNone && isOnlyEnd(codes, part))
     )
       return true
     const rivals = rival[i]! | aside[i]!

@@ -1,6 +1,7 @@
 import {charOf, codePages} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {isCapital, isCased, rarity} from '../characters/weigh.ts'
+import {reach} from './strangers.ts'
 
 /** Whether it is a capital inside of a word by a rarer page, and what a part says is none: `mĴs` is no rival of `mēs`. */
 export function isMisplaced(
@@ -30,7 +31,7 @@ const digit = /^[\u0660-\u0669\u06f0-\u06f9]$/
 const arabic = /^[\u0620-\u064a\u066e-\u06d3]/
 
 /** Whether it is an Arabic digit far from any Arabic letter: to code page 720 `ظ¤` is what is left of a dash. */
-export function isDigitAlone(parts: readonly Part[], i: number, reach: number): boolean {
+export function isDigitAlone(parts: readonly Part[], i: number): boolean {
   if (!digit.test(parts[i]!.text)) return false
   for (let j = Math.max(0, i - reach); j < Math.min(parts.length, i + reach + 1); j++)
     if (arabic.test(parts[j]!.text)) return false

@@ -1,13 +1,13 @@
 import {coverage} from '../../text/span.ts'
-import {codePageIds, codePages} from '../characters/code-pages.ts'
+import {pagesWhere} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 
 /** Pages that have bytes to lose at all: those of DOS have a character for each. */
-export const perishing = codePages.reduce((mask, {fragile}, i) => (fragile.size > 0 ? mask | (1 << i) : mask), 0)
-const consoles = codePageIds.reduce((mask, id, i) => (id.startsWith('cp') ? mask | (1 << i) : mask), 0)
-const latin = codePageIds.reduce((mask, id, i) => (/^iso-8859-(?:1|2|9|15)$/.test(id) ? mask | (1 << i) : mask), 0)
+export const perishing = pagesWhere(({fragile}) => fragile.size > 0)
+const consoles = pagesWhere(({id}) => id.startsWith('cp'))
+const latin = pagesWhere(({id}) => /^iso-8859-(?:1|2|9|15)$/.test(id))
 /** How far from a place what is torn counts. */
 const near = 60
 

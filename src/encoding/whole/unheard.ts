@@ -1,4 +1,4 @@
-import {codePages} from '../characters/code-pages.ts'
+import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {beside, heardInstead, type Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import type {Pieces} from '../characters/scan.ts'
@@ -52,7 +52,7 @@ export function unheard(
       if (verdict < 0) refuted |= pages
       for (let rest = pages; rest; rest &= rest - 1) (verdict > 0 ? pro : con)[31 - Math.clz32(rest & -rest)]!++
     })
-    return codePages.reduce((mask, _, page) => (pro[page]! >= enough && con[page] === 0 ? mask | (1 << page) : mask), 0)
+    return pagesWhere((_, page) => pro[page]! >= enough && con[page] === 0)
   }
 
   /** Above zero if only the part itself is usual between its neighbours, below if only the other letter is. */
