@@ -1,0 +1,120 @@
+import {codePageIds} from '../characters/code-pages.ts'
+import {costOf} from '../characters/kind.ts'
+import type {Letters} from '../characters/letters.ts'
+import type {Part} from '../characters/part.ts'
+import {byteOf, type Pieces} from '../characters/scan.ts'
+import {isLetter, put, sameScript, surprise} from '../characters/surprise.ts'
+import {isMisplaced} from './misplaced.ts'
+import {unheard} from './unheard.ts'
+
+/** A reading that is more surprising than the rival by this much is out of the question. */
+const hopeless = 7
+/** The same for signs, which are many, and of which hardly any is ever used. */
+const unlikely = 3
+/** Behind this one, any letter by another page is a rival: somebody's language has it, and the page is as rare. */
+const commonest = codePageIds.indexOf('macintosh')
+const latin = 0x61
+
+/** Whether a part was read by a page that hardly anybody has. */
+export const isSeldom = ({pages}: Part): boolean => pages[0]! > commonest
+
+/** For each part, masks of pages and flags: what else it may be. */
+export interface Claims {
+  /** The pages by which it makes sense at all. */
+  sensible: Uint32Array
+  /** Those of them by which it is something else. */
+  rival: Uint32Array
+  /** Left aside, since their letters are unheard of: where something is torn nearby, those of other scripts count. */
+  aside: Uint32Array
+  /** What stands for a whole character of three bytes or more, and for nothing else, counts twice. */
+  weight: Uint8Array
+  /** Whether another page's letter is heard of between its neighbours, and the part's own is not. */
+  isContradicted: Uint8Array
+  /** Whether another page's letter of the same script is the commoner one. */
+  isRarer: Uint8Array
+}
+
+export function claimsOf(
+  codes: Uint16Array,
+  pieces: Pieces,
+  parts: readonly Part[],
+  other: Uint32Array,
+  letters: () => Letters,
+): Claims {
+  const claims: Claims = {
+    sensible: new Uint32Array(parts.length),
+    rival: new Uint32Array(parts.length),
+    aside: new Uint32Array(parts.length),
+    weight: new Uint8Array(parts.length),
+    isContradicted: new Uint8Array(parts.length),
+    isRarer: new Uint8Array(parts.length),
+  }
+  const {sensible, rival, aside, weight, isContradicted, isRarer} = claims
+  const costIn = costs(codes, parts)
+  const unheardOf = unheard(codes, pieces, parts, other, letters)
+  let next = 0
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!
+    const first = part.text.charCodeAt(0)
+    let own: number | undefined
+    sensible[i] = part.mask
+    weight[i] = part.end - part.start > 2 ? 2 : 1
+    while (next < pieces.count && pieces.starts[next]! < part.start) next++
+    for (let j = next; j < pieces.count && pieces.starts[j] === part.start; j++) {
+      const code = pieces.codes[j]!
+      const end = pieces.ends[j]!
+      const isWhole = end === part.end
+      const pages = end < part.end ? thatShow(codes[end]!, pieces.pages[j]!) : pieces.pages[j]!
+      if (pages === 0 || (isWhole && code === part.text.codePointAt(0))) continue
+      weight[i] = 1
+      // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
+      if (sameScript(code, first) && (isSeldom(part) || costOf(code) - costOf(first) <= hopeless)) {
+        if (isWhole && isMisplaced(codes, parts, i, code, pages)) continue
+        if (isWhole && (pages & ~unheardOf.pages()) === 0) {
+          if (!sameScript(code, latin)) aside[i]! |= pages
+          continue
+        }
+        if (isWhole && unheardOf.compare(i, code, pages) < 0) isContradicted[i] = 1
+        if (costOf(code) < costOf(first)) isRarer[i] = 1
+      } else {
+        own ??= costIn(i, part.end, part.text.codePointAt(0)!)
+        if (costIn(i, end, code) - own > (isLetter(code) || isSeldom(part) ? hopeless : unlikely)) continue
+      }
+      sensible[i]! |= pages
+      rival[i]! |= pages
+    }
+  }
+  return claims
+}
+
+/** Those of some pages that have a character: the rest of `Γ£à`, of which Greek Windows reads the first two, is none of its own. */
+function thatShow(code: number, pages: number): number {
+  let mask = 0
+  for (let rest = pages; rest; rest &= rest - 1)
+    if (byteOf(31 - Math.clz32(rest & -rest), code) !== 0) mask |= rest & -rest
+  return mask
+}
+
+/** Tells how surprising a reading is between its neighbours, which are taken as repaired where they touch. */
+function costs(codes: Uint16Array, parts: readonly Part[]): (i: number, end: number, code: number) => number {
+  const window = new Uint16Array(maximum)
+  return (i, end, code) => {
+    const part = parts[i]!
+    const [last, following] = [parts[i - 1], parts[i + 1]]
+    let from = 0
+    if (last?.end === part.start) from = write(window, 0, last.text)
+    else for (let at = Math.max(0, part.start - 2); at < part.start; at++) window[from++] = codes[at]!
+    const to = put(window, from, code)
+    // Nobody looks further than at the unit behind it; the end of the text counts as that of a line.
+    window[to] = following?.start === end ? following.text.charCodeAt(0) : (codes[end] ?? 10)
+    return surprise(window, from, to, true)
+  }
+}
+
+/** Twice a whole character, and one unit behind them. */
+const maximum = 8
+
+function write(window: Uint16Array, at: number, text: string): number {
+  for (let i = 0; i < text.length; i++) window[at++] = text.charCodeAt(i)
+  return at
+}

@@ -1,0 +1,111 @@
+import {charOf, ofTwo, pagesWhere} from '../characters/code-pages.ts'
+import {costOf} from '../characters/kind.ts'
+import type {Part} from '../characters/part.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
+import {isLetter, rarest, sameScript} from '../characters/surprise.ts'
+import {isSeldom} from './claims.ts'
+import {isDigitAlone, isLoss} from './misplaced.ts'
+import {isFarAlone, isOnlyEnd} from './orphans.ts'
+import {isAsciiLetter, outread, outsiders, strays} from './strangers.ts'
+
+/** Signs that rule how others are shown, such as the Arabic ones before numbers. */
+const unseen = /[\u0600-\u0605\u06dd\u070f\u08e2]/
+/** Pages without a character for some first bytes, so that what follows these looks like something else. */
+const gappy = pagesWhere(({fragile}) => [...fragile].some(byte => byte >= 0xc2 && byte < 0xf0))
+/** Those that have a low quote for the byte that dashes, quotes and signs begin with. */
+const quoted = pagesWhere(page => charOf(page, 0xe2) === '‚')
+const latin = 0x61
+
+/** Tells, for parts in order, of which nobody should believe what they seem to be, whatever the pages around say. */
+export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint32Array): (i: number) => boolean {
+  const isOutsider = outsiders(parts)
+  const isOutread = outread(codes, parts, other)
+  const isStray = strays(parts)
+  const isBehind = behindLatin(codes, parts)
+  return i => {
+    const part = parts[i]!
+    const isFirst = parts[i - 1]?.end !== part.start
+    // Both remember where the last one ended, so that they are asked of each part in turn.
+    const isAstray = isBehind(i) || isStray(codes, i)
+    return (
+      isAstray ||
+      isOutsider(i) ||
+      isOutread(i) ||
+      isRare(parts, i) ||
+      isUnused(part, other[i]!) ||
+      (isFirst && (isLaterByte(codes[part.start - 1], part) || isOnlyEnd(codes, part))) ||
+      isMixed(codes, part) ||
+      isRest(codes, part) ||
+      isLoss(codes, part) ||
+      isDigitAlone(parts, i)
+    )
+  }
+}
+
+/** What hardly any language has, by a page that hardly anybody has or that loses first bytes. */
+function isRare(parts: readonly Part[], i: number): boolean {
+  const part = parts[i]!
+  const isGappy = (gappy & (1 << part.pages[0]!)) !== 0
+  // One of a far script all alone is an accident of marks, which Vietnamese Windows has among its letters.
+  const isFar = isSeldom(part) && (sameScript(part.text.charCodeAt(0), latin) || isFarAlone(parts, i))
+  const isRarest = costOf(part.text.codePointAt(0)!) >= rarest
+  return ((isFar || isGappy) && isRarest) || (isGappy && unseen.test(part.text))
+}
+
+/** Hardly anybody sets such a sign, but what another page reads there somebody may write; a byte may be either. */
+function isUnused({text}: Part, others: number): boolean {
+  const code = text.codePointAt(0)!
+  const isByte = code < 0x10000 && (leads(code) | tails(code)) !== 0
+  return others !== 0 && !isByte && !isLetter(code) && costOf(code) > rarest
+}
+
+/** A Greek or Cyrillic letter beside a Latin one. */
+function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
+  const code = text.charCodeAt(0)
+  return ((code >= 0x370 && code < 0x530) || (code >= 0x1f00 && code < 0x2000)) && isLetter(code)
+    ? isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end])
+    : false
+}
+
+/**
+ * Finds, for parts in order, what stands behind a Latin letter and all that touches it: all of a word is disputed with its
+ * first letter, unless that may be what is left of a sign before the word.
+ */
+function behindLatin(codes: Uint16Array, parts: readonly Part[]): (i: number) => boolean {
+  let behindEnd = -1
+  return i => {
+    const part = parts[i]!
+    const goesOn = part.start === behindEnd
+    const isFirst = parts[i - 1]?.end !== part.start
+    const isBehind = goesOn || (isFirst && isBehindLatin(codes[part.start - 1], part))
+    const isHead = goesOn || byteOf(part.pages[0]!, codes[part.start - 1] ?? 10) < 0xe0
+    if (isBehind && isHead) behindEnd = part.end
+    return isBehind
+  }
+}
+
+/**
+ * A letter of another script, behind a Latin one that nothing explains, is the rest of what that belongs to: źڐ. But its
+ * neighbour may have lost its second byte, and was of the same script or a sign then.
+ */
+function isBehindLatin(before = 10, {text, pages}: Part): boolean {
+  const code = text.charCodeAt(0)
+  if (before < 0x80 || !sameScript(before, latin) || !isLetter(code) || sameScript(code, latin)) return false
+  const byte = byteOf(pages[0]!, before)
+  const isHead = byte > 0xc1 && byte < 0xe0
+  return code < 0x2000 && !(isHead && (byte === 0xc2 || sameScript(code, ofTwo(byte, 0xa0))))
+}
+
+/** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */
+const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
+
+/** The pages of Macs have low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
+function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
+  // A question mark inside a word is a byte that was replaced.
+  if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
+  const before = codes[start - 1]
+  if (before === 0x3f && (codes[end] === 0x3f || (tails(codes[start]!) && isLetter(text.charCodeAt(0))))) return true
+  if (before !== 0x27 && before !== 0x22 && before !== 0x2c) return false
+  for (let at = start; at < end; at++) if (!(tails(codes[at]!) & quoted)) return false
+  return true
+}

@@ -1,0 +1,60 @@
+import type {Part} from '../characters/part.ts'
+import type {Claims} from './claims.ts'
+import {linesOf, reach} from './strangers.ts'
+
+/** From so many neighbours on one side on, one of them should be a witness. */
+const few = 6
+/** How many of them must be readable by the one page only, and how many times as many as by the other. */
+const [fewest, majority] = [2, 4]
+
+/** What the neighbours of a part say of the page that reads it, and of another one. */
+interface Hearing {
+  pro: number
+  con: number
+  /** How many speak for it before the part, and how many behind. */
+  ahead: number
+  behind: number
+  /** Whether one in the same line speaks for it, or against it. */
+  isBacked: boolean
+  isDenied: boolean
+}
+
+/** Tells of a part whether those around fail to bear out the page that reads it against one that reads it otherwise. */
+export function witnesses(codes: Uint16Array, parts: readonly Part[], claims: Claims): (i: number) => boolean {
+  const {sensible, rival, aside, weight, isContradicted, isRarer} = claims
+  const anyRival = rival.some((pages, i) => (pages | aside[i]!) !== 0)
+  const lines = anyRival ? linesOf(codes, parts) : new Uint32Array(0)
+
+  return i => {
+    for (let rest = rival[i]!; rest; rest &= rest - 1) {
+      const {pro, con, ahead, behind, isBacked, isDenied} = hear(i, rest & -rest)
+      // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
+      const lopsided = (ahead === 0 && i > few) || (behind === 0 && i + few < parts.length - 1)
+      // And a line went through the same all of it.
+      const isOther = (isDenied || isContradicted[i]) && !isBacked
+      const isOnEdge = (ahead === 0 || behind === 0) && !isBacked && isRarer[i] === 1
+      if (pro < fewest || pro < majority * con || lopsided || isOther || isOnEdge) return true
+    }
+    return false
+  }
+
+  function hear(i: number, page: number): Hearing {
+    const {mask} = parts[i]!
+    const hearing = {pro: 0, con: 0, ahead: 0, behind: 0, isBacked: false, isDenied: false}
+    for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
+      const mine = sensible[j]! & mask
+      const theirs = sensible[j]! & page
+      const isNear = lines[j] === lines[i]
+      if (mine && !theirs) {
+        hearing.pro += weight[j]!
+        hearing.isBacked ||= isNear
+        if (j < i) hearing.ahead++
+        else hearing.behind++
+      } else if (theirs && !mine) hearing.con += weight[j]!
+      // What the other page was chosen for speaks for it, also where this one could read it.
+      const isTheirs = (parts[j]!.mask & page) !== 0 && (parts[j]!.mask & mask) === 0
+      hearing.isDenied ||= isNear && (isTheirs || (theirs !== 0 && mine === 0))
+    }
+    return hearing
+  }
+}
