@@ -12,6 +12,7 @@ import type {Programme} from '../report/programme.ts'
 import {readOwn} from '../report/read-own.ts'
 import type {Report} from '../report/report.ts'
 import {spoken} from '../report/said.ts'
+import {languageOfTitles} from '../report/section-words.ts'
 import {scanTables} from '../table/scan.ts'
 import type {Table} from '../table/table.ts'
 import {type Clued, Clues} from '../text/clues.ts'
@@ -96,8 +97,12 @@ export class View {
   }
 
   get language(): string | undefined {
-    this.#language ??= {code: readLanguage(this.words)}
+    this.#language ??= {code: readLanguage(this.words) ?? languageOfTitles(this.#titles(), this.programme)}
     return this.#language.code
+  }
+
+  #titles(): string[] {
+    return this.headings.slice(0, 200).map(({text}) => text)
   }
 
   get links(): readonly Link[] {

@@ -44,3 +44,18 @@ test('also where its headings are in another one', () => {
 test('or in that of the programme, where it has no words for the language of the report', () => {
   expect(notesOf(swahili)['section-content']).toMatch(/^What to write: one line for each technology/)
 })
+
+const short = (...titles: string[]) => titles.map(title => `## ${title}\n\n- Git\n`).join('\n')
+
+test.each([
+  [['Überblick', 'Technologien', 'Herausforderungen'], 'eine Zeile für jede'],
+  [['Tecnologías', 'Desafíos y soluciones'], 'una línea por tecnología'],
+  [['Technologies', 'Difficultés rencontrées'], 'une ligne par'],
+  [['Teknolojiler', 'Zorluklar'], 'her teknoloji'],
+  // Spanish and Portuguese have it both; a single word may be borrowed.
+  [['Desafios', 'Tecnologias'], 'one line for each'],
+  [['Technologien', 'Stack', 'Probleme'], 'one line for each'],
+  [['Key Technologies', 'Challenges', 'Development Concepts'], 'one line for each'],
+])('where there are hardly any words, headings tell the language: %j', (titles, words) => {
+  expect(notesOf(short(...titles))['section-content']).toMatch(words)
+})
