@@ -2,8 +2,8 @@ import {escapedBlocks} from '../markdown/escaped-fences.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
-import type {Line} from '../text/lines.ts'
-import {bold, lost, needless} from './data/escapes.ts'
+import type {Line, Lines} from '../text/lines.ts'
+import {bold, link, lost, needless, ruled} from './data/escapes.ts'
 
 export default defineRule({
   id: 'content-escaped',
@@ -36,7 +36,7 @@ export default defineRule({
       const said = prose.slice(line.start, line.end)
       // Between dollars GitHub shows mathematics, where a backslash is a word's first letter.
       if (!said.includes('\\') || said.includes('$') || said.length > 5000) continue
-      const taken = lostIn(said, line)
+      const taken = lostIn(said, line, isBelowNothing(line, lines, text))
       markup.push(...taken)
       for (const {index} of said.matchAll(needless())) {
         const at = line.start + index
@@ -91,13 +91,22 @@ const hasComments = (edits: readonly Edit[], signAt: (edit: Edit) => string) =>
 const isNote = (edits: readonly Edit[], signAt: (edit: Edit) => string) =>
   edits.length === 1 && signAt(edits[0]!) === '*'
 
-function lostIn(said: string, line: Line): Edit[] {
+/** Below text `---` makes a heading of it, and in the first line it opens front matter. */
+function isBelowNothing({number}: Line, lines: Lines, text: string): boolean {
+  if (number === 1) return false
+  const {start, end} = lines.line(number - 1)
+  return text.slice(start, end).trim() === ''
+}
+
+function lostIn(said: string, line: Line, mayRule: boolean): Edit[] {
   const at = (index: number) => remove(line.start + index, line.start + index + 1)
-  const start = lost.flatMap(pattern => pattern.exec(said)?.indices?.[1]?.[0] ?? []).map(at)
+  const openers = mayRule ? [...lost, ruled] : lost
+  const start = openers.flatMap(pattern => pattern.exec(said)?.indices?.[1]?.[0] ?? []).map(at)
+  const links = [...said.matchAll(link)].map(({index}) => at(index))
   const pairs = [...said.matchAll(bold)].flatMap(({0: all, index}) =>
     [0, 2, all.length - 4, all.length - 2].map(offset => at(index + offset)),
   )
-  return [...start, ...pairs].toSorted((a, b) => a.start - b.start)
+  return [...start, ...links, ...pairs].toSorted((a, b) => a.start - b.start)
 }
 
 /** `docs\_build`, `C:\_tmp`: there the backslash parts folders. Names in capitals, `MY\_KEY`, are no folders. */

@@ -7,6 +7,12 @@ export const lost: readonly RegExp[] = [
   /^[ \t]{0,12}\d{1,3}(\\)[.)][ \t]+\S/d,
 ]
 
+/** `\---`: a line between two parts, where nothing stands above that it would make a heading of. */
+export const ruled = /^[ \t]{0,3}(\\)-{3,}[ \t\r]*$/d
+
+/** A link to a file or a page: `\[notes](docs/notes.md)`. */
+export const link = /(?<!\\)\\(?=\[[^\r\n[\]\\]{1,200}\]\((?![./#]+\))[^\s()\\]{0,300}[./#][^\s()\\]{0,300}\))/g
+
 /** Bold whose signs are all escaped: `\*\*word\*\*`. */
 export const bold = /\\\*\\\*(?=[^\s\\])([^\r\n\\*]{1,200})(?<=\S)\\\*\\\*/g
 
