@@ -3,12 +3,15 @@ import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import {firstAfter, type Span} from '../text/span.ts'
 import {behindMarks, clues, type Found, hint, inAddresses, inLine} from './data/placeholder-places.ts'
-import {userName} from './data/placeholders.ts'
+import {slot, userName} from './data/placeholders.ts'
 
 type Left = [Span, {text: string; expected: string}]
 
 /** What stands before an example: `e.g., www.yourname.com`. */
 const example = /(?:\be\.g\.,?|\bi\.e\.,?|\bsuch as|\bfor example,?|\bex\.|\blike)[ \t]*[("'“`*]?(?:https?:\/\/)?$/i
+
+/** A statement of Liquid, Jinja or Twig: in such a file `{{ page.title }}` is no slot that was left. */
+const statement = /\{%[-+]?\s*[a-z]/
 
 export default defineRule({
   id: 'content-placeholder',
@@ -51,7 +54,7 @@ export default defineRule({
     let last = -1
     const seen = new Set<string>()
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
-      if (start < last || told.has(lines.numberAt(start))) continue
+      if (start < last || told.has(lines.numberAt(start)) || (expected === slot && statement.test(text))) continue
       if (
         /^(?:https?:|www\.)/i.test(text.slice(start, start + 8)) &&
         example.test(text.slice(Math.max(0, start - 30), start))

@@ -44,5 +44,7 @@ const names = {tabs: 'tabs', spaces: 'gaps', lines: 'drawn lines'} as const
 function isListing({by, rows, start, end}: Pasted, text: string): boolean {
   if (by === 'lines') return false
   if (/[├└]/.test(text.slice(start, end))) return true
+  // `•  start: …`, `//    the address`: a sign before each line is no column.
+  if (rows.every(row => row.length === 2 && /^(?:[-*+•●▪◦·‣–—>#]|\/\/)$/.test(row[0]!.trim()))) return true
   return by === 'spaces' && rows.every(row => /^(?:→|⟶|➜|=>|->|<-|←|#|\/\/)/.test(row.at(-1)!.trim()))
 }

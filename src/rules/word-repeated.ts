@@ -54,8 +54,8 @@ export default defineRule({
       // `\b` knows ASCII only: an accented letter beside the word makes it another one.
       if (beside().test(words[match.index - 1] ?? ' ') || beside().test(words[end] ?? ' ')) continue
       list ??= new Set([...everywhere, ...(single[view.language ?? ''] ?? [])])
-      // `The The` is a band, `OR OR` code.
-      if (!list.has(second)) continue
+      // `The The` is a band, `OR OR` code, and `AND and OR` are two of its words.
+      if (!list.has(second) || first!.slice(1) !== second.slice(1)) continue
       const fix = {edits: [remove(match.index + first!.length, end)], safety: 'unsafe' as const}
       const related = {start: match.index, end: match.index + first!.length}
       report('twice', {start, end}, {word: second}, {fix, related})

@@ -15,6 +15,8 @@ const verb =
 
 /** What most addresses lack: the same word in all of them. */
 export const userName = 'your own user name'
+/** What a tool fills in, where the file is its template. */
+export const slot = 'what the slot is for'
 
 /** In the author's text, one line at a time. */
 export const inText: readonly InText[] = [
@@ -34,7 +36,7 @@ export const inText: readonly InText[] = [
   {
     pattern: /(?<!\$)\{\{\s?[a-z][\w .-]{0,60}\}\}|\{your[_ -]\w{1,40}\}/i,
     signs: ['{'],
-    expected: 'what the slot is for',
+    expected: slot,
   },
   // `ADD LINK HERE`: people shout what is to be replaced.
   {
@@ -55,9 +57,10 @@ export const inText: readonly InText[] = [
     signs: ['todo', 'tbd', 'tba', 'tbc', 'fixme'],
     expected: 'what is still to be written',
   },
+  // `Todo update process:` speaks of an app's todos.
   {
     pattern:
-      /^(?:TODO|FIXME)\b(?![ \t]+(?:list|lists|app|apps|application|api|manager|item|items|tracker|and|or|\/)\b)(?=[ \t]+\S)/i,
+      /^(?:TODO|FIXME)\b(?![ \t]+(?:list|lists|app|apps|application|api|manager|item|items|tracker|and|or|\/)\b)(?=[ \t]+\S)(?!.{0,60}:\s*$)/i,
     signs: ['todo', 'fixme'],
     expected: 'what is still to be written',
   },
