@@ -23,6 +23,7 @@ import {completed} from './torn/completed.ts'
 import {lossyParts} from './torn/lossy.ts'
 import {leftByPairs} from './torn/pairs-left.ts'
 import {spelled} from './torn/spelled.ts'
+import {worded} from './torn/worded.ts'
 import {codesOf, losslessParts} from './whole/lossless.ts'
 
 /** A damaged place, and what stood there. */
@@ -113,7 +114,9 @@ function spotsAround(
   const few = lossyParts(text, codes, single, known, books, bereft?.signs)
   const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
   const words = completed(text, codes, single, torn, known, books)
-  const signs = withBareSigns(text, words.parts, spelled(text, words.parts, words.lossy, books), bereft)
+  const told = spelled(text, words.parts, words.lossy, books)
+  const read = worded(text, codes, words.parts, told, known, books)
+  const signs = withBareSigns(text, words.parts, read, bereft)
   const found = dashed(text, words.parts, signs)
   const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)
   const isPaired = pairsLeft.length > 0 && (parts.length > ofOne.length || !hasPairs)

@@ -26,7 +26,8 @@ export function neighbour(code: number): number {
 export const beside = (code = 10): number => (isLetter(code) ? neighbour(code) : 0x20)
 
 /** How well a letter must go between its neighbours to be heard of there, and how badly not to be. */
-const [heardOf, unheardOf] = [1, 0.3]
+export const heardOf = 1
+const unheardOf = 0.3
 
 /** 1 if only the first of two fits is heard of, -1 if only the second, 0 where both may be. */
 export const heardInstead = (mine: number, theirs: number): -1 | 0 | 1 =>

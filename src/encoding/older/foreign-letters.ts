@@ -1,18 +1,4 @@
-import {lazily} from '../../text/lazily.ts'
-import {alphabets} from '../data/alphabets.ts'
-
-const known = lazily(() =>
-  Object.values(alphabets).map(
-    letters =>
-      new Set(
-        letters.replace(/(.)-(.)/g, (_, first: string, last: string) =>
-          String.fromCharCode(
-            ...Array.from({length: last.charCodeAt(0) - first.charCodeAt(0) + 1}, (_, i) => first.charCodeAt(0) + i),
-          ),
-        ),
-      ),
-  ),
-)
+import {alphabetsOf} from '../characters/languages.ts'
 
 /** Behind these come scripts of which no page has a sister that shows them otherwise. */
 const lastOfCyrillic = 0x52f
@@ -27,7 +13,7 @@ export function foreignLetters(text: string): number {
     all++
   }
   let most = 0
-  for (const letters of known()) {
+  for (const letters of alphabetsOf()) {
     let own = 0
     for (const [char, count] of counts) if (letters.has(char)) own += count
     if (own > most) most = own

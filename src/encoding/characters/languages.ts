@@ -1,0 +1,43 @@
+import {lazily} from '../../text/lazily.ts'
+import {alphabets} from '../data/alphabets.ts'
+
+/** For each language, its small letters beyond ASCII. */
+export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
+  Object.values(alphabets).map(
+    letters =>
+      new Set(
+        letters.replace(/(.)-(.)/g, (_, first: string, last: string) =>
+          String.fromCharCode(
+            ...Array.from({length: last.charCodeAt(0) - first.charCodeAt(0) + 1}, (_, i) => first.charCodeAt(0) + i),
+          ),
+        ),
+      ),
+  ),
+)
+
+/** So many letters tell a language, so few of them may be names, and nobody writes in more languages. */
+const [fewest, foreign, mostLanguages] = [3, 0.04, 3]
+
+/** The letters of the languages that a text is in, given how often each of its letters is seen; nothing where too few are. */
+export function lettersOf(counts: ReadonlyMap<string, number>): ReadonlySet<string> | undefined {
+  let all = 0
+  for (const count of counts.values()) all += count
+  if (all < fewest) return undefined
+  const found = new Set<string>()
+  const rest = new Map(counts)
+  for (let turn = 0, left = all; turn < mostLanguages && left > foreign * all; turn++) {
+    const sums = alphabetsOf().map(letters => {
+      let sum = 0
+      for (const [letter, count] of rest) if (letters.has(letter)) sum += count
+      return sum
+    })
+    const most = Math.max(...sums)
+    if (most < fewest) break
+    // What several languages explain alike may be any of them.
+    for (const [i, letters] of alphabetsOf().entries())
+      if (sums[i]! >= most - foreign * all) for (const letter of letters) found.add(letter)
+    for (const letter of found) rest.delete(letter)
+    left = [...rest.values()].reduce((sum, count) => sum + count, 0)
+  }
+  return found
+}

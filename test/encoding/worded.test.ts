@@ -1,0 +1,53 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import type {Damage} from './damage.ts'
+import {damaged, harmless} from './damage.ts'
+import {guessed} from './guessed.ts'
+
+const vietnamese = `# Báo cáo tuần 3
+Em đã cài đặt máy chủ và kết nối cơ sở dữ liệu. Đầu tiên phải tiến hành kiểm tra, sau đó thiết lập mạng và chạy
+thử ứng dụng nhiều lần. Mỗi bước đều được ghi lại để người khác đọc hiểu; đội chúng em rất hài lòng với kết quả.
+`
+const polish = `# Sprawozdanie
+Główny moduł działał źle, więc włączyłem dziennik i sprawdziłem każdą gałąź. Pełna ścieżka była błędna, a hasło miało
+zły format. Później wdrożyłem poprawkę, ułożyłem testy i zmieniłem całą bazę; łatwo się tego uczyć.
+`
+const turkish = `# Günlük
+Bugün değişkenleri öğrendim, yanlış yazdığım döngüyü düzelttim ve çalışan bir işlev yazdım. Aşağıdaki örnek doğru çıktı
+veriyor. Şimdi diğer başlıkları okuyacağım; bağlantılar ve güvenlik üzerine çalışacağım.
+`
+const german =
+  'Größe und Maß sind nötig. Änderungen prüfen wir täglich, für jede Übung gibt es Lösungen. Das Ärgernis: Müll.\n'
+
+test.each<[string, string, string, Partial<Damage>]>([
+  ['whose quotes were straightened', polish, 'windows-1252', {quotes: 'straight'}],
+  ['whose quotes were straightened', german, 'windows-1252', {quotes: 'straight'}],
+  [
+    'whose quotes were straightened and controls dropped',
+    polish,
+    'windows-1252',
+    {quotes: 'straight', fragile: 'drop'},
+  ],
+  ['of which the same letter is lost throughout', turkish, 'windows-1253', {fragile: 'drop'}],
+  ['that look like three letters', vietnamese, 'windows-1250', {}],
+])('words %s', (_, text, page, how) => {
+  expect(guessed(text, page, how)).toBe(text)
+})
+
+test('words of which each letter but one is torn', () => {
+  const made = guessed(vietnamese, 'windows-1252', {quotes: 'straight'})
+  expect(made).toContain('Em đã cài đặt máy chủ')
+  expect(made).toContain('đội chúng em')
+  expect(made).toContain('sau đó thiết lập')
+})
+
+test('letters of a language that nothing of a text is in are not made of its letters', () => {
+  const hurt = damaged(turkish, {...harmless, fragile: 'drop', pages: ['windows-1252']})
+  for (const sound of [
+    'Ærlig talt, å lære språk er gøy.\n',
+    'Öğlen Äpfel, Ära, Ärzte.\n',
+    "L'Ãge d'or, là-bas : « été ».\n",
+  ])
+    expect(applyEdits(hurt + sound, edits(diagnose(hurt + sound), true)).endsWith(sound)).toBe(true)
+})
