@@ -6,7 +6,10 @@ const unseen = lazily(
   () =>
     /(?![\u200c-\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu,
 )
-const plain = /^[\x20-\x7e]*$/
+/** What may be one of those: properties of Unicode take 1 ms to compile, and most of what is shown has nothing of the sort. */
+const suspect =
+  /[^\x20-\x7e\xa1-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u2dff\ud83c-\ud83e\udc00-\udfff]|[\ud83c-\ud83e](?![\udc00-\udfff])|(?<![\ud83c-\ud83e])[\udc00-\udfff]/
+const suspectInLines = lazily(() => new RegExp(suspect.source.replace('[^', '[^\\n')))
 const letters: Record<string, string> = {'\n': '\\n', '\r': '\\r', '\t': '\\t'}
 
 // A CI server obeys these wherever a log shows them: GitHub's `##[name]` within a line and `::name` at the start of one,
@@ -26,7 +29,7 @@ const codeOf = (character: string) => `\\u{${character.codePointAt(0)!.toString(
  * its name is shown only so.
  */
 export function visible(text: string): string {
-  const shown = plain.test(text) ? text : text.replace(unseen(), character => letters[character] ?? codeOf(character))
+  const shown = suspect.test(text) ? text.replace(unseen(), character => letters[character] ?? codeOf(character)) : text
   if (!shown.includes('##') && !shown.includes('::')) return shown
   return shown.replace(commands, start =>
     start.startsWith(':') ? `${codeOf(':')}:` : start.slice(0, -1) + codeOf('['),
@@ -35,9 +38,11 @@ export function visible(text: string): string {
 
 /** As JSON in which those characters are escapes, so that a terminal that shows it obeys none of them. Nothing is lost. */
 export function visibleJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent)
-    .replace(unseen(), character => (character === '\n' ? character : escapeUnits(character)))
-    .replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b')
+  let json = JSON.stringify(value, undefined, indent)
+  // Of control characters there are only the ends of its own lines: in what it says JSON has them as escapes.
+  if (suspectInLines().test(json))
+    json = json.replace(unseen(), character => (character === '\n' ? character : escapeUnits(character)))
+  return json.includes('##') ? json.replace(/(##(?:vso|teamcity)?)\[/gi, '$1\\u005b') : json
 }
 
 function escapeUnits(character: string): string {
