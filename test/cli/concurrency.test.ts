@@ -41,7 +41,7 @@ describe.skipIf(!built)('--concurrency', () => {
     expect(off!.stderr).toMatch(/Cannot read `0\/0\.md`: .* archive/)
   })
 
-  test('what a cache does not know goes to the workers, and is kept as one thread would have', () => {
+  test('what a cache does not know goes to the workers, and is kept as one thread would have; without one the main thread helps', () => {
     const hook = makeFolder({
       'hook.cjs': `const t = require('node:worker_threads')
 const {Worker} = t
@@ -49,16 +49,19 @@ t.Worker = class extends Worker { constructor(...all) { super(...all); process.s
 `,
     })
     const env = {...process.env, NODE_OPTIONS: `--require=${JSON.stringify(path.join(hook, 'hook.cjs'))}`}
-    const cached = (number: string, name: string) => {
-      const args = ['lint', '--concurrency', number, '--cache-location', path.join(hook, name), '-f', 'compact', '.']
+    const counted = (number: string, ...more: string[]) => {
+      const args = ['lint', '--concurrency', number, ...more, '-f', 'compact', '.']
       const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {cwd: folder, encoding: 'utf8', env})
       const workers = stderr.split('a worker\n').length - 1
       return {status, stdout, stderr: stderr.replaceAll('a worker\n', ''), workers}
     }
+    const cached = (number: string, name: string) => counted(number, '--cache-location', path.join(hook, name))
     const kept = (name: string) => fs.readFileSync(path.join(hook, name), 'utf8').trimEnd().split('\n').toSorted()
     const off = cached('off', 'off')
     expect(off.workers).toBe(0)
     expect(cached('2', 'two')).toEqual({...off, workers: 2})
+    expect(counted('2')).toEqual({...off, workers: 1})
+    expect(counted('1')).toEqual(off)
     expect(kept('two')).toEqual(kept('off'))
     expect(kept('two').length).toBeGreaterThan(100)
     expect({...cached('2', 'two'), workers: 0}).toEqual(off)

@@ -8,9 +8,9 @@ import {waitingForExpert} from '../patience.ts'
 import {openOutputs} from '../show/outputs.ts'
 import {linter, type Memory} from './files.ts'
 import {type Engine, type LintFlags, lintOnce} from './once.ts'
-import type {Pool} from './pool.ts'
+import type {Help, Pool} from './pool.ts'
 import {printConfig} from './print-config.ts'
-import {linterOfMany} from './together.ts'
+import {linterOfMany, shareOf} from './together.ts'
 import {poolFor} from './workers.ts'
 
 /** `prodev-report lint` */
@@ -55,7 +55,8 @@ export async function openEngine(
       : linter(workspace, stdinFilename, memory),
   }
   const many = (inputs: readonly Input[]) => linterOfMany(workspace, inputs, engine.lint)
-  if (!flags.checkUrls) return memory || heed || timing ? engine : withWorkers(engine, many, flags, io)
+  const help = (inputs: readonly Input[]) => shareOf(inputs, many(inputs))
+  if (!flags.checkUrls) return memory || heed || timing ? engine : withWorkers(engine, {many, help}, flags, io)
   return {
     ...engine,
     async prepare(inputs) {
@@ -70,7 +71,7 @@ export async function openEngine(
 /** The engine, with workers for as many files as they pay for; without them, several files are looked at together. */
 function withWorkers<Own extends Engine>(
   engine: Own,
-  many: (inputs: readonly Input[]) => LintInput,
+  {many, help}: {many: (inputs: readonly Input[]) => LintInput; help: Help},
   flags: LintFlags,
   io: Io,
 ): Own {
@@ -80,7 +81,7 @@ function withWorkers<Own extends Engine>(
     ...engine,
     async prepare(inputs) {
       await engine.prepare?.(inputs)
-      pool = await poolFor(inputs, flags, io)
+      pool = await poolFor(inputs, flags, io, help)
       if (!pool && !isStream(flags)) lint = many(inputs)
     },
     lint: async (input, read) => (await pool?.lint(input))?.messages ?? lint(input, read),

@@ -40,22 +40,33 @@ export type Reply =
   | {large: true}
   | {error: {message: string; stack?: string | undefined}}
 
-const batchSize = 16
-/** So many files a worker may be ahead of what is shown: all else would only wait in memory. */
-const ahead = 4 * batchSize
+const batchSize = 8
+/** What a worker has at a time, so that it need not wait while the main thread is busy. */
+const batches = 2
+/** So many files the main thread takes at a time, if it lints too. Meanwhile it hears no worker. */
+const share = 4
+/** So many files each who lints may be ahead of what is shown: all else would only wait in memory. */
+const ahead = 8 * batchSize
 
 /** V8 lets a heap grow to several times of what is in use, and less so the smaller it may be: 40 MB in two workers. */
 const heapLimits = {maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512}
 
+/** Lints files where the main thread would only wait for others. Whatever is odd about one of them is left to its own turn. */
+export type Help = (inputs: readonly Input[]) => Promise<readonly (Done | {large: true})[]>
+
 interface Waiting {
   promise: Promise<Reply>
+  isOver: boolean
   resolve(reply: Reply): void
   reject(error: unknown): void
 }
 
-/** Starts so many workers, each with a workspace of its own, and gives them files as they ask for them. */
+/**
+ * Starts so many workers, each with a workspace of its own, and gives them files as they ask for them; the main thread helps
+ * them if it can.
+ */
 export function openPool(
-  {number, file}: {number: number; file: string},
+  {number, file, help}: {number: number; file: string; help: Help | undefined},
   inputs: readonly Input[],
   flags: LintFlags,
   io: Io,
@@ -74,19 +85,39 @@ export function openPool(
   const waitFor = (shown: string): Waiting => {
     const known = waiting.get(shown)
     if (known) return known
-    const made = withResolvers<Reply>()
+    const made: Waiting = {...withResolvers<Reply>(), isOver: false}
+    const over = () => {
+      made.isOver = true
+    }
     // Whoever waits is told; until somebody does, this is no unhandled rejection.
-    made.promise.catch(() => {})
+    made.promise.then(over, over)
     waiting.set(shown, made)
     if (failure) made.reject(failure.error)
     return made
   }
-  /** Gives the next files to whoever has none, as long as the results are wanted soon. */
+  const most = ahead * (help ? number + 1 : number)
+  /** The next files, as long as the results are wanted soon. */
+  const next = (size: number) => {
+    const files = given - taken < most ? inputs.slice(given, given + size) : []
+    given += files.length
+    return files
+  }
   const give = () => {
-    while (idle.length > 0 && given < inputs.length && given - taken < ahead * number) {
-      const batch = inputs.slice(given, given + batchSize)
-      given += batch.length
-      idle.pop()!.postMessage(batch.map(({file, shown}) => [file!, shown]) satisfies Batch)
+    while (idle.length > 0) {
+      const batch = next(batchSize)
+      if (batch.length === 0) return
+      idle.shift()!.postMessage(batch.map(({file, shown}) => [file!, shown]) satisfies Batch)
+    }
+  }
+  /** Has the main thread do what it can until somebody is done with a file. */
+  const helpUntil = async (wanted: Waiting) => {
+    while (help && !wanted.isOver) {
+      const files = next(share)
+      if (files.length === 0) return
+      const replies = await help(files)
+      for (const [i, {shown}] of files.entries()) waitFor(shown).resolve(replies[i]!)
+      // Now whatever the workers have sent meanwhile has its turn.
+      await new Promise(setImmediate)
     }
   }
   const readies: Promise<void>[] = []
@@ -95,8 +126,10 @@ export function openPool(
     readies.push(ready.promise)
     const worker = new Worker(file, {workerData: told, resourceLimits: heapLimits})
     worker.on('message', (replies: 'ready' | [string, Reply][]) => {
-      if (replies === 'ready') ready.resolve()
-      else for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
+      if (replies === 'ready') {
+        ready.resolve()
+        for (let i = 1; i < batches; i++) idle.push(worker)
+      } else for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
       idle.push(worker)
       give()
     })
@@ -111,7 +144,9 @@ export function openPool(
   return {
     ready: Promise.all(readies),
     async lint({shown}) {
-      const reply = await waitFor(shown).promise
+      const wanted = waitFor(shown)
+      await helpUntil(wanted)
+      const reply = await wanted.promise
       waiting.delete(shown)
       taken++
       give()

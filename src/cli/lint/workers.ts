@@ -4,7 +4,7 @@ import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import type {Concurrency} from '../flags.ts'
 import type {LintFlags} from './once.ts'
-import type {Pool} from './pool.ts'
+import type {Help, Pool} from './pool.ts'
 
 /** Where workers begin; there is nothing to begin with where we run from our sources. */
 const workerFile = path.join(import.meta.dirname, 'worker.cjs')
@@ -33,11 +33,16 @@ export function worthwhile(files: number, processors: number): number {
   return number < 2 || (processors === 2 && files < worthBoth) ? 0 : number
 }
 
-/** Workers for these files, if so many pay for them. */
-export async function poolFor(inputs: readonly Input[], flags: LintFlags, io: Io): Promise<Pool | undefined> {
-  const number = workersFor(inputs.length, flags.concurrency)
-  if (number === 0) return undefined
-  const pool = (await import('./pool.ts')).openPool({number, file: workerFile}, inputs, flags, io)
+/** Workers for these files, if so many pay for them; one less where the main thread helps. */
+export async function poolFor(
+  inputs: readonly Input[],
+  flags: LintFlags,
+  io: Io,
+  help?: Help,
+): Promise<Pool | undefined> {
+  const number = workersFor(inputs.length, flags.concurrency) - (help ? 1 : 0)
+  if (number < 1) return undefined
+  const pool = (await import('./pool.ts')).openPool({number, file: workerFile, help}, inputs, flags, io)
   // They begin with what V8 made of the code earlier, which it takes as long as nobody has told it anything.
   await pool.ready
   return pool
