@@ -57,10 +57,10 @@ export const inText: readonly InText[] = [
     signs: ['todo', 'tbd', 'tba', 'tbc', 'fixme'],
     expected: 'what is still to be written',
   },
-  // `Todo update process:` speaks of an app's todos.
+  // In capitals only: an app has todos, and in Spanish and Portuguese everything is `todo`.
   {
     pattern:
-      /^(?:TODO|FIXME)\b(?![ \t]+(?:list|lists|app|apps|application|api|manager|item|items|tracker|and|or|\/)\b)(?=[ \t]+\S)(?!.{0,60}:\s*$)/i,
+      /^(?:TODO|FIXME)\b(?![ \t]+(?:[Ll]ists?|LISTS?|[Aa]pps?|APPS?|[Aa]pplication|api|API|[Mm]anager|[Ii]tems?|[Tt]racker|[Aa]nd|[Oo]r|(?:E[LNSO]|L[OA]S?|[OA]S?|D[EOA]|Q[A-Z]+|UN[AO]?|MI|SU|[EI]S[ST][EOA])|\/)(?![a-zA-Z]))(?=[ \t]+\S)/,
     signs: ['todo', 'fixme'],
     expected: 'what is still to be written',
   },
