@@ -72,11 +72,15 @@ function* inAddresses(text: string): Generator<Secret> {
   }
 }
 
+/** What stands before such a token: YouTube's `redir_token`, the `nextPageToken` of a list. */
+const opensNothing = /(?:redir|csrf|xsrf|page|next|continuation)[_-]?$/i
+
 function* inAssignments(text: string): Generator<Secret> {
   if (!assigned.test(text)) return
   for (const match of text.matchAll(assignment)) {
     const [all, name, value] = match as unknown as [string, string, string]
     if (isSlot(value) || exampleWords.test(value) || !isRandom(value, /pass/i.test(name))) continue
+    if (opensNothing.test(text.slice(Math.max(0, match.index - 13), match.index))) continue
     const end = match.index + all.length
     if (/pass/i.test(name) && exampleAccount.test(text.slice(Math.max(0, match.index - 200), end + 200))) continue
     const kind = /pass/i.test(name) ? 'password' : /token/i.test(name) ? 'token' : 'key'
