@@ -1,10 +1,11 @@
-import type {Node, Root, RootContent} from 'mdast'
+import {type Blocks, blocksOf} from '../markdown/blocks.ts'
 import {isTooMuch} from '../markdown/parse.ts'
 import type {Fix} from '../rule.ts'
 import {isKept, keepsWords} from '../table/promise.ts'
 import {applyEdits, type Edit} from '../text/edit.ts'
 import {editMap} from '../text/edit-map.ts'
 import {merge} from './merge.ts'
+import {partings} from './partings.ts'
 import type {View} from './view.ts'
 
 /** Whether two nodes mean the same, wherever they stand. */
@@ -16,23 +17,22 @@ function meansTheSame(one: unknown, other: unknown): boolean {
   return !Object.keys(mine).some(differs) && !Object.keys(theirs).some(key => !Object.hasOwn(mine, key) && differs(key))
 }
 
-const startOf = (node: Node) => node.position?.start.offset ?? 0
-const endOf = (node: Node) => node.position?.end.offset ?? 0
-
 /**
  * The blocks that no edit is inside of, in the gap beside, or at the start of the next one: what they mean must not
  * change. An edit at the end of the one before is that one's business.
  */
-function bystanders({children}: Root, edits: readonly Edit[]): RootContent[] {
+function bystanders(blocks: Blocks, edits: readonly Edit[]): number[] {
+  const found: number[] = []
   let next = 0
-  return children.filter((_, i) => {
+  for (let i = 0; i < blocks.count; i++) {
     // An edit at the very beginning is at the start of the first block.
-    const from = i === 0 ? -1 : endOf(children[i - 1]!)
-    const to = i + 1 < children.length ? startOf(children[i + 1]!) : Number.POSITIVE_INFINITY
+    const from = i === 0 ? -1 : blocks.endAt(i - 1)
+    const to = i + 1 < blocks.count ? blocks.startAt(i + 1) : Number.POSITIVE_INFINITY
     while (next < edits.length && edits[next]!.end <= from) next++
     const edit = edits[next]
-    return !(edit && edit.start <= to)
-  })
+    if (!(edit && edit.start <= to)) found.push(i)
+  }
+  return found
 }
 
 /** innocent: nobody is harmed. unclear: the outline is another, and one fix may hide behind what the others may change. */
@@ -40,21 +40,47 @@ type Verdict = 'guilty' | 'unclear' | 'innocent'
 
 /** Whether every block outside the edits means the same after them, and the fixes keep what they promise. */
 function judge(view: View, edits: readonly Edit[], fixes: readonly Fix[]): Verdict {
-  const outside = bystanders(view.tree, edits)
+  const before = blocksOf(view.tree)
+  const outside = bystanders(before, edits)
   const promising = fixes.filter(fix => fix.yields)
   if (outside.length === 0 && promising.length === 0 && fixes.length === 1) return 'innocent'
   if (!promising.every(fix => keepsWords(view.text, fix.edits))) return 'guilty'
-  const after = view.with(applyEdits(view.text, edits))
-  if (!isReadable(after)) return 'guilty'
+  const changed = view.with(applyEdits(view.text, edits))
+  if (!isReadable(changed)) return 'guilty'
+  const after = blocksOf(changed.tree)
   const map = editMap(edits)
-  if (!promising.every(({yields}) => isKept(after.tree, yields!, map.toResult(yields!.at, 'end')))) return 'guilty'
-  const found = new Map(after.tree.children.map(node => [startOf(node), node]))
-  const spared = outside.every(node => {
-    const same = found.get(map.toResult(startOf(node), 'end'))
-    return same !== undefined && meansTheSame(same, node)
+  if (!promising.every(({yields}) => isKept(after, yields!, map.toResult(yields!.at, 'end')))) return 'guilty'
+  const found = new Map<number, number>()
+  for (let i = 0; i < after.count; i++) found.set(after.startAt(i), i)
+  const isSame = sameness(view, before, changed, after)
+  const spared = outside.every(i => {
+    const same = found.get(map.toResult(before.startAt(i), 'end'))
+    return same !== undefined && isSame(i, same)
   })
   if (!spared) return 'guilty'
-  return fixes.length === 1 || outline(view.tree) === outline(after.tree) ? 'innocent' : 'unclear'
+  return fixes.length === 1 || isAlike(before, after) ? 'innocent' : 'unclear'
+}
+
+/**
+ * Tells of a block and what became of it whether they mean the same. What is written alike does, unless a definition
+ * somewhere else says what its brackets stand for: for that, nobody has to make large trees.
+ */
+function sameness(
+  {text}: View,
+  before: Blocks,
+  {text: changed}: View,
+  after: Blocks,
+): (i: number, other: number) => boolean {
+  const isLarge = before.isLarge && after.isLarge
+  const mayRefer = text.includes(']:') || changed.includes(']:')
+  return (i, other) => {
+    if (isLarge && before.typeAt(i) === after.typeAt(other)) {
+      const mine = text.slice(before.startAt(i), before.endAt(i))
+      const theirs = changed.slice(after.startAt(other), after.endAt(other))
+      if (mine === theirs && !(mayRefer && mine.includes('['))) return true
+    }
+    return meansTheSame(before.nodeAt(i), after.nodeAt(other))
+  }
 }
 
 /** Of a text that can be read, a fix may make one that no parser can bear: rows filled up to thousands of cells. */
@@ -67,7 +93,12 @@ function isReadable(view: View): boolean {
   }
 }
 
-const outline = ({children}: Root) => children.map(({type}) => type).join()
+/** Whether the blocks of both are of the same types. */
+function isAlike(one: Blocks, other: Blocks): boolean {
+  if (one.count !== other.count) return false
+  for (let i = 0; i < one.count; i++) if (one.typeAt(i) !== other.typeAt(i)) return false
+  return true
+}
 
 /** How many times the text is read anew to find out who is guilty; whoever is left by then is not trusted. */
 const patience = 64
@@ -101,7 +132,8 @@ export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: I
     const verdict = suspects.length === 0 ? 'innocent' : verdictOn(suspects, edits)
     if (verdict === 'innocent') return suspects
     if (verdict === 'guilty') return trusted(spare(suspects))
-    const hidden = new Set(partings(suspects).flatMap(part => without(part, spare(part))))
+    const parts = partings(blocksOf(view.tree), suspects, item => fixOf(item).edits)
+    const hidden = new Set(parts.flatMap(part => without(part, spare(part))))
     return hidden.size === 0 ? suspects : trusted(suspects.filter(item => !hidden.has(item)))
   }
   const found = new Set<Item>()
@@ -117,15 +149,4 @@ export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: I
 function without<Item>(all: readonly Item[], some: readonly Item[]): Item[] {
   const left = new Set(some)
   return all.filter(item => !left.has(item))
-}
-
-/** Parts of a list, so few that no two of its items are together in all of them: one for each bit of a place, set or not. */
-function partings<Item>(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = []
-  for (let bit = 1; bit < items.length; bit <<= 1)
-    parts.push(
-      items.filter((_, i) => (i & bit) === 0),
-      items.filter((_, i) => (i & bit) !== 0),
-    )
-  return parts
 }

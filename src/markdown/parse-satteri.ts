@@ -1,7 +1,10 @@
 import type {Root} from 'mdast'
-import {blockEnd, emphasisSquares, markSquares} from './mark-squares.ts'
-import {Declined, isTooMuch, type Parse, TooLarge} from './parse.ts'
+import type {MdastReader} from 'satteri'
+import {LargeRoot} from './large-root.ts'
+import {emphasisSquares, markSquares} from './mark-squares.ts'
+import {Declined, isTooMuch, type Parse} from './parse.ts'
 import {doubtOf, doubtOfTree} from './satteri-doubts.ts'
+import {refuseSlow} from './satteri-limits.ts'
 import {treeOf} from './satteri-tree.ts'
 import {settle} from './settle.ts'
 
@@ -29,20 +32,26 @@ export function satteriParser(satteri: Satteri): Parse {
     if (isSmall) decline(slow ? 'too many character references' : doubtOf(text), text)
     // Another character for `&` leaves every place as it is, and no reference. One of ASCII: beyond it places cost time.
     const readable = slow ? text.replaceAll('&', ';') : text
-    refuseTooDense(text)
-    refuseTooWide(text)
-    const tree = parsed(isTangled(text) ? untangled(readable) : readable, satteri)
+    refuseSlow(text)
+    const make = (reader: MdastReader): Root => (isSmall ? undefined : LargeRoot.of(reader, text)) ?? treeOf(reader)
+    const tree = parsed(isTangled(text) ? untangled(readable) : readable, satteri, make)
+    // It settles what it makes, when it does.
+    if (tree instanceof LargeRoot) return tree
     if (isSmall) decline(doubtOfTree(tree, text), text)
     settle(tree, text)
     return tree
   }
 }
 
-function parsed(text: string, {createMdastHandle, serializeHandle, dropHandle, MdastReader}: Satteri): Root {
+function parsed(
+  text: string,
+  {createMdastHandle, serializeHandle, dropHandle, MdastReader}: Satteri,
+  make: (reader: MdastReader) => Root,
+): Root {
   try {
     const handle = createMdastHandle(text, features)
     try {
-      return treeOf(new MdastReader(serializeHandle(handle)))
+      return make(new MdastReader(serializeHandle(handle)))
     } finally {
       dropHandle(handle)
     }
@@ -88,77 +97,3 @@ const mostTangled = 10_000 ** 2
 
 /** Underscores beside words are the ones: another character for them leaves every place as it is, and every rule of them. */
 const untangled = (text: string) => text.replace(/(?<=[^\s_])_+|_+(?=[^\s_])/g, run => 'x'.repeat(run.length))
-
-/**
- * In a paragraph that is not all ASCII it counts from the paragraph's beginning for every node: 80 KB of `*слово* ` take it
- * half a second, 1 MB minutes. Lists, tables and paragraphs of bearable size don't.
- */
-function refuseTooDense(text: string): void {
-  if (text.length < 100_000 || !/[^\x00-\x7f]/.test(text)) return
-  let steps = 0
-  let marks = 0
-  let start = 0
-  for (const {0: found, index} of text.matchAll(blockEndsAndMarks)) {
-    if (found[0] !== '\n' && found[0] !== '\r') marks++
-    else {
-      steps += marks * (index - start)
-      marks = 0
-      start = index
-    }
-  }
-  steps += marks * (text.length - start)
-  if (steps > mostSteps) throw new TooLarge('marks and characters of one paragraph, multiplied', steps, mostSteps)
-}
-const mostSteps = 5e9
-const blockEndsAndMarks = new RegExp(`[*_~\`]+|[[\\]<]|${blockEnd.source}`, 'g')
-
-/**
- * And in a row of a table it counts from the row's beginning for every cell, also for those that no column has: 1 MB of
- * `| é ` in one row takes it two minutes. Long lines only, which a table of 200 columns doesn't have: shorter ones, however
- * many they are, take it less than a second per MB.
- */
-function refuseTooWide(text: string): void {
-  if (text.length < 40_000 || !text.includes('|')) return
-  let steps = 0
-  for (const line of longLines(text)) steps += stepsOf(line)
-  // Where they are many, it is worth a look whether they are rows: of code, say, nobody counts the pipes.
-  if (steps <= mostCellSteps) return
-  steps = stepsInTables(text)
-  if (steps > mostCellSteps) throw new TooLarge('pipes and characters of one row, multiplied', steps, mostCellSteps)
-}
-const mostCellSteps = 1e9
-const shortestCounted = 3000
-
-function* longLines(text: string): Generator<string> {
-  for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start)
-    if (end - start >= shortestCounted) yield text.slice(start, end)
-    start = end + 1
-  }
-}
-
-function endOfLine(text: string, start: number): number {
-  const end = text.indexOf('\n', start)
-  return end === -1 ? text.length : end
-}
-
-const stepsOf = (line: string): number =>
-  line.length >= shortestCounted && /[^\x00-\x7f]/.test(line) ? (line.split('|').length - 1) * line.length : 0
-
-/** Of the lines from the one above a delimiter row to a blank one. */
-function stepsInTables(text: string): number {
-  let steps = 0
-  let above = 0
-  let isTable = false
-  for (const line of text.split('\n')) {
-    const here = stepsOf(line)
-    if (!/[^\s>]/.test(line)) isTable = false
-    else if (isTable) steps += here
-    else if (!/[^-:|>\s]/.test(line) && /-/.test(line) && /[|:]/.test(line)) {
-      isTable = true
-      steps += above + here
-    }
-    above = here
-  }
-  return steps
-}

@@ -57,7 +57,8 @@ export function checkDepth(tree: Root): void {
   }
 }
 
-const within: ReadonlySet<string> = new Set<Nodes['type']>([
+/** What counts where depths are counted. */
+export const within: ReadonlySet<string> = new Set<Nodes['type']>([
   'blockquote',
   'listItem',
   'footnoteDefinition',
@@ -66,10 +67,11 @@ const within: ReadonlySet<string> = new Set<Nodes['type']>([
   'delete',
 ])
 /** What parts blocks from what stands in a line: both may be as deep, for both come together in a deep quotation. */
-const leaves: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading', 'table'])
+export const leaves: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading', 'table'])
 
 /** Refuses a tree in which more quotations, points and notes, or more emphases, than that stand within one another. */
-export function checkNesting(tree: Root, most: number): void {
+export function checkNesting(tree: Root & {nested?: number}, most: number): void {
+  if (tree.nested !== undefined && tree.nested <= most) return
   // A loop and two lists: a tree can be deep, and this is done for every file.
   const nodes: Parent[] = [tree]
   const depths = [0]

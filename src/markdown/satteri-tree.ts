@@ -6,7 +6,7 @@ import {Declined, deepest, TooDeep} from './parse.ts'
 type Type = Nodes['type']
 
 /** By the number that the native parser gives them; whatever else it may come to know is not Markdown as we ask for it. */
-const types: readonly Type[] = [
+export const types: readonly Type[] = [
   ...(['root', 'paragraph', 'heading', 'thematicBreak', 'blockquote', 'list', 'listItem', 'html', 'code'] as const),
   ...(['definition', 'text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'image', 'linkReference'] as const),
   ...([
@@ -29,10 +29,14 @@ const referenceTypes = ['shortcut', 'collapsed', 'full'] as const
  * The tree that the native parser has made, as objects. Its own way to these adds property after property, which takes
  * half as much time and memory more: a flood of rows is hundreds of thousands of nodes.
  */
-export function treeOf(reader: MdastReader): Root {
-  const root = nodeOf(reader, 0) as Root
+export const treeOf = (reader: MdastReader): Root => branchOf(reader, 0) as Root
+
+/** A node, and all below it. */
+export function branchOf(reader: MdastReader, top: number): Nodes {
+  const root = nodeOf(reader, top)
+  if (!('children' in root)) return root
   const parents: Parent[] = [root]
-  const ids = [0]
+  const ids = [top]
   const childIds: number[] = []
   /** Where in the list the parents of the next level begin. */
   let below = 1

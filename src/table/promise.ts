@@ -1,4 +1,4 @@
-import type {Node, Parent, Root, Table as TableNode} from 'mdast'
+import type {Node, Nodes, Table as TableNode} from 'mdast'
 import type {Edit} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 
@@ -14,25 +14,37 @@ export interface TablePromise {
 const startOf = (node: Node) => node.position?.start.offset ?? 0
 const endOf = (node: Node) => node.position?.end.offset ?? 0
 
-/** The last table before this offset, if any may hold it. Children are in order, so that finding one of many costs little. */
-function tableAt(parent: Parent, offset: number): TableNode | undefined {
-  const {children} = parent
+/** The last one that starts no later. They are in order, so that finding one of many costs little. */
+function lastAt(count: number, offset: number, startAt: (i: number) => number): number {
   let low = 0
-  let high = children.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if (startOf(children[middle]!) <= offset) low = middle + 1
+    if (startAt(middle) <= offset) low = middle + 1
     else high = middle
   }
-  const node = children[low - 1]
-  if (!node) return undefined
-  if (node.type === 'table') return node
-  return 'children' in node ? tableAt(node, offset) : undefined
+  return low - 1
 }
 
-/** Whether the promise came true in the tree of the text after the fix; `at` is where the header begins in that text. */
-export function isKept(tree: Root, {columns, rows}: TablePromise, at: number): boolean {
-  const table = tableAt(tree, at)
+/** The last table before this offset, if any may hold it. */
+function tableAt(node: Nodes | undefined, offset: number): TableNode | undefined {
+  if (node?.type === 'table') return node
+  if (!node || !('children' in node)) return undefined
+  const {children} = node
+  return tableAt(children[lastAt(children.length, offset, i => startOf(children[i]!))], offset)
+}
+
+/** The outermost blocks of a text, in order. */
+interface Blocks {
+  readonly count: number
+  startAt(i: number): number
+  nodeAt(i: number): Nodes
+}
+
+/** Whether the promise came true in the blocks of the text after the fix; `at` is where the header begins in that text. */
+export function isKept(blocks: Blocks, {columns, rows}: TablePromise, at: number): boolean {
+  const i = lastAt(blocks.count, at, i => blocks.startAt(i))
+  const table = i < 0 ? undefined : tableAt(blocks.nodeAt(i), at)
   const header = table?.children[0]
   if (!table || !header || endOf(header) <= at) return false
   return header.children.length === columns && table.children.length === rows

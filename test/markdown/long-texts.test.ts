@@ -65,17 +65,32 @@ test('where underscores are many, none of them is a mark, and each place stays w
   expect(end(9_996)).toEqual(['text  bx xxc _', 'emphasis'])
 })
 
-describe('marks in a long paragraph that is not all ASCII', () => {
-  const dense = 'marks and characters of one paragraph, multiplied'
+describe('marks in a long line that is not all ASCII', () => {
+  const dense = 'marks and characters of one line, multiplied'
   const block = '*a '.repeat(1000)
   test('are refused', () => {
-    expect(why(`é${block.repeat(41)}`)).toContain(dense)
-    for (const mark of ['~', '`', '[', ']', '<', '_'])
-      expect(why(`é ${`${mark}a `.repeat(41_000)}`), mark).toContain(dense)
+    expect(why(`é${block.repeat(25)}`)).toBe(undefined)
+    expect(why(`é${block.repeat(26)}`)).toContain(dense)
+    for (const mark of ['~', '`', '[', ']', '<', '_', '\\#', 'b@c.d ', 'http://c ', 'www.c '])
+      expect(why(`é ${`${mark}a `.repeat(26_000)}`), mark).toContain(dense)
   })
-  test('and read in several paragraphs', () => {
-    for (const end of ['\n\n', '\r\r', '\r\n\r\n', '\n- '])
+  test('and read on several lines', () => {
+    for (const end of ['\n', '\r', '\r\n', '\n\n', '\n- '])
       expect(why(`é${`${block}${end}`.repeat(41)}`), JSON.stringify(end)).toBe(undefined)
+  })
+})
+
+describe('addresses in one paragraph', () => {
+  const many = 'Unexpected 15001 addresses in one paragraph, expected at most 15000'
+  test.each(['a@b.c ', 'a@b.c\n', 'https://b.c/d\n', 'WWW.b.c '])(
+    'as %j are refused where they are very many',
+    address => {
+      expect(why(address.repeat(15_000))).toBe(undefined)
+      expect(why(address.repeat(15_001))).toContain(many)
+    },
+  )
+  test.each(['\n\n', '\n- ', '\r\n\r\n', '\n| '])('and read in several, with %j between them', end => {
+    expect(why(`a@b.c${end}`.repeat(15_001))).toBe(undefined)
   })
 })
 

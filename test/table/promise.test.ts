@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {blocksOf} from '../../src/markdown/blocks.ts'
 import {alignOf} from '../../src/table/delimiter.ts'
 import {isKept, keepsWords} from '../../src/table/promise.ts'
 import {insert, remove, replace} from '../../src/text/edit.ts'
@@ -6,7 +7,7 @@ import {parse} from './oracle.ts'
 
 describe('a promise of a table is kept', () => {
   const text = 'Words.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> | c |\n> |---|\n\nMore.\n'
-  const kept = (at: number, columns: number, rows: number) => isKept(parse(text), {at, columns, rows}, at)
+  const kept = (at: number, columns: number, rows: number) => isKept(blocksOf(parse(text)), {at, columns, rows}, at)
   test('where it stands, as wide and as long', () => {
     expect([kept(8, 2, 2), kept(12, 2, 2), kept(text.indexOf('| c'), 1, 1)]).toEqual([true, true, true])
   })
