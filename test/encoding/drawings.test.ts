@@ -104,3 +104,23 @@ test('arrows: both ways between two words, down where nothing else is', () => {
   const text = '# 🚀 Flow — in short\n\nUsers ↔ Orders ↔ Items → all.\n\nRequest\n    ↓\nAnswer\n\nIt’s café.\n'
   expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
 })
+
+test('a tree in a text of which nothing else is damaged', () => {
+  const text = '# Layout\n\n```text\n├── models.py\n│   ├── views.py\n│   └── urls.py\n└── app.py\n```\n'
+  expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
+})
+
+test('the right edge of a box, far from what is in it', () => {
+  const text = '# 🚀 Plan — it’s flat\n\n```text\n    ┌────────────┐\n  ▼   ▼          │\n    └────────────┘\n```\n'
+  expect(guessed(text, 'windows-1252', {quotes: 'straight'})).toBe(text)
+})
+
+test.each(['windows-1252', 'windows-1251'])('arrows of which nothing else went through %s', page => {
+  const text = '# Blocks\n\n- /26 → 62\n- /27 → 30\n- /28 → 14\n'
+  expect(guessed(text, page, {quotes: 'straight'})).toBe(text)
+})
+
+test('arrows to the left behind the names of files', () => {
+  const text = '# 🚀 Layout — it’s flat\n\n```text\n├── README.md ← this file\n├── notes/ ← what I wrote\n```\n'
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
+})

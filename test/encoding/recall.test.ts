@@ -81,6 +81,24 @@ test('a last byte that GBK lost, by what stands around', () => {
   expect(byGbk(marked)).toBe(marked.replace('–', '—'))
 })
 
+test('a last byte that GBK lost without a mark', () => {
+  const hurt = damagedText([[marked, {...harmless, fragile: 'drop', pages: ['gbk']}]]).text
+  expect(hurt).toContain('鈹   鈹溾攢鈹€ app')
+  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(marked.replace('–', '—'))
+})
+
+test.each([
+  ['a box', '┌─────┐\n│ app │\n└─────┘\n   │\n   ▼\n┌─────┐\n│ db  │──► disk\n└─────┘\n\nIt’s “small” → ✅\n'],
+  ['arrows in lines of their own', 'request\n   ↓\nqueue\n   ↓\nworker\n\nIt’s “small”\n'],
+  [
+    'pages and an end that breaks off',
+    'Pages 3–5 and Frontend–Backend. It went… well. | so it ended… |\n\nIt’s “small”\n',
+  ],
+  ['dashes and nothing else', '# Weeks\n\nI wrote — a lot\n\nI learned — slowly\n'],
+])('what GBK left: %s', (_, text) => {
+  expect(byGbk(text)).toBe(text)
+})
+
 test('a blank that GBK lost together with the byte before it', () => {
   const text = '# Séjour à Paris\n\nRedis 鈫?a cache, 鈥淐elery鈥?, 涓€\n'
   expect(applyEdits(text, edits(diagnose(text), true))).toContain('Redis → a cache')

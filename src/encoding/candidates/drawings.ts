@@ -25,7 +25,9 @@ export function pieceOf({before, after}: {before: string; after: string}): (code
     const isInside = /(?:^|\n)[\s>]*[│┌├][^\n]*\n[^\n]*$/.test(before)
     return code => (code === corner.last || code === (isInside ? corner.inTree : corner.topLeft) ? 3 : 0)
   }
-  const close = line.endsWith('─') && !after.startsWith('─') ? /[┌├└]/.exec(line)?.[0] : undefined
+  // What is no part of a stroke from left to right, at the right edge of a box: │ and none of its like.
+  if (/[^─┬┴┼]$/.test(line) && /^[ \u00a0]*(?:\r?\n|$|│)/.test(after)) return code => (code === corner.stem ? 4 : 0)
+  const close = line.endsWith('─') && !after.startsWith('─') ? /[┌├└](?=[^┌├└]*$)/.exec(line)?.[0] : undefined
   const partner = close && {'┌': corner.topRight, '├': corner.right, '└': corner.bottomRight}[close]
   return code => (code === partner ? 6 : 0)
 }
@@ -33,10 +35,10 @@ export function pieceOf({before, after}: {before: string; after: string}): (code
 /** What speaks for an arrow: nearly all lead to the right, those between two words both ways, and down is alone in its line. */
 export function arrowFit(code: number, {before, after}: {before: string; after: string}): number {
   if (code === 0x2192) return 2
-  // A turned C that nobody writes, and of which they leave the same bytes.
-  if (code === 0x2184) return -6
+  // Roman numbers and a turned C that nobody writes, and of which they leave the same bytes.
+  if (code >= 0x2180 && code <= 0x2188) return -6
   const isBetween = /\S $/.test(before) && /^ \p{L}/u.test(after)
-  if (code === 0x2194) return isBetween ? 1 : 0
+  if (code === 0x2194 || code === 0x2190) return isBetween ? 1 : 0
   if (code !== 0x2193) return 0
   return isBetween ? -2 : /(?:^|\n)[\s>│]*$/.test(before) && /^\s*?(?:$|\n|│)/.test(after) ? 4 : 0
 }

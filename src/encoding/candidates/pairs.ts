@@ -39,6 +39,8 @@ interface Run {
   isUnheard: boolean
   /** Whether a letter comes out that a word in Latin letters goes on with. */
   isInWord: boolean
+  /** Whether its last byte is gone without a mark. */
+  isCut: boolean
 }
 
 /** What pages of two bytes made of UTF-8: whole characters, and those of which a mark took the place of the last byte. */
@@ -57,7 +59,7 @@ export const pairPageOf = (page: number): PairPage => pairPages[-1 - page]!
 export const idOf = (page: number): CodePageId => (isPairPage(page) ? pairPageOf(page) : codePages[page]!).id
 
 function partsBy(text: string, page: PairPage, number: number, table: Uint16Array): {parts: Part[]; left: Left[]} {
-  const runs: Run[] = []
+  let runs: Run[] = []
   const reader = {page, table, pages: [number], completionsOf: completions(table, page)}
   let unreadable = 0
   const isPart = (code: number) => table[code]! > 0
@@ -69,21 +71,33 @@ function partsBy(text: string, page: PairPage, number: number, table: Uint16Arra
     if (run) runs.push(run)
     else unreadable++
   }
+  // Who drops such bytes marks none, and what is cut off beside marks, or amid text of the language, is something else.
+  const cut = runs.filter(({isCut}) => isCut).length
+  if (
+    cut > 0 &&
+    (!page.isDense || 2 * unreadable > runs.length || runs.some(({isCut, left}) => !isCut && left.length > 0))
+  ) {
+    unreadable += cut
+    runs = runs.filter(({isCut}) => !isCut)
+  }
   // A short run alone could be a word; beside long ones it is damage like they are.
   const isAllDamage = runs.length >= 4 * unreadable
   // Amid text of the language, what nobody writes is a slip, and what can be made of it an accident: 縺和 is no じa.
   if (unreadable <= 3 * runs.length) for (const run of runs) if (run.isUnheard) run.proof += 2
   const speaks = (run: Run) => run.proof >= 2 || (isAllDamage && run.isInWord)
+  // In English nothing else may be left than marks of dashes: 鈥?
+  const isAllMarked = unreadable === 0 && page.isDense && runs.every(run => run.isUnheard && run.left.length > 0)
   const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
   const taken = runs.filter(
     run =>
       run.proof >= 3 ||
+      (isAllMarked && (cut === 0 || cut > 1)) ||
       (proof >= 4 && run.proof >= 1 && (run.isMarked || run.isInWord || isAllDamage)) ||
       (proof >= 12 && run.left.length > 0 && (run.isMarked || run.isInWord || isAllDamage)),
   )
   const parts = taken.flatMap(({parts}) => parts)
   return {
-    parts: unreadable === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
+    parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
     left: taken.flatMap(({left}) => left),
   }
 }
@@ -159,17 +173,23 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   }
   if (mixed.test(parts.map(({text}) => text).join(''))) return undefined
   const isInWord = isGlued && /^\p{Script=Latin}/u.test(parts[0]?.text ?? '')
-  if (at === bytes.length) return {parts, left: [], proof, isMarked, isUnheard, isInWord}
+  const run = {parts, left: [], proof, isMarked, isUnheard, isInWord, isCut: false}
+  if (at === bytes.length) return run
   // The rest is the beginning of a character whose last byte went with what stood behind it.
-  if (bytes.length - at > 3 || from < 0 || !isMark(text[end])) return undefined
+  const isCut = !isMark(text[end])
+  if (bytes.length - at > 3 || from < 0 || (isCut && !pairless.test(text[end] ?? ' '))) return undefined
   const rest = bytes.slice(at)
   // Of two marks the first is byte 80, which makes no pair with anything.
-  const isDouble = !page.isDense && isMark(text[end + 1])
+  const isDouble = !isCut && !page.isDense && isMark(text[end + 1])
   if (isDouble) rest.push(0x80)
   const codes = from === start && pending !== '' ? [] : completionsOf(rest)
-  const left = {start: from, end: end + (isDouble ? 2 : 1), pending, codes, pages}
-  return {parts, left: [left], proof, isMarked, isUnheard, isInWord}
+  const left = {start: from, end: end + (isCut ? 0 : isDouble ? 2 : 1), pending, codes, pages}
+  // What is whole beside it is a guess, too: only that a byte is missing says that anything is.
+  return {...run, parts: isCut ? parts.map(inDoubt) : parts, left: [left], isCut}
 }
+
+/** What makes no pair with a byte before it, and so is still there when that is dropped. */
+const pairless = /[\x00-\x3f]/
 
 /** Letters that another page has a byte for, and this one none: what touches one went through that page. */
 const isHalfWidth = (char = ' ') => char >= '\uff61' && char <= '\uff9f'

@@ -15,7 +15,7 @@ export interface PairPage {
   common: (pair: number) => boolean
   /** Whether nearly all pairs of bytes are characters, so that what a mark stands for had no pair: its neighbour went with it. */
   isDense: boolean
-  /** What is left of a variation selector; and of any piece of a drawing with a mark. */
+  /** What is left of a variation selector; and of any piece of a drawing, with a mark or before a blank. */
   selector?: string
   drawing?: RegExp
   /** What a program writes for a byte that makes no pair, besides `?` and U+FFFD. */
@@ -35,7 +35,7 @@ export const pairPages: readonly PairPage[] = [
     // GB 2312.
     common: pair => pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1,
     selector: '锔',
-    drawing: /鈹[?\ufffd]/g,
+    drawing: /鈹(?:[?\ufffd]|(?=[\x00-\x20]))/g,
     isDense: true,
     mark: '',
   },

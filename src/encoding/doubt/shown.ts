@@ -38,20 +38,26 @@ export function meant(
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
 }
 
+/** Folders are drawn with so many strokes: nobody shows as many of what became of them, and what else there is went the same way. */
+const drawing = 6
+
 /** So many places in plain text prove what no whole character does; of a text that says nothing of encodings, one. */
 const proof = 3
+
+const isStroke = ({text, certainty}: LossyPart) => certainty !== 'open' && isBox(text.charCodeAt(0))
 
 /** Without a whole character as a proof, what is shown in code or talked about is a choice at best. */
 export function withoutShown(text: string, lossy: readonly LossyPart[]): readonly LossyPart[] {
   const [inCode, mentioned] = [inside(codeSpans(text)), mentions(text)]
   const isShown = lossy.map(part => inCode(part.start) || mentioned(part))
   const plain = isShown.filter(shown => !shown).length
-  if (plain < (speaksOfEncodings(text) ? proof : 1)) return lossy.filter((_, i) => !isShown[i])
+  if (plain < (speaksOfEncodings(text) ? proof : 1)) {
+    const strokes = lossy.filter(isStroke).length
+    const isTree = strokes >= drawing && !speaksOfEncodings(text)
+    return lossy.filter((part, i) => !isShown[i] || (isTree && isStroke(part)))
+  }
   return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
 }
-
-/** Folders are drawn with so many strokes: nobody shows as many of what became of them, and what else there is went the same way. */
-const drawing = 6
 
 /** Whether what is whole, and stands in code, went the way of something outside that has lost bytes: that is no proof. */
 export function likelyShown(text: string, shown: readonly Part[], spots: readonly Place[]): (part: Part) => boolean {

@@ -8,7 +8,7 @@ import {surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {eaten, isDoubled, isKeycapApart, mayBeOther} from './accidents.ts'
-import {isDrawn, itemStart, mayBelong} from './places.ts'
+import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
 import type {Reader} from './readers.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
@@ -158,7 +158,7 @@ function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Plac
   // Where a heading or an item begins, a lone letter is hardly one: 🌟 is š there, and 💡 is š’.
   if (isPictorial(code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)) return true
   // Where a line begins, and again where the last stroke of the drawing was: │   ├── models.py
-  return length > 1 && isBox(code) && isDrawn(before)
+  return length > 1 && isBox(code) && (isDrawn(before) || isRightEdge(before, after))
 }
 
 /** Whether it looks so much like damage that it needs no further proof. */

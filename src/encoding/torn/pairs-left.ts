@@ -1,6 +1,6 @@
 import type {Library} from '../candidates/library.ts'
 import {type Left, pairPageOf} from '../candidates/pairs.ts'
-import {rank} from '../candidates/rank.ts'
+import {openQuote, rank} from '../candidates/rank.ts'
 import {costOf} from '../characters/kind.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {isLetter} from '../characters/surprise.ts'
@@ -18,6 +18,14 @@ const between = new Set(Array.from('–—→←⇒', char => char.charCodeAt(0)
 /** What stands between such neighbours nearly always: the second stroke of a branch of a tree, and the end of a Japanese paragraph. */
 const habits: readonly (readonly [before: RegExp, after: RegExp, code: number])[] = [
   [/[├└]─$/, /^ \S/, 0x2500],
+  // A stroke from above to below, and what arrows are alone in a line and at the end of a stroke.
+  [/(?:^|[\n \t│>])$/, /^(?:[ \t\r\n]|$)/, 0x2502],
+  [/(?:^|\n)[ \t│>]*$/, /^[ \t│]*(?:\r?\n|$)/, 0x2193],
+  [/(?:^|\n)[ \t│>]*$/, /^[ \t│]*(?:\r?\n|$)/, 0x25bc],
+  [/─$/, /^(?:[ \t\r\n]|$)/, 0x25ba],
+  // 1–10 and Frontend–Backend; and a sentence that breaks off: one that ends in s may be a plural’s.
+  [/[\p{L}\d]$/u, /^[\p{L}\d]/u, 0x2013],
+  [/\p{L}{2}(?<!s)$/u, /^(?:[ \t]*(?:\||\r?\n|$)| \p{Ll})/u, 0x2026],
   [/[\u3040-\u30ff\u4e00-\u9fff]$/, /^[^\S\n]*(?:\n[^\S\n]*(?:\n|[-*#>]|\d)|\n?$)/, 0x3002],
 ]
 /** Of these we know no words, so that the common ones come first. */
@@ -44,7 +52,8 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
     const before = standsBefore(start, next) + pending
     const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
     const usual = habits.find(
-      ([ahead, behind, code]) => codes.includes(code) && ahead.test(before) && behind.test(after),
+      ([ahead, behind, code]) =>
+        codes.includes(code) && ahead.test(before) && behind.test(after) && !(code === 0x2026 && isQuoted(before)),
     )
     const ranked: readonly {code: number; score: number}[] = usual
       ? [{code: usual[2], score: 0}]
@@ -70,6 +79,9 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   }
   return found
 }
+
+/** Whether a quote waits for its end. */
+const isQuoted = (before: string) => openQuote(before) || /[‘„][^’“”\n]*$/.test(before)
 
 /** What stands behind a place, with what is whole of it repaired. */
 function standsBehind(text: string, at: number, parts: readonly Part[], next: number, drawing?: RegExp): string {

@@ -12,6 +12,11 @@ const edge = /(?:^|\n)[\s>|│┃║├└]*$/
 
 /** What stands before a stroke inside of a box, or before its right edge. */
 const inBox = /(?:^|\n)[ \t>]*[│┃║][^\n]*[ \u00a0─]$/
+/** What stands before the right edge of one, which ends its line: the left edge, or a gap. */
+const edged = /(?:^|\n)[ \t>]*[│┃║][^\n]*$| {2}$/
+export const isRightEdge = (before: string, after: string): boolean =>
+  /^[ \t]*(?:\r?\n|$)/.test(after) && edged.test(before)
+
 export const isDrawn = (before: string) => edge.test(before) || inBox.test(before)
 
 /** Whether a stretch has no letter or digit beside it. */

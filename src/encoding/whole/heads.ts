@@ -105,6 +105,20 @@ const behindE2 = new Set([0x80, 0x86, 0x94, 0x9a, 0x9c, 0x9d])
 const isStraightened = (codes: Uint16Array, at: number) =>
   codes[at - 1] === 0x27 && behindE2.has(byteOf(macRoman, codes[at]!)) && isTail(macRoman, codes[at + 1])
 
+/** For E2 and 86, the pages that show an arrow to the right so, with a curly quote behind: straightened, `â†'`. */
+const arrows = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  if (charOf(page, 0x92) !== '’') continue
+  const key = (charOf(page, 0xe2).charCodeAt(0) << 16) | charOf(page, 0x86).charCodeAt(0)
+  arrows.set(key, (arrows.get(key) ?? 0) | (1 << i))
+}
+
+/** The pages by which a straightened arrow stands there between two blanks. */
+const straightArrow = (codes: Uint16Array, at: number): number =>
+  codes[at + 2] === 0x27 && codes[at + 3] === 0x20 && codes[at - 1] === 0x20
+    ? (arrows.get((codes[at]! << 16) | codes[at + 1]!) ?? 0)
+    : 0
+
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
@@ -143,6 +157,7 @@ export function tornHeads(
       torn[31 - Math.clz32(rest & -rest)]!++
     if (after < 0x80) continue
     if (isStraightened(codes, i)) torn[macRoman]!++
+    for (let rest = straightArrow(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
     // Mac Roman's F0 is Apple's logo, and that of code pages 850 and 857 a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
