@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {codePageIds} from '../../src/encoding/characters/code-pages.ts'
-import {diagnose} from '../../src/encoding/diagnose.ts'
+import {diagnose, sound} from '../../src/encoding/diagnose.ts'
 import {type Damage, harmless} from '../encoding/damage.ts'
 import {reports} from '../encoding/reports.ts'
 import {type DamagedText, damagedText} from './damaged-text.ts'
@@ -79,7 +79,6 @@ const total = {...none}
 function check(form: string, loss: string, pages: string, name: string, hurt: DamagedText): void {
   const truth = hurt.segments.map(({truth}) => truth).join('')
   if (hurt.text === truth && form !== 'sound') return
-  const diagnosis = diagnose(hurt.text)
   const passes = stableEdits(hurt.text, false)
   if (passes.length > 1) longer++
   const safe = judge(hurt, passes.at(-1) ?? [])
@@ -104,6 +103,7 @@ function check(form: string, loss: string, pages: string, name: string, hurt: Da
     ['unsafe', all],
   ] as const) {
     if (mode === 'unsafe' && options.safe) continue
+    const diagnosis = wrongs.length > 0 ? diagnose(hurt.text) : sound
     for (const {shown, made, truth, at} of wrongs) {
       const spot = diagnosis.spots.find(({end}) => end > at)
       const context = hurt.text.slice(Math.max(0, at - 20), at + shown.length + 20)

@@ -1,3 +1,4 @@
+import {library} from '../../src/encoding/candidates/library.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {maxPasses} from '../../src/engine/fix.ts'
 
@@ -14,6 +15,9 @@ interface Edited {
   ends: readonly number[]
 }
 
+/** What every text needs, made once. */
+const books = library()
+
 /**
  * What `fix` does to a text: it repairs, and then what came of that, until nothing is left to repair. What each pass has
  * reached is told as edits of the first text.
@@ -23,7 +27,7 @@ export function stableEdits(text: string, guesses: boolean): Edit[][] {
   const starts = Array.from({length: text.length}, (_, i) => i)
   let now: Edited = {text, starts, ends: starts.map(i => i + 1)}
   while (passes.length < maxPasses) {
-    const next = edits(diagnose(now.text), guesses)
+    const next = edits(diagnose(now.text, books), guesses)
     if (next.length === 0) break
     now = edited(now, next)
     passes.push(difference(text, now))
