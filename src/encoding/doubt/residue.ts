@@ -9,8 +9,11 @@ import {isCapital} from '../characters/weigh.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {accidents} from '../torn/accidents.ts'
 import {isWhole} from '../torn/channels.ts'
+import {atOdds} from './at-odds.ts'
 import {debrisOf, strangeness, unnatural} from './debris.ts'
 import {isAllTold, leftOver} from './left-over.ts'
+import {outlandish} from './outlandish.ts'
+import {isThaiLetter, withoutThai} from './thai.ts'
 
 /** How far around a repair the text has a say about it. */
 const reach = 80
@@ -38,7 +41,7 @@ export function withoutDebris(
   codes: Uint16Array,
   parts: readonly Part[],
   lossy: readonly LossyPart[],
-  {isAssigned}: Library,
+  {isAssigned, letters}: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
   const isUnlikelyThai = withoutThai(text, codes, parts, lossy)
   const asChoice = (part: LossyPart) => ({...part, certainty: 'chosen' as const})
@@ -56,6 +59,8 @@ export function withoutDebris(
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
   const isAccident = accidents(text, codes)
+  const isAtOdds = atOdds(codes, parts)
+  const isOutlandish = outlandish(codes, parts, letters)
   const spoiled = parts.filter(
     (part, i) =>
       all ||
@@ -66,7 +71,9 @@ export function withoutDebris(
       isTorn(codes, part) ||
       isOdd(parts[i - 1], part) ||
       isUnlikelyThai(part) ||
-      isAccident(part),
+      isAccident(part) ||
+      isAtOdds(part, part.mask) ||
+      isOutlandish(part, i),
   )
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
   if (isTold && spoiled.length === 0) return {parts, lossy}
@@ -89,7 +96,13 @@ export function withoutDebris(
     ),
     lossy: lossy.map(part =>
       part.certainty === 'unique' &&
-      (all || ends.has(part.start) || isLost(part) || isAccident(part) || isUnlikelyThai(part) || isBesideToo(part))
+      (all ||
+        ends.has(part.start) ||
+        isLost(part) ||
+        isAccident(part) ||
+        isUnlikelyThai(part) ||
+        isAtOdds(part, 1 << part.pages[0]!) ||
+        isBesideToo(part))
         ? asChoice(part)
         : part,
     ),
@@ -101,34 +114,6 @@ const isSenseless = ({text}: Part) => {
   const code = text.charCodeAt(0)
   return code < 0xa0 || code === 0xfffd || (code >= 0xffa0 && code <= 0xffdc)
 }
-
-/**
- * Tells what Thai Windows may have read before: Thai letters that come back without a word that Thai is full of, what has
- * lost bytes or letters of it right beside it, and, where marks stand between its letters, all else. Where bytes were lost
- * in between, its halves look like Thai or like signs.
- */
-function withoutThai(
-  text: string,
-  codes: Uint16Array,
-  parts: readonly Part[],
-  lossy: readonly LossyPart[],
-): (part: Part | LossyPart) => boolean {
-  const isRead = ({pages}: Part | LossyPart) => pages[0] === thai
-  if (!parts.some(isRead) && !lossy.some(isRead)) return () => false
-  const isMarked = /[\u0e00-\u0e7f][?\ufffd][\u0e00-\u0e7f\u2013-\u20ac]/.test(text)
-  const [starts, ends] = [new Set(parts.map(({start}) => start)), new Set(parts.map(({end}) => end))]
-  const touches = ({start, end}: Span) =>
-    (isThaiLetter(codes[start - 1] ?? 10) && !ends.has(start)) || (isThaiLetter(codes[end] ?? 10) && !starts.has(end))
-  const isThai = (part: Part | LossyPart) =>
-    isRead(part) &&
-    part.pages.length === 1 &&
-    (isMarked || 'candidates' in part || /[\u0e00-\u0e7f]/.test(part.text) || touches(part))
-  const found = parts.filter(isThai)
-  return thaiWords.test(found.map(({text}) => text).join('')) ? () => false : isThai
-}
-const isThaiLetter = (code: number) => code >= 0xe00 && code < 0xe80
-const thai = codePageIds.indexOf('windows-874')
-const thaiWords = /การ|ที่|เป็น|และ|ของ|ได้|ไม่|ให้|จาก|โดย|ความ|แล้ว/
 
 /** Whether a place looks strange behind what is itself in doubt: the Ľ of żĽ. */
 const isOdd = (last: Part | undefined, {start, text}: Part) =>

@@ -10,7 +10,8 @@ import {isCapital, isCased} from '../characters/weigh.ts'
 const entityBefore = /&(?!(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|amp|lt|gt|quot|apos|#39|#160);)(?:#x?)?[\da-z]{2,8};$/i
 const entityBehind = /^&(?!(?:ensp|emsp|thinsp|amp|lt|gt|quot|apos|#39);)(?:#x?)?[\da-z]{2,8};/i
 
-const isMark = (code: number) => code >= 0x300 && code <= 0x36f
+/** A mark above or below a letter, or above or below Arabic ones. */
+const isMark = (code: number) => (code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655)
 const isPlainLetter = (code: number) => code < 0x80 && isLetter(code)
 
 /**
@@ -104,7 +105,8 @@ export function mayBeOther(
   if (losable[channel.page] === 1) return true
   const [after, beyond] = [codes[end] ?? 10, codes[end + 1] ?? 10]
   if (code === 0xa0) {
-    if (isStraight(after)) return true
+    // A mark stands for any byte, and a small ² that somebody's program made a plain one is a byte, too.
+    if (isStraight(after) || after === 0x3f || after === 0xfffd || (after > 0x30 && after < 0x34)) return true
     return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
   }
   if (after === 0xfffd || (after === 0x3f && !punctuation.has(code))) return true

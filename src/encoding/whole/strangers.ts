@@ -84,7 +84,12 @@ function lineReaders(codes: Uint16Array, parts: readonly Part[], other: Uint32Ar
 /** Finds, for parts in order, a Cyrillic, Hebrew or Arabic letter by itself in a text that has hardly any: `ð¡` is 💡 without its controls. */
 export function strays(parts: readonly Part[]): (codes: Uint16Array, i: number) => boolean {
   const isForeign = ({text}: Part) => text.charCodeAt(0) >= 0x400 && text.charCodeAt(0) < 0x700
-  const isRare = parts.filter(isForeign).length < fewParts
+  // One by itself says nothing for another one by itself.
+  const isOfWord = (part: Part, i: number) =>
+    isForeign(part) &&
+    ((parts[i - 1]?.end === part.start && isForeign(parts[i - 1]!)) ||
+      (parts[i + 1]?.start === part.end && isForeign(parts[i + 1]!)))
+  const isRare = parts.filter(isOfWord).length < fewParts
   let strayEnd = -1
   return (codes, i) => {
     const {start, end, text} = parts[i]!

@@ -1,0 +1,113 @@
+import {byStart, coverage, firstAfter, type Span} from '../../text/span.ts'
+import {codePages} from '../characters/code-pages.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import type {Part} from '../characters/part.ts'
+import {byteOf, leads} from '../characters/scan.ts'
+import {isLetter, wordlike} from '../characters/surprise.ts'
+
+/** How many places on either side have a say. */
+const reach = 24
+/** One place that a page cannot explain, for so many that it can, is an accident. */
+const accident = 12
+
+/** A place that speaks for some pages and against others. */
+interface Witness {
+  start: number
+  end: number
+  pro: number
+  con: number
+}
+
+const everything = codePages.reduce((mask, _, page) => mask | (1 << page), 0)
+
+/**
+ * Tells what stands amid places that the page by which it was read cannot have made. Nobody knows all pages, and what went
+ * through an unknown one is read by its sisters, some of it by the one and some by the other, and some by none. A file may
+ * hold two pages or sound text beside its damage, but one behind the other: a place is at odds only where what speaks
+ * against its page stands on both sides of it, or in its line.
+ */
+export function atOdds(codes: Uint16Array, parts: readonly Part[]): (span: Span, mask: number) => boolean {
+  const common = parts.reduce((mask, part) => (part.mask === 0 ? mask : mask & part.mask), everything)
+  const strangers = strangersOf(codes, parts)
+  if (common !== 0 && strangers.every(({con}) => (con & common) !== common)) return () => false
+  const witnesses = byStart([
+    ...strangers,
+    ...parts
+      .filter(({mask}) => mask !== 0)
+      .map(({start, end, mask, rivals}) => ({start, end, pro: mask, con: ~(mask | rivals)})),
+  ])
+  /** By page, how many of the first witnesses speak against it. */
+  const against = codePages.map((_, page) => {
+    const sums = new Int32Array(witnesses.length + 1)
+    for (const [i, {con}] of witnesses.entries()) sums[i + 1] = sums[i]! + ((con >>> page) & 1)
+    return sums
+  })
+  return (span, mask) => {
+    const at = firstAfter(witnesses, span.start)
+    const [from, to] = [Math.max(0, at - reach), Math.min(witnesses.length, at + reach)]
+    for (let rest = mask; rest; rest &= rest - 1) {
+      const page = 31 - Math.clz32(rest & -rest)
+      const isClean = against[page]![to] === against[page]![from]
+      if (isClean || !isContradicted(codes, witnesses.slice(from, to), span, 1 << page)) return false
+    }
+    return mask !== 0
+  }
+}
+
+/** Whether places that speak against a page stand on both sides of others that speak for it, this one among them. */
+function isContradicted(codes: Uint16Array, witnesses: readonly Witness[], span: Span, page: number): boolean {
+  /** The pages that explain all that this one does not. */
+  let others = everything
+  for (const {pro, con} of witnesses) if (con & page) others &= pro
+  let [pros, cons, ahead, behind, inLine] = [0, 0, 0, 0, 0]
+  for (const {start, end, pro, con} of witnesses) {
+    if (con & page) {
+      cons++
+      if (start < span.start) ahead++
+      else behind++
+      if (isOneLine(codes, Math.min(end, span.end), Math.max(start, span.start))) inLine++
+    } else if (pro & page && !(pro & others)) pros++
+  }
+  if (cons * accident < pros) return false
+  return inLine > 0 || (ahead > 0 && behind > 0)
+}
+
+function isOneLine(codes: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (codes[at] === 10) return false
+  return true
+}
+
+const [combining, joiner, variation] = (['combining', 'joiner', 'variation'] as const).map(kindNumber)
+/** Signs that stand beside any letter. */
+const natural = new Set(
+  Array.from('’‘“”„«»‹›–—…·•°ºª©®™²³¹½¼¾×→\u00a0\u00ad\u202f\u200b\ufffd', char => char.charCodeAt(0)),
+)
+
+/**
+ * Where nothing is explained, and the first byte of something is followed by a character that its page has not. Words are
+ * made of letters of one script, and whatever is sound has others beside it than bytes.
+ */
+function strangersOf(codes: Uint16Array, parts: readonly Part[]): Witness[] {
+  const covered = coverage(parts, codes.length)
+  const found: Witness[] = []
+  for (let i = 0; i < codes.length - 1; i++) {
+    const [code, next] = [codes[i]!, codes[i + 1]!]
+    if (next < 0x80) i++
+    if (code < 0x80 || next < 0xa0 || covered[i] || covered[i + 1] || !mayBeByte(next)) continue
+    let con = 0
+    for (let rest = leads(code); rest; rest &= rest - 1) {
+      const page = 31 - Math.clz32(rest & -rest)
+      if (byteOf(page, next) === 0) con |= 1 << page
+    }
+    if (con !== 0 && !wordlike(codes, i, i + 2)) found.push({start: i, end: i + 2, pro: 0, con})
+  }
+  return found
+}
+
+/** Whether some page may have such a character for a byte: no ideograph, no emoji, nothing that stands beside letters anyway. */
+function mayBeByte(code: number): boolean {
+  if (code >= 0x2680 || natural.has(code)) return false
+  const kind = kindOf(code)
+  if (kind === combining || kind === joiner || kind === variation) return false
+  return isLetter(code) ? code < 0x700 || (code >= 0xe00 && code < 0xe80) || (code >= 0x1e00 && code < 0x1f00) : true
+}
