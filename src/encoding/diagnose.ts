@@ -89,8 +89,13 @@ function spotsOf(text: string, books: Library): Spot[] {
   const isLikely = likelyShown(text, doubtful, plain)
   const likely = doubtful.filter(isLikely).map(inDoubt)
   const spots = likely.length === 0 ? plain : withoutProof(plain, around(byStart([...parts, ...likely])))
+  // Of • through Mac Roman with its quote straightened, 'Ä¢, only the rest is shown as damage of another kind.
+  const isCovered = ({start, end}: Span) => {
+    const spot = spots[firstAfter(spots, start - 1) - 1]
+    return spot !== undefined && spot.end >= end && spot.certainty !== 'open'
+  }
   const unproven = merge(
-    doubtful.filter(part => !isLikely(part)),
+    doubtful.filter(part => !isLikely(part) && !isCovered(part)),
     [],
   ).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text], isShown: true}))
   // What code only shows is left alone, also where part of it looks as if it had lost something.

@@ -124,3 +124,13 @@ test('arrows to the left behind the names of files', () => {
   const text = '# 🚀 Layout — it’s flat\n\n```text\n├── README.md ← this file\n├── notes/ ← what I wrote\n```\n'
   expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)
 })
+
+test('bullets and hyphens of which Mac Roman has a low quote, straightened, for the first byte', () => {
+  const text = '# A log\n\n•\tfeat: → new\n•\tfix: → old, well‑known and first‑class\n•\tdocs: it’s said\n'
+  expect(guessed(text, 'macintosh', {quotes: 'straight'})).toBe(text)
+})
+
+test('emoji before headings, of which half is a straight quote and nearly nothing is whole', () => {
+  const text = '# 🚀 Plan — it’s flat\n\n## 💡 Important Concepts\n\n## 💡 Takeaways\n\n## 📌 Next Steps\n'
+  expect(guessed(text, 'windows-1257', {quotes: 'straight', fragile: 'drop'})).toBe(text)
+})

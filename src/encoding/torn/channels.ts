@@ -12,6 +12,8 @@ export interface Known {
   pages: readonly number[]
   /** How many places prove it. */
   proofs: number
+  /** How many torn places look like nothing else than damage by it. */
+  hints?: number
   /** Whether no other page reads the whole characters as well and would lose other bytes. */
   settled: boolean
   /** Whether the file lost every byte that the page has a control for: of many characters only the first byte is left. */
@@ -64,6 +66,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
     return {
       pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)),
       proofs: contradicted ? 0 : proofs,
+      hints: contradicted ? 0 : torn[outer]!,
       settled: settled && !contradicted,
       bereft,
     }

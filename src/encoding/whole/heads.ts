@@ -2,7 +2,7 @@ import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
-import {isLetter, rarest, sameScript, surprise} from '../characters/surprise.ts'
+import {isLetter, isStraight, rarest, sameScript, surprise} from '../characters/surprise.ts'
 
 /** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
 const beginnings = [
@@ -74,8 +74,8 @@ function cutEmoji(codes: Uint16Array, at: number): number {
   // Where marks stand for what is lost, all four of its bytes are to be seen: π?“?
   const isMarked = isMark(codes[at + 1])
   let end = at + 1
-  while (end < at + 4 && (isMarked ? isMark(codes[end]) || isSign(codes[end]) : isSign(codes[end]))) {
-    if (!isMark(codes[end])) pages &= tails(codes[end]!)
+  while (end < at + 4 && (isSign(codes[end]) || (isMarked ? isMark(codes[end]) : isStraight(codes[end]!)))) {
+    if (codes[end]! > 0x7f && !isMark(codes[end])) pages &= tails(codes[end]!)
     end++
   }
   return end > at + (isMarked ? 3 : 1) && codes[end] === 0x20 ? pages : 0
