@@ -9,6 +9,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {packClues} from './pack-clues.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'dist')
@@ -97,6 +98,7 @@ const fromStart = {
 }
 
 for (const old of [dist, path.join(root, '.cache')]) fs.rmSync(old, {recursive: true, force: true})
+const madeClues = await packClues(common)
 const metafiles = await Promise.all([buildApi(), buildCommandLine()])
 writeLicences(metafiles.flat())
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(/package\.json$/, 'bin/tsc')
@@ -114,7 +116,7 @@ async function buildApi() {
     banner: {
       js: "import {createRequire as __createRequire} from 'node:module'\nconst require = __createRequire(import.meta.url)",
     },
-    plugins: [satteriIsPure],
+    plugins: [satteriIsPure, madeClues],
   })
   return [metafile]
 }
@@ -154,7 +156,7 @@ async function buildCommandLine() {
       outfile: `dist/cli/${name}.cjs`,
       format: 'cjs',
       define: {'import.meta.url': '__url', 'import.meta.dirname': '__dirname'},
-      plugins: [later, satteriIsPure, straightToNative, noChildProcess, fromStart],
+      plugins: [later, satteriIsPure, straightToNative, noChildProcess, fromStart, madeClues],
       write: false,
     })
     const own = new RegExp(

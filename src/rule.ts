@@ -135,9 +135,10 @@ interface About<Messages extends Record<string, string>, Options> {
   /**
    * Words, signs and beginnings of phrases without which there is nothing to look at, as `text/clues` reads them. They are
    * looked for once for all rules; the rule gets their places as `clued`. More than are needed cost a look each, so leave
-   * to the rule to see what stands there.
+   * to the rule to see what stands there. A list that takes time to make may be a function: of the rules that come with the
+   * tool a build keeps what they look for, and makes none.
    */
-  clues?: readonly string[]
+  clues?: readonly string[] | (() => readonly string[])
   /** What it finds is a secret: no message, of no rule, and no format shows it. */
   secret?: true
   /** A JSON Schema for the options, and what they are if nobody sets them. */

@@ -5,7 +5,7 @@ import {bare} from '../src/report/instruction.ts'
 import {inText} from '../src/rules/data/placeholders.ts'
 import {prompts} from '../src/rules/data/prompts.ts'
 import {rules} from '../src/rules/index.ts'
-import {type ClueAt, Clues} from '../src/text/clues.ts'
+import {type ClueAt, Clues, cluesOf} from '../src/text/clues.ts'
 import {Lines} from '../src/text/lines.ts'
 import {lint, setupWith} from './support/engine.ts'
 import {readExamples} from './support/pages.ts'
@@ -20,8 +20,10 @@ const everywhere = {
     const small = text.replace(/[A-ZÀ-Þ]/g, letter => letter.toLowerCase())
     const starts = new Lines(text).starts
     return new Map(
-      rules.flatMap(({id, clues}) => {
-        if (!clues) return []
+      rules.flatMap(rule => {
+        const {id} = rule
+        if (!rule.clues) return []
+        const clues = cluesOf(rule)
         const found = starts.map(start => ({start, clue: clues[0]!}))
         for (const clue of clues) {
           const written = clue.replace(/(?<=^[a-z\d]+)\*$/, '')

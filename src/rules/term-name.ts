@@ -8,7 +8,7 @@ export default defineRule({
   id: 'term-name',
   summary: 'Names of technologies are written as their makers write them',
   severity: 'info',
-  clues: [...spellings.values()].flat().map(({text}) => text),
+  clues: () => [...spellings().values()].flat().map(({text}) => text),
   messages: {
     name: 'Unexpected `{actual}`, expected `{name}`',
     several: 'Unexpected `{actual}`, as `{others}` more, expected `{name}`',
@@ -35,7 +35,7 @@ export default defineRule({
       if (start < done) continue
       const word = firstOf(clue)
       if (!isWhole(words, start, start + word.length)) continue
-      for (const {text, name, command} of spellings.get(word)!) {
+      for (const {text, name, command} of spellings().get(word)!) {
         const end = start + text.length
         const actual = words.slice(start, end)
         if (actual.toLowerCase() !== text || !standsAlone(words, start, end, actual)) continue
@@ -59,7 +59,7 @@ export default defineRule({
 
 /** Whether a place where a clue stands may hold a finding, whatever is around it. */
 const mayBeWrong = (actual: string, clue: string): boolean =>
-  spellings
+  spellings()
     .get(firstOf(clue))!
     .some(({text, name, command}) => text === actual.toLowerCase() && isWrong(actual, name, command))
 

@@ -1,16 +1,17 @@
 import {defineRule} from '../rule.ts'
 import {type ClueAt, Clues} from '../text/clues.ts'
 import {type Edit, replace} from '../text/edit.ts'
+import {lazily} from '../text/lazily.ts'
 import {isWhole, isWord} from '../text/whole-word.ts'
 import {typos} from './data/typos.ts'
 
-const meant: ReadonlyMap<string, string> = new Map(Object.entries(typos))
+const meant = lazily((): ReadonlyMap<string, string> => new Map(Object.entries(typos())))
 
 export default defineRule({
   id: 'term-typo',
   summary: 'Common words are spelt right',
   severity: 'info',
-  clues: Object.keys(typos),
+  clues: () => Object.keys(typos()),
   messages: {
     typo: 'Unexpected word `{actual}`, expected `{word}`',
     several: 'Unexpected word `{actual}`, as `{others}` more, expected `{word}`',
@@ -41,7 +42,7 @@ export default defineRule({
       // Not in code, in an address or in a longer word.
       if (words.slice(start, end).toLowerCase() !== lower || !isWhole(words, start, end)) continue
       if (/['’-]/.test(words[start - 1] ?? '')) continue
-      const word = more.get(lower) ?? meant.get(lower)!
+      const word = more.get(lower) ?? meant().get(lower)!
       if (options.ignore.includes(lower)) continue
       // What is misspelt in English may be a word of another language.
       if (!more.has(lower) && view.language !== 'en') continue
@@ -63,7 +64,7 @@ export default defineRule({
 
 /** What a config adds is known only here. */
 const findAll = (words: string, more: ReadonlyMap<string, string>): readonly ClueAt[] =>
-  new Clues([{id: '', clues: [...new Set([...meant.keys(), ...more.keys()])].filter(isWord)}]).find(words).get('')!
+  new Clues([{id: '', clues: [...new Set([...meant().keys(), ...more.keys()])].filter(isWord)}]).find(words).get('')!
 
 function inCaseOf(actual: string, word: string): string {
   if (actual === actual.toUpperCase()) return word.toUpperCase()

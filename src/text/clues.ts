@@ -32,6 +32,79 @@ const noRun = /[^a-z\d]/
 
 const withSize = (letters: number, size: number) => (letters << 10) | Math.min(size, longest)
 
+/** A letter or a digit in a run. */
+const kindOf = (unit: number) =>
+  unit >= 97 && unit < 123 ? unit - 97 + letter : unit >= 48 && unit < 58 ? digit + (unit & 3) : 0
+
+/** Who looks for clues. A long list may be made when it is asked for. */
+export interface Asker {
+  id: string
+  clues?: readonly string[] | (() => readonly string[])
+}
+
+/** Clues with all that takes time to be found out about them, for a build to keep. */
+export interface PackedClues {
+  askers: readonly string[]
+  /** Those of them who ask for `twice`. */
+  doubling: readonly number[]
+  /** By clue, the first being none: how it is written, who asks for it, and its hash. */
+  clues: readonly string[]
+  asker: readonly number[]
+  hashes: readonly number[]
+  /** What else than a run clues begin with, and what those runs do that only begin as a clue. */
+  signs: readonly number[]
+  opens: readonly number[]
+}
+
+export const cluesOf = ({clues = []}: Asker): readonly string[] => (typeof clues === 'function' ? clues() : clues)
+
+/** Looks at what is looked for. */
+export function pack(rules: readonly Asker[]): PackedClues {
+  const asking = rules.filter(({clues}) => clues !== undefined)
+  const packed = {
+    askers: asking.map(({id}) => id),
+    doubling: [] as number[],
+    clues: [''],
+    asker: [0],
+    hashes: [0],
+    signs: [] as number[],
+    opens: [] as number[],
+  }
+  const {signs, opens} = packed
+  const enter = (hash: number, clue: string, asker: number) => {
+    packed.hashes.push(hash)
+    packed.clues.push(clue)
+    packed.asker.push(asker)
+  }
+  const add = (clue: string, asker: number) => {
+    const other = clue.search(noRun)
+    const end = other === -1 ? clue.length : other
+    const isPrefix = clue[end] === '*' && end > 0 && clue.length === end + 1
+    if (isPrefix && end < prefixSize)
+      throw new Error(`Unexpected clue \`${clue}\`, expected at least ${prefixSize} letters before the star`)
+    const capital = clue[0]!.toUpperCase().charCodeAt(0)
+    const firsts = [...new Set([clue.charCodeAt(0), capital])]
+    let letters = 0
+    for (let at = 0; at < end && at < (isPrefix ? prefixSize : toldLetters); at++)
+      letters = (letters << 5) | kindOf(clue.charCodeAt(at))
+    if (isPrefix) {
+      opens.push(...firsts)
+      enter(letters | prefixed, clue, asker)
+    } else if (end > 0) enter(withSize(letters, end), clue, asker)
+    else
+      for (const first of firsts) {
+        signs.push(first)
+        enter(-first, clue, asker)
+      }
+  }
+  asking.forEach((rule, asker) => {
+    for (const clue of cluesOf(rule))
+      if (clue === twice) packed.doubling.push(asker)
+      else add(clue, asker)
+  })
+  return {...packed, signs: [...new Set(signs)], opens: [...new Set(opens)]}
+}
+
 /**
  * What many rules look for, found in one pass: a pattern for each of them took ten to thirty microseconds a report, to find
  * nothing in most.
@@ -53,23 +126,38 @@ export class Clues {
   readonly #shift: number
   readonly #first: Int32Array
   /** By clue, the first being none: how it is written, who asks for it, and the next one with its hash. */
-  readonly #clues: string[] = ['']
-  readonly #asker: number[] = [0]
-  readonly #next: number[] = [0]
+  readonly #clues: readonly string[]
+  readonly #asker: readonly number[]
+  readonly #next: Int32Array
 
-  constructor(rules: readonly {id: string; clues?: readonly string[]}[]) {
-    const asking = rules.filter(({clues}) => clues !== undefined)
-    const count = asking.reduce((sum, {clues}) => sum + clues!.length, 0)
-    this.#askers = asking.map(({id}) => id)
-    this.#doubling = asking.flatMap(({clues}, i) => (clues!.includes(twice) ? [i] : []))
-    this.#shift = Math.clz32(count + 16) - 2
-    this.#hashes = new Int32Array(1 << (32 - this.#shift))
-    this.#first = new Int32Array(this.#hashes.length)
-    for (let unit = 48; unit < 58; unit++) this.#kinds[unit] = digit + (unit & 3)
-    for (let unit = 97; unit < 123; unit++) this.#kinds[unit] = this.#kinds[unit - 32] = unit - 97 + letter
-    asking.forEach(({clues}, asker) => {
-      for (const clue of clues!) if (clue !== twice) this.#add(clue, asker)
-    })
+  constructor(from: readonly Asker[] | PackedClues) {
+    const {askers, doubling, clues, asker, hashes, signs, opens} = 'hashes' in from ? from : pack(from)
+    this.#askers = askers
+    this.#doubling = doubling
+    this.#clues = clues
+    this.#asker = asker
+    const count = clues.length
+    const shift = Math.clz32(count + 16) - 2
+    const known = new Int32Array(1 << (32 - shift))
+    const first = new Int32Array(known.length)
+    const next = new Int32Array(count)
+    const mask = known.length - 1
+    for (let i = 1; i < count; i++) {
+      const hash = hashes[i]!
+      let slot = Math.imul(hash, spread) >>> shift
+      while (first[slot] !== 0 && known[slot] !== hash) slot = (slot + 1) & mask
+      known[slot] = hash
+      next[i] = first[slot]!
+      first[slot] = i
+    }
+    this.#shift = shift
+    this.#hashes = known
+    this.#first = first
+    this.#next = next
+    for (let unit = 48; unit < 123; unit++) this.#kinds[unit] = kindOf(unit)
+    for (let unit = 97; unit < 123; unit++) this.#kinds[unit - 32] = kindOf(unit)
+    for (const unit of signs) this.#kinds[unit] = sign
+    for (const unit of opens) this.#opens[unit] = 1
   }
 
   /** Where the clues of each rule stand. */
@@ -102,42 +190,6 @@ export class Clues {
       end = at--
     }
     return new Map(this.#askers.map((id, i) => [id, found[i]!]))
-  }
-
-  #add(clue: string, asker: number): void {
-    const kinds = this.#kinds
-    const {length} = clue
-    const other = clue.search(noRun)
-    const end = other === -1 ? length : other
-    const isPrefix = clue[end] === '*' && end > 0 && length === end + 1
-    if (isPrefix && end < prefixSize)
-      throw new Error(`Unexpected clue \`${clue}\`, expected at least ${prefixSize} letters before the star`)
-    let letters = 0
-    for (let at = 0; at < end && at < (isPrefix ? prefixSize : toldLetters); at++)
-      letters = (letters << 5) | kinds[clue.charCodeAt(at)]!
-    if (isPrefix) {
-      for (const first of [clue[0]!, clue[0]!.toUpperCase()]) this.#opens[first.charCodeAt(0)] = 1
-      this.#enter(letters | prefixed, clue, asker)
-      return
-    }
-    if (end > 0) {
-      this.#enter(withSize(letters, end), clue, asker)
-      return
-    }
-    for (const first of new Set([clue.charCodeAt(0), clue[0]!.toUpperCase().charCodeAt(0)])) {
-      kinds[first] = sign
-      this.#enter(-first, clue, asker)
-    }
-  }
-
-  #enter(hash: number, clue: string, asker: number): void {
-    const mask = this.#hashes.length - 1
-    let slot = Math.imul(hash, spread) >>> this.#shift
-    while (this.#first[slot] !== 0 && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
-    this.#hashes[slot] = hash
-    this.#next.push(this.#first[slot]!)
-    this.#asker.push(asker)
-    this.#first[slot] = this.#clues.push(clue) - 1
   }
 
   #look(hash: number, text: string, start: number, found: ClueAt[][]): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {Clues, twice} from '../../src/text/clues.ts'
+import {Clues, pack, twice} from '../../src/text/clues.ts'
 import {isWhole, isWord} from '../../src/text/whole-word.ts'
 
 const find = (clues: readonly string[], text: string) =>
@@ -47,6 +47,21 @@ test('many who ask for the same, and for what begins alike, are each told their 
     ['one', ['2 rest', '2 rest api']],
     ['two', ['2 rest', '7 api']],
     ['three', []],
+  ])
+})
+
+test('what a build keeps of them finds the same, and a list may be made when it is asked for', () => {
+  const asking = [
+    {id: 'one', clues: ['rest', 'rest api', 'àpi', twice, '©']},
+    {id: 'none'},
+    {id: 'two', clues: () => ['api', 'akia*', '{{']},
+  ]
+  const kept = new Clues(JSON.parse(JSON.stringify(pack(asking))))
+  const text = 'The the REST API, Àpi AKIAB © {{x}}'
+  expect(kept.find(text)).toEqual(new Clues(asking).find(text))
+  expect([...kept.find(text)].map(([id, places]) => [id, places.length])).toEqual([
+    ['one', 5],
+    ['two', 3],
   ])
 })
 

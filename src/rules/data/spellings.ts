@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {names} from './names.ts'
 
 /** A spelling to look for, in lower case. */
@@ -15,7 +16,7 @@ export const firstOf = (spelling: string) => /^\w+/.exec(spelling)![0]
 export const letters = (text: string) => text.toLowerCase().replace(/[ .-]/g, '')
 
 /** The spellings by their first word, the longest first, so that `Rest API` is not taken for an `Api`. */
-export const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
+export const spellings = lazily((): ReadonlyMap<string, readonly Spelling[]> => {
   const byWord = new Map<string, Spelling[]>()
   for (const {name, lower, wrong = []} of names) {
     for (const text of [name.toLowerCase(), ...wrong]) {
@@ -27,4 +28,4 @@ export const spellings: ReadonlyMap<string, readonly Spelling[]> = (() => {
   }
   for (const list of byWord.values()) list.sort((a, b) => b.text.length - a.text.length)
   return byWord
-})()
+})
