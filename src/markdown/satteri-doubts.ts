@@ -1,12 +1,16 @@
 import type {Code, Html, Parent, Root, RootContent} from 'mdast'
 import {fenceOf} from './code-end.ts'
 
+const boxes = ['[ ]', '[x]', '[X]']
+/** `www.`, however it is written, as far as it takes to be seldom. */
+const www = ['ww.', 'wW.', 'Ww.', 'WW.']
+
 /**
  * Texts that the native parser reads in another way than the reference does, found by comparing the two on random
  * Markdown. Each costs a parse by the reference, so each is as narrow as a cheap look allows. The patterns are read when they
  * are wanted: two ask for properties of Unicode, which took a start longer than all the others.
  */
-const doubts: readonly {why: string; sign?: string; in: () => RegExp}[] = [
+const doubts: readonly {why: string; sign?: string | readonly string[]; in: () => RegExp}[] = [
   {why: 'an address that names its protocol', sign: 'to:', in: () => /(?<!\]\()mailto:|mailto:[^)\s]*(?:\s|$)/i},
   {why: 'an address that names its protocol', sign: 'mpp:', in: () => /xmpp:/i},
   {
@@ -15,7 +19,7 @@ const doubts: readonly {why: string; sign?: string; in: () => RegExp}[] = [
     in: () => /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@/,
   },
   {why: 'a web address of no proper host', sign: '://', in: () => /https?:\/\/[^a-z\d \t\r\n]/i},
-  {why: 'a web address of no proper host', in: () => /www\.[^a-z\d \t\r\n]/i},
+  {why: 'a web address of no proper host', sign: www, in: () => /www\.[^a-z\d \t\r\n]/i},
   {why: 'a web address behind an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
   // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.
   {why: 'emphasis behind an emoji', in: () => /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
@@ -30,8 +34,8 @@ const doubts: readonly {why: string; sign?: string; in: () => RegExp}[] = [
     sign: '|',
     in: () => /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!:\/\/|www\.)[^\s|])*\|/i,
   },
-  {why: 'a web address within another', in: () => /www\.(?:(?!www\.)\S)*www\./i},
-  {why: 'a web address with odd characters', in: () => /_[&>]/},
+  {why: 'a web address within another', sign: www, in: () => /www\.(?:(?!www\.)\S)*www\./i},
+  {why: 'a web address with odd characters', sign: ['_&', '_>'], in: () => /_[&>]/},
   {why: 'a row of dashes that may be an item', sign: '|', in: () => /^[ \t>]*-[ \t]+\|[ \t]*$/m},
   {why: 'a footnote', sign: '[^', in: () => /\[\^[^\]\s]{1,999}\]:/},
   {
@@ -39,13 +43,17 @@ const doubts: readonly {why: string; sign?: string; in: () => RegExp}[] = [
     sign: ']:',
     in: () => /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*\[[^\]\r\n]*\]:[^\r\n]*(?:\r\n|\r|\n)(?=[^[\r\n]|\[[ xX]\])/m,
   },
-  {why: 'a box below an empty item', sign: ']', in: () => /[-+*.)][ \t]*(?:\r\n|\r|\n)[ \t]*\[[ xX]\]/},
-  {why: 'an empty task', sign: ']', in: () => /[-+*.)][ \t]+\[[ xX]\][ \t]*[\r\n]/},
+  {why: 'a box below an empty item', sign: boxes, in: () => /[-+*.)][ \t]*(?:\r\n|\r|\n)[ \t]*\[[ xX]\]/},
+  {why: 'an empty task', sign: boxes, in: () => /[-+*.)][ \t]+\[[ xX]\][ \t]*[\r\n]/},
 ]
 
 /** Why the native parser is not to be asked about this text, if there is a reason. */
 export function doubtOf(text: string): string | undefined {
-  return doubts.find(({sign, in: pattern}) => (sign === undefined || text.includes(sign)) && pattern().test(text))?.why
+  const has = (sign: string) => text.includes(sign)
+  return doubts.find(({sign = '', in: pattern}) => {
+    const mayBe = typeof sign === 'string' ? has(sign) : sign.some(has)
+    return mayBe && pattern().test(text)
+  })?.why
 }
 
 /** Why this tree of the native parser is not to be trusted, if there is a reason. */

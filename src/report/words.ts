@@ -89,9 +89,10 @@ export function stem(word: string): string {
 
 /** The stems of the words of a text, in order, without bare numbers. */
 export function stems(text: string): string[] {
-  const runs = fold(text).match(isSimple(text) ? simpleWord : wordPattern())
+  const isPlain = isSimple(text)
+  const runs = isPlain ? text.toLowerCase().match(simpleWord) : fold(text).match(wordPattern())
   if (!runs) return []
-  const words = hasUnspaced.test(text) ? runs.flatMap(run => run.match(unspacedParts()) ?? []) : runs
+  const words = !isPlain && hasUnspaced.test(text) ? runs.flatMap(run => run.match(unspacedParts()) ?? []) : runs
   const out: string[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
