@@ -15,6 +15,9 @@ const briefsBy = groupBy(briefs, words => words[0]!)
 const whole = new Set(lists.whole)
 const plans = new Set(['add', 'introduce'])
 
+/** What one of those begins with. */
+const opensBracketed = (code: number) =>
+  code === 91 || code === 60 || code === 123 || code === 95 || code === 46 || code === 0x2026 || code === 45
 const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
 /** `<details>` and `<img src="a.png">`; but `<table of results>` and `<your name>` are slots. */
 const tag =
@@ -64,7 +67,7 @@ export function bare(line: string): string {
 export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line === '') return 'placeholder'
   if (line.length > 400) return 'own'
-  if (!isLetter(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
+  if (opensBracketed(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
   const opening = suspects.opening(line, 40)
   if (opening === undefined || !(suspicious.has(opening) || briefsBy.has(stem(opening)))) return 'own'
   const folded = fold(line)

@@ -9,7 +9,10 @@ export const aside =
   /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year))\s*[:.!]?\s*$/i
 
 /** `What problem does it solve?`, `The problem it solves`: why there is a thing at all, and nobody's trouble. */
-export const solving = /\bproblems?\s(?:(?:does|do|did|can)\s)?(?:it|they|this|that|we)\s(?:\w{1,12}\s)?solves?\b/i
+const solving = /\bproblems?\s(?:(?:does|do|did|can)\s)?(?:it|they|this|that|we)\s(?:\w{1,12}\s)?solves?\b/i
+
+/** Most headings solve nothing, and the pattern took a start half a millisecond. */
+export const isSolving = (heading: string): boolean => /solve/i.test(heading) && solving.test(heading)
 
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
 export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
