@@ -4,6 +4,8 @@ import {stems} from './words.ts'
 export interface Vocabulary {
   id: string
   title: string
+  /** Its title in other languages: what a stub is headed with has to be found again. */
+  languages: Readonly<Record<string, {title: string}>>
   aliases: readonly string[]
   weakAliases: readonly string[]
   companions: readonly string[]
@@ -57,7 +59,10 @@ export function buildLexicon(
       const isCore = (phrase: string) => stemsOf(phrase).every(stem => !isNoise(stem, names))
       if (rank === 'exact') for (const phrase of section.aliases.filter(isCore)) add(phrase, {id, rank: 'sure', phrase})
       if (rank === 'weak') for (const phrase of section.weakAliases) add(phrase, {id, rank, phrase})
-      if (rank === 'sure') for (const phrase of [...section.aliases, section.title]) add(phrase, {id, rank, phrase})
+      if (rank === 'sure') {
+        const titles = [section, ...Object.values(section.languages)].map(({title}) => title)
+        for (const phrase of [...section.aliases, ...titles]) add(phrase, {id, rank, phrase})
+      }
       if (rank === 'companion') for (const phrase of section.companions) add(phrase, {id, rank, phrase})
     }
   }

@@ -143,7 +143,7 @@ const forgiving = new Set(['en', 'fr', 'es', 'pt', 'sw', 'ar'])
 /** The names of sections that are in no language of these. */
 function literalOf(sections: readonly unknown[], own: string): Set<string> {
   const names = sections.flatMap(section =>
-    ['x-aliases', 'x-weak-aliases', 'x-companions'].map(key => record(section)[key]),
+    ['x-aliases', 'x-weak-aliases', 'x-companions', 'x-languages'].map(key => record(section)[key]),
   )
   const foreign = names.flatMap(name =>
     Array.isArray(name) ? [] : Object.entries(record(name)).filter(([code]) => code !== own && !forgiving.has(code)),

@@ -42,7 +42,7 @@ export default defineRule({
       const place = {start: spanOf(node).start, end: spanOf(node.children[0]!).end}
       if (ones === 3) report('again', place, undefined, {related: before?.list})
       if (!before || start === 1 || start === 0 || start > 99) continue
-      const end = before.start + before.list.children.length - 1
+      const end = lastNumber(before, text)
       if (start === end + 1) continue
       // A block that nobody closed has swallowed the point: `code-unclosed` tells it.
       if (before.codes.length > 0) {
@@ -69,6 +69,12 @@ export default defineRule({
     }
   },
 })
+
+/** What the last point is counted as, or says: in the list itself `7.` behind `5.` is shown as 6. */
+function lastNumber({list, start}: Counted, text: string): number {
+  const {start: at} = spanOf(list.children.at(-1)!)
+  return Math.max(start + list.children.length - 1, Number.parseInt(text.slice(at, at + 9), 10) || 0)
+}
 
 /** Where a line begins with a number, if one between two places does; as a list it would not have gone unseen. */
 function pointBetween(text: string, from: number, to: number, number: number): number | undefined {

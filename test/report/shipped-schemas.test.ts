@@ -3,9 +3,10 @@ import fs from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {View} from '../../src/engine/view.ts'
 import {compileProgramme} from '../../src/report/load-programme.ts'
 import {differenceFrom, pack, unpack, withDifference} from '../../src/report/packed.ts'
-import {programmeIds, shippedProgramme} from '../../src/report/programmes.ts'
+import {assumedProgramme, programmeIds, shippedProgramme} from '../../src/report/programmes.ts'
 import {readReport} from '../../src/report/read-report.ts'
 import {native} from '../support/engine.ts'
 
@@ -69,6 +70,19 @@ describe('what comes with the tool', () => {
       }
     }
     expect(told.size).toBe(80)
+  })
+
+  test('so are the words that name no track', () => {
+    const programme = assumedProgramme()
+    const viewOf = (text: string) => new View(text, {parse: native, programme})
+    const asked = viewOf('# R\n\n## Overview\n\nWords.\n').programme
+    expect(asked.track).toBe(undefined)
+    for (const {id: section, languages} of asked.sections) {
+      for (const [language, {title, hint}] of Object.entries(languages)) {
+        const {model} = viewOf(`# R\n\n## ${title}\n\nTODO: ${hint}\n`)
+        expect(model.order, `${language}: ${title}`).toEqual([section])
+      }
+    }
   })
 
   test('each alias is read as its section, and none as two', async () => {

@@ -32,9 +32,9 @@ export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io)
     } else if (!input.file && !flags.check) io.stdout.write(outcome.bytes)
     else if (flags.check && outcome.changed) io.stdout.write(`${visible(input.shown)}\n`)
     if (!outcome.converged) {
-      io.stderr.write(
-        `${visible(input.shown)} did not come to rest: ${outcome.restless.join(', ')} keep changing it. Please report this.\n`,
-      )
+      const {restless} = outcome
+      const who = `${restless.join(', ')} ${restless.length === 1 ? 'keeps' : 'keep'}`
+      io.stderr.write(`${visible(input.shown)} did not come to rest: ${who} changing it. Please report this.\n`)
     }
   }
   for (const name of hidden)
