@@ -79,5 +79,5 @@ export function wording({active, messageId, data}: Finding): string {
   const text: string | undefined = active.rule.messages[messageId]
   if (text === undefined)
     throw new Error(`Unexpected message \`${messageId}\` from \`${active.rule.id}\`, which has none of that name`)
-  return text.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot))
+  return !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (slot, name: string) => String(data[name] ?? slot))
 }

@@ -19,12 +19,19 @@ const milder = (one: Severity, other: Severity = one): Severity =>
 /** Puts a finding in words and counts its lines. */
 export function toMessage(finding: Finding, lines: Lines): Message {
   const {active, messageId, data, related, note, expected, fix} = finding
+  // By name: to copy all that an object has takes V8 several times as long, and a flood has 100,000 findings.
+  const {line, column, endLine, endColumn, start, end} = rangeOf(finding, lines)
   const message: Message = {
     ruleId: active.rule.id,
     messageId,
     severity: milder(active.severity, finding.atMost),
     message: wording(finding),
-    ...rangeOf(finding, lines),
+    line,
+    column,
+    endLine,
+    endColumn,
+    start,
+    end,
     data,
     url: pageUrl(active.rule.id),
   }

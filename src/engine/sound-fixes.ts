@@ -1,4 +1,4 @@
-import {minimised} from '../text/edit.ts'
+import {type Edit, minimised} from '../text/edit.ts'
 import {canWrite, isBeyondDoubt, staysReadable} from '../text/patch.ts'
 import type {Source} from '../text/source.ts'
 import type {Finding} from './finding.ts'
@@ -25,13 +25,19 @@ export function soundFixes(findings: readonly Finding[], source: Source): readon
 
 function withSoundFix(finding: Finding, source: Source): Finding {
   if (!finding.fix) return finding
+  const edits = minimised(source.text, finding.fix.edits)
+  if (isSame(edits, finding.fix.edits) && (finding.fix.recode || (edits.length > 0 && canWrite(source, edits))))
+    return finding
   const {fix, ...rest} = finding
-  const edits = minimised(source.text, fix.edits)
   if (fix.recode) return {...rest, fix: {...fix, edits}}
   if (edits.length === 0) return rest
   if (canWrite(source, edits)) return {...rest, fix: {...fix, edits}}
   return withoutFix(finding, `it writes what ${source.charset} lacks: make the file UTF-8 first`)
 }
+
+/** Mostly there is nothing to be left out of an edit. */
+const isSame = (some: readonly Edit[], others: readonly Edit[]): boolean =>
+  some.length === others.length && some.every((edit, i) => edit === others[i])
 
 /** Fixes that turn the file into one in another charset have to wait until a person has settled which it is. */
 function withoutTurning(findings: readonly Finding[], source: Source): readonly Finding[] {

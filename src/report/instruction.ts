@@ -12,6 +12,9 @@ const announce = new Set(lists.announce)
 const {cues, briefs, starts} = lists
 /** By the first of their words, with one of which a line has to begin. */
 const briefsBy = groupBy(briefs, words => words[0]!)
+/** The same of what stands where something is still to be written. */
+const startsBy = groupBy(starts, firstWord)
+const none: readonly string[] = []
 const whole = new Set(lists.whole)
 const plans = new Set(['add', 'introduce'])
 
@@ -85,10 +88,11 @@ function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voic
     .replace(/^[\s[(<_*]+/, '')
     .replace(/(?<![\])>_*])[\])>_*]+$/, '')
   if (whole.has(plain)) return 'placeholder'
-  for (const start of starts) {
+  const opening = firstWord(plain)
+  for (const start of startsBy.get(opening) ?? none) {
     if (plain.startsWith(start) && !isWordUnit(plain.charCodeAt(start.length))) return 'placeholder'
   }
-  const first = isWordUnit(plain.charCodeAt(0)) ? firstWord(plain) : ''
+  const first = isWordUnit(plain.charCodeAt(0)) ? opening : ''
   if (!instruct.has(first)) return undefined
   // An example stands in anybody's sentences, in a short one the assignment's: `List the tools (e.g. Docker)`.
   const cued = cues.filter(cue => cuePlace(folded, cue))

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {recurring} from '../encoding/context/recurring.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Span} from '../text/span.ts'
 import type {Opened} from './extent.ts'
@@ -44,6 +45,9 @@ const particular = lazily(() => /^[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u)
 function introduction(tree: Root, programme: Reader, before: number): Span | undefined {
   let span: Span | undefined
   let count = 0
+  const noNames = new Set<string>()
+  const again = recurring<boolean>()
+  const isContents = (said: string) => again(said, () => readHeading(said, programme.lexicon, noNames).contents)
   for (const node of tree.children) {
     const start = node.position?.start.offset
     if (start === undefined || start >= before) break
@@ -56,7 +60,7 @@ function introduction(tree: Root, programme: Reader, before: number): Span | und
     // Badges and banners say nothing, and what they stand above may.
     if (said.trim() === '') continue
     // `Table of contents`: what follows names what is to come.
-    if (said.length < 60 && readHeading(said, programme.lexicon, new Set()).contents) break
+    if (said.length < 60 && isContents(said)) break
     // Who wrote it, and when: a label in each line.
     if (said.split('\n').every(line => particular().test(line.trim()))) continue
     if (voiceOf(bare(said.slice(0, 300)), programme.lexicon) !== 'own') return undefined

@@ -1,4 +1,5 @@
 import type {Root, RootContent} from 'mdast'
+import {recurring} from '../encoding/context/recurring.ts'
 import {isConflict, isSentence} from '../markdown/headings.ts'
 import {withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
@@ -72,6 +73,8 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
   const first = found[0]
   const titleNames = new Set(first ? stems(first.text) : [])
   const none = new Set<string>()
+  // `## Monday` in a journal comes again and again.
+  const again = recurring<Reading>()
   const openers = found.map(
     ({start, end, line, as, level, text}, i): Opener => ({
       start,
@@ -80,7 +83,10 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
       as,
       level,
       text,
-      reading: readHeading(text, programme.lexicon, i === 0 ? none : titleNames),
+      reading:
+        i === 0
+          ? readHeading(text, programme.lexicon, none)
+          : again(text, () => readHeading(text, programme.lexicon, titleNames)),
       app: false,
       parent: -1,
     }),

@@ -56,6 +56,31 @@ export function intricateLines(text: string): IntricateLine[] {
 const latinMark = /[\u0300-\u036f]/g
 
 function withoutAccents(text: string): string {
+  if (text.length > short) return withoutMarks(text)
+  let out = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) continue
+    // Latin letters and the commonest punctuation: neither hangs on what stands beside it.
+    if (unit >= 0x250 && !(unit >= 0x2010 && unit <= 0x2027)) return withoutMarks(text)
+    let plain = plainUnits.get(unit)
+    if (plain === undefined) {
+      plain = withoutMarks(text[at]!)
+      plainUnits.set(unit, plain)
+    }
+    out += text.slice(from, at) + plain
+    from = at + 1
+  }
+  return from === 0 ? text : out + text.slice(from)
+}
+
+/** To take so short a text apart takes twice as long as to look up its few letters. */
+const short = 60
+/** What a character is without its accent, once it was met: some 600 at most. */
+const plainUnits = new Map<number, string>()
+
+function withoutMarks(text: string): string {
   const latin = text
     .normalize('NFKD')
     .replace(latinMark, '')

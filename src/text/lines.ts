@@ -20,6 +20,8 @@ export class Lines {
   readonly text: string
   readonly starts: number[] = [0]
   #all: readonly Line[] | undefined
+  /** The number of the line that was asked for last. */
+  private last = 1
 
   constructor(text: string) {
     this.text = text
@@ -88,6 +90,21 @@ export class Lines {
 
   /** The number of the line that holds this offset. */
   numberAt(offset: number): number {
+    // Who asks for many places does so in order: mostly it is the line of the last one, or the next.
+    const {starts, last} = this
+    const next = starts[last] ?? Number.POSITIVE_INFINITY
+    if (offset >= starts[last - 1]!) {
+      if (offset < next) return last
+      if (offset < (starts[last + 1] ?? Number.POSITIVE_INFINITY)) {
+        this.last = last + 1
+        return this.last
+      }
+    }
+    this.last = this.search(offset)
+    return this.last
+  }
+
+  private search(offset: number): number {
     let low = 0
     let high = this.starts.length
     while (low < high) {

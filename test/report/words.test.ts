@@ -31,6 +31,15 @@ describe('folded, words that people take for the same are', () => {
   ])('%s', (word, folded) => expect(fold(word)).toBe(folded))
 
   // A joiner of emoji that stays as it is costs nothing; what needs folding may stand anywhere behind it.
+  // Short texts are put together of what each letter is, long ones are folded as a whole.
+  test('alike in short texts and in long ones', () => {
+    const odd: string[] = []
+    for (let code = 0x80; code < 0x2100; code++) {
+      const word = `a${String.fromCharCode(code)}é`
+      if (fold(word) !== fold(word + ' '.repeat(60)).slice(0, -60)) odd.push(code.toString(16))
+    }
+    expect(odd).toEqual([])
+  })
   test('wherever in the text it stands', () => expect(fold('🚀 ’ Défis')).toBe('🚀 ’ defis'))
 })
 

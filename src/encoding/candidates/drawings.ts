@@ -37,8 +37,8 @@ export function arrowFit(code: number, {before, after}: {before: string; after: 
   if (code === 0x2192) return 2
   // Roman numbers and a turned C that nobody writes, and of which they leave the same bytes.
   if (code >= 0x2180 && code <= 0x2188) return -6
-  const isBetween = /\S $/.test(before) && /^ \p{L}/u.test(after)
-  if (code === 0x2194 || code === 0x2190) return isBetween ? 1 : 0
-  if (code !== 0x2193) return 0
+  if (code !== 0x2194 && code !== 0x2190 && code !== 0x2193) return 0
+  const isBetween = /\S $/.test(before.slice(-2)) && /^ \p{L}/u.test(after)
+  if (code !== 0x2193) return isBetween ? 1 : 0
   return isBetween ? -2 : /(?:^|\n)[\s>│]*$/.test(before) && /^\s*?(?:$|\n|│)/.test(after) ? 4 : 0
 }

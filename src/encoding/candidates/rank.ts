@@ -93,7 +93,7 @@ const midWord = /[\p{L}\d]$/u
 const goesOn = /^[\p{L}\d]/u
 const [midSentence, sentenceGoesOn] = [/[\p{Ll},] $/u, /^ \p{Ll}/u]
 function intrusion({before, after}: Company): number {
-  if (midWord.test(before) && goesOn.test(after)) return 8
+  if (midWord.test(before.slice(-2)) && goesOn.test(after)) return 8
   return midSentence.test(before.slice(-3)) && sentenceGoesOn.test(after) ? 4 : 0
 }
 /** What an apostrophe leads in. */
@@ -101,7 +101,8 @@ const elided = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\d])/iu
 
 const pictorial = (code: number) => kindOf(code) === emoji || kindOf(code) === free
 
-const isBehind = (before: string) => !/[\s([{]$|^$/.test(before)
+/** Asked of the last characters only: from the first on, a pattern that ends there takes as long as all of it is. */
+const isBehind = (before: string) => before !== '' && !/[\s([{]/.test(before.slice(-1))
 
 /** Whether a character makes any sense between these two. */
 function possible(code: number, {before, after, opensAlike}: Company): boolean {
@@ -114,7 +115,7 @@ function possible(code: number, {before, after, opensAlike}: Company): boolean {
   if (code === 0x20e3) return kindOf(previous) === digit || kindOf(previous) === variation
   if (code === 0x200d) return (pictorial(previous) || kindOf(previous) === variation) && next > 0x7f
   // Behind 3️ stands a keycap, whatever a page without its second byte makes of the rest of it.
-  if (pictorial(code) && /[\d#*]\ufe0f$/.test(before)) return false
+  if (pictorial(code) && previous === 0xfe0f && /[\d#*]/.test(before.at(-2) ?? '')) return false
   if (kindOf(code) === joiner) return code !== 0xfeff ? rightToLeft.test(before.slice(-40)) : before === ''
   if (code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
   // No word begins with ß.
