@@ -77,7 +77,7 @@ const sections = [
     make: reports(10_000),
     tools: () => ({
       'one thread': ours('lint', '--no-config', '--concurrency', 'off', '.'),
-      'two workers': ours('lint', '--no-config', '--concurrency', '2', '.'),
+      'two threads': ours('lint', '--no-config', '--concurrency', '2', '.'),
       '--format ndjson': ours('lint', '--no-config', '--format', 'ndjson', '.'),
     }),
   },

@@ -102,7 +102,7 @@ t.Worker = class extends Worker { constructor(...all) { super(...all); process.s
     expect(workersFor(10_000, 'off')).toBe(0)
     expect(workersFor(1, 4)).toBe(0)
     expect([999, 1000, 2000, 90_000].map(files => worthwhile(files, 4))).toEqual([0, 2, 4, 4])
-    expect([1000, 2999, 3000, 90_000].map(files => worthwhile(files, 2))).toEqual([0, 0, 2, 2])
+    expect([1000, 1999, 2000, 90_000].map(files => worthwhile(files, 2))).toEqual([0, 0, 2, 2])
     expect([worthwhile(90_000, 1), worthwhile(90_000, 64)]).toEqual([0, 8])
   })
 })
