@@ -3,6 +3,7 @@ import {codePageIds} from '../../src/encoding/characters/code-pages.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {isBlanked, isDropped, mayBeOther} from '../../src/encoding/torn/accidents.ts'
 import {codesOf} from '../../src/encoding/whole/lossless.ts'
+import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {inCase, oddities} from '../sweep/odd.ts'
 import {sentences} from '../sweep/sentences.ts'
@@ -37,6 +38,17 @@ const cases: [odd: string, text: string, page: string][] = [
   ['all of them taken apart (NFD)', texts.en!, 'cp437'],
   ['all of them compatible (NFKC)', sentences.maths!, 'iso-8859-1'],
   ['all of them compatible (NFKC)', sentences.ro!, 'windows-1255'],
+  ['all of them taken apart (NFD)', 'Tường lửa: chặn người lạ.\n\nBƯỚC CÁI ĐẶT: tường lửa là gì?\n', 'cp720'],
+  [
+    'all of them compatible (NFKC)',
+    'It ends up O(n²) or ugly.\n\n- One – two\n- Keys → lists, 5 × 3…\n',
+    'windows-1255',
+  ],
+  [
+    'controls as blanks',
+    'Olá: não é difícil.\n\nÉ emocionante, não?\n\nÉ como o Windows — à parte.\n\nVamos à rede e à nuvem.\n',
+    'iso-8859-1',
+  ],
 ]
 
 test.each(cases)('%s, %.12s through %s: nothing wrong without guesses', (odd, text, page) => {
@@ -45,6 +57,16 @@ test.each(cases)('%s, %.12s through %s: nothing wrong without guesses', (odd, te
   const hurt = oddities[odd]!(text, [page], random)
   const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+/** What the damage looks like, and what nobody may make of it: each was made so, and found by `npm run sweep`. */
+test.each([
+  ['- `notes` ŌĆ? written so\n- `05/` ŌĆ? stacking\n- one ŌåÆ two ŌåÆ three ŌĆō 10\n', 'ό'],
+  ['Happy coding! Ō£?\n\n- Ō£ģ Done ŌĆō it is\n- Ō£ģ Far ŌĆō so\n', 'ϣ'],
+  ['Votre nouvel amiֲ?: la ligne, lֳ©gֳ¨re. Nonֲ?? Dֳ©jֳ  lֳ , cֳ´tֳ©.\n', '\u00a0'],
+])('%j has no %s', (hurt, made) => {
+  const repaired = applyEdits(hurt, edits(diagnose(hurt), false))
+  expect(repaired.replaceAll(hurt, '')).not.toContain(made)
 })
 
 test.each([

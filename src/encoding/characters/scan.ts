@@ -101,6 +101,8 @@ export const byteOf = (page: number, code: number): number => bytes[page * size 
 
 /** The pages by which this character is the first byte of a longer one. */
 export const leads = (code: number) => two[slot(code)]! | three[slot(code)]! | four[slot(code)]!
+/** The same for characters of three bytes and more. */
+export const longLeads = (code: number) => three[slot(code)]! | four[slot(code)]!
 export const tails = (code: number) => tail[slot(code)]!
 
 /** Every reading of every place as UTF-8 that went through a code page. */

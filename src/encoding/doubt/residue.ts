@@ -11,6 +11,7 @@ import {accidents} from '../torn/accidents.ts'
 import {isWhole} from '../torn/channels.ts'
 import {atOdds} from './at-odds.ts'
 import {debrisOf, strangeness, unnatural} from './debris.ts'
+import {withoutExceptions} from './exceptions.ts'
 import {isAllTold, leftOver} from './left-over.ts'
 import {outlandish} from './outlandish.ts'
 import {isThaiLetter, withoutThai} from './thai.ts'
@@ -91,8 +92,10 @@ export function withoutDebris(
   const [starts, ends] = [new Set(spoiled.map(({start}) => start)), new Set(spoiled.map(({end}) => end))]
   const isSpoiled = ({start, end}: Span) => starts.has(start) || starts.has(end) || ends.has(start)
   return {
-    parts: parts.map(part =>
-      isSpoiled(part) || isBeside(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
+    parts: withoutExceptions(
+      parts.map(part =>
+        isSpoiled(part) || isBeside(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
+      ),
     ),
     lossy: lossy.map(part =>
       part.certainty === 'unique' &&

@@ -142,9 +142,13 @@ export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: n
   return found
 }
 
-/** Whether the first of two blanks must be the second byte of à, as all of the file say: `Ã  la`. */
+/**
+ * Whether the first of two blanks must be the second byte of à, as all of the file say: `Ã  la`. But where a sentence may
+ * begin, É or À are as likely: then blanks stand for controls.
+ */
 export const isDoubled = ({one, two}: {one: number; two: number}, before: string, after: string): boolean =>
-  two > 1 && one === 0 && /^ \p{L}/u.test(after) && !/\p{Lu}$/u.test(before)
+  two > 1 && one === 0 && /^ \p{L}/u.test(after) && !/\p{Lu}$/u.test(before) && !beginsAnew.test(before)
+const beginsAnew = /(?:^|\n|[.!?:][)\]"'”»*_]*\s)[\s>*#|-]*$/
 
 /**
  * What speaks against a place that ends in a blank: one that was a byte is missed where two words would run together. But

@@ -1,5 +1,7 @@
 import {charOf, codePages} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
+import {longLeads, tails} from '../characters/scan.ts'
+import {isLetter} from '../characters/surprise.ts'
 import {isCapital, isCased, rarity} from '../characters/weigh.ts'
 import {reach} from './strangers.ts'
 
@@ -19,6 +21,17 @@ export function isMisplaced(
   const before = last ? last.charCodeAt(last.length - 1) : (codes[start - 1] ?? 10)
   return (last !== undefined || before < 0x80) && isCased(before) && !isCapital(before)
 }
+
+/**
+ * Whether a letter by itself has the mark of a lost byte behind it, and is the beginning of something longer to another page:
+ * of — in code page 775 `ŌĆ?` is left, which is ό to a Mac.
+ */
+export function isCutShort(codes: Uint16Array, {start, end, text, mask}: Part): boolean {
+  if (end - start !== 2 || !marks.has(codes[end] ?? 10) || !isLetter(text.charCodeAt(0))) return false
+  const [first, second] = [codes[start]!, codes[start + 1]!]
+  return !isLetter(codes[start - 1] ?? 10) && (longLeads(first) & tails(second) & ~mask) !== 0
+}
+const marks = new Set([0x3f, 0xfffd])
 
 /** What each page shows for U+FFFD, which stands for a byte that an earlier step has lost: `ï¿½`, `ļæ½`. */
 const lossesShown = new Set(codePages.map(page => [0xef, 0xbf, 0xbd].map(byte => charOf(page, byte)).join('')))

@@ -4,7 +4,7 @@ import type {Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, rarest, sameScript} from '../characters/surprise.ts'
 import {isSeldom} from './claims.ts'
-import {isDigitAlone, isLoss} from './misplaced.ts'
+import {isCutShort, isDigitAlone, isLoss} from './misplaced.ts'
 import {isFarAlone, isOnlyEnd} from './orphans.ts'
 import {isAsciiLetter, outread, outsiders, strays} from './strangers.ts'
 
@@ -33,7 +33,7 @@ export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint
       isOutread(i) ||
       isRare(parts, i) ||
       isUnused(part, other[i]!) ||
-      (isFirst && (isLaterByte(codes[part.start - 1], part) || isOnlyEnd(codes, part))) ||
+      (isFirst && (isLaterByte(codes[part.start - 1], part) || isOnlyEnd(codes, part) || isCutShort(codes, part))) ||
       isMixed(codes, part) ||
       isRest(codes, part) ||
       isLoss(codes, part) ||
