@@ -21,7 +21,9 @@ function refuseTooDense(text: string): void {
   if (steps > mostSteps) throw new TooLarge('marks and characters of one line, multiplied', steps, mostSteps)
 }
 const mostSteps = 2e9
-const marks = /[*_~`]+|[[\]<@]|\\[!-/:-@[-`{-~]|:\/\/|www\./gi
+/** What becomes a link by itself: one of the web goes on to the next blank. */
+const address = /(?:https?:\/\/|www\.)[a-z\d][^\s<]*|[\w.+-]@[\w-]+\.[a-z\d]/i
+const marks = new RegExp(`[*_~\`]+|[[\\]<]|\\\\[!-/:-@[-\`{-~]|${address.source}`, 'gi')
 const beyondAscii = /[^\x00-\x7f]/
 
 /**
@@ -40,7 +42,6 @@ function refuseAddresses(text: string): void {
 }
 const mostAddresses = 15_000
 const shortestAddress = 'a@b.c '.length
-const address = /@|:\/\/|www\./i
 const blockEndsAndAddresses = new RegExp(`${address.source}|${blockEnd.source}`, 'gi')
 
 /**

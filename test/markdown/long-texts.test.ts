@@ -89,6 +89,9 @@ describe('addresses in one paragraph', () => {
       expect(why(address.repeat(15_001))).toContain(many)
     },
   )
+  test.each(['https://a:', 'a@b ', '@b.c ', 'http:// ', '://b '])('of which %j is none, or all is one', part => {
+    expect(why(part.repeat(20_000))).toBe(undefined)
+  })
   test.each(['\n\n', '\n- ', '\r\n\r\n', '\n| '])('and read in several, with %j between them', end => {
     expect(why(`a@b.c${end}`.repeat(15_001))).toBe(undefined)
   })
