@@ -51,3 +51,9 @@ test('letters of a language that nothing of a text is in are not made of its let
   ])
     expect(applyEdits(hurt + sound, edits(diagnose(hurt + sound), true)).endsWith(sound)).toBe(true)
 })
+
+test('words of which a page with controls took all of them', () => {
+  const made = guessed(polish, 'iso-8859-1', {fragile: 'drop'})
+  expect(made).toContain('Główny moduł działał źle')
+  expect(made).toContain('łatwo się tego uczyć')
+})

@@ -1,3 +1,4 @@
+import {isCommon} from '../characters/languages.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 
 /** One thing that may stand at a place of a word. */
@@ -31,8 +32,10 @@ const mostWays = 60
 const [bare, foreign, native] = [-5, -2, 2]
 /** The same for a straight quote or a question mark behind what may be its first byte, where the word ends and amid it. */
 const [lastMark, bareMark] = [-3, -8]
+/** What it brings that a word is a common one of some language. */
+const usual = 3
 /** A capital behind a small letter, and one that begins a word, or not where a sentence begins. */
-const [misplaced, initial] = [-6, -1]
+const [misplaced, initial] = [-10, -1]
 
 /** Tells how words are spelled: by their letters, those of the text's languages, and how often it has three of them in a row. */
 export function spellings(
@@ -46,9 +49,9 @@ export function spellings(
     const [first, last] = [beside(before.charCodeAt(0)), beside(after.charCodeAt(0))]
     const small = letter.toLowerCase()
     const seen = between.get(String.fromCharCode(first) + small + String.fromCharCode(last)) ?? 0
-    const usual = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
+    const known = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
     const tongue = own === undefined ? 0 : isOwn(letter) ? native : foreign
-    return usual + 1.5 * Math.log(1 + seen) + tongue
+    return known + 1.5 * Math.log(1 + seen) + tongue
   }
   /** What the last letter but one of a word is worth, once what follows it is known. */
   const settle = (word: string, behind: string, isOpening: boolean) => {
@@ -100,7 +103,10 @@ export function spellings(
       }
     }
     const ways = (byEnd.get(length) ?? [])
-      .map(way => ({...way, score: way.score + settle(way.word, ' ', isOpening)}))
+      .map(way => ({
+        ...way,
+        score: way.score + settle(way.word, ' ', isOpening) + (isCommon(way.word.toLowerCase()) ? usual : 0),
+      }))
       .sort((a, b) => b.score - a.score)
     const first = ways[0]
     if (!first) return undefined

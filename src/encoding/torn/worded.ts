@@ -22,7 +22,7 @@ const longest = 60
 /** So many repaired characters there are for each letter that may be a first byte in a line without any. */
 const fewAlone = 40
 /** So much likelier than any other letter one must be to be put forward. */
-const clearLead = 0.75
+const clearLead = 0.4
 
 /**
  * Which letters of words in Latin letters were torn, by all the word: what stands beside one letter is often torn, too
@@ -38,7 +38,7 @@ export function worded(
   known: readonly Known[],
   books: Library,
 ): readonly LossyPart[] {
-  const channel = proven(known)
+  const channel = proven(known) ?? known.find(({pages, bereft}) => bereft && pages.length === 1)
   if (sound.length === 0 || !channel) return lossy
   // What is left between two pages is no word.
   if (known.some(({pages, proofs}) => (pages.length > 1 ? 4 : 1) * proofs > channel.proofs)) return lossy
@@ -62,7 +62,7 @@ export function worded(
   // Where hardly any letter stands in a line that nothing is wrong with, no sound text in another language begins.
   if (alone.length * fewAlone <= sound.length) triggers.push(...alone)
   if (triggers.length === 0) return lossy
-  const lookup = books.dictionary(channel.pages, handlings(text))
+  const lookup = books.dictionary(channel.pages, handlings(text, channel.fragile))
   const penalty = penalties(text, sound)
   const memory = memoryOf(text, sound)
   const own = lettersOf(memory.letters)
