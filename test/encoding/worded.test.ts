@@ -57,3 +57,8 @@ test('words of which a page with controls took all of them', () => {
   expect(made).toContain('Główny moduł działał źle')
   expect(made).toContain('łatwo się tego uczyć')
 })
+
+test('a common word is none where it takes another loss than the text has', () => {
+  const text = 'Và đây là ví dụ đầu tiên. Ví dụ: nhà và làng đều là từ hay gặp; hàng ngày em học và làm bài.\n'
+  expect(guessed(text, 'windows-1252', {hyphen: 'drop'})).toContain('Ví dụ: nhà và làng')
+})

@@ -105,7 +105,8 @@ export function spellings(
     const ways = (byEnd.get(length) ?? [])
       .map(way => ({
         ...way,
-        score: way.score + settle(way.word, ' ', isOpening) + (isCommon(way.word.toLowerCase()) ? usual : 0),
+        score:
+          way.score + settle(way.word, ' ', isOpening) + (isKept(way) && isCommon(way.word.toLowerCase()) ? usual : 0),
       }))
       .sort((a, b) => b.score - a.score)
     const first = ways[0]
@@ -133,6 +134,10 @@ export function spellings(
     return found.length > 0 ? {letters: found} : undefined
   }
 }
+
+/** Nor is a word common by losing what the text has kept elsewhere: of `Vã dụ`, Ví and not Và. */
+const unlikely = 3
+const isKept = ({taken}: Way) => taken.every(({step}) => step.against < unlikely)
 
 const best = (ways: Way[]) =>
   ways.length > mostWays ? ways.sort((a, b) => b.score - a.score).slice(0, mostWays) : ways
