@@ -1,6 +1,5 @@
 import {lazily} from '../../text/lazily.ts'
 import {alphabets} from '../data/alphabets.ts'
-import {commonWords} from '../data/common-words.ts'
 
 /** For each language, its small letters beyond ASCII. */
 export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
@@ -15,11 +14,6 @@ export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
       ),
   ),
 )
-
-const common = lazily(() => new Set(Object.values(commonWords).flatMap(words => words.split(' '))))
-
-/** Whether a word, in small letters, is a common one of some language. */
-export const isCommon = (word: string): boolean => common().has(word)
 
 /** So many letters tell a language, so few of them may be names, and nobody writes in more languages. */
 const [fewest, foreign, mostLanguages] = [3, 0.04, 3]

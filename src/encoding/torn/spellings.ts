@@ -1,4 +1,4 @@
-import {isCommon} from '../characters/languages.ts'
+import {isFamiliar} from '../characters/familiar.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 
 /** One thing that may stand at a place of a word. */
@@ -106,7 +106,9 @@ export function spellings(
       .map(way => ({
         ...way,
         score:
-          way.score + settle(way.word, ' ', isOpening) + (isKept(way) && isCommon(way.word.toLowerCase()) ? usual : 0),
+          way.score +
+          settle(way.word, ' ', isOpening) +
+          (isKept(way) && isFamiliar(way.word.toLowerCase()) ? usual : 0),
       }))
       .sort((a, b) => b.score - a.score)
     const first = ways[0]
