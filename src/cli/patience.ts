@@ -63,6 +63,17 @@ export function waitingForExpert(parsers: Parsers, files: () => number): Parsers
   }
 }
 
+/**
+ * Where several threads lint, each has a heap of its own, and V8 lets one grow to several times of what is in use. That of a
+ * worker can be bounded, that of the main thread only be kept from growing so fast: 10,000 reports take 165 to 200 MB with
+ * it and 200 to 295 without, in the same time.
+ */
+export function keepSmall(): void {
+  if (!(major in late)) return
+  setFlag({name: 'heap-growing-percent', value: 20, usual: 0})
+  setFlag({name: 'semi-space-growth-factor', value: 1, usual: 2})
+}
+
 /** Prepares V8 for a file of so many bytes, most of what is made of which stays until its end. */
 export function makeRoom(bytes: number): void {
   if (bytes < large || !(major in late)) return

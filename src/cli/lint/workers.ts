@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import type {Concurrency} from '../flags.ts'
+import {keepSmall} from '../patience.ts'
 import type {LintFlags} from './once.ts'
 import type {Help, Pool} from './pool.ts'
 
@@ -46,5 +47,6 @@ export async function poolFor(
   const pool = (await import('./pool.ts')).openPool({number, file: workerFile, help}, inputs, flags, io)
   // They begin with what V8 made of the code earlier, which it takes as long as nobody has told it anything.
   await pool.ready
+  keepSmall()
   return pool
 }
