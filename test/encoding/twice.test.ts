@@ -23,3 +23,8 @@ test.each([
 test('two places prove nothing', () => {
   expect(diagnose('Yerba ÃÂÃÂ mate').spots).toEqual([])
 })
+
+test('of an arrow whose dagger lost its last byte to a space, no half is repaired without asking', () => {
+  const text = '- from A Ð²â€ â€™ Z\n- from high Ð²â€ â€™ low\n- from old Ð²â€ â€™ new\n'
+  expect(edits(diagnose(text), false)).toEqual([])
+})

@@ -36,6 +36,7 @@ export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint
       (isFirst && (isLaterByte(codes[part.start - 1], part) || isOnlyEnd(codes, part) || isCutShort(codes, part))) ||
       isMixed(codes, part) ||
       isRest(codes, part) ||
+      isAroundBlanked(codes, parts, i) ||
       isLoss(codes, part) ||
       isDigitAlone(parts, i)
     )
@@ -98,6 +99,19 @@ function isBehindLatin(before = 10, {text, pages}: Part): boolean {
 
 /** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */
 const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
+
+/**
+ * What stands on either side of a dagger of which the last byte, an A0, is a space now: `Ð²â€ â€™` is an arrow that went through
+ * two pages, and with the dagger left as it is, neither half is of use.
+ */
+function isAroundBlanked(codes: Uint16Array, parts: readonly Part[], i: number): boolean {
+  const {start, end, pages} = parts[i]!
+  const byteAt = (at: number) => byteOf(pages[0]!, codes[at] ?? 10)
+  const isBlanked = (at: number) => codes[at + 2] === 0x20 && byteAt(at) === 0xe2 && byteAt(at + 1) === 0x80
+  return (
+    (parts[i + 1]?.start === end + 3 && isBlanked(end)) || (parts[i - 1]?.end === start - 3 && isBlanked(start - 3))
+  )
+}
 
 /** The pages of Macs have low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
 function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
