@@ -1,5 +1,6 @@
 import type {Blocks} from '../markdown/blocks.ts'
 import type {Edit} from '../text/edit.ts'
+import {lowest} from '../text/lowest.ts'
 
 /**
  * Parts of a list of fixes, so few that no two that may hide what the other does are together in all of them.
@@ -50,16 +51,4 @@ function reachOf(blocks: Blocks, edits: readonly Edit[]): {first: number; last: 
     first: lowest(count, i => i + 1 >= count || blocks.startAt(i + 1) >= start),
     last: lowest(count, i => i + 1 >= count || blocks.endAt(i) >= end),
   }
-}
-
-/** The least number of which something is true, as it is of all greater ones. */
-function lowest(count: number, isTrue: (i: number) => boolean): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isTrue(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }

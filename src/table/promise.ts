@@ -1,6 +1,7 @@
 import type {Node, Nodes, Table as TableNode} from 'mdast'
 import type {Edit} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
+import {lowest} from '../text/lowest.ts'
 
 /** What a fix promises: that a parser will see one table there. */
 export interface TablePromise {
@@ -15,16 +16,8 @@ const startOf = (node: Node) => node.position?.start.offset ?? 0
 const endOf = (node: Node) => node.position?.end.offset ?? 0
 
 /** The last one that starts no later. They are in order, so that finding one of many costs little. */
-function lastAt(count: number, offset: number, startAt: (i: number) => number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startAt(middle) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastAt = (count: number, offset: number, startAt: (i: number) => number): number =>
+  lowest(count, i => startAt(i) > offset) - 1
 
 /** The last table before this offset, if any may hold it. */
 function tableAt(node: Nodes | undefined, offset: number): TableNode | undefined {

@@ -22,14 +22,15 @@ export const byStart = <Place extends {start: number}>(places: Place[]): Place[]
 
 const nowhere = () => false
 
-/** Tells, for offsets in rising order or not, whether they are in one of these, which are in order. */
-export function inside(sorted: readonly Span[]): (offset: number) => boolean {
-  if (sorted.length === 0) return nowhere
-  return offset => {
-    const last = sorted[firstAfter(sorted, offset) - 1]
-    return last !== undefined && last.end > offset
-  }
+/** The one of these, which are in order, that an offset is in. */
+export function holding<Place extends Span>(sorted: readonly Place[], offset: number): Place | undefined {
+  const last = sorted[firstAfter(sorted, offset) - 1]
+  return last !== undefined && last.end > offset ? last : undefined
 }
+
+/** Tells, for offsets in rising order or not, whether they are in one of these, which are in order. */
+export const inside = (sorted: readonly Span[]): ((offset: number) => boolean) =>
+  sorted.length === 0 ? nowhere : offset => holding(sorted, offset) !== undefined
 
 /** For each offset of a text whether it is in one of these, whatever their order: for whoever asks for nearly all of them. */
 export function coverage(spans: readonly Span[], length: number): Uint8Array {
