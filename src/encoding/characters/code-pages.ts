@@ -88,6 +88,9 @@ function codePage(id: SingleByteId): CodePage {
 
 export const codePages: readonly CodePage[] = codePageIds.map(codePage)
 
+/** Behind this one a page is rare; up to it every one has been seen in any language. */
+export const lastCommon = codePageIds.indexOf('macintosh')
+
 /** The pages of which something is so, as a mask. */
 export const pagesWhere = (isSo: (page: CodePage, i: number) => boolean): number =>
   codePages.reduce((mask, page, i) => (isSo(page, i) ? mask | (1 << i) : mask), 0)

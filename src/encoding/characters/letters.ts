@@ -27,7 +27,7 @@ export const beside = (code = 10): number => (isLetter(code) ? neighbour(code) :
 
 /** How well a letter must go between its neighbours to be heard of there, and how badly not to be. */
 export const heardOf = 1
-const unheardOf = 0.3
+export const unheardOf = 0.3
 
 /** 1 if only the first of two fits is heard of, -1 if only the second, 0 where both may be. */
 export const heardInstead = (mine: number, theirs: number): -1 | 0 | 1 =>

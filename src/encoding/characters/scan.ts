@@ -105,6 +105,14 @@ export const leads = (code: number) => two[slot(code)]! | three[slot(code)]! | f
 export const longLeads = (code: number) => three[slot(code)]! | four[slot(code)]!
 export const tails = (code: number) => tail[slot(code)]!
 
+/** Those of some pages that have a character. */
+export function showing(code: number, pages: number): number {
+  let mask = 0
+  for (let rest = pages; rest; rest &= rest - 1)
+    if (byteOf(31 - Math.clz32(rest & -rest), code) !== 0) mask |= rest & -rest
+  return mask
+}
+
 /** Every reading of every place as UTF-8 that went through a code page. */
 export function scan(codes: Uint16Array, isAssigned: (code: number) => boolean): Pieces {
   // A damaged text has a piece for four units or so, a sound one hardly any.

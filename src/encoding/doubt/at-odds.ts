@@ -1,8 +1,8 @@
 import {byStart, coverage, firstAfter, type Span} from '../../text/span.ts'
-import {codePages} from '../characters/code-pages.ts'
+import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
-import {byteOf, leads} from '../characters/scan.ts'
+import {leads, showing} from '../characters/scan.ts'
 import {isLetter, wordlike} from '../characters/surprise.ts'
 
 /** How many places on either side have a say. */
@@ -18,7 +18,7 @@ interface Witness {
   con: number
 }
 
-const everything = codePages.reduce((mask, _, page) => mask | (1 << page), 0)
+const everything = pagesWhere(() => true)
 
 /**
  * Tells what stands amid places that the page by which it was read cannot have made. Nobody knows all pages, and what went
@@ -94,11 +94,7 @@ function strangersOf(codes: Uint16Array, parts: readonly Part[]): Witness[] {
     const [code, next] = [codes[i]!, codes[i + 1]!]
     if (next < 0x80) i++
     if (code < 0x80 || next < 0xa0 || covered[i] || covered[i + 1] || !mayBeByte(next)) continue
-    let con = 0
-    for (let rest = leads(code); rest; rest &= rest - 1) {
-      const page = 31 - Math.clz32(rest & -rest)
-      if (byteOf(page, next) === 0) con |= 1 << page
-    }
+    const con = leads(code) & ~showing(next, leads(code))
     if (con !== 0 && !wordlike(codes, i, i + 2)) found.push({start: i, end: i + 2, pro: 0, con})
   }
   return found

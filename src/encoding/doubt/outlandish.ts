@@ -1,17 +1,13 @@
-import {codePageIds, codePages} from '../characters/code-pages.ts'
-import {beside, type Letters} from '../characters/letters.ts'
+import {codePages, lastCommon, pagesWhere} from '../characters/code-pages.ts'
+import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 
-/** Behind this one a page is rare, and before it every page has been seen in any language. */
-const commonest = 1 << codePageIds.indexOf('macintosh')
-const common = commonest | (commonest - 1)
+const common = pagesWhere((_, page) => page <= lastCommon)
 /** What so many pages read alike, others will, too. */
 const agreed = 5
-/** Below this no language that we know has a letter between two others, and from this share on it is no letter of this text. */
-const [unheardOf, mostly] = [0.3, 0.65]
-/** From this on, some language has. */
-const heardOf = 1
+/** Where no language has a letter in such a share of its places, it is no letter of this text. */
+const mostly = 0.65
 
 /**
  * Tells which parts come to what no text has, so that the page by which they were read is likely a sister of the one that

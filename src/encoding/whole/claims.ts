@@ -1,8 +1,8 @@
-import {codePageIds} from '../characters/code-pages.ts'
+import {lastCommon} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
-import {byteOf, type Pieces} from '../characters/scan.ts'
+import {type Pieces, showing} from '../characters/scan.ts'
 import {isLetter, put, sameScript, surprise} from '../characters/surprise.ts'
 import {isMisplaced} from './misplaced.ts'
 import {unheard} from './unheard.ts'
@@ -11,12 +11,10 @@ import {unheard} from './unheard.ts'
 const hopeless = 7
 /** The same for signs, which are many, and of which hardly any is ever used. */
 const unlikely = 3
-/** Behind this one, any letter by another page is a rival: somebody's language has it, and the page is as rare. */
-const commonest = codePageIds.indexOf('macintosh')
 const latin = 0x61
 
-/** Whether a part was read by a page that hardly anybody has. */
-export const isSeldom = ({pages}: Part): boolean => pages[0]! > commonest
+/** Whether a part was read by a rare page: any letter by another is a rival then, for somebody's language has it. */
+export const isSeldom = ({pages}: Part): boolean => pages[0]! > lastCommon
 
 /** For each part, masks of pages and flags: what else it may be. */
 export interface Claims {
@@ -64,7 +62,8 @@ export function claimsOf(
       const code = pieces.codes[j]!
       const end = pieces.ends[j]!
       const isWhole = end === part.end
-      const pages = end < part.end ? thatShow(codes[end]!, pieces.pages[j]!) : pieces.pages[j]!
+      // The rest of `Γ£à`, of which Greek Windows reads the first two, is none of its own.
+      const pages = end < part.end ? showing(codes[end]!, pieces.pages[j]!) : pieces.pages[j]!
       if (pages === 0 || (isWhole && code === part.text.codePointAt(0))) continue
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
@@ -85,14 +84,6 @@ export function claimsOf(
     }
   }
   return claims
-}
-
-/** Those of some pages that have a character: the rest of `Γ£à`, of which Greek Windows reads the first two, is none of its own. */
-function thatShow(code: number, pages: number): number {
-  let mask = 0
-  for (let rest = pages; rest; rest &= rest - 1)
-    if (byteOf(31 - Math.clz32(rest & -rest), code) !== 0) mask |= rest & -rest
-  return mask
 }
 
 /** Tells how surprising a reading is between its neighbours, which are taken as repaired where they touch. */
