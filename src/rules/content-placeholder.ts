@@ -52,9 +52,15 @@ export default defineRule({
     const names: Left[] = []
     const same: Left[] = []
     let last = -1
+    let isTemplate: boolean | undefined
     const seen = new Set<string>()
     for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
-      if (start < last || told.has(lines.numberAt(start)) || (expected === slot && statement.test(text))) continue
+      if (
+        start < last ||
+        told.has(lines.numberAt(start)) ||
+        (expected === slot && (isTemplate ??= statement.test(text)))
+      )
+        continue
       if (
         /^(?:https?:|www\.)/i.test(text.slice(start, start + 8)) &&
         example.test(text.slice(Math.max(0, start - 30), start))
