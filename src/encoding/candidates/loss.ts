@@ -206,8 +206,11 @@ export function hasSelectors(text: string, pages: readonly number[]): boolean {
   )
 }
 
+/** What speaks against bytes having been handled in a way. */
+export type Penalty = (handling: Handling) => number
+
 /** What speaks against the ways in which bytes may have been lost: places where none was. */
-export function penalties(text: string, parts: readonly Span[]): (handling: Handling) => number {
+export function penalties(text: string, parts: readonly Span[]): Penalty {
   // Beside what has lost bytes, too, a no-break space is a byte.
   let [hyphen, blank, fragile] = [0, /[^\x00-\x7f»›?!;:°\d]\u00a0/.test(text) ? 1 : 0, 0]
   for (const part of parts) {

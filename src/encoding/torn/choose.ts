@@ -154,7 +154,7 @@ const isOfWord = ({code, bare, after}: Reading, {before}: Place): boolean =>
 
 /** Whether such a thing is what stands at such places, however sound it looks that stands there now. */
 function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Place): boolean {
-  if (reader.proofs + (reader.hints ?? 0) < 2) return false
+  if (reader.evidence < 2) return false
   // Where a heading or an item begins, a lone letter is hardly one: 🌟 is š there, and 💡 is š’.
   if (isPictorial(code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)) return true
   // Where a line begins, and again where the last stroke of the drawing was: │   ├── models.py
@@ -164,8 +164,7 @@ function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Plac
 /** Whether it looks so much like damage that it needs no further proof. */
 function isTypical({code, end, after, bare}: Reading, {text}: Scene, {reader, before}: Place): boolean {
   // Heads that no language has.
-  if (reader.proofs + (reader.hints ?? 0) >= 5 && bare.length > 2 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare))
-    return true
+  if (reader.evidence >= 5 && bare.length > 2 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare)) return true
   if (bare === 'â') return before.endsWith(' ') && text[end] === ' '
   // A lone first byte of an emoji where a word would stand.
   return bare.length === 1 && code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^(?:\s|\ufe0f|[*]|$)/.test(after)

@@ -87,7 +87,7 @@ function deciding(
     // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
     // Where nearly everything is gone, what came back beside a place says nothing about it.
     const now = reader.bereft ? surprise(codes, at, at + longest) : strangeness(at, at + longest, next)
-    const maybeTypical = reader.proofs + (reader.hints ?? 0) >= 5 && longest > 2
+    const maybeTypical = reader.evidence >= 5 && longest > 2
     if (now < limitOf(reader) + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
       // The variation selector of an emoji may look like a letter, too.
       if (

@@ -9,6 +9,8 @@ export interface Reader extends Known {
   /** The page that came last, and the same as a mask. */
   page: number
   outer: number
+  /** How many places speak for it, whole ones and torn ones. */
+  evidence: number
   lookup: Dictionary
   isBlanked: boolean
   isDropped: boolean
@@ -31,6 +33,7 @@ export const readersOf = (
       ...channel,
       page,
       outer: 1 << page,
+      evidence: channel.proofs + (channel.hints ?? 0),
       lookup: books.dictionary(channel.pages, ways),
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),

@@ -1,0 +1,102 @@
+import {coverage, holding, type Span} from '../../text/span.ts'
+import type {LossyPart, Part} from '../characters/part.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {isLetter, isStraight} from '../characters/surprise.ts'
+
+/** Letters of words; numbers and letters of other sorts are Latin to Unicode, too: ↂ, ⅎ, ⁱ. */
+export const latin = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]$/
+const beyond = /^(?!\p{Script=Latin})\p{L}$/u
+
+/** No word has more units. */
+const longest = 60
+
+const isMark = (code: number) => isStraight(code) || code === 0x3f || code === 0xfffd
+/** Whether a word goes on in letters of another alphabet. */
+const isForeign = (code = 10) => code > 0x7f && beyond.test(String.fromCharCode(code))
+
+/** The words in Latin letters of a text that is repaired as far as its letters are whole, and what of them may be torn. */
+export class Words {
+  readonly text: string
+  readonly codes: Uint16Array
+  /** The page that it went through. */
+  readonly page: number
+  readonly #bit: number
+  readonly #sound: readonly Part[]
+  readonly #lossy: readonly LossyPart[]
+  readonly #repaired: Uint8Array
+  readonly #torn: Uint8Array
+
+  constructor(text: string, codes: Uint16Array, sound: readonly Part[], lossy: readonly LossyPart[], page: number) {
+    ;[this.text, this.codes, this.page, this.#sound, this.#lossy] = [text, codes, page, sound, lossy]
+    this.#bit = 1 << page
+    this.#repaired = coverage(sound, codes.length)
+    this.#torn = coverage(lossy, codes.length)
+  }
+
+  /** What is whole at an offset, and what is torn. */
+  wholeAt(at: number): Part | undefined {
+    return this.#repaired[at] ? holding(this.#sound, at) : undefined
+  }
+
+  tornAt(at: number): LossyPart | undefined {
+    return this.#torn[at] ? holding(this.#lossy, at) : undefined
+  }
+
+  /** Whether a torn part may be a letter, and is not settled. */
+  isOpen(part: LossyPart): boolean {
+    if (part.certainty === 'unique' || this.text[part.end - 1] === ' ') return false
+    return part.candidates.some(one => latin.test(one)) || latin.test(part.text)
+  }
+
+  isLead(at: number): boolean {
+    return this.#isByte(at) && (leads(this.codes[at]!) & this.#bit) !== 0
+  }
+
+  /** Whether a straight quote or a question mark may be the rest of what stands before it. */
+  isRest(at: number): boolean {
+    return at > 0 && isMark(this.codes[at]!) && (this.isLead(at - 1) || this.#isTail(at - 1))
+  }
+
+  /** The word around an offset, or so much of it as a word may have. */
+  around(offset: number): Span {
+    let [start, end] = [offset, offset + 1]
+    while (start > 0 && offset - start < longest && this.#isOfWord(start - 1)) start--
+    while (end < this.codes.length && end - offset < longest && this.#isOfWord(end)) end++
+    return {start, end}
+  }
+
+  /** Whether it is neither too long for a word, nor goes on in letters of another alphabet or in a reference. */
+  isWhole({start, end}: Span): boolean {
+    if (end - start >= longest || end - start < 2) return false
+    return !isForeign(this.codes[start - 1]) && !isForeign(this.codes[end]) && this.codes[end] !== 0x26
+  }
+
+  /** Whether any letter of it is beyond doubt. */
+  hasLetter({start, end}: Span): boolean {
+    for (let at = start; at < end; at++) {
+      const whole = this.wholeAt(at)
+      if (whole ? latin.test(whole.text) : this.codes[at]! < 0x80 && isLetter(this.codes[at]!)) return true
+    }
+    return false
+  }
+
+  #isByte(at: number): boolean {
+    return this.codes[at]! > 0x7f && !this.#repaired[at]
+  }
+
+  #isTail(at: number): boolean {
+    return this.#isByte(at) && (tails(this.codes[at]!) & this.#bit) !== 0
+  }
+
+  /** Whether what stands there is part of a word: a letter, or a byte of one. */
+  #isOfWord(at: number): boolean {
+    const whole = this.wholeAt(at)
+    if (whole) return latin.test(whole.text)
+    const torn = this.tornAt(at)
+    if (torn) return this.isOpen(torn) || latin.test(torn.text)
+    const code = this.codes[at]!
+    if (isMark(code)) return this.isRest(at) || (at > 1 && isMark(this.codes[at - 1]!) && this.isLead(at - 2))
+    if (code < 0x80) return isLetter(code)
+    return code !== 0xa0 && ((leads(code) | tails(code)) & this.#bit) !== 0
+  }
+}
