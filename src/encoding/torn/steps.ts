@@ -1,6 +1,6 @@
 import type {Dictionary, Penalty} from '../candidates/loss.ts'
 import {byteOf} from '../characters/scan.ts'
-import type {Step} from './spellings.ts'
+import type {Step} from './puzzle.ts'
 import {latin, type Words} from './words.ts'
 
 /** All that may stand at a place of a word, and where it ends. */

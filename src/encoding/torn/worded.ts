@@ -5,16 +5,14 @@ import {lettersOf} from '../characters/languages.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {recurring} from '../context/recurring.ts'
 import {type Known, proven} from './channels.ts'
+import {easeOf} from './ease.ts'
 import {looseLetters} from './loose-letters.ts'
-import {type Spelling, type Step, spellings} from './spellings.ts'
+import {type Letter, type Step, solve} from './puzzle.ts'
 import {stepsAt} from './steps.ts'
 import {latin, Words} from './words.ts'
 
 /** What stands before the first word of a sentence, a heading, an item or a cell. */
 const opening = /(?:^|[.!?:]\s+|[\n|][\s#>*+\d.)-]*)[*_"“‘(]*$/
-
-/** So much likelier than any other letter one must be to be put forward. */
-const clearLead = 0.4
 
 /**
  * Which letters of words in Latin letters were torn, by all the word: what stands beside one letter is often torn, too
@@ -37,7 +35,7 @@ export function worded(
   const words = new Words(text, codes, sound, lossy, channel.pages[0]!)
   const loose = looseLetters(words, sound, lossy, books.letters())
   if (loose.length === 0) return lossy
-  const spell = spellingOf(words, sound, channel, books)
+  const spell = speller(words, sound, channel, books)
   const found: LossyPart[] = []
   const dropped = new Set<LossyPart>()
   let last = -1
@@ -46,7 +44,7 @@ export function worded(
     const word = words.around(place)
     last = word.end
     if (!words.isWhole(word)) continue
-    for (const {at, end: to, text: letter, candidates, isClear} of spell(word)?.letters ?? []) {
+    for (const {at, end: to, text: letter, candidates, isClear} of spell(word)) {
       // What nobody had in doubt is not put in doubt: ÆØÅ are letters, too.
       if (!isClear) continue
       const [start, end] = [word.start + at, word.start + to]
@@ -63,24 +61,24 @@ export function worded(
   return found.length === 0 ? lossy : byStart([...lossy.filter(part => !dropped.has(part)), ...found])
 }
 
-/** Tells how a word is spelled, if its letters tell it. */
-function spellingOf(
+/** Tells how words are spelled, as far as their letters tell it. */
+function speller(
   words: Words,
   sound: readonly Part[],
   channel: Known,
   books: Library,
-): (word: Span) => Spelling | undefined {
+): (word: Span) => readonly Letter[] {
   const {text} = words
   const lookup = books.dictionary(channel.pages, handlings(text, channel.fragile))
   const penalty = penalties(text, sound)
   const memory = memoryOf(text, sound)
   const own = lettersOf(memory.letters)
-  const spell = spellings(books.letters(), own, memory.between)
-  const again = recurring<Spelling | undefined>()
+  const ease = easeOf(books.letters(), own, memory.between)
+  const again = recurring<readonly Letter[]>()
   return word => {
     const {start, end} = word
     // Where the language is known, a word may have lost part of each letter: để.
-    if (!own && !words.hasLetter(word)) return undefined
+    if (!own && !words.hasLetter(word)) return []
     const steps = new Map<number, Step[]>()
     for (let at = start; at < end; at++) {
       const all = stepsAt(words, at, lookup, penalty)
@@ -91,7 +89,9 @@ function spellingOf(
     }
     const isOpening = opening.test(text.slice(Math.max(0, start - 12), start))
     const choices = JSON.stringify([...steps.values()].map(all => all.map(({text}) => text)))
-    return again(+isOpening + text.slice(start, end) + choices, () => spell(steps, end - start, isOpening, clearLead))
+    return again(+isOpening + text.slice(start, end) + choices, () =>
+      solve({steps, length: end - start, isOpening}, ease),
+    )
   }
 }
 

@@ -1,0 +1,119 @@
+import {isFamiliar} from '../characters/familiar.ts'
+import type {Ease} from './ease.ts'
+
+/** One thing that may stand at a place of a word. */
+export interface Step {
+  text: string
+  end: number
+  /** What speaks against it, whatever stands beside it. */
+  against: number
+  /** Whether nothing else can stand there. */
+  isFixed: boolean
+  /** Whether it is what stands there now. */
+  isBare?: boolean
+  /** Whether that is a straight quote or a question mark that may be part of what stands before it. */
+  isMark?: boolean
+}
+
+/** A letter that a word is spelled with, instead of what stands there now. */
+export interface Letter {
+  at: number
+  end: number
+  text: string
+  candidates: readonly string[]
+  /** Whether no other letter is nearly as likely there. */
+  isClear: boolean
+}
+
+/** What may stand at each place of a word, and whether the word opens a sentence. */
+export interface Puzzle {
+  steps: ReadonlyMap<number, readonly Step[]>
+  length: number
+  isOpening: boolean
+}
+
+/** A beginning of a word. */
+interface Way {
+  word: string
+  score: number
+  taken: readonly {at: number; step: Step; place: number}[]
+}
+
+/** More ways to spell a word are not followed. */
+const mostWays = 60
+/** What it costs that a first byte stands for itself. */
+const bare = -5
+/** The same for a straight quote or a question mark behind what may be its first byte, where the word ends and amid it. */
+const [lastMark, bareMark] = [-3, -8]
+/** What it brings that a word is a common one of some language. */
+const usual = 3
+/** So much likelier than any other letter one must be to be put forward. */
+const clearLead = 0.4
+
+/** Tells how a word is spelled: the letters of the easiest way through it, where they are not those that stand there now. */
+export function solve(puzzle: Puzzle, ease: Ease): readonly Letter[] {
+  const ways = waysThrough(puzzle, ease)
+  const first = ways[0]
+  if (!first) return []
+  return first.taken
+    .filter(({step}) => !step.isBare)
+    .map(({at, step, place}) => {
+      const rest = [...othersAt(at, step, ways)].filter(([text]) => text !== step.text)
+      const lead = first.score - Math.max(Number.NEGATIVE_INFINITY, ...rest.map(([, score]) => score))
+      const candidates = [step.text, ...rest.map(([text]) => text).filter(text => text !== '')]
+      const isClear = lead >= clearLead && ease.isHeardOf(first.word, place)
+      return {at, end: step.end, text: step.text, candidates, isClear}
+    })
+}
+
+/** What the ways through a word have at a place, each with the best of them; nothing where it is no step of theirs. */
+function othersAt(at: number, step: Step, ways: readonly Way[]): Map<string, number> {
+  const others = new Map<string, number>()
+  for (const {taken, score} of ways) {
+    const other = taken.find(one => one.at === at)?.step
+    const text = other && other.end === step.end ? other.text : ''
+    if (!others.has(text)) others.set(text, score)
+  }
+  return others
+}
+
+/** The ways through a word, the easiest first. */
+function waysThrough({steps, length, isOpening}: Puzzle, ease: Ease): Way[] {
+  const byEnd = new Map<number, Way[]>([[0, [{word: '', score: 0, taken: []}]]])
+  for (let at = 0; at < length; at++) {
+    const ways = best(byEnd.get(at) ?? [])
+    byEnd.delete(at)
+    for (const way of ways) {
+      for (const step of steps.get(at) ?? []) {
+        if (step.end > length) continue
+        const next: Way = {
+          word: way.word + step.text,
+          score: way.score + ease.settle(way.word, step.text, isOpening) + gain(step, length),
+          taken: step.isFixed ? way.taken : [...way.taken, {at, step, place: way.word.length}],
+        }
+        const list = byEnd.get(step.end)
+        if (list) list.push(next)
+        else byEnd.set(step.end, [next])
+      }
+    }
+  }
+  const ends = byEnd.get(length) ?? []
+  for (const way of ends) {
+    way.score += ease.settle(way.word, ' ', isOpening)
+    if (isKept(way) && isFamiliar(way.word.toLowerCase())) way.score += usual
+  }
+  return ends.sort((a, b) => b.score - a.score)
+}
+
+/** What a step costs by itself. */
+function gain({isMark, isBare, isFixed, against, end}: Step, length: number): number {
+  if (isMark) return end === length ? lastMark : bareMark
+  return isBare && !isFixed ? bare : -against
+}
+
+/** Nor is a word common by losing what the text has kept elsewhere: of `Vã dụ`, Ví and not Và. */
+const unlikely = 3
+const isKept = ({taken}: Way) => taken.every(({step}) => step.against < unlikely)
+
+const best = (ways: Way[]) =>
+  ways.length > mostWays ? ways.sort((a, b) => b.score - a.score).slice(0, mostWays) : ways
