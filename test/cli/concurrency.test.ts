@@ -1,7 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process'
+import {EventEmitter} from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import {serve} from '../../src/cli/lint/worker.ts'
 import {workersFor, worthwhile} from '../../src/cli/lint/workers.ts'
 import {makeFolder, run} from '../support/cli.ts'
 
@@ -105,6 +107,23 @@ t.Worker = class extends Worker { constructor(...all) { super(...all); process.s
     expect([1000, 1999, 2000, 90_000].map(files => worthwhile(files, 2))).toEqual([0, 0, 2, 2])
     expect([worthwhile(90_000, 1), worthwhile(90_000, 64)]).toEqual([0, 8])
   })
+})
+
+test('however fast files come, a worker gives what was made of those before a chance to be freed', async () => {
+  const posted: unknown[] = []
+  const port = Object.assign(new EventEmitter(), {postMessage: (message: unknown) => posted.push(message)})
+  const workerData = {cwd: folder, env: {}, flags: {concurrency: 2}}
+  await serve({parentPort: port, workerData} as never)
+  expect(posted.splice(0)).toEqual(['ready'])
+  const ask = () => port.emit('message', [[path.join(folder, '1/1.md'), '1/1.md']])
+  // The first one takes its time: what is loaded only once it is needed is loaded.
+  ask()
+  await expect.poll(() => posted.splice(0).length).toBe(1)
+  ask()
+  // By then all is done that waits for nothing but itself.
+  for (let i = 0; i < 3; i++) await new Promise<void>(resolve => process.nextTick(resolve))
+  expect(posted).toEqual([])
+  await expect.poll(() => posted.splice(0).length).toBe(1)
 })
 
 test.each(['0', '65', 'many', '1.5', '-1'])('--concurrency %s', async value => {
