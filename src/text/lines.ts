@@ -1,3 +1,5 @@
+import {lowest} from './lowest.ts'
+
 /** One line: [start, end) without its ending, which is [end, next). */
 export interface Line {
   number: number
@@ -21,7 +23,7 @@ export class Lines {
   readonly starts: number[] = [0]
   #all: readonly Line[] | undefined
   /** The number of the line that was asked for last. */
-  private last = 1
+  #last = 1
 
   constructor(text: string) {
     this.text = text
@@ -91,28 +93,18 @@ export class Lines {
   /** The number of the line that holds this offset. */
   numberAt(offset: number): number {
     // Who asks for many places does so in order: mostly it is the line of the last one, or the next.
-    const {starts, last} = this
+    const {starts} = this
+    const last = this.#last
     const next = starts[last] ?? Number.POSITIVE_INFINITY
     if (offset >= starts[last - 1]!) {
       if (offset < next) return last
       if (offset < (starts[last + 1] ?? Number.POSITIVE_INFINITY)) {
-        this.last = last + 1
-        return this.last
+        this.#last = last + 1
+        return this.#last
       }
     }
-    this.last = this.search(offset)
-    return this.last
-  }
-
-  private search(offset: number): number {
-    let low = 0
-    let high = this.starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.starts[middle]! <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    this.#last = lowest(starts.length, i => starts[i]! > offset)
+    return this.#last
   }
 
   lineAt(offset: number): Line {

@@ -1,3 +1,5 @@
+import {lowest} from './lowest.ts'
+
 const startSize = 5
 
 /**
@@ -71,12 +73,6 @@ export class Needles {
 
   /** The place of the first word that does not come before a text. */
   #firstAfter(text: string): number {
-    let [low, high] = [0, this.#words.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#words[middle]! < text) low = middle + 1
-      else high = middle
-    }
-    return low
+    return lowest(this.#words.length, i => this.#words[i]! >= text)
   }
 }

@@ -1,3 +1,5 @@
+import {lowest} from './lowest.ts'
+
 /** A stretch of text, [start, end) in UTF-16 offsets. */
 export interface Span {
   start: number
@@ -5,16 +7,8 @@ export interface Span {
 }
 
 /** How many of these, which are in order, start at or before the offset: the place of the first one behind it. */
-export function firstAfter(sorted: readonly {start: number}[], offset: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]!.start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstAfter = (sorted: readonly {start: number}[], offset: number): number =>
+  lowest(sorted.length, i => sorted[i]!.start > offset)
 
 /** The same list, in the order of the text. */
 export const byStart = <Place extends {start: number}>(places: Place[]): Place[] =>
