@@ -2,6 +2,7 @@ import {byStart, firstAfter, inside, type Span} from '../text/span.ts'
 import {withBareHeads} from './bare/bare-heads.ts'
 import {withBareSigns} from './bare/bare-signs.ts'
 import {bereftBy, isBereft, knownOf} from './bare/bereft.ts'
+import {noBreaks} from './bare/no-breaks.ts'
 import {dashed} from './candidates/dashes.ts'
 import {type Library, library} from './candidates/library.ts'
 import {idOf, isPairPage, type Left, pairParts} from './candidates/pairs.ts'
@@ -11,6 +12,7 @@ import {isAccompanying} from './characters/kind.ts'
 import {type Certainty, inDoubt, keys, type Part} from './characters/part.ts'
 import {isAboutDamage} from './context/mentions.ts'
 import type {Misread} from './data/older-pages.ts'
+import {agreed} from './doubt/agreed.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
@@ -78,14 +80,14 @@ export function diagnose(text: string, books = library()): Diagnosis {
 function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books.pairTable)
-  const one = withDoubts(text, withoutHalves(codes, losslessParts(codes, books)))
+  const one = agreed(text, withDoubts(text, withoutHalves(codes, losslessParts(codes, books))))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)
   const left = pairs.left.filter(({start}) => !isDoubtful(start))
   const around = (parts: readonly Part[]) => spotsAround(text, codes, parts, pairs.parts.length > 0, left, books)
   const plain = around(parts)
-  if (doubtful.length === 0) return plain
+  if (doubtful.length === 0) return plain.length > 0 ? plain : merge([], noBreaks(text))
   const isLikely = likelyShown(text, doubtful, plain)
   const likely = doubtful.filter(isLikely).map(inDoubt)
   const spots = likely.length === 0 ? plain : withoutProof(plain, around(byStart([...parts, ...likely])))

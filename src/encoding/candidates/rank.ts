@@ -127,6 +127,9 @@ function possible(code: number, {before, after, opensAlike}: Company): boolean {
   return true
 }
 
+/** Whether a number stands there that may be a price: 3 €, €5. */
+const isPriced = ({before, after}: Company) => /\d[ \u00a0]?$/.test(before.slice(-2)) || /^[ \u00a0]?\d/.test(after)
+
 /** Tells how a character fits between what stands before and behind it; higher is better. */
 function easing({before, after}: Company): (code: number) => number {
   const window = new Uint16Array(5)
@@ -218,6 +221,7 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
       // Of what begins a line and has a blank behind it, and of arrows, nearly all are these.
       if (code === 0x2022 && /(?:^|\n)[ \t>]*$/.test(company.before) && /^[ \t]/.test(company.after)) score += 5
       score += arrowFit(code, company)
+      if (code === 0x20ac && isPriced(company)) score += 5
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
       if (code === 0x201d && openQuote(company.before)) score += 4
       if (code === 0x201d && !isBehind(company.before)) score -= 3

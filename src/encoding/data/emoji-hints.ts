@@ -322,6 +322,8 @@ export const emojiHints: readonly (readonly [emoji: string, weight: number, word
   ['🟨', 1, ''],
   ['🟥', 1, ''],
   ['🤔', 2, 'why thinking questions'],
+  ['⬜', 2, 'todo pending upcoming status progress'],
+  ['⬛', 1, ''],
   ['🤖', 4, 'ai automation bot machine'],
   ['🤝', 6, 'collaboration contributing contribution team collaborate contributors teamwork partnership peers'],
   ['🤗', 1, 'hugging'],

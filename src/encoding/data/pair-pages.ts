@@ -28,10 +28,10 @@ export const pairPages: readonly PairPage[] = [
     id: 'gbk',
     // Newer decoders have a pair for the euro. To the programs that do the damage, it is byte 80.
     singles: [[0x20ac, 0x20ac, 0x80]],
-    // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, τ ς of Greek, с т р of Russian; ä ö ü ß only in a word.
-    hallmarks: /[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[a-z][盲枚眉脽][a-z]/,
-    // Antimony by an old name, a horse's tack.
-    unheard: /[锛銆鈥馃鈫鉁鈹鈿]/,
+    // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, τ ς of Greek, с т р of Russian; ä ö ü ß and ı alone only in a word.
+    hallmarks: /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[a-z][盲枚眉脽谋][a-z]/,
+    // Antimony by an old name, a horse's tack; a hedgehog without the half that it never lacks.
+    unheard: /(?<!刺)猬|[锛銆鈥馃鈫鉁鈹鈿]/,
     // GB 2312.
     common: pair => pair >> 8 >= 0xa1 && pair >> 8 <= 0xf7 && (pair & 0xff) >= 0xa1,
     selector: '锔',

@@ -66,6 +66,8 @@ export function likelyShown(text: string, shown: readonly Part[], spots: readonl
   const likely = new Set<string>(outside.flatMap(({pages}) => pages))
   const strokes = shown.filter(({text}) => isBox(text.charCodeAt(0)))
   const drawn = strokes.length < drawing ? 0 : strokes.reduce((mask, part) => mask | part.mask, 0)
+  // A page of two bytes is in no mask.
+  if (strokes.length >= drawing) for (const {pages} of strokes) if (isPairPage(pages[0]!)) likely.add(idOf(pages[0]!))
   return ({pages, mask}) => pages.every(page => likely.has(idOf(page))) || (pages.length === 1 && (mask & drawn) !== 0)
 }
 

@@ -48,12 +48,14 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0 && twice === 0) return []
   const covered = coverage(parts, codes.length)
   const {fits, whole} = leftoverFits(codes, covered)
+  const hasControls = keepsControls(codes, covered)
   const known: Known[] = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
     // A Windows page shows most of what the ISO page has controls for. Where much is lost and none of that is seen, it
     // was the ISO page, and all its controls are gone.
-    const bereft = choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, mask) >= 4
+    const bereft =
+      !hasControls && choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, mask) >= 4
     const outer =
       choice.toSorted(
         (a, b) => (bereft ? +isIso(b) - +isIso(a) : 0) || torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b,
@@ -114,6 +116,15 @@ function timesTwice(codes: Uint16Array): number {
 const fewestTwice = 3
 
 const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
+
+/** Whether controls are among what came back whole: a file that kept them has lost none. */
+function keepsControls(codes: Uint16Array, covered: Uint8Array): boolean {
+  let count = 0
+  for (let i = 0; i < codes.length; i++)
+    if (codes[i]! >= 0x80 && codes[i]! < 0xa0 && covered[i] && ++count >= fewestControls) return true
+  return false
+}
+const fewestControls = 3
 
 /** How many first bytes stand there without all of the later ones, as by one of the pages of a mask. */
 function lost(codes: Uint16Array, covered: Uint8Array, mask: number): number {

@@ -1,0 +1,43 @@
+import {codePageIds, codePages} from '../characters/code-pages.ts'
+import type {LossyPart} from '../characters/part.ts'
+
+/** What GBK makes of a no-break space: a letter of traditional Chinese, to hear. */
+const heard = '聽'
+const gbk = -1
+
+/** By what is left of the first byte, the page: the commonest that shows it so. What the first page shows is damage to all. */
+const pageOf = new Map<string, number>([
+  ...codePageIds.map((_, page): [string, number] => [codePages[page]!.shown[0xc2]!, page]).reverse(),
+  [heard, gbk],
+])
+
+/** Behind a word or what closes something, and before more of the same: no letter of another alphabet stands there. */
+const glued = /[A-Za-z\d.,:;)\]`*_](?:[^\x00-\x7f聽][ \u00a0]|聽)(?=[\x21-\x7e])/g
+
+/** So many there are that it is no slip, and one misfit in so many may be. */
+const [fewest, except] = [3, 4]
+
+/**
+ * The no-break spaces of a text that has nothing else beyond ASCII, as pages from the web have them between words and code:
+ * `aВ \`blog\`В directory`. Of a single letter nobody could tell; of many alike, all of them glued to the word before, a
+ * reader can. Guesses.
+ */
+export function noBreaks(text: string): LossyPart[] {
+  const first = glued.exec(text)
+  glued.lastIndex = 0
+  const head = first?.[0][1]
+  const page = head === undefined ? undefined : pageOf.get(head)
+  if (page === undefined) return []
+  const found: LossyPart[] = []
+  for (const [match, {length}] of [...text.matchAll(glued)].map(match => [match, match[0]] as const)) {
+    if (match[0][1] !== head) return []
+    const [start, end] = [match.index + 1, match.index + length]
+    found.push({start, end, text: '\u00a0', certainty: 'chosen', candidates: ['\u00a0'], pages: [page]})
+  }
+  let others = -found.length
+  for (const [char] of text.matchAll(/[^\x00-\x7f\u00a0]/g)) {
+    if (char !== head) return []
+    others++
+  }
+  return found.length >= fewest && others * except <= found.length ? found : []
+}

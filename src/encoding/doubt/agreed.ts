@@ -1,0 +1,33 @@
+import type {Part} from '../characters/part.ts'
+
+/** So many times as often it must have been read the other way. */
+const clearly = 3
+
+/**
+ * Parts that two pages read differently, as the rest of the file was read: `ÃŒ` is ü by ISO-8859-15 thirty times, and no Ì
+ * where Windows-1252 happens to read it as well. They stay as doubtful as they were.
+ */
+export function agreed(text: string, parts: readonly Part[]): readonly Part[] {
+  if (!parts.some(isOpen)) return parts
+  /** What each is read as, and by how many. */
+  const readings = new Map<string, Map<string, {count: number; part: Part}>>()
+  const shown = (part: Part) => text.slice(part.start, part.end)
+  for (const part of parts) {
+    if (part.pages.length > 1) continue
+    const known = readings.get(shown(part)) ?? new Map<string, {count: number; part: Part}>()
+    const one = known.get(part.text) ?? {count: 0, part}
+    one.count++
+    known.set(part.text, one)
+    readings.set(shown(part), known)
+  }
+  return parts.map(part => {
+    const known = isOpen(part) ? readings.get(shown(part)) : undefined
+    if (known === undefined || known.size < 2) return part
+    const most = [...known.values()].reduce((a, b) => (b.count > a.count ? b : a))
+    if (most.count < clearly * known.get(part.text)!.count) return part
+    const {text: better, pages, mask, rivals} = most.part
+    return {start: part.start, end: part.end, text: better, pages, mask, doubtful: true, rivals}
+  })
+}
+
+const isOpen = ({doubtful, pages}: Part) => doubtful && pages.length === 1

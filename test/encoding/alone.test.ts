@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import type {Damage} from './damage.ts'
+import {guessed} from './guessed.ts'
+
+const tree = `# Layout
+
+Nothing but the drawing goes beyond plain letters.
+
+\`\`\`
+src/
+├── rules/
+│   ├── index.ts
+│   └── table.ts
+└── main.ts
+\`\`\`
+`
+const pasted = `1. Create\u00a0\`notes\`\u00a0beside the chart, then press\u00a0**Enter**.
+2. Run the\u00a0\`make\`\u00a0and\u00a0\`test\`\u00a0commands.
+`
+const dotless =
+  '# Notlar\u0131m\n\n- [Bulut notlar\u0131m](bulut.md)\n- [Sorular\u0131m](soru.md), [Derslerim](ders.md)\n- Kurulum ad\u0131mlar\u0131m\n'
+const weeks = '| Week | Done |\n| --- | --- |\n| 1 | ⬜ |\n| 2 | ⬜ |\n| 3 | ⬜ |\n'
+const vietnamese = `# Kết quả
+Em thiết kế hệ thống, kết nối máy chủ và viết chi tiết từng bước. Mọi máy tự chạy, tự ghi lại, thực hiện đúng kế hoạch.
+Đội kiểm tra trực tiếp, sếp xem kết quả rồi mới tiếp tục. Nếu hỏng thì sửa bằng lệnh này, rất nhanh và rất dễ.
+`
+test.each([
+  ['a drawing in code is all there is', tree],
+  ['no-break spaces are', pasted],
+  ['one letter is, nearly', dotless],
+  ['empty boxes are', weeks],
+])('GBK, and %s', (_, text) => {
+  const hurt = new TextDecoder('gbk').decode(new TextEncoder().encode(text))
+  expect(hurt).not.toBe(text)
+  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text)
+})
+
+test.each<[string, string, string, Partial<Damage>]>([
+  ['no-break spaces are all there is', pasted, 'windows-1251', {blank: 'space'}],
+  ['no-break spaces are all there is', pasted, 'windows-1253', {blank: 'space'}],
+  ['a letter looks like three, and the controls are kept', vietnamese, 'iso-8859-2', {}],
+])('%s', (_, text, page, how) => {
+  expect(guessed(text, page, how)).toBe(text)
+})
+
+test.each([
+  ['letters that only look like Latin ones', 'The аВС of it: аВ, bВ , cВ \n'],
+  ['Chinese words in a vocabulary', '- to hear: 聽 (tīng)\n- to listen: 聽, 聽, 聽\n- hedgehog: 刺猬\n'],
+  ['a letter before a blank, twice', 'plan В is pressВ *now* and againВ there\n'],
+])('%s are what they are', (_, text) => {
+  expect(diagnose(text).spots).toEqual([])
+})
