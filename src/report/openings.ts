@@ -36,7 +36,8 @@ export function openingsOf(
   const wanted = new Set(programme.sections.map(({id}) => id).filter(id => !opened.some(start => start.id === id)))
   if (wanted.size > 0) {
     const found = lineOpeners(tree, lines, programme, wanted, openers)
-    for (const [id, starts] of chooseLines(found, wanted)) for (const start of starts) opened.push(fromLine(id, start))
+    const lined = [...chooseLines(found, wanted)].flatMap(([id, starts]) => starts.map(start => ({id, start})))
+    if (opened.length > 0 || !isAside(lined, text)) for (const {id, start} of lined) opened.push(fromLine(id, start))
     for (const id of wanted) {
       if (opened.some(start => start.id === id)) continue
       const candidate = unsaid(id, choice, openers, programme, tree, text.length)
@@ -58,6 +59,30 @@ function fromLine(id: string, opener: LineOpener): Opened {
   const why = brief ? 'is the assignment’s own wording' : `says \`${reading.phrases[reading.ids.indexOf(id)]}\``
   return {id, start, end, line, as, level, text, why, limit, brief, app: false}
 }
+
+/**
+ * Whether all that opens a section is a point of a list that names it in passing: `- tools`, `- Use dev tools - force a state`,
+ * or `- Stack: …` above `- Heap: …`. Beside other sections it may be meant as one.
+ */
+function isAside(lined: readonly {start: LineOpener}[], text: string): boolean {
+  const [first] = lined
+  if (!first || lined.some(({start}) => start.start !== first.start.start || start.as !== 'label')) return false
+  const {start, end} = first.start
+  const said = text.slice(start, end)
+  // In bold, or with the signs of a heading, it is meant; on a line without a mark it is the assignment's.
+  if (/\*\*|__|#/.test(said) || !/^(?:[-*+•]|\d{1,3}[.)])[ \t]/.test(said)) return false
+  if (!/[:：]\s*$/.test(said)) return true
+  const near =
+    text
+      .slice(Math.max(0, start - 300), start)
+      .split('\n')
+      .at(-2) ?? ''
+  const next = text.slice(end, end + 600).split('\n')[1] ?? ''
+  return [near, next].some(line => point.test(line))
+}
+
+/** A point with a label of its own. */
+const point = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+[^:：]{1,60}[:：][\s*_]/
 
 /** A title that says `Overview` stands for the section only where no heading does. */
 function dropTitle(opened: Opened[]): void {

@@ -179,6 +179,9 @@ export function ownHeading(
 /** Whether a second heading continues the section: said in full, or of the same rank with one word more. */
 function isPart(candidate: Candidate, first: Candidate, id: string): boolean {
   if (first.score < 95) return false
+  // `Introduction to Docker` on a page about Docker begins its text; the page has its `Overview`.
+  if (saysMore(candidate.opener) && candidate.opener.reading.phrases[0] !== first.opener.reading.phrases[0])
+    return false
   if (candidate.score >= 95) return candidate.opener.reading.ids[0] === id || first.opener.reading.ids[0] !== id
   const {reading} = candidate.opener
   return (
@@ -191,6 +194,10 @@ function isPart(candidate: Candidate, first: Candidate, id: string): boolean {
     candidate.opener.level === first.opener.level
   )
 }
+
+/** A frame's name with two words more. */
+const saysMore = ({reading: {frame, phrases}, text}: Opener): boolean =>
+  frame && stems(text).length >= stems(phrases[0]!).length + 2
 
 /** `Challenges & Takeaways` opens both, unless one of them has a heading of its own. */
 function dropMerged(chosen: Map<string, Candidate[]>): void {

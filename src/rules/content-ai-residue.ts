@@ -36,6 +36,8 @@ export default defineRule({
       const said = prose.slice(line.start, line.end)
       if (told.has(line.number) || !hint.test(said)) continue
       const mark = /^[ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3}/.exec(said)![0].length
+      // `- \`cp\` copy`: of a point that begins with code, the rest is no line of a chat.
+      if (text.slice(line.start, line.start + mark) !== said.slice(0, mark)) continue
       const own = said.slice(mark)
       const matches = all.flatMap(({pattern, all, why, machine}) =>
         pattern.test(own) ? [...own.matchAll(all)].map(({0: found, index}) => ({found, index, why, machine})) : [],

@@ -1,3 +1,4 @@
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import type {Line} from '../text/lines.ts'
 
@@ -6,6 +7,10 @@ const lone = /^(?:<{7}|>{7}|\|{7}) (?:HEAD|[\w./#@-]{1,100}|[0-9a-f]{7,40} \([^\
 const markers = ['<<<<<<< ', '>>>>>>> ', '||||||| ']
 /** What is left of `>>>>>>> 4050672 (the message)` when only the signs were deleted. */
 const named = /^[0-9a-f]{7,40} \([^()\r\n]{3,200}\)$/
+
+/** A text that speaks of conflicts shows in code what one looks like. */
+const spokenOf =
+  /conflict|conflit|konflik|conflitt|çakışma|конфл[иі]кт|xung đột|[衝冲]突|競合|コンフリクト|충돌|تعارض|संघर्ष|migogoro/i
 
 export default defineRule({
   id: 'content-conflict-marker',
@@ -17,8 +22,14 @@ export default defineRule({
     rest: 'Unexpected rest of a merge conflict, expected none: delete the line, and see that both sides are not there',
   },
   // The raw lines, not the tree: Markdown makes a heading of `=======` and a quote of `>>>>>>>`.
-  check({tree, text, prose, lines, report}) {
+  check({tree, nodes, text, prose, lines, report}) {
     const rest: Line[] = []
+    const isShown = (from: Line, to: Line) =>
+      spokenOf.test(prose) &&
+      nodes.of('code').some(({node}) => {
+        const {start, end} = spanOf(node)
+        return start < from.start && to.end < end
+      })
     if (markers.some(marker => text.includes(marker))) {
       let open: Line | undefined
       let divided = false
@@ -35,7 +46,8 @@ export default defineRule({
           divided = true
         } else if (text.startsWith('>>>>>>> ', line.start)) {
           if (open && divided) {
-            report('left', {start: open.start, end: open.end}, undefined, {related: line, relatedNote: 'it ends here'})
+            const extras = {related: line, relatedNote: 'it ends here'}
+            if (!isShown(open, line)) report('left', {start: open.start, end: open.end}, undefined, extras)
             open = undefined
           } else rest.push(line)
         } else if (text.startsWith('||||||| ', line.start) && !open) rest.push(line)

@@ -86,6 +86,6 @@ function sentenceOf(text: string, pattern: RegExp | undefined): string {
 
 /** Code is blanked out: of `Create a file named x.md in …` it is left out. */
 const shown = (text: string) => {
-  const line = text.replaceAll('`', '').replace(/ {2,}/g, ' … ')
+  const line = text.replace(/`|\*\*/g, '').replace(/ {2,}/g, ' … ')
   return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line
 }

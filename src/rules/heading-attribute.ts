@@ -1,3 +1,4 @@
+import {findFrontMatter} from '../markdown/front-matter.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
@@ -14,7 +15,9 @@ export default defineRule({
     several:
       'Unexpected `{attribute}` behind a heading and `{others}` more, expected none: the page shows them as text',
   },
-  check({headings, report}) {
+  check({headings, text, report}) {
+    // A page with front matter is Hugo's, Docusaurus's or Pandoc's, which read such anchors.
+    if (findFrontMatter(text)) return
     const found = headings.flatMap(({node}) => {
       const last = node?.children.at(-1)
       if (last?.type !== 'text') return []
@@ -25,7 +28,7 @@ export default defineRule({
     })
     const [first, ...others] = found
     if (!first) return
-    // Where Pandoc or Docusaurus makes the page, the anchor is wanted.
+    // Where a program makes the page, the anchor is wanted.
     const fix = {edits: found.map(({from, end}) => remove(from, end)), safety: 'unsafe' as const}
     const note =
       'Google Docs writes such anchors, and Pandoc reads them; GitHub makes its own from the words of the heading.'

@@ -72,7 +72,8 @@ export default defineRule({
         report('bold', place, {expected: shortened(bold)}, {fix: {edits, safety: 'unsafe'}})
       } else {
         const end = /^ {0,3}#/.test(said) ? null : afterSentence().exec(said)
-        if (!end) continue
+        // `2. ## Normalization` is a heading in a point of a list.
+        if (!end || /^[\s>]*\d{1,9}$/.test(said.slice(0, end.index))) continue
         const [at, eol] = [line.start + end.index + end[0].length, lines.eolAt(line.number)]
         const edits = [replace(line.start + end.index + end[0].trimEnd().length, at, `${eol}${eol}`)]
         report('sentence', {start: at, end: line.end}, undefined, {fix: {edits, safety: 'unsafe'}})

@@ -72,6 +72,7 @@ export default defineRule({
       others.length === 1 &&
       !isLog &&
       !isPart(others[0]!.text) &&
+      !/^\d{1,2}(?:[.)]|[ \t])/.test(others[0]!.text) &&
       [first, ...others].every(title => hasSections(headings, headings.indexOf(title)))
     ) {
       for (const title of others) report('document', title, {title: title.text}, {related: first})

@@ -36,7 +36,7 @@ export default defineRule({
       // In a page of a site, `week1/` is an address that the site's program makes, in small letters as a rule.
       if (isPage && !isNamed(path)) continue
       const target = lookUp(decoded(path))
-      if (isPage && target.found === 'no' && path.startsWith('/') && isServed(decoded(path), lookUp)) continue
+      if (isPage && target.found === 'no' && isServed(decoded(path), lookUp)) continue
       const place = link.target ?? link
       if (target.found === 'other-case') {
         const real = encodedAs(path, target.path)
@@ -67,11 +67,16 @@ export default defineRule({
   },
 })
 
-/** Where the programs that make sites keep what they copy as it is: `/plan.png` is `static/plan.png`, of the site's own folder. */
+/**
+ * Where the programs that make sites keep what they copy as it is: `/plan.png` is `static/plan.png`, of the site's own folder.
+ * So may be `../../plan.png`, for the pages of a site lie in other folders than their files.
+ */
 const served = ['', '../', '../../', '../../../', '../../../../'].flatMap(up => [`${up}static`, `${up}public`])
 
-const isServed = (path: string, lookUp: (path: string) => Target): boolean =>
-  served.some(folder => lookUp(folder + path).found === 'yes')
+function isServed(path: string, lookUp: (path: string) => Target): boolean {
+  const below = /^(?:\/|(?:\.\.\/)+)(.+)$/.exec(path)?.[1]
+  return below !== undefined && served.some(folder => lookUp(`${folder}/${below}`).found === 'yes')
+}
 
 /** A file with an ending of its own, and none that a site's program gives it. */
 const isNamed = (path: string) => /\.(?!html?$)[a-z0-9]{1,5}$/i.test(path)

@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {isWhole} from '../text/whole-word.ts'
-import {accepted, doubtful} from './data/names.ts'
+import {accepted, doubtful, words as foreign} from './data/names.ts'
 import {firstOf, letters, spellings} from './data/spellings.ts'
 
 export default defineRule({
@@ -41,6 +41,7 @@ export default defineRule({
         if (actual.toLowerCase() !== text || !standsAlone(words, start, end, actual)) continue
         done = end
         if (!isWrong(actual, name, command) || ignored.has(actual)) break
+        if (foreign[actual]?.includes(view.language ?? '')) break
         const same = found.get(actual) ?? {actual, name, edits: []}
         same.edits.push(replace(start, end, name))
         found.set(actual, same)
@@ -94,6 +95,8 @@ function standsAlone(words: string, start: number, end: number, actual: string):
     return false
   // `npm install -g typescript`: all that a command names is a package.
   if (/\b(?:npm|yarn|pnpm|pip3?|npx|brew|apt)\s+(?:i|install|add|create)\b[^.!?]*$/.test(line.slice(-120))) return false
+  // `sudo service postgresql start`
+  if (/(?:\bsudo\s[^.!?]*|\bsystemctl\s+[\w-]+\s+)$/.test(line.slice(-120))) return false
   return !/(?:\b(?:install|add|import|from|pip|npm|npx|yarn|p?npm i|p?npm i -\w+|apt|brew|choco|cd|run|require)|[$>=])\s*$/i.test(
     line.slice(-40),
   )

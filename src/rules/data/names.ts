@@ -134,7 +134,7 @@ export const names: readonly Name[] = [
 
 /** Spellings that may be meant as something else, so that only a person can tell. */
 export const doubtful: ReadonlySet<string> = new Set([
-  'Api', // fire, in Malay
+  'Api', // fire, in Malay, where the language is not known
   'Apis', // bees, in Latin
   'Rest API', // the one that is left
   'Rest Api',
@@ -149,4 +149,13 @@ export const doubtful: ReadonlySet<string> = new Set([
 ])
 
 /** Spellings to leave alone although they break the rule: so many people use them knowingly. */
-export const accepted: ReadonlySet<string> = new Set(['VSCode', 'StackOverflow', 'Restful', 'TailwindCSS'])
+export const accepted: ReadonlySet<string> = new Set([
+  'VSCode',
+  'StackOverflow',
+  'Stack overflow', // what endless recursion ends with, at the start of a sentence
+  'Restful',
+  'TailwindCSS',
+])
+
+/** Spellings that are words of a language: a train is a `Kereta Api`. */
+export const words: Readonly<Record<string, readonly string[]>> = {Api: ['id', 'ms']}

@@ -33,7 +33,9 @@ export const prompts: readonly Prompt[] = [
     why: 'says what the report is to be like',
   },
   {
-    pattern: /\bwhat (?:to include|you (?:should|need to|must|have to) (?:include|submit|do)|should be included)\b/i,
+    // Not `What you have to do (your duty)`, of a talk that somebody heard.
+    pattern:
+      /\bwhat (?:to include\b|you (?:should|need to|must|have to) (?:include\b|submit\b|do[:：]?$)|should be included\b)/i,
     clues: pairs('what', 'to you should'),
     why: 'heads a list of what is to be done',
   },
