@@ -26,6 +26,8 @@ export function kindOf(signs: Signs): Kind {
   const filled = all.filter(({status}) => status === 'filled').length
   const empty = all.filter(({status}) => status === 'empty').length
   const [apps, share] = appShare(landmarks, lines)
+  // One that only ends as such a heading does, `Custom routes`, may stand in anybody's notes.
+  const project = named || !landmarks.some(({app, plain}) => app && plain) ? 'other' : 'project'
   const headed = all.some(({starts}) => starts.some(({as}) => as === 'heading' || as === 'html'))
   // An overview of the project is part of many an assignment.
   const unwritten = filled === 0 || (filled === 1 && own === 0 && prompted >= 2)
@@ -33,14 +35,14 @@ export function kindOf(signs: Signs): Kind {
   // A template that nobody has filled in has the headings of both.
   const blank = all.filter(({status, placeholders}) => status === 'empty' && placeholders.length > 0).length
   if (blank >= 2 && blank > filled) return 'stub'
-  if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : named ? 'other' : 'project'
-  if (filled + empty === 0) return apps > 0 && share >= 0.2 && !named ? 'project' : 'other'
+  if (apps >= 2 && share >= 0.2) return own > 0 || ofProgramme ? 'hybrid' : project
+  if (filled + empty === 0) return apps > 0 && share >= 0.2 ? project : 'other'
   const missing = all.filter(({status}) => status === 'absent' || status === 'empty').length
   const unfinished = missing / all.length >= 0.4 && (aboutLearning || own > 0) && apps === 0
   // Whatever else is said at length: two sections that are promised are still to be written.
   if (unfinished && (blank >= 2 || (text.length < 20_000 && countWords(text) < 200))) return 'stub'
   if (own >= 2 || (own === 1 && (aboutLearning || apps === 0)) || ofProgramme) return 'report'
-  return filled > 0 && own === 0 && apps > 0 && !named ? 'project' : 'other'
+  return filled > 0 && own === 0 && apps > 0 ? project : 'other'
 }
 
 /** How many headings are an app's, and how much of the document stands under them. */

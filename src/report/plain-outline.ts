@@ -3,7 +3,7 @@ import {recurring} from '../encoding/context/recurring.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Opened} from './extent.ts'
 import {readLabel} from './label.ts'
-import {readHeading} from './lexicon.ts'
+import {type Reading, readHeading} from './lexicon.ts'
 import type {Reader} from './programme.ts'
 import {stems} from './words.ts'
 
@@ -14,28 +14,35 @@ export interface Landmark {
   app: boolean
   /** It says so itself, or could have been a section. */
   telling: boolean
+  /** It says nothing but that, or names the project: `Installation`, `Project overview`, and not `Custom routes`. */
+  plain: boolean
 }
+
+/** Whether all that a heading says is what an app's README has. */
+export const saysApp = ({app, rest}: Reading): boolean => app && rest.length === 0
 
 /**
  * The headings of a document that has none: lines of their own that open a section or are what an app's README has.
  * People paste such documents out of word processors and chats.
  */
 export function plainOutline(tree: Root, lines: Lines, programme: Reader, opened: readonly Opened[]): Landmark[] {
-  const found: Landmark[] = opened.map(({line}) => ({line, app: false, telling: false}))
+  const found: Landmark[] = opened.map(({line}) => ({line, app: false, telling: false, plain: false}))
   const none = new Set<string>()
   // Of a flood of lines most are the same few.
-  const again = recurring<boolean>()
-  const opensApp = (raw: string): boolean => {
+  const again = recurring<Reading | undefined>()
+  const readApp = (raw: string): Reading | undefined => {
     const label = readLabel(raw)
-    if (label?.rest !== '' || /[.,;]$/.test(raw)) return false
+    if (label?.rest !== '' || /[.,;]$/.test(raw)) return undefined
     // A longer line is likelier to be a point: `Service workers and offline functionality`.
-    return stems(label.text).length <= 3 && readHeading(label.text, programme.lexicon, none).app
+    const reading = stems(label.text).length <= 3 ? readHeading(label.text, programme.lexicon, none) : undefined
+    return reading?.app ? reading : undefined
   }
   for (const node of tree.children) {
     if (node.type !== 'paragraph' || !node.position) continue
     for (let number = node.position.start.line; number <= node.position.end.line; number++) {
       const raw = lines.slice(lines.line(number))
-      if (raw.length <= 60 && again(raw, () => opensApp(raw))) found.push({line: number, app: true, telling: true})
+      const reading = raw.length <= 60 ? again(raw, () => readApp(raw)) : undefined
+      if (reading) found.push({line: number, app: true, telling: true, plain: saysApp(reading)})
     }
   }
   return found.sort((a, b) => a.line - b.line)

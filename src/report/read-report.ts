@@ -10,7 +10,7 @@ import {headingsOf, type Openings, openingsOf} from './openings.ts'
 import {type Opener, words} from './outline.ts'
 import {readPairs} from './pairs.ts'
 import {isPeriod} from './periods.ts'
-import {type Landmark, plainOutline} from './plain-outline.ts'
+import {type Landmark, plainOutline, saysApp} from './plain-outline.ts'
 import type {Programme, Reader} from './programme.ts'
 import type {Mark, Report, Section} from './report.ts'
 import {Said} from './said.ts'
@@ -182,7 +182,12 @@ const ofCourse =
 /** The headings as far as the kind of the document hangs on them; of one that has next to none, its lines. */
 function landmarksOf({openers, opened}: Openings, tree: Root, lines: Lines, programme: Reader): Landmark[] {
   const isTelling = ({reading}: Opener) => reading.app || reading.ids.length > 0
-  const landmarks = openers.map(opener => ({line: opener.line, app: opener.app, telling: isTelling(opener)}))
+  const landmarks = openers.map(opener => ({
+    line: opener.line,
+    app: opener.app,
+    telling: isTelling(opener),
+    plain: saysApp(opener.reading) || opener.reading.project,
+  }))
   if (openers.filter(isTelling).length < 2)
     for (const mark of plainOutline(tree, lines, programme, opened)) landmarks.push(mark)
   return landmarks.sort((a, b) => a.line - b.line)

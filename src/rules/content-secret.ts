@@ -2,7 +2,7 @@ import {defineRule} from '../rule.ts'
 import type {ClueAt} from '../text/clues.ts'
 import {privateKeyEnd} from '../text/private-key.ts'
 import type {Span} from '../text/span.ts'
-import {isRandom} from './data/randomness.ts'
+import {isRandom, unwrapped} from './data/randomness.ts'
 import {
   assigned,
   assignment,
@@ -10,6 +10,7 @@ import {
   credentials,
   exampleAccount,
   exampleWords,
+  opensNothing,
   secretForms,
 } from './data/secrets.ts'
 
@@ -65,21 +66,23 @@ function* inAddresses(text: string): Generator<Secret> {
   for (const match of text.matchAll(credentials)) {
     const [all, name, value, host] = match as unknown as [string, string, string, string]
     // A database on one's own machine, or one that compose made, is no secret.
-    if (!host.includes('.') || /^(?:127\.|0\.0\.|192\.168\.|10\.)|(?:^|\.)example\.|\.local$/.test(host)) continue
+    if (
+      !host.includes('.') ||
+      /^(?:127\.|0\.0\.|192\.168\.|10\.|172\.(?:1[6-9]|2\d|3[01])\.)|(?:^|\.)example\.|\.local$/.test(host)
+    )
+      continue
     if (value === name || isSlot(value) || exampleWords.test(value) || /^(?:host|hostname)\b/i.test(host)) continue
     const end = match.index + all.length - host.length - 1
     yield {start: end - value.length, end, kind: 'password', value}
   }
 }
 
-/** What stands before such a token: YouTube's `redir_token`, the `nextPageToken` of a list. */
-const opensNothing = /(?:redir|csrf|xsrf|page|next|continuation)[_-]?$/i
-
 function* inAssignments(text: string): Generator<Secret> {
   if (!assigned.test(text)) return
   for (const match of text.matchAll(assignment)) {
     const [all, name, value] = match as unknown as [string, string, string]
-    if (isSlot(value) || exampleWords.test(value) || !isRandom(value, /pass/i.test(name))) continue
+    const isShown = (said: string) => exampleWords.test(said) || !isRandom(said, /pass/i.test(name))
+    if (isSlot(value) || isShown(value) || isShown(unwrapped(value))) continue
     if (opensNothing.test(text.slice(Math.max(0, match.index - 13), match.index))) continue
     const end = match.index + all.length
     if (/pass/i.test(name) && exampleAccount.test(text.slice(Math.max(0, match.index - 200), end + 200))) continue

@@ -127,7 +127,7 @@ export const inLink: readonly Placeholder[] = [
   {pattern: /[/=]YOUR_[A-Z_]+(?=[/?#&]|$)/, expected: 'your own'},
   {
     pattern:
-      /^https?:\/\/(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|placeholdit\.|dummyimage\.com|fakeimg\.pl|lorempixel\.com|placekitten\.com|placeimg\.com)(?:\/|$)/i,
+      /^https?:\/\/(?:(?:via\.)?placeholder\.com|placehold\.(?:co|it|jp)|placeholdit\.|dummyimage\.com|fakeimg\.pl|lorempixel\.com|placekitten\.com|placeimg\.com)\/./i,
     expected: 'a picture of your own',
   },
 ]

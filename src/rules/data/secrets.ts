@@ -113,7 +113,10 @@ export const assigned = /(?:password|passwd|passphrase|secret|token|key)["']?[ \
 
 /** Words that nobody has in a real secret, and everybody in an example. */
 export const exampleWords =
-  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user/i
+  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user|senha|contrase|mot_?de_?passe|^mdp|passwor?t|parola|wachtwoord|haslo|sifre|пароль|katasandi|exemplo|ejemplo|beispiel/i
+
+/** What stands before such a token: YouTube's `redir_token`, the `nextPageToken` of a list. */
+export const opensNothing = /(?:redir|csrf|xsrf|page|next|continuation)[_-]?$/i
 
 /** `"email": "ada@example.com"` beside a password: what an API is called with in its documentation. */
 export const exampleAccount = /@(?:example|test|demo|mail|email|domain)\.(?:com|org|net)\b/i
