@@ -46,8 +46,19 @@ class Asked {
    * words but for what each calls a section (`Important Backend Development Concepts`): `test/report/read-own.test.ts`.
    */
   tell(one: Programme, other: Programme): boolean {
-    const [mine, theirs] = [one.lexicon.whole, other.lexicon.whole]
-    const differs = (phrase: string) => !(mine.has(phrase) && theirs.has(phrase))
-    return [...mine.keys(), ...theirs.keys()].some(phrase => differs(phrase) && this.#asked.has(phrase))
+    return differing(one, other).some(phrase => this.#asked.has(phrase))
   }
+}
+
+type Whole = Programme['lexicon']['whole']
+const known = new WeakMap<Whole, WeakMap<Whole, readonly string[]>>()
+
+/** The phrases that count as a whole to only one of two programmes, which are the same few for each report of a track. */
+function differing({lexicon: {whole: mine}}: Programme, {lexicon: {whole: theirs}}: Programme): readonly string[] {
+  const others = known.get(mine) ?? new WeakMap<Whole, readonly string[]>()
+  known.set(mine, others)
+  const phrases =
+    others.get(theirs) ?? [...mine.keys(), ...theirs.keys()].filter(phrase => !(mine.has(phrase) && theirs.has(phrase)))
+  others.set(theirs, phrases)
+  return phrases
 }
