@@ -209,3 +209,10 @@ test('an emoji without its first byte, in a file of which another page read the 
   expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(half + rest)
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).not.toContain('Ƭ')
 })
+
+test('a word that every line of a list ends with counts once, however seldom its letters stand together', () => {
+  const text = ['Linux', 'Kurulum', 'Docker', 'Git'].map(name => `- [${name} Notlarım](${name}.md)\n`).join('')
+  const all = `${text}- Kullandığım\n`
+  const hurt = damaged(all, {...harmless, pages: ['windows-1251']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(all)
+})

@@ -22,6 +22,12 @@ function through(text: string, page: string): DamagedText {
 }
 
 const hungarian = 'Előadás: először a gyűrű, aztán a tükör. Később jön a többi, erről még írok.\n'
+const slovenian = 'Najboljši model bo torej tisti, ki ga še najbolje opiše: naloga je težka, a rešitev šteje.\n'
+const romanian = 'Știu că în țară ploaia ține până mâine. Și orașul, și școala sunt aproape, dar învăț încă.\n'
+const polish = 'Przestrzeń adresowa, pytań wiele. Najlepsze źródło, bo pokazują styl; które trzeba umieć.\n'
+const hebrew = 'לחם\tחלה\t10\nחולה\tמחלה\t8\nגמל\tנמלה\t6\nלילה\tחלום\t9\n'
+const kana =
+  '## クラスを使う\n\n- ネットワークのクライアントにあるクラスは、すでに公開されたものです\n- バックエンドの作り方\n'
 const emoji = '## 📌 What\n\n## 🎨 Style\n\n### 👥 With\n\n### 📦 Box\n\n- 1️⃣ one\n- 2️⃣ two\n\n## 🔹 Small\n\n## ✨ End\n'
 
 /**
@@ -43,6 +49,14 @@ test.each([
   ['iso885916', texts.es!],
   ['iso885916', texts.de!],
   ['iso885916', emoji],
+  ['iso885916', slovenian],
+  ['iso885916', hebrew],
+  ['iso885914', kana],
+  ['macthai', hungarian],
+  ['macthai', slovenian],
+  ['macthai', romanian],
+  ['cp855', slovenian],
+  ['cp863', polish],
   ['hproman8', 'shop/\n│\n├── one.py\n└── two.py\n'],
   ['hproman8', '## 🧠 Core\n\n## 🤝 Thanks\n'],
 ] as const)('%s: what is certain is right', (page, text) => {

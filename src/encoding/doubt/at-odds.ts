@@ -2,7 +2,7 @@ import {byStart, coverage, firstAfter, type Span} from '../../text/span.ts'
 import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
-import {leads, showing} from '../characters/scan.ts'
+import {leads, longLeads, showing, tails} from '../characters/scan.ts'
 import {isLetter, wordlike} from '../characters/surprise.ts'
 
 /** How many places on either side have a say. */
@@ -93,12 +93,22 @@ function strangersOf(codes: Uint16Array, parts: readonly Part[]): Witness[] {
   for (let i = 0; i < codes.length - 1; i++) {
     const [code, next] = [codes[i]!, codes[i + 1]!]
     if (next < 0x80) i++
-    if (code < 0x80 || next < 0xa0 || covered[i] || covered[i + 1] || !mayBeByte(next)) continue
-    const con = leads(code) & ~showing(next, leads(code))
-    if (con !== 0 && !wordlike(codes, i, i + 2)) found.push({start: i, end: i + 2, pro: 0, con})
+    if (code < 0x80 || next < 0x80 || covered[i] || covered[i + 1]) continue
+    // ISO pages show many second bytes as controls: then the third one tells.
+    const behind = isControl(next) ? i + 2 : i + 1
+    const last = codes[behind] ?? 10
+    if (last < 0xa0 || covered[behind] || !mayBeByte(last)) continue
+    const readers = behind > i + 1 ? longLeads(code) & tails(next) : leads(code)
+    const con = readers & ~showing(last, readers)
+    if (con !== 0 && (isAmongControls(codes, i) || !wordlike(codes, i, i + 2)))
+      found.push({start: i, end: behind + 1, pro: 0, con})
   }
   return found
 }
+
+/** Two letters are no word where C1 controls stand beside them: `ãġ`, amid kana that went through an ISO page. */
+const isAmongControls = (codes: Uint16Array, at: number) => isControl(codes[at - 1]) || isControl(codes[at + 2])
+const isControl = (code = 10) => code >= 0x80 && code < 0xa0
 
 /** Whether some page may have such a character for a byte: no ideograph, no emoji, nothing that stands beside letters anyway. */
 function mayBeByte(code: number): boolean {

@@ -1,24 +1,20 @@
-import {codePages, lastCommon, pagesWhere} from '../characters/code-pages.ts'
-import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
+import type {Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
-
-const common = pagesWhere((_, page) => page <= lastCommon)
-/** What so many pages read alike, others will, too. */
-const agreed = 5
-/** Where no language has a letter in such a share of its places, it is no letter of this text. */
-const mostly = 0.65
+import {strangeLetters} from './strange-letters.ts'
 
 /**
  * Tells which parts come to what no text has, so that the page by which they were read is likely a sister of the one that
- * it was: letters where no language has them, ideographs that all begin with the same byte, scripts mixed in a word.
+ * it was: letters where no language has them, ideographs that all begin with the same byte, Arabic without any letter of the
+ * Arabs, scripts mixed in a word.
  */
 export function outlandish(
   codes: Uint16Array,
   parts: readonly Part[],
   letters: () => Letters,
 ): (part: Part, i: number) => boolean {
-  const isUnheard = unheardLetters(codes, parts, letters)
+  const isStrange = strangeLetters(codes, parts, letters)
+  const isBorrowed = borrowed(parts)
   const heads = new Set<number>()
   for (const {start, text, pages} of parts)
     if (pages.length === 1 && isEastern(text.codePointAt(0)!)) heads.add(codes[start]!)
@@ -26,7 +22,8 @@ export function outlandish(
   return (part, i) => {
     const code = part.text.codePointAt(0)!
     return (
-      isUnheard(part) ||
+      isStrange(part) ||
+      (isBorrowed && isArabic(code)) ||
       (isOneHead && isBare(codes, part) && isEastern(code) && !isKana(code)) ||
       isMixed(parts[i - 1], part, parts[i + 1])
     )
@@ -36,6 +33,22 @@ export function outlandish(
 /** Whether controls stand for its other bytes, as ISO pages show them, so that next to nothing but its first byte tells the page. */
 const isBare = (codes: Uint16Array, {start, pages}: Part) =>
   pages.length === 1 && (codes[start + 1]! < 0xa0 || codes[start + 2]! < 0xa0)
+
+const isArabic = (code: number) => code >= 0x620 && code < 0x6d4
+/** The letters that all languages in Arabic script share; what others have besides them, some of these stand beside. */
+const isShared = (code: number) => code < 0x671
+/** Where there are so many times as many letters of others, it is no text: Hebrew, of which a sister page makes ڕ and ڞ. */
+const mostBorrowed = 4
+
+/** Whether what comes back in Arabic script has next to nothing but letters that were added to it for other languages. */
+function borrowed(parts: readonly Part[]): boolean {
+  let [shared, others] = [0, 0]
+  for (const {text} of parts) {
+    const code = text.charCodeAt(0)
+    if (isArabic(code)) isShared(code) ? shared++ : others++
+  }
+  return others > mostBorrowed * shared
+}
 
 const isEastern = (code: number) => code >= 0x2e80 && code < 0xd7b0
 const isKana = (code: number) => (code >= 0x3041 && code < 0x3130) || code >= 0xac00
@@ -55,73 +68,4 @@ function isMixed(last: Part | undefined, part: Part, next: Part | undefined): bo
 function foreign({text}: Part): number {
   const script = scriptNumber(text.charCodeAt(0))
   return script === latin || script === han || script === hangul ? 0 : script
-}
-
-/** A letter as it stands in a text: how often, how often where no language has it, and between which others. */
-interface Standing {
-  all: number
-  bad: number
-  places: Set<number>
-}
-
-/**
- * Tells of Latin letters of rare pages whether they stand nearly everywhere where no language has them, while another one
- * that begins with the same byte would be at home in most of these places, and not many others say that it was the page.
- */
-function unheardLetters(codes: Uint16Array, parts: readonly Part[], letters: () => Letters): (part: Part) => boolean {
-  const known = new Map<string, Standing>()
-  for (const [i, part] of parts.entries()) {
-    if (!isOfRarePage(part) || !isLatin(part.text.charCodeAt(0))) continue
-    const [last, next] = [parts[i - 1], parts[i + 1]]
-    const left = beside(last?.end === part.start ? last.text.charCodeAt(0) : codes[part.start - 1])
-    const right = beside(next?.start === part.end ? next.text.charCodeAt(0) : codes[part.end])
-    const fit = letters().fitOf(part.text.charCodeAt(0), left, right)
-    // No list of letters is complete: of one that it has not, it says nothing.
-    if (!fit) continue
-    const standing = known.get(part.text) ?? {all: 0, bad: 0, places: new Set()}
-    known.set(part.text, standing)
-    standing.all++
-    standing.places.add(left * 0x10000 + right)
-    if (fit < unheardOf) standing.bad++
-  }
-  const bad = new Set(
-    [...known]
-      .filter(([text, {all, bad, places}]) => bad >= mostly * all && isReplaced(text, places, letters()))
-      .map(([text]) => text),
-  )
-  if (bad.size === 0) return () => false
-  const proofs = codePages.map(() => 0)
-  for (const part of parts) {
-    if (!isOfRarePage(part) || bad.has(part.text)) continue
-    for (let rest = part.mask; rest; rest &= rest - 1) proofs[31 - Math.clz32(rest & -rest)]!++
-  }
-  const isProven = ({mask, text}: Part) =>
-    proofs.some((proof, page) => mask & (1 << page) && proof >= Math.max(proven, 4 * known.get(text)!.bad))
-  return part => bad.has(part.text) && isOfRarePage(part) && !isProven(part)
-}
-
-/** Whether one letter with the same first byte is heard of in most of these places, of which there is more than one. */
-function isReplaced(text: string, places: ReadonlySet<number>, {fitOf}: Letters): boolean {
-  if (places.size < 2) return false
-  const first = text.charCodeAt(0) & ~63
-  for (let code = first; code < first + 64; code++) {
-    if (!isLatin(code)) continue
-    let heard = 0
-    for (const place of places) if ((fitOf(code, place >>> 16, place & 0xffff) ?? 0) >= heardOf) heard++
-    if (heard >= mostly * places.size) return true
-  }
-  return false
-}
-
-/** So many others that hardly another page explains say that it was the page. */
-const proven = 6
-
-const isLatin = (code: number) => scriptNumber(code) === latin
-
-/** Whether few pages read it so, and none that is common. */
-function isOfRarePage({mask, pages}: Part): boolean {
-  if (pages.length > 1 || mask & common) return false
-  let readers = 0
-  for (let rest = mask; rest; rest &= rest - 1) readers++
-  return readers > 0 && readers < agreed
 }

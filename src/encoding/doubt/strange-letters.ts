@@ -1,0 +1,153 @@
+import {codePages, lastCommon, pagesWhere} from '../characters/code-pages.ts'
+import {costOf} from '../characters/kind.ts'
+import {alphabetsOf, lettersOf} from '../characters/languages.ts'
+import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
+import type {Part} from '../characters/part.ts'
+import {scriptNumber} from '../characters/surprise.ts'
+
+const common = pagesWhere((_, page) => page <= lastCommon)
+/** What so many pages read alike, others will, too. */
+const agreed = 5
+/** Where no language has a letter in such a share of its places, it is no letter of this text. */
+const mostly = 0.65
+/** What a letter costs that none of the large languages has. */
+const seldom = 9
+
+/** A letter as it stands in a text: how often where no language has it, and how well it goes between which others. */
+interface Standing {
+  bad: number
+  places: Map<number, number>
+}
+
+/**
+ * Tells of Latin letters of rare pages whether they are likelier the work of a page that nobody knows, since it agrees with
+ * known ones in most letters and not in these. They stand nearly everywhere where no language has them, while another one
+ * that shares a byte with them would be at home there, and not many others say that it was the page; or no language has
+ * them beside the other letters of the text.
+ */
+export function strangeLetters(
+  codes: Uint16Array,
+  parts: readonly Part[],
+  letters: () => Letters,
+): (part: Part) => boolean {
+  if (!parts.some(part => isOfRarePage(part) && isLatin(part.text.charCodeAt(0)))) return () => false
+  const known = standings(codes, parts, letters)
+  const isForeign = foreign(lettersIn(codes, parts), known, letters)
+  const [bad, foreigners] = [new Set<string>(), new Set<string>()]
+  for (const [text, {places}] of known) {
+    if (isForeign(text)) foreigners.add(text)
+    // How often a word comes says nothing: of `Notlarım`, with which each line of a list ends, there is one.
+    const strange = [...places].filter(([, fit]) => fit > 0 && fit < unheardOf).length
+    if (strange < 2 || strange < mostly * places.size) continue
+    if (isReplaced(text, [...places.keys()], letters())) bad.add(text)
+  }
+  if (bad.size === 0 && foreigners.size === 0) return () => false
+  const proofs = codePages.map(() => 0)
+  for (const part of parts) {
+    if (!isOfRarePage(part) || bad.has(part.text.toLowerCase())) continue
+    for (let rest = part.mask; rest; rest &= rest - 1) proofs[31 - Math.clz32(rest & -rest)]!++
+  }
+  const isProven = (mask: number, small: string) =>
+    proofs.some((proof, page) => mask & (1 << page) && proof >= Math.max(proven, 4 * known.get(small)!.bad))
+  return part => {
+    const small = part.text.toLowerCase()
+    return isOfRarePage(part) && (foreigners.has(small) || (bad.has(small) && !isProven(part.mask, small)))
+  }
+}
+
+function standings(codes: Uint16Array, parts: readonly Part[], letters: () => Letters): Map<string, Standing> {
+  const known = new Map<string, Standing>()
+  for (const [i, part] of parts.entries()) {
+    if (!isOfRarePage(part) || !isLatin(part.text.charCodeAt(0))) continue
+    const [last, next] = [parts[i - 1], parts[i + 1]]
+    const left = beside(last?.end === part.start ? last.text.charCodeAt(0) : codes[part.start - 1])
+    const right = beside(next?.start === part.end ? next.text.charCodeAt(0) : codes[part.end])
+    const fit = letters().fitOf(part.text.charCodeAt(0), left, right) ?? 0
+    const small = part.text.toLowerCase()
+    const standing = known.get(small) ?? {bad: 0, places: new Map()}
+    known.set(small, standing)
+    standing.places.set(left * 0x10000 + right, fit)
+    if (fit > 0 && fit < unheardOf) standing.bad++
+  }
+  return known
+}
+
+/** The letters that are repaired, and those that need none: once the others are repaired, they must still tell the same. */
+function lettersIn(codes: Uint16Array, parts: readonly Part[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  const count = (char: string) => {
+    const small = char.toLowerCase()
+    counts.set(small, (counts.get(small) ?? 0) + 1)
+  }
+  // Beside signs, letters are bytes of something.
+  const isPlain = (code = 10) => code < 0x80
+  const isSound = (at: number) =>
+    codes[at]! > 0x7f && isLatin(codes[at]!) && isPlain(codes[at - 1]) && isPlain(codes[at + 1])
+  let at = 0
+  const countUpTo = (end: number) => {
+    for (; at < end; at++) if (isSound(at)) count(String.fromCharCode(codes[at]!))
+  }
+  for (const {start, end, text} of parts) {
+    countUpTo(start)
+    if (isLatin(text.charCodeAt(0))) count(text)
+    at = end
+  }
+  countUpTo(codes.length)
+  return counts
+}
+
+/** Tells of a letter whether no language has it, or none that has the other letters of the text, and they another one for it. */
+function foreign(
+  counts: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, Standing>,
+  letters: () => Letters,
+): (small: string) => boolean {
+  return small => {
+    const letter = small.charCodeAt(0)
+    if (costOf(letter) >= seldom && !alphabetsOf().some(alphabet => alphabet.has(small))) return true
+    const {places} = known.get(small)!
+    if ([...places.values()].some(fit => fit >= heardOf)) return false
+    const others = new Map(counts)
+    others.delete(small)
+    const own = lettersOf(others)
+    if (!own || own.has(small)) return false
+    const fitOf = (code: number) => {
+      let sum = 0
+      for (const place of places.keys()) sum += letters().fitOf(code, place >>> 16, place & 0xffff) ?? 0
+      return sum
+    }
+    const mine = fitOf(letter)
+    return alike(letter).some(code => own.has(String.fromCharCode(code).toLowerCase()) && fitOf(code) > mine)
+  }
+}
+
+/** Whether one letter with the same first byte is heard of in most of these places. */
+const isReplaced = (text: string, places: readonly number[], {fitOf}: Letters): boolean =>
+  alike(text.charCodeAt(0)).some(code => {
+    if (code >> 6 !== text.charCodeAt(0) >> 6) return false
+    let heard = 0
+    for (const place of places) if ((fitOf(code, place >>> 16, place & 0xffff) ?? 0) >= heardOf) heard++
+    return heard >= mostly * places.length
+  })
+
+/** The Latin letters that share a byte with this one. */
+function alike(own: number): number[] {
+  const found: number[] = []
+  for (let code = 0xc0; code < latinEnd; code++)
+    if (code !== own && (code >> 6 === own >> 6 || (code & 63) === (own & 63)) && isLatin(code)) found.push(code)
+  return found
+}
+
+/** So many others that hardly another page explains say that it was the page. */
+const proven = 6
+const latinEnd = 0x250
+const latin = scriptNumber(0x61)
+const isLatin = (code: number) => scriptNumber(code) === latin
+
+/** Whether few pages read it so, and none that is common. */
+function isOfRarePage({mask, pages}: Part): boolean {
+  if (pages.length > 1 || mask & common) return false
+  let readers = 0
+  for (let rest = mask; rest; rest &= rest - 1) readers++
+  return readers > 0 && readers < agreed
+}
