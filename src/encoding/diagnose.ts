@@ -23,6 +23,7 @@ import {withBlanked} from './torn/blanked.ts'
 import {channelsOf} from './torn/channels.ts'
 import {completed} from './torn/completed.ts'
 import {lossyParts} from './torn/lossy.ts'
+import {withPairWords} from './torn/pair-words.ts'
 import {leftByPairs} from './torn/pairs-left.ts'
 import {spelled} from './torn/spelled.ts'
 import {worded} from './torn/worded.ts'
@@ -127,7 +128,8 @@ function spotsAround(
   const found = dashed(text, words.parts, signs)
   const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)
   const isPaired = pairsLeft.length > 0 && (parts.length > ofOne.length || !hasPairs)
-  const left = isPaired ? dashed(text, parts, leftByPairs(text, parts, pairsLeft, books)) : []
+  const marked = isPaired ? leftByPairs(text, parts, pairsLeft, books) : []
+  const left = isPaired ? dashed(text, parts, withPairWords(text, parts, pairsLeft, marked, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
   const whole = hasPairs
     ? byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])

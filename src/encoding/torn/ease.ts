@@ -1,4 +1,9 @@
+import {isFamiliar} from '../characters/familiar.ts'
+import {lettersOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
+import type {Part} from '../characters/part.ts'
+import {isVietnamese, syllableWorth} from '../characters/syllables.ts'
+import {latin, latins} from './words.ts'
 
 /** What it costs that a letter is of no language of the text, and what it brings that it is of one. */
 const [foreign, native] = [-2, 2]
@@ -11,13 +16,23 @@ export interface Ease {
   settle(word: string, behind: string, isOpening: boolean): number
   /** Whether a letter of a word is of a language of the text, or known to stand between such neighbours. */
   isHeardOf(word: string, place: number): boolean
+  /** What a whole word is worth between its neighbours, as far as these are known. */
+  worth(word: string, before: string, behind: string): number
+  /** Whether the words beside one say anything about it. */
+  asksNeighbours: boolean
+  /** Whether the languages of the text are known. */
+  isOfLanguage: boolean
 }
 
-export function easeOf(
-  letters: Letters,
-  own: ReadonlySet<string> | undefined,
-  between: ReadonlyMap<string, number>,
-): Ease {
+/** How much the letters beside one count in a language of which we know the syllables. */
+const syllabic = 0.3
+/** What it brings that a word is a common one of some language. */
+const usual = 3
+
+export function easeOf(text: string, sound: readonly Part[], letters: Letters): Ease {
+  const {letters: counts, between} = memoryOf(text, sound)
+  const own = lettersOf(counts)
+  const isSyllabic = isVietnamese(counts)
   // Of İ two are made, the first of which is a plain i.
   const isOwn = (letter: string) => own?.has(letter === 'İ' ? 'ı' : letter.toLowerCase()) ?? false
   const sides = (before: string, after: string) => [beside(before.charCodeAt(0)), beside(after.charCodeAt(0))] as const
@@ -29,21 +44,46 @@ export function easeOf(
       const seen = between.get(String.fromCharCode(first) + letter.toLowerCase() + String.fromCharCode(last)) ?? 0
       const known = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
       const tongue = own === undefined ? 0 : isOwn(letter) ? native : foreign
-      return known + 1.5 * Math.log(1 + seen) + tongue + capital(word, behind, isOpening)
+      // Where a syllable is all that a word is, what stands at its end is torn throughout, and what was seen says less.
+      const fit = isSyllabic ? syllabic * known : known + 1.5 * Math.log(1 + seen)
+      return fit + tongue + capital(word, behind, isOpening)
     },
     isHeardOf(word, place) {
       if (isOwn(word[place]!)) return true
       const [first, last] = sides(word[place - 1] ?? ' ', word[place + 1] ?? ' ')
       return (letters.fitOf(word.charCodeAt(place), first, last) ?? 0) >= heardOf
     },
+    worth: isSyllabic ? syllableWorth : word => (isFamiliar(word.toLowerCase()) ? usual : 0),
+    asksNeighbours: isSyllabic,
+    isOfLanguage: own !== undefined,
   }
 }
+
+/** What a text tells of its letters: how often each is seen, and between which others. */
+function memoryOf(text: string, sound: readonly Part[]): {letters: Map<string, number>; between: Map<string, number>} {
+  const [letters, between] = [new Map<string, number>(), new Map<string, number>()]
+  const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const [i, {start, end, text: one}] of sound.entries()) {
+    if (!latins.test(one)) continue
+    const [last, next] = [sound[i - 1], sound[i + 1]]
+    const before = small(last?.end === start ? last.text.at(-1) : text[start - 1])
+    const behind = small(next?.start === end ? next.text[0] : text[end])
+    const shown = before + one.toLowerCase() + behind
+    for (let at = 1; at < shown.length - 1; at++) {
+      if (shown[at]! < '\x80') continue
+      add(letters, shown[at]!)
+      add(between, shown.slice(at - 1, at + 2))
+    }
+  }
+  return {letters, between}
+}
+const small = (char = ' ') => (latin.test(char) ? char.toLowerCase() : ' ')
 
 /** What speaks against a capital where it stands: amid small letters; or against a small letter amid capitals. */
 function capital(word: string, behind: string, isOpening: boolean): number {
   const letter = word.at(-1)!
   const [before, isCapital] = [word.at(-2) ?? ' ', letter !== letter.toLowerCase()]
-  if (before === ' ' && isSmall(behind)) return isCapital === isOpening ? 0 : initial
+  if (before === ' ' && (isSmall(behind) || behind === ' ')) return isCapital === isOpening ? 0 : initial
   if (isCapital) return isSmall(before) || (isSmall(behind) && before !== ' ') ? misplaced : 0
   return isLarge(before) && isLarge(behind) ? misplaced : 0
 }

@@ -1,4 +1,3 @@
-import {isFamiliar} from '../characters/familiar.ts'
 import type {Ease} from './ease.ts'
 
 /** One thing that may stand at a place of a word. */
@@ -25,11 +24,13 @@ export interface Letter {
   isClear: boolean
 }
 
-/** What may stand at each place of a word, and whether the word opens a sentence. */
+/** What may stand at each place of a word, whether the word opens a sentence, and the words beside it, if they are known. */
 export interface Puzzle {
   steps: ReadonlyMap<number, readonly Step[]>
   length: number
   isOpening: boolean
+  before: string
+  behind: string
 }
 
 /** A beginning of a word. */
@@ -39,14 +40,12 @@ interface Way {
   taken: readonly {at: number; step: Step; place: number}[]
 }
 
-/** More ways to spell a word are not followed. */
-const mostWays = 60
+/** More ways to spell a word are not followed; but a letter that lost its last byte may be any of 64. */
+const mostWays = 64
 /** What it costs that a first byte stands for itself. */
 const bare = -5
 /** The same for a straight quote or a question mark behind what may be its first byte, where the word ends and amid it. */
 const [lastMark, bareMark] = [-3, -8]
-/** What it brings that a word is a common one of some language. */
-const usual = 3
 /** So much likelier than any other letter one must be to be put forward. */
 const clearLead = 0.4
 
@@ -78,7 +77,7 @@ function othersAt(at: number, step: Step, ways: readonly Way[]): Map<string, num
 }
 
 /** The ways through a word, the easiest first. */
-function waysThrough({steps, length, isOpening}: Puzzle, ease: Ease): Way[] {
+function waysThrough({steps, length, isOpening, before, behind}: Puzzle, ease: Ease): Way[] {
   const byEnd = new Map<number, Way[]>([[0, [{word: '', score: 0, taken: []}]]])
   for (let at = 0; at < length; at++) {
     const ways = best(byEnd.get(at) ?? [])
@@ -100,7 +99,8 @@ function waysThrough({steps, length, isOpening}: Puzzle, ease: Ease): Way[] {
   const ends = byEnd.get(length) ?? []
   for (const way of ends) {
     way.score += ease.settle(way.word, ' ', isOpening)
-    if (isKept(way) && isFamiliar(way.word.toLowerCase())) way.score += usual
+    const worth = ease.worth(way.word, before, behind)
+    if (worth < 0 || isKept(way)) way.score += worth
   }
   return ends.sort((a, b) => b.score - a.score)
 }

@@ -5,6 +5,8 @@ import {isLetter, isStraight} from '../characters/surprise.ts'
 
 /** Letters of words; numbers and letters of other sorts are Latin to Unicode, too: ↂ, ⅎ, ⁱ. */
 export const latin = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]$/
+/** Of pages of two bytes one place may have two of them: ục. */
+export const latins = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]{1,3}$/
 const beyond = /^(?!\p{Script=Latin})\p{L}$/u
 
 /** No word has more units. */
@@ -75,7 +77,7 @@ export class Words {
   hasLetter({start, end}: Span): boolean {
     for (let at = start; at < end; at++) {
       const whole = this.wholeAt(at)
-      if (whole ? latin.test(whole.text) : this.codes[at]! < 0x80 && isLetter(this.codes[at]!)) return true
+      if (whole ? latins.test(whole.text) : this.codes[at]! < 0x80 && isLetter(this.codes[at]!)) return true
     }
     return false
   }
@@ -91,7 +93,7 @@ export class Words {
   /** Whether what stands there is part of a word: a letter, or a byte of one. */
   #isOfWord(at: number): boolean {
     const whole = this.wholeAt(at)
-    if (whole) return latin.test(whole.text)
+    if (whole) return latins.test(whole.text)
     const torn = this.tornAt(at)
     if (torn) return this.isOpen(torn) || latin.test(torn.text)
     const code = this.codes[at]!

@@ -1,0 +1,91 @@
+import type {Span} from '../../text/span.ts'
+import {type LossyPart, mostNamed} from '../characters/part.ts'
+import {recurring} from '../context/recurring.ts'
+import type {Ease} from './ease.ts'
+import {type Letter, type Step, solve} from './puzzle.ts'
+import {latins, type Words} from './words.ts'
+
+/** What stands before the first word of a sentence, a heading, an item or a cell. */
+const opening = /(?:^|[.!?:]\s+|[\n|][\s#>*+\d.)-]*)[*_"“‘(]*$/
+
+/** The letters of the words around some places, and what they take the place of. */
+export function spelledOut(
+  words: Words,
+  places: readonly number[],
+  stepsAt: (at: number) => readonly Step[],
+  ease: Ease,
+  pages: readonly number[],
+): {found: LossyPart[]; dropped: ReadonlySet<LossyPart>} {
+  const found: LossyPart[] = []
+  const dropped = new Set<LossyPart>()
+  const solved = new Map<number, LossyPart>()
+  const spell = speller(words, stepsAt, ease, solved)
+  let last = -1
+  for (const place of places) {
+    if (place < last) continue
+    const word = words.around(place)
+    last = word.end
+    if (!words.isWhole(word)) continue
+    for (const {at, end: to, text, candidates, isClear} of spell(word)) {
+      // What nobody had in doubt is not put in doubt: ÆØÅ are letters, too.
+      if (!isClear) continue
+      const [start, end] = [word.start + at, word.start + to]
+      const old = words.tornAt(start)
+      if (old?.start === start && old.end === end && old.text === text && old.certainty !== 'open') continue
+      for (let i = start; i < end; i++) {
+        const other = words.tornAt(i)
+        if (other) dropped.add(other)
+      }
+      const named = candidates.slice(0, mostNamed)
+      const part: LossyPart = {start, end, text, certainty: 'chosen', candidates: named, pages}
+      solved.set(start, part)
+      found.push(part)
+    }
+  }
+  return {found, dropped}
+}
+
+/** Tells how words are spelled, as far as their letters and the words beside them tell it. */
+function speller(
+  words: Words,
+  stepsAt: (at: number) => readonly Step[],
+  ease: Ease,
+  solved: ReadonlyMap<number, LossyPart>,
+): (word: Span) => readonly Letter[] {
+  const {text} = words
+  const again = recurring<readonly Letter[]>()
+  return word => {
+    const {start, end} = word
+    // Where the language is known, a word may have lost part of each letter: để.
+    if (!ease.isOfLanguage && !words.hasLetter(word)) return []
+    const steps = new Map<number, Step[]>()
+    for (let at = start; at < end; at++)
+      steps.set(
+        at - start,
+        stepsAt(at).map(step => ({...step, end: step.end - start})),
+      )
+    const isOpening = opening.test(text.slice(Math.max(0, start - 12), start))
+    const isBehind = ease.asksNeighbours && start > 1 && text[start - 1] === ' '
+    const isAhead = ease.asksNeighbours && end + 1 < text.length && text[end] === ' '
+    const before = isBehind ? readingOf(words.around(start - 2)) : ''
+    const behind = isAhead ? readingOf(words.around(end + 1)) : ''
+    const choices = JSON.stringify([before, behind, ...[...steps.values()].map(all => all.map(({text}) => text))])
+    return again(+isOpening + text.slice(start, end) + choices, () =>
+      solve({steps, length: end - start, isOpening, before, behind}, ease),
+    )
+  }
+
+  /** What a word is, with `?` for each letter that is torn; nothing where that may be another number of them. */
+  function readingOf({start, end}: Span): string {
+    let out = ''
+    for (let at = start; at < end; ) {
+      const part = solved.get(at) ?? words.wholeAt(at)
+      const torn = part ? undefined : words.tornAt(at)
+      const char = torn ? (torn.start === at ? '?' : '') : part ? part.text : text[at]!
+      if (char !== '?' && !latins.test(char)) return ''
+      out += char
+      at = (part ?? torn)?.end ?? at + 1
+    }
+    return out
+  }
+}
