@@ -44,9 +44,17 @@ export async function poolFor(
 ): Promise<Pool | undefined> {
   const number = workersFor(inputs.length, flags.concurrency) - (help ? 1 : 0)
   if (number < 1) return undefined
-  const pool = (await import('./pool.ts')).openPool({number, file: workerFile, help}, inputs, flags, io)
+  let bound = () => {}
+  const helping: Help | undefined =
+    help &&
+    (async files => {
+      const done = await help(files)
+      bound()
+      return done
+    })
+  const pool = (await import('./pool.ts')).openPool({number, file: workerFile, help: helping}, inputs, flags, io)
   // They begin with what V8 made of the code earlier, which it takes as long as nobody has told it anything.
   await pool.ready
-  keepSmall()
+  bound = keepSmall()
   return pool
 }
