@@ -1,4 +1,4 @@
-import {type FullLexicon, isNoise, type Sense} from './lexicon.ts'
+import {type FullLexicon, isNoise, type Sense, saysElse} from './lexicon.ts'
 import {stems} from './words.ts'
 
 export interface Vocabulary {
@@ -41,6 +41,7 @@ export function buildLexicon(
     // `Learning outcomes` is a hint; the `outcome` that is left of it is none.
     if (core.length === 0 || (sense.rank === 'weak' && core.length < all.length)) return
     const coreKey = core.join(' ')
+    if (core.length < all.length && saysElse(coreKey)) return
     if (!senses.has(coreKey)) senses.set(coreKey, sense)
     longest = Math.max(longest, core.length)
     if (literal.has(phrase)) return

@@ -62,6 +62,7 @@ export interface Reading {
 const noise = new Set(lists.noise)
 const singular = new Set(lists.singular)
 const kin = new Set(lists.kin)
+const apart = new Set(lists.apart)
 const project = new Set(lists.project)
 const app = new Set(lists.app)
 const contents = new Set(lists.contents)
@@ -69,8 +70,13 @@ const contents = new Set(lists.contents)
 /** Whether a word says nothing about which section a heading opens. */
 export const isNoise = (stem: string, names: ReadonlySet<string>) => noise.has(stem) || names.has(stem)
 
+/** Whether what is left of a section's name without its small words means something else by itself. */
+export const saysElse = (core: string): boolean => apart.has(core)
+
 /** Whether a label names one of the things of which a section holds many. */
-export const isSingular = (label: string): boolean => singular.has(lastWord(fold(label)))
+export const isSingular = (label: string): boolean =>
+  // `Probleme` are many, in German and Romanian; the French have one `problème`.
+  singular.has(lastWord(fold(label))) && !/probleme\W*$/i.test(label)
 
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {

@@ -90,7 +90,7 @@ export function lineOpeners(
 }
 
 /** The columns of a table that has more than one row. */
-function columnOpeners({children, position}: Table, parent: number, {read, wants}: Search): LineOpener[] {
+function columnOpeners({children, position}: Table, parent: number, {read, wants, programme}: Search): LineOpener[] {
   const header = children[0]
   if (!position || !header?.position || children.length < 3) return []
   const {line} = header.position.start
@@ -98,6 +98,8 @@ function columnOpeners({children, position}: Table, parent: number, {read, wants
     const text = words(cell).trim()
     const reading = read(text)
     if (!speaksFor(reading) || !wants(reading)) return []
+    // `Summary` beside `Version` and `Date` sums up each row, and an overview is of the whole.
+    if (reading.ids.every(id => programme.lexicon.frames.has(id))) return []
     const {start, end} = cell.position ?? header.position!
     const place = {start: start.offset!, end: end.offset!, line, limit: position.end.offset!}
     return [{...place, as: 'column' as const, level: 9, text, reading, app: false, parent, brief: false}]

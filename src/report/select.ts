@@ -1,3 +1,4 @@
+import {isDataStructure} from './data-structure.ts'
 import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './line-openers.ts'
 import type {Opener} from './outline.ts'
@@ -14,11 +15,17 @@ export interface Candidate {
 
 const quote = (text: string) => `\`${text.replaceAll('`', '')}\``
 
+/** A phrase of another language says the same without its accents: of `Probleme` nobody is told that it says `problème`. */
+const saidIn = (text: string, phrase: string): string =>
+  /[^\0-\x7f]/.test(phrase) && !text.toLowerCase().includes(phrase.toLowerCase())
+    ? asWritten(text, stems(phrase))
+    : phrase
+
 /** How well an opener opens this section, from 0 to 100. */
 function weigh(openers: readonly Opener[], at: number, id: string, programme: Reader, onlyTitle: boolean): Candidate {
   const opener = openers[at]!
   const {reading} = opener
-  const phrase = reading.phrases[reading.ids.indexOf(id)] ?? ''
+  const phrase = saidIn(opener.text, reading.phrases[reading.ids.indexOf(id)] ?? '')
   const frame = programme.lexicon.frames.has(id)
   let score = 100
   let why = `says ${quote(phrase)}`
@@ -26,6 +33,7 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
   if (!frame && isTitle(openers, at) && hasSections(openers, at, id)) return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
   if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
+  if (phrase === 'stack' && isDataStructure(openers, at)) return {opener, score: 0, why: 'is a data structure'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     // `How to use this library`: one of what the section lists.

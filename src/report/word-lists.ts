@@ -7,6 +7,7 @@ export interface WordLists {
   noise: string[]
   singular: string[]
   kin: string[]
+  apart: string[]
   wrap: string[]
   genre: string[]
   project: string[]
@@ -39,6 +40,7 @@ export function prepareWords(words: typeof wordsData, topics: typeof topicsData)
   return {
     noise,
     kin: unique(spaced(words.kin).map(fold)),
+    apart: stemmed(words.apart),
     singular: unique(spaced(words.singular).map(fold)),
     wrap: unique(spaced(words.wrap).map(fold)),
     genre: unique(spaced(words.genre).map(fold)),

@@ -27,8 +27,16 @@ export default defineRule({
     text: 'Unexpected code as text, expected a block of code: a line of three backticks above its first line and below its last',
     texts:
       'Unexpected code as text, as in `{others}` more places, expected blocks of code: a line of three backticks above each and below it',
+    spaces:
+      'Unexpected `&#x20;` before `{count}` lines, expected a block of code, a line of three backticks above and below: an editor wrote the spaces of pasted code so',
   },
   check({tree, nodes, text, prose, lines, report}) {
+    const spaced = prose.includes('&#x20;') ? [...prose.matchAll(/^&#x20;(?=[ \t]{0,40}\S)/gm)] : []
+    if (spaced.length >= several) {
+      const [first, ...others] = spaced.map(({index, 0: {length}}) => ({start: index, end: index + length}))
+      report('spaces', first!, {count: spaced.length}, {others})
+      return
+    }
     if (!mayHold.test(prose)) return
     // Where a fence is missing or has a backslash, or both sides of a conflict are there, that is why code is text.
     if (hasConflict(text) || !everyFenceCloses(nodes, text) || escapedBlocks(prose, lines).length > 0) return

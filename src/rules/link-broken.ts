@@ -27,6 +27,9 @@ const named = lazily(() => /(?<![\]\\])\[\^(\d{1,3}|[\p{L}][\p{L}\p{N}_-]{2,30})
 
 type Kind = keyof typeof patterns
 
+/** `C:\Users\Ana Maria\shot 1.png`: of what is a link, `link-address` tells it. */
+const local = /^(?:[a-z]:[\\/]|file:|~[\\/]|\/Users\/)/i
+
 const file = /\.(?:png|jpe?g|gif|webp|svg|bmp|md|pdf|docx?|pptx?|xlsx?|txt|html?|ipynb|mp4|zip|json|sql|py|js|ts)$/i
 
 export default defineRule({
@@ -37,6 +40,7 @@ export default defineRule({
     reversed: 'Unexpected `(text)[address]`, expected `[text](address)`',
     spaced: 'Unexpected space between `]` and `(`, expected none: it keeps this from being a link',
     gaps: 'Unexpected space in the address of a link, expected `%20` or no space: it keeps this from being a link',
+    local: 'Unexpected path on your own machine, expected one beside the report: nobody else can open it',
     open: 'Unexpected link without an end, expected `)` behind its address',
     footnote: 'Unexpected footnote `[^{label}]`, expected a line `[^{label}]: …` in this report',
     undefined: 'Unexpected link to `[{label}]`, expected a line `[{label}]: address` in this report',
@@ -63,6 +67,10 @@ export default defineRule({
         const behind = place.start + match[1]!.length + 1
         if ((kind === 'gaps' || kind === 'spaced') && !text.startsWith(rest.slice(behind, place.end), behind)) continue
         const label = match[2] || match[1]!
+        if (kind === 'gaps' && local.test(label)) {
+          report('local', place)
+          continue
+        }
         if (kind !== 'undefined') report(kind, place, undefined, {fix: fixOf(kind, match)})
         else if (!defined().has(normal(label))) report(kind, place, {label: label.replaceAll('`', "'")})
       }

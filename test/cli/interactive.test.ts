@@ -92,6 +92,11 @@ test('it needs a terminal', async () => {
   expect(out.read('a.md')).toBe(damaged)
 })
 
+test('a terminal that cannot draw a choice anew is none to ask at', async () => {
+  const out = await run(['fix', '--interactive', 'a.md'], {files: {'a.md': damaged}, tty: true, env: {TERM: 'dumb'}})
+  expect(out).toMatchObject({code: 2, stderr: expect.stringMatching(/there is no terminal to ask/)})
+})
+
 const root = path.resolve(import.meta.dirname, '../..')
 const ready = fs.existsSync(path.join(root, 'dist/cli/main.cjs')) && spawnSync('tmux', ['-V']).status === 0
 
@@ -148,6 +153,11 @@ test.each([
   ['a', 'a very long text that goes on and on and on and on', 'a very long text that goes on and on and…'],
 ])('a guess in a few words: %j to %j', (before, after, words) => {
   expect(inWords([{start: 1, end: 1 + before.length, text: after}], `(${before})`)).toBe(words)
+})
+
+test('in a narrow terminal a choice keeps to its line', () => {
+  const put = [{start: 0, end: 0, text: '## Important Backend Development Concepts\n\n_What to write_\n'}]
+  expect(inWords(put, 'text', 35)).toBe('Put in `## Important Backend Development Co…` and the line below it')
 })
 
 test.each([

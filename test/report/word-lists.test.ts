@@ -9,7 +9,10 @@ test('words are folded, once each, whatever the language, and without what is sa
   const inLists = {$comment: 'Two words', en: ['Two Words', 'Two Words'], fr: ['Clé']}
   const words = {
     ...Object.fromEntries(
-      ['noise', 'singular', 'kin', 'wrap', 'genre', 'project', 'instruct', 'announce'].map(id => [id, inLines]),
+      ['noise', 'singular', 'kin', 'apart', 'wrap', 'genre', 'project', 'instruct', 'announce'].map(id => [
+        id,
+        inLines,
+      ]),
     ),
     ...Object.fromEntries(['app', 'contents', 'cue'].map(id => [id, inLists])),
     brief: {$comment: 'Sets', sets: [['You', 'will']]},
@@ -25,6 +28,7 @@ test('words are folded, once each, whatever the language, and without what is sa
   expect(prepareWords(words, topics)).toEqual({
     noise: stemmed,
     project: stemmed,
+    apart: stemmed,
     singular: folded,
     kin: folded,
     wrap: folded,

@@ -34,7 +34,8 @@ type Ask = (shown: string, guess: Message, text: string, count: {number: number;
 const mostRounds = 5
 
 export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge> {
-  if (!io.stdin.isTTY || !io.stderr.isTTY) {
+  // What is chosen is drawn anew with each key, which such a terminal cannot do.
+  if (!io.stdin.isTTY || !io.stderr.isTTY || io.env.TERM === 'dumb') {
     throw new Trouble(
       '--interactive asks questions, and there is no terminal to ask them at',
       'See the guesses with --unsafe --diff.',
@@ -51,19 +52,19 @@ export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge
   return judgeWith(async (shown, message, text, {number, of}) => {
     const rows = rowsOf(shownOf({path: shown, messages: [message]}, text), screen)
     io.stderr.write(`\n${screen.paint.path(visible(shown))}\n${rows.join('\n')}\n`)
-    const choices = choicesFor(message, text)
+    const choices = choicesFor(message, text, screen.columns)
     const question = of === 1 ? 'What is to stand there?' : `What is to stand there? (${number} of ${of})`
     const {answer} = await prompt([{type: 'select', name: 'answer', message: question, choices, pageSize: 20}])
     return answer as Answer
   })
 }
 
-function choicesFor(message: Message, text: string): {name: string; value: Answer}[] {
+function choicesFor(message: Message, text: string, columns: number): {name: string; value: Answer}[] {
   const {edits, alternatives = []} = message.fix!
   const same = JSON.stringify(edits)
   const others = alternatives.filter(other => JSON.stringify(other.edits) !== same)
   return [
-    {name: `${describe(edits, text)} (suggested)`, value: {edits}},
+    {name: `${describe(edits, text, Math.max(12, Math.min(longest, columns - around)))} (suggested)`, value: {edits}},
     {name: 'Leave it as it is', value: 'leave'},
     ...others.map(({label, edits}) => ({name: visible(label), value: {edits}})),
     {name: `Take all that ${message.ruleId} suggests`, value: 'accept rule'},
@@ -73,16 +74,18 @@ function choicesFor(message: Message, text: string): {name: string; value: Answe
 }
 
 const longest = 40
+/** What stands in the line of a choice besides: a longer one is broken amid a word. */
+const around = '❯ Put in `…` and 12 lines below it (suggested)'.length
 
 /** What a guess would do, in a few words. */
-export function describe(edits: readonly Edit[], text: string): string {
+export function describe(edits: readonly Edit[], text: string, room = longest): string {
   const [edit] = edits
   if (!edit || edits.length > 1) return `Make the change at ${edits.length} places`
   const word = wordAround(edit, text)
-  if (word !== undefined) return brief(word).replace(/^`(.*)`$/, '$1')
+  if (word !== undefined) return brief(word, room).replace(/^`(.*)`$/, '$1')
   const before = text.slice(edit.start, edit.end)
-  if (before === '') return `Put in ${brief(edit.text)}`
-  return edit.text === '' ? `Take away ${brief(before)}` : brief(edit.text).replace(/^`(.*)`$/, '$1')
+  if (before === '') return `Put in ${brief(edit.text, room)}`
+  return edit.text === '' ? `Take away ${brief(before, room)}` : brief(edit.text, room).replace(/^`(.*)`$/, '$1')
 }
 
 /** The whole word that a change within one makes: of `recieved` only `ie` is edited, and nobody knows what \`ei\` is to be. */
@@ -96,12 +99,12 @@ function wordAround({start, end, text: put}: Edit, text: string): string | undef
 }
 
 /** A piece of text in a choice: of several lines the first that says something, and how many there are. */
-function brief(part: string): string {
+function brief(part: string, room: number): string {
   const lines = part.split(/\r\n|[\r\n]/)
   const [first, ...more] = lines.filter(line => line.trim() !== '')
   if (first === undefined && lines.length > 1) return lines.length > 2 ? 'a blank line' : 'a line break'
   const said = lines.length > 1 ? first!.trim() : part
-  const shown = `\`${said.length > longest ? `${visible(said.slice(0, longest))}…` : visible(said)}\``
+  const shown = `\`${said.length > room ? `${visible(said.slice(0, room))}…` : visible(said)}\``
   if (more.length === 0) return shown
   return `${shown} and ${more.length === 1 ? 'the line' : `${more.length} lines`} below it`
 }

@@ -276,6 +276,12 @@ export const headings: readonly string[] = [
   'فناوری‌ها',
   'چالش‌ها و راه‌حل‌ها',
   'درس‌های آموخته‌شده',
+  'Vision-language',
+  'Over-engineering',
+  'Uber',
+  'Over de stage',
+  'Über den Kurs',
+  'Visión general del curso',
 ]
 
 /** Lines that could open a section without being headings. */
