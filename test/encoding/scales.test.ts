@@ -157,7 +157,7 @@ test('which repairs leave debris, or stand where something else happened', async
       const codes = codesOf(text)
       const parts = losslessParts(codes, books)
       const isAccident = accidents(text, codes)
-      const debris = debrisOf(codes, parts, books.isAssigned, () => true)
+      const debris = debrisOf(codes, parts, books, () => true)
       const marks = parts.map((part, i) =>
         [part.text, debris.has(i) && '†', isAccident(part) && '&'].filter(Boolean).join(''),
       )

@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
+import {damagedText} from '../sweep/damaged-text.ts'
+import {stableEdits} from '../sweep/stable.ts'
+import {judge} from '../sweep/verdict.ts'
+import {damaged, harmless} from './damage.ts'
 
 /** What Latin-1 shows of a text that it read twice, without its controls: no whole character is left to prove it. */
 function twice(text: string): string {
@@ -27,4 +31,35 @@ test('two places prove nothing', () => {
 test('of an arrow whose dagger lost its last byte to a space, no half is repaired without asking', () => {
   const text = '- from A Ð²â€ â€™ Z\n- from high Ð²â€ â€™ low\n- from old Ð²â€ â€™ new\n'
   expect(edits(diagnose(text), false)).toEqual([])
+})
+
+test.each([
+  ['windows-1252', 'windows-1252'],
+  ['windows-1254', 'windows-1254'],
+  ['windows-1258', 'windows-1258'],
+  ['windows-1252', 'cp850'],
+  ['windows-1252', 'macintosh'],
+  ['windows-1252', 'windows-1251'],
+  ['windows-1252', 'windows-1252', 'windows-1252'],
+] as const)('a capital of which %s and others made two letters, that look like a word', (...pages) => {
+  const text = '# Übungen\n\n- Übung 1\n- Übung 2\n- Überblick\n- Übersicht\n'
+  const hurt = damaged(text, {...harmless, pages})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+  // One alone may be anything: but what is guessed is right, and nothing is done by half.
+  const few = damaged('# Übungen\n\nTest\n', {...harmless, pages})
+  expect(edits(diagnose(few), false)).toEqual([])
+  expect(applyEdits(few, edits(diagnose(few), true))).toContain('Übungen')
+})
+
+test.each([
+  ['==a==\u00a0(b) is one', ['windows-1252', 'windows-1252'], {blank: 'space'}],
+  ['==a==\u00a0(b) is one', ['iso-8859-1', 'iso-8859-1'], {blank: 'drop'}],
+  ['==a==\u00a0(b) is one', ['iso-8859-7', 'iso-8859-7'], {blank: 'drop'}],
+  ['[Übungen](./uebungen.md)', ['windows-1250', 'windows-1250'], {quotes: 'straight'}],
+  ['Obroty względem punktu', ['macintosh', 'windows-1252'], {quotes: 'straight'}],
+  ['Say "2" → true', ['cp720', 'cp720'], {fragile: 'drop', hyphen: 'drop', blank: 'drop'}],
+  ['kadar olan asal sayıları bulan kodu yazınız', ['cp720', 'cp720'], {fragile: '?'}],
+] as const)('%s is not restored by half', (text, pages, how) => {
+  const hurt = damagedText([[`# Notes\n\n${text}\n`, {...harmless, ...how, pages}]])
+  expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
 })

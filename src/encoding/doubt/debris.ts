@@ -1,9 +1,11 @@
+import type {Library} from '../candidates/library.ts'
 import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, scan, tails} from '../characters/scan.ts'
 import {clash, isLetter, isStraight, sameScript, wordlike} from '../characters/surprise.ts'
 import {gainOf, isCapital, isCased} from '../characters/weigh.ts'
+import {isNoWord} from '../whole/again.ts'
 import {codesOf} from '../whole/lossless.ts'
 
 /** What more than its two characters a pair costs that nobody writes. */
@@ -13,7 +15,7 @@ const telling = 0
 /** A sign that sticks to a letter needs less: `…ô` is `ə`, which is rare. */
 const stuck = -4
 
-const [lower, upper, combining, sign] = (['lower', 'upper', 'combining', 'sign'] as const).map(kindNumber)
+const [lower, upper, combining, sign, box] = (['lower', 'upper', 'combining', 'sign', 'box'] as const).map(kindNumber)
 /** What may join two words or halves of one. */
 const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u200d', char => char.charCodeAt(0)))
 /** F0 and 9F, as each page shows them. */
@@ -28,6 +30,8 @@ for (const [i, page] of codePages.entries()) {
     if (isLetter(code)) lonelyHeads.set(code, (lonelyHeads.get(code) ?? 0) | (1 << i))
   }
 }
+/** The first byte of a blank that does not break, as Latin and Greek pages show it. */
+const blankHeads = new Set(Array.from('ÂĀΒ', char => char.charCodeAt(0)))
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
 const macRoman = 1 << codePageIds.indexOf('macintosh')
@@ -36,7 +40,7 @@ const macRoman = 1 << codePageIds.indexOf('macintosh')
 export function debrisOf(
   codes: Uint16Array,
   parts: readonly Part[],
-  isAssigned: (code: number) => boolean,
+  {isAssigned, letters}: Library,
   isRepair: (part: Part) => boolean,
 ): Set<number> {
   const {units, makers} = repaired(codes, parts)
@@ -49,7 +53,7 @@ export function debrisOf(
     const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
     if (!anyMade(makers, start, end)) continue
     // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
-    if (wordlike(units, start, end)) continue
+    if (wordlike(units, start, end) && !(end - start === 2 && isNoWord(units, start, code, letters()))) continue
     const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
     if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
   }
@@ -69,17 +73,26 @@ export function debrisOf(
     // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged.
     if (makers[i]! < 0 && isStraight(after) && leads(code) && (makers[i - 1] ?? -1) >= 0) blame(i - 1, i)
     if (makers[i]! < 0) continue
+    // `Â `: what a blank has left that went through its page twice.
+    if (blankHeads.has(code) && !isLetter(after) && !isCapital(before)) blame(i, i + 1)
     // No language has these side by side: they are how every emoji begins, in some page or other.
     if (emojiHeads.has((code << 16) | after) && makers[i + 1]! >= 0) blame(i, i + 2)
     // `рџ'¬`: and within one.
     const last = units[i - 2] ?? 10
     const parted = isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
     if (parted && tails(code)) blame(i - 2, i + 1)
+    // `Ä'śbungen`, `wzglÆ'ôdem`: nor is a capital with a quote that was a byte the beginning of a word, or amid one.
+    const quoted = isStraight(before) && last > 0x7f && makers[i - 2]! < 0 && isCapital(last)
+    if (quoted && leads(last) && kindOf(code) === lower && !isCapital(units[i - 3] ?? 10)) blame(i, i + 1)
+    // `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's.
+    const isStroke = kindOf(code) === box && (before === 0x3f || before === 0xfffd)
+    if (isStroke && tails(last) && leads(units[i - 3] ?? 10) && makers[i - 2]! < 0) blame(i, i + 1)
     const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
     const inWord = kindOf(code) === upper && kindOf(before) === lower
     const alone = (code === 0xf0 || code === 0x111 || code === 0xe2) && !isLetter(before) && !isLetter(after)
     // `ג…`, `β…`: a sign's first byte by itself, with what else it has left right behind it.
-    const isHead = after > 0x7f && !isLetter(before) && (!isLetter(after) || makers[i + 1]! < 0)
+    const isLone = !isLetter(after) || (isVowel(after) && !isLetter(beyond))
+    const isHead = after > 0x7f && !isLetter(before) && (isLone || makers[i + 1]! < 0)
     const begun = isHead ? (lonelyHeads.get(code) ?? 0) : 0
     const sticks = (begun & (tails(after) | leads(after))) !== 0
     const elided = code === 0xe2 && isLetter(before) && isLetter(after) && behindApostrophe.test(wordFrom(units, i))
@@ -109,6 +122,9 @@ export function debrisOf(
  */
 const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^nât(?![a-z])|^[a-z]â(?:s|d|re|ve|ll)(?![a-z])|^Iâm(?![a-z])/
 const wordFrom = (units: Uint16Array, at: number) => String.fromCharCode(...units.subarray(at - 1, at + 4))
+
+/** The marks of Arabic, without which it is mostly written. */
+const isVowel = (code: number) => code >= 0x64b && code <= 0x652
 
 function anyMade(makers: Int32Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (makers[i]! >= 0) return true

@@ -42,7 +42,7 @@ export function withoutDebris(
   codes: Uint16Array,
   parts: readonly Part[],
   lossy: readonly LossyPart[],
-  {isAssigned, letters}: Library,
+  books: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
   const isUnlikelyThai = withoutThai(text, codes, parts, lossy)
   const asChoice = (part: LossyPart) => ({...part, certainty: 'chosen' as const})
@@ -53,7 +53,7 @@ export function withoutDebris(
     }
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
-  const debris = debrisOf(codes, parts, isAssigned, part => !isTaken(part.start))
+  const debris = debrisOf(codes, parts, books, part => !isTaken(part.start))
   const all =
     debris.size * tolerance >= parts.length || areHeads(codes, parts) || areFew(parts, lossy) || areOneHead(parts)
   const isTold = isAllTold(codes, parts)
@@ -61,7 +61,7 @@ export function withoutDebris(
   const isHalf = halves(parts, lossy)
   const isAccident = accidents(text, codes)
   const isAtOdds = atOdds(codes, parts)
-  const isOutlandish = outlandish(codes, parts, letters)
+  const isOutlandish = outlandish(codes, parts, books.letters)
   const spoiled = parts.filter(
     (part, i) =>
       all ||

@@ -1,4 +1,4 @@
-import {byStart} from '../../text/span.ts'
+import {byStart, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
@@ -6,6 +6,7 @@ import {byOne, inDoubt, type Part} from '../characters/part.ts'
 import {scan} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
 import {gainOf} from '../characters/weigh.ts'
+import {stillDamaged} from './again.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
@@ -42,6 +43,16 @@ function repairedUnits(codes: Uint16Array, parts: readonly Part[]): Uint16Array 
   return units
 }
 
+/** Where what the repairs have made stands once they are made. */
+function madeBy(parts: readonly Part[]): Span[] {
+  let grown = 0
+  return parts.map(({start, end, text}) => {
+    const from = start + grown
+    grown += text.length - (end - start)
+    return {start: from, end: from + text.length}
+  })
+}
+
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 
@@ -52,8 +63,11 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
     const damaged = damagedParts(units, isAssigned)
+    if (damaged.length === 0 && layer === 0) break
+    const pieces = scan(units, isAssigned)
+    if (layer > 0) damaged.push(...stillDamaged(units, pieces, madeBy(parts), damaged, letters))
     if (damaged.length === 0) break
-    const found = withDisputes(units, scan(units, isAssigned), damaged, letters)
+    const found = withDisputes(units, pieces, byStart(damaged), letters)
     if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
     const next = layer === 0 ? found : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break

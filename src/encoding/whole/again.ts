@@ -1,0 +1,49 @@
+import {coverage} from '../../text/span.ts'
+import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
+import {byOne, type Part} from '../characters/part.ts'
+import type {Pieces} from '../characters/scan.ts'
+import {scriptNumber, wordlike} from '../characters/surprise.ts'
+
+const latin = scriptNumber(0x61)
+const isLatin = (code: number) => scriptNumber(code) === latin
+
+/**
+ * Whether two Latin letters that look like a word's are no word's, but the bytes of one that is: `Ãœ` of Übung, `Ãš` of Último.
+ * No language has either of them where it stands, and any has the letter.
+ */
+export function isNoWord(units: Uint16Array, start: number, code: number, {fitOf}: Letters): boolean {
+  const [first, second] = [units[start]!, units[start + 1]!]
+  if (!isLatin(first) || !isLatin(second) || !isLatin(code)) return false
+  const [before, after] = [beside(units[start - 1]), beside(units[start + 2])]
+  return (
+    (fitOf(first, before, beside(second)) ?? 0) < unheardOf &&
+    (fitOf(second, beside(first), after) ?? 0) < unheardOf &&
+    (fitOf(code, before, after) ?? 0) >= heardOf
+  )
+}
+
+/**
+ * What the repairs themselves have made, and is damaged still: a letter that begins a word shows two others once it was read
+ * wrongly, and two letters look like a word. Where they stand in nobody's text, they were a letter as surely as the rest.
+ */
+export function stillDamaged(
+  units: Uint16Array,
+  pieces: Pieces,
+  made: readonly {start: number; end: number}[],
+  known: readonly Part[],
+  letters: () => Letters,
+): Part[] {
+  const isMade = coverage(made, units.length)
+  const isTold = coverage(known, units.length)
+  const found: Part[] = []
+  for (let i = 0; i < pieces.count; i++) {
+    const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
+    if (end - start !== 2 || !isMade[start] || !isMade[start + 1] || isTold[start] || isTold[start + 1]) continue
+    if ((found.at(-1)?.end ?? 0) > start || !wordlike(units, start, end)) continue
+    if (!isNoWord(units, start, code, letters())) continue
+    const mask = pieces.pages[i]!
+    const page = 31 - Math.clz32(mask & -mask)
+    found.push({start, end, text: String.fromCharCode(code), pages: byOne[page]!, mask, doubtful: false, rivals: 0})
+  }
+  return found
+}
