@@ -9,7 +9,7 @@ import {idOf, isPairPage, type Left, pairParts} from './candidates/pairs.ts'
 import type {CodePageId} from './characters/code-pages.ts'
 import {mayBeMisread} from './characters/foreign-words.ts'
 import {isAccompanying} from './characters/kind.ts'
-import {type Certainty, inDoubt, keys, type Part} from './characters/part.ts'
+import {type Certainty, inDoubt, keys, type LossyPart, type Part} from './characters/part.ts'
 import {isAboutDamage} from './context/mentions.ts'
 import type {Misread} from './data/older-pages.ts'
 import {agreed} from './doubt/agreed.ts'
@@ -88,7 +88,7 @@ function spotsOf(text: string, books: Library): Spot[] {
   const left = pairs.left.filter(({start}) => !isDoubtful(start))
   const around = (parts: readonly Part[]) => spotsAround(text, codes, parts, pairs.parts.length > 0, left, books)
   const plain = around(parts)
-  if (doubtful.length === 0) return plain.length > 0 ? plain : merge([], noBreaks(text))
+  if (doubtful.length === 0) return withNoBreaks(plain, noBreaks(text))
   const isLikely = likelyShown(text, doubtful, plain)
   const likely = doubtful.filter(isLikely).map(inDoubt)
   const spots = likely.length === 0 ? plain : withoutProof(plain, around(byStart([...parts, ...likely])))
@@ -104,6 +104,19 @@ function spotsOf(text: string, books: Library): Spot[] {
   // What code only shows is left alone, also where part of it looks as if it had lost something.
   const isApart = ({start, end}: Span) => !((unproven[firstAfter(unproven, end - 1) - 1]?.end ?? 0) > start)
   return byStart([...spots.filter(isApart), ...unproven])
+}
+
+/** The blanks that are all a text lost, beside those of them that were seen anyway. */
+function withNoBreaks(spots: Spot[], blanks: readonly LossyPart[]): Spot[] {
+  if (blanks.length <= spots.length) return spots
+  const isSeen = inside(spots)
+  return byStart([
+    ...spots,
+    ...merge(
+      [],
+      blanks.filter(({start}) => !isSeen(start)),
+    ),
+  ])
 }
 
 /** What stands beside the whole parts, of which bytes are lost. */
@@ -140,19 +153,9 @@ function spotsAround(
 /** One list for all spots that have no candidates. */
 const none: readonly string[] = []
 
-function merge(
-  parts: readonly Part[],
-  lossy: {
-    start: number
-    end: number
-    text: string
-    certainty: Certainty
-    candidates: string[]
-    pages: readonly number[]
-  }[],
-): Spot[] {
+function merge(parts: readonly Part[], lossy: readonly LossyPart[]): Spot[] {
   const ids = idsOf()
-  const gaps = byStart(lossy)
+  const gaps = byStart([...lossy])
   const spots: Spot[] = []
   let [p, g] = [0, 0]
   /** Whether a part begins in the last of the gaps that begin before it or where it does. */

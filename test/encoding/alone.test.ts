@@ -40,6 +40,9 @@ test.each([
 test.each<[string, string, string, Partial<Damage>]>([
   ['no-break spaces are all there is', pasted, 'windows-1251', {blank: 'space'}],
   ['no-break spaces are all there is', pasted, 'windows-1253', {blank: 'space'}],
+  ['no-break spaces are all there is', pasted, 'windows-1252', {blank: 'space'}],
+  ['no-break spaces are all there is', pasted, 'windows-1251', {blank: 'drop'}],
+  ['a drawing in code is all there is', tree, 'windows-1256', {quotes: 'straight'}],
   ['a letter looks like three, and the controls are kept', vietnamese, 'iso-8859-2', {}],
 ])('%s', (_, text, page, how) => {
   expect(guessed(text, page, how)).toBe(text)
@@ -48,6 +51,7 @@ test.each<[string, string, string, Partial<Damage>]>([
 test.each([
   ['letters that only look like Latin ones', 'The аВС of it: аВ, bВ , cВ \n'],
   ['Chinese words in a vocabulary', '- to hear: 聽 (tīng)\n- to listen: 聽, 聽, 聽\n- hedgehog: 刺猬\n'],
+  ['letters amid names', 'class myВutton, theВox and oneВag\n'],
   ['a letter before a blank, twice', 'plan В is pressВ *now* and againВ there\n'],
 ])('%s are what they are', (_, text) => {
   expect(diagnose(text).spots).toEqual([])

@@ -17,6 +17,11 @@ const turkish = `# Günlük
 Bugün değişkenleri öğrendim, yanlış yazdığım döngüyü düzelttim ve çalışan bir işlev yazdım. Aşağıdaki örnek doğru çıktı
 veriyor. Şimdi diğer başlıkları okuyacağım; bağlantılar ve güvenlik üzerine çalışacağım.
 `
+const setup = `# Kurulum notları
+Bu dağıtım hızlı çalışır ve ayarları kısa yoldan açılır. Komut satırından çalıştırılan araçlar ağ bağlantısını sınar; çıkış
+kodları kayıtlıdır. Kullandığım eklentiler aşağıdadır: kısayollar, yazı tipleri, bağlantılar ve yanıtlar. Sayfayı kaydırmadan
+çalıştığı için bakışta anlaşılır; kapatılınca kaldığı yerden başlatılır. Dağıtımın adı kısadır, kılavuzu açıktır.
+`
 const german =
   'Größe und Maß sind nötig. Änderungen prüfen wir täglich, für jede Übung gibt es Lösungen. Das Ärgernis: Müll.\n'
 
@@ -30,6 +35,7 @@ test.each<[string, string, string, Partial<Damage>]>([
     {quotes: 'straight', fragile: 'drop'},
   ],
   ['of which the same letter is lost throughout', turkish, 'windows-1253', {fragile: 'drop'}],
+  ['of which another page seems to have taken a part', setup, 'windows-1257', {fragile: 'drop'}],
   ['that look like three letters', vietnamese, 'windows-1250', {}],
 ])('words %s', (_, text, page, how) => {
   expect(guessed(text, page, how)).toBe(text)

@@ -97,7 +97,7 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
 
 /** What Windows pages show for the second byte of a sign or an emoji; whoever sees that has lost no controls. */
 const windows =
-  /[âðđïÃÂ][\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]|â€[™œ\u0080-\u009f¦¢"']|[ðđğ]Ÿ|âœ[\x80-\xff]/
+  /[âðđïÃÂ][\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]|â€[™œ\u0080-\u009f¦¢"']|[ðđğ]Ÿ|âœ[\x80-\xff]|â"[œ€]/
 
 /** What the pages show for the first byte of a sign or an emoji; Turkish has the last, and is no reason to look closer. */
 const anyFirst = /[âðđ]/

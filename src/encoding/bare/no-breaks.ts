@@ -12,7 +12,9 @@ const pageOf = new Map<string, number>([
 ])
 
 /** Behind a word or what closes something, and before more of the same: no letter of another alphabet stands there. */
-const glued = /[A-Za-z\d.,:;)\]`*_](?:[^\x00-\x7f聽][ \u00a0]|聽)(?=[\x21-\x7e])/g
+const glued = /[A-Za-z\d.,:;)\]`*_](?:[^\x00-\x7f聽](?:[ \u00a0]|(?=[A-Za-z`*_[(]))|聽)(?=[\x21-\x7e])/g
+/** Where the blank itself is gone, a letter stands amid others, as in a word; but not beside the marks of code or emphasis. */
+const marked = /^[`*_]|[`*_]$/
 
 /** So many there are that it is no slip, and one misfit in so many may be. */
 const [fewest, except] = [3, 4]
@@ -29,15 +31,15 @@ export function noBreaks(text: string): LossyPart[] {
   const page = head === undefined ? undefined : pageOf.get(head)
   if (page === undefined) return []
   const found: LossyPart[] = []
-  for (const [match, {length}] of [...text.matchAll(glued)].map(match => [match, match[0]] as const)) {
-    if (match[0][1] !== head) return []
-    const [start, end] = [match.index + 1, match.index + length]
+  let bare = 0
+  for (const {0: match, index} of text.matchAll(glued)) {
+    if (match[1] !== head) return []
+    const [start, end] = [index + 1, index + match.length]
+    if (head !== heard && match.length === 2 && !marked.test(text[index]! + text[end])) bare++
     found.push({start, end, text: '\u00a0', certainty: 'chosen', candidates: ['\u00a0'], pages: [page]})
   }
-  let others = -found.length
-  for (const [char] of text.matchAll(/[^\x00-\x7f\u00a0]/g)) {
-    if (char !== head) return []
-    others++
-  }
-  return found.length >= fewest && others * except <= found.length ? found : []
+  const all = text.match(/[^\x00-\x7f\u00a0]/g) ?? []
+  if (all.some(char => char !== head)) return []
+  const isLikely = found.length >= fewest && (all.length - found.length) * except <= found.length
+  return isLikely && 2 * bare <= found.length ? found : []
 }

@@ -47,6 +47,8 @@ export class Words {
   /** Whether a torn part may be a letter, and is not settled. */
   isOpen(part: LossyPart): boolean {
     if (part.certainty === 'unique' || this.text[part.end - 1] === ' ') return false
+    // What nobody had an answer for.
+    if (part.candidates.length === 0) return this.isLead(part.start)
     return part.candidates.some(one => latin.test(one)) || latin.test(part.text)
   }
 
