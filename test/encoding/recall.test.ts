@@ -43,6 +43,12 @@ const dashes: readonly (readonly [string, string, string])[] = [
   ['behind the terms of a list', '- **Redis** – a cache\n- **Celery** – tasks\n\nMonday – Friday, 2019–2024\n', ''],
   ['in sentences that go on', '# Work — and rest\n\nIt paid off — in the end, it—surely—did, in 2019–2024.\n', ''],
   ['between names, and behind numbers', 'The Frontend–Backend border — many to one, 1–many — is open.\n', ''],
+  [
+    'in German',
+    'Der Dienst ist nicht schnell – aber die Pflege und der Betrieb sind mit den Skripten ein Kinderspiel.\n',
+    '',
+  ],
+  ['behind a title', '# Harvest – A Seed Exchange\n\nNothing else is here.\n\n## Weeks – Part Two\n', ''],
   ['behind code', '- `lint` — says what is wrong\n- `fix` — Repairs it\n', ''],
   ['by an editor that sets apostrophes', '- **Redis** – it’s a cache\n\nA queue – in short.\n', ''],
   ['of the kind that others prove', '- **Redis** — a cache\n', '\nSo it — whoever asks — is.\n'],

@@ -1,11 +1,5 @@
-import {lazily} from '../../text/lazily.ts'
-import {quoteHabits} from '../data/quote-habits.ts'
+import {languageOf} from '../context/language.ts'
 import {sign, type View} from './stumps.ts'
-
-/** As much of a text tells its language. */
-const enough = 20_000
-/** One small word in so many is a sign of a language. */
-const share = 20
 
 export interface Quoting {
   /** Whether the text is in the language that most reports are in. */
@@ -15,24 +9,10 @@ export interface Quoting {
   words: number
 }
 
-const languages = lazily(() => quoteHabits.map(({words, ...habit}) => ({...habit, words: new Set(words.split(' '))})))
-
 /** The language of a text, as far as it says how quotes are set. */
 export function quotingOf({text}: View): Quoting {
-  const words =
-    text
-      .slice(0, enough)
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  const counted = languages().map(({language, words: small, open, close}) => {
-    let count = 0
-    for (const word of words) if (small.has(word)) count++
-    return {language, count, open, close}
-  })
-  const best = counted.reduce((a, b) => (b.count > a.count ? b : a))
-  if (best.count === 0 || best.count * share < words.length)
-    return {isEnglish: false, quotes: undefined, words: words.length}
-  return {isEnglish: best.language === 'en', quotes: [best.open, best.close], words: words.length}
+  const {habit, words} = languageOf(text)
+  return {isEnglish: habit?.language === 'en', quotes: habit && [habit.open, habit.close], words}
 }
 
 /** What may stand before a quote that opens, and behind it. */

@@ -1,0 +1,28 @@
+import {lazily} from '../../text/lazily.ts'
+import {quoteHabits} from '../data/quote-habits.ts'
+
+type Habit = (typeof quoteHabits)[number]
+
+/** As much of a text tells its language. */
+const enough = 20_000
+/** One small word in so many is a sign of a language. */
+const share = 20
+
+const languages = lazily(() => quoteHabits.map(habit => ({habit, words: new Set(habit.words.split(' '))})))
+
+/** The language of a text by its small words, with how it quotes; how many words its beginning has, and how many of these. */
+export function languageOf(text: string): {habit: Habit | undefined; words: number; count: number} {
+  const words =
+    text
+      .slice(0, enough)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  const counted = languages().map(({habit, words: small}) => {
+    let count = 0
+    for (const word of words) if (small.has(word)) count++
+    return {habit, count}
+  })
+  const best = counted.reduce((a, b) => (b.count > a.count ? b : a))
+  const isKnown = best.count > 0 && best.count * share >= words.length
+  return {habit: isKnown ? best.habit : undefined, words: words.length, count: best.count}
+}
