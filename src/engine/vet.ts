@@ -71,7 +71,8 @@ function sameness(
   {text: changed}: View,
   after: Blocks,
 ): (i: number, other: number) => boolean {
-  const isLarge = before.isLarge && after.isLarge
+  // Of the text before, the rules have mostly made the whole tree.
+  const {isLarge} = after
   const mayRefer = text.includes(']:') || changed.includes(']:')
   return (i, other) => {
     if (isLarge && before.typeAt(i) === after.typeAt(other)) {

@@ -10,6 +10,8 @@ export interface Blocks {
   endAt(i: number): number
   /** With all that it holds. */
   nodeAt(i: number): RootContent
+  /** How large a table is and where its header ends, where that can be told without making it. */
+  tableSizeAt?(i: number): {columns: number; rows: number; headerEnd: number} | undefined
 }
 
 /** Those of a tree, or what stands for one of a large text. */

@@ -73,6 +73,15 @@ export class LargeRoot implements Root, Blocks {
     return this.ends[i]!
   }
 
+  tableSizeAt(i: number): {columns: number; rows: number; headerEnd: number} | undefined {
+    const {reader} = this
+    if (this.typeAt(i) !== 'table') return undefined
+    const rows = reader.getChildIds(this.ids[i]!)
+    const header = rows[0]!
+    const {end} = reader.getPosition(header)!
+    return {columns: reader.getChildIds(header).length, rows: rows.length, headerEnd: end.offset!}
+  }
+
   nodeAt(i: number): RootContent {
     const known = this.made[i]
     if (known) return known

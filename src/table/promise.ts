@@ -27,20 +27,32 @@ function tableAt(node: Nodes | undefined, offset: number): TableNode | undefined
   return tableAt(children[lastAt(children.length, offset, i => startOf(children[i]!))], offset)
 }
 
+/** How large a table is, and where its header ends. */
+export interface TableSize {
+  columns: number
+  rows: number
+  headerEnd: number
+}
+
 /** The outermost blocks of a text, in order. */
 interface Blocks {
   readonly count: number
   startAt(i: number): number
   nodeAt(i: number): Nodes
+  /** Of one that is a table, where that can be told without making it. */
+  tableSizeAt?(i: number): TableSize | undefined
 }
 
 /** Whether the promise came true in the blocks of the text after the fix; `at` is where the header begins in that text. */
 export function isKept(blocks: Blocks, {columns, rows}: TablePromise, at: number): boolean {
   const i = lastAt(blocks.count, at, i => blocks.startAt(i))
-  const table = i < 0 ? undefined : tableAt(blocks.nodeAt(i), at)
+  const table = i < 0 ? undefined : (blocks.tableSizeAt?.(i) ?? sizeOf(tableAt(blocks.nodeAt(i), at)))
+  return table !== undefined && table.headerEnd > at && table.columns === columns && table.rows === rows
+}
+
+function sizeOf(table: TableNode | undefined): TableSize | undefined {
   const header = table?.children[0]
-  if (!table || !header || endOf(header) <= at) return false
-  return header.children.length === columns && table.children.length === rows
+  return header && {columns: header.children.length, rows: table.children.length, headerEnd: endOf(header)}
 }
 
 const noWord = lazily(() => /[^\p{L}\p{N}]+/gu)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type {Root} from 'mdast'
 import * as satteri from 'satteri'
 import {describe, expect, test} from 'vitest'
-import {blocksOf} from '../../src/markdown/blocks.ts'
+import {type Blocks, blocksOf} from '../../src/markdown/blocks.ts'
 import {LargeRoot} from '../../src/markdown/large-root.ts'
 import {checkNesting, shift} from '../../src/markdown/parse.ts'
 import {treeOf} from '../../src/markdown/satteri-tree.ts'
@@ -40,6 +40,16 @@ const told = (tree: Root) => {
   }))
 }
 
+/** How large its tables are, as far as they are no part of another block: told by itself, or seen by what is made. */
+const sizes = (blocks: Blocks) =>
+  Array.from({length: blocks.count}, (_, i) => {
+    if (blocks.tableSizeAt) return blocks.tableSizeAt(i)
+    const node = blocks.nodeAt(i)
+    if (node.type !== 'table') return undefined
+    const header = node.children[0]!
+    return {columns: header.children.length, rows: node.children.length, headerEnd: header.position!.end.offset}
+  })
+
 function nestedIn(tree: Root): number {
   for (let most = 0; ; most++) {
     try {
@@ -55,6 +65,7 @@ describe('the root of a large text', () => {
       fc.property(markdown(), text => {
         const {made, large} = both(text)
         expect(told(large)).toEqual(told(made))
+        expect(sizes(blocksOf(large))).toEqual(sizes(blocksOf(made)))
         expect(nestedIn(large)).toBe(nestedIn(made))
         expect(plain(large.children)).toEqual(plain(made.children))
         expect(plain(large.position)).toEqual(plain(made.position))
