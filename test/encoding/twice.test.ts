@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
-import {damagedText} from '../sweep/damaged-text.ts'
+import {damagedText, type Segment} from '../sweep/damaged-text.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {judge} from '../sweep/verdict.ts'
 import {damaged, harmless} from './damage.ts'
@@ -57,9 +57,33 @@ test.each([
   ['==a==\u00a0(b) is one', ['iso-8859-7', 'iso-8859-7'], {blank: 'drop'}],
   ['[Übungen](./uebungen.md)', ['windows-1250', 'windows-1250'], {quotes: 'straight'}],
   ['Obroty względem punktu', ['macintosh', 'windows-1252'], {quotes: 'straight'}],
+  ['The −1 is left', ['cp852', 'cp852'], {quotes: 'straight'}],
+  ['│ Notes', ['cp857', 'cp857'], {fragile: 'drop', quotes: 'straight'}],
+  ['**New ✨**', ['cp737', 'cp737'], {blank: 'drop'}],
+  ['**Steps 67–68:**', ['iso-8859-7', 'iso-8859-7'], {fragile: 'drop', blank: 'space'}],
+  ['- ⏱️ Hours are long', ['iso-8859-13', 'iso-8859-13'], {fragile: 'drop', blank: 'space'}],
+  ['et tout à fait', ['windows-1257', 'windows-1257'], {fragile: 'drop', hyphen: 'drop', blank: 'drop'}],
   ['Say "2" → true', ['cp720', 'cp720'], {fragile: 'drop', hyphen: 'drop', blank: 'drop'}],
   ['kadar olan asal sayıları bulan kodu yazınız', ['cp720', 'cp720'], {fragile: '?'}],
 ] as const)('%s is not restored by half', (text, pages, how) => {
   const hurt = damagedText([[`# Notes\n\n${text}\n`, {...harmless, ...how, pages}]])
   expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
+})
+
+test.each([
+  ['a third party — the owner — knows', 'iso-8859-13', {fragile: 'drop'}],
+  ['### ❓ Why we need it', 'iso-8859-13', {fragile: 'drop', hyphen: 'drop'}],
+  ['jeziki omogočajo zapis', 'cp720', {fragile: 'drop', hyphen: 'drop'}],
+  ['Łączenie i ładowanie', 'iso-8859-7', {fragile: 'drop', hyphen: 'drop'}],
+  ['Container Übersicht', 'windows-1255', {fragile: 'drop', hyphen: 'drop'}],
+] as const)('%s, read twice by %s, of which bytes were lost in between, is not restored by half', (text, page, how) => {
+  const segments: Segment[] = []
+  let out = ''
+  for (const truth of `# Notes\n\n${text}\n`) {
+    const once = truth < '\x80' ? truth : damaged(truth, {...harmless, ...how, pages: [page]})
+    const shown = truth < '\x80' ? truth : damaged(once, {...harmless, pages: [page]})
+    segments.push({truth, shown, start: out.length, end: out.length + shown.length})
+    out += shown
+  }
+  expect(judge({text: out, segments}, stableEdits(out, false).at(-1) ?? []).wrongs).toEqual([])
 })

@@ -1,10 +1,11 @@
 import type {Library} from '../candidates/library.ts'
 import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
+import {beside, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, scan, tails} from '../characters/scan.ts'
 import {clash, isLetter, isStraight, sameScript, wordlike} from '../characters/surprise.ts'
-import {gainOf, isCapital, isCased} from '../characters/weigh.ts'
+import {gainOf, isCapital, isCased, isPictorial} from '../characters/weigh.ts'
 import {isNoWord} from '../whole/again.ts'
 import {codesOf} from '../whole/lossless.ts'
 
@@ -36,15 +37,18 @@ const blankHeads = new Set(Array.from('ÂĀΒ', char => char.charCodeAt(0)))
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 
-/** The repairs of which the outcome looks like the beginning or the rest of a damaged character. */
+/**
+ * The repairs of which the outcome looks like the beginning or the rest of a damaged character; and those that may be one
+ * where the text has little else, which says nothing of the others.
+ */
 export function debrisOf(
   codes: Uint16Array,
   parts: readonly Part[],
   {isAssigned, letters}: Library,
   isRepair: (part: Part) => boolean,
-): Set<number> {
+): {debris: Set<number>; lone: Set<number>} {
   const {units, makers} = repaired(codes, parts)
-  const found = new Set<number>()
+  const [found, lone] = [new Set<number>(), new Set<number>()]
   const blame = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) found.add(makers[i]!)
   }
@@ -53,7 +57,11 @@ export function debrisOf(
     const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
     if (!anyMade(makers, start, end)) continue
     // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
-    if (wordlike(units, start, end) && !(end - start === 2 && isNoWord(units, start, code, letters()))) continue
+    if (wordlike(units, start, end)) {
+      // `έερ` all by itself is ✨, and no word.
+      const isSign = end - start > 2 && isPictorial(code) && isGreek(units[start]!) && isApart(units, start, end)
+      if (!isSign && !(end - start === 2 && isNoWord(units, start, code, letters()))) continue
+    }
     const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
     if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
   }
@@ -75,6 +83,13 @@ export function debrisOf(
     if (makers[i]! < 0) continue
     // `Â `: what a blank has left that went through its page twice.
     if (blankHeads.has(code) && !isLetter(after) && !isCapital(before)) blame(i, i + 1)
+    const lostHead = lostHeadAt(units, i, parts[makers[i]!]!.mask | commonest, letters())
+    if (lostHead > 0) lone.add(makers[i]!).add(makers[i + lostHead - 1]!)
+    // Points stand below a letter, and one stroke alone in no word: `omogo─ajo`.
+    if (isPoint(code) && !isHebrew(before)) blame(i, i + 1)
+    if (kindOf(code) === box && kindOf(before) === lower && kindOf(after) === lower) blame(i, i + 1)
+    // `67β68`: the first byte of a dash.
+    if (lonelyHeads.has(code) && isDigit(before) && isDigit(after)) blame(i, i + 1)
     // No language has these side by side: they are how every emoji begins, in some page or other.
     if (emojiHeads.has((code << 16) | after) && makers[i + 1]! >= 0) blame(i, i + 2)
     // `рџ'¬`: and within one.
@@ -113,7 +128,7 @@ export function debrisOf(
     const beheaded = tails(code) & tails(after) & tails(beyond) & macRoman && isApart(units, i, i + 3)
     if (beheaded && (code !== after || after !== beyond)) blame(i, i + 3)
   }
-  return found
+  return {debris: found, lone}
 }
 
 /**
@@ -122,6 +137,32 @@ export function debrisOf(
  */
 const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^nât(?![a-z])|^[a-z]â(?:s|d|re|ve|ll)(?![a-z])|^Iâm(?![a-z])/
 const wordFrom = (units: Uint16Array, at: number) => String.fromCharCode(...units.subarray(at - 1, at + 4))
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+const isGreek = (code: number) => code >= 0x370 && code < 0x400
+const isHebrew = (code: number) => code >= 0x590 && code < 0x600
+const isPoint = (code: number) => code >= 0x591 && code <= 0x5c7
+
+/** What most texts are read by first, whatever they are read by then. */
+const commonest = 1 << codePageIds.indexOf('windows-1252')
+/** The first byte of à and í, of which nothing else is left where blanks and hyphens are lost. */
+const letterHeads = new Set(Array.from('ÃĂĆ', char => char.charCodeAt(0)))
+
+/**
+ * How many letters from here on are the first byte of a sign or of its selector to these pages, with what else it has left
+ * behind it, and no word: `ā` alone, or where no language has two of them side by side, `ļø`, `Ôł`.
+ */
+function lostHeadAt(units: Uint16Array, at: number, pages: number, {fitOf}: Letters): 0 | 1 | 2 {
+  const [code, after] = [units[at]!, units[at + 1] ?? 10]
+  const begun = (lonelyHeads.get(code) ?? 0) & pages
+  if (!sameScript(code, 0x61) || (begun === 0 && !letterHeads.has(code))) return 0
+  if (isApart(units, at, at + 1)) return 1
+  if (after < 0x80 || !sameScript(after, 0x61) || !(begun & tails(after))) return 0
+  const isUnheard =
+    (fitOf(code, beside(units[at - 1]), beside(after)) ?? 0) < unheardOf &&
+    (fitOf(after, beside(code), beside(units[at + 2])) ?? 0) < unheardOf
+  return isUnheard ? 2 : 0
+}
 
 /** The marks of Arabic, without which it is mostly written. */
 const isVowel = (code: number) => code >= 0x64b && code <= 0x652

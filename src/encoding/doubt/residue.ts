@@ -53,7 +53,7 @@ export function withoutDebris(
     }
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
-  const debris = debrisOf(codes, parts, books, part => !isTaken(part.start))
+  const {debris, lone} = debrisOf(codes, parts, books, part => !isTaken(part.start))
   const all =
     debris.size * tolerance >= parts.length || areHeads(codes, parts) || areFew(parts, lossy) || areOneHead(parts)
   const isTold = isAllTold(codes, parts)
@@ -66,6 +66,7 @@ export function withoutDebris(
     (part, i) =>
       all ||
       debris.has(i) ||
+      lone.has(i) ||
       isHalf(part) ||
       isLost(part) ||
       isSenseless(part) ||

@@ -43,13 +43,16 @@ export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint
   }
 }
 
+/** It stands among the Greek letters, and is written in no report. */
+const coptic = /[\u03e2-\u03ef]/
+
 /** What hardly any language has, by a page that hardly anybody has or that loses first bytes. */
 function isRare(parts: readonly Part[], i: number): boolean {
   const part = parts[i]!
   const isGappy = (gappy & (1 << part.pages[0]!)) !== 0
   // One of a far script all alone is an accident of marks, which Vietnamese Windows has among its letters.
   const isFar = isSeldom(part) && (sameScript(part.text.charCodeAt(0), latin) || isFarAlone(parts, i))
-  const isRarest = costOf(part.text.codePointAt(0)!) >= rarest
+  const isRarest = costOf(part.text.codePointAt(0)!) >= rarest || coptic.test(part.text)
   return ((isFar || isGappy) && isRarest) || (isGappy && unseen.test(part.text))
 }
 
@@ -60,12 +63,23 @@ function isUnused({text}: Part, others: number): boolean {
   return others !== 0 && !isByte && !isLetter(code) && costOf(code) > rarest
 }
 
-/** A Greek or Cyrillic letter beside a Latin one. */
+/** A Greek or Cyrillic letter beside a Latin one, also where the rest of what was none stands between them: `ΕΞ\x81czenie`. */
 function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
   const code = text.charCodeAt(0)
-  return ((code >= 0x370 && code < 0x530) || (code >= 0x1f00 && code < 0x2000)) && isLetter(code)
-    ? isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end])
-    : false
+  if (!((code >= 0x370 && code < 0x530) || (code >= 0x1f00 && code < 0x2000)) || !isLetter(code)) return false
+  return (
+    isAsciiLetter(codes[start - 1]) || isAsciiLetter(codes[end]) || isAsciiLetter(codes[beyondControls(codes, end)])
+  )
+}
+
+/** Where letters end that have controls among them, as nobody writes; where they have none, the same place. */
+function beyondControls(codes: Uint16Array, from: number): number {
+  let [at, hasAny] = [from, false]
+  for (; at < codes.length && codes[at]! > 0x7f; at++) {
+    if (codes[at]! < 0xa0) hasAny = true
+    else if (!isLetter(codes[at]!)) break
+  }
+  return hasAny ? at : from
 }
 
 /**
