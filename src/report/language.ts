@@ -26,7 +26,26 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
     'auch',
     'auf',
   ],
-  it: ['il', 'gli', 'della', 'che', 'nel', 'sono', 'dei', 'alla', 'è', 'ho', 'delle', 'anche', 'questo'],
+  it: [
+    'il',
+    'gli',
+    'della',
+    'che',
+    'nel',
+    'sono',
+    'dei',
+    'alla',
+    'è',
+    'ho',
+    'delle',
+    'anche',
+    'questo',
+    'nella',
+    'degli',
+    'dell',
+    'dalla',
+    'più',
+  ],
   nl: ['het', 'een', 'niet', 'ik', 'voor', 'zijn', 'dat', 'ook', 'werd', 'naar', 'heb', 'wij'],
   pl: [
     'w',
@@ -59,9 +78,17 @@ const functionWords: Readonly<Record<string, readonly string[]>> = {
   vi: ['và', 'của', 'các', 'là', 'để', 'trong', 'không', 'được', 'cho', 'một', 'những', 'với', 'tôi'],
 }
 
-const languageOf = new Map(
-  Object.entries(functionWords).flatMap(([language, list]) => list.map(word => [word, language])),
-)
+/** Those that another language has as well: they speak for both. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  it: ['la', 'le', 'con', 'del', 'una', 'al', 'lo', 'da'],
+  es: ['la'],
+  fr: ['la'],
+}
+
+const languagesOf = new Map<string, string[]>()
+for (const lists of [functionWords, shared])
+  for (const [language, list] of Object.entries(lists))
+    for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
 
 /** The language that most of a text is in, or undefined where too little of it says so. */
 export function readLanguage(words: string): string | undefined {
@@ -72,13 +99,16 @@ export function readLanguage(words: string): string | undefined {
   let total = 0
   // A long text has told by then.
   for (const [word] of words.slice(0, 20_000).matchAll(/(?<!\p{L})\p{L}{1,6}(?!\p{L})/gu)) {
-    const language = languageOf.get(word.toLowerCase())
-    if (!language) continue
-    counts.set(language, (counts.get(language) ?? 0) + 1)
-    heard.set(language, (heard.get(language) ?? new Set()).add(word.toLowerCase()))
+    const languages = languagesOf.get(word.toLowerCase())
+    if (!languages) continue
+    for (const language of languages) {
+      counts.set(language, (counts.get(language) ?? 0) + 1)
+      heard.set(language, (heard.get(language) ?? new Set()).add(word.toLowerCase()))
+    }
     total++
   }
-  const [best] = [...counts].sort(([, a], [, b]) => b - a)
+  const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
+  if (best && best[1] === second?.[1]) return undefined
   // Hausa has `da` and `na` as Portuguese has them, and nothing else of it; English is what most text is that says little.
   const heardEnough = best && best[1] >= 3 && (best[0] === 'en' || heard.get(best[0])!.size >= 3)
   return heardEnough && best[1] / total > 0.6 ? best[0] : undefined

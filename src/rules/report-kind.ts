@@ -1,4 +1,4 @@
-import {fencedDocument} from '../markdown/fenced-document.ts'
+import {isHidden} from '../markdown/commented-document.ts'
 import {readHeading} from '../report/lexicon.ts'
 import {wordsFor} from '../report/section-words.ts'
 import {swallowedSections} from '../report/swallowed.ts'
@@ -17,7 +17,7 @@ export default defineRule({
     const {text, tree, nodes, model, programme, lines, report} = view
     if (model.kind !== 'project' && model.kind !== 'prompt') return
     // What is in a block of code has no sections: `content-fenced-document` says so.
-    if (fencedDocument(tree, lines)) return
+    if (isHidden(tree, text, lines)) return
     // What looks like an app's README may be a report whose sections stand in a block of code without an end.
     if (model.kind === 'project' && swallowedSections(nodes, text, programme).size >= 2) return
     const titles = programme.sections

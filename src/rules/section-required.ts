@@ -1,4 +1,4 @@
-import {fencedDocument} from '../markdown/fenced-document.ts'
+import {isHidden} from '../markdown/commented-document.ts'
 import {type Gap, gapFor, stubsAt} from '../report/gap.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SectionSpec} from '../report/programme.ts'
@@ -34,8 +34,8 @@ export default defineRule({
     if (missing.length === 0) return
     // `report-kind` says it all in one message.
     if (model.kind === 'project' || model.kind === 'prompt') return
-    // In a block of code there are no sections, and `content-fenced-document` says why.
-    if (fencedDocument(tree, lines)) return
+    // In a block of code or a comment there are no sections, and `content-fenced-document` says why.
+    if (isHidden(tree, text, lines)) return
     const wordsOf = (specs: readonly SectionSpec[]) => specs.map(spec => wordsFor(spec, view.language))
     const top = model.headings[0] ?? lines.line(1)
     const implied = Object.values(model.sections).some(({status}) => status === 'implied')
