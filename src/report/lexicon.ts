@@ -114,6 +114,8 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames: Readonly
   }
   for (const telling of whole.rest.length > 0 && !whole.beside ? tellings : []) {
     const at = plain.search(telling)
+    // `What is the primary problem that it solves?` asks for one, and of whatever.
+    if (plain.trimEnd().endsWith('?') && isSingular(plain.slice(0, Math.max(at, 0)))) continue
     const said = at > 0 ? readPhrase(plain.slice(0, at), lexicon, titleNames) : whole
     if (said.ids.length > 0 && said.rest.length === 0 && !said.companion) return {...said, tells: true}
   }

@@ -156,7 +156,9 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   const isAlone = node.position!.start.line === node.position!.end.line
   const isTelling = isAlone && label.form !== 'label' && isCaption(plain, reading)
   if (isTelling) reading = {...reading, ids: reading.ids.slice(0, 1), phrases: reading.phrases.slice(0, 1)}
-  const says = brief ? reading.ids.length > 0 && !reading.weak : speaksFor(reading) || isTelling
+  // `2. Explain the concept of bagging in random forests`: what a lesson asks, of one thing.
+  const asksOfOne = label.form === 'label' || /^\s*\d+[.)]\s/.test(raw) ? reading.rest.length > 2 : false
+  const says = brief ? reading.ids.length > 0 && !reading.weak && !asksOfOne : speaksFor(reading) || isTelling
   if (!says || !search.wants(reading) || isSingular(label.text)) return undefined
   const item = block.itemAt(number)
   if (item && label.rest === '' && !brief && isMention(item, node)) return undefined

@@ -66,11 +66,13 @@ function fromLine(id: string, opener: LineOpener): Opened {
  */
 function isAside(lined: readonly {start: LineOpener}[], text: string): boolean {
   const [first] = lined
-  if (!first || lined.some(({start}) => start.start !== first.start.start || start.as !== 'label')) return false
+  if (!first || lined.some(({start}) => start.start !== first.start.start || (start.as !== 'label' && !start.brief)))
+    return false
   const {start, end} = first.start
   const said = text.slice(start, end)
   // In bold, or with the signs of a heading, it is meant; on a line without a mark it is the assignment's.
-  if (/\*\*|__|#/.test(said) || !/^(?:[-*+•]|\d{1,3}[.)])[ \t]/.test(said)) return false
+  if (!/^(?:[-*+•]|\d{1,3}[.)])[ \t]/.test(said)) return false
+  if (/\*\*|__|#/.test(said)) return first.start.brief
   if (!/[:：]\s*$/.test(said)) return true
   const near =
     text

@@ -170,7 +170,9 @@ export function markApp(openers: readonly Opener[], common: ReadonlySet<string>)
       i === 0 ||
       (end === openers.length &&
         openers.slice(0, i).every(before => before.level <= opener.level && before.reading.ids.length === 0))
-    if (reading.app && !underSection(openers, i) && !holdsReport(openers, i, end, common)) {
+    // `SURF features` is what a page is about.
+    const saysApp = reading.app && (i > 0 || reading.rest.length === 0)
+    if (saysApp && !underSection(openers, i) && !holdsReport(openers, i, end, common)) {
       for (let k = i; k < end; k++) openers[k]!.app = true
       return
     }

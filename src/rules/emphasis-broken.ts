@@ -21,6 +21,8 @@ const closing: Readonly<Record<string, string>> = {
   '《': '》',
   '（': '）',
   '(': ')',
+  "'": "'",
+  '"': '"',
 }
 
 export default defineRule({

@@ -28,7 +28,8 @@ export default defineRule({
   check({headings: all, text, lines, tree, model, report}) {
     const comments = commentsAmong(all, lines)
     const headings = all.filter(heading => !comments.has(heading))
-    const titles = headings.filter(({depth}) => depth === 1)
+    // One without text is `heading-empty`'s.
+    const titles = headings.filter(({depth, text}) => depth === 1 && text !== '')
     const [first, second] = titles
     if (!first) {
       // `#Report` at the top: heading-glued says what it lacks. Of a page that a tool made, content-boilerplate speaks.
@@ -50,7 +51,6 @@ export default defineRule({
     }
     // Each side of a conflict has its own.
     if (hasConflict(text)) return
-    // One without text is `heading-empty`'s.
     const top = headings.find(({text}) => text !== '')
     if (top && top !== first) {
       const extras = {related: first, relatedNote: 'the title'}
