@@ -52,8 +52,14 @@ const told: readonly (readonly [name: string, text: string, repaired: string, op
   [
     'an emoji, and what begins an item',
     'Itâs on.\n\n## ð Overview\n\n- â done\n',
-    'It’s on.\n\n## ð Overview\n\n- â done\n',
-    'ð â',
+    'It’s on.\n\n## ð Overview\n\n- ✅ done\n',
+    'ð',
+  ],
+  [
+    'an emoji whose name stands beside it',
+    'Itâs on.\n\n## ð Rocket launch and deployment\n',
+    'It’s on.\n\n## 🚀 Rocket launch and deployment\n',
+    '',
   ],
   [
     'a cell',

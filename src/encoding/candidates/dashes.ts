@@ -27,12 +27,12 @@ const habits: readonly {before: RegExp; after: RegExp; says: number; always?: bo
   {before: /` $/, after: /^\s/, says: -0.3},
   {before: /\]\([^)\n]*\) $/, after: /^\s/, says: 0},
   // A title and what it goes on with.
-  {before: /(?:^|\n)[ \t]*#{1,6} [^\n]*$/, after: /^\s\P{Ll}/u, says: 0.6},
+  {before: /(?:^|\n)[ \t]*#{1,6} [^\n]*$/, after: /^\s{1,3}[^\p{Ll}\s]/u, says: 0.6},
   // A sentence that goes on, in an item and out of one.
-  {before: /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t][^\n]*$/, after: /^\s\p{Ll}/u, says: -0.4},
+  {before: /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t][^\n]*$/, after: /^\s{1,3}\p{Ll}/u, says: -0.4},
   {before: /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t][^\n]*$/, after: /^\s/, says: 0},
-  {before: /[^\s|][ \t]$/, after: /^\s\p{Ll}/u, says: -0.6},
-  {before: /[^\s|][ \t]$/, after: /^\s/, says: 0.4},
+  {before: /[^\s|][ \t]{1,3}$/, after: /^\s{1,3}\p{Ll}/u, says: -0.6},
+  {before: /[^\s|][ \t]{1,3}$/, after: /^\s/, says: 0.4},
   {before: /^/, after: /^/, says: 0},
 ]
 
@@ -66,12 +66,13 @@ export function dashed(text: string, sound: readonly Part[], lossy: readonly Los
   const own = told.filter(({always}) => !always)
   const mean = own.reduce((sum, {says}) => sum + says, 0) / Math.max(1, own.length)
   const sure = [...sound, ...lossy.filter(({certainty}) => certainty === 'unique')]
+  const all = [...sound, ...lossy]
   const sum =
     mean +
     usually +
     tongueOf(text, sound) +
-    (sound.some(({text}) => text === '’') ? curled : 0) +
-    ([...sound, ...lossy].some(({text}) => isBox(text.charCodeAt(0))) ? drawn : 0) +
+    (all.some(({text}) => text === '’') ? curled : 0) +
+    (all.some(({text}) => isBox(text.charCodeAt(0))) ? drawn : 0) +
     certainly * sure.reduce((sum, part) => sum + signOf(part.text), 0)
   let next = 0
   return lossy.map(part => {

@@ -176,7 +176,8 @@ function certaintyOf(reading: Reading, options: readonly Option[], scene: Scene,
   const lead = second ? score - second.score : 99
   if (isSure(reading, lead, options, scene, place) && !isDoubted(reading, options, scene, place)) return 'unique'
   // Of a character of which nothing but the first byte is left, and marks for the others, anything may be told.
-  const isStump = code > 0x7ff && bare.length > 1 && stump.test(bare)
+  const isLone = bare.length === 1 && !(place.reader.bereft && code > 0xffff)
+  const isStump = code > 0x7ff && !isLone && stump.test(bare)
   const needed = !isStump ? clearLead : isPictorial(code) && !itemStart.test(place.before) ? 99 : stumpLead
   return lead >= needed && costOf(code) <= 8 ? 'chosen' : 'open'
 }
