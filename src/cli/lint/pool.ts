@@ -51,8 +51,9 @@ const ahead = 8 * batchSize
 /**
  * V8 lets a heap grow to several times of what is in use, and less so the smaller it may be. With a nursery of half the size it
  * takes a tenth more of the processor's time to move what is needed for a moment only; with one of twice the size as long.
+ * Where the main thread does not lint, there is one worker more, and it keeps all that is found: half has to do.
  */
-const heapLimits = {maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512}
+const heapLimits = (helped: boolean) => ({maxYoungGenerationSizeMb: helped ? 24 : 12, maxOldGenerationSizeMb: 512})
 
 /** Lints files where the main thread would only wait for others. Whatever is odd about one of them is left to its own turn. */
 export type Help = (inputs: readonly Input[]) => Promise<readonly (Done | {large: true})[]>
@@ -127,7 +128,7 @@ export function openPool(
   const workers = Array.from({length: number}, () => {
     const ready = withResolvers<void>()
     readies.push(ready.promise)
-    const worker = new Worker(file, {workerData: told, resourceLimits: heapLimits})
+    const worker = new Worker(file, {workerData: told, resourceLimits: heapLimits(help !== undefined)})
     worker.on('message', (replies: 'ready' | [string, Reply][]) => {
       if (replies === 'ready') {
         ready.resolve()
