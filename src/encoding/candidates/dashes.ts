@@ -71,7 +71,7 @@ export function dashed(text: string, sound: readonly Part[], lossy: readonly Los
     mean +
     usually +
     tongueOf(text, sound) +
-    (all.some(({text}) => text === '’') ? curled : 0) +
+    (all.some(({text}) => text.includes('’')) ? curled : 0) +
     (all.some(({text}) => isBox(text.charCodeAt(0))) ? drawn : 0) +
     certainly * sure.reduce((sum, part) => sum + signOf(part.text), 0)
   let next = 0
