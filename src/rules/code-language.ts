@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     one: 'Unexpected code block without a language, expected `{language}` behind its fence: it is shown without colours',
     several:
-      'Unexpected code block without a language, as `{others}` more, expected `{language}` behind its fence: they are shown without colours',
+      'Unexpected code block without a language and `{others}` more like it, expected `{language}` behind its fence: they are shown without colours',
     misspelt: 'Unexpected language `{actual}`, expected `{expected}`: the block is shown without colours',
   },
   check({nodes, text, report}) {

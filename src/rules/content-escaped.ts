@@ -18,7 +18,7 @@ export default defineRule({
     fence:
       'Unexpected backslashes before the fence of a block of code, expected the fence alone: the code is shown as text',
     fences:
-      'Unexpected backslashes before the fence of a block of code, as of `{others}` more, expected the fences alone: the code is shown as text',
+      'Unexpected backslashes before the fence of a block of code and of `{others}` more, expected the fences alone: the code is shown as text',
     code: 'Unexpected backslash in `{code}`, expected none: in code it is shown',
   },
   check({tree, nodes, text, prose, lines, report}) {

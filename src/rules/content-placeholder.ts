@@ -20,7 +20,7 @@ export default defineRule({
   clues,
   messages: {
     left: 'Unexpected placeholder `{text}`, expected {expected}',
-    again: 'Unexpected placeholder `{text}`, as `{others}` more, expected {expected}',
+    again: 'Unexpected placeholder `{text}` and `{others}` more like it, expected {expected}',
     hidden: 'Unexpected placeholder `{text}`, expected {expected}: it is taken for HTML and not shown at all',
   },
   check({clued, headings, model, nodes, text, prose, lines, report}) {

@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     left: 'Unexpected `{command}` as text, expected a code block, or nothing if it was pasted by mistake',
     several:
-      'Unexpected `{command}` as text, as `{others}` more, expected code blocks, or nothing if they were pasted by mistake',
+      'Unexpected `{command}` as text and `{others}` more like it, expected code blocks, or nothing if they were pasted by mistake',
   },
   check({tree, prose, lines, report}) {
     const found: {command: string; start: number; end: number; fix: Fix | undefined}[] = []

@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     again: 'Unexpected second heading `{name}`, expected another name, or its text under the first one',
     copied:
-      'Unexpected second heading `{name}`, as `{others}` more that stand twice, expected one place for each: part of the report seems to be a copy',
+      'Unexpected second heading `{name}` and `{others}` more that stand twice, expected one place for each: part of the report seems to be a copy',
   },
   check({headings, text, report}) {
     if (hasConflict(text)) return

@@ -12,7 +12,7 @@ export default defineRule({
   messages: {
     jump: 'Unexpected heading of level `{actual}` below one of level `{above}`, expected level `{expected}`',
     habit:
-      'Unexpected heading of level `{actual}` below one of level `{above}`, as `{others}` more, expected level `{expected}`',
+      'Unexpected heading of level `{actual}` below one of level `{above}` and `{others}` more like it, expected level `{expected}`',
   },
   check({headings, model, text, report}) {
     const jumps = new Map<string, number[]>()

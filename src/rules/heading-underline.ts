@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     several:
-      'Unexpected paragraph shown as a heading, as `{others}` more, expected blank lines between them and the `---` below',
+      'Unexpected paragraph shown as a heading and `{others}` more like it, expected blank lines between them and the `---` below',
     paragraph: 'Unexpected paragraph shown as a heading, expected a blank line between it and the `---` below',
   },
   check({tree, headings, text, lines, report}) {

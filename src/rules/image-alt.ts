@@ -19,9 +19,9 @@ export default defineRule({
   messages: {
     missing: 'Unexpected image without a description, expected what it shows between `[` and `]`',
     html: 'Unexpected image without a description, expected what it shows in `alt="…"`',
-    several: 'Unexpected image without a description, as `{others}` more, expected what each of them shows',
+    several: 'Unexpected image without a description and `{others}` more like it, expected what each of them shows',
     vague: 'Unexpected description `{alt}`, expected what the image shows',
-    vagues: 'Unexpected description `{alt}`, as `{others}` more, expected what each of the images shows',
+    vagues: 'Unexpected description `{alt}` and `{others}` more like it, expected what each of the images shows',
   },
   check({links, text, report}) {
     const images = links.filter(({kind}) => kind === 'image')

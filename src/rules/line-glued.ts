@@ -9,7 +9,7 @@ export default defineRule({
   messages: {
     one: 'Unexpected `{label}` right below other text, expected two spaces at the end of the line above: the page shows both lines as one',
     several:
-      'Unexpected `{label}` right below other text, as `{others}` more, expected two spaces at the end of the lines above: the page shows both lines as one',
+      'Unexpected `{label}` right below other text and `{others}` more like it, expected two spaces at the end of the lines above: the page shows both lines as one',
   },
   check({nodes, lines, report}) {
     const found = labelledLines(nodes, lines)

@@ -20,7 +20,7 @@ export default defineRule({
     crooked: 'Unexpected start `{start}` of an address, expected `https://`',
     wrapped: 'Unexpected `{signs}` around an address, expected them around the text of the link: they lead nowhere',
     locals:
-      'Unexpected path `{url}` on your own machine, as `{others}` more, expected paths beside the report: nobody else can open them',
+      'Unexpected path `{url}` on your own machine and `{others}` more like it, expected paths beside the report: nobody else can open them',
     local: 'Unexpected path `{url}` on your own machine, expected one beside the report: nobody else can open it',
   },
   check({links, report}) {

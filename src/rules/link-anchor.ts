@@ -12,7 +12,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     missing: 'Unexpected link to `#{id}`, expected the anchor of a heading in this report',
-    again: 'Unexpected link to `#{id}`, as `{others}` more, expected the anchor of a heading in this report',
+    again: 'Unexpected link to `#{id}` and `{others}` more like it, expected the anchor of a heading in this report',
     other: 'Unexpected link to `#{id}`, expected `#{expected}`: the anchor of “{heading}” on GitHub',
     missings: 'Unexpected links to {ids}, expected the anchors of headings in this report',
     others: 'Unexpected links to {ids}, expected {expected}: the anchors of these headings on GitHub',

@@ -9,9 +9,9 @@ export default defineRule({
   messages: {
     text: 'Unexpected link without text, expected what a reader finds behind it',
     target: 'Unexpected link “{text}” that leads nowhere, expected an address',
-    targets: 'Unexpected link “{text}” that leads nowhere, as `{others}` more, expected an address for each',
+    targets: 'Unexpected link “{text}” that leads nowhere and `{others}` more like it, expected an address for each',
     image: 'Unexpected image without an address, expected where it is',
-    images: 'Unexpected image without an address, as `{others}` more, expected where each of them is',
+    images: 'Unexpected image without an address and `{others}` more like it, expected where each of them is',
   },
   check({links, report}) {
     const nowhere: Link[] = []

@@ -16,11 +16,12 @@ export default defineRule({
   severity: 'warning',
   messages: {
     missing: 'Unexpected link to `{path}`, expected a file or folder that is in the project',
-    again: 'Unexpected link to `{path}`, as `{others}` more, expected a file or folder that is in the project',
+    again: 'Unexpected link to `{path}` and `{others}` more like it, expected a file or folder that is in the project',
     image: 'Unexpected image `{path}`, expected one that is in the project: readers see a gap',
-    images: 'Unexpected image `{path}`, as `{others}` more, expected ones that are in the project: readers see gaps',
+    images:
+      'Unexpected image `{path}` and `{others}` more like it, expected ones that are in the project: readers see gaps',
     case: 'Unexpected `{path}`, expected `{real}`: GitHub tells capitals apart',
-    cases: 'Unexpected `{path}`, as `{others}` more, expected `{real}`: GitHub tells capitals apart',
+    cases: 'Unexpected `{path}` and `{others}` more like it, expected `{real}`: GitHub tells capitals apart',
     backslash: 'Unexpected backslashes in `{path}`, expected `{real}`: they separate folders only on Windows',
   },
   check({text, links, lookUp, report}) {

@@ -23,10 +23,10 @@ export default defineRule({
     indent:
       'Unexpected list `{mark}` columns to the right of the text above it, expected it below its first letter: it is shown as part of that text',
     indents:
-      'Unexpected list `{mark}` columns to the right of the text above it, as `{others}` more, expected them below its first letter: they are shown as part of that text',
+      'Unexpected list `{mark}` columns to the right of the text above it and `{others}` more like it, expected them below its first letter: they are shown as part of that text',
     code: 'Unexpected list of `{count}` points `{mark}` columns to the right, expected it at the margin: it is shown as code',
     codes:
-      'Unexpected list of `{count}` points `{mark}` columns to the right, as `{others}` more, expected them at the margin: they are shown as code',
+      'Unexpected list of `{count}` points `{mark}` columns to the right and `{others}` more like it, expected them at the margin: they are shown as code',
     number:
       'Unexpected list from `{mark}` on right below text, expected an empty line between: it is shown as part of the text',
     numbers:

@@ -13,10 +13,10 @@ export default defineRule({
   messages: {
     line: 'Unexpected {form} as the heading of a section, expected `{heading}`',
     lines:
-      'Unexpected {form} as the heading of a section, as `{others}` more, expected a heading for each: `{heading}`',
+      'Unexpected {form} as the heading of a section and `{others}` more like it, expected a heading for each: `{heading}`',
     part: 'Unexpected label in a line as the only place of {titles}, expected a heading of its own',
     parts:
-      'Unexpected label in a line as the only place of {titles}, as `{others}` more labels, expected a heading for each',
+      'Unexpected label in a line as the only place of {titles} and `{others}` more labels like it, expected a heading for each',
     intro: 'Unexpected introduction without a heading, expected `{heading}` above it',
     nested: 'Unexpected `{title}` inside of `{other}`, expected a heading of level `{level}`',
   },

@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     missing: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header',
     missings:
-      'Unexpected row with `{actual}` {cells}, as `{others}` more in this table, expected `{expected}` as in the header',
+      'Unexpected row with `{actual}` {cells} and `{others}` more like it in this table, expected `{expected}` as in the header',
     extra: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header: the rest is not shown',
   },
   check({text, tables, report}) {

@@ -11,7 +11,7 @@ export default defineRule({
   clues: () => [...spellings().values()].flat().map(({text}) => text),
   messages: {
     name: 'Unexpected `{actual}`, expected `{name}`',
-    several: 'Unexpected `{actual}`, as `{others}` more, expected `{name}`',
+    several: 'Unexpected `{actual}` and `{others}` more like it, expected `{name}`',
   },
   options: {
     schema: {

@@ -14,7 +14,7 @@ export default defineRule({
   clues: () => Object.keys(typos()),
   messages: {
     typo: 'Unexpected word `{actual}`, expected `{word}`',
-    several: 'Unexpected word `{actual}`, as `{others}` more, expected `{word}`',
+    several: 'Unexpected word `{actual}` and `{others}` more like it, expected `{word}`',
   },
   options: {
     schema: {
