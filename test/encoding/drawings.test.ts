@@ -134,3 +134,14 @@ test('emoji before headings, of which half is a straight quote and nearly nothin
   const text = '# 🚀 Plan — it’s flat\n\n## 💡 Important Concepts\n\n## 💡 Takeaways\n\n## 📌 Next Steps\n'
   expect(guessed(text, 'windows-1257', {quotes: 'straight', fragile: 'drop'})).toBe(text)
 })
+
+test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
+  'a tree of which %s has lost one byte in each branch',
+  page => {
+    const tree =
+      '# Shop — it’s done\n\n```text\nshop/\n├── models.py\n│   └── tests.py\n└── views.py\n```\n\n- “Goals” → met\n'
+    const hurt = damaged(tree, {...harmless, pages: [page], fragile: '?'})
+    expect(hurt).toContain('?')
+    expect(applyEdits(hurt, edits(diagnose(hurt), false))).toContain('── models.py\n│   └── tests.py\n└── views.py')
+  },
+)

@@ -99,8 +99,8 @@ export function debrisOf(
     // `Ä'śbungen`, `wzglÆ'ôdem`: nor is a capital with a quote that was a byte the beginning of a word, or amid one.
     const quoted = isStraight(before) && last > 0x7f && makers[i - 2]! < 0 && isCapital(last)
     if (quoted && leads(last) && kindOf(code) === lower && !isCapital(units[i - 3] ?? 10)) blame(i, i + 1)
-    // `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's.
-    const isStroke = kindOf(code) === box && (before === 0x3f || before === 0xfffd)
+    // `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's. `├?─` is a tree.
+    const isStroke = kindOf(code) === box && code !== 0x2500 && (before === 0x3f || before === 0xfffd)
     if (isStroke && tails(last) && leads(units[i - 3] ?? 10) && makers[i - 2]! < 0) blame(i, i + 1)
     const replaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
     const inWord = kindOf(code) === upper && kindOf(before) === lower
