@@ -222,3 +222,15 @@ test('a word that every line of a list ends with counts once, however seldom its
   const hurt = damaged(all, {...harmless, pages: ['windows-1251']})
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(all)
 })
+
+test('a letter that lost its last byte to a straight quote, right before one that is whole', () => {
+  const text = `# Notatki z kursu
+
+Nauczyłem się, jak działają kolejki, pamięć podręczna i wdrożenia. Część błędów powtarza się co tydzień.
+Pięć usług żyje własnym życiem, każda też ma swój dzień i późniejszą porę; testy są szybsze niż wczoraj.
+Przełącznik wyłącza się sam: łączność bywa różna, a łódź też. Więcej o tym później, gdy będę już umieć.
+`
+  const hurt = damaged(text, {...harmless, pages: ['windows-1252'], quotes: 'straight'})
+  expect(hurt).toContain("Å'Ä")
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toContain('ączność')
+})

@@ -53,6 +53,7 @@ export function debrisOf(
     for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) found.add(makers[i]!)
   }
   const pieces = scan(units, isAssigned)
+  const torn = tornHeads(units, makers)
   for (let i = 0; i < pieces.count; i++) {
     const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
     if (!anyMade(makers, start, end)) continue
@@ -97,7 +98,7 @@ export function debrisOf(
     const parted = isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
     if (parted && tails(code)) blame(i - 2, i + 1)
     // `Ä'śbungen`, `wzglÆ'ôdem`: nor is a capital with a quote that was a byte the beginning of a word, or amid one.
-    const quoted = isStraight(before) && last > 0x7f && makers[i - 2]! < 0 && isCapital(last)
+    const quoted = isStraight(before) && last > 0x7f && makers[i - 2]! < 0 && isCapital(last) && !torn.has(last)
     if (quoted && leads(last) && kindOf(code) === lower && !isCapital(units[i - 3] ?? 10)) blame(i, i + 1)
     // `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's. `├?─` is a tree.
     const isStroke = kindOf(code) === box && code !== 0x2500 && (before === 0x3f || before === 0xfffd)
@@ -162,6 +163,16 @@ function lostHeadAt(units: Uint16Array, at: number, pages: number, {fitOf}: Lett
     (fitOf(code, beside(units[at - 1]), beside(after)) ?? 0) < unheardOf &&
     (fitOf(after, beside(code), beside(units[at + 2])) ?? 0) < unheardOf
   return isUnheard ? 2 : 0
+}
+
+/** Capitals before a quote that stand before plain letters, too: `pomysÅ'u` lost one byte of one letter, and so did `wÅ'ączyć`. */
+function tornHeads(units: Uint16Array, makers: Int32Array): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 1; i < units.length - 1; i++) {
+    const isTorn = isStraight(units[i]!) && units[i - 1]! > 0x7f && makers[i - 1]! < 0
+    if (isTorn && isLetter(units[i + 1]!) && makers[i + 1]! < 0) found.add(units[i - 1]!)
+  }
+  return found
 }
 
 /** The marks of Arabic, without which it is mostly written. */
