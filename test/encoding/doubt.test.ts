@@ -119,6 +119,12 @@ test('a control behind a letter that begins a Chinese character is the rest of i
   expect(edits(diagnose(marked), false).some(({text}) => text === '™')).toBe(false)
 })
 
+test('a control behind é that ends no word is the rest of a Chinese character, of which a blank was dropped', () => {
+  const text = damaged('| 項目 | 確認事項： |\n| --- | --- |\n', {...harmless, pages: ['iso-8859-9'], blank: 'drop'})
+  expect(text).toContain('é\u0085')
+  expect(edits(diagnose(text), false).some(({text}) => text.includes('…'))).toBe(false)
+})
+
 test('a lone first byte behind another one is no blank for certain', () => {
   const [first, second, ...rest] = texts.hu!.split(/(?<=\n)/)
   const hurt = damagedText([

@@ -10,6 +10,7 @@ import {stillDamaged} from './again.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
+import {isAsciiLetter} from './strangers.ts'
 
 export function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length)
@@ -134,8 +135,9 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
     const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
     // Beside a letter that may be the first byte of the same character, it is a rest of something else; many words end in é.
     const before = codes[i - 1] ?? 10
+    const ended = before === 0xe9 && isAsciiLetter(codes[i - 2]) && codes[i + 1] !== 0x3f
     const torn =
-      (before >= 0xc2 && before <= 0xf4 && (before !== 0xe9 || codes[i + 1] === 0x3f) && before !== 0xdf) ||
+      (before >= 0xc2 && before <= 0xf4 && !ended && before !== 0xdf) ||
       isBlanked(codes, i, found[next - 1]?.end) ||
       endsTorn(codes, i, found[next - 1]?.end)
     const unexplained =
