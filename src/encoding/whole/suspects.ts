@@ -72,10 +72,14 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
   )
 }
 
+/** No rest of a sign is longer, and a line may be all letters. */
+const longestRest = 32
+
 /** Where letters end that have controls among them, as nobody writes; where they have none, the same place. */
 function beyondControls(codes: Uint16Array, from: number): number {
   let [at, hasAny] = [from, false]
-  for (; at < codes.length && codes[at]! > 0x7f; at++) {
+  const last = Math.min(codes.length, from + longestRest)
+  for (; at < last && codes[at]! > 0x7f; at++) {
     if (codes[at]! < 0xa0) hasAny = true
     else if (!isLetter(codes[at]!)) break
   }
