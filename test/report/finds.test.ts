@@ -1,19 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {shippedProgramme} from '../../src/report/programmes.ts'
-import {readReport} from '../../src/report/read-report.ts'
-import {treeOf} from '../support/engine.ts'
-
-const programme = shippedProgramme('prodev-backend')
-
-/** The kind of a document, and of each section that it has the status and the lines where it opens. */
-function found(...lines: string[]): string {
-  const text = `${lines.join('\n')}\n`
-  const {kind, sections} = readReport(treeOf(text), text, programme)
-  const told = Object.entries(sections).flatMap(([id, {status, starts}]) =>
-    status === 'absent' ? [] : [[id, status, ...starts.map(({line, as}) => `${line} ${as}`)].join(' ')],
-  )
-  return [kind, ...told].join('; ')
-}
+import {found} from '../support/found.ts'
 
 test.each(
   'backend back-end frontend front-end fullstack full-stack program programme course bootcamp curriculum training learning formation curso programa formação prodev ALX nexus'.split(

@@ -1,18 +1,14 @@
 import {expect, test} from 'vitest'
-import {shippedProgramme} from '../../src/report/programmes.ts'
-import {readReport} from '../../src/report/read-report.ts'
-import {treeOf} from '../support/engine.ts'
-
-const programme = shippedProgramme('prodev-backend')
+import {readingOf} from '../support/found.ts'
 
 test('a heading that is commented out opens no section, and the one behind it stands on its own line', () => {
   const text = '# Notes\n<!-- <h2>Takeaways</h2>\n-->\n<h2>Challenges</h2>\n\nLocks.\n'
-  const {sections, headings} = readReport(treeOf(text), text, programme)
+  const {sections, headings} = readingOf(text)
   expect(headings.map(({line, section}) => `${line} ${section}`)).toEqual(['1 undefined', '4 challenges'])
   expect(sections.challenges!.status).toBe('filled')
 })
 
 test('tags are no slots', () => {
   const text = '# Notes\n\n## Technologies\n\n<details>\n<summary>Go</summary>\n\n- Go\n\n</details>\n'
-  expect(readReport(treeOf(text), text, programme).sections.technologies!.placeholders).toEqual([])
+  expect(readingOf(text).sections.technologies!.placeholders).toEqual([])
 })

@@ -1,19 +1,5 @@
 import {expect, test} from 'vitest'
-import {shippedProgramme} from '../../src/report/programmes.ts'
-import {readReport} from '../../src/report/read-report.ts'
-import {treeOf} from '../support/engine.ts'
-
-const programme = shippedProgramme('prodev-backend')
-
-/** The kind of a document, and of each section that it has the status and the lines where it opens. */
-function found(...lines: string[]): string {
-  const text = `${lines.join('\n')}\n`
-  const {kind, sections} = readReport(treeOf(text), text, programme)
-  const told = Object.entries(sections).flatMap(([id, {status, starts}]) =>
-    status === 'absent' ? [] : [[id, status, ...starts.map(({line, as}) => `${line} ${as}`)].join(' ')],
-  )
-  return [kind, ...told].join('; ')
-}
+import {found, readingOf} from '../support/found.ts'
 
 test.each([
   ['a structure beside another', ['## Stack', '- push', '- pop', '- peek', '## Queue', '- enqueue'], 'other'],
@@ -35,6 +21,6 @@ test('a column sums up its rows, and is no overview', () => {
 test('of `Probleme` nobody is told that it says `problème`', () => {
   const text =
     '# Bericht\n\n## Technologien\n\n- Django\n\n## Probleme\n\n- Der Cache.\n\n## Erkenntnisse\n\n- Messen.\n'
-  const {sections} = readReport(treeOf(text), text, programme)
+  const {sections} = readingOf(text)
   expect(sections.challenges!.starts[0]!.why).toContain('`Probleme`')
 })
