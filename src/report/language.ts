@@ -1,94 +1,29 @@
-/** Words that hold a language's sentences together. Each list has only words that no other list has. */
-const functionWords: Readonly<Record<string, readonly string[]>> = {
-  en: ['the', 'and', 'of', 'with', 'for', 'this', 'that', 'was', 'were', 'are', 'is', 'my', 'we', 'from', 'to', 'how'],
-  fr: ['le', 'les', 'des', 'et', 'est', 'une', 'pour', 'dans', 'avec', 'sur', 'nous', 'du', 'au', 'aux', 'qui'],
-  es: ['el', 'los', 'las', 'y', 'del', 'una', 'con', 'por', 'es', 'al', 'su', 'lo'],
-  pt: ['os', 'do', 'da', 'em', 'um', 'uma', 'com', 'não', 'dos', 'das', 'ao', 'na', 'é'],
-  sw: ['ya', 'wa', 'kwa', 'katika', 'ni', 'cha', 'za', 'la', 'hii', 'kama'],
-  de: [
-    'der',
-    'die',
-    'und',
-    'das',
-    'ist',
-    'mit',
-    'ein',
-    'eine',
-    'den',
-    'von',
-    'für',
-    'im',
-    'zu',
-    'nicht',
-    'ich',
-    'habe',
-    'wir',
-    'auch',
-    'auf',
-  ],
-  it: [
-    'il',
-    'gli',
-    'della',
-    'che',
-    'nel',
-    'sono',
-    'dei',
-    'alla',
-    'è',
-    'ho',
-    'delle',
-    'anche',
-    'questo',
-    'nella',
-    'degli',
-    'dell',
-    'dalla',
-    'più',
-  ],
-  nl: ['het', 'een', 'niet', 'ik', 'voor', 'zijn', 'dat', 'ook', 'werd', 'naar', 'heb', 'wij'],
-  pl: [
-    'w',
-    'się',
-    'jest',
-    'oraz',
-    'dla',
-    'przez',
-    'przy',
-    'jak',
-    'był',
-    'są',
-    'że',
-    'ten',
-    'tym',
-    'tego',
-    'który',
-    'która',
-    'które',
-    'lub',
-    'nie',
-    'też',
-    'więc',
-    'czyli',
-  ],
-  ru: ['и', 'что', 'это', 'как', 'из', 'был', 'была', 'или', 'при', 'мы', 'также', 'чтобы', 'я'],
-  uk: ['і', 'та', 'що', 'це', 'як', 'був', 'була', 'або', 'з', 'під', 'від', 'є', 'ми', 'він'],
-  tr: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'daha', 'çok', 'gibi', 'ben', 'olan', 'ise'],
-  id: ['yang', 'dan', 'untuk', 'dengan', 'dari', 'pada', 'ini', 'adalah', 'saya', 'dalam', 'tidak', 'kami'],
-  vi: ['và', 'của', 'các', 'là', 'để', 'trong', 'không', 'được', 'cho', 'một', 'những', 'với', 'tôi'],
+import {lazily} from '../text/lazily.ts'
+
+/** Words that hold a language's sentences together. One that several languages have speaks for each of them. */
+const functionWords: Readonly<Record<string, string>> = {
+  en: 'the and of with for this that was were are is my we from to how',
+  fr: 'le les des et est une pour dans avec sur nous du au aux qui la',
+  es: 'el los las y del una con por es al su lo la',
+  pt: 'os do da em um uma com não dos das ao na é',
+  sw: 'ya wa kwa katika ni cha za la hii kama',
+  de: 'der die und das ist mit ein eine den von für im zu nicht ich habe wir auch auf',
+  it: 'il gli della che nel sono dei alla è ho delle anche questo nella degli dell dalla più la le con del una al lo da',
+  nl: 'het een niet ik voor zijn dat ook werd naar heb wij',
+  pl: 'w się jest oraz dla przez przy jak był są że ten tym tego który która które lub nie też więc czyli',
+  ru: 'и что это как из был была или при мы также чтобы я',
+  uk: 'і та що це як був була або з під від є ми він',
+  tr: 've bir bu için ile olarak daha çok gibi ben olan ise',
+  id: 'yang dan untuk dengan dari pada ini adalah saya dalam tidak kami',
+  vi: 'và của các là để trong không được cho một những với tôi',
 }
 
-/** Those that another language has as well: they speak for both. */
-const shared: Readonly<Record<string, readonly string[]>> = {
-  it: ['la', 'le', 'con', 'del', 'una', 'al', 'lo', 'da'],
-  es: ['la'],
-  fr: ['la'],
-}
-
-const languagesOf = new Map<string, string[]>()
-for (const lists of [functionWords, shared])
-  for (const [language, list] of Object.entries(lists))
-    for (const word of list) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language])
+const languagesOf = lazily(() => {
+  const languages = new Map<string, string[]>()
+  for (const [language, list] of Object.entries(functionWords))
+    for (const word of list.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language])
+  return languages
+})
 
 /** The language that most of a text is in, or undefined where too little of it says so. */
 export function readLanguage(words: string): string | undefined {
@@ -99,7 +34,7 @@ export function readLanguage(words: string): string | undefined {
   let total = 0
   // A long text has told by then.
   for (const [word] of words.slice(0, 20_000).matchAll(/(?<!\p{L})\p{L}{1,6}(?!\p{L})/gu)) {
-    const languages = languagesOf.get(word.toLowerCase())
+    const languages = languagesOf().get(word.toLowerCase())
     if (!languages) continue
     for (const language of languages) {
       counts.set(language, (counts.get(language) ?? 0) + 1)
