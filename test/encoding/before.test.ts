@@ -5,32 +5,25 @@ import {standingBefore} from '../../src/encoding/torn/before.ts'
 type Place = {start: number; end: number; text: string; certainty: 'unique' | 'chosen'}
 
 /** What is told, seen anew for each place: it is slow, and plain. */
-function walkedBack(text: string, at: number, next: number, sound: readonly Place[], found: readonly Place[]): string {
+function walkedBack(text: string, at: number, sound: readonly Place[], found: readonly Place[]): string {
+  const isReachedInto = ({start}: Place) => found.some(other => other.start <= start && start < other.end)
+  const places = [...found, ...sound.filter(place => !isReachedInto(place))]
+    .filter(({end}) => end <= at)
+    .sort((a, b) => a.start - b.start)
   const out: string[] = []
   let length = 0
   let end = at
-  let [s, f] = [next - 1, found.length - 1]
-  for (let steps = 0; steps < 40 && end > 0 && length < 400; steps++) {
-    while (s >= 0 && sound[s]!.end > end) s--
-    const soundEnd = s >= 0 ? sound[s]!.end : 0
-    const foundEnd = f >= 0 ? found[f]!.end : 0
-    const start = Math.max(soundEnd, foundEnd, end - 400)
-    if (start < end) {
-      const isRest = start === foundEnd && text[start] === '“'
-      out.push(isRest ? `‟${text.slice(start + 1, end)}` : text.slice(start, end))
-      length += end - start
-      end = start
-    }
-    if (end === foundEnd && f >= 0) {
-      const {text, certainty} = found[f]!
-      out.push(certainty !== 'unique' && text.includes('“') ? text.replace('“', '‟') : text)
-      length += text.length
-      end = found[f--]!.start
-    } else if (end === soundEnd && s >= 0) {
-      out.push(sound[s]!.text)
-      length += sound[s]!.text.length
-      end = sound[s--]!.start
-    } else break
+  for (let steps = 0; steps < 40 && length < 400; steps++) {
+    const last = places.pop()
+    const start = Math.max(last?.end ?? 0, end - 400)
+    const isRest = found.some(({end}) => end === start) && text[start] === '“' && start < end
+    const gap = isRest ? `‟${text.slice(start + 1, end)}` : text.slice(start, end)
+    out.push(gap)
+    if (!last || last.end < start || gap.length >= 400) break
+    const isGuess = last.certainty !== 'unique' && found.includes(last)
+    out.push(isGuess ? last.text.replace('“', '‟') : last.text)
+    length += gap.length + last.text.length
+    end = last.start
   }
   return out.reverse().join('')
 }
@@ -65,10 +58,8 @@ test('what stands before a place is the same, however much of it is known from t
       const text = 'a“b '.repeat(at)
       const found: Place[] = []
       const told = standingBefore(text, sound as never, found)
-      let next = 0
       for (const {at, place} of places) {
-        while (next < sound.length && sound[next]!.end <= at) next++
-        expect(told(at, next)).toBe(walkedBack(text, at, next, sound, found))
+        expect(told(at)).toBe(walkedBack(text, at, sound, found))
         if (place) found.push(place)
       }
     }),

@@ -96,7 +96,7 @@ function deciding(
       )
         return undefined
     }
-    const before = standsBefore(at, next)
+    const before = standsBefore(at)
     const afters = standBehind(at, hits, next, reader.lookup)
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
     const last = found.at(-1)

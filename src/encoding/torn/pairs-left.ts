@@ -49,7 +49,7 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   let next = 0
   for (const {start, end, pending, codes, pages} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
-    const before = standsBefore(start, next) + pending
+    const before = standsBefore(start) + pending
     const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
     const usual = habits.find(
       ([ahead, behind, code]) =>
