@@ -2,7 +2,8 @@ import type {Root, RootContent} from 'mdast'
 import type {MdastReader} from 'satteri'
 import type {Blocks} from './blocks.ts'
 import {LazyPosition} from './lazy-position.ts'
-import {deepest, leaves, within} from './parse.ts'
+import {blocks, deepest, leaves, within} from './parse.ts'
+import {refuseCrowd} from './satteri-limits.ts'
 import {branchOf, types} from './satteri-tree.ts'
 import {settle} from './settle.ts'
 
@@ -43,8 +44,10 @@ export class LargeRoot implements Root, Blocks {
 
   /** Undefined if that takes a closer look: where it is so deep that nobody may be able to walk it. */
   static of(reader: MdastReader, text: string): LargeRoot | undefined {
-    const nested = nestingOf(reader)
-    return nested === undefined ? undefined : new LargeRoot(reader, text, nested)
+    const survey = surveyOf(reader)
+    if (!survey) return undefined
+    refuseCrowd(survey.blocks, text)
+    return new LargeRoot(reader, text, survey.nested)
   }
 
   get children(): RootContent[] {
@@ -95,23 +98,29 @@ export class LargeRoot implements Root, Blocks {
 /** By the number of a type, whether its depth counts, or what is in it is counted anew. */
 const kinds = types.map(type => (within.has(type) ? 1 : leaves.has(type) ? 2 : 0))
 
-/** The same as `checkNesting` counts; undefined where the tree is so deep that it may not be walked. */
-function nestingOf(reader: MdastReader): number | undefined {
+/** By the number of a type, whether it is a block; of what a table holds, most is never made. */
+const isBlock = types.map(type => blocks.has(type))
+
+/** How deep it is, as `checkNesting` counts, and how many blocks it has; undefined where it is too deep to be walked. */
+function surveyOf(reader: MdastReader): {nested: number; blocks: number} | undefined {
   const {nodeCount} = reader
   const levels = new Uint16Array(nodeCount)
   /** What stands within a node begins to count from here. */
   const depths = new Uint16Array(nodeCount)
   let most = 0
+  let count = 0
   for (let id = 1; id < nodeCount; id++) {
     const parent = reader.getParentId(id)
     const level = levels[parent]! + 1
     // A parent comes before its children; where not, somebody else has to look.
     if (parent >= id || level >= deepest) return undefined
     levels[id] = level
-    const kind = kinds[reader.getNodeType(id)]!
+    const type = reader.getNodeType(id)
+    if (isBlock[type]) count++
+    const kind = kinds[type]!
     const depth = kind === 1 ? depths[parent]! + 1 : depths[parent]!
     if (depth > most) most = depth
     depths[id] = kind === 2 ? 0 : depth
   }
-  return most
+  return {nested: most, blocks: count}
 }

@@ -17,12 +17,15 @@ export class Declined extends Error {
 /** More squares of marks of emphasis and brackets than these take micromark over 5 s. */
 export const referenceSquares = 12_000 ** 2
 
-/** Thrown for a text that no parser here can read in bearable time. */
+/** Thrown for a text that nobody here can read in bearable time. */
 export class TooLarge extends Error {
-  constructor(what: string, size: number, limit: number) {
-    super(
-      `Unexpected ${size} ${what}, expected at most ${limit}: the parser that is left for this file would take minutes`,
-    )
+  constructor(
+    what: string,
+    size: number,
+    limit: number,
+    why = 'the parser that is left for this file would take minutes',
+  ) {
+    super(`Unexpected ${size} ${what}, expected at most ${limit}: ${why}`)
     this.name = 'TooLarge'
   }
 }
@@ -68,6 +71,21 @@ export const within: ReadonlySet<string> = new Set<Nodes['type']>([
 ])
 /** What parts blocks from what stands in a line: both may be as deep, for both come together in a deep quotation. */
 export const leaves: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading', 'table'])
+
+/** What a document is made of, down to the lines of text; a table is one, for few ask for its rows. */
+export const blocks: ReadonlySet<string> = new Set<Nodes['type']>([
+  'paragraph',
+  'heading',
+  'thematicBreak',
+  'blockquote',
+  'list',
+  'listItem',
+  'html',
+  'code',
+  'definition',
+  'footnoteDefinition',
+  'table',
+])
 
 /** Refuses a tree in which more quotations, points and notes, or more emphases, than that stand within one another. */
 export function checkNesting(tree: Root & {nested?: number}, most: number): void {

@@ -92,3 +92,20 @@ function stepsInTables(text: string): number {
   }
   return steps
 }
+
+/**
+ * The parser reads as many blocks as there are, and its time is no longer the point: whoever looks at the report looks at
+ * each of them, some seventy times. A MB of paragraphs of one letter took seven times as long as a MB of text. The densest
+ * list of single words that people keep has some ten characters for a block; a report of so many pages has forty.
+ */
+export function refuseCrowd(blocks: number, {length}: string): void {
+  if (blocks > mostBlocks && length < blocks * shortestBlock)
+    throw new TooLarge(
+      `paragraphs, headings and points of less than ${shortestBlock} characters each`,
+      blocks,
+      mostBlocks,
+      'nobody writes a report of so many',
+    )
+}
+const mostBlocks = 100_000
+const shortestBlock = 10

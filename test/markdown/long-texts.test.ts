@@ -125,3 +125,38 @@ describe('cells in long rows that are not all ASCII', () => {
     expect(why(columns(750, 480))).toContain(wide)
   })
 })
+
+describe('more than 100,000 blocks with next to nothing in them', () => {
+  const crowd =
+    'Unexpected 100001 paragraphs, headings and points of less than 10 characters each, expected at most 100000'
+  test.each([
+    ['a\n\n', 1],
+    ['# a\n', 1],
+    ['***\n', 1],
+    ['<a>\n\n', 1],
+    ['[a]: b\n', 1],
+    ['~~~\n~~~\n', 1],
+    ['[^a]:\n', 1],
+    ['- \n\n1. \n\n', 4],
+    ['- a\n* b\n\n', 6],
+    ['> ***\n\n', 2],
+    ['|-|\n|-|\n\n', 1],
+  ])('as %j are refused', (part, blocks) => {
+    const [full, rest] = [Math.floor(100_000 / blocks), 100_000 % blocks]
+    const most = part.repeat(full) + 'a\n\n'.repeat(rest)
+    expect(why(most)).toBe(undefined)
+    expect(why(`${most}# a\n`)).toContain(crowd)
+  })
+  test('but not with as much as a few words', () => {
+    expect(why('abcdefg\n\n'.repeat(100_001))).toContain(crowd)
+    expect(why('abcdefgh\n\n'.repeat(100_001))).toBe(undefined)
+  })
+  test.each([
+    ['rows', '|-|\n|-|\n', '|a|\n'],
+    ['lines', '', 'a\n'],
+    ['marks', '', '*a*\n'],
+    ['lines of code', '~~~\n', 'a\n'],
+  ])('nor %s', (_, before, part) => {
+    expect(why(before + part.repeat(200_000))).toBe(undefined)
+  })
+})
