@@ -1,17 +1,8 @@
 import {Worker} from 'node:worker_threads'
-import type {Message} from '../../engine/message.ts'
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
-import type {Asked} from '../../io/lint-cache.ts'
-import {Trouble} from '../../io/trouble.ts'
 import type {LintFlags} from './once.ts'
-
-/** What a worker found in a file. */
-export interface Done {
-  messages: readonly Message[]
-  /** For a cache: what its content is known by, and what it asked of the files beside it. */
-  kept?: {sum: string; asked: Asked}
-}
+import {type Done, doneOf, Replies, type Reply, type Wanted} from './replies.ts'
 
 /** Workers that lint the files of a run. */
 export interface Pool {
@@ -32,14 +23,6 @@ export interface Told {
 /** The path and the name of each file to look at. */
 export type Batch = readonly (readonly [file: string, shown: string])[]
 
-/** What became of a file. */
-export type Reply =
-  | Done
-  | {trouble: {message: string; hint?: string | undefined; stopsAll: boolean}}
-  /** Too large for a worker: the main thread is to look at it. */
-  | {large: true}
-  | {error: {message: string; stack?: string | undefined}}
-
 const batchSize = 8
 /** What a worker has at a time, so that it need not wait while the main thread is busy. */
 const batches = 2
@@ -58,13 +41,6 @@ const heapLimits = (helped: boolean) => ({maxYoungGenerationSizeMb: helped ? 24 
 /** Lints files where the main thread would only wait for others. Whatever is odd about one of them is left to its own turn. */
 export type Help = (inputs: readonly Input[]) => Promise<readonly (Done | {large: true})[]>
 
-interface Waiting {
-  promise: Promise<Reply>
-  isOver: boolean
-  resolve(reply: Reply): void
-  reject(error: unknown): void
-}
-
 /**
  * Starts so many workers, each with a workspace of its own, and gives them files as they ask for them; the main thread helps
  * them if it can.
@@ -76,29 +52,11 @@ export function openPool(
   io: Io,
 ): Pool {
   const told: Told = {cwd: io.cwd(), env: {...io.env}, flags}
-  const waiting = new Map<string, Waiting>()
+  const replies = new Replies()
   const idle: Worker[] = []
   let given = 0
   let taken = 0
-  let failure: {error: unknown} | undefined
 
-  const fail = (error: unknown) => {
-    failure ??= {error}
-    for (const {reject} of waiting.values()) reject(error)
-  }
-  const waitFor = (shown: string): Waiting => {
-    const known = waiting.get(shown)
-    if (known) return known
-    const made: Waiting = {...withResolvers<Reply>(), isOver: false}
-    const over = () => {
-      made.isOver = true
-    }
-    // Whoever waits is told; until somebody does, this is no unhandled rejection.
-    made.promise.then(over, over)
-    waiting.set(shown, made)
-    if (failure) made.reject(failure.error)
-    return made
-  }
   const most = ahead * (help ? number + 1 : number)
   /** The next files, as long as the results are wanted soon. */
   const next = (size: number) => {
@@ -114,69 +72,53 @@ export function openPool(
     }
   }
   /** Has the main thread do what it can until somebody is done with a file. */
-  const helpUntil = async (wanted: Waiting) => {
+  const helpUntil = async (wanted: Wanted) => {
     while (help && !wanted.isOver) {
       const files = next(share)
       if (files.length === 0) return
-      const replies = await help(files)
-      for (const [i, {shown}] of files.entries()) waitFor(shown).resolve(replies[i]!)
+      const done = await help(files)
+      for (const [i, {shown}] of files.entries()) replies.give(shown, done[i]!)
       // Now whatever the workers have sent meanwhile has its turn.
       await new Promise(setImmediate)
     }
   }
-  const readies: Promise<void>[] = []
-  const workers = Array.from({length: number}, () => {
-    const ready = withResolvers<void>()
-    readies.push(ready.promise)
+  const start = () => {
     const worker = new Worker(file, {workerData: told, resourceLimits: heapLimits(help !== undefined)})
-    worker.on('message', (replies: 'ready' | [string, Reply][]) => {
-      if (replies === 'ready') {
-        ready.resolve()
-        for (let i = 1; i < batches; i++) idle.push(worker)
-      } else for (const [shown, reply] of replies) waitFor(shown).resolve(reply)
-      idle.push(worker)
-      give()
+    const ready = new Promise<void>(resolve => {
+      worker.on('message', (said: 'ready' | [string, Reply][]) => {
+        if (said === 'ready') {
+          resolve()
+          for (let i = 1; i < batches; i++) idle.push(worker)
+        } else for (const [shown, reply] of said) replies.give(shown, reply)
+        idle.push(worker)
+        give()
+      })
+      worker.on('exit', () => resolve())
     })
-    worker.on('error', fail)
+    worker.on('error', error => replies.fail(error))
     worker.on('exit', code => {
-      ready.resolve()
-      if (code !== 0) fail(new Error(`A worker ended with code ${code}`))
+      if (code !== 0) replies.fail(new Error(`A worker ended with code ${code}`))
     })
-    return worker
-  })
+    return {worker, ready}
+  }
+  const started = Array.from({length: number}, start)
 
   return {
-    ready: Promise.all(readies),
+    ready: Promise.all(started.map(({ready}) => ready)),
     async lint({shown}) {
-      const wanted = waitFor(shown)
+      const wanted = replies.of(shown)
       await helpUntil(wanted)
       const reply = await wanted.promise
-      waiting.delete(shown)
+      replies.drop(shown)
       taken++
       give()
-      if ('large' in reply) return undefined
-      if ('messages' in reply) return reply
-      if ('trouble' in reply) {
-        const {message, hint, stopsAll} = reply.trouble
-        throw Object.assign(new Trouble(message, hint), {stopsAll})
-      }
-      throw Object.assign(new Error(reply.error.message), {stack: reply.error.stack})
+      return doneOf(reply)
     },
     end() {
-      for (const worker of workers) {
+      for (const {worker} of started) {
         worker.removeAllListeners()
         void worker.terminate()
       }
     },
   }
-}
-
-/** `Promise.withResolvers`, which Node has from version 22 on. */
-function withResolvers<Value>() {
-  let resolve!: (value: Value) => void
-  let reject!: (error: unknown) => void
-  const promise = new Promise<Value>((...both) => {
-    ;[resolve, reject] = both
-  })
-  return {promise, resolve, reject}
 }

@@ -3,7 +3,7 @@ import type {Message} from '../../engine/message.ts'
 import type {Input} from '../../io/inputs.ts'
 import {smallEnough, type Workspace} from '../../io/workspace.ts'
 import type {LintInput} from '../look-at.ts'
-import type {Done} from './pool.ts'
+import type {Done} from './replies.ts'
 
 /**
  * Four together take a sixth less time than one by one, and eight no less than four. Tried and refused for workers: with as

@@ -7,7 +7,8 @@ import type {Target} from '../../markdown/target.ts'
 import {published} from '../../reporters/published.ts'
 import {troubleOf} from '../trouble-of.ts'
 import {linter} from './files.ts'
-import type {Batch, Reply, Told} from './pool.ts'
+import type {Batch, Told} from './pool.ts'
+import type {Reply} from './replies.ts'
 
 /** A report of 5 MB can take 1.6 GB, and workers may have less. */
 const large = 256 * 1024
