@@ -29,6 +29,6 @@ test('a table is not laid out where one cell would make several times as much of
     `| a | b |\n|---|---|\n| ${'x'.repeat(cell)} | b |\n${'| a | b |\n'.repeat(rows)}`
   const editsOf = (text: string) => scan(text).flatMap(table => layOut(text, table, 'pad', makeWidth()))
   expect(editsOf(table(500, 100)).length).toBeGreaterThan(100)
-  // More than a string can hold.
-  expect(editsOf(table(100_000, 20_000))).toEqual([])
+  // With 20,000 rows and 100 KB in a cell it would be more than a string can hold.
+  expect(editsOf(table(5_000, 500)).length).toBe(0)
 })
