@@ -34,7 +34,7 @@ const steps = fc.array(
     gap: fc.oneof({weight: 9, arbitrary: fc.nat(3)}, fc.nat(500)),
     length: fc.integer({min: 1, max: 4}),
     shown: fc.constantFrom('“', 'é', '', '🚀', 'abc“'),
-    kind: fc.constantFrom('sound', 'unique', 'chosen', 'over', 'asked'),
+    kind: fc.constantFrom('sound', 'unique', 'chosen', 'over', 'asked', 'untold'),
   }),
   {minLength: 30, maxLength: 200},
 )
@@ -43,14 +43,14 @@ test('what stands before a place is the same, however much of it is known from t
   fc.assert(
     fc.property(steps, steps => {
       const sound: Place[] = []
-      const places: {at: number; place?: Place}[] = []
+      const places: {at: number; place?: Place; isUntold?: boolean}[] = []
       let at = 0
       for (const {gap, length, shown, kind} of steps) {
         at += gap
         const place: Place = {start: at, end: at + length, text: shown, certainty: kind === 'unique' ? kind : 'chosen'}
         at += length
         if (kind === 'sound') sound.push(place)
-        else places.push({at: place.start, ...(kind !== 'asked' && {place})})
+        else places.push({at: place.start, ...(kind !== 'asked' && {place}), isUntold: kind === 'untold'})
         // What was found may reach into what was sound.
         if (kind === 'over') sound.push({...place, start: place.end - 1, end: at + 1, text: 'x'})
         if (kind === 'over') at++
@@ -58,8 +58,9 @@ test('what stands before a place is the same, however much of it is known from t
       const text = 'a“b '.repeat(at)
       const found: Place[] = []
       const told = standingBefore(text, sound as never, found)
-      for (const {at, place} of places) {
-        expect(told(at)).toBe(walkedBack(text, at, sound, found))
+      for (const {at, place, isUntold} of places) {
+        // Of some nobody asks what stands before them.
+        if (!isUntold) expect(told(at)).toBe(walkedBack(text, at, sound, found))
         if (place) found.push(place)
       }
     }),

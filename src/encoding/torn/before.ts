@@ -4,7 +4,7 @@ import type {Part} from '../characters/part.ts'
 /** So many places, and so many units, are as far as anybody looks back. */
 const [mostPlaces, farthest] = [40, 400]
 /** More than this is kept of what was seen only until somebody tidies up. */
-const [manyPlaces, longText] = [2 * mostPlaces, 4 * farthest]
+const longText = 4 * farthest
 
 /**
  * Tells what stands before a place once everything there is repaired: `sound` are the places of which no byte is lost, and
@@ -42,7 +42,7 @@ export function standingBefore(
     starts.push(repaired.length)
     repaired += reading
     end = place.end
-    if (starts.length > manyPlaces || repaired.length > longText) tidyUp()
+    if (repaired.length > longText) tidyUp()
   }
 
   /** What stands there between the last place and an offset. */
