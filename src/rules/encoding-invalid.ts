@@ -5,8 +5,10 @@ import {wholly} from '../encoding/older/wholly.ts'
 import {pagesInWords, writtenIn} from '../encoding/story.ts'
 import {alsoMeant, inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
+import {utf16In} from '../text/appended.ts'
 import {applyEdits, type Edit} from '../text/edit.ts'
 import type {InvalidBytes} from '../text/source.ts'
+import {inside} from '../text/span.ts'
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
 
@@ -24,7 +26,7 @@ export default defineSourceRule({
     legacy: 'Unexpected file in {page}, expected UTF-8: most likely it reads `{meant}`',
   },
   check({source, text, lines, expert, report}) {
-    const {bytes, charset, invalid} = source
+    const {bytes, charset} = source
     const older = wholly(source, expert)
     if (older) {
       const {page, edits} = older
@@ -40,8 +42,12 @@ export default defineSourceRule({
       )
       return
     }
+    if (source.invalid.length === 0) return
+    const inPiece = inside(utf16In(source))
+    const invalid = source.invalid.filter(({start}) => !inPiece(start))
     if (invalid.length === 0) return
-    const {halves, others} = charset === 'utf-8' ? expert().partHalves(source) : {halves: [], others: invalid}
+    const {halves, others} =
+      charset === 'utf-8' ? expert().partHalves({...source, invalid}) : {halves: [], others: invalid}
     const bytesOf = ({byteStart, byteEnd}: InvalidBytes) => bytes.subarray(byteStart, byteEnd)
     const foreign = others.map(part => ({start: part.start, end: part.end, bytes: bytesOf(part)}))
     const dataOf = (half: Half) => ({bytes: hex(bytesOf(half)), char: half.candidates[0]!})

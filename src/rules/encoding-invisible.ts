@@ -1,12 +1,10 @@
 import {codeSpans} from '../encoding/context/code-spans.ts'
+import {markBlanks} from '../markdown/mark-blanks.ts'
 import {defineSourceRule} from '../rule.ts'
+import {utf16In} from '../text/appended.ts'
 import {lazily} from '../text/lazily.ts'
 import {inside} from '../text/span.ts'
-import {pieces} from '../text/utf16.ts'
 import {invisibles} from './data/invisibles.ts'
-
-/** A no-break space where Markdown wants a plain one: the heading, the item or the quotation is none with it. */
-const markup = /^(?:[ \t>]|[-*+](?=\s)|\d{1,9}[.)](?=\s))*#{0,6}(?:[-*+]|\d{1,9}[.)])?(\u00a0+)/gm
 
 const suspicious =
   /[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
@@ -25,22 +23,21 @@ export default defineSourceRule({
   severity: 'warning',
   messages: {
     blank: 'Unexpected no-break space, expected a plain space: Markdown does not see the mark before it',
+    ahead: 'Unexpected no-break space, expected a plain space: Markdown does not see the mark behind it',
     hidden: 'Unexpected invisible {name} ({code}), expected none: {why}',
     hiddenMany: 'Unexpected invisible {name} ({code}) and {others} more, expected none: {why}',
   },
-  check({text, damage, report}) {
+  check({source, text, damage, report}) {
     if (!/[^\t\n\r\x20-\x7e]/.test(text)) return
     const inDamage = inside(damage.spots)
-    const marked = text.includes('\u00a0') ? [...text.matchAll(markup)] : []
-    const inCode = inside(marked.length > 0 ? codeSpans(text) : [])
-    for (const {0: all, 1: blanks, index} of marked) {
-      const start = index + all.length - blanks!.length
+    const beside = text.includes('\u00a0') ? markBlanks(text) : []
+    const inCode = inside(beside.length > 0 ? codeSpans(text) : [])
+    for (const {side, start, end, spaces} of beside) {
       if (inDamage(start) || inCode(start)) continue
-      report('blank', {start, end: start + blanks!.length}, undefined, {
-        fix: [{start, end: start + blanks!.length, text: ' '.repeat(blanks!.length)}],
-      })
+      const fix = spaces === undefined ? undefined : [{start, end, text: spaces}]
+      report(side === 'behind' ? 'blank' : 'ahead', {start, end}, undefined, {fix})
     }
-    const inPiece = inside(pieces(text))
+    const inPiece = inside(utf16In(source))
     const found = new Map<string, {start: number; end: number}[]>()
     for (const {0: char, index} of text.matchAll(suspicious)) {
       if (inDamage(index) || inPiece(index) || isMeant(text, index, char)) continue

@@ -1,6 +1,7 @@
 import {defineSourceRule} from '../rule.ts'
+import {utf16In} from '../text/appended.ts'
 import {remove} from '../text/edit.ts'
-import {pieces} from '../text/utf16.ts'
+import type {Source} from '../text/source.ts'
 
 const powerShell =
   'Windows PowerShell 5 writes UTF-16 with `>`, `>>` and `Out-File`: add `-Encoding utf8`, or use PowerShell 7'
@@ -14,28 +15,33 @@ export default defineSourceRule({
     found: 'Unexpected UTF-16 file, expected UTF-8: GitHub shows it as binary and diffs cannot read it',
     piece: 'Unexpected UTF-16 in a UTF-8 file, expected `{text}` in UTF-8: GitHub shows the file as binary',
   },
-  check({source: {charset, bom, invalid}, text, report}) {
+  check({source, report}) {
+    const {charset, bom, invalid} = source
+    for (const {start, end, text, sure} of utf16In(source)) {
+      const line = text
+        .trim()
+        .split(/[\r\n]/, 1)[0]!
+        .replaceAll('`', '')
+      report(
+        'piece',
+        {start, end},
+        {text: line.length > 40 ? `${line.slice(0, 39)}…` : line},
+        {
+          fix: {edits: [{start, end, text}], safety: sure && isRead(source, start, end) ? 'safe' : 'unsafe'},
+          note: powerShell,
+        },
+      )
+    }
+    if (charset !== 'utf-16le' && charset !== 'utf-16be') return
     // What UTF-16 cannot read would be gone for good after rewriting the file.
     const safety = invalid.length === 0 ? 'safe' : 'unsafe'
-    if (charset !== 'utf-16le' && charset !== 'utf-16be') {
-      for (const {start, end} of pieces(text)) {
-        const plain = text.slice(start, end).replaceAll('\0', '')
-        const shown = plain
-          .trim()
-          .split(/[\r\n]/, 1)[0]!
-          .replaceAll('`', '')
-        report(
-          'piece',
-          {start, end},
-          {text: shown.length > 40 ? `${shown.slice(0, 39)}…` : shown},
-          {fix: {edits: [{start, end, text: plain}], safety}, note: powerShell},
-        )
-      }
-      return
-    }
     report('found', {start: 0, end: 0}, undefined, {
       fix: {edits: bom ? [remove(0, 1)] : [], safety, recode: 'utf-8'},
       note: powerShell,
     })
   },
 })
+
+/** Whether UTF-8 reads all around a piece: where it does not, the file may be something else. */
+const isRead = ({invalid}: Source, start: number, end: number): boolean =>
+  invalid.every(part => part.start >= start && part.end <= end)

@@ -1,5 +1,5 @@
+import {appendedAt, makesSense, withoutPieces} from './appended.ts'
 import type {InvalidBytes} from './source.ts'
-import type {Span} from './span.ts'
 import {illFormed} from './utf8.ts'
 
 type Utf16 = 'utf-16le' | 'utf-16be'
@@ -12,15 +12,16 @@ export function detectUtf16(bytes: Uint8Array): Utf16 | undefined {
     if (bytes[0] === marks[charset][0] && bytes[1] === marks[charset][1]) return charset
   }
   const sample = bytes.subarray(0, 8192)
-  if (!sample.includes(0) || isAppended(sample)) return undefined
+  if (!sample.includes(0) || isAppended(sample) || appendedAt(bytes)) return undefined
   return (['utf-16le', 'utf-16be'] as const).find(charset => looksUtf16(sample, charset))
 }
 
 /** Whether all that has zeros are pieces in a text that makes sense as UTF-8: read as UTF-16, that would be Chinese. */
 function isAppended(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes, {stream: true})
-  const rest = text.replace(piece, '')
-  return rest.length < text.length && /[^\0\ufffd\s]/.test(rest) && !/[\0\ufffd]/.test(rest)
+  const rest = withoutPieces(text)
+  // A bullet, three dots and a letter beside them may be all that has no zero.
+  return rest.length < text.length && makesSense(rest) && /[\p{L}\p{N}]{2}/u.test(rest)
 }
 
 /** Bytes that no text holds, but the upper halves of alphabets are: Latin has 00, Cyrillic 04, Arabic 06. */
@@ -88,14 +89,3 @@ export function encodeUtf16(text: string, charset: Utf16): Uint8Array {
   for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), charset === 'utf-16le')
   return bytes
 }
-
-const piece = /(?:[\t\r\n\x20-\x7e]\0){4,}/g
-
-/** What was appended to a UTF-8 file in UTF-16: characters with a zero behind each, as no text has them otherwise. */
-export const pieces = (text: string): Span[] =>
-  text.includes('\0')
-    ? [...text.matchAll(piece)].map(({0: all, index}) => ({
-        start: index,
-        end: index + all.length,
-      }))
-    : []

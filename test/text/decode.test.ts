@@ -167,6 +167,14 @@ describe('UTF-16', () => {
     ['words in Chinese', '学习\0报告\n'],
   ])('ASCII with %s is none', (_, text) => expect(decode(utf8(text)).charset).toBe('utf-8'))
 
+  test.each(['# Journée\n', '\n', '# 学习报告\r\n', 'A line that no line end is below: 🚀'])(
+    'nor is a text in UTF-8 with UTF-16 below it: %j',
+    above => {
+      for (const below of [page, chinese, russian, '# 🚀 Woche\n\n✅ Über uns – „so“ …\n'])
+        expect(decode(Uint8Array.of(...utf8(above), ...encode(below, 'utf-16le')!)).charset).toBe('utf-8')
+    },
+  )
+
   test('nor is a legacy file with a NUL, which no code page has', () => {
     expect(decode(Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0x00, 0x0a)).charset).toBe('utf-8')
     const russian = Uint8Array.from({length: 80}, (_, i) => (i === 41 ? 0 : 0xe0 + (i % 31)))
