@@ -24,8 +24,8 @@ export function entityBytes(text: string): (Span & {text: string})[] {
       if (lengthOf(byte) === 0 || !last) continue
       const bytes = entities.slice(i, i + lengthOf(byte)).map(({byte}) => byte)
       const char = fromUtf8(bytes)
-      // MANHÃ may stand before a blank that does not break.
-      if (char === undefined || !isUnmeant(char, bytes) || /\p{Lu}/u.test(text[start - 1] ?? '')) continue
+      if (char === undefined || !isUnmeant(char, bytes)) continue
+      if (/\p{Lu}/u.test(text[start - 1] ?? '') && endsWords(bytes)) continue
       found.push({start, end: last.end, text: char})
       i += bytes.length - 1
     }
@@ -56,3 +56,8 @@ const known =
 /** The second byte of a letter may be what ends a quotation, or a blank that does not break. */
 const isUnmeant = (char: string, [first, second]: readonly number[]) =>
   known.test(char) && (first === 0xc2 || first === 0xc3 || (second !== 0xa0 && second !== 0xbb))
+
+/** MANHÃ may stand before a blank that does not break, before what closes a quotation or says that it is a footnote. */
+const endsWords = ([first, second, third]: readonly number[]) =>
+  first !== 0xc2 && third === undefined && ends.has(second!)
+const ends = new Set([0xa0, 0xaa, 0xab, 0xb2, 0xb3, 0xb9, 0xba, 0xbb])
