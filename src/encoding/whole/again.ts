@@ -13,7 +13,7 @@ const isLatin = (code: number) => scriptNumber(code) === latin
  */
 export function isNoWord(units: Uint16Array, start: number, code: number, {fitOf}: Letters): boolean {
   const [first, second] = [units[start]!, units[start + 1]!]
-  if (!isLatin(first) || !isLatin(second) || !isLatin(code)) return false
+  if (!isLatin(first) || !isLatin(second)) return false
   const [before, after] = [beside(units[start - 1]), beside(units[start + 2])]
   return (
     (fitOf(first, before, beside(second)) ?? 0) < unheardOf &&
