@@ -28,6 +28,7 @@ const cases: [what: string, text: string, page: string, how?: Partial<Damage>][]
   ['a trolley, the same', '# 🛒 Our shop\n\n“So”\n', 'windows-1251>windows-1251', {quotes: 'straight'}],
   ['Chakma without controls', '𑄥𑄧𑄁 𑄥𑄨𑄢𑄴 → 𑄘𑄬𑄌𑄴, 𑄥𑄧𑄢𑄴, 𑄚𑄳𑄢 – “𑄥𑄧𑄢𑄴”\n', 'windows-1257', {fragile: 'drop'}],
   ['Tifinagh', '# ⵏⵏⴰⵢⵔ – ⴱⵕⴰⵢⵕ\n\nⴰⴽⵡⴰⵙ ⴱⵕⴰⵢⵕ, ⴰⵙⵉⴽⵏⴰⵙ ⵎⴰⵕⵚ: ⴼⵕⴰⵏⵙⴰ ⴳⵔ ⴷ\n', 'iso-8859-15', {fragile: 'drop'}],
+  ['the end of a word in Chinese', 'They sign 手語\n', 'iso-8859-13', {fragile: 'drop'}],
   ['a sum', 'A ∩ B and ∫ f – so ∑ it is ∥ to C.\n', 'iso-8859-2'],
 ]
 
@@ -133,6 +134,23 @@ Unuiĝinta Reĝlando, Ĉinujo, Japanujo, Rusujo — Brazilo
     [rest.join(''), {...harmless, pages: ['iso-8859-2']}],
   ])
   expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
+})
+
+test('what is left of a tick is no letter that nobody has written for centuries', () => {
+  expect(edits(diagnose('- Ō£ It copies nothing\n'), false)).toEqual([])
+})
+
+test('nor does what becomes certain after that make it so', () => {
+  const hurt = damagedText([
+    ['# Notes\n\n- so：\n- B --> C["读取 one、two、three"]\n', {...harmless, blank: 'space', pages: ['iso-8859-13']}],
+    ['- one.ts：\n- E --> F["执行 so"]\n- C --> D["定位 one-two 模块"]\n', {...harmless, pages: ['windows-1250']}],
+  ])
+  expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
+})
+
+test('a word that a quote splits, which was a byte, is in one script', () => {
+  const hurt = '# Notes\n\n[_ę"ę¬čŖ_](README.ja.md)\n'
+  expect(edits(diagnose(hurt), false)).toEqual([])
 })
 
 test('what two layers left is not read through a third', () => {

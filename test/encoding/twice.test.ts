@@ -65,6 +65,19 @@ test.each([
   ['et tout à fait', ['windows-1257', 'windows-1257'], {fragile: 'drop', hyphen: 'drop', blank: 'drop'}],
   ['Say "2" → true', ['cp720', 'cp720'], {fragile: 'drop', hyphen: 'drop', blank: 'drop'}],
   ['kadar olan asal sayıları bulan kodu yazınız', ['cp720', 'cp720'], {fragile: '?'}],
+  ['pozwalają przeglądarce, i najlepszą wybrać', ['cp720', 'cp720'], {fragile: '\ufffd'}],
+  ['while it = ø and so on', ['windows-1251', 'windows-1251'], {fragile: 'drop'}],
+  ['while it = ø and so on', ['windows-1257', 'windows-1257'], {fragile: 'drop', hyphen: 'drop'}],
+  ['<h3>بد</h3>', ['windows-1251', 'windows-1252'], {hyphen: 'drop'}],
+  ['**Тип:** `string`', ['mac-greek', 'mac-greek'], {blank: 'drop'}],
+  ['- **Тип**\n- **Тип**\n- **Тип**', ['iso-8859-7', 'iso-8859-7'], {blank: 'space'}],
+  ['infer 또는 all', ['iso-8859-1', 'windows-1252'], {fragile: 'drop', blank: 'space'}],
+  ["the 'length' 프로퍼티", ['iso-8859-7', 'iso-8859-7'], {fragile: 'drop', quotes: 'straight'}],
+  ['about 8,750배 |', ['windows-1257', 'windows-1257'], {fragile: '?'}],
+  ['|   |   ㄴ web', ['mac-latin2', 'mac-latin2'], {}],
+  ['| 4 | 0 | ∞ |', ['mac-latin2', 'mac-latin2'], {quotes: 'straight'}],
+  ['## 📌node', ['cp857', 'cp857'], {fragile: 'drop', hyphen: 'drop'}],
+  ['w tablicy najczęstszy jest', ['mac-latin2', 'mac-latin2'], {quotes: 'straight'}],
 ] as const)('%s is not restored by half', (text, pages, how) => {
   const hurt = damagedText([[`# Notes\n\n${text}\n`, {...harmless, ...how, pages}]])
   expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])

@@ -96,7 +96,9 @@ export function debrisOf(
     // `рџ'¬`: and within one.
     const last = units[i - 2] ?? 10
     const parted = isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
-    if (parted && tails(code)) blame(i - 2, i + 1)
+    // And a word that is split by one is in one script: `ę"Ҫъ` was 日本語.
+    const isSplit = isLetter(last) && isLetter(code) && !sameScript(last, code)
+    if (parted && (tails(code) || isSplit)) blame(i - 2, i + 1)
     // `Ä'śbungen`, `wzglÆ'ôdem`: nor is a capital with a quote that was a byte the beginning of a word, or amid one.
     const quoted = isStraight(before) && last > 0x7f && makers[i - 2]! < 0 && isCapital(last) && !torn.has(last)
     if (quoted && leads(last) && kindOf(code) === lower && !isCapital(units[i - 3] ?? 10)) blame(i, i + 1)

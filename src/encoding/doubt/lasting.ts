@@ -61,45 +61,75 @@ function isReadBy(pages: number, shown: string): boolean {
   return mask !== 0
 }
 
+/** After so many steps nobody looks what becomes of a text once more is repaired. */
+const mostSteps = 3
+
 /** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {
-  /** Where in the repaired text each spot stands. */
-  const [starts, ends] = [new Int32Array(spots.length), new Int32Array(spots.length)]
-  let grown = 0
-  for (let i = 0; i < spots.length; i++) {
-    const {start, end, text} = spots[i]!
-    starts[i] = start + grown
-    if (isSafe(spots[i]!)) grown += text.length - (end - start)
-    ends[i] = end + grown
-  }
-  const found: Span[] = []
-  const isDeep = spots.some(({pages}) => pages.length > 1)
   const certain = spots.filter(isSafe)
+  const isStray = strays(text, spots, certain)
+  const doubtful = spots.filter(spot => !isSafe(spot))
+  let [repaired, next] = [text, certain]
+  let standing: readonly Span[] = doubtful
+  const found = new Set<Place>()
+  const wayOf = keys<CodePageId>()
+  const ways = new Set<string>()
+  // What is certain in the second step only is made certain by the first one all the same: but then by a page that read others.
+  for (let step = 0; step < mostSteps && next.length > 0; step++) {
+    repaired = applyParts(repaired, next)
+    standing = shifted(standing, next)
+    for (const {pages} of next) ways.add(wayOf(pages))
+    next = look(repaired).filter(isSafe)
+    settle(standing, next, step)
+  }
+  return doubtful.filter(spot => found.has(spot))
+
+  /** Finds those, standing there now, of which something is certain. */
+  function settle(standing: readonly Span[], certain: readonly Place[], step: number): void {
+    let next = 0
+    for (const later of certain) {
+      while (next < standing.length && standing[next]!.end <= later.start) next++
+      let made = ''
+      let isNew = false
+      let last = next
+      for (; last < standing.length && standing[last]!.start < later.end; last++) {
+        const [spot, {start, end}] = [doubtful[last]!, standing[last]!]
+        made += spot.text
+        if (spot.candidates.length > 1 || isStray(spot) || start < later.start || end > later.end) isNew = step === 0
+      }
+      // The selector behind a sign that is in doubt is none itself.
+      const isCompany = made.endsWith(later.text) && isAccompanying(later.text)
+      if (made === '' || isCompany || (!isNew && made === later.text)) continue
+      if (step > 0 && ways.has(wayOf(later.pages))) continue
+      for (let i = next; i < last; i++) found.add(doubtful[i]!)
+    }
+  }
+}
+
+/** Where places stand once these others are repaired. */
+function shifted(places: readonly Span[], repairs: readonly Place[]): Span[] {
+  let [next, grown] = [0, 0]
+  const upTo = (at: number) => {
+    for (; next < repairs.length && repairs[next]!.end <= at; next++)
+      grown += repairs[next]!.text.length - (repairs[next]!.end - repairs[next]!.start)
+    return at + grown
+  }
+  return places.map(({start, end}) => ({start: upTo(start), end: upTo(end)}))
+}
+
+/**
+ * Tells whether a doubtful place went another way than what is certain. Whether two sister pages read something alike is soon
+ * settled; how often it was damaged is not, nor whether it went another way than all else.
+ */
+function strays(text: string, spots: readonly Place[], certain: readonly Place[]): (spot: Place) => boolean {
+  const isDeep = spots.some(({pages}) => pages.length > 1)
   const wayOf = keys<CodePageId>()
   // One list for all that share theirs.
   const lists = [...new Set(certain.map(({pages}) => pages))]
   const ways = new Set(lists.map(wayOf))
   const safePages = lists.reduce((mask, pages) => mask | (1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)), 0)
-  let next = 0
-  for (const later of look(applyParts(text, certain))) {
-    if (!isSafe(later)) continue
-    while (next < spots.length && ends[next]! <= later.start) next++
-    let made = ''
-    let isNew = false
-    for (let i = next; i < spots.length && starts[i]! < later.end; i++) {
-      const spot = spots[i]!
-      if (isSafe(spot)) continue
-      made += spot.text
-      // Whether two sister pages read something alike is soon settled; how often it was damaged is not, nor whether it
-      // went another way than all else.
-      const isShared = spot.pages.length > 1 || isReadBy(safePages, text.slice(spot.start, spot.end))
-      const strays = (spot.pages.length === 1 && isDeep) || (isShared && !ways.has(wayOf(spot.pages)))
-      if (spot.candidates.length > 1 || strays || starts[i]! < later.start || ends[i]! > later.end) isNew = true
-    }
-    // The selector behind a sign that is in doubt is none itself.
-    const isCompany = made.endsWith(later.text) && isAccompanying(later.text)
-    if (made === '' || isCompany || (!isNew && made === later.text)) continue
-    for (let i = next; i < spots.length && starts[i]! < later.end; i++) found.push(spots[i]!)
+  return ({start, end, pages}) => {
+    const isShared = pages.length > 1 || isReadBy(safePages, text.slice(start, end))
+    return (pages.length === 1 && isDeep) || (isShared && !ways.has(wayOf(pages)))
   }
-  return found
 }

@@ -1,10 +1,9 @@
 import {byStart, inside, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
-import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
-import {kindNumber, kindOf} from '../characters/kind.ts'
+import {codePageIds} from '../characters/code-pages.ts'
+import {isAccompanying, kindNumber, kindOf} from '../characters/kind.ts'
 import {inDoubt, type LossyPart, type Part} from '../characters/part.ts'
-import {byteOf, leads, tails} from '../characters/scan.ts'
-import {isLetter} from '../characters/surprise.ts'
+import {leads, tails} from '../characters/scan.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {accidents} from '../torn/accidents.ts'
@@ -14,6 +13,7 @@ import {debrisOf, strangeness, unnatural} from './debris.ts'
 import {withoutExceptions} from './exceptions.ts'
 import {isAllTold, leftOver} from './left-over.ts'
 import {outlandish} from './outlandish.ts'
+import {isScant} from './scant.ts'
 import {isThaiLetter, withoutThai} from './thai.ts'
 
 /** How far around a repair the text has a say about it. */
@@ -22,12 +22,6 @@ const reach = 80
 const deepShare = 4
 /** One senseless place for so many that were restored is one too many. */
 const tolerance = 20
-
-/** From so many on, some would be small letters. */
-const fewHeads = 3
-
-/** Where so many places are torn, and so many times as many as came back whole, the few that did are accidents. */
-const [fewestTorn, tornShare] = [20, 20]
 
 const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
 
@@ -54,14 +48,14 @@ export function withoutDebris(
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
   const {debris, lone} = debrisOf(codes, parts, books, part => !isTaken(part.start))
-  const all =
-    debris.size * tolerance >= parts.length || areHeads(codes, parts) || areFew(parts, lossy) || areOneHead(parts)
+  const all = debris.size * tolerance >= parts.length || isScant(codes, parts, lossy, books.letters)
   const isTold = isAllTold(codes, parts)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
   const isAccident = accidents(text, codes)
   const isAtOdds = atOdds(codes, parts)
   const isOutlandish = outlandish(codes, parts, books.letters)
+  const isStuck = stuck(lossy)
   const spoiled = parts.filter(
     (part, i) =>
       all ||
@@ -75,7 +69,8 @@ export function withoutDebris(
       isUnlikelyThai(part) ||
       isAccident(part) ||
       isAtOdds(part, part.mask) ||
-      isOutlandish(part, i),
+      isOutlandish(part, i) ||
+      isStuck(part),
   )
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
   if (isTold && spoiled.length === 0) return {parts, lossy}
@@ -125,6 +120,21 @@ const isOdd = (last: Part | undefined, {start, text}: Part) =>
   last.doubtful === true &&
   strangeness(last.text.charCodeAt(last.text.length - 1), text.charCodeAt(0)) >= unnatural
 
+/** What clashes more than an emoji does with a word that it sticks to. */
+const clashing = 4
+
+/** Tells what stands right behind something torn that, whatever it was, would not stand there: the line of `─à`, amid a word. */
+function stuck(lossy: readonly LossyPart[]): (part: Part) => boolean {
+  const torn = new Map(lossy.map(place => [place.end, place.candidates]))
+  return ({start, text}) => {
+    const candidates = torn.get(start)
+    if (candidates === undefined || candidates.length === 0) return false
+    return candidates.every(
+      made => !isAccompanying(made) && strangeness(made.charCodeAt(made.length - 1), text.charCodeAt(0)) >= clashing,
+    )
+  }
+}
+
 /** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
 function isTorn(codes: Uint16Array, {start, text, mask}: Part): boolean {
   const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
@@ -133,41 +143,6 @@ function isTorn(codes: Uint16Array, {start, text, mask}: Part): boolean {
   // ÄŤ, before a blank, is what an emoji has left that went through Latin-2 twice.
   const isWritten = kindOf(beyond) !== lower && (kindOf(text.charCodeAt(0)) !== upper || text.charCodeAt(0) >= latinEnd)
   return before > 0x7f && (leads(before) & mask) !== 0 && isCapital(before) && !isWritten
-}
-
-/** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
-function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
-  return (
-    parts.length <= fewHeads &&
-    parts.every(({text, end}) => kindOf(text.charCodeAt(0)) === upper && kindOf(codes[end] ?? 10) === lower)
-  )
-}
-
-/**
- * Whether most of what came back is one letter, and that a first byte to the page: `stackâservices` is what is left of
- * dashes, ΧΧ ΧΧΧ of Hebrew.
- */
-function areOneHead(parts: readonly Part[]): boolean {
-  const counts = new Map<string, number>()
-  for (const {text} of parts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const [text, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
-  const code = text.charCodeAt(0)
-  if (text === 'â' && count === parts.length) return true
-  if (count <= fewHeads || count * 3 <= parts.length * 2 || !isLetter(code)) return false
-  return signHeads.has(text) || parts.some(({pages}) => letterHeads.has(byteOf(pages[0]!, code)))
-}
-/** The first bytes of the commonest letters and of emoji, and that of signs as any page shows it. */
-const letterHeads = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xf0])
-const signHeads = new Set(codePages.map(page => charOf(page, 0xe2)))
-
-/**
- * Whether next to nothing came back whole: what loses bytes everywhere went through another page, or through one twice.
- * Dashes say nothing: all of them lose their last byte to whoever straightens quotes.
- */
-function areFew(parts: readonly Part[], lossy: readonly LossyPart[]): boolean {
-  if (lossy.length < fewestTorn || parts.length * tornShare > lossy.length) return false
-  const torn = lossy.reduce((count, {text}) => count + (text === '–' || text === '—' ? 0 : 1), 0)
-  return torn >= fewestTorn && parts.length * tornShare <= torn
 }
 
 /** Where the letters end of languages that are written in Latin ones. */

@@ -5,7 +5,7 @@ import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, rarest, sameScript} from '../characters/surprise.ts'
 import {isSeldom} from './claims.ts'
 import {isCutShort, isDigitAlone, isLoss} from './misplaced.ts'
-import {isFarAlone, isOnlyEnd} from './orphans.ts'
+import {isFarAlone, isOnlyEnd, perishing} from './orphans.ts'
 import {isAsciiLetter, outread, outsiders, strays} from './strangers.ts'
 
 /** Signs that rule how others are shown, such as the Arabic ones before numbers. */
@@ -52,8 +52,8 @@ function isRare(parts: readonly Part[], i: number): boolean {
   const isGappy = (gappy & (1 << part.pages[0]!)) !== 0
   // One of a far script all alone is an accident of marks, which Vietnamese Windows has among its letters.
   const isFar = isSeldom(part) && (sameScript(part.text.charCodeAt(0), latin) || isFarAlone(parts, i))
-  const isRarest = costOf(part.text.codePointAt(0)!) >= rarest || coptic.test(part.text)
-  return ((isFar || isGappy) && isRarest) || (isGappy && unseen.test(part.text))
+  const isRarest = costOf(part.text.codePointAt(0)!) >= rarest
+  return coptic.test(part.text) || ((isFar || isGappy) && isRarest) || (isGappy && unseen.test(part.text))
 }
 
 /** Hardly anybody sets such a sign, but what another page reads there somebody may write; a byte may be either. */
@@ -105,13 +105,13 @@ function behindLatin(codes: Uint16Array, parts: readonly Part[]): (i: number) =>
 
 /**
  * A letter of another script, behind a Latin one that nothing explains, is the rest of what that belongs to: źڐ. But its
- * neighbour may have lost its second byte, and was of the same script or a sign then.
+ * neighbour may have lost its second byte, if the page loses any, and was of the same script or a sign then.
  */
 function isBehindLatin(before = 10, {text, pages}: Part): boolean {
   const code = text.charCodeAt(0)
   if (before < 0x80 || !sameScript(before, latin) || !isLetter(code) || sameScript(code, latin)) return false
   const byte = byteOf(pages[0]!, before)
-  const isHead = byte > 0xc1 && byte < 0xe0
+  const isHead = byte > 0xc1 && byte < 0xe0 && (perishing & (1 << pages[0]!)) !== 0
   return code < 0x2000 && !(isHead && (byte === 0xc2 || sameScript(code, ofTwo(byte, 0xa0))))
 }
 

@@ -1,0 +1,58 @@
+import {charOf, codePages} from '../characters/code-pages.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import type {Letters} from '../characters/letters.ts'
+import type {LossyPart, Part} from '../characters/part.ts'
+import {byteOf} from '../characters/scan.ts'
+import {isLetter} from '../characters/surprise.ts'
+import {areUnheardOf} from './unheard-of.ts'
+
+/** From so many on, some would be small letters. */
+const fewHeads = 3
+
+/** Where so many places are torn, and so many times as many as came back whole, the few that did are accidents. */
+const [fewestTorn, tornShare] = [20, 20]
+
+const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
+
+/** Whether all that came back is so little, or so much alike, that it may be bytes of something yet. */
+export const isScant = (
+  codes: Uint16Array,
+  parts: readonly Part[],
+  lossy: readonly LossyPart[],
+  letters: () => Letters,
+): boolean => areHeads(codes, parts) || areFew(parts, lossy) || areOneHead(parts) || areUnheardOf(codes, parts, letters)
+
+/** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
+function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
+  return (
+    parts.length <= fewHeads &&
+    parts.every(({text, end}) => kindOf(text.charCodeAt(0)) === upper && kindOf(codes[end] ?? 10) === lower)
+  )
+}
+
+/**
+ * Whether most of what came back is one letter, and that a first byte to the page: `stackâservices` is what is left of
+ * dashes, ΧΧ ΧΧΧ of Hebrew.
+ */
+function areOneHead(parts: readonly Part[]): boolean {
+  const counts = new Map<string, number>()
+  for (const {text} of parts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const [text, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
+  const code = text.charCodeAt(0)
+  if (text === 'â' && count === parts.length) return true
+  if (count <= fewHeads || count * 3 <= parts.length * 2 || !isLetter(code)) return false
+  return signHeads.has(text) || parts.some(({pages}) => letterHeads.has(byteOf(pages[0]!, code)))
+}
+/** The first bytes of the commonest letters and of emoji, and that of signs as any page shows it. */
+const letterHeads = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xf0])
+const signHeads = new Set(codePages.map(page => charOf(page, 0xe2)))
+
+/**
+ * Whether next to nothing came back whole: what loses bytes everywhere went through another page, or through one twice.
+ * Dashes say nothing: all of them lose their last byte to whoever straightens quotes.
+ */
+function areFew(parts: readonly Part[], lossy: readonly LossyPart[]): boolean {
+  if (lossy.length < fewestTorn || parts.length * tornShare > lossy.length) return false
+  const torn = lossy.reduce((count, {text}) => count + (text === '–' || text === '—' ? 0 : 1), 0)
+  return torn >= fewestTorn && parts.length * tornShare <= torn
+}
