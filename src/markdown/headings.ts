@@ -52,9 +52,15 @@ export const hasConflict = (text: string): boolean =>
 /** Whether a heading is written with `#`, not underlined or in HTML. */
 export const isAtx = ({node, start}: HeadingAt, text: string): boolean => node !== undefined && text[start] === '#'
 
-/** Whether a paragraph only became a heading because `---` stands right below it: it is long, or ends like a sentence. */
+/**
+ * Whether a paragraph only became a heading because `---` stands right below it: it is long, or ends like a sentence, or with
+ * the `:::` of a box.
+ */
 export const isUnderlinedText = (heading: HeadingAt, text: string): boolean =>
-  heading.node !== undefined && heading.depth === 2 && !isAtx(heading, text) && isSentence(heading.text)
+  heading.node !== undefined &&
+  heading.depth === 2 &&
+  !isAtx(heading, text) &&
+  (isSentence(heading.text) || heading.text.endsWith(':::'))
 
 /** What is too long for a heading, or ends like a sentence. */
 export const isSentence = (said: string): boolean =>

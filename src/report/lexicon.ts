@@ -1,5 +1,15 @@
 import lists from './generated/words.js'
-import {aside, conjunction, counted, dropBrackets, isSolving, several, tellings, withoutNumber} from './phrasing.ts'
+import {
+  aside,
+  conjunction,
+  counted,
+  dropBrackets,
+  isSolving,
+  several,
+  tellings,
+  withoutNames,
+  withoutNumber,
+} from './phrasing.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
@@ -80,7 +90,7 @@ export const isSingular = (label: string): boolean =>
 
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
-  const beginning = withoutNumber(text.slice(0, 200))
+  const beginning = withoutNames(withoutNumber(text.slice(0, 200)))
   const isNone = (beginning.includes('(') && counted.test(beginning)) || isSolving(beginning)
   const plain = isNone ? '' : dropBrackets(beginning)
   const whole = readPhrase(plain, lexicon, titleNames)

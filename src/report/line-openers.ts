@@ -159,7 +159,7 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   // `2. Explain the concept of bagging in random forests`: what a lesson asks, of one thing.
   const asksOfOne = label.form === 'label' || /^\s*\d+[.)]\s/.test(raw) ? reading.rest.length > 2 : false
   const says = brief ? reading.ids.length > 0 && !reading.weak && !asksOfOne : speaksFor(reading) || isTelling
-  if (!says || !search.wants(reading) || isSingular(label.text)) return undefined
+  if (!says || !search.wants(reading) || isOne(label)) return undefined
   const item = block.itemAt(number)
   if (item && label.rest === '' && !brief && isMention(item, node)) return undefined
   const isPromise = label.form === 'label' && announces(label.rest || wordsBehind(line, block, lines))
@@ -181,6 +181,10 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
     limit: label.form === 'label' ? item?.position?.end.offset : undefined,
   }
 }
+
+/** `Technologie` are many to Poles and Czechs. To others it is one, where no more stand behind it. */
+const isOne = ({text, rest}: Label): boolean =>
+  isSingular(text) && !(/\btechnologie\W*$/i.test(text) && (rest === '' || rest.includes(',')))
 
 /** Whether a line looks as what opens a section does, whatever it says. */
 function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, {lines}: Search): boolean {

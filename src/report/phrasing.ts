@@ -8,11 +8,30 @@ export const tellings: readonly RegExp[] = [
 export const aside =
   /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year))\s*[:.!]?\s*$/i
 
-/** `What problem does it solve?`, `The problem it solves`: why there is a thing at all, and nobody's trouble. */
-const solving = /\bproblems?\s(?:(?:does|do|did|can)\s)?(?:it|they|this|that|we)\s(?:\w{1,12}\s)?solves?\b/i
+/** `What problem does it solve?`, `The problem containers solve`: why there is a thing at all, and nobody's trouble. */
+const solving =
+  /\bproblems?\s(?:(?:does|do|did|can|that)\s)?(?!and\b|i\b|to\b|how\b|had\b|you\b)[\w.-]{1,20}\s(?:\w{1,20}\s)?solves?\b/i
 
 /** Most headings solve nothing, and the pattern took a start half a millisecond. */
 export const isSolving = (heading: string): boolean => /solve/i.test(heading) && solving.test(heading)
+
+/**
+ * Names that have a section's name in them and are none: `Stack Overflow`, `Stacks and queues`, `class Stack`, `Difficulty
+ * levels` of a game, `Ethics in technology`, and `What I learned about`, which goes on.
+ */
+const named = [
+  /\bstack\s?overflow\b|\bstacks?\s?(?:and|&|\/|,|vs\.?|y|e|et|und|dan|ve|и)\s?(?:linked|priority)?\s?(?:queues?|heaps?|colas?|filas?|lists?)\b/i,
+  /\bstacks?\s?\((?:lifo|filo)\b|\bqueues?\s?(?:and|&|\/|,|vs\.?)\s?stacks?\b|(?:\b(?:class[es]?|klasse|clase|kelas|struct)|класс)\s`?stack\b|\bstack`?\s\(stack\.\w+\)/i,
+  /\bdifficulty\slevels?\b|(?:levels?\sof|niveaux?\sde|n[ií]ve(?:l|les|is)\sd[ea]|livell[oi]\sdi|poziom\w*|tingkat|уров[а-я]*|рівн[а-яі]*)\s(?:difficult|dificult|dificuldad|difficolt|trudno|kesulitan|сложност|складност)/i,
+  /\S\sin\stech(?:nology)?\b/i,
+  /\blearn(?:ed|t|ing)?\sabout\b/i,
+]
+
+/** What a heading says without such a name. A first look: most have none. */
+export const withoutNames = (heading: string): string =>
+  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn/i.test(heading)
+    ? named.reduce((text, name) => text.replace(name, ' '), heading)
+    : heading
 
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
 export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i

@@ -28,6 +28,7 @@ export const saysApp = ({app, rest}: Reading): boolean => app && rest.length ===
 export function plainOutline(tree: Root, lines: Lines, programme: Reader, opened: readonly Opened[]): Landmark[] {
   const found: Landmark[] = opened.map(({line}) => ({line, app: false, telling: false, plain: false}))
   const none = new Set<string>()
+  const apps = new Set<string>()
   // Of a flood of lines most are the same few.
   const again = recurring<Reading | undefined>()
   const readApp = (raw: string): Reading | undefined => {
@@ -42,8 +43,12 @@ export function plainOutline(tree: Root, lines: Lines, programme: Reader, opened
     for (let number = node.position.start.line; number <= node.position.end.line; number++) {
       const raw = lines.slice(lines.line(number))
       const reading = raw.length <= 60 ? again(raw, () => readApp(raw)) : undefined
-      if (reading) found.push({line: number, app: true, telling: true, plain: saysApp(reading)})
+      if (!reading) continue
+      found.push({line: number, app: true, telling: true, plain: saysApp(reading)})
+      if (saysApp(reading)) apps.add(raw.trim())
     }
   }
+  // `Setup` alone stands in anybody's notes.
+  if (apps.size < 2) for (const mark of found) mark.plain = false
   return found.sort((a, b) => a.line - b.line)
 }

@@ -5,8 +5,8 @@ import {lazily} from '../text/lazily.ts'
 import {mask} from '../text/mask.ts'
 import type {Span} from '../text/span.ts'
 
-/** Two asterisks, a stretch without any, two asterisks. */
-const pair = /\*\*([^*\r\n]{1,200})\*\*/g
+/** Two asterisks, a stretch without any, two asterisks; of more, as in `**** look here`, nobody knows what they mean. */
+const pair = /(?<!\*)\*\*([^*\r\n]{1,200})\*\*(?!\*)/g
 /** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter. */
 const half = lazily(() => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])\*\*(?=[ \t]*$)/u)
 

@@ -52,6 +52,8 @@ export default defineRule({
       const point = pointBetween(text, spanOf(before.list).start, place.start, end + 1)
       if (point !== undefined) {
         const {start, end: to} = lines.lineAt(point)
+        // Below indented code our parsers see no list that does not begin with 1, as GitHub's does.
+        if (isBlankAbove(text, start)) continue
         const edits = [insert(start, lines.eolAt(lines.numberAt(start)))]
         report(
           'glued',
@@ -75,6 +77,9 @@ function lastNumber({list, start}: Counted, text: string): number {
   const {start: at} = spanOf(list.children.at(-1)!)
   return Math.max(start + list.children.length - 1, Number.parseInt(text.slice(at, at + 9), 10) || 0)
 }
+
+const isBlankAbove = (text: string, line: number): boolean =>
+  /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, line - 200), line))
 
 /** Where a line begins with a number, if one between two places does; as a list it would not have gone unseen. */
 function pointBetween(text: string, from: number, to: number, number: number): number | undefined {

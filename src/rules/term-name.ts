@@ -80,6 +80,9 @@ function standsAlone(words: string, start: number, end: number, actual: string):
   if (!/[\s(*_[|,:;/—–·•\0]/.test(before)) return false
   if (!/[\s)*_\]|,:;.!?/’'—–·•-]/.test(after)) return false
   const lower = actual === actual.toLowerCase()
+  // `Schema-first vs Code-first`
+  if (actual.startsWith('vs ') && (after === '-' || /[A-Z][\w-]*\s$/.test(words.slice(Math.max(0, start - 30), start))))
+    return false
   if (words.startsWith('://', end)) return false
   if (/[./'’-]/.test(after) && /\w/.test(words[end + 1] ?? ' ') && (after === '.' || lower)) return false
   if (lower && after === '/') return false

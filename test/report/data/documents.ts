@@ -1526,4 +1526,43 @@ challenges that we met
 Short lines  
 tools we used
 `,
+  'Polish, with technologies on the line of their label': `# Sprawozdanie z projektu
+
+**Technologie:** React, Node.js, PostgreSQL
+
+## Wyzwania i rozwiązania
+
+- Błąd CORS: rozwiązałam go nagłówkami.
+- Zapytania N+1: dodałam indeksy.
+`,
+  'German, with one technology as a point': `# Bericht
+
+- Technologie: React
+- Dauer: zwei Wochen
+
+## Herausforderungen
+
+- CORS: gelöst mit einem Header.
+- N+1: gelöst mit einem Index.
+`,
+  'notes with one plain line that an app has, too': `# class 16
+
+for the lab:
+
+Setup
+
+put jest into package.json, and a database into .env
+
+tokens: compare what came with what is kept
+`,
+  'what an app has as plain lines': `My shop
+
+Installation
+
+npm install
+
+Usage
+
+npm start, then open the page
+`,
 }

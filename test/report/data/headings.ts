@@ -282,6 +282,23 @@ export const headings: readonly string[] = [
   'Over de stage',
   'Über den Kurs',
   'Visión general del curso',
+  'Stack Overflow',
+  'Challenges & Stack Overflow',
+  'Stacks and Queues',
+  'Queues & stacks: reading',
+  '3. Класс `Stack` (Stack.py)',
+  'Tech stack and queues',
+  'Add difficulty levels',
+  'Niveles de dificultad',
+  'Уровни сложности',
+  'Stack (LIFO)',
+  'Ethics in Technology',
+  'Women in Tech: Challenges',
+  'The Problem Containers Solve',
+  'What problem does Docker solve?',
+  'Problems and how I solve them',
+  'What did you learn about that helped you?',
+  'Lessons learned about teamwork',
 ]
 
 /** Lines that could open a section without being headings. */
