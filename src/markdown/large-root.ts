@@ -98,7 +98,7 @@ export class LargeRoot implements Root, Blocks {
 /** By the number of a type, whether its depth counts, or what is in it is counted anew. */
 const kinds = types.map(type => (within.has(type) ? 1 : leaves.has(type) ? 2 : 0))
 
-/** By the number of a type, whether it is a block; of what a table holds, most is never made. */
+/** By the number of a type, whether it is a block. */
 const isBlock = types.map(type => blocks.has(type))
 
 /** How deep it is, as `checkNesting` counts, and how many blocks it has; undefined where it is too deep to be walked. */

@@ -72,7 +72,7 @@ export const within: ReadonlySet<string> = new Set<Nodes['type']>([
 /** What parts blocks from what stands in a line: both may be as deep, for both come together in a deep quotation. */
 export const leaves: ReadonlySet<string> = new Set<Nodes['type']>(['paragraph', 'heading', 'table'])
 
-/** What a document is made of, down to the lines of text; a table is one, for few ask for its rows. */
+/** What a document is made of, down to what has lines of its own. */
 export const blocks: ReadonlySet<string> = new Set<Nodes['type']>([
   'paragraph',
   'heading',
@@ -85,6 +85,7 @@ export const blocks: ReadonlySet<string> = new Set<Nodes['type']>([
   'definition',
   'footnoteDefinition',
   'table',
+  'tableRow',
 ])
 
 /** Refuses a tree in which more quotations, points and notes, or more emphases, than that stand within one another. */

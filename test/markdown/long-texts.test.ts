@@ -128,7 +128,7 @@ describe('cells in long rows that are not all ASCII', () => {
 
 describe('more than 100,000 blocks with next to nothing in them', () => {
   const crowd =
-    'Unexpected 100001 paragraphs, headings and points of less than 10 characters each, expected at most 100000'
+    'Unexpected 100001 paragraphs, headings, points and rows of less than 10 characters each, expected at most 100000'
   test.each([
     ['a\n\n', 1],
     ['# a\n', 1],
@@ -140,7 +140,8 @@ describe('more than 100,000 blocks with next to nothing in them', () => {
     ['- \n\n1. \n\n', 4],
     ['- a\n* b\n\n', 6],
     ['> ***\n\n', 2],
-    ['|-|\n|-|\n\n', 1],
+    ['|-|\n|-|\n\n', 2],
+    ['|-|\n|-|\n|-|\n|-|\n\n', 4],
   ])('as %j are refused', (part, blocks) => {
     const [full, rest] = [Math.floor(100_000 / blocks), 100_000 % blocks]
     const most = part.repeat(full) + 'a\n\n'.repeat(rest)
@@ -152,7 +153,7 @@ describe('more than 100,000 blocks with next to nothing in them', () => {
     expect(why('abcdefgh\n\n'.repeat(100_001))).toBe(undefined)
   })
   test.each([
-    ['rows', '|-|\n|-|\n', '|a|\n'],
+    ['cells', '|-|-|\n|-|-|\n', '|a|b|'.repeat(20) + '\n'],
     ['lines', '', 'a\n'],
     ['marks', '', '*a*\n'],
     ['lines of code', '~~~\n', 'a\n'],
