@@ -19,6 +19,7 @@ import {isAllTold} from './doubt/left-over.ts'
 import {withoutDebris} from './doubt/residue.ts'
 import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
 import {misread} from './older/misread.ts'
+import {asian} from './torn/asian.ts'
 import {withBlanked} from './torn/blanked.ts'
 import {channelsOf} from './torn/channels.ts'
 import {completed} from './torn/completed.ts'
@@ -144,10 +145,11 @@ function spotsAround(
   const marked = isPaired ? leftByPairs(text, parts, pairsLeft, books) : []
   const left = isPaired ? dashed(text, parts, withPairWords(text, parts, pairsLeft, marked, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
+  const written = asian(text, codes, settled.parts, settled.lossy, known)
   const whole = hasPairs
     ? byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])
     : settled.parts
-  return merge(whole, [...settled.lossy, ...left])
+  return merge(whole, [...written, ...left])
 }
 
 /** One list for all spots that have no candidates. */

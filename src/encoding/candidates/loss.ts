@@ -23,7 +23,7 @@ export interface Candidate {
 const straight: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"'}
 
 /** What a page shows for a byte, if those that a program cannot keep are handled so. */
-function shownAs(byte: number, page: CodePage, handling: Handling): string {
+export function shownAs(byte: number, page: CodePage, handling: Handling): string {
   if (page.fragile.has(byte) && handling.fragile !== 'keep') return handling.fragile === 'drop' ? '' : handling.fragile
   const shown = page.shown[byte]!
   if (shown === '\u00ad' && handling.hyphen === 'drop') return ''

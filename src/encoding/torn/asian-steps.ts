@@ -1,0 +1,113 @@
+import {type Handling, handlings, type Penalty, shownAs} from '../candidates/loss.ts'
+import {type AsianCompany, isAsian} from '../characters/asian-company.ts'
+import {codePages} from '../characters/code-pages.ts'
+import {byteOf} from '../characters/scan.ts'
+import {isStraight} from '../characters/surprise.ts'
+import {isAsciiLetter} from '../whole/strangers.ts'
+
+/** A character that may stand at a place, how much of the text it takes, and what speaks against its bytes having been lost so. */
+export interface AsianStep {
+  code: number
+  length: number
+  against: number
+  /** Whether nothing of it is left but its first byte, and what may be none of it. */
+  isBare: boolean
+}
+
+/** One byte that may stand behind another one, and where what is left of it ends. */
+interface Tail {
+  bits: number
+  end: number
+  against: number
+  isSeen: boolean
+}
+
+/** What it costs that bytes were lost in a way that others of the text were not, for each point of what speaks against it. */
+export const dear = 4
+/** Of a thousand characters, the rest are too rare. */
+const mostSteps = 40
+/** What speaks against it is too much. */
+const tooMuch = 6
+
+/** Whether a byte begins a character of Chinese, Japanese or Korean, or one as wide. */
+export const isAsianLead = (byte: number): boolean => byte >= 0xe3 && byte <= 0xef && byte !== 0xee
+
+const isMark = (code: number) => isStraight(code) || code === 0x3f
+
+/** Tells which characters may stand at a first byte, whole or with bytes lost in one of the ways of the text. */
+export function asianSteps(
+  text: string,
+  codes: Uint16Array,
+  isFree: (at: number) => boolean,
+  {pages, fragile}: {pages: readonly number[]; fragile?: Handling['fragile']},
+  penalty: Penalty,
+  company: AsianCompany,
+): (at: number) => readonly AsianStep[] {
+  const page = pages[0]!
+  const left = leftBy(page, handlings(text, fragile), penalty)
+  const known = new Map<string, readonly [all: readonly AsianStep[], seen: readonly AsianStep[]]>()
+
+  const tailsAt = (at: number): Tail[] => {
+    const found: Tail[] = []
+    const byte = isFree(at) && codes[at]! > 0x7f ? byteOf(page, codes[at]!) : 0
+    if (byte >= 0x80 && byte < 0xc0) found.push({bits: byte & 63, end: at + 1, against: 0, isSeen: true})
+    for (const {shown, bits, against} of left)
+      if (shown === '' || (isFree(at) && codes[at] === shown.charCodeAt(0)))
+        found.push({bits, end: at + shown.length, against, isSeen: shown > '\x7f'})
+    return found
+  }
+
+  const stepsAt = (at: number): AsianStep[] => {
+    const lead = (byteOf(page, codes[at]!) & 15) << 12
+    const best = new Map<number, AsianStep>()
+    for (const second of tailsAt(at + 1)) {
+      for (const third of tailsAt(second.end)) {
+        const code = lead | (second.bits << 6) | third.bits
+        const against = second.against + third.against
+        if (!isAsian(code) || against >= 2 * tooMuch || !company.isKnown(code)) continue
+        const length = third.end - at
+        const key = code * 4 + length
+        if ((best.get(key)?.against ?? 99) > against)
+          best.set(key, {code, length, against, isBare: !second.isSeen && !third.isSeen})
+      }
+    }
+    const worth = ({code, against}: AsianStep) => company.often(code) - dear * against
+    return [...best.values()].sort((a, b) => worth(b) - worth(a)).slice(0, mostSteps)
+  }
+  const isBeside = (at: number) => at >= 0 && at < codes.length && codes[at]! > 0x7f
+  // Alone among plain characters, a letter is one: é is a word of Portuguese.
+  const mayBeBare = (at: number) => {
+    let next = at + 1
+    while (next < at + 3 && isMark(codes[next] ?? 10)) next++
+    return !isAsciiLetter(codes[next]) && (isBeside(at - 1) || isBeside(next))
+  }
+  return at => {
+    // What is free behind it is part of the question.
+    let end = at + 1
+    while (end < at + 3 && end < codes.length && isFree(end)) end++
+    const key = text.slice(at, end)
+    let steps = known.get(key)
+    if (steps === undefined) {
+      const all = stepsAt(at)
+      steps = [all, all.filter(({isBare}) => !isBare)]
+      known.set(key, steps)
+    }
+    return steps[mayBeBare(at) ? 0 : 1]
+  }
+}
+
+/** What may be left of each later byte that was lost, and what speaks against it. */
+function leftBy(page: number, ways: readonly Handling[], penalty: Penalty) {
+  const left = new Map<string, {shown: string; bits: number; against: number}>()
+  const {shown: intact} = codePages[page]!
+  for (const way of ways) {
+    const against = penalty(way)
+    for (let byte = 0x80; byte < 0xc0; byte++) {
+      const shown = shownAs(byte, codePages[page]!, way)
+      const key = `${byte} ${shown}`
+      if (shown === intact[byte] && shown !== '\ufffd') continue
+      if ((left.get(key)?.against ?? tooMuch + 1) > against) left.set(key, {shown, bits: byte & 63, against})
+    }
+  }
+  return [...left.values()]
+}

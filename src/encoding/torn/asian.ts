@@ -1,0 +1,86 @@
+import {byStart, coverage, holding} from '../../text/span.ts'
+import {penalties} from '../candidates/loss.ts'
+import {type AsianCompany, asianCompanyOf, brim, edge, isAsian} from '../characters/asian-company.ts'
+import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
+import {byteOf, tails} from '../characters/scan.ts'
+import {inLinesOf} from '../context/line-mates.ts'
+import {isAsciiLetter} from '../whole/strangers.ts'
+import {asianSteps, isAsianLead} from './asian-steps.ts'
+import {likeliest, type Token, type Told} from './asian-ways.ts'
+import {type Known, proven} from './channels.ts'
+
+/** So many whole characters are no quotation. */
+const enough = 6
+/** So many strange characters in a row are no word in Latin letters. */
+const few = 4
+
+/**
+ * Which characters of Chinese, Japanese and Korean lost bytes: what is left of one may be of two to a thousand others, and
+ * those beside it tell, by what stands side by side in the rest of the text and in the language. All of it is a guess.
+ */
+export function asian(
+  text: string,
+  codes: Uint16Array,
+  sound: readonly Part[],
+  lossy: readonly LossyPart[],
+  known: readonly Known[],
+): readonly LossyPart[] {
+  const channel = proven(known) ?? known.find(({pages, bereft}) => bereft && pages.length === 1)
+  if (!channel || sound.filter(isOfAsian).length < enough) return lossy
+  const page = channel.pages[0]!
+  const isAmid = inLinesOf(text, sound.filter(isOfAsian))
+  const isLead = (at: number) => codes[at]! > 0x7f && isAsianLead(byteOf(page, codes[at]!))
+  const isLong = (at: number) => codes.subarray(at, at + few).every(code => code > 0x7f)
+  // What another page made of the rest of one is none of its own: of 来, æ¥, it is վ.
+  const isOpen = ({certainty, start, pages}: LossyPart) =>
+    certainty !== 'unique' && (isLead(start) || pages[0] !== page || pages.length > 1)
+  const settled = lossy.filter(part => !isOpen(part))
+  const told = coverage([...sound, ...settled], codes.length)
+  const isFree = (at: number) => told[at] === 0
+  const company = asianCompanyOf(sound.map(({text}) => lastOf(text)).filter(code => code > edge))
+  const steps = asianSteps(text, codes, isFree, channel, penalties(text, sound), company)
+  const tokenAt = (at: number): Token => {
+    if (told[at]) {
+      const part = holding(sound, at) ?? holding(settled, at)!
+      return {end: part.end, last: lastOf(part.text)}
+    }
+    if (at >= codes.length) return {end: at + 1, last: brim}
+    // A letter of a word that is sound is none: café.
+    if (isLead(at) && (!isAsciiLetter(codes[at - 1]) || isLong(at) || isAmid({start: at, end: at + 1})))
+      return steps(at)
+    const isStray = codes[at]! > 0x7f && (tails(codes[at]!) & (1 << page)) !== 0
+    return {end: at + 1, last: codes[at] === 10 ? brim : edge, isStray}
+  }
+  const found = toldIn(codes.length, tokenAt, company).map(({at: start, end, codes}): LossyPart => {
+    const candidates = codes.slice(0, mostNamed).map(code => String.fromCharCode(code))
+    return {start, end, text: candidates[0]!, certainty: 'chosen', candidates, pages: channel.pages}
+  })
+  if (found.length === 0) return lossy
+  const taken = coverage(found, codes.length)
+  const rest = lossy.filter(({start, end}) => !taken.subarray(start, end).some(Boolean))
+  return byStart([...rest, ...found])
+}
+
+/** All that is told of a text. */
+function toldIn(length: number, tokenAt: (at: number) => Token, company: AsianCompany): Told[] {
+  const found: Told[] = []
+  let before = brim
+  for (let at = 0; at < length; ) {
+    const token = tokenAt(at)
+    if ('last' in token) {
+      ;[at, before] = [token.end, token.last]
+      continue
+    }
+    const {told, end} = likeliest(at, before, tokenAt, company)
+    for (const one of told) found.push(one)
+    before = told.at(-1)?.end === end ? told.at(-1)!.codes[0]! : edge
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+const isOfAsian = ({text}: Part) => lastOf(text) > edge
+const lastOf = (text: string) => {
+  const code = text.charCodeAt(text.length - 1)
+  return isAsian(code) ? code : edge
+}
