@@ -9,11 +9,12 @@ import {inLinesOf} from '../context/line-mates.ts'
 import {accidents} from '../torn/accidents.ts'
 import {isWhole} from '../torn/channels.ts'
 import {atOdds} from './at-odds.ts'
-import {debrisOf, strangeness, unnatural} from './debris.ts'
+import {debrisOf} from './debris.ts'
 import {withoutExceptions} from './exceptions.ts'
 import {isAllTold, leftOver} from './left-over.ts'
 import {outlandish} from './outlandish.ts'
 import {isScant} from './scant.ts'
+import {strangeness, unnatural} from './strangeness.ts'
 import {isThaiLetter, withoutThai} from './thai.ts'
 
 /** How far around a repair the text has a say about it. */

@@ -1,0 +1,200 @@
+import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
+import {isCapital, isCased} from '../characters/weigh.ts'
+import {strangeness, unnatural} from './strangeness.ts'
+
+const [lower, upper, combining, sign, box] = (['lower', 'upper', 'combining', 'sign', 'box'] as const).map(kindNumber)
+/** What may join two words or halves of one. */
+const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u200d', char => char.charCodeAt(0)))
+/** F0 and 9F, as each page shows them. */
+const emojiHeads = new Set(
+  codePages.map(page => (charOf(page, 0xf0).charCodeAt(0) << 16) | charOf(page, 0x9f).charCodeAt(0)),
+)
+/** By letter, the pages that have it for a byte by which signs and emoji begin. */
+export const lonelyHeads = new Map<number, number>()
+for (const [i, page] of codePages.entries()) {
+  for (const byte of [0xe2, 0xef, 0xf0]) {
+    const code = charOf(page, byte).charCodeAt(0)
+    if (isLetter(code)) lonelyHeads.set(code, (lonelyHeads.get(code) ?? 0) | (1 << i))
+  }
+}
+/** The first byte of a blank that does not break, as Latin and Greek pages show it. */
+const blankHeads = new Set(Array.from('ÂĀΒ', char => char.charCodeAt(0)))
+/** What programs put in the place of a byte. */
+const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
+const macRoman = 1 << codePageIds.indexOf('macintosh')
+/** â, the first byte of most signs. */
+const signHead = 0xe2
+
+/** A place in a text with its repairs made, and what stands around it; beyond its ends a line ends. */
+export class Here {
+  readonly units: Uint16Array
+  /** Which repair made each unit: −1 for none. */
+  readonly makers: Int32Array
+  /** Capitals before a quote that are torn whatever follows it. */
+  readonly torn: ReadonlySet<number>
+  at = 0
+  code = 10
+  before = 10
+  last = 10
+  after = 10
+  beyond = 10
+
+  constructor(units: Uint16Array, makers: Int32Array) {
+    ;[this.units, this.makers, this.torn] = [units, makers, tornHeads(units, makers)]
+  }
+
+  moveTo(at: number): void {
+    this.at = at
+    this.code = this.unit(0)
+    this.before = this.unit(-1)
+    this.last = this.unit(-2)
+    this.after = this.unit(1)
+    this.beyond = this.unit(2)
+  }
+
+  unit(offset: number): number {
+    return this.units[this.at + offset] ?? 10
+  }
+
+  /** Whether a repair made what stands so far from here. */
+  isMade(offset: number): boolean {
+    return (this.makers[this.at + offset] ?? -1) >= 0
+  }
+}
+
+/** What gives away that something is still damaged, and which units around a place it blames, from and up to. */
+type Tell = readonly [from: number, to: number, isSeen: (here: Here) => boolean]
+
+/** Of any character, repaired or not. */
+export const ofAny: readonly Tell[] = [
+  // A first byte and a later one that go together worse than any two letters do.
+  [0, 2, here => (begins(here) & tails(here.after)) !== 0 && (isSplit(here) || isStrange(here))],
+  // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged.
+  [-1, 0, here => !here.isMade(0) && isStraight(here.after) && leads(here.code) !== 0 && here.isMade(-1)],
+]
+
+/** Of what a repair has made. */
+export const ofRepaired: readonly Tell[] = [
+  // `Â `: what a blank has left that went through its page twice.
+  [0, 1, ({code, before, after}) => blankHeads.has(code) && !isLetter(after) && !isCapital(before)],
+  // Points stand below a letter, and one stroke alone in no word: `omogo─ajo`.
+  [0, 1, ({code, before}) => isPoint(code) && !isHebrew(before)],
+  [0, 1, ({code, before, after}) => kindOf(code) === box && kindOf(before) === lower && kindOf(after) === lower],
+  // `67β68`: the first byte of a dash.
+  [0, 1, ({code, before, after}) => lonelyHeads.has(code) && isDigit(before) && isDigit(after)],
+  // No language has these side by side: they are how every emoji begins, in some page or other.
+  [0, 2, here => emojiHeads.has((here.code << 16) | here.after) && here.isMade(1)],
+  // `рџ'¬`: and within one. And a word that is split by one is in one script: `ę"Ҫъ` was 日本語.
+  [-2, 1, here => isParted(here) && (tails(here.code) !== 0 || isMixed(here))],
+  // `Ä'śbungen`, `wzglÆ'ôdem`: nor is a capital with a quote that was a byte the beginning of a word, or amid one.
+  [0, 1, here => isQuoted(here) && kindOf(here.code) === lower && !isCapital(here.unit(-3))],
+  [0, 1, isStroke],
+  // ââ is no part of a word: it is what three bytes each have left, of a tree's ├──.
+  [0, 2, here => here.code === signHead && here.after === signHead && here.isMade(1)],
+  [0, 1, here => leads(here.code) !== 0 && isFirstByte(here)],
+  // An accent on nothing.
+  [0, 1, ({code, before}) => kindOf(code) === combining && before < 0x80 && !isLetter(before)],
+  // `ÃÂ`: two first bytes on end, of which one was there before.
+  [0, 1, here => (leads(here.code) & leads(here.after)) !== 0 && !here.isMade(1) && isStrange(here)],
+  // `??¸`, `é'°`: the last byte of what lost those before it.
+  [0, 1, ({code, before, last}) => before === 0x3f && last === 0x3f && tails(code) !== 0],
+  [0, 1, isRest],
+  [0, 2, ({code, before, after}) => (tails(code) & tails(after) & macRoman) !== 0 && isStraight(before)],
+  // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
+  [0, 3, isBeheaded],
+]
+
+const begins = ({code}: Here) => (kindOf(code) === sign ? tails(code) : leads(code))
+const isStrange = ({code, after}: Here) => strangeness(code, after) >= unnatural
+
+/** É—alibai: a capital, a sign and the rest of a word; ká»c: a sign where no sign stands in a word. */
+const isSplit = ({code, before, after, beyond}: Here) =>
+  isLetter(code) &&
+  !isLetter(after) &&
+  after !== 0x2019 &&
+  ((isCapital(code) && !isCapital(before) && kindOf(beyond) === lower) ||
+    (isCased(code) && isCased(beyond) && !gluing.has(after)))
+
+const isParted = ({code, before, last}: Here) =>
+  isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
+
+const isMixed = ({code, last}: Here) => isLetter(last) && isLetter(code) && !sameScript(last, code)
+
+const isQuoted = (here: Here) =>
+  isStraight(here.before) &&
+  here.last > 0x7f &&
+  !here.isMade(-2) &&
+  isCapital(here.last) &&
+  !here.torn.has(here.last) &&
+  leads(here.last) !== 0
+
+/** `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's. `├?─` is a tree. */
+function isStroke(here: Here): boolean {
+  const {code, before, last} = here
+  if (kindOf(code) !== box || code === 0x2500 || (before !== 0x3f && before !== 0xfffd)) return false
+  return tails(last) !== 0 && leads(here.unit(-3)) !== 0 && !here.isMade(-2)
+}
+
+/** Whether what may be a first byte has lost what belongs to it, or has it behind itself, damaged in its turn. */
+function isFirstByte(here: Here): boolean {
+  const {code, before, after, beyond} = here
+  const isReplaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
+  const isInWord = kindOf(code) === upper && kindOf(before) === lower
+  const isAlone = (code === 0xf0 || code === 0x111 || code === signHead) && !isLetter(before) && !isLetter(after)
+  const isDoubled = code < 0x250 && after > 0x7f && after < 0x250 && !here.isMade(1) && leads(after) > 0
+  // A drawing that went through Windows-1255 twice: its first byte is back, and stands before the next one's.
+  const isTwin = code === after && !here.isMade(1) && tails(beyond) > 0
+  return isReplaced || isInWord || isAlone || isDoubled || isTwin || isElided(here) || isHead(here)
+}
+
+/** `ג…`, `β…`: a sign's first byte by itself, with what else it has left right behind it. */
+function isHead(here: Here): boolean {
+  const {code, before, after, beyond} = here
+  const isLone = !isLetter(after) || (isVowel(after) && !isLetter(beyond))
+  if (after <= 0x7f || isLetter(before) || !(isLone || !here.isMade(1))) return false
+  return ((lonelyHeads.get(code) ?? 0) & (tails(after) | leads(after))) !== 0
+}
+
+/**
+ * What stands behind an apostrophe, and behind `â`, its first byte, in no word but a few: dâapprentissage, donât, itâs,
+ * weâre.
+ */
+const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^nât(?![a-z])|^[a-z]â(?:s|d|re|ve|ll)(?![a-z])|^Iâm(?![a-z])/
+const isElided = ({units, at, code, before, after}: Here) =>
+  code === signHead &&
+  isLetter(before) &&
+  isLetter(after) &&
+  behindApostrophe.test(String.fromCharCode(...units.subarray(at - 1, at + 4)))
+
+function isRest({code, before, last, after}: Here): boolean {
+  const isCut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
+  return isCut && tails(code) !== 0 && !sameScript(code, after) && leads(last) !== 0 && isLetter(last)
+}
+
+function isBeheaded({units, at, code, after, beyond}: Here): boolean {
+  const isShown = (tails(code) & tails(after) & tails(beyond) & macRoman) !== 0 && isApart(units, at, at + 3)
+  return isShown && (code !== after || after !== beyond)
+}
+
+/** Whether no letter stands on either side. */
+export const isApart = (units: Uint16Array, from: number, to: number): boolean =>
+  !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+const isHebrew = (code: number) => code >= 0x590 && code < 0x600
+const isPoint = (code: number) => code >= 0x591 && code <= 0x5c7
+/** The marks of Arabic, without which it is mostly written. */
+const isVowel = (code: number) => code >= 0x64b && code <= 0x652
+
+/** Capitals before a quote that stand before plain letters, too: `pomysÅ'u` lost one byte of one letter, and so did `wÅ'ączyć`. */
+function tornHeads(units: Uint16Array, makers: Int32Array): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 1; i < units.length - 1; i++) {
+    const isTorn = isStraight(units[i]!) && units[i - 1]! > 0x7f && makers[i - 1]! < 0
+    if (isTorn && isLetter(units[i + 1]!) && makers[i + 1]! < 0) found.add(units[i - 1]!)
+  }
+  return found
+}
