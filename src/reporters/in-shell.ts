@@ -8,3 +8,7 @@ export function inShell(path: string): string {
   const named = path.startsWith('-') && path !== '-' ? `./${path}` : path
   return /^[\w./@:+-]+$/.test(named) ? named : `"${named}"`
 }
+
+/** A name as it is to stand in a command that is shown, whatever it holds: some need quotes that `cmd` of Windows knows not. */
+export const quoted = (name: string): string =>
+  isPasteable(name) ? inShell(name) : `'${visible(name).replaceAll("'", `'\\''`)}'`

@@ -1,11 +1,15 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import type {Link} from '../markdown/links.ts'
-import {decoded, type Target} from '../markdown/target.ts'
+import {isBelowSite, isOfSite, isServed} from '../markdown/site.ts'
+import {decoded} from '../markdown/target.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 import type {Span} from '../text/span.ts'
 import {inLink} from './data/placeholders.ts'
+
+/** From so many links to different files on, they are told together. */
+const most = 10
 
 /** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
 const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|h?t{1,3}ps?\/\/|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\|[*_`]+https?:)|[<>{}]|^$/i
@@ -17,6 +21,7 @@ export default defineRule({
   messages: {
     missing: 'Unexpected link to `{path}`, expected a file or folder that is in the project',
     again: 'Unexpected link to `{path}` and `{others}` more like it, expected a file or folder that is in the project',
+    many: 'Unexpected link to `{path}` and `{others}` more to what is not there, expected files or folders that are in the project',
     image: 'Unexpected image `{path}`, expected one that is in the project: readers see a gap',
     images:
       'Unexpected image `{path}` and `{others}` more like it, expected ones that are in the project: readers see gaps',
@@ -27,6 +32,8 @@ export default defineRule({
   check({text, links, lookUp, report}) {
     if (!lookUp) return
     const isPage = findFrontMatter(text) !== undefined
+    let site: boolean | undefined
+    const isSite = () => (site ??= isOfSite(lookUp))
     const otherCase: {path: string; real: string; place: Span; edits: Edit[] | undefined}[] = []
     const missing: {path: string; place: Span}[] = []
     const gaps: {path: string; place: Span}[] = []
@@ -37,7 +44,8 @@ export default defineRule({
       // In a page of a site, `week1/` is an address that the site's program makes, in small letters as a rule.
       if (isPage && !isNamed(path)) continue
       const target = lookUp(decoded(path))
-      if (isPage && target.found === 'no' && isServed(decoded(path), lookUp)) continue
+      if (target.found === 'no' && (isPage || isSite()) && isServed(decoded(path), lookUp)) continue
+      if (target.found === 'no' && isSite() && (!isNamed(path) || isBelowSite(decoded(path), lookUp))) continue
       const place = link.target ?? link
       if (target.found === 'other-case') {
         const real = encodedAs(path, target.path)
@@ -60,24 +68,20 @@ export default defineRule({
       if (others.length > 0) report('images', place, {path: shown(path)}, {others: others.map(({place}) => place)})
       else report('image', place, {path: shown(path)})
     }
-    for (const [path, alike] of groupBy(missing, ({path}) => path)) {
+    const paths = groupBy(missing, ({path}) => path)
+    // An index that was moved, or is of another project, is one thing to mend.
+    if (paths.size >= most) {
+      const [first, ...others] = missing
+      report('many', first!.place, {path: shown(first!.path)}, {others: others.map(({place}) => place)})
+      return
+    }
+    for (const [path, alike] of paths) {
       const [first, ...others] = alike.map(({place}) => place)
       if (others.length > 0) report('again', first!, {path: shown(path)}, {others})
       else report('missing', first!, {path: shown(path)})
     }
   },
 })
-
-/**
- * Where the programs that make sites keep what they copy as it is: `/plan.png` is `static/plan.png`, of the site's own folder.
- * So may be `../../plan.png`, for the pages of a site lie in other folders than their files.
- */
-const served = ['', '../', '../../', '../../../', '../../../../'].flatMap(up => [`${up}static`, `${up}public`])
-
-function isServed(path: string, lookUp: (path: string) => Target): boolean {
-  const below = /^(?:\/|(?:\.\.\/)+)(.+)$/.exec(path)?.[1]
-  return below !== undefined && served.some(folder => lookUp(`${folder}/${below}`).found === 'yes')
-}
 
 /** A file with an ending of its own, and none that a site's program gives it. */
 const isNamed = (path: string) => /\.(?!html?$)[a-z0-9]{1,5}$/i.test(path)

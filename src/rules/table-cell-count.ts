@@ -6,6 +6,9 @@ import type {Row, Table} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 
+/** `| **Speed** – one click copies it |`: with an empty cell behind it nobody would see the pipe that is missing. */
+const dashed = /^[ \t]*\|[ \t]*\*\*[^*|]{1,60}\*\*[ \t]+[–—-][ \t]+\S/
+
 export default defineRule({
   id: 'table-cell-count',
   summary: 'Table rows have as many cells as the header',
@@ -26,7 +29,12 @@ export default defineRule({
         const actual = widthToward(text, row, expected)
         if (actual < expected) {
           // A row that begins or ends otherwise than the header may be the rest of a wrapped line, or no row at all.
-          const alike = row.opens === header.opens && row.closes === header.closes && row.pipes.length > 0
+          const {start, end} = row
+          const alike =
+            row.opens === header.opens &&
+            row.closes === header.closes &&
+            row.pipes.length > 0 &&
+            !(actual === 1 && expected === 2 && dashed.test(text.slice(start, Math.min(end, start + 200))))
           short.push({row, actual, edit: alike ? addCells(text, row, expected - actual) : undefined})
         } else if (actual > expected) {
           const [edits, ...others] = joinCells(row, expected)

@@ -202,6 +202,14 @@ describe.skipIf(windows)('links', () => {
     expect(read('real.md')).toMatch(/^# /)
   })
 
+  test('what keeps a file is a command to paste, whatever the names on its way', async () => {
+    const folder = makeFolder({"My report's/README.md": 'mine\n', 'My report/README.md': 'mine\n'})
+    const keeps = async (place: string) =>
+      /`(npx [^`]+)` keeps/.exec((await run(['init', place, '--yes'], {folder})).stderr)?.[1]
+    expect(await keeps('My report')).toBe('npx prodev-report init --from "My report/README.md"')
+    expect(await keeps("My report's")).toBe("npx prodev-report init --from 'My report'\\''s/README.md'")
+  })
+
   test('one that leads nowhere is there already', async () => {
     const folder = makeFolder()
     fs.symlinkSync('nowhere.md', path.join(folder, 'README.md'))

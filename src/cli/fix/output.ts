@@ -2,7 +2,7 @@ import type {FixOutcome} from '../../engine/fix.ts'
 import {dotted, secretsOf} from '../../engine/withhold.ts'
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
-import {inShell, isPasteable} from '../../reporters/in-shell.ts'
+import {inShell, isPasteable, quoted} from '../../reporters/in-shell.ts'
 import {Tally} from '../../reporters/tally.ts'
 import {decodeText} from '../../text/decode.ts'
 import {visible} from '../../text/escape.ts'
@@ -65,7 +65,7 @@ function summary(done: readonly Fixed[], flags: FixFlags): string {
   if (left > 0)
     lines.push(`${amount(left, 'finding')} left: see ${left === 1 ? 'it' : 'them'} with \`${lintOf(done)}\`.`)
   if (flags.journal !== undefined && changed.length > 0)
-    lines.push(`Take it all back with \`npx prodev-report undo ${visible(flags.journal)}\`.`)
+    lines.push(`Take it all back with \`npx prodev-report undo ${quoted(flags.journal)}\`.`)
   return `${lines.join('\n')}\n`
 }
 

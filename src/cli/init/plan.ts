@@ -4,6 +4,7 @@ import {packageVersion} from '../../io/package-root.ts'
 import {slashed} from '../../io/slashed.ts'
 import {cannotWrite, Trouble} from '../../io/trouble.ts'
 import {isShipped} from '../../report/programmes.ts'
+import {quoted} from '../../reporters/in-shell.ts'
 import {ciFiles, configFile} from '../../scaffold/ci.ts'
 import type {Choices} from './choices.ts'
 import {placeWithin, type Target} from './target.ts'
@@ -45,7 +46,7 @@ function planned(file: string, shown: string, bytes: Uint8Array, force: boolean)
 function existing(there: readonly NewFile[], {file, shown}: Target): Trouble {
   const names = there.map(({shown}) => `\`${shown}\``).join(', ')
   const keep = there.some(other => other.file === file)
-    ? ` \`init --from ${shown}\` keeps every word of it and adds what is missing;`
+    ? ` \`npx prodev-report init --from ${quoted(shown)}\` keeps every word of it and adds what is missing;`
     : ''
   return new Trouble(
     `Will not replace ${names}: ${there.length === 1 ? 'it is' : 'they are'} there already`,

@@ -4,6 +4,7 @@ import {isBelow} from '../../io/below.ts'
 import {slashed} from '../../io/slashed.ts'
 import {statOf} from '../../io/stat-of.ts'
 import {Trouble} from '../../io/trouble.ts'
+import {quoted} from '../../reporters/in-shell.ts'
 import {nameFault, twinOf} from '../../scaffold/file-name.ts'
 import {visible} from '../../text/escape.ts'
 
@@ -65,7 +66,7 @@ export function checkNames({file, shown}: Pick<Target, 'file' | 'shown'>): void 
   throw new Trouble(
     `Will not write \`${visible(shown)}\`: \`${visible(twin)}\` is there already, and Windows and macOS take both for one`,
     fs.statSync(path.join(parent, twin)).isFile()
-      ? `\`init --from ${visible(kept)}\` adds what is missing.`
+      ? `\`npx prodev-report init --from ${quoted(kept)}\` adds what is missing.`
       : undefined,
   )
 }

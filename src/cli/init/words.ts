@@ -1,3 +1,4 @@
+import {quoted} from '../../reporters/in-shell.ts'
 import {visible} from '../../text/escape.ts'
 import type {Target} from './target.ts'
 import type {NewFile} from './write.ts'
@@ -21,18 +22,14 @@ export function tellDone(
     const kept = backup ? ` (the old one is kept as ${visible(file.shown + backup.slice(file.file.length))})` : ''
     return `${file.was ? 'Completed' : 'Made'} ${visible(file.shown)}${kept}`
   })
-  const name = shellWord(shown)
+  const name = quoted(shown)
   return [
     ...lines,
     '',
     'Next, write what the lines with TODO ask for. These tell what is left, and keep what you have:',
     `  npx prodev-report lint ${name}`,
     // Where git knows of no project yet it refuses to add anything.
-    `  ${inGit ? '' : 'git init && '}git add ${files.map(file => shellWord(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
+    `  ${inGit ? '' : 'git init && '}git add ${files.map(file => quoted(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
     '',
   ].join('\n')
 }
-
-/** A word as a shell takes it. */
-const shellWord = (word: string): string =>
-  /^[\w./@%+=:,-]+$/.test(word) && !word.startsWith('-') ? word : `'${visible(word).replaceAll("'", `'\\''`)}'`

@@ -8,6 +8,7 @@ import {readText} from '../../io/not-file.ts'
 import {slashed} from '../../io/slashed.ts'
 import {reason, Trouble} from '../../io/trouble.ts'
 import {writeWhole} from '../../io/write.ts'
+import {quoted} from '../../reporters/in-shell.ts'
 import {visible} from '../../text/escape.ts'
 import type {Looked} from '../look-at.ts'
 import {exit} from '../session.ts'
@@ -34,7 +35,7 @@ export async function takeAsKnown(looks: AsyncIterable<Looked>, name: string = u
   tell(
     io,
     `Wrote \`${name}\`: ${number} ${number === 1 ? 'finding is' : 'findings are'} known from now on.\n` +
-      `See what is new with \`npx prodev-report lint --baseline ${name}\`.`,
+      `See what is new with \`npx prodev-report lint --baseline ${quoted(name)}\`.`,
   )
   for (const trouble of troubles) tell(io, inWords(trouble))
   return troubles.length > 0 ? exit.trouble : exit.clean
@@ -103,7 +104,7 @@ function named({path: shown, messages, textOf}: Result, baseline: string, io: Io
 }
 
 function readBaseline(file: string, name: string): Baseline {
-  const remedy = `\`npx prodev-report lint --init-baseline --baseline ${name}\` makes one.`
+  const remedy = `\`npx prodev-report lint --init-baseline --baseline ${quoted(name)}\` makes one.`
   let value: unknown
   try {
     value = JSON.parse(readText(file))
