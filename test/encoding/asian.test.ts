@@ -66,7 +66,7 @@ test('nothing of that is certain, and others that fit are named', () => {
 })
 
 test('sound words beside it stay as they are', () => {
-  const foreign = 'Le café é o idée, déjà vu et naïf: è così «fé», l’été.\n'
+  const foreign = 'Le café é o idée, déjà vu et naïf: è così «fé», l’été. Pɩsɩ ɖé na, gözüne çıkar.\n'
   const hurt = damaged(chinese, {pages: ['windows-1252'], ...harmless, fragile: 'drop'}) + foreign
   expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(chinese + foreign)
 })

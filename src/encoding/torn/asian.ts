@@ -4,7 +4,6 @@ import {type AsianCompany, asianCompanyOf, brim, edge, isAsian} from '../charact
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
 import {inLinesOf} from '../context/line-mates.ts'
-import {isAsciiLetter} from '../whole/strangers.ts'
 import {asianSteps, isAsianLead} from './asian-steps.ts'
 import {likeliest, type Token, type Told} from './asian-ways.ts'
 import {type Known, proven} from './channels.ts'
@@ -45,9 +44,8 @@ export function asian(
       return {end: part.end, last: lastOf(part.text)}
     }
     if (at >= codes.length) return {end: at + 1, last: brim}
-    // A letter of a word that is sound is none: café.
-    if (isLead(at) && (!isAsciiLetter(codes[at - 1]) || isLong(at) || isAmid({start: at, end: at + 1})))
-      return steps(at)
+    // Where nothing else of the line is Chinese, a letter of a sound word is none of it, nor is one alone: café, ɖé, çıkar.
+    if (isLead(at) && (isLong(at) || isAmid({start: at, end: at + 1}))) return steps(at)
     const isStray = codes[at]! > 0x7f && (tails(codes[at]!) & (1 << page)) !== 0
     return {end: at + 1, last: codes[at] === 10 ? brim : edge, isStray}
   }
