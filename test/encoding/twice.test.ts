@@ -77,6 +77,8 @@ test.each([
   ['|   |   ㄴ web', ['mac-latin2', 'mac-latin2'], {}],
   ['| 4 | 0 | ∞ |', ['mac-latin2', 'mac-latin2'], {quotes: 'straight'}],
   ['## 📌node', ['cp857', 'cp857'], {fragile: 'drop', hyphen: 'drop'}],
+  ['- 1: Ў is a letter\n- 2: ј is one\n- 3: Ъ is, too', ['macintosh', 'macintosh'], {fragile: '\ufffd'}],
+  ['# 1. Tổng quan', ['iso-8859-13', 'iso-8859-13'], {fragile: '?'}],
   ['w tablicy najczęstszy jest', ['mac-latin2', 'mac-latin2'], {quotes: 'straight'}],
 ] as const)('%s is not restored by half', (text, pages, how) => {
   const hurt = damagedText([[`# Notes\n\n${text}\n`, {...harmless, ...how, pages}]])

@@ -4,8 +4,7 @@ import {beside, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scan, tails} from '../characters/scan.ts'
 import {isLetter, sameScript, wordlike} from '../characters/surprise.ts'
-import {gainOf, isPictorial} from '../characters/weigh.ts'
-import {isNoWord} from '../whole/again.ts'
+import {gainOf} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {Here, isApart, lonelyHeads, ofAny, ofRepaired} from './tells.ts'
 
@@ -32,7 +31,8 @@ export function debrisOf(
   const pieces = scan(units, isAssigned)
   for (let i = 0; i < pieces.count; i++) {
     const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
-    if (!anyMade(makers, start, end) || looksSound(units, start, end, code, letters)) continue
+    // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
+    if (!anyMade(makers, start, end) || wordlike(units, start, end)) continue
     const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
     if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
   }
@@ -48,16 +48,6 @@ export function debrisOf(
   }
   return {debris, lone}
 }
-
-/** As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её. */
-function looksSound(units: Uint16Array, start: number, end: number, code: number, letters: () => Letters): boolean {
-  if (!wordlike(units, start, end)) return false
-  // `έερ` all by itself is ✨, and no word.
-  if (end - start > 2) return !(isPictorial(code) && isGreek(units[start]!) && isApart(units, start, end))
-  return !isNoWord(units, start, code, letters())
-}
-
-const isGreek = (code: number) => code >= 0x370 && code < 0x400
 
 /** What most texts are read by first, whatever they are read by then. */
 const commonest = 1 << codePageIds.indexOf('windows-1252')

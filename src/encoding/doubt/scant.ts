@@ -4,6 +4,7 @@ import type {Letters} from '../characters/letters.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
+import {areBytesAgain} from './again-bytes.ts'
 import {areUnheardOf} from './unheard-of.ts'
 
 /** From so many on, some would be small letters. */
@@ -11,6 +12,9 @@ const fewHeads = 3
 
 /** Where so many places are torn, and so many times as many as came back whole, the few that did are accidents. */
 const [fewestTorn, tornShare] = [20, 20]
+
+/** A text of which more came back says by that what it is; and a flood need not be looked through. */
+const most = 100
 
 const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
 
@@ -20,7 +24,11 @@ export const isScant = (
   parts: readonly Part[],
   lossy: readonly LossyPart[],
   letters: () => Letters,
-): boolean => areHeads(codes, parts) || areFew(parts, lossy) || areOneHead(parts) || areUnheardOf(codes, parts, letters)
+): boolean =>
+  areHeads(codes, parts) ||
+  areFew(parts, lossy) ||
+  areOneHead(parts) ||
+  (parts.length <= most && (areBytesAgain(codes, parts) || areUnheardOf(codes, parts, letters)))
 
 /** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
 function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {

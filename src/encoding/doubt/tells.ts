@@ -80,8 +80,7 @@ export const ofAny: readonly Tell[] = [
 export const ofRepaired: readonly Tell[] = [
   // `Â `: what a blank has left that went through its page twice.
   [0, 1, ({code, before, after}) => blankHeads.has(code) && !isLetter(after) && !isCapital(before)],
-  // Points stand below a letter, and one stroke alone in no word: `omogo─ajo`.
-  [0, 1, ({code, before}) => isPoint(code) && !isHebrew(before)],
+  // One stroke alone stands in no word: `omogo─ajo`.
   [0, 1, ({code, before, after}) => kindOf(code) === box && kindOf(before) === lower && kindOf(after) === lower],
   // `67β68`: the first byte of a dash.
   [0, 1, ({code, before, after}) => lonelyHeads.has(code) && isDigit(before) && isDigit(after)],
@@ -184,8 +183,6 @@ export const isApart = (units: Uint16Array, from: number, to: number): boolean =
   !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
-const isHebrew = (code: number) => code >= 0x590 && code < 0x600
-const isPoint = (code: number) => code >= 0x591 && code <= 0x5c7
 /** The marks of Arabic, without which it is mostly written. */
 const isVowel = (code: number) => code >= 0x64b && code <= 0x652
 

@@ -1,8 +1,8 @@
-import {pagesWhere} from '../characters/code-pages.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
+import {commonest} from './again-bytes.ts'
 
 /** Of more letters, in different places, some would be unheard of in any language that no list has. */
 const few = 8
@@ -44,9 +44,6 @@ export function areUnheardOf(codes: Uint16Array, parts: readonly Part[], letters
   }
   return unheard > heard
 }
-
-/** By which text is mostly read first, whatever it is read by then. */
-const commonest = pagesWhere(({id}) => id === 'windows-1252' || id === 'windows-1251')
 
 /** Whether one of these pages has all of these characters for bytes by which others begin, or go on. */
 function areBytes(text: string, readers: number): boolean {
