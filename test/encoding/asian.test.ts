@@ -51,6 +51,7 @@ test.each<[string, string, Partial<Damage>]>([
   [japanese, 'windows-1252', {fragile: 'drop', quotes: 'straight'}],
   [japanese, 'windows-1257', {}],
   [korean, 'windows-1252', {fragile: 'drop'}],
+  [`${korean}한국에 있는 서버에 배포했고, 테스트에 성공했습니다.\n`, 'windows-1252', {blank: 'space'}],
   [korean, 'windows-1252', {quotes: 'straight'}],
   [korean, 'windows-1253', {}],
 ])('%s through %s, which lost bytes', (text, page, how) => {

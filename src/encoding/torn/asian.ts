@@ -31,8 +31,11 @@ export function asian(
   const isLead = (at: number) => codes[at]! > 0x7f && isAsianLead(byteOf(page, codes[at]!))
   const isLong = (at: number) => codes.subarray(at, at + few).every(code => code > 0x7f)
   // What another page made of the rest of one is none of its own: of 来, æ¥, it is վ.
-  const isOpen = ({certainty, start, pages}: LossyPart) =>
-    certainty !== 'unique' && (isLead(start) || pages[0] !== page || pages.length > 1)
+  // Of three bytes, of which a blank is one, nothing is missing: ì— is 에 with a blank behind it.
+  const isOpen = ({certainty, start, end, candidates, pages}: LossyPart) =>
+    pages[0] !== page || pages.length > 1
+      ? certainty !== 'unique'
+      : certainty !== 'unique' && isLead(start) && !(candidates.length === 1 && end === start + 3)
   const settled = lossy.filter(part => !isOpen(part))
   const told = coverage([...sound, ...settled], codes.length)
   const isFree = (at: number) => told[at] === 0
