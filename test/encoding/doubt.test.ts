@@ -237,3 +237,12 @@ test.each(['β€ΊΒ\u00a0', 'β€™Ξ…', 'β€', 'β€β€', ''])('what
   const hurt = `It was β€“ all in all β€“ a good month, and it paid β€“ much.\n\n## Ο€${rest} Key Technologies\n`
   expect(certainly(hurt)).not.toMatch(/π/)
 })
+
+test('a blank that lost its byte puts nothing in doubt that stands behind it', () => {
+  const hurt = damaged('It was named\u00a0„scars“ after the climbers.\n', {
+    ...harmless,
+    pages: ['windows-1252'],
+    blank: 'space',
+  })
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toContain('„scars“')
+})

@@ -131,7 +131,10 @@ function stuck(lossy: readonly LossyPart[]): (part: Part) => boolean {
     const candidates = torn.get(start)
     if (candidates === undefined || candidates.length === 0) return false
     return candidates.every(
-      made => !isAccompanying(made) && strangeness(made.charCodeAt(made.length - 1), text.charCodeAt(0)) >= clashing,
+      made =>
+        !isAccompanying(made) &&
+        made.trim() !== '' &&
+        strangeness(made.charCodeAt(made.length - 1), text.charCodeAt(0)) >= clashing,
     )
   }
 }
