@@ -25,6 +25,8 @@ const blankHeads = new Set(Array.from('ÂĀΒ', char => char.charCodeAt(0)))
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
 const macRoman = 1 << codePageIds.indexOf('macintosh')
+/** From here on the scripts of East Asia. */
+const asian = 0x2e80
 /** â, the first byte of most signs. */
 const signHead = 0xe2
 
@@ -120,7 +122,9 @@ const isSplit = ({code, before, after, beyond}: Here) =>
 const isParted = ({code, before, last}: Here) =>
   isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
 
-const isMixed = ({code, last}: Here) => isLetter(last) && isLetter(code) && !sameScript(last, code)
+/** Japanese has kana before a quote and kanji behind it. */
+const isMixed = ({code, last}: Here) =>
+  isLetter(last) && isLetter(code) && !sameScript(last, code) && last < asian && code < asian
 
 const isQuoted = (here: Here) =>
   isStraight(here.before) &&
