@@ -96,7 +96,7 @@ describe('init makes no file that others cannot have', () => {
     ['C:\\reports\\a.md', /parted by `\/`/],
     [
       'Readme.md',
-      /`README\.md` is there already, and Windows and macOS take both for one\n {2}`init --from README\.md`/,
+      /`README\.md` is there already, and Windows and macOS take both for one\n {2}`npx prodev-report init --from README\.md`/,
     ],
     ['Docs/new.md', /`docs` is there already/],
   ])('%s', async (name, said) => {
