@@ -106,6 +106,13 @@ test('a blank in the place of a selector’s last byte goes with it', () => {
   expect(applyEdits(hurt, edits(diagnose(hurt), false)).slice(0, 40)).toBe(text.slice(0, 40))
 })
 
+test('an arrow back may be meant as text, which has a selector of its own', () => {
+  const text = '- Part 1 – done [↩\ufe0f](#a)\n- Part 2 – “done” ✅ [↩\ufe0f](#b)\n- Part 3 – it’s ✔️\n'
+  const {spots} = diagnose(damaged(text, {...harmless, pages: ['windows-1254'], fragile: 'drop'}))
+  const selectors = spots.filter(({text}) => text.endsWith('\ufe0f'))
+  expect(selectors.map(({text, certainty}) => `${text} ${certainty}`)).toEqual(['↩️ chosen', '↩️ chosen', '✔️ unique'])
+})
+
 test('a line went through one page, whatever the lines beside it went through', () => {
   const line = 'Ǹdәm, osәtәláə́: Ǹkɔ̌bɔ, Ǹzəlándə, fʉ́tʉ.\n'
   const latin = {...harmless, pages: ['iso-8859-1']}

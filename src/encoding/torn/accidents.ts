@@ -127,6 +127,13 @@ export function mayBeOther(
 export const isKeycapApart = (text: string, at: number, next?: Span & {text: string}): boolean =>
   text[at] === ' ' && next?.start === at + 1 && next.text === '\u20e3'
 
+const arrowBack = /[\u2196\u2197\u21a9\u21aa]$/
+/**
+ * Behind an arrow that leads back from a footnote, or out, people also set the selector of text: `↩︎`. It ends in 8E, which
+ * Windows-1252 keeps and its sisters lose.
+ */
+export const mayBeOfText = (before: string): boolean => arrowBack.test(before)
+
 /** How often a blank stands behind a first byte of two that nothing explains, and a letter behind it; and how often two blanks. */
 export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
   const found = {one: 0, two: 0}

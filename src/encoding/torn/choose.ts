@@ -7,7 +7,7 @@ import {leads} from '../characters/scan.ts'
 import {surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
-import {eaten, isDoubled, isKeycapApart, mayBeOther} from './accidents.ts'
+import {eaten, isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
 import type {Reader} from './readers.ts'
 
@@ -188,7 +188,7 @@ function isSure(
   lead: number,
   options: readonly Option[],
   {hasScripts}: Scene,
-  {reader, hits}: Place,
+  {reader, hits, before}: Place,
 ): boolean {
   if (lead >= farLead && punctuation.test(String.fromCodePoint(code))) return true
   if (isDoubled) return true
@@ -197,7 +197,7 @@ function isSure(
     hits.every(({candidates}) => candidates.every(one => one.code === code)) &&
     options.every(option => option.length === length)
   if (!isOnly) return false
-  if (isCompanion(code)) return true
+  if (isCompanion(code)) return code !== 0xfe0f || !mayBeOfText(before)
   if (!reader.settled) return false
   return code > 0xffff ? !hasScripts : costOf(code) <= 6 && !lacksSelector(code, after)
 }
