@@ -93,12 +93,12 @@ export function openPool(
         idle.push(worker)
         give()
       })
-      worker.on('exit', () => resolve())
+      worker.on('exit', code => {
+        resolve()
+        if (code !== 0) replies.fail(new Error(`A worker ended with code ${code}`))
+      })
     })
     worker.on('error', error => replies.fail(error))
-    worker.on('exit', code => {
-      if (code !== 0) replies.fail(new Error(`A worker ended with code ${code}`))
-    })
     return {worker, ready}
   }
   const started = Array.from({length: number}, start)

@@ -17,6 +17,13 @@ export interface Part {
   rivals: number
 }
 
+/** The index behind the last of the parts that stand, from this one on, right behind one another. */
+export function rowEnd(parts: readonly Part[], from: number): number {
+  let next = from + 1
+  while (next < parts.length && parts[next]!.start === parts[next - 1]!.end) next++
+  return next
+}
+
 /** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
 export const byOne: readonly (readonly number[])[] = codePages.map((_, page) => [page])
 

@@ -1,27 +1,26 @@
 import {codePages, pagesWhere} from '../characters/code-pages.ts'
-import type {Part} from '../characters/part.ts'
+import {type Part, rowEnd} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 
 /** By which text is mostly read first, whatever it is read by then. */
-export const commonest: number = pagesWhere(({id}) => id === 'windows-1252' || id === 'windows-1251')
+export const usualReaders: number = pagesWhere(({id}) => id === 'windows-1252' || id === 'windows-1251')
 
 /**
- * Whether all that came back is UTF-8 once more, to the page that read it or to one of the commonest: `–é` and `—ò`, as a Mac
+ * Whether all that came back is UTF-8 once more, to the page that read it or to one of the usualReaders: `–é` and `—ò`, as a Mac
  * shows Ў and ј. Each by itself may be chance, and is too little to be read again for certain; that all are is none. Where a
  * mark stands behind it, it may have lost its end: `į»?`.
  */
 export function areBytesAgain(codes: Uint16Array, parts: readonly Part[]): boolean {
-  for (let first = 0, next = 1; next <= parts.length; next++) {
-    if (next < parts.length && parts[next]!.start === parts[next - 1]!.end) continue
+  for (let first = 0, next = 0; first < parts.length; first = next) {
+    next = rowEnd(parts, first)
     let text = ''
-    let readers = commonest
+    let readers = usualReaders
     for (let i = first; i < next; i++) {
       text += parts[i]!.text
       readers |= parts[i]!.mask
     }
     const isMarked = marks.has(codes[parts[next - 1]!.end] ?? 10)
     if (!codePages.some((_, page) => readers & (1 << page) && isUtf8(text, page, isMarked))) return false
-    first = next
   }
   return true
 }

@@ -1,6 +1,6 @@
 import {firstAfter} from '../../text/span.ts'
 import {codePageIds} from '../characters/code-pages.ts'
-import {inDoubt, type Part} from '../characters/part.ts'
+import {inDoubt, type Part, rowEnd} from '../characters/part.ts'
 import {leads} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
 
@@ -30,15 +30,14 @@ export function withoutHalves(codes: Uint16Array, parts: readonly Part[]): reado
   const deepest = parts.reduce((most, {pages}) => Math.max(most, pages.length), 0)
   const inner = deepest < 2 ? 0 : deepPages(parts)
   const whole: Part[] = []
-  for (let i = 0; i < parts.length; ) {
-    const first = i
-    while (i < parts.length && (i === first || parts[i]!.start === parts[i - 1]!.end)) i++
+  for (let first = 0, next = 0; first < parts.length; first = next) {
+    next = rowEnd(parts, first)
     // What came back whole everywhere, and looks like the beginning of nothing, needs no second look.
-    if (deepest < 2 && !anyBegins(parts, first, i)) {
-      for (let at = first; at < i; at++) whole.push(parts[at]!)
+    if (deepest < 2 && !anyBegins(parts, first, next)) {
+      for (let at = first; at < next; at++) whole.push(parts[at]!)
       continue
     }
-    const group = parts.slice(first, i)
+    const group = parts.slice(first, next)
     const text = group.map(part => part.text).join('')
     const shallow = group.some(({pages}) => pages.length < deepest)
     const [before, after] = [codes[group[0]!.start - 1] ?? 10, codes[group.at(-1)!.end] ?? 10]

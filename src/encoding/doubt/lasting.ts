@@ -67,13 +67,13 @@ const mostSteps = 3
 /** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {
   const certain = spots.filter(isSafe)
-  const isStray = strays(text, spots, certain)
+  const wayOf = keys<CodePageId>()
+  const ways = new Set<string>()
+  const isStray = strays(text, spots, certain, pages => ways.has(wayOf(pages)))
   const doubtful = spots.filter(spot => !isSafe(spot))
   let [repaired, next] = [text, certain]
   let standing: readonly Span[] = doubtful
   const found = new Set<Place>()
-  const wayOf = keys<CodePageId>()
-  const ways = new Set<string>()
   // What is certain in the second step only is made certain by the first one all the same: but then by a page that read others.
   for (let step = 0; step < mostSteps && next.length > 0; step++) {
     repaired = applyParts(repaired, next)
@@ -95,7 +95,7 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
       for (; last < standing.length && standing[last]!.start < later.end; last++) {
         const [spot, {start, end}] = [doubtful[last]!, standing[last]!]
         made += spot.text
-        if (spot.candidates.length > 1 || isStray(spot) || start < later.start || end > later.end) isNew = step === 0
+        isNew ||= step === 0 && (spot.candidates.length > 1 || isStray(spot) || start < later.start || end > later.end)
       }
       // The selector behind a sign that is in doubt is none itself.
       const isCompany = made.endsWith(later.text) && isAccompanying(later.text)
@@ -121,15 +121,19 @@ function shifted(places: readonly Span[], repairs: readonly Place[]): Span[] {
  * Tells whether a doubtful place went another way than what is certain. Whether two sister pages read something alike is soon
  * settled; how often it was damaged is not, nor whether it went another way than all else.
  */
-function strays(text: string, spots: readonly Place[], certain: readonly Place[]): (spot: Place) => boolean {
+function strays(
+  text: string,
+  spots: readonly Place[],
+  certain: readonly Place[],
+  isWayOfCertain: (pages: readonly CodePageId[]) => boolean,
+): (spot: Place) => boolean {
   const isDeep = spots.some(({pages}) => pages.length > 1)
-  const wayOf = keys<CodePageId>()
   // One list for all that share theirs.
-  const lists = [...new Set(certain.map(({pages}) => pages))]
-  const ways = new Set(lists.map(wayOf))
-  const safePages = lists.reduce((mask, pages) => mask | (1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)), 0)
+  const lists = new Set(certain.map(({pages}) => pages))
+  let safePages = 0
+  for (const pages of lists) safePages |= 1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)
   return ({start, end, pages}) => {
     const isShared = pages.length > 1 || isReadBy(safePages, text.slice(start, end))
-    return (pages.length === 1 && isDeep) || (isShared && !ways.has(wayOf(pages)))
+    return (pages.length === 1 && isDeep) || (isShared && !isWayOfCertain(pages))
   }
 }

@@ -1,8 +1,8 @@
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
-import type {Part} from '../characters/part.ts'
+import {type Part, rowEnd} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
-import {commonest} from './again-bytes.ts'
+import {usualReaders} from './again-bytes.ts'
 
 /** Of more letters, in different places, some would be unheard of in any language that no list has. */
 const few = 8
@@ -15,8 +15,8 @@ const few = 8
 export function areUnheardOf(codes: Uint16Array, parts: readonly Part[], letters: () => Letters): boolean {
   /** Letters with what stands beside them: how often a word comes says nothing. */
   const places = new Map<string, number>()
-  for (let first = 0, next = 1; next <= parts.length; next++) {
-    if (next < parts.length && parts[next]!.start === parts[next - 1]!.end) continue
+  for (let first = 0, next = 0; first < parts.length; first = next) {
+    next = rowEnd(parts, first)
     let text = ''
     let readers = 0
     const [from, to] = [parts[first]!.start, parts[next - 1]!.end]
@@ -25,7 +25,7 @@ export function areUnheardOf(codes: Uint16Array, parts: readonly Part[], letters
       text += parts[i]!.text
       readers |= parts[i]!.mask
     }
-    if (!areBytes(text, readers | commonest)) return false
+    if (!areBytes(text, readers | usualReaders)) return false
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (!isLetter(code)) continue
@@ -35,7 +35,6 @@ export function areUnheardOf(codes: Uint16Array, parts: readonly Part[], letters
       if (text.length > 1 || isBeside || fit >= heardOf) places.set(String.fromCharCode(code, before, after), fit)
     }
     if (places.size > few) return false
-    first = next
   }
   let [heard, unheard] = [0, 0]
   for (const fit of places.values()) {

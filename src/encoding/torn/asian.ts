@@ -6,7 +6,7 @@ import {byteOf, tails} from '../characters/scan.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {asianSteps, isAsianLead} from './asian-steps.ts'
 import {likeliest, type Token, type Told} from './asian-ways.ts'
-import {type Known, proven} from './channels.ts'
+import {type Known, provenOrBereft} from './channels.ts'
 
 /** So many whole characters are no quotation. */
 const enough = 6
@@ -24,10 +24,11 @@ export function asian(
   lossy: readonly LossyPart[],
   known: readonly Known[],
 ): readonly LossyPart[] {
-  const channel = proven(known) ?? known.find(({pages, bereft}) => bereft && pages.length === 1)
-  if (!channel || sound.filter(isOfAsian).length < enough) return lossy
+  const channel = provenOrBereft(known)
+  const whole = sound.filter(isOfAsian)
+  if (!channel || whole.length < enough) return lossy
   const page = channel.pages[0]!
-  const isAmid = inLinesOf(text, sound.filter(isOfAsian))
+  const isAmid = inLinesOf(text, whole)
   const isLead = (at: number) => codes[at]! > 0x7f && isAsianLead(byteOf(page, codes[at]!))
   const isLong = (at: number) => codes.subarray(at, at + few).every(code => code > 0x7f)
   // What another page made of the rest of one is none of its own: of 来, æ¥, it is վ.

@@ -29,6 +29,10 @@ const proof = 5
 export const proven = (known: readonly Known[]): Known | undefined =>
   known.find(({pages, proofs, bereft}) => pages.length === 1 && proofs >= proof && !bereft)
 
+/** That page, or else the one of which the file lost all that it has controls for. */
+export const provenOrBereft = (known: readonly Known[]): Known | undefined =>
+  proven(known) ?? known.find(({pages, bereft}) => bereft && pages.length === 1)
+
 /** The channels that whole characters prove, and those that only torn ones hint at. */
 export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
   const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number; disputed: number}>()

@@ -2,7 +2,7 @@ import {byStart} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import {handlings, penalties} from '../candidates/loss.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
-import {type Known, proven} from './channels.ts'
+import {type Known, provenOrBereft} from './channels.ts'
 import {easeOf} from './ease.ts'
 import {looseLetters} from './loose-letters.ts'
 import {spelledOut} from './spelled-out.ts'
@@ -23,7 +23,7 @@ export function worded(
   known: readonly Known[],
   books: Library,
 ): readonly LossyPart[] {
-  const channel = proven(known) ?? known.find(({pages, bereft}) => bereft && pages.length === 1)
+  const channel = provenOrBereft(known)
   if (sound.length === 0 || !channel) return lossy
   // What is left between two pages is no word.
   if (known.some(({pages, proofs}) => (pages.length > 1 ? 4 : 1) * proofs > channel.proofs)) return lossy
