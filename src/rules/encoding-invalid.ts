@@ -7,8 +7,9 @@ import {alsoMeant, inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 import {utf16In} from '../text/appended.ts'
 import {applyEdits, type Edit} from '../text/edit.ts'
+import type {Lines} from '../text/lines.ts'
 import type {InvalidBytes} from '../text/source.ts'
-import {inside} from '../text/span.ts'
+import {inside, type Span} from '../text/span.ts'
 
 const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).toUpperCase().padStart(2, '0')).join(' ')
 
@@ -64,50 +65,48 @@ export default defineSourceRule({
     for (const half of halves)
       if (half.candidates.length === 0) report('bytes', half, {bytes: hex(bytesOf(half)), charset: 'UTF-8'})
     const reading = charset === 'utf-8' ? expert().readForeign(text, foreign) : undefined
-    const name = charset === 'utf-8' ? 'UTF-8' : 'UTF-16'
-    let pending: (Foreign & Edit)[] = []
-    const tell = () => {
-      const [first] = pending
-      if (!first) return
-      const page = pagesInWords([reading!.page])
-      const fix = {edits: pending.map(({start, end, text}) => ({start, end, text})), safety: 'unsafe' as const}
-      const place = {start: first.start, end: pending.at(-1)!.end}
-      if (pending.length === 1) report('stray', place, {bytes: hex(first.bytes), page, char: first.text}, {fix})
-      else
-        report(
-          'line',
-          place,
-          {
-            page,
-            count: pending.length,
-            chars: pending
-              .map(({text}) => text)
-              .join('')
-              .slice(0, 40),
-          },
-          {fix},
-        )
-      pending = []
-    }
-    let next = 0
-    for (const [i, span] of foreign.entries()) {
+    const read: Read[] = []
+    for (const [i, place] of foreign.entries()) {
       const found = reading?.texts[i]
-      if (found === undefined) {
-        report('bytes', span, {bytes: hex(span.bytes), charset: name})
-        continue
-      }
-      // A line is one finding: a whole paragraph may have been pasted from another file.
-      if (span.start >= next) {
-        tell()
-        next = lines.lineAt(span.start).next
-      }
-      pending.push({...span, text: found})
+      if (found !== undefined) read.push({...place, text: found})
+      else report('bytes', place, {bytes: hex(place.bytes), charset: charset === 'utf-8' ? 'UTF-8' : 'UTF-16'})
     }
-    tell()
+    if (!reading) return
+    const page = pagesInWords([reading.page])
+    for (const group of byLine(read, lines)) {
+      const [first, last] = [group[0]!, group.at(-1)!]
+      const fix = {edits: group.map(place => write(place, place.text)), safety: 'unsafe' as const}
+      const chars = group.map(({text}) => text).join('')
+      if (first === last) report('stray', first, {bytes: hex(first.bytes), page, char: chars}, {fix})
+      else {
+        const place = {start: first.start, end: last.end}
+        report('line', place, {page, count: group.length, chars: chars.slice(0, mostShown)}, {fix})
+      }
+    }
   },
 })
 
-const write = ({start, end}: Half, text: string): Edit => ({start, end, text})
+/** Bytes of an older page, and what they are in it. */
+type Read = Foreign & {text: string}
+
+/** Of more characters than these the message of a line does not show what follows. */
+const mostShown = 40
+
+/** A line is one finding: a whole paragraph may have been pasted from another file. */
+function byLine(places: readonly Read[], lines: Lines): Read[][] {
+  const groups: Read[][] = []
+  let next = 0
+  for (const place of places) {
+    if (place.start >= next) {
+      groups.push([])
+      next = lines.lineAt(place.start).next
+    }
+    groups.at(-1)!.push(place)
+  }
+  return groups
+}
+
+const write = ({start, end}: Span, text: string): Edit => ({start, end, text})
 
 const guess = (group: readonly Half[]) => ({
   edits: group.map(half => write(half, half.candidates[0]!)),
