@@ -1,20 +1,19 @@
 import fs from 'node:fs'
 import type {Io} from '../../io/io.ts'
 import {Trouble} from '../../io/trouble.ts'
-import {defaultAnswers, topicsOf} from '../../scaffold/default-answers.ts'
-import {type Answer, splitList} from '../../scaffold/fill-in.ts'
-import {tellsMonths} from '../../scaffold/months.ts'
+import type {Programme} from '../../report/programme.ts'
+import {defaultAnswers} from '../../scaffold/default-answers.ts'
 import {outlineOf} from '../../scaffold/outline.ts'
-import type {Question} from '../../scaffold/question.ts'
+import type {Settings} from '../../scaffold/read-answers.ts'
 import {scaffoldTree} from '../../scaffold/scaffold.ts'
 import type {Template} from '../../scaffold/template.ts'
-import {nameIn} from '../../scaffold/words.ts'
 import {visible} from '../../text/escape.ts'
 import {type Choices, checkAnswers, ciOf, type Given, programmeOf, templateOf} from './choices.ts'
 import {usualAnswers} from './decide.ts'
 import type {InitFlags} from './flags.ts'
-import {lackedBy, readBegun, trackOfBegun} from './from.ts'
+import {readBegun, trackOfBegun} from './from.ts'
 import {previewOf, templatePreview} from './preview.ts'
+import {askAnswers} from './prompts-answers.ts'
 import {type Asker, askerFor} from './prompts-asker.ts'
 import {type PromptWords, promptWords} from './prompts-words.ts'
 import {checkNames, targetOf} from './target.ts'
@@ -43,77 +42,16 @@ export async function askChoices(given: Given, flags: InitFlags, io: Io): Promis
   const {programme, schema} =
     (await programmeOf(settings, io)) ?? (await programmeOf({track: await askTrack(ask, words, usualTrack)}, io))!
 
-  const wish = {...settings, lang}
-  const look = (template: Template) =>
-    outlineOf(scaffoldTree(template, programme, defaultAnswers(programme, template.lang)))
-  const choosable = templates.filter(
-    template =>
-      template.lang === lang && (!programme.track || !template.tracks || template.tracks.includes(programme.track)),
-  )
-  const template =
-    settings.template === undefined && !begun && choosable.length > 1
-      ? await ask.one(
-          words.template,
-          choosable.map(template => ({
-            value: template,
-            name: template.title,
-            preview: templatePreview(template.description, look(template), choosable.length, io),
-          })),
-        )
-      : templateOf(wish, programme.language, cwd)
+  const template = await askTemplate(ask, words, {...settings, lang}, begun !== undefined, templates, programme, io)
   checkAnswers(given, template, programme)
 
   const usual = new Map(usualAnswers(targetOf(place.path, cwd), io))
-  const answers = new Map<string, Answer>([...usual, ...defaultAnswers(programme, template.lang), ...given.answers])
-  const wording = new Map(template.questions.map(({id, ask}) => [id, ask]))
-  const isOpen = (id: string) => !given.answers.has(id)
-  // Of a report that is kept, only what it lacks is asked.
-  const lacked = begun ? lackedBy(begun, programme) : new Set(programme.sections.map(({id}) => id))
-  for (const id of begun ? [] : (['name', 'title', 'period'] as const))
-    if (isOpen(id))
-      answers.set(
-        id,
-        await ask.text(
-          wording.get(id) ?? words[id],
-          id === 'title' ? (usual.get('title') ?? nameIn(template.lang, programme.heading)) : usual.get(id),
-        ),
-      )
-  for (const id of ['technologies', 'concepts'] as const)
-    if (isOpen(id) && lacked.has(id))
-      answers.set(id, await askTopics(ask, wording.get(id) ?? words[id], words, topicsOf(programme, id, template.lang)))
-  if (isOpen('challenges') && lacked.has('challenges'))
-    answers.set(
-      'challenges',
-      await ask.text(
-        wording.get('challenges') ?? words.challenges,
-        '3',
-        typed => /^\s*\d{1,2}\s*$/.test(typed) || words.number,
-      ),
-    )
-  for (const question of begun ? [] : template.questions)
-    if (
-      isOpen(question.id) &&
-      !known.has(question.id) &&
-      !(question.id === 'months' && tellsMonths(answers.get('period'), template.lang))
-    )
-      answers.set(question.id, await askOwn(ask, question, words))
-
+  const answers = await askAnswers({ask, words, template, programme, begun}, given.answers, usual)
   const ci = settings.ci === undefined ? await askCi(ask, words) : ciOf(settings)
   const choices: Choices = {path: place.path, programme, schema, template, answers, ci}
   io.stdout.write(summary(choices, words, begun !== undefined, targetOf(place.path, cwd).shown))
   return (await ask.yes(words.confirm)) ? {choices, from: place.from, force: place.force} : undefined
 }
-
-const known: ReadonlySet<string> = new Set([
-  'name',
-  'title',
-  'period',
-  'technologies',
-  'concepts',
-  'challenges',
-  'overview',
-  'takeaways',
-])
 
 /** The language, where there is one to choose; the terminal's own first. */
 async function askLanguage(ask: Asker, templates: readonly Template[], {env}: Io): Promise<string> {
@@ -129,6 +67,33 @@ async function askLanguage(ask: Asker, templates: readonly Template[], {env}: Io
     promptWords(usual).lang,
     langs.map(lang => ({value: lang, name: name(lang)})),
     usual,
+  )
+}
+
+/** The template, where several do and nothing tells which. */
+async function askTemplate(
+  ask: Asker,
+  words: PromptWords,
+  wish: Settings & {lang: string},
+  isBegun: boolean,
+  templates: readonly Template[],
+  programme: Programme,
+  io: Io,
+): Promise<Template> {
+  const choosable = templates.filter(
+    ({lang, tracks}) => lang === wish.lang && (!programme.track || !tracks || tracks.includes(programme.track)),
+  )
+  if (wish.template !== undefined || isBegun || choosable.length < 2)
+    return templateOf(wish, programme.language, io.cwd())
+  const look = (template: Template) =>
+    outlineOf(scaffoldTree(template, programme, defaultAnswers(programme, template.lang)))
+  return ask.one(
+    words.template,
+    choosable.map(template => ({
+      value: template,
+      name: template.title,
+      preview: templatePreview(template.description, look(template), choosable.length, io),
+    })),
   )
 }
 
@@ -175,32 +140,6 @@ function faultOf(typed: string, cwd: string): string | undefined {
     if (error instanceof Trouble) return error.message
     throw error
   }
-}
-
-async function askTopics(ask: Asker, message: string, words: PromptWords, topics: readonly string[]): Promise<Answer> {
-  const chosen =
-    topics.length === 0
-      ? []
-      : await ask.several(
-          message,
-          topics.map(name => ({name, checked: true})),
-        )
-  const others = splitList(await ask.text(topics.length === 0 ? message : words.others))
-  return [...new Set([...chosen, ...others])].map(name => ({name, fields: new Map()}))
-}
-
-function askOwn(
-  ask: Asker,
-  {ask: message, options, default: usual, required}: Question,
-  words: PromptWords,
-): Promise<string> {
-  if (options)
-    return ask.one(
-      message,
-      options.map(value => ({value, name: value})),
-      usual,
-    )
-  return ask.text(message, usual, typed => !required || typed.trim() !== '' || words.required)
 }
 
 const askCi = (ask: Asker, {ci, noCi}: PromptWords): Promise<Choices['ci']> =>
