@@ -1,5 +1,22 @@
+import type {Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
+
 /** So many places are told one by one: more than these nobody looks at each. */
 export const patience = 200
+
+/** A line is one finding: a Russian file, or a paragraph pasted from another one, would else have one for every word. */
+export function byLine<Place extends Span>(places: readonly Place[], lines: Lines): Place[][] {
+  const found: Place[][] = []
+  let next = 0
+  for (const place of places) {
+    if (place.start >= next) {
+      found.push([])
+      next = lines.lineAt(place.start).next
+    }
+    found.at(-1)!.push(place)
+  }
+  return found
+}
 
 /** The first so many alone, the others so many at once: a flood is a finding for every two hundred, not for each. */
 export function inGroups<Place>(places: readonly Place[], alone = patience): Place[][] {

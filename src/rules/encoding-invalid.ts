@@ -3,11 +3,10 @@ import type {Half} from '../encoding/halves.ts'
 import type {Foreign} from '../encoding/older/legacy.ts'
 import {wholly} from '../encoding/older/wholly.ts'
 import {pagesInWords, writtenIn} from '../encoding/story.ts'
-import {alsoMeant, inGroups} from '../encoding/telling.ts'
+import {alsoMeant, byLine, inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 import {utf16In} from '../text/appended.ts'
 import {applyEdits, type Edit} from '../text/edit.ts'
-import type {Lines} from '../text/lines.ts'
 import type {InvalidBytes} from '../text/source.ts'
 import {inside, type Span} from '../text/span.ts'
 
@@ -91,20 +90,6 @@ type Read = Foreign & {text: string}
 
 /** Of more characters than these the message of a line does not show what follows. */
 const mostShown = 40
-
-/** A line is one finding: a whole paragraph may have been pasted from another file. */
-function byLine(places: readonly Read[], lines: Lines): Read[][] {
-  const groups: Read[][] = []
-  let next = 0
-  for (const place of places) {
-    if (place.start >= next) {
-      groups.push([])
-      next = lines.lineAt(place.start).next
-    }
-    groups.at(-1)!.push(place)
-  }
-  return groups
-}
 
 const write = ({start, end}: Span, text: string): Edit => ({start, end, text})
 

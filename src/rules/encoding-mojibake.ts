@@ -1,9 +1,8 @@
 import type {Spot} from '../encoding/diagnose.ts'
 import {excerpt} from '../encoding/excerpt.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
-import {alsoMeant, inGroups} from '../encoding/telling.ts'
+import {alsoMeant, byLine, inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
-import type {Lines} from '../text/lines.ts'
 
 export default defineSourceRule({
   id: 'encoding-mojibake',
@@ -52,17 +51,3 @@ export default defineSourceRule({
 
 /** More damaged lines than these are a flood, and told in groups. */
 const manyLines = 1000
-
-/** A line is one finding: a Russian file would else have one for every word. */
-function byLine(spots: readonly Spot[], lines: Lines): Spot[][] {
-  const found: Spot[][] = []
-  let next = 0
-  for (const spot of spots) {
-    if (spot.start >= next) {
-      found.push([])
-      next = lines.lineAt(spot.start).next
-    }
-    found.at(-1)!.push(spot)
-  }
-  return found
-}
