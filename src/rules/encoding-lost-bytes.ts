@@ -1,6 +1,7 @@
 import type {Spot} from '../encoding/diagnose.ts'
+import {excerpt} from '../encoding/excerpt.ts'
 import {pagesInWords, storyOf} from '../encoding/story.ts'
-import {alsoMeant, inGroups, patience} from '../encoding/telling.ts'
+import {alsoMeant, byLine, inGroups, patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 import type {Edit} from '../text/edit.ts'
 
@@ -10,8 +11,10 @@ const bearable = 8
 /** More places than these of which only one thing can have stood there are a flood, and told in groups. */
 const manyPlaces = 1000
 
-/** What is only left alone because code shows it is no loss like the others. */
-const isHopeless = ({certainty, isShown}: Spot) => certainty === 'open' && !isShown
+/** More lines than these of what only code shows are a flood, too. */
+const manyLines = 1000
+
+const isHopeless = ({certainty}: Spot) => certainty === 'open'
 
 /** Whichever it is, a heading behind it is still that heading. */
 function likeliest(spots: readonly Spot[]): Edit[] {
@@ -38,11 +41,13 @@ export default defineSourceRule({
       'Unexpected `{damaged}` in code, expected `{repaired}` if it is damage: nothing outside of code proves that, so type it yourself if it is',
     many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: bytes of them are lost, so take them from an older version of the file or type them anew',
   },
-  check({text, damage, report}) {
+  check({text, lines, damage, report}) {
     const told = new Set<string>()
     let last: Spot['pages'] | undefined
     // Where nothing is lost, `encoding-mojibake` tells of it.
-    const lossy = damage.spots.filter(({certainty, isWhole}) => certainty !== 'certain' && !isWhole)
+    const lossy = damage.spots.filter(
+      ({certainty, isWhole, isShown}) => certainty !== 'certain' && !isWhole && !isShown,
+    )
     const open = lossy.filter(isHopeless)
     const rest = lossy.filter(({certainty}) => certainty === 'chosen').slice(patience)
     // A group is made as one: where somebody silences lines, each is for itself.
@@ -53,12 +58,8 @@ export default defineSourceRule({
     const isOfRest = ({start, certainty}: Spot) => certainty === 'chosen' && rest.length > 1 && start >= rest[0]!.start
     // A function of its own, which V8 optimises on another thread: with all of it in the loop, the loop waits for that.
     const tell = (spot: Spot, isOfMany: boolean) => {
-      const {start, end, certainty, candidates, pages, isShown} = spot
+      const {start, end, certainty, candidates, pages} = spot
       const damaged = text.slice(start, end)
-      if (isShown) {
-        report('shown', spot, {damaged, repaired: spot.text}, {expected: candidates, assume: likeliest([spot])})
-        return
-      }
       const page = pagesInWords(pages)
       const note = told.has(page)
         ? undefined
@@ -94,14 +95,23 @@ export default defineSourceRule({
       }
     }
     for (const spot of lossy) {
-      const {start, certainty, pages, isShown} = spot
+      const {start, certainty, pages} = spot
       const isOfMany = open.length > bearable && isHopeless(spot)
       const isOfGroup = certainty === 'unique' && start > firstInGroup && !groups.has(spot)
       // A flood has hundreds of thousands that are told with another one.
-      if (!isShown && ((isOfRest(spot) && spot !== rest[0]) || (isOfMany && spot !== open[0]) || isOfGroup)) {
+      if ((isOfRest(spot) && spot !== rest[0]) || (isOfMany && spot !== open[0]) || isOfGroup) {
         if (pages !== last) told.add(pagesInWords(pages))
         last = pages
       } else tell(spot, isOfMany)
+    }
+    // What is only left alone because code shows it has lost nothing.
+    const shown = damage.spots.filter(({isShown}) => isShown)
+    for (const group of inGroups(byLine(shown, lines), manyLines)) {
+      const [spots] = group as [Spot[]]
+      const note = group.length > 1 ? `${group.length - 1} more lines like it are not told one by one` : undefined
+      const expected = spots.length === 1 ? spots[0]!.candidates : undefined
+      const place = {start: spots[0]!.start, end: spots.at(-1)!.end}
+      report('shown', place, excerpt(text, spots), {note, expected, assume: likeliest(group.flat())})
     }
   },
 })

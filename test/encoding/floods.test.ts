@@ -18,3 +18,18 @@ describe('a flood of places that lost a byte, all of them told for certain', () 
   test('where somebody silences lines, each is for itself', () =>
     expect(told(`${line.repeat(1010)}<!-- prodev-report-disable-next-line -->\n`).length).toBe(1010))
 })
+
+describe('a flood of lines that only code shows', () => {
+  const told = (lines: number) =>
+    lint(`\`\`\`\n${'Itâ€™s Ã©\n'.repeat(lines)}\`\`\`\n`, setupWith({preset: 'minimal'})).filter(
+      ({messageId}) => messageId === 'shown',
+    )
+
+  test('the first thousand are told one by one, the others two hundred at a time', () => {
+    const found = told(1300)
+    expect(found.length).toBe(1002)
+    expect(found.at(-2)!.note).toMatch(/^199 more lines/)
+    expect(found.at(-1)!.note).toMatch(/^99 more lines/)
+    expect(found.every(({fix}) => fix === undefined)).toBe(true)
+  })
+})
