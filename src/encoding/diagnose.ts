@@ -2,14 +2,14 @@ import {byStart, firstAfter, inside, type Span} from '../text/span.ts'
 import {withBareHeads} from './bare/bare-heads.ts'
 import {withBareSigns} from './bare/bare-signs.ts'
 import {bereftBy, isBereft, knownOf} from './bare/bereft.ts'
+import {emptiedPage} from './bare/emptied-page.ts'
 import {noBreaks} from './bare/no-breaks.ts'
 import {dashed} from './candidates/dashes.ts'
 import {type Library, library} from './candidates/library.ts'
-import {idOf, isPairPage, type Left, pairParts} from './candidates/pairs.ts'
+import {isPairPage, type Left, pairParts} from './candidates/pairs.ts'
 import type {CodePageId} from './characters/code-pages.ts'
 import {mayBeMisread} from './characters/foreign-words.ts'
-import {isAccompanying} from './characters/kind.ts'
-import {type Certainty, inDoubt, keys, type LossyPart, type Part} from './characters/part.ts'
+import {inDoubt, isSafe, keys, type LossyPart, type Part} from './characters/part.ts'
 import {isAboutDamage} from './context/mentions.ts'
 import type {Misread} from './data/older-pages.ts'
 import {agreed} from './doubt/agreed.ts'
@@ -19,6 +19,7 @@ import {isAllTold} from './doubt/left-over.ts'
 import {withoutDebris} from './doubt/residue.ts'
 import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
 import {misread} from './older/misread.ts'
+import {merge, type Spot} from './spots.ts'
 import {asian} from './torn/asian.ts'
 import {withBlanked} from './torn/blanked.ts'
 import {channelsOf} from './torn/channels.ts'
@@ -30,23 +31,7 @@ import {spelled} from './torn/spelled.ts'
 import {worded} from './torn/worded.ts'
 import {codesOf, losslessParts} from './whole/lossless.ts'
 
-/** A damaged place, and what stood there. */
-export interface Spot extends Span {
-  text: string
-  /**
-   * certain: every byte is there. unique: bytes are lost, but only one character fits. chosen: several fit, one of them
-   * best. open: it cannot be told.
-   */
-  certainty: Certainty
-  /** What else could have stood there, the likeliest first; only where bytes are lost. */
-  candidates: readonly string[]
-  /** The code pages that the text went through, in that order. */
-  pages: readonly CodePageId[]
-  /** Whether every byte is there: what is in doubt is whether the page was the one that it seems. */
-  isWhole?: boolean
-  /** Whether every byte is there, but only code shows it, and nothing outside of code proves that it is damage. */
-  isShown?: boolean
-}
+export type {Spot} from './spots.ts'
 
 /** One way in which the text was damaged. */
 export interface Channel {
@@ -72,7 +57,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
   // Of a page that lost its controls, letters are left that stand alone, and any older page reads them as letters.
   if (reading && !isBereft(text, books)) return {...sound, misread: reading}
   const look = (text: string) => spotsOf(text, books)
-  const lasts = lasting(text, look(text), look)
+  const lasts = withEmptied(text, lasting(text, look(text), look), books)
   // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
   const spots = isAboutDamage(text) ? lasts.map(asGuess) : lasts
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
@@ -107,6 +92,26 @@ function spotsOf(text: string, books: Library): Spot[] {
   return byStart([...spots.filter(isApart), ...unproven])
 }
 
+/** The same with what a page reads that lost its controls instead of what was a guess: nothing that is certain changes. */
+function withEmptied(text: string, spots: readonly Spot[], books: Library): readonly Spot[] {
+  if (spots.length === 0) return spots
+  const codes = codesOf(text)
+  const parts = emptiedPage(codes, spots, books)
+  if (parts === undefined) return spots
+  const safe = spots.filter(isSafe)
+  const isFree = ({start, end}: Span) => !((safe[firstAfter(safe, end - 1) - 1]?.end ?? 0) > start)
+  const old = new Map(spots.map(spot => [spot.start, spot]))
+  const guesses = spotsAround(text, codes, parts, false, [], books, parts[0]!.pages[0]).filter(isFree)
+  return byStart([
+    ...safe,
+    ...guesses.map(guess => (isShared(guess, old.get(guess.start)) ? old.get(guess.start)! : asGuess(guess))),
+  ])
+}
+
+/** Whether a place that one reading leaves open is likeliest by it what another one puts forward. */
+const isShared = ({end, certainty, candidates}: Spot, other: Spot | undefined) =>
+  certainty === 'open' && other?.certainty === 'chosen' && other.end === end && other.text === candidates[0]
+
 /** The blanks that are all a text lost, beside those of them that were seen anyway. */
 function withNoBreaks(spots: Spot[], blanks: readonly LossyPart[]): Spot[] {
   if (blanks.length <= spots.length) return spots
@@ -128,11 +133,14 @@ function spotsAround(
   hasPairs: boolean,
   pairsLeft: readonly Left[],
   books: Library,
+  emptied?: number,
 ): Spot[] {
   const ofOne = hasPairs ? parts.filter(({pages}) => !isPairPage(pages[0]!)) : parts
   const bereft = bereftBy(text, codes, ofOne)
   const single = bereft?.sound ?? ofOne
-  const known = bereft ? knownOf(bereft) : isAllTold(codes, single) ? [] : channelsOf(codes, single)
+  const channels = bereft ? knownOf(bereft) : isAllTold(codes, single) ? [] : channelsOf(codes, single)
+  // What another page seems to have torn is none of its work where the file lost all the controls of this one.
+  const known = emptied === undefined ? channels : channels.filter(({pages}) => pages.join() === `${emptied}`)
   const few = lossyParts(text, codes, single, known, books, bereft?.signs)
   const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
   const words = completed(text, codes, single, torn, known, books)
@@ -151,77 +159,6 @@ function spotsAround(
     : settled.parts
   return merge(whole, [...written, ...left])
 }
-
-/** One list for all spots that have no candidates. */
-const none: readonly string[] = []
-
-function merge(parts: readonly Part[], lossy: readonly LossyPart[]): Spot[] {
-  const ids = idsOf()
-  const gaps = byStart([...lossy])
-  const spots: Spot[] = []
-  let [p, g] = [0, 0]
-  /** Whether a part begins in the last of the gaps that begin before it or where it does. */
-  const isTaken = (at: number) => {
-    let behind = g
-    while (behind < gaps.length && gaps[behind]!.start === at) behind++
-    return behind > 0 && gaps[behind - 1]!.end > at
-  }
-  while (p < parts.length || g < gaps.length) {
-    const isGap = p === parts.length || (g < gaps.length && gaps[g]!.start < parts[p]!.start)
-    if (isGap) {
-      const gap = gaps[g++]!
-      if (!extend(spots.at(-1), gap, gap.certainty, ids(gap.pages))) {
-        const {start, end, text, certainty, candidates} = gap
-        spots.push({start, end, text, certainty, candidates, pages: ids(gap.pages)})
-      }
-      continue
-    }
-    const part = parts[p++]!
-    if (isTaken(part.start)) continue
-    const certainty = part.doubtful ? 'chosen' : 'certain'
-    const pages = ids(part.pages)
-    if (extend(spots.at(-1), part, certainty, pages)) continue
-    const {start, end, text} = part
-    if (part.doubtful) spots.push({start, end, text, certainty, candidates: [text], pages, isWhole: true})
-    else spots.push({start, end, text, certainty, candidates: none, pages})
-  }
-  return spots
-}
-
-/** Makes a place part of the spot before it, if it is: most are, and need no spot of their own. */
-function extend(
-  last: Spot | undefined,
-  {start, end, text, pages: [page]}: Span & {text: string; pages: readonly number[]},
-  certainty: Certainty,
-  pages: readonly CodePageId[],
-): boolean {
-  if (last?.end !== start) return false
-  // A variation selector or a joiner is part of the sign that it follows.
-  // To GBK they are no bytes of the same kind: what is certain of the one stays so whatever the other is.
-  if (text !== '' && isAccompanying(text) && !isPairPage(page!)) {
-    last.candidates = last.candidates.map(candidate => candidate + text)
-    if (certainty !== 'certain' && last.certainty === 'certain') last.certainty = certainty
-  } else if (last.certainty !== 'certain' || certainty !== 'certain' || !isSame(last.pages, pages)) return false
-  last.end = end
-  last.text += text
-  return true
-}
-
-/** The ids of a list of pages, the first one first: one list for all that share theirs. */
-function idsOf(): (pages: readonly number[]) => readonly CodePageId[] {
-  const known = new Map<readonly number[], readonly CodePageId[]>()
-  return pages => {
-    let ids = known.get(pages)
-    if (ids === undefined) {
-      ids = pages.toReversed().map(idOf)
-      known.set(pages, ids)
-    }
-    return ids
-  }
-}
-
-const isSame = (a: readonly CodePageId[], b: readonly CodePageId[]) =>
-  a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
 
 function tally(spots: readonly Spot[]): Channel[] {
   const channels = new Map<string, {pages: readonly CodePageId[]; spots: number; lost: number}>()

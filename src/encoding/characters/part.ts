@@ -43,6 +43,10 @@ export const inDoubt = ({start, end, text, pages, mask, rivals}: Part): Part => 
 
 export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
 
+/** Whether it is no guess. */
+export const isSafe = ({certainty}: {certainty: Certainty}): boolean =>
+  certainty === 'certain' || certainty === 'unique'
+
 /** A damaged place of which bytes are lost. */
 export interface LossyPart extends Span {
   text: string

@@ -1,7 +1,7 @@
 import type {Span} from '../../text/span.ts'
 import {type CodePageId, codePageIds, type SingleByteId} from '../characters/code-pages.ts'
 import {isAccompanying} from '../characters/kind.ts'
-import {type Certainty, keys} from '../characters/part.ts'
+import {type Certainty, isSafe, keys} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {applyParts} from '../whole/lossless.ts'
@@ -16,8 +16,6 @@ export interface Place extends Span {
 
 /** After so many rounds that changed something, nothing in the text is certain. */
 const mostRounds = 3
-
-export const isSafe = ({certainty}: {certainty: Certainty}) => certainty === 'certain' || certainty === 'unique'
 
 /**
  * Whoever repairs what is certain takes away what spoke for the doubt about the rest: of a text that was damaged twice

@@ -1,10 +1,10 @@
 import {inside} from '../../text/span.ts'
 import {isBox} from '../candidates/drawings.ts'
 import {idOf, isPairPage, type Left} from '../candidates/pairs.ts'
-import type {LossyPart, Part} from '../characters/part.ts'
+import {isSafe, type LossyPart, type Part} from '../characters/part.ts'
 import {codeSpans} from '../context/code-spans.ts'
 import {mentions, speaksOfEncodings} from '../context/mentions.ts'
-import {asGuess, isSafe, type Place} from './lasting.ts'
+import {asGuess, type Place} from './lasting.ts'
 
 /**
  * Some texts are about damage: in code, on a line that speaks of encodings, or beside the sound form of the same word.

@@ -5,8 +5,8 @@ import type {Ease} from './ease.ts'
 import {type Letter, type Step, solve} from './puzzle.ts'
 import {latins, type Words} from './words.ts'
 
-/** What stands before the first word of a sentence, a heading, an item or a cell. */
-const opening = /(?:^|[.!?:]\s+|[\n|][\s#>*+\d.)-]*)[*_"“‘(]*$/
+/** What stands before the first word of a sentence, a heading, an item or a cell; not before the month of 13. června. */
+const opening = /(?:^|(?:[!?:]|(?<!\d)\.)\s+|[\n|][\s#>*+\d.)-]*)[*_"“‘(]*$/
 
 /** The letters of the words around some places, and what they take the place of. */
 export function spelledOut(

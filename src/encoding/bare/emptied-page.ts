@@ -1,0 +1,156 @@
+import {coverage, type Span} from '../../text/span.ts'
+import type {Library} from '../candidates/library.ts'
+import {type CodePageId, codePageIds, type SingleByteId, utf8} from '../characters/code-pages.ts'
+import {alphabetsOf} from '../characters/languages.ts'
+import {beside} from '../characters/letters.ts'
+import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
+import {byteOf} from '../characters/scan.ts'
+
+/** The pages that have controls where Windows has signs and letters, the commonest first. */
+const controlled: readonly SingleByteId[] = ['iso-8859-1', 'iso-8859-15', 'iso-8859-2', 'iso-8859-9']
+const pages = controlled.map(id => codePageIds.indexOf(id))
+
+/** So many first bytes must stand alone, and one for so many that do not; and one character in so many may be of another page. */
+const [fewestTorn, mostWhole, few] = [4, 20, 50]
+/** One place in so many may look as if it had gone through two pages. */
+const deepShare = 10
+
+/** A place that was read already. */
+interface Read extends Span {
+  text: string
+  certainty: Certainty
+  candidates: readonly string[]
+  pages: readonly CodePageId[]
+  isShown?: boolean
+}
+
+/**
+ * The same text as read by a page that lost all its controls, where a Windows page reads what is left as well: `UĹźywamy` is
+ * Używamy by ISO-8859-2, and Uşywamy by Windows-1250. That it was the former shows where first bytes stand alone, and none
+ * of the signs is there that Windows has for controls. What comes of it is a guess.
+ */
+export function emptiedPage(
+  codes: Uint16Array,
+  spots: readonly Read[],
+  {isAssigned, letters}: Library,
+): readonly Part[] | undefined {
+  // What went through two pages leaves such letters, too; but a few are two letters that look like it.
+  const deep = spots.filter(({pages}) => pages.length > 1).length
+  if (spots.every(({certainty}) => certainty === 'open') || deep * deepShare > spots.length) return undefined
+  const page = pageLeft(codes)
+  if (page === undefined || !spots.every(spot => !isSafe(spot) || beginsSo(codes, spot, page))) return undefined
+  const skipped = coverage(
+    spots.filter(({isShown}) => isShown),
+    codes.length,
+  )
+  const found: Part[] = []
+  for (let at = 0; at < codes.length; at++) {
+    if (codes[at]! < 0x80 || skipped[at]) continue
+    const length = lengthOf(byteOf(page, codes[at]!))
+    if (length === 0) continue
+    const code = decoded(codes, at, length, page)
+    if (code === undefined || !isAssigned(code)) continue
+    const text = String.fromCodePoint(code)
+    found.push({start: at, end: at + length, text, pages: byOne[page]!, mask: 1 << page, doubtful: true, rivals: 0})
+    at += length - 1
+  }
+  return found.length > 0 && isLikelier(codes, found, spots, letters()) ? found : undefined
+}
+
+/** The page of which a text has characters only, and of which first bytes stand alone in it. */
+function pageLeft(codes: Uint16Array): number | undefined {
+  const counts = new Map<number, number>()
+  let all = 0
+  for (const code of codes) {
+    if (code < 0x80 || code === 0xfffd) continue
+    counts.set(code, (counts.get(code) ?? 0) + 1)
+    all++
+  }
+  const others = pages.map(page => {
+    let sum = 0
+    for (const [code, count] of counts) if (!isOfUtf8(byteOf(page, code))) sum += count
+    return sum
+  })
+  const least = Math.min(...others)
+  return least * few > all ? undefined : pages.find((page, i) => others[i] === least && isEmptied(codes, page))
+}
+
+/** Whether UTF-8 has a byte that is no control. */
+const isOfUtf8 = (byte: number) => byte >= 0xa0 && byte < 0xf5 && byte !== 0xc0 && byte !== 0xc1
+
+/** Whether what is certain at a place begins with the byte that a page has there. */
+const beginsSo = (codes: Uint16Array, {start, text}: Read, page: number) =>
+  byteOf(page, codes[start]!) === utf8(text.codePointAt(0)!)[0]
+
+/** Whether first bytes of a page stand alone, and not just a few. */
+function isEmptied(codes: Uint16Array, page: number): boolean {
+  let [torn, whole] = [0, 0]
+  const kinds = new Set<number>()
+  for (let at = 0; at < codes.length; at++) {
+    const length = codes[at]! < 0x80 ? 0 : lengthOf(byteOf(page, codes[at]!))
+    if (length === 0) continue
+    if (isComplete(codes, at, length, page)) whole++
+    else {
+      torn++
+      kinds.add(codes[at]!)
+    }
+  }
+  // Where AD alone is gone, or A0, all of them are the same.
+  return kinds.size > 1 && torn >= fewestTorn && torn * mostWhole >= whole
+}
+
+const lengthOf = (byte: number) => (byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0)
+
+const isTail = (code: number, page: number) => {
+  const byte = code < 0x80 ? 0 : byteOf(page, code)
+  return byte >= 0x80 && byte < 0xc0
+}
+
+function isComplete(codes: Uint16Array, at: number, length: number, page: number): boolean {
+  for (let i = at + 1; i < at + length; i++) if (!isTail(codes[i] ?? 10, page)) return false
+  return true
+}
+
+function decoded(codes: Uint16Array, at: number, length: number, page: number): number | undefined {
+  if (!isComplete(codes, at, length, page)) return undefined
+  let code = byteOf(page, codes[at]!) & (length === 2 ? 31 : length === 3 ? 15 : 7)
+  for (let i = at + 1; i < at + length; i++) code = (code << 6) | (byteOf(page, codes[i]!) & 63)
+  return code < (length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000) ||
+    code > 0x10ffff ||
+    (code >= 0xd800 && code < 0xe000)
+    ? undefined
+    : code
+}
+
+/** Whether letters that two pages read are more of one language by the emptied one, or stand no worse, where there are any. */
+function isLikelier(
+  codes: Uint16Array,
+  found: readonly Part[],
+  spots: readonly Read[],
+  letters: ReturnType<Library['letters']>,
+): boolean {
+  const old = new Map(spots.map(spot => [spot.start, spot]))
+  const others: string[] = []
+  let sum = 0
+  for (const {start, end, text} of found) {
+    const other = old.get(start)
+    const isOther = other && other.certainty !== 'open' && other.end === end && other.text !== text
+    others.push(isOther ? other.text : text)
+    if (!isOther) continue
+    const [before, behind] = [beside(codes[start - 1]), beside(codes[end])]
+    const ease = (made: string) => letters.fitOf(made.codePointAt(0)!, before, behind) ?? 0
+    sum += ease(text) - ease(other.text)
+  }
+  const spoken = mostOfOne(found.map(({text}) => text)) - mostOfOne(others)
+  return spoken > 0 || (spoken === 0 && sum >= 0)
+}
+
+/** How many of these letters a language has that has most of them. */
+function mostOfOne(texts: readonly string[]): number {
+  const counts = alphabetsOf().map(() => 0)
+  for (const text of texts) {
+    const letter = text.toLowerCase()
+    for (const [i, letters] of alphabetsOf().entries()) if (letters.has(letter)) counts[i]!++
+  }
+  return Math.max(...counts)
+}
