@@ -111,6 +111,23 @@ describe('topics', () => {
     ['our own', ['Our own']],
     ['', []],
   ])('%s', (text, expected) => expect(topicsIn(new Said(text), wanted)).toEqual(expected))
+  const taught = ['System design', 'Databases', 'API design', 'State management', 'Authentication', 'Testing']
+  test.each([
+    'Arquitectura, bases de datos, diseño de APIs, manejo del estado, autenticación y pruebas',
+    'Arquitetura, bancos de dados, design de APIs, gestão de estado, autenticação e testes',
+    'Architektur, Datenbanken, API-Design, Zustandsverwaltung, Authentifizierung und Testen',
+    'Architettura, basi di dati, progettazione di API, gestione dello stato, autenticazione, testing',
+    'Architektura, bazy danych, projektowanie API, zarządzanie stanem, uwierzytelnianie i testy',
+    'Архитектура, базы данных, проектирование API, управление состоянием, аутентификация и тестирование',
+    'Архітектура, бази даних, проєктування API, керування станом, автентифікація й тестування',
+    'Sistem tasarımı, veritabanı, API tasarımı, durum yönetimi, kimlik doğrulama, testler',
+    'Arsitektur, basis data, desain API, manajemen state, autentikasi, pengujian',
+    'Kiến trúc, cơ sở dữ liệu, thiết kế API, quản lý trạng thái, xác thực, kiểm thử',
+    '系统设计、数据库、API设计、状态管理、身份验证和测试',
+    'システム設計、データベース、API設計、状態管理、認証、テスト',
+    '시스템 설계, 데이터베이스, API 설계, 상태 관리, 인증, 테스트를 배웠다',
+    'تصميم الأنظمة، قواعد البيانات، تصميم واجهات API، إدارة الحالة، المصادقة، الاختبار',
+  ])('whatever the language: %s', text => expect(topicsIn(new Said(text), taught)).toEqual(taught))
   test('also in a slip of a long word', () => {
     expect(topicsIn(new Said('Postgressql'), ['PostgreSQL'])).toEqual(['PostgreSQL'])
     expect(topicsIn(new Said('Xostgresql'), ['PostgreSQL'])).toEqual([])

@@ -154,8 +154,9 @@ describe('a letter or a digit', () => {
   test.each([...'azAZ09ÀÖØöøÿığЖжⰀⴰאبहกぁあんァ一鿿가힣ｱＡ０豈ﻉ'])('is %s', unit =>
     expect(isWordUnit(unit.charCodeAt(0))).toBe(true),
   )
-  test.each([...'`{@[/:×÷¿»– …€→│☕✅。\u3000、\u2e00\ue000\ufe0f\ufeff\ufffd\uffdd！\u2000'])('is not %j', unit =>
-    expect(isWordUnit(unit.charCodeAt(0))).toBe(false),
+  test.each([...'`{@[/:×÷¿»– …€→│☕✅。\u3000、\u2e00\ue000\ufe0f\ufeff\ufffd\uffdd！\u2000،؛؟۔।፣'])(
+    'is not %j',
+    unit => expect(isWordUnit(unit.charCodeAt(0))).toBe(false),
   )
 
   test('as Unicode has it, but for a few signs among letters', () => {
