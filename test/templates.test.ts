@@ -40,6 +40,18 @@ const sentences: Record<string, string[]> = {
     'Mes tests ont trouvé deux erreurs avant tout le monde, et depuis personne ne fusionne sans eux',
     'Au début c’était un script sur mon ordinateur, à la fin un service qui démarre avec une seule commande',
   ],
+  es: [
+    'Construimos con ello un servicio de reservas que doscientos estudiantes usaron durante la última semana',
+    'Lo más difícil fue ver por qué era lento, y el perfil de una sola petición lo mostró en una hora',
+    'Mis pruebas encontraron dos errores antes que nadie, y desde entonces ninguno de nosotros integra sin ellas',
+    'Empezó como un script en mi portátil y terminó como un servicio que arranca con una sola orden',
+  ],
+  pt: [
+    'Construímos com isso um serviço de reservas que duzentos estudantes usaram na última semana',
+    'O mais difícil foi ver por que ele era lento, e o perfil de uma única requisição mostrou isso em uma hora',
+    'Meus testes acharam dois erros antes de todo mundo, e desde então ninguém entre nós integra sem eles',
+    'Começou como um script no meu computador e terminou como um serviço que sobe com um só comando',
+  ],
 }
 
 /** The report as a diligent learner leaves it: every line with TODO says something. */
@@ -47,7 +59,10 @@ function written(text: string, lang: string): string {
   let count = 0
   return text
     .replace(/\*TODO: [^*]*\*|TODO: [^|\n]*/g, () => `${sentences[lang]![count++ % 4]}`)
-    .replace(/^(We|The|My|It|Nous|Le|Mes|Au) [^\n]*$/m, line => `${line}. ${sentences[lang]![count % 4]}.`)
+    .replace(
+      /^(We|The|My|It|Nous|Le|Mes|Au|Construimos|Lo|Mis|Empezó|Construímos|O|Meus|Começou) [^\n]*$/m,
+      line => `${line}. ${sentences[lang]![count % 4]}.`,
+    )
 }
 
 describe.each(every)('$name', ({template, id}) => {
@@ -77,7 +92,9 @@ describe.each(every)('$name', ({template, id}) => {
 test('every template speaks every language', () => {
   const languages = new Map<string, string[]>()
   for (const {id, lang} of templates) languages.set(id, [...(languages.get(id) ?? []), lang].sort())
-  expect([...languages].sort()).toEqual(['journal', 'portfolio', 'standard', 'table'].map(id => [id, ['en', 'fr']]))
+  expect([...languages].sort()).toEqual(
+    ['journal', 'portfolio', 'standard', 'table'].map(id => [id, ['en', 'es', 'fr', 'pt']]),
+  )
 })
 
 test('and asks the same in each', () => {

@@ -1,4 +1,5 @@
 import type {Programme} from '../report/programme.ts'
+import {wordsFor} from '../report/section-words.ts'
 import {monthsOf} from './months.ts'
 import {safeText} from './safe-text.ts'
 import {listQuestions} from './slot-names.ts'
@@ -52,15 +53,10 @@ export function valuesFor(template: Template, programme: Asked, answers: Readonl
 }
 
 /** How the sections of a programme are headed in a language, and what to write in them. */
-export function sectionsIn(lang: string, {sections, language, track}: Asked): SectionWords[] {
-  const words = wordsIn(lang).sections
-  return sections.map(({id, title, hint}) => {
-    const own = language !== lang && Object.hasOwn(words, id) ? words[id] : undefined
-    return {
-      id,
-      title: own ? own.title.replace('{track}', track ?? '').trim() : title,
-      hint: (own?.hint ?? hint) || undefined,
-    }
+export function sectionsIn(lang: string, {sections, language}: Asked): SectionWords[] {
+  return sections.map(section => {
+    const {title, hint} = wordsFor(section, language === lang ? undefined : lang)
+    return {id: section.id, title, hint: hint || undefined}
   })
 }
 

@@ -8,9 +8,7 @@ export interface Words {
   month(number: number): string
   /** What to write behind a topic that no template has words for. */
   aboutTopic: string
-  /** Words for the sections of the programmes that come with the tool, where their schema has another language. */
-  sections: Readonly<Record<string, {title: string; hint: string}>>
-  /** The same for topics and the names of programmes; what isn't here keeps its name. */
+  /** Topics and the names of programmes; what isn't here keeps its name. */
   names: Readonly<Record<string, string>>
 }
 
@@ -19,28 +17,6 @@ const en: Words = {
   tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
   month: number => `Month ${number}`,
   aboutTopic: 'what you learned about it',
-  sections: {
-    overview: {
-      title: 'Overview',
-      hint: 'In two or three sentences: what the programme is, how long it ran and what you can do now that you could not do before',
-    },
-    technologies: {
-      title: 'Key Technologies Covered',
-      hint: 'One line for each technology: its name, and what you did with it',
-    },
-    concepts: {
-      title: 'Important Development Concepts',
-      hint: 'One line for each concept: what it is, in your own words, and where you used it',
-    },
-    challenges: {
-      title: 'Challenges Faced and Solutions Implemented',
-      hint: 'For each challenge: what went wrong, then how you solved it',
-    },
-    takeaways: {
-      title: 'Best Practices and Personal Takeaways',
-      hint: 'Habits you keep from now on, and what the programme changed in the way you work',
-    },
-  },
   names: {},
 }
 
@@ -50,28 +26,6 @@ const fr: Words = {
   tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
   month: number => `Mois ${number}`,
   aboutTopic: 'ce que vous en avez appris',
-  sections: {
-    overview: {
-      title: 'Vue d’ensemble',
-      hint: 'En deux ou trois phrases : ce qu’est le programme, combien de temps il a duré et ce que vous savez faire aujourd’hui que vous ne saviez pas faire avant',
-    },
-    technologies: {
-      title: 'Technologies clés abordées',
-      hint: 'Une ligne par technologie : son nom, et ce que vous en avez fait',
-    },
-    concepts: {
-      title: 'Concepts importants du développement {track}',
-      hint: 'Une ligne par concept : ce que c’est, avec vos propres mots, et où vous vous en êtes servi',
-    },
-    challenges: {
-      title: 'Difficultés rencontrées et solutions mises en œuvre',
-      hint: 'Pour chaque difficulté : ce qui n’allait pas, puis comment vous l’avez résolu',
-    },
-    takeaways: {
-      title: 'Bonnes pratiques et bilan personnel',
-      hint: 'Les habitudes que vous gardez, et ce que le programme a changé dans votre façon de travailler',
-    },
-  },
   names: {
     'ProDev Backend Engineering Program': 'Programme ProDev Backend Engineering',
     'ProDev Frontend Engineering Program': 'Programme ProDev Frontend Engineering',
@@ -95,7 +49,63 @@ const fr: Words = {
   },
 }
 
-const all: Readonly<Record<string, Words>> = {en, fr}
+const es: Words = {
+  todo: 'TODO: ',
+  tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
+  month: number => `Mes ${number}`,
+  aboutTopic: 'qué aprendiste sobre ello',
+  names: {
+    'ProDev Backend Engineering Program': 'Programa ProDev Backend Engineering',
+    'ProDev Frontend Engineering Program': 'Programa ProDev Frontend Engineering',
+    'ProDev Fullstack Engineering Program': 'Programa ProDev Fullstack Engineering',
+    'REST APIs': 'APIs REST',
+    'Database design': 'Diseño de bases de datos',
+    'Asynchronous programming': 'Programación asíncrona',
+    Caching: 'Almacenamiento en caché',
+    'Mobile development': 'Desarrollo móvil',
+    'Web development': 'Desarrollo web',
+    'Progressive web apps': 'Aplicaciones web progresivas (PWA)',
+    'System design': 'Diseño de sistemas',
+    'API integration': 'Integración de APIs',
+    'Frontend frameworks': 'Frameworks frontend',
+    'Backend frameworks': 'Frameworks backend',
+    Databases: 'Bases de datos',
+    'API design': 'Diseño de APIs',
+    'State management': 'Gestión del estado',
+    Authentication: 'Autenticación',
+    Testing: 'Pruebas',
+  },
+}
+
+const pt: Words = {
+  todo: 'TODO: ',
+  tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
+  month: number => `Mês ${number}`,
+  aboutTopic: 'o que você aprendeu sobre isso',
+  names: {
+    'ProDev Backend Engineering Program': 'Programa ProDev Backend Engineering',
+    'ProDev Frontend Engineering Program': 'Programa ProDev Frontend Engineering',
+    'ProDev Fullstack Engineering Program': 'Programa ProDev Fullstack Engineering',
+    'REST APIs': 'APIs REST',
+    'Database design': 'Projeto de banco de dados',
+    'Asynchronous programming': 'Programação assíncrona',
+    Caching: 'Uso de cache',
+    'Mobile development': 'Desenvolvimento mobile',
+    'Web development': 'Desenvolvimento web',
+    'Progressive web apps': 'Aplicativos web progressivos (PWA)',
+    'System design': 'Arquitetura de sistemas',
+    'API integration': 'Integração de APIs',
+    'Frontend frameworks': 'Frameworks frontend',
+    'Backend frameworks': 'Frameworks backend',
+    Databases: 'Bancos de dados',
+    'API design': 'Design de APIs',
+    'State management': 'Gerenciamento de estado',
+    Authentication: 'Autenticação',
+    Testing: 'Testes',
+  },
+}
+
+const all: Readonly<Record<string, Words>> = {en, fr, es, pt}
 
 /** The words of a language; English ones where there are none. */
 export const wordsIn = (lang: string): Words => (Object.hasOwn(all, lang) ? all[lang]! : en)

@@ -40,7 +40,7 @@ describe('answers', () => {
     [['--answers', 'a.yaml'], 'track: sideways\n', /Unexpected track `sideways`/],
     [['--answers', 'b.yaml'], '', /Cannot read `b\.yaml`/],
     [['--yes', '--challenges', 'many'], '', /Unexpected number of challenges `many`/],
-    [['--yes', '--lang', 'de'], '', /in the language `de`, expected en or fr/],
+    [['--yes', '--lang', 'de'], '', /in the language `de`, expected en, es, fr or pt/],
     [['--yes', '--template', 'tabel'], '', /did you mean `table`/],
     [['--yes', '--set', 'x=1'], '', /Unexpected question `x`/],
     [

@@ -53,6 +53,13 @@ describe('init without a terminal', () => {
     expect(list(folder)).toEqual([])
   })
 
+  test('--list names the standard look first, and English before the other languages', async () => {
+    const {stdout} = await run(['init', '--list'])
+    const [first, second, ...rest] = stdout.match(/^\w+ \(\w+\)/gm)!
+    expect([first, second]).toEqual(['standard (en)', 'standard (es)'])
+    expect(rest).toContain('journal (en)')
+  })
+
   test('writes all files or none', async () => {
     const folder = makeFolder({'.github/workflows': 'a file where a folder should be'})
     const {code, stderr} = await run(['init', '--yes', '--ci', 'github', 'new/report.md'], {folder})

@@ -77,5 +77,59 @@ const fr: PromptWords = {
   required: 'Le modèle a besoin d’une réponse ici',
 }
 
+const es: PromptWords = {
+  lang: '¿En qué idioma vas a escribir?',
+  track: '¿Qué itinerario sigues?',
+  tracks: {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'},
+  template: '¿Qué aspecto tendrá el informe?',
+  path: '¿En qué archivo hay que escribirlo?',
+  there: name => `${name} ya existe. ¿Qué hacemos con él?`,
+  keep: 'Conservar cada palabra y añadir lo que falta',
+  replace: 'Reemplazarlo; el anterior se guarda al lado como .bak',
+  rename: 'No tocarlo y escribir en otro archivo',
+  stop: 'Dejarlo aquí',
+  name: '¿Cómo te llamas?',
+  title: '¿Qué título llevará el informe?',
+  period: '¿En qué período participaste?',
+  technologies: '¿Qué tecnologías usaste?',
+  concepts: '¿Qué conceptos aprendiste?',
+  others: '¿Alguna más? (separadas por comas; Enter si no hay)',
+  challenges: '¿Cuántos desafíos quieres contar?',
+  number: 'Un número entero de 0 a 99, por favor',
+  ci: '¿Hay que revisar cada pull request?',
+  noCi: 'No, ahora no',
+  summary: 'Esto es lo que se escribirá:',
+  confirm: '¿Escribirlo?',
+  required: 'La plantilla necesita una respuesta aquí',
+}
+
+const pt: PromptWords = {
+  lang: 'Em que língua você vai escrever?',
+  track: 'Que trilha você está seguindo?',
+  tracks: {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'},
+  template: 'Que aparência o relatório deve ter?',
+  path: 'Em que arquivo ele deve ser escrito?',
+  there: name => `${name} já existe. O que fazer com ele?`,
+  keep: 'Manter cada palavra e acrescentar o que falta',
+  replace: 'Substituir; o antigo fica guardado ao lado como .bak',
+  rename: 'Não mexer nele e escrever em outro arquivo',
+  stop: 'Parar aqui',
+  name: 'Qual é o seu nome?',
+  title: 'Qual será o título do relatório?',
+  period: 'Em que período você participou?',
+  technologies: 'Quais tecnologias você usou?',
+  concepts: 'Quais conceitos você aprendeu?',
+  others: 'Mais alguma coisa? (separe por vírgulas; Enter se não houver)',
+  challenges: 'Quantos desafios você quer contar?',
+  number: 'Um número inteiro de 0 a 99, por favor',
+  ci: 'Cada pull request deve ser verificado?',
+  noCi: 'Não, agora não',
+  summary: 'É isto que será escrito:',
+  confirm: 'Escrever?',
+  required: 'O modelo precisa de uma resposta aqui',
+}
+
+const all: Readonly<Record<string, PromptWords>> = {en, fr, es, pt}
+
 /** The questions in a language; in English where there are no others. */
-export const promptWords = (lang: string): PromptWords => (lang === 'fr' ? fr : en)
+export const promptWords = (lang: string): PromptWords => (Object.hasOwn(all, lang) ? all[lang]! : en)

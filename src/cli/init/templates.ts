@@ -55,8 +55,9 @@ function fromFolder(folder: string, shown: string): Template[] {
   return names.map(name => readTemplate(path.join(folder, name), path.join(shown, name)))
 }
 
+/** And what has no language in its name before its like: `journal.md`, `journal.fr.md`. */
 const standardFirst = (a: string, b: string) =>
-  Number(b.startsWith('standard')) - Number(a.startsWith('standard')) || (a < b ? -1 : 1)
+  Number(b.startsWith('standard')) - Number(a.startsWith('standard')) || (a.slice(0, -3) < b.slice(0, -3) ? -1 : 1)
 
 function readTemplate(file: string, shown: string): Template {
   const bytes = readBytes(file, shown)
@@ -111,13 +112,15 @@ interface Wish {
   named: string | undefined
 }
 
+const either = new Intl.ListFormat('en-GB', {type: 'disjunction'})
+
 /** The one template that is meant. */
 export function pickTemplate(templates: readonly Template[], {id, lang, usual, track, named}: Wish): Template {
   const called = id === undefined ? templates : templates.filter(template => template.id === id)
   const spoken = lang === undefined ? called : called.filter(template => template.lang === lang)
   if (spoken.length === 0)
     throw new Trouble(
-      `There is no template${named ? ` \`${named}\`` : ''} in the language \`${lang}\`, expected ${[...new Set(called.map(template => template.lang))].sort().join(' or ')}`,
+      `There is no template${named ? ` \`${named}\`` : ''} in the language \`${lang}\`, expected ${either.format([...new Set(called.map(({lang}) => lang))].sort())}`,
       'Leave out --lang, or give a template of your own with --template.',
     )
   const fitting = spoken.filter(({tracks}) => !track || !tracks || tracks.includes(track))
