@@ -167,10 +167,21 @@ describe.skipIf(!built || !hasTmux)('init in a terminal', () => {
     const {folder, sees, press} = open(
       '--lang fr --track backend --template journal --name Ana --title T --period 2026-01/2026-02 --technologies Go --concepts Tests --challenges 1 --ci none r.md',
     )
-    await sees(/Voici ce qui sera écrit[\s\S]*Janvier 2026[\s\S]*\? Faut-il l’écrire/)
-    press('n', 'Enter')
+    await sees(/Voici ce qui sera écrit[\s\S]*Janvier 2026[\s\S]*\? Faut-il l’écrire ?\? \(O\/n\)/)
+    press('x', 'Enter')
+    await sees(/Répondez par Oui ou par Non/)
+    press('BSpace', 'n', 'Enter')
     await sees(/Nothing was written\.\n=== 130/)
     expect(left(folder)).toEqual([])
+  })
+
+  test('the keys are told in the language of the questions', async () => {
+    const {sees, press} = open('r.md', {vars: 'LC_ALL=es_ES.UTF-8'})
+    await sees(/¿En qué idioma[\s\S]*❯ Español[\s\S]*↑↓ moverse • ⏎ elegir/)
+    press('Down', 'Enter')
+    await sees(/\? Quel parcours[\s\S]*↑↓ se déplacer • ⏎ choisir/)
+    press('C-c')
+    await sees(/=== 130/)
   })
 
   test('a report that is there: kept and completed', async () => {

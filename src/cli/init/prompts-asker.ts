@@ -1,6 +1,8 @@
+import {styleText} from 'node:util'
 import type {Io} from '../../io/io.ts'
 import {visible} from '../../text/escape.ts'
 import {colorLevel} from '../style.ts'
+import type {PromptWords} from './prompts-words.ts'
 
 export interface Option<Value> {
   value: Value
@@ -17,9 +19,21 @@ export interface Asker {
   yes(message: string): Promise<boolean>
 }
 
+/** How the questions look, and what inquirer says of its own. */
+function themeOf(isColored: boolean, {yes, no, yesOrNo, keys}: PromptWords) {
+  const [bold, dim, dot] = isColored
+    ? [(text: string) => styleText('bold', text), (text: string) => styleText('dim', text), styleText('dim', ' • ')]
+    : [same, same, ' · ']
+  const own = isColored ? {style: {description: same}} : plain
+  const keysHelpTip = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.map(([key, action]) => `${bold(keys[key] ?? key)} ${dim(keys[action] ?? action)}`).join(dot)
+  return {...own, style: {...own.style, keysHelpTip}, keywords: {yes, no, error: () => yesOrNo}}
+}
+
 const same = (text: string) => text
 const plain = {
   prefix: {idle: '?', done: '✔'},
+  icon: {checked: '[x]', unchecked: '[ ]', cursor: '>'},
   style: {
     answer: same,
     message: same,
@@ -29,18 +43,13 @@ const plain = {
     highlight: same,
     description: same,
     key: (text: string) => `<${text}>`,
-    keysHelpTip: (keys: readonly (readonly [string, string])[]) =>
-      keys.map(([key, action]) => `${key} ${action}`).join(' · '),
   },
 }
 
 /** Asks with inquirer. Previews are not coloured: they are what will be in the file. */
-export async function askerFor(io: Io, color: boolean | undefined): Promise<Asker> {
+export async function askerFor(io: Io, color: boolean | undefined, words: PromptWords): Promise<Asker> {
   const {default: inquirer} = await import('inquirer')
-  const theme =
-    colorLevel(io, io.stdout, color) === 0
-      ? {...plain, icon: {checked: '[x]', unchecked: '[ ]', cursor: '>'}}
-      : {style: {description: same}}
+  const theme = themeOf(colorLevel(io, io.stdout, color) > 0, words)
   const input = io.stdin as unknown as NodeJS.ReadableStream
   const output = io.stdout as unknown as NodeJS.WritableStream
   const prompt = inquirer.createPromptModule({input, output} as Parameters<typeof inquirer.createPromptModule>[0])

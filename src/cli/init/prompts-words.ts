@@ -23,6 +23,11 @@ export interface PromptWords {
   summary: string
   confirm: string
   required: string
+  yes: string
+  no: string
+  yesOrNo: string
+  /** What inquirer says beside its keys; what isn't here stays as it is. */
+  keys: Readonly<Record<string, string>>
 }
 
 const en: PromptWords = {
@@ -49,6 +54,10 @@ const en: PromptWords = {
   summary: 'This is what will be written:',
   confirm: 'Write it?',
   required: 'The template needs an answer here',
+  yes: 'Yes',
+  no: 'No',
+  yesOrNo: 'Please answer Yes or No',
+  keys: {},
 }
 
 const fr: PromptWords = {
@@ -75,6 +84,17 @@ const fr: PromptWords = {
   summary: 'Voici ce qui sera écrit :',
   confirm: 'Faut-il l’écrire ?',
   required: 'Le modèle a besoin d’une réponse ici',
+  yes: 'Oui',
+  no: 'Non',
+  yesOrNo: 'Répondez par Oui ou par Non, s’il vous plaît',
+  keys: {
+    navigate: 'se déplacer',
+    select: 'choisir',
+    space: 'espace',
+    all: 'tout',
+    invert: 'inverser',
+    submit: 'valider',
+  },
 }
 
 const es: PromptWords = {
@@ -101,6 +121,10 @@ const es: PromptWords = {
   summary: 'Esto es lo que se escribirá:',
   confirm: '¿Escribirlo?',
   required: 'La plantilla necesita una respuesta aquí',
+  yes: 'Sí',
+  no: 'No',
+  yesOrNo: 'Responde Sí o No, por favor',
+  keys: {navigate: 'moverse', select: 'elegir', space: 'espacio', all: 'todo', invert: 'invertir', submit: 'confirmar'},
 }
 
 const pt: PromptWords = {
@@ -127,6 +151,10 @@ const pt: PromptWords = {
   summary: 'É isto que será escrito:',
   confirm: 'Escrever?',
   required: 'O modelo precisa de uma resposta aqui',
+  yes: 'Sim',
+  no: 'Não',
+  yesOrNo: 'Responda Sim ou Não, por favor',
+  keys: {navigate: 'mover', select: 'escolher', space: 'espaço', all: 'tudo', invert: 'inverter', submit: 'confirmar'},
 }
 
 const all: Readonly<Record<string, PromptWords>> = {en, fr, es, pt}

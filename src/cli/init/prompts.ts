@@ -28,12 +28,12 @@ export interface Decided {
 
 /** Asks for everything that no flag tells; undefined if the person would rather stop. */
 export async function askChoices(given: Given, flags: InitFlags, io: Io): Promise<Decided | undefined> {
-  const ask = await askerFor(io, flags.color)
   const {settings} = given
   const cwd = io.cwd()
   const {templates} = loadTemplates(settings.template, cwd)
-  const lang = settings.lang ?? (await askLanguage(ask, templates, io))
+  const lang = settings.lang ?? (await askLanguage(templates, flags, io))
   const words = promptWords(lang)
+  const ask = await askerFor(io, flags.color, words)
 
   const place = await askPlace(ask, words, given, flags, cwd)
   if (!place) return undefined
@@ -54,8 +54,9 @@ export async function askChoices(given: Given, flags: InitFlags, io: Io): Promis
 }
 
 /** The language, where there is one to choose; the terminal's own first. */
-async function askLanguage(ask: Asker, templates: readonly Template[], {env}: Io): Promise<string> {
+async function askLanguage(templates: readonly Template[], {color}: InitFlags, io: Io): Promise<string> {
   const langs = [...new Set(templates.map(({lang}) => lang))]
+  const {env} = io
   const own = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2)
   if (langs.length < 2) return langs[0] ?? 'en'
   const name = (lang: string) => {
@@ -63,8 +64,10 @@ async function askLanguage(ask: Asker, templates: readonly Template[], {env}: Io
     return called.charAt(0).toLocaleUpperCase(lang) + called.slice(1)
   }
   const usual = langs.includes(own) ? own : 'en'
+  const words = promptWords(usual)
+  const ask = await askerFor(io, color, words)
   return ask.one(
-    promptWords(usual).lang,
+    words.lang,
     langs.map(lang => ({value: lang, name: name(lang)})),
     usual,
   )
