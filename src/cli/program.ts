@@ -65,7 +65,7 @@ function instead(error: string, program: Command, io: Session['io']): string {
   const [, option, value = ''] = /^error: unknown option '(-[\w-]+)(=.*)?'/.exec(first) ?? []
   if (option !== undefined) {
     const command = program.commands.find(one => one.name() === named)
-    const meant = flagMeant(option, command)
+    const meant = flagMeant(option, command) ?? letterMeant(option, program, command)
     return meant ? `${first}\n(Did you mean${meant}${value && isPasteable(value) ? value : ''}?)\n` : error
   }
   const [, missing] = /^error: missing required argument '(.*)'/.exec(first) ?? []
@@ -93,6 +93,16 @@ function flagMeant(said: string, command: Command | undefined): string | undefin
     if (other !== undefined) return `: prodev-report ${to} ${other}`
   }
   return undefined
+}
+
+/** The flag of one letter that was meant, in the other case: `-V`, which other tools write `-v`. */
+function letterMeant(said: string, program: Command, command: Command | undefined): string | undefined {
+  const isLike = (short: string | undefined) => short?.toLowerCase() === said.toLowerCase()
+  const own = command?.options.find(({short}) => isLike(short))?.short
+  if (own !== undefined) return ` ${own}`
+  const short = isLike('-h') ? '-h' : program.options.find(({short}) => isLike(short))?.short
+  if (short === undefined) return undefined
+  return command && short !== '-h' ? `: prodev-report ${short}` : ` ${short}`
 }
 
 /** Flags that people look for at another command; `--fix` and `--write` are other tools' names for the command itself. */

@@ -3,7 +3,9 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined
   let least = Math.max(2, Math.floor(word.length / 3)) + 1
   for (const other of known) {
-    const far = distance(word.toLowerCase(), other.toLowerCase(), least)
+    // Few get the first letter wrong: `fsh` is `fish` rather than `zsh`.
+    const begins = word[0]?.toLowerCase() === other[0]?.toLowerCase() ? 0 : 0.5
+    const far = distance(word.toLowerCase(), other.toLowerCase(), least) + begins
     if (far < least) [best, least] = [other, far]
   }
   return best ?? alone(word.toLowerCase(), known)

@@ -158,6 +158,7 @@ describe('the nearest word', () => {
     expect(nearest('backend', ['prodev-backend', 'prodev-frontend'])).toBe('prodev-backend')
     expect(nearest('backend', ['prodev-backend', 'other-backend'])).toBeUndefined()
   })
+  test('begins alike, of two that are as near', () => expect(nearest('fsh', ['zsh', 'fish'])).toBe('fish'))
   test('is the first of two that are as near', () => expect(nearest('axc', ['abc', 'adc'])).toBe('abc'))
   test('is the only one that ends so, if none is near', () => {
     const ids = ['prodev-backend', 'prodev-frontend', 'xabcdef-end', 'yabcdef-end']

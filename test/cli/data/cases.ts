@@ -26,6 +26,10 @@ export const cases: readonly Case[] = [
       ['fix --format', ': prodev-report lint --format'],
       ['fix --unsave', ' --unsafe'],
       ['lint --fail-on warn', ' warning'],
+      ['-v', ' -V'],
+      ['lint -v', ': prodev-report -V'],
+      ['lint -F json', ' -f'],
+      ['lint -H', ' -h'],
     ] as const
   ).map(
     ([said, meant]): Case => ({
