@@ -101,6 +101,19 @@ function isAlike(one: Blocks, other: Blocks): boolean {
   return true
 }
 
+/**
+ * What no mark of Markdown is made of, nor a blank or a line's end. U+0085 is a blank to some; a definition, which is what
+ * other blocks may refer to, needs ASCII as well.
+ */
+const unmarked = /^[^\0-\x85\s]+$/
+
+/**
+ * Whether a fix only puts other such characters in the place of such, as most repairs of damaged letters do: no block begins
+ * or ends elsewhere by that, and nobody has to read the text anew, often for nothing else, to see it.
+ */
+const isPlain = (text: string, {edits, yields}: Fix): boolean =>
+  !yields && edits.every(edit => unmarked.test(edit.text) && unmarked.test(text.slice(edit.start, edit.end)))
+
 /** How many times the text is read anew to find out who is guilty; whoever is left by then is not trusted. */
 const patience = 64
 
@@ -138,8 +151,10 @@ export function guilty<Item>(view: View, items: readonly Item[], fixOf: (item: I
     return hidden.size === 0 ? suspects : trusted(suspects.filter(item => !hidden.has(item)))
   }
   const found = new Set<Item>()
+  const {text} = view
+  const suspects = text.includes(']:') ? items : items.filter(item => !isPlain(text, fixOf(item)))
   // Fixes that meet at one place exclude each other: each of them gets its hearing in a round of its own.
-  for (let rest = items; rest.length > 0; ) {
+  for (let rest = suspects; rest.length > 0; ) {
     const {taken, refused, edits} = merge(view.text, rest, item => fixOf(item).edits)
     for (const item of without(taken, trusted(taken, edits))) found.add(item)
     rest = taken.length > 0 ? refused : []
