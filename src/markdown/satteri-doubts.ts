@@ -20,6 +20,7 @@ const doubts: readonly {why: string; sign?: string | readonly string[]; in: () =
   },
   {why: 'a web address of no proper host', sign: '://', in: () => /https?:\/\/[^a-z\d \t\r\n]/i},
   {why: 'a web address of no proper host', sign: www, in: () => /www\.[^a-z\d \t\r\n]/i},
+  {why: 'a web address within another', sign: www, in: () => /www\.(?:(?!www\.)\S)*www\./i},
   {why: 'a web address behind an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
   // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.
   {why: 'emphasis behind an emoji', in: () => /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
@@ -34,7 +35,6 @@ const doubts: readonly {why: string; sign?: string | readonly string[]; in: () =
     sign: '|',
     in: () => /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!:\/\/|www\.)[^\s|])*\|/i,
   },
-  {why: 'a web address within another', sign: www, in: () => /www\.(?:(?!www\.)\S)*www\./i},
   {why: 'a web address with odd characters', sign: ['_&', '_>'], in: () => /_[&>]/},
   {why: 'a row of dashes that may be an item', sign: '|', in: () => /^[ \t>]*-[ \t]+\|[ \t]*$/m},
   {why: 'a footnote', sign: '[^', in: () => /\[\^[^\]\s]{1,999}\]:/},
@@ -50,8 +50,12 @@ const doubts: readonly {why: string; sign?: string | readonly string[]; in: () =
 /** Why the native parser is not to be asked about this text, if there is a reason. */
 export function doubtOf(text: string): string | undefined {
   const has = (sign: string) => text.includes(sign)
+  let last: (typeof doubts)[number]['sign'] = ''
+  let mayBe = true
   return doubts.find(({sign = '', in: pattern}) => {
-    const mayBe = typeof sign === 'string' ? has(sign) : sign.some(has)
+    // Some that stand side by side have the same.
+    if (sign !== last) mayBe = typeof sign === 'string' ? has(sign) : sign.some(has)
+    last = sign
     return mayBe && pattern().test(text)
   })?.why
 }

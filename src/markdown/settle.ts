@@ -1,4 +1,4 @@
-import type {Break, ListItem, Node, Parent} from 'mdast'
+import type {Break, ListItem, Node, Parent, Text} from 'mdast'
 
 type Point = NonNullable<Node['position']>['start']
 
@@ -7,26 +7,27 @@ export function settle(node: Node, text: string): void {
   if (node.type === 'code' && 'meta' in node)
     node.meta = (node.meta as string | null)?.replaceAll('\x85', ' ').trim() || null
   else if (node.type === 'break') settleBreak(node as Break, text)
-  if (!('children' in node)) return
-  joinTexts(node as Parent, text)
-  for (const child of (node as Parent).children) settle(child, text)
+  const {children} = node as Partial<Parent>
+  if (!children) return
+  for (let i = children.length - 1; i >= 0; i--) {
+    const child = children[i]!
+    // Half of all nodes are texts: they have nothing else to settle.
+    if (child.type === 'text') settleText(child, i, children, text)
+    else settle(child, text)
+  }
   if (node.type === 'listItem') settleTask(node as ListItem)
-  else if ('checked' in node) delete node.checked
+  else if ((node as Partial<ListItem>).checked !== undefined) delete (node as Partial<ListItem>).checked
 }
 
 /** Two texts in a row, as they stand behind some web addresses, are one. */
-function joinTexts({children}: Parent, text: string): void {
-  for (let i = children.length - 1; i >= 0; i--) {
-    const a = children[i]!
-    if (a.type !== 'text') continue
-    const b = children[i + 1]
-    if (b?.type === 'text') {
-      a.value += b.value
-      if (a.position && b.position) a.position.end = b.position.end
-      children.splice(i + 1, 1)
-    }
-    if (a.value.endsWith('\n') || a.value.endsWith('\r')) settleEnd(a.position?.end, text)
+function settleText(a: Text, i: number, siblings: Parent['children'], text: string): void {
+  const b = siblings[i + 1]
+  if (b?.type === 'text') {
+    a.value += b.value
+    if (a.position && b.position) a.position.end = b.position.end
+    siblings.splice(i + 1, 1)
   }
+  if (a.value.endsWith('\n') || a.value.endsWith('\r')) settleEnd(a.position?.end, text)
 }
 
 /** What indents the next line belongs to no word; some give it to the words before. */

@@ -75,7 +75,7 @@ const labelled = /^(?:[-*+•]|\d{1,9}[.)])?[ \t]*(?:\*\*|__)[^*_]{1,80}(?:\*\*|
 const slot = /^[^:：[\]]{1,40}[:：][ \t]*\[[^\][]{2,200}\]$/
 
 /** `**Main challenges:**` says nothing itself. */
-const lead = /^\s*(\*\*|__)[^*_]{1,80}(?:[:：]\1|\1[ \t]*[:：])\s*$/
+const lead = /^(\*\*|__)[^*_]{1,80}(?:[:：]\1|\1[ \t]*[:：])$/
 
 /** Whose words a line holds. A name with only `TODO` behind it, or a table's row of nothing else, is still to be written. */
 function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
@@ -125,13 +125,14 @@ export function readContent(
       const line = lines.line(number)
       const start = Math.max(line.start, range.start)
       const raw = lines.text.slice(start, Math.min(line.end, range.end))
-      if (silent.has(number) || raw.trim() === '' || lead.test(raw)) continue
-      const plain = bare(raw)
+      const said = raw.trim()
+      if (said === '' || silent.has(number) || lead.test(said)) continue
+      const plain = bare(said)
       const voice = voiceOfLine(raw, plain, lexicon)
       if (voice === 'own') {
         const count = countWords(visible(raw))
         content.words += count
-        if (/^\s{0,3}#{1,6}\s/.test(raw)) headings++
+        if (said[0] === '#' && /^\s{0,3}#{1,6}\s/.test(raw)) headings++
         else if (count > 0) {
           content.own++
           if (plain.endsWith(':') || plain.endsWith('：')) leads++

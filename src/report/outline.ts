@@ -40,6 +40,9 @@ const learning = /learn|lesson|report/i
 /** `Overview {#overview}`, as Google Docs and Pandoc have it. */
 const anchor = / \{#[^\s{}]{1,100}\}$/
 
+/** Space that is not one plain space already. */
+const gap = /[^\S ]\s*|\s{2,}/g
+
 const tag = /<(h[1-6]|summary)\b[^<>]{0,300}>/gi
 
 /** All headings, also those written in HTML, in the order of the text. */
@@ -50,7 +53,7 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
     if (!position) return
     if (node.type === 'heading') {
       if (isConflict(node)) return
-      const said = words(node).replace(/\s+/g, ' ').trim().replace(anchor, '')
+      const said = words(node).replace(gap, ' ').trim().replace(anchor, '')
       // A paragraph that the `---` below makes a heading is a paragraph to its author.
       if (node.depth === 2 && text[position.start.offset!] !== '#' && isSentence(said)) return
       found.push({

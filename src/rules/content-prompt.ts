@@ -43,7 +43,7 @@ export default defineRule({
         piece.lines.push(line)
         piece.sure ||= form ? !form.weak : ordering.test(text)
         said = 0
-      } else if (said >= reach || /^ {0,3}#{1,6}[ \t]/.test(prose.slice(line.start, line.end))) {
+      } else if (piece && (said >= reach || /^ {0,3}#{1,6}[ \t]/.test(prose.slice(line.start, line.end)))) {
         tell()
         piece = undefined
       }
