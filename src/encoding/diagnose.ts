@@ -145,7 +145,7 @@ function spotsAround(
   const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
   const words = completed(text, codes, single, torn, known, books)
   const told = spelled(text, words.parts, words.lossy, books)
-  const read = worded(text, codes, words.parts, told, known, books)
+  const read = worded(text, codes, words.parts, told, known, books, emptied !== undefined)
   const signs = withBareSigns(text, words.parts, read, bereft)
   const found = dashed(text, words.parts, signs)
   const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)

@@ -14,19 +14,26 @@ Bugün değişkenleri öğrendim, yanlış yazdığım döngüyü düzelttim ve 
 veriyor, diğer başlıkları okuyacağım; bağlantılar ve güvenlik üzerine çalışacağım. Kullandığım araçlar hızlıdır.
 `
 const polish = `# Sprawozdanie
-Wyższy poziom używa też usług, które można łatwo zbudować. Każdy moduł uruchomiłem, również większą aplikację; dobrze
-działa też w przeglądarce.
+Wyższy poziom używa też usług, które można łatwo zbudować. Każdy moduł jest gotowy, również większość działa; dobrze
+działa też w przeglądarce. Sygnał jest również źródłem częstotliwości.
+
+- działania i przykłady
+- uzupełnienie
+`
+const lithuanian = `# Užrašai
+Duomenų struktūra yra aprašyta trečiame skyriuje, o mūsų užduotys yra ketvirtame. Naudojame įvairias funkcijas, kurių
+reikšmė paaiškinta; būtų galima pridėti ir kitų šaltinių. Programos kūrėjas turėtų žinoti, kaip ji veikia.
 `
 const cases = (['drop', '?', '\ufffd'] as const).flatMap(fragile =>
   ['iso-8859-1', 'iso-8859-2', 'iso-8859-15'].map(page => [page, fragile] as const),
 )
 
 test.each(cases)('words of a page that lost its controls: %s, %j', (page, fragile) => {
-  expect(guessed(turkish, page, {fragile})).toBe(turkish)
-  const made = guessed(czech, page, {fragile}).split('\n')
-  expect(made.filter((line, i) => line !== czech.split('\n')[i]).length).toBeLessThan(2)
-  expect(made.at(-2)).toBe('Zítra přidám druhou část; hotovo bude 13. června.')
-  expect(guessed(polish, page, {fragile})).toContain('poziom używa też usług, które można łatwo')
+  const back = (text: string) => guessed(text, page, {fragile})
+  expect(back(turkish)).toBe(turkish)
+  expect(back(czech)).toBe(czech)
+  expect(back(polish)).toBe(polish)
+  expect(back(lithuanian)).toBe(lithuanian)
 })
 
 test('nothing is certain that was not, and no sign of Windows speaks for such a page', () => {

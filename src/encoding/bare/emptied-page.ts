@@ -92,11 +92,12 @@ function isEmptied(codes: Uint16Array, page: number): boolean {
     if (isComplete(codes, at, length, page)) whole++
     else {
       torn++
-      kinds.add(codes[at]!)
+      kinds.add(byteOf(page, codes[at]!))
     }
   }
-  // Where AD alone is gone, or A0, all of them are the same.
-  return kinds.size > 1 && torn >= fewestTorn && torn * mostWhole >= whole
+  // Where AD alone is gone, or A0, all of them are of í, à or Š; Lithuanian has no letters but ą, č and ė to lose.
+  const isOne = kinds.size === 1 && !kinds.has(0xc4)
+  return !isOne && torn >= fewestTorn && torn * mostWhole >= whole
 }
 
 const lengthOf = (byte: number) => (byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0)

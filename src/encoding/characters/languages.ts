@@ -18,6 +18,24 @@ export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
 /** So many letters tell a language, so few of them may be names, and nobody writes in more languages. */
 const [fewest, foreign, mostLanguages] = [3, 0.04, 3]
 
+/** Where so many letters are of another language, more than names are. */
+const several = 0.1
+
+/** The languages that have nearly all letters of a text, given how often each is seen; none where too few are, or it is in several. */
+export function languagesOf(counts: ReadonlyMap<string, number>): string[] {
+  let all = 0
+  for (const count of counts.values()) all += count
+  if (all < fewest) return []
+  const sums = alphabetsOf().map(letters => {
+    let sum = 0
+    for (const [letter, count] of counts) if (letters.has(letter)) sum += count
+    return sum
+  })
+  const most = Math.max(...sums)
+  if (most < fewest || most < all - several * all) return []
+  return Object.keys(alphabets).filter((_, i) => sums[i]! >= most - foreign * all)
+}
+
 /** The letters of the languages that a text is in, given how often each of its letters is seen; nothing where too few are. */
 export function lettersOf(counts: ReadonlyMap<string, number>): ReadonlySet<string> | undefined {
   let all = 0

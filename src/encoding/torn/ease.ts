@@ -1,5 +1,5 @@
 import {isFamiliar} from '../characters/familiar.ts'
-import {lettersOf} from '../characters/languages.ts'
+import {languagesOf, lettersOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {isVietnamese, syllableWorth} from '../characters/syllables.ts'
@@ -20,6 +20,8 @@ export interface Ease {
   worth(word: string, before: string, behind: string): number
   /** Whether the words beside one say anything about it. */
   asksNeighbours: boolean
+  /** Those that the text may be in, as far as its letters tell. */
+  languages: readonly string[]
   /** Whether the languages of the text are known. */
   isOfLanguage: boolean
 }
@@ -55,6 +57,7 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
     },
     worth: isSyllabic ? syllableWorth : word => (isFamiliar(word.toLowerCase()) ? usual : 0),
     asksNeighbours: isSyllabic,
+    languages: languagesOf(counts),
     isOfLanguage: own !== undefined,
   }
 }

@@ -12,6 +12,7 @@ export function looseLetters(
   sound: readonly Part[],
   lossy: readonly LossyPart[],
   letters: Letters,
+  isEmptied: boolean,
 ): number[] {
   const {text, codes} = words
   const found: number[] = []
@@ -20,7 +21,8 @@ export function looseLetters(
   const [isBeside, isUsual] = [besides(text, sound), usualHeads(codes, sound)]
   for (let at = 0; at < codes.length; at++) {
     if (codes[at]! <= 0x7f || !words.isLead(at) || words.tornAt(at)) continue
-    if (isBeside(at)) found.push(at)
+    // Where the page lost all its controls, many a line has nothing else left to show.
+    if (isBeside(at) || (isEmptied && isUsual(codes[at]!))) found.push(at)
     else if (isUsual(codes[at]!) && !isHeardOf(codes, at, letters)) alone.push(at)
   }
   // Where hardly any letter stands in a line that nothing is wrong with, no sound text in another language begins.

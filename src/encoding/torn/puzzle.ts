@@ -10,6 +10,8 @@ export interface Step {
   isFixed: boolean
   /** Whether it is what stands there now. */
   isBare?: boolean
+  /** Whether it is the letter that what stands around the place tells. */
+  isTold?: boolean
   /** Whether that is a straight quote or a question mark that may be part of what stands before it. */
   isMark?: boolean
 }
@@ -46,6 +48,8 @@ const mostWays = 64
 const bare = -5
 /** The same for a straight quote or a question mark behind what may be its first byte, where the word ends and amid it. */
 const [lastMark, bareMark] = [-3, -8]
+/** What it brings that a letter is the one that its place tells. */
+const told = 4
 /** So much likelier than any other letter one must be to be put forward. */
 const clearLead = 0.4
 
@@ -60,7 +64,7 @@ export function solve(puzzle: Puzzle, ease: Ease): readonly Letter[] {
       const rest = [...othersAt(at, step, ways)].filter(([text]) => text !== step.text)
       const lead = first.score - Math.max(Number.NEGATIVE_INFINITY, ...rest.map(([, score]) => score))
       const candidates = [step.text, ...rest.map(([text]) => text).filter(text => text !== '')]
-      const isClear = lead >= clearLead && ease.isHeardOf(first.word, place)
+      const isClear = lead >= clearLead && (step.isTold || ease.isHeardOf(first.word, place))
       return {at, end: step.end, text: step.text, candidates, isClear}
     })
 }
@@ -106,9 +110,9 @@ function waysThrough({steps, length, isOpening, before, behind}: Puzzle, ease: E
 }
 
 /** What a step costs by itself. */
-function gain({isMark, isBare, isFixed, against, end}: Step, length: number): number {
+function gain({isMark, isBare, isTold, isFixed, against, end}: Step, length: number): number {
   if (isMark) return end === length ? lastMark : bareMark
-  return isBare && !isFixed ? bare : -against
+  return isBare && !isFixed ? bare : (isTold ? told : 0) - against
 }
 
 /** Nor is a word common by losing what the text has kept elsewhere: of `Vã dụ`, Ví and not Và. */

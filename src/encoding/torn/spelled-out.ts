@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import {type LossyPart, mostNamed} from '../characters/part.ts'
+import {type Telling, tellingOf} from '../characters/torn-letters.ts'
 import {recurring} from '../context/recurring.ts'
 import type {Ease} from './ease.ts'
 import {type Letter, type Step, solve} from './puzzle.ts'
@@ -15,11 +16,12 @@ export function spelledOut(
   stepsAt: (at: number) => readonly Step[],
   ease: Ease,
   pages: readonly number[],
+  isEmptied = false,
 ): {found: LossyPart[]; dropped: ReadonlySet<LossyPart>} {
   const found: LossyPart[] = []
   const dropped = new Set<LossyPart>()
   const solved = new Map<number, LossyPart>()
-  const spell = speller(words, stepsAt, ease, solved)
+  const spell = speller(words, stepsAt, ease, solved, isEmptied ? tellingFor(words, places, ease.languages) : undefined)
   let last = -1
   for (const place of places) {
     if (place < last) continue
@@ -45,12 +47,31 @@ export function spelledOut(
   return {found, dropped}
 }
 
+/** So many places tell which language it is. */
+const enough = 500
+
+/** What tells most of the letters that may be torn, among the languages that the text may be in. */
+function tellingFor(words: Words, places: readonly number[], languages: readonly string[]): Telling | undefined {
+  let [best, most] = [undefined as Telling | undefined, 0]
+  for (const telling of tellingOf(languages)) {
+    let count = 0
+    for (const place of places.slice(0, enough)) {
+      const {text, places} = words.folded(words.around(place))
+      const at = places.get(place)
+      if (at !== undefined && telling(text, at) !== undefined) count++
+    }
+    if (count > most) [best, most] = [telling, count]
+  }
+  return best
+}
+
 /** Tells how words are spelled, as far as their letters and the words beside them tell it. */
 function speller(
   words: Words,
   stepsAt: (at: number) => readonly Step[],
   ease: Ease,
   solved: ReadonlyMap<number, LossyPart>,
+  telling: Telling | undefined,
 ): (word: Span) => readonly Letter[] {
   const {text} = words
   const again = recurring<readonly Letter[]>()
@@ -59,11 +80,18 @@ function speller(
     // Where the language is known, a word may have lost part of each letter: để.
     if (!ease.isOfLanguage && !words.hasLetter(word)) return []
     const steps = new Map<number, Step[]>()
-    for (let at = start; at < end; at++)
+    const {text: folded, places} = words.folded(word)
+    for (let at = start; at < end; at++) {
+      const letter = places.has(at) && words.isLead(at) ? telling?.(folded, places.get(at)!) : undefined
       steps.set(
         at - start,
-        stepsAt(at).map(step => ({...step, end: step.end - start})),
+        stepsAt(at).map(step => ({
+          ...step,
+          end: step.end - start,
+          isTold: !step.isFixed && !step.isBare && step.text.toLowerCase() === letter,
+        })),
       )
+    }
     const isOpening = opening.test(text.slice(Math.max(0, start - 12), start))
     const isBehind = ease.asksNeighbours && start > 1 && text[start - 1] === ' '
     const isAhead = ease.asksNeighbours && end + 1 < text.length && text[end] === ' '

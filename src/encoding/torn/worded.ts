@@ -22,17 +22,25 @@ export function worded(
   lossy: readonly LossyPart[],
   known: readonly Known[],
   books: Library,
+  isEmptied = false,
 ): readonly LossyPart[] {
   const channel = provenOrBereft(known)
   if (sound.length === 0 || !channel) return lossy
   // What is left between two pages is no word.
   if (known.some(({pages, proofs}) => (pages.length > 1 ? 4 : 1) * proofs > channel.proofs)) return lossy
   const words = new Words(text, codes, sound, lossy, channel.pages[0]!)
-  const loose = looseLetters(words, sound, lossy, books.letters())
+  const loose = looseLetters(words, sound, lossy, books.letters(), isEmptied)
   if (loose.length === 0) return lossy
   const lookup = books.dictionary(channel.pages, handlings(text, channel.fragile))
   const penalty = penalties(text, sound)
   const steps = (at: number) => stepsAt(words, at, lookup, penalty)
-  const {found, dropped} = spelledOut(words, loose, steps, easeOf(text, sound, books.letters()), channel.pages)
+  const {found, dropped} = spelledOut(
+    words,
+    loose,
+    steps,
+    easeOf(text, sound, books.letters()),
+    channel.pages,
+    isEmptied,
+  )
   return found.length === 0 ? lossy : byStart([...lossy.filter(part => !dropped.has(part)), ...found])
 }

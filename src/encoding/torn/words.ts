@@ -1,7 +1,8 @@
 import {coverage, holding, type Span} from '../../text/span.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
-import {leads, tails} from '../characters/scan.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
+import {foldedByte, foldedLetter} from '../characters/torn-letters.ts'
 
 /** Letters of words; numbers and letters of other sorts are Latin to Unicode, too: ↂ, ⅎ, ⁱ. */
 export const latin = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]$/
@@ -73,6 +74,24 @@ export class Words {
   isWhole({start, end}: Span): boolean {
     if (end - start >= longest || end - start < 2) return false
     return !isForeign(this.codes[start - 1]) && !isForeign(this.codes[end]) && this.codes[end] !== 0x26
+  }
+
+  /**
+   * What is left of a word, a sign for each letter, and where in that each offset of the word is: a letter of which only the
+   * first byte is left is a number, and so is one that is whole.
+   */
+  folded({start, end}: Span): {text: string; places: ReadonlyMap<number, number>} {
+    let text = ' '
+    const places = new Map<number, number>()
+    for (let at = start; at < end; ) {
+      const whole = this.wholeAt(at)
+      places.set(at, text.length)
+      if (whole) text += Array.from(whole.text, foldedLetter).join('')
+      else if (this.codes[at]! < 0x80) text += isMark(this.codes[at]!) ? '' : foldedLetter(this.text[at]!)
+      else if (this.isLead(at)) text += foldedByte(byteOf(this.page, this.codes[at]!))
+      at = whole?.end ?? at + 1
+    }
+    return {text: `${text} `, places}
   }
 
   /** Whether any letter of it is beyond doubt. */
