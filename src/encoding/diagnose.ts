@@ -18,6 +18,7 @@ import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
 import {withoutDebris} from './doubt/residue.ts'
 import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
+import {withoutSigns} from './doubt/signs.ts'
 import {misread} from './older/misread.ts'
 import {merge, type Spot} from './spots.ts'
 import {asian} from './torn/asian.ts'
@@ -67,7 +68,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
 function spotsOf(text: string, books: Library): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books.pairTable)
-  const one = agreed(text, withDoubts(text, withoutHalves(codes, losslessParts(codes, books))))
+  const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, losslessParts(codes, books)))))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)

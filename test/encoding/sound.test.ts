@@ -36,6 +36,9 @@ const sound: Record<string, string> = {
   'Russian words that are UTF-8 in cp866': 'подошедший, перехвачены, произошедшие',
   drawings: '╔══╦══╗\n║░▒▓█║\n╠══╬══╣ ─┐ ┌┬┐ ╘═╛',
   mathematics: '(-1/2)! = √π, ∑ ≈ ½, 10 µm ± 2 %, x² + y³ ≤ 4',
+  'a negation of π': 'We write ¬π for it.',
+  'negations in formulas': 'P ⇒ π ∨ ¬π, (¬π), ¬Ω ∧ ¬p, ¬∞ ∈ A, ¬∂',
+  'how a JPEG begins': 'The file begins with ÿØÿàJFIF, or with `ÿØÿÛ`:\n\n```\nÿØÿà\n```\n',
   'faces and marks': '( o¬ô ) Ō¬o ¯\\_(ツ)_/¯ ™ ® © § ¶ † ‡',
   emoji: '👩‍💻 ❤️ 🏴‍☠️ 1️⃣ 🇰🇪 👍🏽 ⚙️ ☁️',
   'Ewe, with its hooked letter': 'Eƒe aƒe kple woƒe ƒome le teƒea. Nuƒe ƒãa, tsoƒe ƒãa; míaƒe ƒuƒu ƒe ŋkɔ.',
@@ -50,6 +53,13 @@ const sound: Record<string, string> = {
 
 test.each(Object.entries(sound))('%s', (_, text) => {
   expect(diagnose(text).spots.filter(({certainty}) => certainty !== 'open')).toEqual([])
+})
+
+test('a ½ or ¹ that can be nothing else is damage, in a text with formulas, too', () => {
+  const shown = (text: string) => diagnose(text).spots.map(({text}) => text)
+  expect(shown('word¬π, then 2¬Ω')).toEqual(['¹', '½'])
+  expect(shown('¬π See the paper, (¬Ω cup)')).toEqual(['¹', '½'])
+  expect(shown('Not p: ¬p. But it is 25 ¬∞C, and m¬≤')).toEqual(['°', '²'])
 })
 
 test('a letter that stands twice in every other word has lost nothing beside one that is damaged', () => {
