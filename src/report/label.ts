@@ -40,8 +40,8 @@ export function readLabel(line: string): Label | undefined {
   const hashes = /^#{1,6}[ \t]{0,9}(?=\S)/.exec(rest)?.[0] ?? ''
   const meant = hashes !== ''
   rest = rest.slice(hashes.length)
-  // What a picture shows is no name of what follows.
-  if (rest.startsWith('![')) return undefined
+  // What a picture shows is no name of what follows, and the words of an address are none.
+  if (rest.startsWith('![') || /^<?https?:\/\//i.test(rest)) return undefined
   rest = rest.replace(/^<(?:b|strong|u|i|em|center|p|font)\b[^<>]{0,100}>/i, '')
   const at = rest.slice(leadIn(rest))
   const open = emphasis.exec(at)?.[1]

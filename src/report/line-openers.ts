@@ -1,6 +1,7 @@
 import type {List, Paragraph, Root, Table} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
 import type {Lines} from '../text/lines.ts'
+import {isBesideHeap} from './data-structure.ts'
 import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, voiceOf} from './instruction.ts'
 import {type Label, mostWords, readLabel, restIn} from './label.ts'
@@ -150,8 +151,7 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   const {number, raw, plain, brief} = line
   const label = readLabel(raw)
   if (!label || !mayOpen(label, line, block, search)) return undefined
-  const {node, above, parent} = block
-  const {lines} = search
+  const [{node, above, parent}, {lines}] = [block, search]
   let reading = search.read(label.text)
   const isAlone = node.position!.start.line === node.position!.end.line
   const isTelling = isAlone && label.form !== 'label' && isCaption(plain, reading)
@@ -159,7 +159,7 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   // `2. Explain the concept of bagging in random forests`: what a lesson asks, of one thing.
   const asksOfOne = label.form === 'label' || /^\s*\d+[.)]\s/.test(raw) ? reading.rest.length > 2 : false
   const says = brief ? reading.ids.length > 0 && !reading.weak && !asksOfOne : speaksFor(reading) || isTelling
-  if (!says || !search.wants(reading) || isOne(label)) return undefined
+  if (!says || !search.wants(reading) || isOne(label) || isBesideHeap(label.text, lines, number)) return undefined
   const item = block.itemAt(number)
   if (item && label.rest === '' && !brief && isMention(item, node)) return undefined
   const isPromise = label.form === 'label' && announces(label.rest || wordsBehind(line, block, lines))

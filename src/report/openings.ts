@@ -5,7 +5,8 @@ import {type LineOpener, lineOpeners} from './line-openers.ts'
 import {markApp, type Opener, outline} from './outline.ts'
 import type {Reader} from './programme.ts'
 import type {Heading} from './report.ts'
-import {type Candidate, chooseHeadings, chooseLines, isTitle} from './select.ts'
+import {type Candidate, chooseHeadings, chooseLines} from './select.ts'
+import {isTitle} from './titles.ts'
 import {unsaid} from './unsaid.ts'
 
 /** All that looks like a heading, and where sections open. */

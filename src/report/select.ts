@@ -3,6 +3,7 @@ import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './line-openers.ts'
 import type {Opener} from './outline.ts'
 import type {Reader} from './programme.ts'
+import {isSubtitle, isTitle} from './titles.ts'
 import {asWritten, letters, stems} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
@@ -30,7 +31,8 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
   let score = 100
   let why = `says ${quote(phrase)}`
   if (reading.misspelt) why += ', misspelt'
-  if (!frame && isTitle(openers, at) && hasSections(openers, at, id)) return {opener, score: 0, why: 'is the title'}
+  if (!frame && (isTitle(openers, at) || isSubtitle(openers, at)) && hasSections(openers, at, id))
+    return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
   if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
   if (phrase === 'stack' && isDataStructure(openers, at)) return {opener, score: 0, why: 'is a data structure'}
@@ -59,7 +61,7 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
   if (reading.ids.length > 1) why += ` beside ${reading.ids.filter(other => other !== id).join(', ')}`
   for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
     const above = openers[i]!.reading
-    if (i === 0 && !frame && onlyTitle) break
+    if ((i === 0 && !frame && onlyTitle) || isSubtitle(openers, i)) break
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
     if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && !above.weak) {
@@ -98,12 +100,6 @@ function idsBelowTitle(openers: readonly Opener[]): Set<string> {
   for (let i = 1; i < openers.length && openers[i]!.level > openers[0]!.level; i++)
     for (const id of openers[i]!.reading.ids) ids.add(id)
   return ids
-}
-
-export function isTitle(openers: readonly Opener[], at: number): boolean {
-  return (
-    at === 0 && (openers[0]!.level === 1 || openers.every((other, i) => i === 0 || other.level > openers[0]!.level))
-  )
 }
 
 /** A title above other headings that says more than a section's name: `Shop reflection`, `Reflection — my shop`. */

@@ -13,6 +13,9 @@ const opensWithin = ({sections}: Report, id: string, start: Start, next: Start |
       starts.some(({as, start: at}) => as !== 'heading' && at > start.start && at < (next?.start ?? Infinity)),
   )
 
+/** `### 2. Learned: useMemo, useCallback and when not`: the heading is the line as well. */
+const saysBehindColon = ({text}: Start) => /[:：]\s*(?:[^\s,、]{2,}[\s,、]+){2,}\S{2}/.test(text)
+
 /** What the headings within a section say, numbers aside. */
 const namesWithin = ({headings}: Report, {ranges}: Section, {start, level}: Start): ReadonlySet<string> =>
   new Set(
@@ -58,7 +61,7 @@ export default defineRule({
       // `### 1. Tools` above `## Python`: smaller signs head what bigger ones stand in.
       if (message === 'empty' && next && next.level < start.level && upsideDown.has(start.level)) continue
       // Whole sentences with `###` before them say what is to be said, and heading-punctuation tells of them.
-      if (message === 'empty' && saysInHeadings(model, start)) continue
+      if (message === 'empty' && (saysInHeadings(model, start) || saysBehindColon(start))) continue
       // `# Introduction to …` is what the page is called; its text stands below the headings that follow.
       if (message === 'empty' && start.as === 'title' && next && next.level > start.level) continue
       // Headings can be its points; `Challenge 1` and `Challenge 2` are none yet.

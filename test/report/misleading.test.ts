@@ -4,6 +4,8 @@ import {found, readingOf} from '../support/found.ts'
 test.each([
   ['a structure beside another', ['## Stack', '- push', '- pop', '- peek', '## Queue', '- enqueue'], 'other'],
   ['a part of the memory', ['## Stack (memoria rápida)', '- LIFO', '## Heap (memoria dinámica)', '- lento'], 'other'],
+  ['a point of a list', ['## Memory', '- **heap** — dynamic data', '- **stack** — calls, with their data'], 'other'],
+  ['a point that names tools', ['- **Stack:** Django, Redis (in memory)', '- **Goal:** a shop'], 'technologies filled'],
   ['tools', ['## Stack', '- Django', '- Redis', '- Docker', '## Tests', 'Many.'], 'technologies filled 2 heading'],
 ])('a stack is %s', (_, lines, is) => {
   expect(found('# Notes', ...lines)).toContain(is)
@@ -23,4 +25,20 @@ test('of `Probleme` nobody is told that it says `problème`', () => {
     '# Bericht\n\n## Technologien\n\n- Django\n\n## Probleme\n\n- Der Cache.\n\n## Erkenntnisse\n\n- Messen.\n'
   const {sections} = readingOf(text)
   expect(sections.challenges!.starts[0]!.why).toContain('`Probleme`')
+})
+
+test.each([
+  ['an address', ['<https://example.org/learn/lessons/631>']],
+  ['a plain address', ['https://example.org/lessons/7']],
+  ['what looks like another word', ['## Refraction', 'Light bends.', '## Lesions', 'Skin.', '## Concerts', '- May']],
+])('%s opens no section', (_, lines) => {
+  expect(readingOf(['# Notes', ...lines].join('\n\n')).kind).toMatch(/other|stub/)
+  expect(found('# Notes', ...lines)).not.toMatch(/takeaways|concepts/)
+})
+
+test('the title once more, right below it, opens no section and holds all of them', () => {
+  const lines = ['# Go Toolkit Project', '## Technology Used', '- Go', '- Git', '## Challenges', '- Slow: cached.']
+  const {sections} = readingOf(['# go-toolkit', ...lines].join('\n\n'))
+  expect(sections.technologies!.starts.map(({text}) => text)).toEqual(['Technology Used'])
+  expect(sections.challenges!.starts[0]!.why).not.toContain('under')
 })

@@ -1,0 +1,11 @@
+import type {Opener} from './outline.ts'
+
+export function isTitle(openers: readonly Opener[], at: number): boolean {
+  return (
+    at === 0 && (openers[0]!.level === 1 || openers.every((other, i) => i === 0 || other.level > openers[0]!.level))
+  )
+}
+
+/** `# Toolkit project` right below `# toolkit-project`: the title once more. */
+export const isSubtitle = (openers: readonly Opener[], at: number): boolean =>
+  at === 1 && openers[0]!.level === 1 && openers[1]!.level === 1 && openers[1]!.line - openers[0]!.line <= 3
