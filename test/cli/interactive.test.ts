@@ -146,13 +146,25 @@ test.each([
   ['', '\n~~~', 'Put in `~~~`'],
   ['', '\n', 'Put in a line break'],
   ['', '\n\n', 'Put in a blank line'],
-  ['', ' ', 'Put in ` `'],
+  ['', ' ', 'Make it `( )`'],
   ['\n\n', '', 'Take away a blank line'],
   ['ab', '', 'Take away `ab`'],
   ['ab', 'ac', 'ac'],
   ['a', 'a very long text that goes on and on and on and on', 'a very long text that goes on and on and…'],
 ])('a guess in a few words: %j to %j', (before, after, words) => {
   expect(inWords([{start: 1, end: 1 + before.length, text: after}], `(${before})`)).toBe(words)
+})
+
+test('what a space or two changes make of a line is shown, not that they are made', () => {
+  const put = (at: number, text: string, end = at) => ({start: at, end, text})
+  const quoted = 'See [the docs]("https://example.org/docs") first.\nNext'
+  expect(inWords([put(1, ' ')], '#Challenges\n\nText')).toBe('Make it `# Challenges`')
+  expect(inWords([put(40, '', 41), put(15, '', 16)], quoted)).toBe(
+    'Make it `… docs](https://example.org/docs) first.`',
+  )
+  // Of spaces at its end nothing is to be seen, and not all lines fit.
+  expect(inWords([put(4, '  ')], 'Text\nNext')).toBe('Put in `  `')
+  expect(inWords([put(0, '- '), put(5, '- ')], 'Text\nNext')).toBe('Make the change at 2 places')
 })
 
 test('in a narrow terminal a choice keeps to its line', () => {

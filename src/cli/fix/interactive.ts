@@ -80,12 +80,33 @@ const around = '❯ Put in `…` and 12 lines below it (suggested)'.length
 /** What a guess would do, in a few words. */
 export function describe(edits: readonly Edit[], text: string, room = longest): string {
   const [edit] = edits
-  if (!edit || edits.length > 1) return `Make the change at ${edits.length} places`
+  const line = lineMade(edits, text, room)
+  if (!edit || edits.length > 1) return line ? `Make it ${line}` : `Make the change at ${edits.length} places`
   const word = wordAround(edit, text)
   if (word !== undefined) return brief(word, room).replace(/^`(.*)`$/, '$1')
+  if (line && edit.text.trim() === '' && edit.start === edit.end) return `Make it ${line}`
   const before = text.slice(edit.start, edit.end)
   if (before === '') return `Put in ${brief(edit.text, room)}`
   return edit.text === '' ? `Take away ${brief(before, room)}` : brief(edit.text, room).replace(/^`(.*)`$/, '$1')
+}
+
+/** A line as the changes make it, if all of them are in it: nobody sees what a lone space or two of them will do. */
+function lineMade(edits: readonly Edit[], text: string, room: number): string | undefined {
+  const [from, to] = [Math.min(...edits.map(({start}) => start)), Math.max(...edits.map(({end}) => end))]
+  const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
+  const end = to + /^[^\r\n]{0,500}/.exec(text.slice(to, to + 500))![0].length
+  if (/[\r\n]/.test(text.slice(start, end) + edits.map(({text}) => text).join(''))) return undefined
+  let made = ''
+  let at = start
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    made += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  made += text.slice(at, end)
+  // Two spaces at its end are not to be seen either.
+  if (made.trim() === text.slice(start, end).trim()) return undefined
+  const left = Math.max(0, Math.min(from - start - 7, made.length - room + 1))
+  return left > 0 ? brief(`…${made.slice(left)}`, room) : brief(made, room)
 }
 
 /** The whole word that a change within one makes: of `recieved` only `ie` is edited, and nobody knows what \`ei\` is to be. */
