@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts'
 
 /** YAML between `---`, as most have it, and TOML between `+++`, as Hugo and Zola do. */
 const kinds = {
-  '---': {key: /^(?:[\w-]+[ \t]*:|[ \t]+\S|#|-[ \t])/, close: /^(?:---|\.\.\.)[ \t]*$/},
+  '---': {key: /^(?:[\w-]+[ \t]*:|[ \t]+\S|#|-[ \t]|\{[ \t]*\}[ \t]*$)/, close: /^(?:---|\.\.\.)[ \t]*$/},
   '+++': {key: /^(?:[\w."-]+[ \t]*=|[ \t]+\S|#|\[|\]|["'}])/, close: /^\+\+\+[ \t]*$/},
 }
 

@@ -3,6 +3,8 @@ import {type Edit, insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
+import {withoutFormulas} from './formulas.ts'
+import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
 import type {NodeIndex} from './walk.ts'
 
@@ -40,6 +42,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const drawn = sign.test(text)
   const inline = point.test(text)
   const numbers = new Set<number>()
+  const answers = drawn ? answersIn(lines) : ''
   const isSpilled = inside(spilledCode(tree, text))
   let run: Line[] = []
   const flush = (next?: Line) => {
@@ -69,7 +72,13 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
       numbers.add(line.number)
       const said = drawn ? lines.slice(line) : ''
       const mark = drawn ? glyph.exec(said)?.[1] : undefined
-      if (mark && said.lastIndexOf(mark) === said.indexOf(mark) && !isBroken(run.at(-1), lines)) run.push(line)
+      if (
+        mark &&
+        !answers.includes(mark) &&
+        said.lastIndexOf(mark) === said.indexOf(mark) &&
+        !isBroken(run.at(-1), lines)
+      )
+        run.push(line)
       else if (run.length > 0 && (!mark || parent !== tree)) flush(line)
     }
     if (parent === tree) {
@@ -122,7 +131,7 @@ function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[
 /** Points that are indented like code below a line of text: they go on with its paragraph. */
 function indentedList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   const at = own.findIndex((line, i) => i > 0 && !beginsPlainly(text, line) && indented.test(lines.slice(line)))
-  if (at === -1 || own.some(line => isKey(lines.slice(line)))) return []
+  if (at === -1 || own.some(line => isKey(lines.slice(line)) || isComment(lines.slice(line)))) return []
   const run = own.slice(at)
   const depths = run.map(({start, end}) => /^[ \t]*/.exec(text.slice(start, end))![0].length)
   const least = depths.reduce((one, other) => Math.min(one, other))
@@ -135,6 +144,9 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
 
 /** `    ports:` of a configuration that lacks its fence: there, how far to the right a line stands says what it is. */
 const isKey = (line: string) => /^[ \t]+[a-z_][\w.-]*:(?:[ \t]*$| [\w"'.])/.test(line)
+
+/** `/*` and its end: points within a comment of code that lacks its fence. */
+const isComment = (line: string) => /^[ \t]*(?:\/\*|\*\/)/.test(line)
 
 /** `2.` and `3.` right below text: only a list from 1 on may stand there. */
 function numberedList(own: readonly Line[], lines: Lines): GluedList[] {
@@ -153,7 +165,8 @@ function numberedList(own: readonly Line[], lines: Lines): GluedList[] {
 
 function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   return own.flatMap(line => {
-    const marks = [...text.slice(line.start, line.end).matchAll(within())]
+    const said = withoutFormulas(text.slice(line.start, line.end))
+    const marks = [...said.matchAll(within())].filter(match => !isOperator(said, match))
     if (marks.length < 2) return []
     const eol = lines.eolAt(line.number)
     const at = (match: RegExpExecArray) => line.start + match.index
@@ -162,7 +175,11 @@ function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedLis
   })
 }
 
-const doubled = /^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})([•●▪◦‣∙⁃⦁\uf0b7]|[-*+](?=[ \t]))[ \t]*(?=[^\s\d•●▪◦‣∙⁃*+-])/
+/** `l(R) * (T(S) - B(R))`: a sign of a formula, between a bracket and a name of one or two letters. */
+const isOperator = (said: string, {0: all, index}: RegExpExecArray) =>
+  said[index - 1] === ')' && /^\p{L}{1,2}(?!\p{L})/u.test(said.slice(index + all.length))
+
+const doubled = /^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})([•●▪◦‣∙⁃⦁\uf0b7]|[-*](?=[ \t]))[ \t]*(?=[^\s\d•●▪◦‣∙⁃*+-])/
 
 /** `- • Text`, as a list looks that was pasted into a list: both marks are shown. */
 function doubledMarks(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {

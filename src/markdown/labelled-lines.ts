@@ -1,5 +1,6 @@
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
+import {inFormulas} from './formulas.ts'
 import type {NodeIndex} from './walk.ts'
 
 /** A line that begins with a label and runs on behind the line above it. */
@@ -25,6 +26,7 @@ const broken = /(?: {2}|\\|<br *\/?>)$/i
 /** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
 export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
   const found: LabelledLine[] = []
+  const isFormula = inFormulas(lines)
   for (const {node} of nodes.of('paragraph')) {
     const {start, end} = node.position!
     for (let number = start.line + 1; number <= end.line; number++) {
@@ -33,6 +35,8 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
       // Most lines have no label: to compile what tells one takes half a millisecond.
       if (!said.includes(':') && !said.includes('：')) continue
       if (broken.test(lines.slice(above).slice(-8)) || titles.test(lines.slice(above).slice(0, 100))) continue
+      // What stands below a formula begins a line of its own, and within one there are no labels.
+      if (isFormula(number - 1)) continue
       // Both have columns, drawn with spaces: `table-tabs` speaks of them.
       if (gap.test(said) && gap.test(lines.slice(above).slice(0, 100))) continue
       const strong = bold.exec(said)?.[1]

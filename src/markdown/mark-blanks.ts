@@ -10,7 +10,7 @@ export interface MarkBlank extends Span {
 const mark = String.raw`(?:#{1,6}|[-*+]|\d{1,9}[.)])`
 /** Where a word follows: a dash alone below a line would make a heading of that. */
 const behind = new RegExp(
-  String.raw`^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*${mark}(\u00a0[ \u00a0]*)(?=\S)`,
+  String.raw`^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*${mark}(\u00a0[ \u00a0]*)(?=\S)(?![-*+_#]+[ \t\u00a0\r]*$)`,
   'gm',
 )
 /** Before a mark alone: before words they set a line in, and are meant to be seen. */

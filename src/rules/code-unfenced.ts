@@ -1,5 +1,6 @@
 import {fenceOf, isClosed} from '../markdown/code-end.ts'
 import {escapedBlocks} from '../markdown/escaped-fences.ts'
+import {inFormulas} from '../markdown/formulas.ts'
 import {hasConflict} from '../markdown/headings.ts'
 import {type NodeIndex, spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
@@ -11,6 +12,9 @@ import {codeKind, mayHold} from './data/code-lines.ts'
 
 /** Other lines that may stand between two of code: a comment, the middle of a call. */
 const reach = 3
+
+/** What a page runs, and nobody sees. */
+const hidden = /^<(?:script|style)\b/i
 
 interface Piece {
   lines: Line[]
@@ -40,11 +44,12 @@ export default defineRule({
     if (!mayHold.test(prose)) return
     // Where a fence is missing or has a backslash, or both sides of a conflict are there, that is why code is text.
     if (hasConflict(text) || !everyFenceCloses(nodes, text) || escapedBlocks(prose, lines).length > 0) return
+    const isFormula = inFormulas(lines)
     const pieces: Piece[] = []
     let piece: Piece | undefined
     for (const node of tree.children) {
       // `# models.py` is a comment.
-      if (node.type === 'heading') continue
+      if (node.type === 'heading' || (node.type === 'html' && hidden.test(node.value))) continue
       // The body of a function stands further in, and is shown as code by itself.
       const indented = node.type === 'code' && fenceOf(text.slice(spanOf(node).start, spanOf(node).end)) === undefined
       if (node.type !== 'paragraph' && node.type !== 'html' && !indented) {
@@ -53,6 +58,7 @@ export default defineRule({
       }
       const {start, end} = node.position!
       for (let number = start.line; number <= end.line; number++) {
+        if (isFormula(number)) continue
         const line = lines.line(number)
         // What follows the first line of a body belongs to it.
         const inBody = indented && piece !== undefined && piece.lines.at(-1)!.number >= start.line

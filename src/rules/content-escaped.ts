@@ -3,7 +3,7 @@ import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
-import {bold, link, lost, needless, ruled} from './data/escapes.ts'
+import {bold, field, link, lost, needless, ruled} from './data/escapes.ts'
 
 export default defineRule({
   id: 'content-escaped',
@@ -38,7 +38,7 @@ export default defineRule({
       if (!said.includes('\\') || said.includes('$') || said.length > 5000) continue
       const taken = lostIn(said, line, isBelowNothing(line, lines, text))
       markup.push(...taken)
-      for (const {index} of said.matchAll(needless())) {
+      for (const {index} of field.test(said) ? [] : said.matchAll(needless())) {
         const at = line.start + index
         if (!taken.some(({start}) => start === at) && !isPath(said, index)) idle.push(remove(at, at + 1))
       }

@@ -56,6 +56,9 @@ export default defineSourceRule({
     }
     if (!text.includes('??')) return
     for (const {0: all, 1: found, index} of text.matchAll(marks())) {
+      // `??? to be asked ???`, a note to oneself.
+      const rest = text.slice(index + all.length, index + all.length + 300).split(/[\r\n]/, 1)[0]!
+      if (/\?{2,}[ \t*_]*$/.test(rest)) continue
       const start = index + all.length - found!.length
       report('marks', {start, end: start + found!.length}, {marks: found!})
     }

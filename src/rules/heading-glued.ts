@@ -10,6 +10,8 @@ import type {Span} from '../text/span.ts'
 /** Characters that look like a space behind the signs, or like nothing, and keep them from making a heading. */
 const odd = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/
 const signs = lazily(() => /^ {0,3}(#{1,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}*_[("'“‘])(.+)$/u)
+/** `##INDEX_TOKEN##`: where a program is to put something. */
+const token = /^[A-Z\d]+(?:_[A-Z\d]+)+#{1,6}[ \t]*$/
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^ {0,3}#{1,6}[^#\s]/
 const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff][^#]*)$/
@@ -56,7 +58,9 @@ export default defineRule({
         report('odd', place, {signs: marks, code}, {fix: [replace(at, at + gap.length, ' ')]})
       } else if (plain) {
         const [marks, rest] = [plain[1]!, plain[2]!]
-        if (marks === '#' && !mayBeTitle(rest, prose.slice(0, line.start).trim() === '')) continue
+        if (token.test(rest)) continue
+        if (marks === '#' && (isTag(rest, prose) || !mayBeTitle(rest, prose.slice(0, line.start).trim() === '')))
+          continue
         const at = line.start + said.indexOf('#') + marks.length
         // `#Django` can be a hashtag; `##Django` cannot.
         glued[marks === '#' ? 'unsafe' : 'safe'].push({
@@ -89,6 +93,10 @@ export default defineRule({
     }
   },
 })
+
+/** One word, in notes that link to each other as Obsidian's do: there it is a tag. */
+const isTag = (rest: string, prose: string) =>
+  /^[\p{L}\p{N}/_-]+[ \t]*$/u.test(rest) && /\[\[[^[\]\r\n]{1,200}\]\]/.test(prose)
 
 /** Puts the rule and the heading on lines of their own; right below text a rule would underline it. */
 function split({start, number}: Line, rule: string, prose: string, lines: Lines): Edit[] {

@@ -19,7 +19,7 @@ export default defineRule({
     const title = headings.find(({depth}) => depth === 1)
     headings.forEach((heading, i) => {
       const above = headings[i - 1]
-      if (!above || !heading.node || heading.depth <= above.depth + 1) return
+      if (!above || !heading.node || heading.depth <= above.depth + 1 || isTags(heading)) return
       // What `heading-title` takes down a level takes the jump away.
       if (above.depth === 1 && heading.depth === 3 && above !== title && !hasSections(headings, i - 1)) return
       if (above.depth === 1 && isSubtitle(headings.slice(i - 1, i + 2), text) && !opensSection(model, heading)) return
@@ -47,6 +47,9 @@ export default defineRule({
     }
   },
 })
+
+/** ###### tags: `web` `css`, as HackMD has them: no heading to anybody who wrote it. */
+const isTags = ({depth, text}: HeadingAt) => depth === 6 && /^tags:/i.test(text)
 
 function opensSection({headings}: Report, {start}: HeadingAt): boolean {
   const heading = headings[firstAfter(headings, start) - 1]

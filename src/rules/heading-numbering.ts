@@ -33,6 +33,8 @@ export default defineRule({
       if (!before || number === 1 || number === before.number + 1) continue
       // The same heading once more: heading-duplicate says so.
       if (heading.text === before.heading.text) continue
+      // `8. EA`, `24. feladat`: lectures and exercises that are numbered elsewhere, as Hungarian says it.
+      if (series === '' && isOrdinal(heading.text, before.heading.text)) continue
       // A list of versions counts down: `2.4`, `2.3`.
       if (series.endsWith('.') && number < before.number) continue
       // `#### 2.` between `### 1.` and `### 3.`: its level is off, and nothing is missing.
@@ -46,6 +48,13 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the same word follows both numbers, and all of it or in small letters: then it is what they count. */
+function isOrdinal(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(text => text.replace(/^[^\p{L}]+/u, ''))
+  const word = /^\p{Ll}{3,}(?![\p{L}])/u.exec(a!)?.[0]
+  return a === b || (word !== undefined && word === /^\p{L}+/u.exec(b!)?.[0])
+}
 
 const keycap = /^(\d)\ufe0f?\u20e3/u
 /** One level within another at most: `1.2.0` is a version. Of a keycap that was cut, its selector is left: `2\ufe0f.` */

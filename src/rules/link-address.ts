@@ -8,6 +8,8 @@ const domain =
 /** A scheme with letters or signs too many or too few: `htttps://`, `https//`, `https:/`, `https://https://`. */
 const crooked = /^h{0,2}t{1,3}p{1,2}s{0,2}(?:[:;]\/{0,4}|\/{2,4})(?:https?:?\/\/)?/i
 const sound = /^https?:\/\/(?![/:]|https?:?\/\/)/i
+/** `[text]('https://…')`: the quotes are part of the address. */
+export const quoted = /^(['"])https?:\/\/\S+\1$|^[‘“]https?:\/\/\S+[’”]$/i
 const local =
   /^(?:[a-z]:[\\/]|file:|~[\\/]|\/Users\/|\/mnt\/[a-z]\/|\/home\/[\w.-]+\/(?:Desktop|Downloads|Documents|Pictures)\/)/i
 
@@ -19,6 +21,7 @@ export default defineRule({
     scheme: 'Unexpected address `{url}`, expected `https://` before it: without it, it is looked for beside the report',
     crooked: 'Unexpected start `{start}` of an address, expected `https://`',
     wrapped: 'Unexpected `{signs}` around an address, expected them around the text of the link: they lead nowhere',
+    quoted: 'Unexpected quotes around the address `{url}`, expected none: they make it lead nowhere',
     locals:
       'Unexpected path `{url}` on your own machine and `{others}` more like it, expected paths beside the report: nobody else can open them',
     local: 'Unexpected path `{url}` on your own machine, expected one beside the report: nobody else can open it',
@@ -38,6 +41,9 @@ export default defineRule({
           safety: 'unsafe' as const,
         }
         report('wrapped', place, {signs: signs === '`' ? 'code marks' : signs}, {fix})
+      } else if (quoted.test(url)) {
+        const edits = target && [remove(target.start, target.start + 1), remove(target.end - 1, target.end)]
+        report('quoted', place, {url: shown(url.slice(1, -1))}, {fix: edits && {edits, safety: 'unsafe'}})
       } else if (local.test(url)) {
         own.push({place: {start: place.start, end: place.end}, url: shown(url)})
       } else if (domain.test(url)) {

@@ -12,7 +12,8 @@ import {inLink} from './data/placeholders.ts'
 const most = 10
 
 /** What isn't a path beside the report: other sites, anchors, and what stands in for an address that is still to come. */
-const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|h?t{1,3}ps?\/\/|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\|[*_`]+https?:)|[<>{}]|^$/i
+const elsewhere =
+  /^(?:[a-z][a-z0-9+.-]*:|h?t{1,3}ps?\/\/|\/\/|#|\?|www\.|[a-z]:[\\/]|~|\\\\|[*_`'"‘“]+https?:)|[<>{}]|^$/i
 
 export default defineRule({
   id: 'link-file',

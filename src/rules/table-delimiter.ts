@@ -25,12 +25,12 @@ export default defineRule({
     for (const table of tables) {
       const {header, delimiter, body, gaps, readable} = table
       const expected = header.cells.length
+      // As a table, a longer row no longer shows all of its words.
+      const hidesWords = (width: number) => body.some(row => widthToward(text, row, width) > width)
       const note = 'Without a right row of dashes the table is shown as plain text with pipes'
       if (!delimiter) {
         const edits = [dashesBelow(text, lines, header, body[0]!)]
-        // As a table, a longer row would no longer show all of its words.
-        const hides = body.some(row => widthToward(text, row, expected) > expected)
-        const safety = table.doubtful || hides ? 'unsafe' : 'safe'
+        const safety = table.doubtful || hidesWords(expected) ? 'unsafe' : 'safe'
         report(
           'missing',
           header,
@@ -65,7 +65,7 @@ export default defineRule({
         const fix: Fix = {edits, safety: 'safe', yields: promise}
         report('pretty', delimiter, {actual: text.slice(edits[0]!.start, edits[0]!.end)}, {note, related: header, fix})
       } else {
-        const safety = here > 0 && here >= there ? 'safe' : 'unsafe'
+        const safety = here > 0 && here >= there && !hidesWords(expected) ? 'safe' : 'unsafe'
         const fix: Fix = {edits: [...fitDashes(text, delimiter, expected), ...apart], safety, yields: promise}
         const data = {actual, expected, cells: cellWord(actual)}
         report('count', delimiter, data, {note, related: header, fix})

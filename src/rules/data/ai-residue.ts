@@ -53,7 +53,7 @@ export const residues: readonly Residue[] = [
   },
   {
     pattern:
-      /\b(?:you can|feel free to|just) (?:copy(?: and |\/|-)?paste|copy) (?:this|it|the following)\b.{0,80}\b(?:readme|file|repo|repository)\b/i,
+      /\b(?:you can|feel free to|just) (?:copy(?: and |\/|-)?paste|copy) (?:this|it|the following)\b(?! text)(?!.{0,40}\bif you (?:want|like)).{0,80}\b(?:readme|file|repo|repository)\b/i,
     why: 'what a chat assistant tells you',
   },
   {pattern: /^(?:would you like me to|do you want me to|shall i)\b.{1,300}\?$/i, why: 'how a chat assistant ends'},

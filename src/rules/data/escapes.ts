@@ -16,6 +16,9 @@ export const link = /(?<!\\)\\(?=\[[^\r\n[\]\\]{1,200}\]\((?![./#]+\))[^\s()\\]{
 /** Bold whose signs are all escaped: `\*\*word\*\*`. */
 export const bold = /\\\*\\\*(?=[^\s\\])([^\r\n\\*]{1,200})(?<=\S)\\\*\\\*/g
 
+/** `publisher = {Taylor \& Francis},`: of an entry for LaTeX, which needs it. */
+export const field = /^[ \t]*[\w-]+[ \t]*=[ \t]*[{"][^\r\n]*[}"],?[ \t]*$/
+
 /**
  * An escape that changes nothing: an underscore within a word, `&` that begins no character reference, signs within a
  * line that mean something at its start only. Not `~`, `(` and `!`, which mean something on GitHub.

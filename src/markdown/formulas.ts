@@ -1,0 +1,31 @@
+import type {Lines} from '../text/lines.ts'
+
+const fence = /^[ \t>]*\$\$/
+const closing = /\$\$[ \t]*$/
+
+/** Tells of a line, by its number, whether it belongs to a formula between `$$` and `$$`, which is shown apart from the text. */
+export function inFormulas(lines: Lines): (number: number) => boolean {
+  if (!lines.text.includes('$$')) return () => false
+  const within = new Set<number>()
+  let open: number[] | undefined
+  for (const line of lines) {
+    const said = lines.slice(line)
+    if (open) {
+      open.push(line.number)
+      // No formula goes on behind an empty line: a lone `$$` opens none.
+      if (said.trim() === '') open = undefined
+      else if (closing.test(said)) {
+        for (const number of open) within.add(number)
+        open = undefined
+      }
+    } else if (fence.test(said)) {
+      if (closing.test(said) && said.trim().length > 4) within.add(line.number)
+      else open = [line.number]
+    }
+  }
+  return number => within.has(number)
+}
+
+/** A line with its formulas and its code blanked out, sign for sign: what stands in them is no mark. */
+export const withoutFormulas = (line: string): string =>
+  /[$`]/.test(line) ? line.replace(/\$[^$`\r\n]+\$|`[^`\r\n]+`/g, found => 'x'.repeat(found.length)) : line

@@ -1,0 +1,22 @@
+import type {Lines} from '../text/lines.ts'
+
+/** What may be chosen in a quiz, and what was: one of several, or some. */
+const choice = /^[ \t]*([○●◉⦿◎■□☐▢])[ \t]/
+
+/** Marks that tell right answers from wrong ones: without them, nobody knows any more which is which. */
+export function answersIn(lines: Lines): string {
+  const marks = new Set<string>()
+  let before = ''
+  for (const line of lines) {
+    const said = lines.slice(line).slice(0, 20)
+    if (said.trim() === '') continue
+    const mark = choice.exec(said)?.[1] ?? ''
+    if (mark) marks.add(mark)
+    // In a list of lists ○ stands below ●, and ahead of it where ● is the answer.
+    if (mark === '○' && !'○●'.includes(before || 'x')) marks.add('first')
+    before = mark
+  }
+  const has = (signs: string) => [...signs].some(sign => marks.has(sign))
+  const radio = has('◉⦿◎') || (marks.has('first') && marks.has('●'))
+  return `${radio ? '○●' : ''}${has('□☐▢') ? '■' : ''}`
+}
