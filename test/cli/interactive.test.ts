@@ -159,9 +159,7 @@ test('what a space or two changes make of a line is shown, not that they are mad
   const put = (at: number, text: string, end = at) => ({start: at, end, text})
   const quoted = 'See [the docs]("https://example.org/docs") first.\nNext'
   expect(inWords([put(1, ' ')], '#Challenges\n\nText')).toBe('Make it `# Challenges`')
-  expect(inWords([put(40, '', 41), put(15, '', 16)], quoted)).toBe(
-    'Make it `… docs](https://example.org/docs) first.`',
-  )
+  expect(inWords([put(40, '', 41), put(15, '', 16)], quoted)).toBe('Make it `… docs](https://example.org/docs) first.`')
   // Of spaces at its end nothing is to be seen, and not all lines fit.
   expect(inWords([put(4, '  ')], 'Text\nNext')).toBe('Put in `  `')
   expect(inWords([put(0, '- '), put(5, '- ')], 'Text\nNext')).toBe('Make the change at 2 places')
