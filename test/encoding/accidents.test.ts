@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {codePageIds} from '../../src/encoding/characters/code-pages.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
-import {isBlanked, isDropped, mayBeOther} from '../../src/encoding/torn/accidents.ts'
+import {isBlanked, isDropped, isMarked, mayBeOther} from '../../src/encoding/torn/accidents.ts'
 import {codesOf} from '../../src/encoding/whole/lossless.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
@@ -120,6 +120,20 @@ describe('what stands beside a place', () => {
   })
 })
 
+test.each<[string, boolean]>([
+  ['“so”? Yes', false],
+  ['â€œsoâ€?\n', false],
+  ['â€œsoâ€? Yes', false],
+  ['â€œsoâ€?, yes', true],
+  ['â€œsoâ€? and', true],
+  ['Ã?ber', true],
+  ['o que é? e', false],
+  ['ðŸ?€', true],
+  ['?', false],
+])('%j: marks stand for bytes: %s', (text, expected) => {
+  expect(isMarked(codesOf(text), codePageIds.indexOf('windows-1252'))).toBe(expected)
+})
+
 describe('only one answer', () => {
   const handling = {...harmless}
   const page = codePageIds.indexOf('windows-1252')
@@ -128,13 +142,17 @@ describe('only one answer', () => {
       codesOf(`${shown}${behind}`),
       {start: 0, end: shown.length},
       {code: answer.codePointAt(0)!, handling: {...handling, ...how}},
-      {page, isBlanked: false, isDropped: false, ...channel},
+      {page, isBlanked: false, isDropped: false, isMarked: true, ...channel},
     )
 
   test.each<[string, string, string, object, object, boolean]>([
     ['â€', '”', ' and', {fragile: 'drop'}, {}, false],
     ['â€', '”', '  and', {fragile: 'drop'}, {}, true],
     ['â€', '”', ' and', {fragile: 'drop'}, {isBlanked: true}, true],
+    ['â€?', '”', '\n', {fragile: '?'}, {}, false],
+    ['â€?', '”', '\n', {fragile: '?'}, {isMarked: false}, true],
+    ['ðŸ‡', '🇭', '3', {hyphen: 'drop'}, {}, true],
+    ['ðŸ‡', '🇭', 'x', {hyphen: 'drop'}, {}, false],
     ['â€', '”', '\t\x9d', {fragile: 'drop'}, {}, true],
     ['â€', '”', ' Ã', {fragile: 'drop'}, {}, true],
     ['â€', '”', ' Ã', {fragile: 'drop'}, {isDropped: true}, false],

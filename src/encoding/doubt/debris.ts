@@ -4,9 +4,9 @@ import {beside, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scan, tails} from '../characters/scan.ts'
 import {isLetter, sameScript, wordlike} from '../characters/surprise.ts'
-import {gainOf} from '../characters/weigh.ts'
+import {gainOf, isCapital} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
-import {Here, isApart, lonelyHeads, ofAny, ofRepaired} from './tells.ts'
+import {Here, isApart, isMark, lonelyHeads, ofAny, ofRepaired} from './tells.ts'
 
 /** From this gain on, what was restored is likelier to be a character that is still damaged. */
 const telling = 0
@@ -60,15 +60,20 @@ const letterHeads = new Set(Array.from('ÃĂĆ', char => char.charCodeAt(0)))
  */
 function lostHeadAt(units: Uint16Array, at: number, pages: number, {fitOf}: Letters): 0 | 1 | 2 {
   const [code, after] = [units[at]!, units[at + 1] ?? 10]
+  if (!sameScript(code, 0x61)) return 0
   const begun = (lonelyHeads.get(code) ?? 0) & pages
-  if (!sameScript(code, 0x61) || (begun === 0 && !letterHeads.has(code))) return 0
-  if (isApart(units, at, at + 1)) return 1
-  if (after < 0x80 || !sameScript(after, 0x61) || !(begun & tails(after))) return 0
+  const isHead = begun !== 0 || letterHeads.has(code)
+  if (isApart(units, at, at + 1)) return isHead || isCut(units, at) ? 1 : 0
+  if (!isHead || after < 0x80 || !sameScript(after, 0x61) || !(begun & tails(after))) return 0
   const isUnheard =
     (fitOf(code, beside(units[at - 1]), beside(after)) ?? 0) < unheardOf &&
     (fitOf(after, beside(code), beside(units[at + 2])) ?? 0) < unheardOf
   return isUnheard ? 2 : 0
 }
+
+/** Whether a capital stands before what a byte may have become, `Ä?`, and not between two such: "Ä" is that letter. */
+const isCut = (units: Uint16Array, at: number) =>
+  isCapital(units[at]!) && isMark(units[at + 1] ?? 10) && units[at + 1] !== units[at - 1]
 
 function anyMade(makers: Int32Array, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (makers[i]! >= 0) return true

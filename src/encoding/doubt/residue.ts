@@ -13,7 +13,7 @@ import {debrisOf} from './debris.ts'
 import {withoutExceptions} from './exceptions.ts'
 import {isAllTold, leftOver} from './left-over.ts'
 import {outlandish} from './outlandish.ts'
-import {isScant} from './scant.ts'
+import {isScant, maskOf, scantPages} from './scant.ts'
 import {strangeness, unnatural} from './strangeness.ts'
 import {isThaiLetter, withoutThai} from './thai.ts'
 
@@ -50,6 +50,7 @@ export function withoutDebris(
   const isTaken = inside(lossy)
   const {debris, lone} = debrisOf(codes, parts, books, part => !isTaken(part.start))
   const all = debris.size * tolerance >= parts.length || isScant(codes, parts, lossy, books.letters)
+  const scant = all ? 0 : scantPages(codes, parts, lossy, books.letters)
   const isTold = isAllTold(codes, parts)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
@@ -60,6 +61,7 @@ export function withoutDebris(
   const spoiled = parts.filter(
     (part, i) =>
       all ||
+      (maskOf(part) & scant) !== 0 ||
       debris.has(i) ||
       lone.has(i) ||
       isHalf(part) ||
@@ -74,7 +76,7 @@ export function withoutDebris(
       isStuck(part),
   )
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
-  if (isTold && spoiled.length === 0) return {parts, lossy}
+  if (isTold && spoiled.length === 0) return {parts: withoutExceptions(parts), lossy}
   const torn: Span[] = [
     ...parts.filter((part, i) => debris.has(i) || isSenseless(part)),
     ...(isTold ? [] : leftOver(codes, parts, lossy)),
@@ -97,6 +99,7 @@ export function withoutDebris(
     lossy: lossy.map(part =>
       part.certainty === 'unique' &&
       (all ||
+        (maskOf(part) & scant) !== 0 ||
         ends.has(part.start) ||
         isLost(part) ||
         isAccident(part) ||
@@ -172,8 +175,6 @@ function halves(parts: readonly Part[], lossy: readonly LossyPart[]): (part: Par
   )
   return part => part.pages.length === 1 && (maskOf(part) & pages) !== 0
 }
-
-const maskOf = (place: Part | LossyPart) => ('mask' in place && place.mask !== 0 ? place.mask : 1 << place.pages[0]!)
 
 /** What a page repairs, and what it has lost or another one explains. */
 const [repaired, explained] = [1, 2]

@@ -30,6 +30,37 @@ export const isScant = (
   areOneHead(parts) ||
   (parts.length <= most && (areBytesAgain(codes, parts) || areUnheardOf(codes, parts, letters)))
 
+export const maskOf = (place: Part | LossyPart): number =>
+  'mask' in place && place.mask !== 0 ? place.mask : 1 << place.pages[0]!
+
+/**
+ * The pages of which as little came back, in a text of which others made something, too: two texts put together say nothing
+ * of each other.
+ */
+export function scantPages(
+  codes: Uint16Array,
+  parts: readonly Part[],
+  lossy: readonly LossyPart[],
+  letters: () => Letters,
+): number {
+  const groups = sisters(parts)
+  if (groups.length < 2) return 0
+  return groups.reduce((scant, group) => {
+    const own = <T extends Part | LossyPart>(places: readonly T[]) => places.filter(place => maskOf(place) & group)
+    return isScant(codes, own(parts), own(lossy), letters) ? scant | group : scant
+  }, 0)
+}
+
+/** Pages that read something alike belong together, and so do those that read something else like one of them. */
+function sisters(parts: readonly Part[]): number[] {
+  let groups: number[] = []
+  for (const mask of new Set(parts.map(maskOf))) {
+    const others = groups.filter(group => !(group & mask))
+    groups = [...others, groups.reduce((all, group) => (group & mask ? all | group : all), mask)]
+  }
+  return groups
+}
+
 /** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
 function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
   return (

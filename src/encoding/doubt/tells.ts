@@ -3,6 +3,7 @@ import {kindNumber, kindOf} from '../characters/kind.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
 import {isCapital, isCased} from '../characters/weigh.ts'
+import {isAsciiLetter} from '../whole/strangers.ts'
 import {strangeness, unnatural} from './strangeness.ts'
 
 const [lower, upper, combining, sign, box] = (['lower', 'upper', 'combining', 'sign', 'box'] as const).map(kindNumber)
@@ -24,6 +25,7 @@ for (const [i, page] of codePages.entries()) {
 const blankHeads = new Set(Array.from('ÂĀΒ', char => char.charCodeAt(0)))
 /** What programs put in the place of a byte. */
 const replacements = new Set([0x3f, 0xfffd, 0x22, 0x27])
+export const isMark = (code: number): boolean => replacements.has(code)
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 /** From here on the scripts of East Asia. */
 const asian = 0x2e80
@@ -81,9 +83,11 @@ export const ofAny: readonly Tell[] = [
 /** Of what a repair has made. */
 export const ofRepaired: readonly Tell[] = [
   // `Â `: what a blank has left that went through its page twice.
-  [0, 1, ({code, before, after}) => blankHeads.has(code) && !isLetter(after) && !isCapital(before)],
+  [0, 1, isBlankHead],
   // One stroke alone stands in no word: `omogo─ajo`.
   [0, 1, ({code, before, after}) => kindOf(code) === box && kindOf(before) === lower && kindOf(after) === lower],
+  // Nor do two meet of which one goes on and the other does not: `╬┘`.
+  [0, 2, here => here.isMade(1) && isBroken(here)],
   // `67β68`: the first byte of a dash.
   [0, 1, ({code, before, after}) => lonelyHeads.has(code) && isDigit(before) && isDigit(after)],
   // No language has these side by side: they are how every emoji begins, in some page or other.
@@ -99,11 +103,13 @@ export const ofRepaired: readonly Tell[] = [
   // An accent on nothing.
   [0, 1, ({code, before}) => kindOf(code) === combining && before < 0x80 && !isLetter(before)],
   // `ÃÂ`: two first bytes on end, of which one was there before.
-  [0, 1, here => (leads(here.code) & leads(here.after)) !== 0 && !here.isMade(1) && isStrange(here)],
+  [0, 1, here => (leads(here.code) & leads(here.after)) !== 0 && !here.isMade(1) && (isStrange(here) || isAmid(here))],
   // `??¸`, `é'°`: the last byte of what lost those before it.
   [0, 1, ({code, before, last}) => before === 0x3f && last === 0x3f && tails(code) !== 0],
   [0, 1, isRest],
   [0, 2, ({code, before, after}) => (tails(code) & tails(after) & macRoman) !== 0 && isStraight(before)],
+  // `didnظآt`: letters of another script in a word.
+  [0, 1, isForeign],
   // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
   [0, 3, isBeheaded],
 ]
@@ -118,6 +124,32 @@ const isSplit = ({code, before, after, beyond}: Here) =>
   after !== 0x2019 &&
   ((isCapital(code) && !isCapital(before) && kindOf(beyond) === lower) ||
     (isCased(code) && isCased(beyond) && !gluing.has(after)))
+
+/** What stands before no letter, or before a word of its own, `ÂEach`, and behind no capital but its like. */
+function isBlankHead({code, before, after, beyond}: Here): boolean {
+  const isApart = !isLetter(after) || (isCapital(after) && kindOf(beyond) === lower)
+  return blankHeads.has(code) && isApart && (!isCapital(before) || blankHeads.has(before))
+}
+
+/** What of a drawing goes on to the right and to the left, in one stroke and in two; │ and ║ stand beside anything. */
+const [rightward, leftward] = [
+  ['─┌└├┬┴┼╓╙╟╥╨╫', '═╒╔╘╚╞╠╤╦╧╩╪╬'],
+  ['─┐┘┤┬┴┼╖╜╢╥╨╫', '═╕╗╛╝╡╣╤╦╧╩╪╬'],
+] as const
+const isStem = (code: number) => code === 0x2502 || code === 0x2551
+const isBroken = ({code, after}: Here) =>
+  kindOf(code) === box &&
+  kindOf(after) === box &&
+  Math.max(code, after) >= 0x2550 &&
+  Math.max(code, after) < 0x256d &&
+  !isStem(code) &&
+  !isStem(after) &&
+  [0, 1].some(
+    i => rightward[i]!.includes(String.fromCharCode(code)) !== leftward[i]!.includes(String.fromCharCode(after)),
+  )
+
+/** `bu≈Ãky`: a sign in a word. */
+const isAmid = ({code, before}: Here) => isLetter(before) && !isLetter(code)
 
 const isParted = ({code, before, last}: Here) =>
   isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
@@ -185,6 +217,14 @@ function isBeheaded({units, at, code, after, beyond}: Here): boolean {
 /** Whether no letter stands on either side. */
 export const isApart = (units: Uint16Array, from: number, to: number): boolean =>
   !isLetter(units[from - 1] ?? 10) && !isLetter(units[to] ?? 10)
+
+/** Whether letters of another script begin here and end amid plain ones. East Asia has no blanks. */
+function isForeign({units, at, code, before}: Here): boolean {
+  if (code >= asian || !isLetter(code) || !isAsciiLetter(before) || sameScript(code, 0x61)) return false
+  let end = at + 1
+  while (end < at + 4 && sameScript(code, units[end] ?? 10)) end++
+  return isAsciiLetter(units[end])
+}
 
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 /** The marks of Arabic, without which it is mostly written. */

@@ -91,22 +91,45 @@ export function isDropped(codes: Uint16Array, parts: readonly Span[], page: numb
   return false
 }
 
+/** Whether somewhere a question mark stands in the place of a byte, and nobody ends a question there. */
+export function isMarked(codes: Uint16Array, page: number): boolean {
+  for (let i = codes.indexOf(0x3f); i >= 0; i = codes.indexOf(0x3f, i + 1)) {
+    const [first, last, after, beyond] = [
+      codes[i - 2] ?? 10,
+      codes[i - 1] ?? 10,
+      codes[i + 1] ?? 10,
+      codes[i + 2] ?? 10,
+    ]
+    if (last < 0x80) continue
+    const isSecond = first > 0x7f && byteOf(page, first) >= 0xe0 && (tails(last) & (1 << page)) !== 0
+    if (!isSecond && !(leads(last) & (1 << page))) continue
+    if (after > 0x7f || isWordly(after)) return true
+    if (isSecond && (goesOn.has(after) || (after === 0x20 && isCased(beyond) && !isCapital(beyond)))) return true
+  }
+  return false
+}
+const goesOn = new Set(Array.from(',.;:-', char => char.charCodeAt(0)))
+
 /** Whether a place of which only one answer is known may have come to look so by another accident. */
 export function mayBeOther(
   codes: Uint16Array,
   {start, end}: Span,
   {code, handling}: Candidate,
-  channel: {page: number; isBlanked: boolean; isDropped: boolean},
+  channel: {page: number; isBlanked: boolean; isDropped: boolean; isMarked: boolean},
 ): boolean {
   // People use question marks and straight quotes, and programs put them in the place of any byte.
   if (handling.fragile === '?' || handling.quotes === 'straight')
     if (!punctuation.has(code) || codes[start + 1] === 0x3f) return true
+  // Where no other mark stands for a byte, somebody asks: `“so”?`.
+  if (handling.fragile === '?' && !channel.isMarked) return true
   // Of a page that has but one byte to lose, whatever lost any has just one answer.
   if (losable[channel.page] === 1) return true
   const [after, beyond] = [codes[end] ?? 10, codes[end + 1] ?? 10]
+  // A small ² that somebody's program made a plain one is a byte.
+  if (after > 0x30 && after < 0x34 && (code === 0xa0 || code > 0xffff)) return true
   if (code === 0xa0) {
-    // A mark stands for any byte, and a small ² that somebody's program made a plain one is a byte, too.
-    if (isStraight(after) || after === 0x3f || after === 0xfffd || (after > 0x30 && after < 0x34)) return true
+    // A mark stands for any byte, too.
+    if (isStraight(after) || after === 0x3f || after === 0xfffd) return true
     return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
   }
   if (after === 0xfffd || (after === 0x3f && !punctuation.has(code))) return true

@@ -1,7 +1,7 @@
 import type {Library} from '../candidates/library.ts'
 import {type Dictionary, type Handling, hasSelectors} from '../candidates/loss.ts'
 import type {Part} from '../characters/part.ts'
-import {blanksBehind, isBlanked, isDropped} from './accidents.ts'
+import {blanksBehind, isBlanked, isDropped, isMarked} from './accidents.ts'
 import type {Known} from './channels.ts'
 
 /** A channel, and what this file lost on its way through it: by it what is torn is read. */
@@ -14,6 +14,7 @@ export interface Reader extends Known {
   lookup: Dictionary
   isBlanked: boolean
   isDropped: boolean
+  isMarked: boolean
   blanks: {one: number; two: number}
   /** Whether the text sets variation selectors behind its signs. */
   isStyled: boolean
@@ -37,6 +38,7 @@ export const readersOf = (
       lookup: books.dictionary(channel.pages, ways),
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
+      isMarked: isMarked(codes, page),
       blanks: blanksBehind(codes, sound, page),
       isStyled: hasSelectors(text, channel.pages),
     }
