@@ -81,6 +81,8 @@ describe('--timing', () => {
     const {timing} = JSON.parse(stdout)
     expect(timing).toContainEqual({stage: 'parse', ms: expect.any(Number), calls: expect.any(Number)})
     expect(timing.every(({ms}: {ms: number}) => ms > 0)).toBe(true)
+    // Two files, each made a model of once, however many rules ask for it.
+    expect(timing.find(({stage}: {stage: string}) => stage === 'model').calls).toBe(2)
     const last = fs.readFileSync(path.join(folder, 'all.ndjson'), 'utf8').trimEnd().split('\n').at(-1)!
     const line = JSON.parse(last)
     expect(line.timing[0]).toEqual({stage: expect.any(String), ms: expect.any(Number), calls: expect.any(Number)})

@@ -4,21 +4,21 @@ import type {Workspace} from '../../io/workspace.ts'
 import type {Parse} from '../../markdown/parse.ts'
 import type {Stage} from '../../reporters/reporter.ts'
 import type {Rule} from '../../rule.ts'
+import {lazily} from '../../text/lazily.ts'
 import type {LintInput} from '../look-at.ts'
 import type {Show} from '../show/show.ts'
 
 /** What a rule asks for, and what working that out is called: whoever asks first would seem to take long. */
 const parts: Readonly<Record<string, string>> = {
   damage: 'diagnose the encoding',
-  tree: 'parse',
-  nodes: 'parse',
+  tree: 'tree',
+  nodes: 'tree',
   headings: 'headings',
   prose: 'words',
   words: 'words',
   links: 'links',
   tables: 'tables',
   model: 'model',
-  programme: 'model',
 }
 
 /**
@@ -116,8 +116,9 @@ export class Timing {
   #aroundContext(context: Record<string, unknown>): Record<string, unknown> {
     let timed = this.#contexts.get(context)
     if (!timed) {
+      // What is there already takes no time: only who asks first has it made.
       const properties = Object.entries(parts).flatMap(([name, stage]): [string, PropertyDescriptor][] =>
-        name in context ? [[name, {get: () => this.measure(stage, () => context[name])}]] : [],
+        name in context ? [[name, {get: lazily(() => this.measure(stage, () => context[name] as object))}]] : [],
       )
       timed = Object.create(context, Object.fromEntries(properties)) as Record<string, unknown>
       this.#contexts.set(context, timed)
