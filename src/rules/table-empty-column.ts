@@ -20,16 +20,13 @@ export default defineRule({
         report('all', header)
         continue
       }
-      header.cells.forEach((cell, i) => {
+      const empty = header.cells.flatMap((cell, i) => {
         const name = text.slice(cell.start, cell.end)
-        if (
-          !filled.has(i) &&
-          !isGap(name, i, header.cells.length) &&
-          !remarks().test(name) &&
-          !isOfMarks(table, text, i)
-        )
-          report('empty', cell, {name: name || i + 1})
+        const isMeant = filled.has(i) || isGap(name, i, header.cells.length) || remarks().test(name)
+        return isMeant ? [] : {cell, name: name || i + 1}
       })
+      if (empty.length === 0 || hasColumnOfTicks(table, text)) continue
+      for (const {cell, name} of empty) report('empty', cell, {name})
     }
   },
 })
@@ -43,10 +40,15 @@ const remarks = lazily(
     /^[*_]*(?:notes?|remarks?|comments?|notas?|observaç(?:ão|ões)|observaci(?:ón|ones)|remarques?|commentaires?|bemerkung(?:en)?|anmerkung(?:en)?|uwagi|poznámk[ay]|примечани[ея]|備考|备注|備註|비고|ghi chú|keterangan)[*_]*$/iu,
 )
 
-/** Where another column holds ticks and nothing else, an empty one says no. */
-function isOfMarks({body, header}: Table, text: string, empty: number): boolean {
-  return header.cells.some((_, i) => {
-    const said = body.flatMap(({cells}) => (cells[i] ? text.slice(cells[i].start, cells[i].end) : []))
-    return i !== empty && said.some(Boolean) && said.every(cell => /^(?:[x✓✔✅☑●•❌✗-]\ufe0f?)?$/iu.test(cell))
-  })
+const tick = /^[x✓✔✅☑●•❌✗-]\ufe0f?$/iu
+
+/** Whether a column holds ticks and nothing else: an empty one beside it says no. */
+function hasColumnOfTicks({body, header}: Table, text: string): boolean {
+  const isTicked = new Map<number, boolean>()
+  for (const {cells} of body) {
+    for (const [i, {start, end}] of cells.entries())
+      if (end > start && i < header.cells.length && isTicked.get(i) !== false)
+        isTicked.set(i, tick.test(text.slice(start, end)))
+  }
+  return [...isTicked.values()].includes(true)
 }
