@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {diagnose} from '../../src/encoding/diagnose.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {judge} from '../sweep/verdict.ts'
@@ -57,3 +58,9 @@ test.each<[why: string, pieces: Pieces]>([
   const hurt = damagedText(pieces.map(([text, pages, how]) => [text, {...harmless, ...how, pages: pages.split('>')}]))
   expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
 })
+
+test('a quote that nothing happened to says nothing against the dots before it', () =>
+  expect(diagnose('â€œWaitâ€¦” she said').spots.map(({text, certainty}) => [text, certainty])).toEqual([
+    ['“', 'certain'],
+    ['…', 'certain'],
+  ]))

@@ -149,7 +149,7 @@ const isBroken = ({code, after}: Here) =>
   )
 
 /** `bu≈Ãky`: a sign in a word. */
-const isAmid = ({code, before}: Here) => isLetter(before) && !isLetter(code)
+const isAmid = ({code, before, after}: Here) => isLetter(before) && !isLetter(code) && isLetter(after)
 
 const isParted = ({code, before, last}: Here) =>
   isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))
