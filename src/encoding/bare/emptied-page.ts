@@ -1,7 +1,7 @@
 import {coverage, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import {type CodePageId, codePageIds, type SingleByteId, utf8} from '../characters/code-pages.ts'
-import {alphabetsOf} from '../characters/languages.ts'
+import {mostOfOne} from '../characters/languages.ts'
 import {beside} from '../characters/letters.ts'
 import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
@@ -144,14 +144,4 @@ function isLikelier(
   }
   const spoken = mostOfOne(found.map(({text}) => text)) - mostOfOne(others)
   return spoken > 0 || (spoken === 0 && sum >= 0)
-}
-
-/** How many of these letters a language has that has most of them. */
-function mostOfOne(texts: readonly string[]): number {
-  const counts = alphabetsOf().map(() => 0)
-  for (const text of texts) {
-    const letter = text.toLowerCase()
-    for (const [i, letters] of alphabetsOf().entries()) if (letters.has(letter)) counts[i]!++
-  }
-  return Math.max(...counts)
 }

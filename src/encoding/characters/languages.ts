@@ -15,6 +15,21 @@ export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
   ),
 )
 
+/** How often letters are seen that each of the languages has, given how often each letter is. */
+const seenOfEach = (counts: ReadonlyMap<string, number>): number[] =>
+  alphabetsOf().map(letters => {
+    let sum = 0
+    for (const [letter, count] of counts) if (letters.has(letter)) sum += count
+    return sum
+  })
+
+/** How many of these letters the language has that has most of them. */
+export function mostOfOne(letters: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const letter of letters) counts.set(letter.toLowerCase(), (counts.get(letter.toLowerCase()) ?? 0) + 1)
+  return Math.max(...seenOfEach(counts))
+}
+
 /** So many letters tell a language, so few of them may be names, and nobody writes in more languages. */
 const [fewest, foreign, mostLanguages] = [3, 0.04, 3]
 
@@ -26,11 +41,7 @@ export function languagesOf(counts: ReadonlyMap<string, number>): string[] {
   let all = 0
   for (const count of counts.values()) all += count
   if (all < fewest) return []
-  const sums = alphabetsOf().map(letters => {
-    let sum = 0
-    for (const [letter, count] of counts) if (letters.has(letter)) sum += count
-    return sum
-  })
+  const sums = seenOfEach(counts)
   const most = Math.max(...sums)
   if (most < fewest || most < all - several * all) return []
   return Object.keys(alphabets).filter((_, i) => sums[i]! >= most - foreign * all)
@@ -44,11 +55,7 @@ export function lettersOf(counts: ReadonlyMap<string, number>): ReadonlySet<stri
   const found = new Set<string>()
   const rest = new Map(counts)
   for (let turn = 0, left = all; turn < mostLanguages && left > foreign * all; turn++) {
-    const sums = alphabetsOf().map(letters => {
-      let sum = 0
-      for (const [letter, count] of rest) if (letters.has(letter)) sum += count
-      return sum
-    })
+    const sums = seenOfEach(rest)
     const most = Math.max(...sums)
     if (most < fewest) break
     // What several languages explain alike may be any of them.
