@@ -41,6 +41,8 @@ export default defineRule({
   check({prose, lines, report}) {
     if (!prose.includes('#')) return
     const glued = {safe: [] as Glued[], unsafe: [] as Glued[]}
+    let hasTags: boolean | undefined
+    const isTag = (rest: string) => oneWord().test(rest) && (hasTags ??= wikiLink.test(prose))
     for (const line of lines) {
       const said = prose.slice(line.start, line.end)
       if (!said.includes('#')) continue
@@ -59,8 +61,8 @@ export default defineRule({
       } else if (plain) {
         const [marks, rest] = [plain[1]!, plain[2]!]
         if (token.test(rest)) continue
-        if (marks === '#' && (isTag(rest, prose) || !mayBeTitle(rest, prose.slice(0, line.start).trim() === '')))
-          continue
+        const isTop = prose.slice(0, line.start).trim() === ''
+        if (marks === '#' && (isTag(rest) || !mayBeTitle(rest, isTop))) continue
         const at = line.start + said.indexOf('#') + marks.length
         // `#Django` can be a hashtag; `##Django` cannot.
         glued[marks === '#' ? 'unsafe' : 'safe'].push({
@@ -94,9 +96,9 @@ export default defineRule({
   },
 })
 
-/** One word, in notes that link to each other as Obsidian's do: there it is a tag. */
-const isTag = (rest: string, prose: string) =>
-  /^[\p{L}\p{N}/_-]+[ \t]*$/u.test(rest) && /\[\[[^[\]\r\n]{1,200}\]\]/.test(prose)
+/** In notes that link to each other as Obsidian's do, one word is a tag. */
+const oneWord = lazily(() => /^[\p{L}\p{N}/_-]+[ \t]*$/u)
+const wikiLink = /\[\[[^[\]\r\n]{1,200}\]\]/
 
 /** Puts the rule and the heading on lines of their own; right below text a rule would underline it. */
 function split({start, number}: Line, rule: string, prose: string, lines: Lines): Edit[] {
