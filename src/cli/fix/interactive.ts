@@ -8,7 +8,7 @@ import {loadPaint} from '../../reporters/paint.ts'
 import {rowsOf, type Screen, shownOf} from '../../reporters/pretty-finding.ts'
 import {makeScreenWidth} from '../../reporters/width.ts'
 import {decodeText} from '../../text/decode.ts'
-import type {Edit} from '../../text/edit.ts'
+import {applyEdits, type Edit} from '../../text/edit.ts'
 import {visible} from '../../text/escape.ts'
 import {colorLevel} from '../style.ts'
 
@@ -96,13 +96,8 @@ function lineMade(edits: readonly Edit[], text: string, room: number): string | 
   const start = Math.max(text.lastIndexOf('\n', from - 1), text.lastIndexOf('\r', from - 1)) + 1
   const end = to + /^[^\r\n]{0,500}/.exec(text.slice(to, to + 500))![0].length
   if (/[\r\n]/.test(text.slice(start, end) + edits.map(({text}) => text).join(''))) return undefined
-  let made = ''
-  let at = start
-  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    made += text.slice(at, edit.start) + edit.text
-    at = edit.end
-  }
-  made += text.slice(at, end)
+  const moved = edits.map(edit => ({...edit, start: edit.start - start, end: edit.end - start}))
+  const made = applyEdits(text.slice(start, end), moved)
   // Two spaces at its end are not to be seen either.
   if (made.trim() === text.slice(start, end).trim()) return undefined
   const left = Math.max(0, Math.min(from - start - 7, made.length - room + 1))
