@@ -5,7 +5,7 @@ import {safeText} from './safe-text.ts'
 import {listQuestions} from './slot-names.ts'
 import type {Template} from './template.ts'
 import type {Entry, SectionWords, Values} from './values.ts'
-import {nameIn, wordsIn} from './words.ts'
+import {nameIn, todo, trackNames} from './words.ts'
 
 /** What was answered to a question: a text, or several things. */
 export type Answer = string | readonly Entry[]
@@ -18,14 +18,13 @@ const most = 100
 /** Turns what was answered into what fills the template. */
 export function valuesFor(template: Template, programme: Asked, answers: ReadonlyMap<string, Answer>): Values {
   const {lang, questions} = template
-  const words = wordsIn(lang)
   const texts = new Map<string, string | undefined>([
     ['title', undefined],
     ['name', undefined],
     ['period', undefined],
     ['date', undefined],
     ['programme', nameIn(lang, programme.heading)],
-    ['track', programme.track && (words.tracks[programme.track] ?? programme.track)],
+    ['track', programme.track && (trackNames[programme.track] ?? programme.track)],
   ])
   for (const {id} of programme.sections) if (answers.has(id)) texts.set(id, textOf(answers.get(id)))
   for (const id of ['title', 'name', 'period', 'date']) if (answers.has(id)) texts.set(id, textOf(answers.get(id)))
@@ -49,7 +48,7 @@ export function valuesFor(template: Template, programme: Asked, answers: Readonl
     if (each) lists.set(each, entriesOf(answer))
     else if (!texts.has(id) || texts.get(id) === undefined) texts.set(id, textOf(answer))
   }
-  return {texts, lists, sections: sectionsIn(lang, programme), todo: words.todo}
+  return {texts, lists, sections: sectionsIn(lang, programme), todo}
 }
 
 /** How the sections of a programme are headed in a language, and what to write in them. */

@@ -1,9 +1,18 @@
+/**
+ * Stands before everything that is still to be written, in every language: `lint` knows it by this, and so does every tool
+ * that looks for unfinished code.
+ */
+export const todo = 'TODO: '
+
+/** The names of tracks in the middle of a sentence; no language of these has others. */
+export const trackNames: Readonly<Record<string, string>> = {
+  backend: 'backend',
+  frontend: 'frontend',
+  fullstack: 'full-stack',
+}
+
 /** What a report says in a language besides what a template and a schema say. */
 export interface Words {
-  /** Stands before everything that is still to be written; `lint` knows it by this. */
-  todo: string
-  /** The names of tracks in the middle of a sentence. */
-  tracks: Readonly<Record<string, string>>
   /** A month of a journal whose dates nobody told. */
   month(number: number): string
   /** What to write behind a topic that no template has words for. */
@@ -13,17 +22,12 @@ export interface Words {
 }
 
 const en: Words = {
-  todo: 'TODO: ',
-  tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
   month: number => `Month ${number}`,
   aboutTopic: 'what you learned about it',
   names: {},
 }
 
 const fr: Words = {
-  // The mark stays TODO, as in code: every tool that looks for unfinished text knows it.
-  todo: 'TODO: ',
-  tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
   month: number => `Mois ${number}`,
   aboutTopic: 'ce que vous en avez appris',
   names: {
@@ -50,8 +54,6 @@ const fr: Words = {
 }
 
 const es: Words = {
-  todo: 'TODO: ',
-  tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
   month: number => `Mes ${number}`,
   aboutTopic: 'qué aprendiste sobre ello',
   names: {
@@ -78,8 +80,6 @@ const es: Words = {
 }
 
 const pt: Words = {
-  todo: 'TODO: ',
-  tracks: {backend: 'backend', frontend: 'frontend', fullstack: 'full-stack'},
   month: number => `Mês ${number}`,
   aboutTopic: 'o que você aprendeu sobre isso',
   names: {

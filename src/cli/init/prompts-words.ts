@@ -2,7 +2,6 @@
 export interface PromptWords {
   lang: string
   track: string
-  tracks: Record<'backend' | 'frontend' | 'fullstack', string>
   template: string
   path: string
   there(name: string): string
@@ -33,7 +32,6 @@ export interface PromptWords {
 const en: PromptWords = {
   lang: 'Which language will you write in?',
   track: 'Which track are you on?',
-  tracks: {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'},
   template: 'What should the report look like?',
   path: 'Which file should it go to?',
   there: name => `${name} is there already. What should become of it?`,
@@ -63,7 +61,6 @@ const en: PromptWords = {
 const fr: PromptWords = {
   lang: 'Dans quelle langue écrirez-vous ?',
   track: 'Quel parcours suivez-vous ?',
-  tracks: {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'},
   template: 'À quoi le rapport doit-il ressembler ?',
   path: 'Dans quel fichier faut-il l’écrire ?',
   there: name => `${name} existe déjà. Que faut-il en faire ?`,
@@ -100,7 +97,6 @@ const fr: PromptWords = {
 const es: PromptWords = {
   lang: '¿En qué idioma vas a escribir?',
   track: '¿Qué itinerario sigues?',
-  tracks: {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'},
   template: '¿Qué aspecto tendrá el informe?',
   path: '¿En qué archivo hay que escribirlo?',
   there: name => `${name} ya existe. ¿Qué hacemos con él?`,
@@ -130,7 +126,6 @@ const es: PromptWords = {
 const pt: PromptWords = {
   lang: 'Em que língua você vai escrever?',
   track: 'Que trilha você está seguindo?',
-  tracks: {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'},
   template: 'Que aparência o relatório deve ter?',
   path: 'Em que arquivo ele deve ser escrito?',
   there: name => `${name} já existe. O que fazer com ele?`,

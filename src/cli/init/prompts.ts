@@ -100,7 +100,10 @@ async function askTemplate(
   )
 }
 
-const askTrack = (ask: Asker, {track, tracks}: PromptWords, usual: string | undefined): Promise<string> =>
+/** No language of these has other names for them. */
+const tracks = {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'}
+
+const askTrack = (ask: Asker, {track}: PromptWords, usual: string | undefined): Promise<string> =>
   ask.one<string>(
     track,
     Object.entries(tracks).map(([value, name]) => ({value, name})),
