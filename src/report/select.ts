@@ -3,7 +3,7 @@ import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './line-openers.ts'
 import type {Opener} from './outline.ts'
 import type {Reader} from './programme.ts'
-import {isSubtitle, isTitle} from './titles.ts'
+import {isTitleAgain, isTitle} from './titles.ts'
 import {asWritten, letters, stems} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
@@ -31,7 +31,7 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
   let score = 100
   let why = `says ${quote(phrase)}`
   if (reading.misspelt) why += ', misspelt'
-  if (!frame && (isTitle(openers, at) || isSubtitle(openers, at)) && hasSections(openers, at, id))
+  if (!frame && (isTitle(openers, at) || isTitleAgain(openers, at)) && hasSections(openers, at, id))
     return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
   if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
@@ -61,7 +61,7 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
   if (reading.ids.length > 1) why += ` beside ${reading.ids.filter(other => other !== id).join(', ')}`
   for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
     const above = openers[i]!.reading
-    if ((i === 0 && !frame && onlyTitle) || isSubtitle(openers, i)) break
+    if ((i === 0 && !frame && onlyTitle) || isTitleAgain(openers, i)) break
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
     if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && !above.weak) {

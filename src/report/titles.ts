@@ -7,5 +7,5 @@ export function isTitle(openers: readonly Opener[], at: number): boolean {
 }
 
 /** `# Toolkit project` right below `# toolkit-project`: the title once more. */
-export const isSubtitle = (openers: readonly Opener[], at: number): boolean =>
+export const isTitleAgain = (openers: readonly Opener[], at: number): boolean =>
   at === 1 && openers[0]!.level === 1 && openers[1]!.level === 1 && openers[1]!.line - openers[0]!.line <= 3

@@ -52,15 +52,15 @@ const enough = 500
 
 /** What tells most of the letters that may be torn, among the languages that the text may be in. */
 function tellingFor(words: Words, places: readonly number[], languages: readonly string[]): Telling | undefined {
+  const torn = places.slice(0, enough).flatMap(place => {
+    const word = words.folded(words.around(place))
+    const at = word.places.get(place)
+    return at === undefined ? [] : [{at, word: word.text}]
+  })
   let [best, most] = [undefined as Telling | undefined, 0]
   for (const telling of tellingOf(languages)) {
-    let count = 0
-    for (const place of places.slice(0, enough)) {
-      const {text, places} = words.folded(words.around(place))
-      const at = places.get(place)
-      if (at !== undefined && telling(text, at) !== undefined) count++
-    }
-    if (count > most) [best, most] = [telling, count]
+    const told = torn.filter(({at, word}) => telling(word, at) !== undefined).length
+    if (told > most) [best, most] = [telling, told]
   }
   return best
 }
@@ -80,9 +80,10 @@ function speller(
     // Where the language is known, a word may have lost part of each letter: để.
     if (!ease.isOfLanguage && !words.hasLetter(word)) return []
     const steps = new Map<number, Step[]>()
-    const {text: folded, places} = words.folded(word)
+    const folded = telling && words.folded(word)
     for (let at = start; at < end; at++) {
-      const letter = places.has(at) && words.isLead(at) ? telling?.(folded, places.get(at)!) : undefined
+      const place = folded?.places.get(at)
+      const letter = place !== undefined && words.isLead(at) ? telling!(folded!.text, place) : undefined
       steps.set(
         at - start,
         stepsAt(at).map(step => ({
