@@ -3,7 +3,7 @@ import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './line-openers.ts'
 import type {Opener} from './outline.ts'
 import type {Reader} from './programme.ts'
-import {isTitleAgain, isTitle} from './titles.ts'
+import {isTitle, isTitleAgain} from './titles.ts'
 import {asWritten, letters, stems} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
