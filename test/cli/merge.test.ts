@@ -117,6 +117,18 @@ test('all parts may come in one file, or through a pipe', async () => {
   expect((await go(['merge', '-f', 'json', '-'], {folder, stdin: all})).stdout).toBe(merged.stdout)
 })
 
+test('a log may hold more than the parts', async () => {
+  const {folder, names} = await parts(2, {files: three})
+  const merged = await go(['merge', '-f', 'json', ...names], {folder})
+  const log = `npm warn exec\n${names.map(name => fs.readFileSync(path.join(folder, name), 'utf8')).join('npm notice\n')}`
+  const out = await go(['merge', '-f', 'json', '-'], {folder, stdin: log})
+  expect(out).toMatchObject({
+    code: merged.code,
+    stdout: merged.stdout,
+    stderr: 'Left out 2 lines of `<stdin>` that another program wrote.\n',
+  })
+})
+
 describe('what cannot be merged is refused with a reason', () => {
   const lines = (text: string) => text.split('\n').slice(0, -1)
   const without = (number: number) => (text: string) =>

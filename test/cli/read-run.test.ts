@@ -18,6 +18,7 @@ const folder = makeFolder({
   'two.ndjson': `\ufeff${written('a.md', 'ü.md')}\n${written('b.md', 'c.md', 'd.md')}`,
   'mixed.ndjson': written('c.md', 'a.md', 'b.md'),
 })
+const none = () => expect.unreachable()
 afterAll(() => fs.rmSync(folder, {recursive: true, force: true}))
 
 /** A file as `merge` reads it, and how many lines of it were asked for. */
@@ -44,7 +45,7 @@ async function pathsOf(results: AsyncIterable<Result> | Iterable<Result>): Promi
 
 test('several runs in a file are read again from where each begins, and no further than is asked', async () => {
   const {lines, asked} = opened('two.ndjson')
-  const [first, second] = await readRuns(lines)
+  const [first, second] = await readRuns(lines, none)
   expect(asked.lines).toBe(10)
   asked.lines = 0
   for await (const {path} of second!.results()) {
@@ -58,13 +59,13 @@ test('several runs in a file are read again from where each begins, and no furth
 })
 
 test.each([true, false])('results that somebody put in another order come in order (again: %s)', async again => {
-  const [run] = await readRuns(opened('mixed.ndjson', again).lines)
+  const [run] = await readRuns(opened('mixed.ndjson', again).lines, none)
   expect(await pathsOf(run!.results())).toEqual(['a.md', 'b.md', 'c.md'])
 })
 
 test('what comes through a pipe is read once', async () => {
   const {lines, asked} = opened('two.ndjson', false)
-  const [, second] = await readRuns(lines)
+  const [, second] = await readRuns(lines, none)
   asked.lines = 0
   expect(await pathsOf(second!.results())).toEqual(['b.md', 'c.md', 'd.md'])
   expect(asked.lines).toBe(0)
@@ -73,7 +74,21 @@ test('what comes through a pipe is read once', async () => {
 test('a file that is written to meanwhile is told', async () => {
   const file = path.join(folder, 'changing.ndjson')
   fs.writeFileSync(file, written('a.md', 'b.md'))
-  const [run] = await readRuns(opened('changing.ndjson').lines)
+  const [run] = await readRuns(opened('changing.ndjson').lines, none)
   fs.writeFileSync(file, written('a.md').slice(0, -90))
   await expect(pathsOf(run!.results())).rejects.toThrow(/it changed while it was read/)
+})
+
+test('what other programs said in between is no part of a run, and is counted', async () => {
+  const [head, ...rest] = written('a.md', 'b.md').split(/(?<=\n)/)
+  fs.writeFileSync(
+    path.join(folder, 'log.ndjson'),
+    ['npm warn exec\n', head, 'A notice {of 1} file\n', ...rest].join(''),
+  )
+  for (const again of [true, false]) {
+    const others: number[] = []
+    const [run] = await readRuns(opened('log.ndjson', again).lines, count => others.push(count))
+    expect(await pathsOf(run!.results())).toEqual(['a.md', 'b.md'])
+    expect(others).toEqual([2])
+  }
 })

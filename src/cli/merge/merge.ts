@@ -24,7 +24,10 @@ export async function merge(names: readonly string[], flags: ShowFlags, io: Io):
     const file = path.resolve(io.cwd(), name)
     const from = (offset: number) => readLines(file, name, io, offset)
     const again = isReadableAgain(file, name)
-    runs.push(...(await readRuns({shown: name === '-' ? '<stdin>' : name, again, from})))
+    const shown = name === '-' ? '<stdin>' : name
+    const tellOthers = (count: number) =>
+      tell(io, `Left out ${count} ${count === 1 ? 'line' : 'lines'} of \`${shown}\` that another program wrote.`)
+    runs.push(...(await readRuns({shown, again, from}, tellOthers)))
   }
   checkParts(runs)
   const {settings, all} = runs[0]!.head

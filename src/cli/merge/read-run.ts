@@ -44,22 +44,27 @@ interface Open {
   kept: Result[]
 }
 
-/** The runs in a file: one, or several that were written one behind the other. Each line is held against its schema. */
-export async function readRuns(lines: Lines): Promise<WrittenRun[]> {
+/**
+ * The runs in a file: one, or several that were written one behind the other. Each line is held against its schema. `onOther`
+ * is told how many lines are of another program, as a log has them that keeps what all of a job said.
+ */
+export async function readRuns(lines: Lines, onOther: (count: number) => void): Promise<WrittenRun[]> {
   const name = `\`${visible(lines.shown)}\``
   const runs: WrittenRun[] = []
   let open: Open | undefined
-  let number = 0
+  let [number, others, firstOther] = [0, 0, 0]
   for await (const {text, next} of lines.from(0)) {
     number++
     if (text.trim() === '') continue
+    if (isOther(text)) {
+      firstOther ||= number
+      others++
+      continue
+    }
     const line = parse(text)
     if (!line) {
       if (runs.length > 0 || open) throw new Trouble(`Cannot merge ${name}: it is damaged (line ${number})`, again)
-      throw new Trouble(
-        `Cannot merge ${name}: it is not what \`lint --format ndjson\` writes (line ${number})`,
-        'Name what `lint --shard 1/2 --format ndjson=1.ndjson` wrote, and the other parts.',
-      )
+      throw notOurs(name, number)
     }
     if (line.type === 'run') {
       if (open) throw endless(name)
@@ -74,9 +79,20 @@ export async function readRuns(lines: Lines): Promise<WrittenRun[]> {
     } else take(open, line, lines.again)
   }
   if (open) throw endless(name)
-  if (runs.length === 0) throw new Trouble(`Cannot merge ${name}: it is empty`, again)
+  if (runs.length === 0)
+    throw others > 0 ? notOurs(name, firstOther) : new Trouble(`Cannot merge ${name}: it is empty`, again)
+  if (others > 0) onOther(others)
   return runs
 }
+
+/** What we write is an object a line: of half a line, its beginning or its end is left. */
+const isOther = (text: string) => !/^\s*\{|\}\s*$/.test(text)
+
+const notOurs = (name: string, number: number) =>
+  new Trouble(
+    `Cannot merge ${name}: it is not what \`lint --format ndjson\` writes (line ${number})`,
+    'Name what `lint --shard 1/2 --format ndjson=1.ndjson` wrote, and the other parts.',
+  )
 
 function take(open: Open, line: Result, isReadableAgain: boolean): void {
   open.number++
@@ -112,7 +128,7 @@ async function* resultsFrom(
   let left = number
   if (left === 0) return
   for await (const {text} of lines.from(start)) {
-    if (text.trim() === '') continue
+    if (text.trim() === '' || isOther(text)) continue
     const line = parse(text)
     if (line?.type !== 'file' && line?.type !== 'unread')
       throw new Trouble(`Cannot merge ${where}: it changed while it was read`, 'Run the command again.')
