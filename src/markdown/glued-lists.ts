@@ -24,7 +24,8 @@ const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf0b7\uf0a
 const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^[ \t]*(?:-|\d{1,2}[.)])\S/
-const dash = lazily(() => /^([ \t]*)-(?=\p{Lu}[\p{L}\p{N}'’]|\[|\*\*)/u)
+/** `-X是…` tells of an option of a command: after one plain letter, one of another script ends the word. */
+const dash = lazily(() => /^([ \t]*)-(?=[A-Z][\p{Script=Latin}\p{N}'’]|(?![A-Z])\p{Lu}[\p{L}\p{N}'’]|\[|\*\*)/u)
 const digit = lazily(() => /^([ \t]*)(\d{1,2})([.)])(?=\p{Lu}|\*\*)/u)
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/
 const ordered = lazily(() => /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*\*)/u)
@@ -215,6 +216,8 @@ function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
     const around = [at(number - 1), at(number + 1)]
     // `-H "Accept: …" \`: an option of a command that goes on over several lines.
     if (said.endsWith('\\') || around[0]!.endsWith('\\')) continue
+    // `-Ada Lovelace` below what she said.
+    if (match[2] === undefined && /^[ \t]*>/.test(around[0]!) && !dash().test(around[1]!)) continue
     const beside =
       match[2] === undefined
         ? around.some(other => item.test(other) || dash().test(other))
