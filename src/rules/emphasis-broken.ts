@@ -1,3 +1,4 @@
+import {type BoldEnds, boldEnds} from '../markdown/bold-ends.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove, replace} from '../text/edit.ts'
@@ -12,18 +13,6 @@ const half = lazily(() => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])\*\*(?
 
 /** Where no space is to stand between words, or before a particle: the signs have to leave the bold words. */
 const unspaced = lazily(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u)
-const signsBehind = lazily(() => /[^\p{L}\p{N}\s]{1,4}$/u)
-const closing: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '（': '）',
-  '(': ')',
-  "'": "'",
-  '"': '"',
-}
 
 export default defineRule({
   id: 'emphasis-broken',
@@ -35,6 +24,8 @@ export default defineRule({
     sign: 'Unexpected letter right behind `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
     outside:
       'Unexpected letter right behind `**{text}**`, expected `{moved}`: the asterisks are shown, and nothing is bold',
+    before:
+      'Unexpected letter right before `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
     half: 'Unexpected `**` without its other half, expected both around the bold words: the asterisks are shown',
   },
   check({nodes, text, report}) {
@@ -43,6 +34,7 @@ export default defineRule({
       const {start, end} = spanOf(node)
       const source = text.slice(start, end)
       const told: Span[] = []
+      let ends: BoldEnds | undefined
       for (const match of source.matchAll(pair)) {
         const [all, inner] = match as unknown as [string, string]
         const trimmed = inner.trim()
@@ -57,29 +49,53 @@ export default defineRule({
           if (/^\s.*\s$/.test(inner) && !first) continue
           const fix = {edits: moveOut(from, all, inner, text), safety: first ? ('safe' as const) : ('unsafe' as const)}
           report('space', place, {text: inner, trimmed}, {fix})
-        } else if (unspaced().test(text.slice(place.end, place.end + 2)) && signsBehind().test(inner)) {
-          const trail = signsBehind().exec(inner)![0]
-          const lead = trail.includes(closing[inner[0]!] ?? '\n') ? inner[0]! : ''
+        } else if (unspaced().test(text.slice(place.end, place.end + 2)) && (ends = boldEnds(inner))) {
+          const {lead, bold, trail} = ends
           const edits = [
             ...(lead === '' ? [] : [replace(from, from + 3, `${lead}**`)]),
             replace(place.end - 2 - trail.length, place.end, `**${trail}`),
           ]
-          const moved = `${lead}**${inner.slice(lead.length, -trail.length)}**${trail}`
-          report('outside', place, {text: inner, moved}, {fix: {edits, safety: 'unsafe'}})
+          report('outside', place, {text: inner, moved: `${lead}**${bold}**${trail}`}, {fix: {edits, safety: 'unsafe'}})
         } else if (/^[\p{L}\p{N}]/u.test(text.slice(place.end, place.end + 2))) {
           report('sign', place, {text: inner}, {fix: {edits: [insert(place.end, ' ')], safety: 'unsafe'}})
+        } else if (isGlued(from, inner, text)) {
+          report('before', place, {text: inner}, {fix: {edits: [insert(from, ' ')], safety: 'unsafe'}})
         } else continue
         told.push({start: match.index, end: match.index + all.length})
       }
       const rest = mask(source, told)
-      const alone = half().exec(rest)
-      if (alone && rest.split('**').length === 2) {
+      if (rest.split('**').length !== 2) continue
+      const other = parent.children.find(child => child.type === 'text' && child !== node && child.value.includes('**'))
+      const alone = other ? undefined : half().exec(rest)
+      if (alone) {
         const at = start + alone.index + alone[0].indexOf('**')
         report('half', {start: at, end: at + 2})
+      }
+      // `** `code`: what it does **`: what stands between both is no plain text. Told where they begin.
+      if (!other || spanOf(other).start < start) continue
+      const from = start + rest.indexOf('**')
+      const to = text.indexOf('**', spanOf(other).start)
+      const inner = text.slice(from + 2, to)
+      const said = inner.replaceAll('`', "'")
+      if (/\*|[\r\n]/.test(inner) || inner.length > 200) continue
+      if (isGlued(from, inner, text)) {
+        report(
+          'before',
+          {start: from, end: to + 2},
+          {text: said},
+          {fix: {edits: [insert(from, ' ')], safety: 'unsafe'}},
+        )
+      } else if (inner.trim() !== inner && parent.children[0] === node && rest.trimStart().startsWith('**')) {
+        const fix = {edits: moveOut(from, `**${inner}**`, inner, text), safety: 'unsafe' as const}
+        report('space', {start: from, end: to + 2}, {text: said, trimmed: said.trim()}, {fix})
       }
     }
   },
 })
+
+/** `是**“缓存”**`: between a letter and another sign `**` begins nothing. */
+const isGlued = (from: number, inner: string, text: string) =>
+  /^[^\p{L}\p{N}\s]/u.test(inner) && unspaced().test(text.slice(from - 1, from))
 
 /** Takes the spaces from within to outside, where none are yet. */
 function moveOut(from: number, all: string, inner: string, text: string): Edit[] {
