@@ -26,7 +26,7 @@ export function headingsOf(tree: Root): HeadingAt[] {
     open.push(found.push({start, end, depth, text, node, parent: open.at(-1) ?? -1}) - 1)
   }
   for (const node of tree.children) {
-    if ((node.type !== 'heading' && node.type !== 'html') || isConflict(node)) continue
+    if ((node.type !== 'heading' && node.type !== 'html') || isConflict(node) || isFormula(node)) continue
     const {start, end} = spanOf(node)
     if (node.type === 'heading') add(start, end, node.depth, textOf(node).trim(), node)
     else {
@@ -45,6 +45,12 @@ export function isConflict(node: Nodes): boolean {
   return first?.type === 'text' && first.value.startsWith('<<<<<<< ')
 }
 
+/** The first lines of a formula between `$$` and `$$`, which a line of `=` or `-` within it underlines. */
+export const isFormula = (node: Nodes): boolean =>
+  node.type === 'heading' &&
+  node.position!.start.line < node.position!.end.line &&
+  textOf(node).split('$$').length % 2 === 0
+
 /** Whether both sides of a merge conflict are there: then much is there twice, and that is why. */
 export const hasConflict = (text: string): boolean =>
   text.includes('<<<<<<< ') && /^<{7} /m.test(text) && /^={7}\r?$/m.test(text) && /^>{7} /m.test(text)
@@ -60,7 +66,14 @@ export const isUnderlinedText = (heading: HeadingAt, text: string): boolean =>
   heading.node !== undefined &&
   heading.depth === 2 &&
   !isAtx(heading, text) &&
-  (isSentence(heading.text) || heading.text.endsWith(':::'))
+  (isSentence(heading.text) || heading.text.endsWith(':::')) &&
+  !isDrawnUnder(text.slice(heading.start, heading.end))
+
+/** One line with as many dashes below it as it has letters, or nearly: that was drawn, and no three dashes. */
+export function isDrawnUnder(source: string): boolean {
+  const [said, line, more] = source.split(/\r?\n/, 3)
+  return more === undefined && line !== undefined && line.trim().length >= Math.max(6, said!.length / 2)
+}
 
 /** What is too long for a heading, or ends like a sentence. */
 export const isSentence = (said: string): boolean =>

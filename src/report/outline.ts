@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
-import {isConflict, isSentence} from '../markdown/headings.ts'
+import {isConflict, isDrawnUnder, isFormula, isSentence} from '../markdown/headings.ts'
 import {withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Reader} from './programme.ts'
@@ -52,10 +52,11 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
     const {position} = node
     if (!position) return
     if (node.type === 'heading') {
-      if (isConflict(node)) return
+      if (isConflict(node) || isFormula(node)) return
       const said = words(node).replace(gap, ' ').trim().replace(anchor, '')
       // A paragraph that the `---` below makes a heading is a paragraph to its author.
-      if (node.depth === 2 && text[position.start.offset!] !== '#' && isSentence(said)) return
+      const [from, to] = [position.start.offset!, position.end.offset!]
+      if (node.depth === 2 && text[from] !== '#' && isSentence(said) && !isDrawnUnder(text.slice(from, to))) return
       found.push({
         start: position.start.offset!,
         end: position.end.offset!,

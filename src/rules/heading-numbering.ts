@@ -1,5 +1,6 @@
 import type {HeadingAt} from '../markdown/headings.ts'
 import {defineRule} from '../rule.ts'
+import {groupBy} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 import {counters} from './data/heading-words.ts'
 
@@ -20,6 +21,8 @@ export default defineRule({
   check({headings, report}) {
     const last = new Map<string, {heading: HeadingAt; number: number}>()
     const anywhere = new Map<string, number>()
+    const found: {kind: string; heading: HeadingAt; number: number; before: {heading: HeadingAt; number: number}}[] = []
+    const steps = new Map<string, number>()
     const inName = new Set(headings.flatMap(({text}) => countedIn(text)))
     for (const heading of headings) {
       const numbered = readNumber(heading.text)
@@ -29,6 +32,8 @@ export default defineRule({
       const key = `${heading.parent} ${heading.depth} ${series}`
       const before = last.get(key)
       last.set(key, {heading, number})
+      const kind = `${heading.depth} ${series}`
+      if (before) steps.set(kind, (steps.get(kind) ?? 0) + 1)
       // A new count may begin at any place.
       if (!before || number === 1 || number === before.number + 1) continue
       // The same heading once more: heading-duplicate says so.
@@ -42,12 +47,21 @@ export default defineRule({
       if (number > before.number && passed !== undefined && passed > before.heading.start) continue
       // `2.2 Phase 3`: those in between are counted elsewhere.
       if (number > before.number && inName.has(`${series} ${number - 1}`)) continue
+      found.push({kind, heading, number, before})
+    }
+    const off = groupBy(found, ({kind}) => kind)
+    for (const {kind, heading, number, before} of found) {
+      // `## 15. 3Sum`, `## 31. Next Permutation`, `## 18. 4Sum`: where hardly two follow each other, the numbers are names.
+      if (off.get(kind)!.length >= names && off.get(kind)!.length * 2 > steps.get(kind)!) continue
       const data = {actual: number, before: before.number, expected: before.number + 1}
       const extras = {related: before.heading, relatedNote: 'the one before', expected: [String(data.expected)]}
       report(number > before.number ? 'gap' : 'again', heading, data, extras)
     }
   },
 })
+
+/** So many numbers that do not go on from the one before are no slips. */
+const names = 3
 
 /** Whether the same word follows both numbers, and all of it or in small letters: then it is what they count. */
 function isOrdinal(one: string, other: string): boolean {
