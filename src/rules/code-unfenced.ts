@@ -13,8 +13,8 @@ import {codeKind, mayHold} from './data/code-lines.ts'
 /** Other lines that may stand between two of code: a comment, the middle of a call. */
 const reach = 3
 
-/** What a page runs, and nobody sees. */
-const hidden = /^<(?:script|style)\b/i
+/** What a page runs, and nobody sees; and what is shown as code by HTML. */
+const hidden = /^<(?:script|style|pre)\b/i
 
 interface Piece {
   lines: Line[]

@@ -38,7 +38,7 @@ export default defineRule({
       if (!said.includes('\\') || said.includes('$') || said.length > 5000) continue
       const taken = lostIn(said, line, isBelowNothing(line, lines, text))
       markup.push(...taken)
-      for (const {index} of field.test(said) ? [] : said.matchAll(needless())) {
+      for (const {index} of field.test(said) || said.includes('{%') ? [] : said.matchAll(needless())) {
         const at = line.start + index
         if (!taken.some(({start}) => start === at) && !isPath(said, index)) idle.push(remove(at, at + 1))
       }

@@ -1,3 +1,4 @@
+import type {Link} from 'mdast'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
@@ -33,6 +34,8 @@ export default defineRule({
     const found: [Found, 'left' | 'hidden'][] = []
     // `![a picture][image1]` and `[link]` lead somewhere where a line `[link]: …` says where.
     const labels = nodes.inOrder('linkReference', 'imageReference').map(({node}) => spanOf(node))
+    // `[[Link]](https://…)` leads somewhere, too: the inner brackets are its author's taste.
+    for (const {node} of nodes.of('link')) if (isBracketed(node, text)) labels.push(spanOf(node))
     for (const line of lines.holding(clued, prose)) {
       const said = prose.slice(line.start, line.end)
       if (!hint.test(said)) continue
@@ -88,6 +91,10 @@ export default defineRule({
     }
   },
 })
+
+const isBracketed = ({url, position}: Link, text: string) =>
+  /^https?:/.test(url) &&
+  /^\[\[(?!your|insert)[^\][]{1,30}\]\]/i.test(text.slice(position!.start.offset, position!.start.offset! + 40))
 
 const shown = (text: string) => {
   const line = text.split(/[\r\n]/, 1)[0]!.replaceAll('`', '')

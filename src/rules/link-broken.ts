@@ -30,6 +30,9 @@ type Kind = keyof typeof patterns
 /** `C:\Users\Ana Maria\shot 1.png`: of what is a link, `link-address` tells it. */
 const local = /^(?:[a-z]:[\\/]|file:|~[\\/]|\/Users\/)/i
 
+/** `dp[node][chosen]`, `[count][2]`: where no address is given at all, two brackets speak of the rows of a table. */
+const indexed = /\w\[[^[\]\r\n]{1,40}\]\[[^[\]\r\n]{1,40}\]|\[[^[\]\r\n]{1,40}\]\[\d{1,4}\]/
+
 const file = /\.(?:png|jpe?g|gif|webp|svg|bmp|md|pdf|docx?|pptx?|xlsx?|txt|html?|ipynb|mp4|zip|json|sql|py|js|ts)$/i
 
 export default defineRule({
@@ -58,6 +61,7 @@ export default defineRule({
     const taken = links.filter(({form}) => form === 'inline' || form === 'html')
     const rest = mask(prose, taken)
     const defined = lazily(() => new Set(links.filter(({kind}) => kind === 'definition').map(({text}) => normal(text))))
+    let isTable: boolean | undefined
     for (const kind of Object.keys(patterns) as Kind[]) {
       if (!joints[kind].some(joint => rest.includes(joint))) continue
       for (const match of rest.matchAll(patterns[kind])) {
@@ -71,6 +75,7 @@ export default defineRule({
           report('local', place)
           continue
         }
+        if (kind === 'undefined' && (isTable ??= defined().size === 0 && indexed.test(rest))) continue
         if (kind !== 'undefined') report(kind, place, undefined, {fix: fixOf(kind, match)})
         else if (!defined().has(normal(label))) report(kind, place, {label: label.replaceAll('`', "'")})
       }

@@ -82,7 +82,12 @@ export const inText: readonly InText[] = [
     signs: ['if you', 'if applicable'],
     expected: 'your choice: to keep it or to leave it out',
   },
-  {pattern: /\blorem ipsum\b/i, signs: ['lorem ipsum'], expected: 'your own text'},
+  // `Lorem ipsum generators` are what a lesson tells of.
+  {
+    pattern: /\blorem ipsum\b(?![ \t-]{1,3}(?:generators?|text|fillers?|placeholders?|plugins?|api)\b)/i,
+    signs: ['lorem ipsum'],
+    expected: 'your own text',
+  },
   // Nobody is called so.
   {
     pattern:
