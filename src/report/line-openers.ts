@@ -7,7 +7,7 @@ import {announces, bare, voiceOf} from './instruction.ts'
 import {type Label, mostWords, readLabel, restIn} from './label.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import {type Opener, words} from './outline.ts'
-import {isAnswer} from './phrasing.ts'
+import {isAnswer, leadsAway} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import {countWords} from './words.ts'
 
@@ -188,7 +188,7 @@ const isOne = ({text, rest}: Label): boolean =>
 
 /** Whether a line looks as what opens a section does, whatever it says. */
 function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, {lines}: Search): boolean {
-  if (raw.includes('](#')) return false
+  if (raw.includes('](#') || (!label.meant && leadsAway.test(raw))) return false
   // `#Reflection` above the first heading is the title.
   if (label.meant && block.isTop) return false
   if (brief) return true

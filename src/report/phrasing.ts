@@ -16,12 +16,14 @@ const solving =
 export const isSolving = (heading: string): boolean => /solve/i.test(heading) && solving.test(heading)
 
 /**
- * Names that have a section's name in them and are none: `Stack Overflow`, `Stacks and queues`, `class Stack`, `Difficulty
+ * Names that have a section's name in them and are none: `Stack Overflow`, `Stacks and queues`, `Lab 6: Stack`, `class Stack`, `Difficulty
  * levels` of a game, `Ethics in technology`, and `What I learned about`, which goes on.
  */
 const named = [
   /\bstack\s?overflow\b|\bstacks?\s?(?:and|&|\/|,|vs\.?|y|e|et|und|dan|ve|и)\s?(?:linked|priority)?\s?(?:queues?|heaps?|colas?|filas?|lists?)\b/i,
   /\bstacks?\s?\((?:lifo|filo)\b|\bqueues?\s?(?:and|&|\/|,|vs\.?)\s?stacks?\b|(?:\b(?:class[es]?|klasse|clase|kelas|struct)|класс)\s`?stack\b|\bstack`?\s\(stack\.\w+\)/i,
+  /\p{L}\s?\d{1,2}\s?[.:–—-]\sstacks?\s*$/iu,
+  /\b(?:m[eé]to?do|méthode|algorit\w{2,4}|operazioni|operaciones|operasi|implementa\w{2,6})\s(?:(?:dello|della|del|de\sla|da|do|de|di|con|una?)\s){0,2}stacks?\s*$/i,
   /\bdifficulty\slevels?\b|(?:levels?\sof|niveaux?\sde|n[ií]ve(?:l|les|is)\sd[ea]|livell[oi]\sdi|poziom\w*|tingkat|уров[а-я]*|рівн[а-яі]*)\s(?:difficult|dificult|dificuldad|difficolt|trudno|kesulitan|сложност|складност)/i,
   /\S\sin\stech(?:nology)?\b/i,
   /\blearn(?:ed|t|ing)?\sabout\b/i,
@@ -62,3 +64,6 @@ export const several = new RegExp(`[&+,/:\uff1a|\u2013\u2014]|\\s-\\s|${joins.so
 
 /** `all the tech parts` below a question is what somebody says to it, and no heading. */
 export const isAnswer = (line: string, above = ''): boolean => /[?？]\s*$/.test(above) && /^[a-zà-ÿа-я]/.test(line)
+
+/** `[Introduction](intro.md)`, `app/about/page.tsx`: a link alone leads to a section, the name of a file to what it holds. */
+export const leadsAway = /^[ \t]*(?:\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\S{1,200}[\w\])]\.[a-z]{2,5}:?)[ \t]*$/

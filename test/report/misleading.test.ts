@@ -4,6 +4,8 @@ import {found, readingOf} from '../support/found.ts'
 test.each([
   ['a structure beside another', ['## Stack', '- push', '- pop', '- peek', '## Queue', '- enqueue'], 'other'],
   ['a part of the memory', ['## Stack (memoria rápida)', '- LIFO', '## Heap (memoria dinámica)', '- lento'], 'other'],
+  ['what a lab is about', ['## Jobsheet 6: Stack', '- push', '- pop', '- peek'], 'other'],
+  ['what has a method', ['## Metodo dello Stack', '- push', '- pop', '- peek'], 'other'],
   ['a point of a list', ['## Memory', '- **heap** — dynamic data', '- **stack** — calls, with their data'], 'other'],
   ['a point that names tools', ['- **Stack:** Django, Redis (in memory)', '- **Goal:** a shop'], 'technologies filled'],
   ['tools', ['## Stack', '- Django', '- Redis', '- Docker', '## Tests', 'Many.'], 'technologies filled 2 heading'],
@@ -11,6 +13,11 @@ test.each([
   expect(found('# Notes', ...lines)).toContain(is)
   expect(found('# Notes', ...lines).includes('technologies')).toBe(is !== 'other')
 })
+
+test.each([
+  ['a link to it', ['[Overview](overview.md)  ', '[Technologies](technologies.md)  ', '[Takeaways](takeaways.md)']],
+  ['the name of a file', ['app/about/page.tsx', '', 'A page for those who ask.']],
+])('%s opens no section', (_, lines) => expect(found('# Notes', '## Week 1', ...lines)).not.toMatch(/\d plain/))
 
 test('a column sums up its rows, and is no overview', () => {
   const rows = ['| Date | Summary |', '| --- | --- |', '| 1 May | Began |', '| 2 May | Went on |']
