@@ -1,4 +1,5 @@
 import {defineSourceRule} from '../rule.ts'
+import {mayBegin} from '../text/byte-order-mark.ts'
 import {remove} from '../text/edit.ts'
 import type {Span} from '../text/span.ts'
 
@@ -22,7 +23,7 @@ export default defineSourceRule({
     }
     const inner: Span[] = []
     for (let at = text.indexOf('\ufeff', 1); at !== -1; at = text.indexOf('\ufeff', at + 1))
-      inner.push({start: at, end: at + 1})
+      if (mayBegin(text, at)) inner.push({start: at, end: at + 1})
     if (inner.length > bearable) {
       const fix = inner.map(({start, end}) => remove(start, end))
       report('innerMany', inner[0]!, {}, {fix, others: inner.slice(1)})

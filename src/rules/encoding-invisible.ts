@@ -2,6 +2,7 @@ import {codeSpans} from '../encoding/context/code-spans.ts'
 import {markBlanks} from '../markdown/mark-blanks.ts'
 import {defineSourceRule} from '../rule.ts'
 import {utf16In} from '../text/appended.ts'
+import {mayBegin} from '../text/byte-order-mark.ts'
 import {lazily} from '../text/lazily.ts'
 import {inside} from '../text/span.ts'
 import {invisibles} from './data/invisibles.ts'
@@ -65,7 +66,8 @@ export default defineSourceRule({
 function isMeant(text: string, at: number, char: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   const around = text.slice(Math.max(0, at - 20), at + 20)
-  if (char === '\ufeff' && at === 0) return true
+  // One that begins a file is told by encoding-bom.
+  if (char === '\ufeff') return mayBegin(text, at)
   if (char === '\u00ad') return aside.test(text[at - 1] ?? '\n') && aside.test(text[at + 1] ?? '\n')
   if (char === '\u180e') return mongolian.test(around)
   if (char === '\u200d') return pictorial().test(before) || joining.test(around)

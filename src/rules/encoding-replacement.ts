@@ -48,6 +48,8 @@ export default defineSourceRule({
       if (places.length === 0) continue
       words.push({start: index + places[0]!, end: index + places.at(-1)! + 1, word, count: places.length})
     }
+    // A text that has it nowhere but between quotes speaks of it, as a program does that looks for it.
+    if (words.every(({start, count}) => count === 1 && isQuoted(text, start))) words.length = 0
     for (const [first, ...others] of inPortions(words)) {
       const {word, count} = first
       if (others.length > 0) report('everywhere', first, {word}, {others})
@@ -58,15 +60,24 @@ export default defineSourceRule({
     for (const {0: all, 1: found, index} of text.matchAll(marks())) {
       // `??? to be asked ???`, a note to oneself.
       const rest = text.slice(index + all.length, index + all.length + 300).split(/[\r\n]/, 1)[0]!
-      if (/\?{2,}[ \t*_]*$/.test(rest)) continue
+      if (/\?{2,}[ \t*_]*$/.test(rest) || (found === '???' && admonition.test(rest)) || unknownTime.test(rest)) continue
       const start = index + all.length - found!.length
       report('marks', {start, end: start + found!.length}, {marks: found!})
     }
   },
 })
 
+/** `??? note "Why"` of MkDocs: a box that opens when it is clicked. */
+const admonition = /^[ \t]+[a-z][\w-]*(?:[ \t]+[a-z][\w-]*)*(?:[ \t]+"[^"]*")?[ \t]*$/
+/** A time or a date that is not known yet. */
+const unknownTime = /\?\?[:/.-]\?\?/
+
 /** `\ufffd` alone in code is what a text speaks of, not what became of it. */
 const isMentioned = (text: string, at: number) => text[at - 1] === '`' && text[at + 1] === '`'
+
+/** Whether it stands by itself between quotes. */
+const isQuoted = (text: string, at: number) => quotes.has(`${text[at - 1]}${text[at + 1]}`)
+const quotes = new Set([`''`, '""', '‘’', '“”', '„“', '«»', '「」'])
 
 /** So many that each place can be named, of a flood more. */
 function* inPortions<Place>(places: readonly Place[]) {
