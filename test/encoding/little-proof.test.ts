@@ -35,6 +35,21 @@ test.each<[why: string, pieces: Pieces]>([
       ['## 📊 Overview\n', 'windows-1253>windows-1253', straight],
     ],
   ],
+  [
+    'a Greek letter alone, where no other is',
+    [
+      ['- la taille de l’écran\n- c’est très juste\n', 'windows-1253', {quotes: 'straight'}],
+      ["### ❌ DON'Ts\n", 'iso-8859-7>iso-8859-7', {fragile: 'drop'}],
+    ],
+  ],
+  [
+    'an emoji that lost its first byte and came back as a fraction and letters',
+    [['#### Pins\n- 🔵 **Blauw**: open\n- 🟡 **Geel**: in\n- 🟢 **Groen**: op\n', 'cp775>cp775', {hyphen: 'drop'}]],
+  ],
+  [
+    'a letter between a quote and half of a sign',
+    [['**I. \u212aompetensi**\n\ni. \u212aemudian\n', 'mac-latin2>mac-latin2', straight]],
+  ],
   ['half a word', [['# Hoş geldin Ali\n# Hoş geldin\n', 'windows-1250>windows-1250', lost]]],
   [
     'the first byte of a blank',

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
-import {Here, ofAny, ofRepaired} from '../../src/encoding/doubt/tells.ts'
+import {Here} from '../../src/encoding/doubt/here.ts'
+import {ofAny, ofRepaired} from '../../src/encoding/doubt/tells.ts'
 
 /** The characters of a text that are blamed; what stands in square brackets was repaired, each unit of it by itself. */
 function blamed(text: string): string {
@@ -46,6 +47,10 @@ test.each([
   ['a stroke behind another one that lost its last byte', 'ظ¤?[▒]', '▒'],
   ['two later bytes of Mac Roman behind a quote', 'x "[öÄ]', 'öÄ'],
   ['an emoji without its first byte, by Mac Roman', ' [üéì] ', 'üéì'],
+  ['two fractions on end', '- [¾¾Ī] Geel', '¾¾'],
+  ['a capital amid a small word', '- [ìĄ] Blauw', 'ìĄ'],
+  ['a letter between quotes of which the second was a byte', "x '[Ą]'ĄĘompe", 'Ą'],
+  ['ten thousandths of nothing', '- [‱] item', '‱'],
 ])('damage is given away by %s', (_, text, expected) => {
   expect(blamed(text)).toBe(expected)
 })
@@ -60,6 +65,10 @@ test.each([
   ['an elision', "l'[â]ge, [â]ge"],
   ['capitals', '[ÉTÉ]'],
   ['an accent on a letter', 'a[̈]b'],
+  ['a letter small and as a capital', 'a-z [țȚ]'],
+  ['small letters and capitals', 'a-z [ìĄĄ]'],
+  ['a letter in quotes', 'the "[Ä]" of "[Ä]rger"'],
+  ['ten thousandths', 'some 5 [‱], or 5[‱]'],
 ])('and sound is %s', (_, text) => {
   expect(blamed(text)).toBe('')
 })

@@ -56,6 +56,8 @@ test.each([
   ['macthai', slovenian],
   ['macthai', romanian],
   ['cp855', slovenian],
+  ['cp855', '# אבולוף\n\n- אבא\n- אבאב\n- אבאדי\n- אבאיב\n- אבאיי\n'],
+  ['iso885916', '## Layers\n\n    • Adds TCP/UDP information\n    • Adds Source IP\n    • Adds Destination IP\n'],
   ['cp863', polish],
   ['hproman8', 'shop/\n│\n├── one.py\n└── two.py\n'],
   ['hproman8', '## 🧠 Core\n\n## 🤝 Thanks\n'],

@@ -3,10 +3,11 @@ import {codePageIds} from '../characters/code-pages.ts'
 import {beside, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scan, tails} from '../characters/scan.ts'
-import {isLetter, sameScript, wordlike} from '../characters/surprise.ts'
+import {isLetter, sameScript, scriptNumber, wordlike} from '../characters/surprise.ts'
 import {gainOf, isCapital} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
-import {Here, isApart, isMark, lonelyHeads, ofAny, ofRepaired} from './tells.ts'
+import {Here} from './here.ts'
+import {isApart, isMark, lonelyHeads, ofAny, ofRepaired} from './tells.ts'
 
 /** From this gain on, what was restored is likelier to be a character that is still damaged. */
 const telling = 0
@@ -37,13 +38,16 @@ export function debrisOf(
     if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
   }
   const here = new Here(units, makers)
+  const isStray = strays(units)
   for (let i = 0; i < units.length; i++) {
     if (units[i]! < 0x80) continue
     here.moveTo(i)
     for (const [from, to, isSeen] of ofAny) if (isSeen(here)) blame(i + from, i + to)
     if (makers[i]! < 0) continue
     for (const [from, to, isSeen] of ofRepaired) if (isSeen(here)) blame(i + from, i + to)
-    const lostHead = lostHeadAt(units, i, parts[makers[i]!]!.mask | commonest, letters())
+    const {mask} = parts[makers[i]!]!
+    if (((lonelyHeads.get(units[i]!) ?? 0) & mask) !== 0 && isStray(i)) lone.add(makers[i]!)
+    const lostHead = lostHeadAt(units, i, mask | commonest, letters())
     if (lostHead > 0) lone.add(makers[i]!).add(makers[i + lostHead - 1]!)
   }
   return {debris, lone}
@@ -70,6 +74,34 @@ function lostHeadAt(units: Uint16Array, at: number, pages: number, {fitOf}: Lett
     (fitOf(after, beside(code), beside(units[at + 2])) ?? 0) < unheardOf
   return isUnheard ? 2 : 0
 }
+
+/**
+ * Tells of a letter that stands alone whether the text has no other of its script, and that is neither Latin nor of the East:
+ * `### β Don'ts` had a sign there, which a Greek page showed so, twice.
+ */
+function strays(units: Uint16Array): (at: number) => boolean {
+  /** By script, its only letter; 0 where it has more. */
+  let only: Map<number, number> | undefined
+  const tally = () => {
+    const found = new Map<number, number>()
+    for (const code of units) {
+      if (code < latinEnd || code >= eastern || !isLetter(code)) continue
+      const script = scriptNumber(code)
+      found.set(script, (found.get(script) ?? code) === code ? code : 0)
+    }
+    return found
+  }
+  return at => {
+    const code = units[at]!
+    if (code < latinEnd || code >= eastern || code === pi || !isApart(units, at, at + 1)) return false
+    only ??= tally()
+    return only.get(scriptNumber(code)) === code
+  }
+}
+/** A number, which stands alone in texts in any language. */
+const pi = 0x3c0
+/** Where Latin letters end, and where the scripts of East Asia begin. */
+const [latinEnd, eastern] = [0x250, 0x2e80]
 
 /** Whether a capital stands before what a byte may have become, `Ä?`, and not between two such: "Ä" is that letter. */
 const isCut = (units: Uint16Array, at: number) =>

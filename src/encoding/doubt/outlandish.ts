@@ -6,7 +6,7 @@ import {strangeLetters} from './strange-letters.ts'
 /**
  * Tells which parts come to what no text has, so that the page by which they were read is likely a sister of the one that
  * it was: letters where no language has them, ideographs that all begin with the same byte, Arabic without any letter of the
- * Arabs, scripts mixed in a word.
+ * Arabs, Greek without a small one but with accents, scripts mixed in a word.
  */
 export function outlandish(
   codes: Uint16Array,
@@ -15,6 +15,7 @@ export function outlandish(
 ): (part: Part, i: number) => boolean {
   const isStrange = strangeLetters(codes, parts, letters)
   const isBorrowed = borrowed(parts)
+  const isShouted = shouted(parts)
   const heads = new Set<number>()
   for (const {start, text, pages} of parts)
     if (pages.length === 1 && isEastern(text.codePointAt(0)!)) heads.add(codes[start]!)
@@ -24,6 +25,7 @@ export function outlandish(
     return (
       isStrange(part) ||
       (isBorrowed && isArabic(code)) ||
+      (isShouted && isGreek(code)) ||
       (isOneHead && isBare(codes, part) && isEastern(code) && !isKana(code)) ||
       isMixed(parts[i - 1], part, parts[i + 1])
     )
@@ -48,6 +50,24 @@ function borrowed(parts: readonly Part[]): boolean {
     if (isArabic(code)) isShared(code) ? shared++ : others++
   }
   return others > mostBorrowed * shared
+}
+
+const isGreek = (code: number) => code >= 0x370 && code < 0x400
+const isAccented = (code: number) => code >= 0x386 && code <= 0x38f
+
+/**
+ * Whether there are accents amid what comes back in Greek capitals, and no small letter: who writes all in capitals leaves
+ * them out, and Hebrew is such capitals to a sister of its page, `ΚΊΚΌΡ`.
+ */
+function shouted(parts: readonly Part[]): boolean {
+  let isFound = false
+  for (const [i, {start, text}] of parts.entries()) {
+    const code = text.charCodeAt(0)
+    if (!isGreek(code)) continue
+    if (code >= 0x3ac) return false
+    isFound ||= isAccented(code) && parts[i - 1]?.end === start && isGreek(parts[i - 1]!.text.charCodeAt(0))
+  }
+  return isFound
 }
 
 const isEastern = (code: number) => code >= 0x2e80 && code < 0xd7b0

@@ -1,9 +1,11 @@
 import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
+import {neighbour} from '../characters/letters.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
 import {isCapital, isCased} from '../characters/weigh.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
+import type {Here} from './here.ts'
 import {strangeness, unnatural} from './strangeness.ts'
 
 const [lower, upper, combining, sign, box] = (['lower', 'upper', 'combining', 'sign', 'box'] as const).map(kindNumber)
@@ -31,43 +33,6 @@ const macRoman = 1 << codePageIds.indexOf('macintosh')
 const asian = 0x2e80
 /** â, the first byte of most signs. */
 const signHead = 0xe2
-
-/** A place in a text with its repairs made, and what stands around it; beyond its ends a line ends. */
-export class Here {
-  readonly units: Uint16Array
-  /** Which repair made each unit: −1 for none. */
-  readonly makers: Int32Array
-  /** Capitals before a quote that are torn whatever follows it. */
-  readonly torn: ReadonlySet<number>
-  at = 0
-  code = 10
-  before = 10
-  last = 10
-  after = 10
-  beyond = 10
-
-  constructor(units: Uint16Array, makers: Int32Array) {
-    ;[this.units, this.makers, this.torn] = [units, makers, tornHeads(units, makers)]
-  }
-
-  moveTo(at: number): void {
-    this.at = at
-    this.code = this.unit(0)
-    this.before = this.unit(-1)
-    this.last = this.unit(-2)
-    this.after = this.unit(1)
-    this.beyond = this.unit(2)
-  }
-
-  unit(offset: number): number {
-    return this.units[this.at + offset] ?? 10
-  }
-
-  /** Whether a repair made what stands so far from here. */
-  isMade(offset: number): boolean {
-    return (this.makers[this.at + offset] ?? -1) >= 0
-  }
-}
 
 /** What gives away that something is still damaged, and which units around a place it blames, from and up to. */
 type Tell = readonly [from: number, to: number, isSeen: (here: Here) => boolean]
@@ -100,6 +65,10 @@ export const ofRepaired: readonly Tell[] = [
   // ââ is no part of a word: it is what three bytes each have left, of a tree's ├──.
   [0, 2, here => here.code === signHead && here.after === signHead && here.isMade(1)],
   [0, 1, here => leads(here.code) !== 0 && isFirstByte(here)],
+  // `‱ item`: nobody counts in ten thousandths, least of all where no number stands before the sign. It was a bullet.
+  [0, 1, ({code, before, last}) => code === 0x2031 && !isDigit(before) && !isDigit(last)],
+  // `¾¾Ī`, `¾ìĄ`: nobody writes one fraction after the other, or a capital amid a small word.
+  [0, 2, here => here.isMade(1) && (isRaised(here) || [here.code, here.after].every(code => fractions.has(code)))],
   // An accent on nothing.
   [0, 1, ({code, before}) => kindOf(code) === combining && before < 0x80 && !isLetter(before)],
   // `ÃÂ`: two first bytes on end, of which one was there before.
@@ -108,6 +77,8 @@ export const ofRepaired: readonly Tell[] = [
   [0, 1, ({code, before, last}) => before === 0x3f && last === 0x3f && tails(code) !== 0],
   [0, 1, isRest],
   [0, 2, ({code, before, after}) => (tails(code) & tails(after) & macRoman) !== 0 && isStraight(before)],
+  // `'Ą'ĄĘ`: between two quotes, of which the second begins what is still damaged, and was a low one.
+  [0, 1, here => isStraight(here.before) && isStraight(here.after) && tails(here.beyond) !== 0 && !here.isMade(2)],
   // `didnظآt`: letters of another script in a word.
   [0, 1, isForeign],
   // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
@@ -147,6 +118,15 @@ const isBroken = ({code, after}: Here) =>
   [0, 1].some(
     i => rightward[i]!.includes(String.fromCharCode(code)) !== leftward[i]!.includes(String.fromCharCode(after)),
   )
+
+const fractions = new Set(Array.from('¼½¾', char => char.charCodeAt(0)))
+/** A small letter and one capital, both of them Latin ones that ASCII has not; but `[aáÁ]` and `[äöüÄÖÜ]` are lists. */
+const isRaised = ({code, after, beyond}: Here) =>
+  kindOf(code) === lower &&
+  kindOf(after) === upper &&
+  Math.max(code, after) < 0x250 &&
+  !isCapital(beyond) &&
+  neighbour(after) !== code
 
 /** `bu≈Ãky`: a sign in a word. */
 const isAmid = ({code, before, after}: Here) => isLetter(before) && !isLetter(code) && isLetter(after)
@@ -229,13 +209,3 @@ function isForeign({units, at, code, before}: Here): boolean {
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 /** The marks of Arabic, without which it is mostly written. */
 const isVowel = (code: number) => code >= 0x64b && code <= 0x652
-
-/** Capitals before a quote that stand before plain letters, too: `pomysÅ'u` lost one byte of one letter, and so did `wÅ'ączyć`. */
-function tornHeads(units: Uint16Array, makers: Int32Array): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (let i = 1; i < units.length - 1; i++) {
-    const isTorn = isStraight(units[i]!) && units[i - 1]! > 0x7f && makers[i - 1]! < 0
-    if (isTorn && isLetter(units[i + 1]!) && makers[i + 1]! < 0) found.add(units[i - 1]!)
-  }
-  return found
-}

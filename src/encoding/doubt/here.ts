@@ -1,0 +1,48 @@
+import {isLetter, isStraight} from '../characters/surprise.ts'
+
+/** A place in a text with its repairs made, and what stands around it; beyond its ends a line ends. */
+export class Here {
+  readonly units: Uint16Array
+  /** Which repair made each unit: −1 for none. */
+  readonly makers: Int32Array
+  /** Capitals before a quote that are torn whatever follows it. */
+  readonly torn: ReadonlySet<number>
+  at = 0
+  code = 10
+  before = 10
+  last = 10
+  after = 10
+  beyond = 10
+
+  constructor(units: Uint16Array, makers: Int32Array) {
+    ;[this.units, this.makers, this.torn] = [units, makers, tornHeads(units, makers)]
+  }
+
+  moveTo(at: number): void {
+    this.at = at
+    this.code = this.unit(0)
+    this.before = this.unit(-1)
+    this.last = this.unit(-2)
+    this.after = this.unit(1)
+    this.beyond = this.unit(2)
+  }
+
+  unit(offset: number): number {
+    return this.units[this.at + offset] ?? 10
+  }
+
+  /** Whether a repair made what stands so far from here. */
+  isMade(offset: number): boolean {
+    return (this.makers[this.at + offset] ?? -1) >= 0
+  }
+}
+
+/** Capitals before a quote that stand before plain letters, too: `pomysÅ'u` lost one byte of one letter, and so did `wÅ'ączyć`. */
+function tornHeads(units: Uint16Array, makers: Int32Array): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 1; i < units.length - 1; i++) {
+    const isTorn = isStraight(units[i]!) && units[i - 1]! > 0x7f && makers[i - 1]! < 0
+    if (isTorn && isLetter(units[i + 1]!) && makers[i + 1]! < 0) found.add(units[i - 1]!)
+  }
+  return found
+}
