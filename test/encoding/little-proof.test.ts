@@ -50,6 +50,15 @@ test.each<[why: string, pieces: Pieces]>([
     'a letter between a quote and half of a sign',
     [['**I. \u212aompetensi**\n\ni. \u212aemudian\n', 'mac-latin2>mac-latin2', straight]],
   ],
+  [
+    'a text of which some is read by a page that another one is read by, too',
+    [
+      ['- Javascript에서의 비동기\n', 'iso-8859-13', {hyphen: 'drop'}],
+      ['in NFKC casefold, ß -> ss\n', 'windows-1250>windows-1250', {...lost, blank: 'drop'}],
+    ],
+  ],
+  ['a byte order mark', [['\ufeff# Screencast\n\nGruppengrösse.\n', 'windows-1255>windows-1255', {fragile: 'drop'}]]],
+  ['a letter of which the last byte is lost', [['- pfSense sử\n', 'windows-1252>cp437', {...lost, blank: 'drop'}]]],
   ['half a word', [['# Hoş geldin Ali\n# Hoş geldin\n', 'windows-1250>windows-1250', lost]]],
   [
     'the first byte of a blank',

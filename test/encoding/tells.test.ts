@@ -50,6 +50,8 @@ test.each([
   ['two fractions on end', '- [¾¾Ī] Geel', '¾¾'],
   ['a capital amid a small word', '- [ìĄ] Blauw', 'ìĄ'],
   ['a letter between quotes of which the second was a byte', "x '[Ą]'ĄĘompe", 'Ą'],
+  ['the rest of a byte order mark', '׳[»¿]# A', '»¿'],
+  ['a letter before a quote that closes none', 's[á»] and', 'á»'],
   ['ten thousandths of nothing', '- [‱] item', '‱'],
 ])('damage is given away by %s', (_, text, expected) => {
   expect(blamed(text)).toBe(expected)
@@ -68,6 +70,7 @@ test.each([
   ['a letter small and as a capital', 'a-z [țȚ]'],
   ['small letters and capitals', 'a-z [ìĄĄ]'],
   ['a letter in quotes', 'the "[Ä]" of "[Ä]rger"'],
+  ['a quote that ends in a letter', 'dijo: [«]está all[á»]'],
   ['ten thousandths', 'some 5 [‱], or 5[‱]'],
 ])('and sound is %s', (_, text) => {
   expect(blamed(text)).toBe('')

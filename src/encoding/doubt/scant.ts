@@ -51,12 +51,16 @@ export function scantPages(
   }, 0)
 }
 
-/** Pages that read something alike belong together, and so do those that read something else like one of them. */
+/**
+ * The pages that may have read all of one text each. All that one page damaged it can read, so that what no page of a group
+ * can is of another text: a page that reads something of both joins them no more than it reads either.
+ */
 function sisters(parts: readonly Part[]): number[] {
-  let groups: number[] = []
+  const groups: number[] = []
   for (const mask of new Set(parts.map(maskOf))) {
-    const others = groups.filter(group => !(group & mask))
-    groups = [...others, groups.reduce((all, group) => (group & mask ? all | group : all), mask)]
+    const own = groups.findIndex(group => (group & mask) !== 0)
+    if (own < 0) groups.push(mask)
+    else groups[own]! &= mask
   }
   return groups
 }

@@ -15,6 +15,10 @@ const gluing = new Set(Array.from('–—…·‐‑\u00ad\u00a0\u200b\u200c\u20
 const emojiHeads = new Set(
   codePages.map(page => (charOf(page, 0xf0).charCodeAt(0) << 16) | charOf(page, 0x9f).charCodeAt(0)),
 )
+/** And so BB and BF. */
+const markEnds = new Set(
+  codePages.map(page => (charOf(page, 0xbb).charCodeAt(0) << 16) | charOf(page, 0xbf).charCodeAt(0)),
+)
 /** By letter, the pages that have it for a byte by which signs and emoji begin. */
 export const lonelyHeads = new Map<number, number>()
 for (const [i, page] of codePages.entries()) {
@@ -77,6 +81,9 @@ export const ofRepaired: readonly Tell[] = [
   [0, 1, ({code, before, last}) => before === 0x3f && last === 0x3f && tails(code) !== 0],
   [0, 1, isRest],
   [0, 2, ({code, before, after}) => (tails(code) & tails(after) & macRoman) !== 0 && isStraight(before)],
+  // `»¿`, with which files begin: the rest of a byte order mark.
+  [0, 2, here => here.at < 3 && here.isMade(1) && markEnds.has((here.code << 16) | here.after)],
+  [-1, 1, here => isEnd(here)],
   // `'Ą'ĄĘ`: between two quotes, of which the second begins what is still damaged, and was a low one.
   [0, 1, here => isStraight(here.before) && isStraight(here.after) && tails(here.beyond) !== 0 && !here.isMade(2)],
   // `didnظآt`: letters of another script in a word.
@@ -183,6 +190,15 @@ const isElided = ({units, at, code, before, after}: Here) =>
   isLetter(before) &&
   isLetter(after) &&
   behindApostrophe.test(String.fromCharCode(...units.subarray(at - 1, at + 4)))
+
+/** `sá»`: ử without its last byte, where no quote was opened that could end there. */
+function isEnd({units, at, code, before}: Here): boolean {
+  if (code !== 0xbb || !(leads(before) & tails(code)) || !isLetter(before)) return false
+  for (let i = at - 1; i >= Math.max(0, at - longestQuote); i--)
+    if (units[i] === 0xab || units[i] === 0xbb) return false
+  return true
+}
+const longestQuote = 2000
 
 function isRest({code, before, last, after}: Here): boolean {
   const isCut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
