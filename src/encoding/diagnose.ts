@@ -57,15 +57,21 @@ export function diagnose(text: string, books = library()): Diagnosis {
   const reading = mayBeMisread(text) ? misread(text, undefined, books) : undefined
   // Of a page that lost its controls, letters are left that stand alone, and any older page reads them as letters.
   if (reading && !isBereft(text, books)) return {...sound, misread: reading}
-  const look = (text: string) => spotsOf(text, books)
-  const lasts = withEmptied(text, lasting(text, look(text), look), books)
+  const lasts = withEmptied(
+    text,
+    lasting(text, spotsOf(text, books), text => spotsOf(text, books, 'safe')),
+    books,
+  )
   // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
   const spots = isAboutDamage(text) ? lasts.map(asGuess) : lasts
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 
+/** Whether all is looked for that is damaged, or nothing that can only be a guess and changes nothing about the rest. */
+type Wanted = 'all' | 'safe'
+
 /** The same, without a look at what becomes of the text once it is repaired. */
-function spotsOf(text: string, books: Library): Spot[] {
+function spotsOf(text: string, books: Library, wanted: Wanted = 'all'): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books.pairTable)
   const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, losslessParts(codes, books)))))
@@ -73,7 +79,8 @@ function spotsOf(text: string, books: Library): Spot[] {
   const {parts, doubtful} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)
   const left = pairs.left.filter(({start}) => !isDoubtful(start))
-  const around = (parts: readonly Part[]) => spotsAround(text, codes, parts, pairs.parts.length > 0, left, books)
+  const around = (parts: readonly Part[]) =>
+    spotsAround(text, codes, parts, pairs.parts.length > 0, left, books, wanted)
   const plain = around(parts)
   if (doubtful.length === 0) return withNoBreaks(plain, noBreaks(text))
   const isLikely = likelyShown(text, doubtful, plain)
@@ -102,7 +109,7 @@ function withEmptied(text: string, spots: readonly Spot[], books: Library): read
   const safe = spots.filter(isSafe)
   const isFree = ({start, end}: Span) => !((safe[firstAfter(safe, end - 1) - 1]?.end ?? 0) > start)
   const old = new Map(spots.map(spot => [spot.start, spot]))
-  const guesses = spotsAround(text, codes, parts, false, [], books, parts[0]!.pages[0]).filter(isFree)
+  const guesses = spotsAround(text, codes, parts, false, [], books, 'all', parts[0]!.pages[0]).filter(isFree)
   return byStart([
     ...safe,
     ...guesses.map(guess => (isShared(guess, old.get(guess.start)) ? old.get(guess.start)! : asGuess(guess))),
@@ -134,6 +141,7 @@ function spotsAround(
   hasPairs: boolean,
   pairsLeft: readonly Left[],
   books: Library,
+  wanted: Wanted,
   emptied?: number,
 ): Spot[] {
   const ofOne = hasPairs ? parts.filter(({pages}) => !isPairPage(pages[0]!)) : parts
@@ -154,7 +162,7 @@ function spotsAround(
   const marked = isPaired ? leftByPairs(text, parts, pairsLeft, books) : []
   const left = isPaired ? dashed(text, parts, withPairWords(text, parts, pairsLeft, marked, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
-  const written = asian(text, codes, settled.parts, settled.lossy, known)
+  const written = wanted === 'safe' ? settled.lossy : asian(text, codes, settled.parts, settled.lossy, known)
   const whole = hasPairs
     ? byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])
     : settled.parts

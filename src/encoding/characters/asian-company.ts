@@ -107,6 +107,9 @@ export interface AsianCompany {
   isKnown(code: number): boolean
 }
 
+/** So many answers are kept, and what spreads their pairs over them: the last bits are nearly all of the second character. */
+const [remembered, spare, scatter] = [2 ** 17, 32 - 17, 0x9e3779b1]
+
 /** What of the likelihood behind a character is of those that stand there often, if they are all that is known of it. */
 const paired = 0.9
 
@@ -118,7 +121,8 @@ export function asianCompanyOf(codes: Iterable<number>): AsianCompany {
     [...counts].reduce((sum, [code, count]) => sum + count * Math.log2(ones.get(code) ?? never), 0)
   const {ones, pairs} = tongues().reduce((best, one) => (worth(one) > worth(best) ? one : best))
   const {twos, told, classes} = pairs()
-  const known = new Map<number, number>()
+  // What was asked last of each of so many places: a map of all pairs took more time to look into than to make out most of them.
+  const [known, eases] = [new Int32Array(remembered), new Float64Array(remembered)]
   const likelihood = (before: number, code: number): number => {
     const often = twos.get(pairOf(before, code))
     if (often !== undefined) return often
@@ -128,12 +132,12 @@ export function asianCompanyOf(codes: Iterable<number>): AsianCompany {
   return {
     ease(before, code) {
       const pair = pairOf(before, code)
-      let found = known.get(pair)
-      if (found === undefined) {
-        found = Math.log2(likelihood(before, code))
-        known.set(pair, found)
+      const place = Math.imul(pair, scatter) >>> spare
+      if (known[place] !== pair) {
+        known[place] = pair
+        eases[place] = Math.log2(likelihood(before, code))
       }
-      return found
+      return eases[place]!
     },
     often: code => Math.log2(ones.get(code) ?? never),
     isKnown: code => ones.has(code),

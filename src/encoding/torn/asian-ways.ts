@@ -11,13 +11,14 @@ export interface Told {
   codes: readonly number[]
 }
 
-/** A way to read a text up to an offset, and the character that it ends in. */
+/** A way to read a text up to an offset, and the character that it ends in, with all that could have stood there. */
 interface Way {
   last: number
   score: number
-  before?: Way
-  at?: number
-  step?: AsianStep
+  before: Way | undefined
+  at: number
+  step: AsianStep | undefined
+  among: readonly AsianStep[]
 }
 
 /** So many ways are followed, and so far. */
@@ -38,16 +39,8 @@ export function likeliest(
   tokenAt: (at: number) => Token,
   company: AsianCompany,
 ): {told: readonly Told[]; end: number} {
-  const waysAt = new Map<number, Way[]>([[start, [{last, score: 0}]]])
-  const put = (at: number, way: Way) => {
-    const ways = waysAt.get(at)
-    if (ways === undefined) waysAt.set(at, [way])
-    else {
-      const same = ways.findIndex(other => other.last === way.last)
-      if (same === -1) ways.push(way)
-      else if (ways[same]!.score < way.score) ways[same] = way
-    }
-  }
+  const first: Way = {last, score: 0, before: undefined, at: start, step: undefined, among: none}
+  const waysAt = new Map<number, Way[]>([[start, [first]]])
   for (let at = start; ; at++) {
     const ways = waysAt.get(at)
     if (ways === undefined) continue
@@ -58,33 +51,64 @@ export function likeliest(
       const next = isTold ? token.last : edge
       const worth = (way: Way) => way.score + company.ease(way.last, next)
       const best = ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
-      return {told: toldBy(best, next, tokenAt, company), end: at}
+      return {told: toldBy(best, next, company), end: at}
     }
-    if (ways.length > mostWays) ways.sort((a, b) => b.score - a.score).length = mostWays
-    for (const way of ways) {
-      if (isTold) {
+    if (ways.length > mostWays) keepBest(ways)
+    if (isTold) {
+      for (const way of ways) {
         const score = way.score + (token.isStray ? -leftAlone : company.ease(way.last, token.last))
-        put(token.end, {last: token.last, score, before: way})
-        continue
+        put(waysAt, token.end, {last: token.last, score, before: way, at, step: undefined, among: none})
       }
-      for (const step of token) {
-        const score = way.score + worthOf(step, way.last, company)
-        put(at + step.length, {last: step.code, score, before: way, at, step})
-      }
-      put(at + 1, {last: edge, score: way.score - leftAlone, before: way})
+      continue
     }
+    // Of the ways to a character only the best one matters: to put down each of them took most of the time.
+    for (const step of token) {
+      let [before, score] = [ways[0]!, -Infinity]
+      for (const way of ways) {
+        const sum = way.score + worthOf(step, way.last, company)
+        if (sum > score) [before, score] = [way, sum]
+      }
+      put(waysAt, at + step.length, {last: step.code, score, before, at, step, among: token})
+    }
+    const before = ways.reduce((best, way) => (way.score > best.score ? way : best))
+    put(waysAt, at + 1, {last: edge, score: before.score - leftAlone, before, at, step: undefined, among: none})
   }
 }
 
+const none: readonly AsianStep[] = []
+
+/** Adds a way to those that end where it does: of two that end in the same character the better one stays, or the first. */
+function put(waysAt: Map<number, Way[]>, at: number, way: Way): void {
+  const ways = waysAt.get(at)
+  if (ways === undefined) return void waysAt.set(at, [way])
+  for (let i = 0; i < ways.length; i++) {
+    if (ways[i]!.last !== way.last) continue
+    if (ways[i]!.score < way.score) ways[i] = way
+    return
+  }
+  ways.push(way)
+}
+
+/** Leaves only the best ways, the best one first; of equals the first. */
+function keepBest(ways: Way[]): void {
+  for (let to = 0; to < mostWays; to++) {
+    let best = to
+    for (let i = to + 1; i < ways.length; i++) if (ways[i]!.score > ways[best]!.score) best = i
+    const found = ways[best]!
+    ways.copyWithin(to + 1, to, best)
+    ways[to] = found
+  }
+  ways.length = mostWays
+}
+
 /** What a way reads, with what else it could have read at each place. */
-function toldBy(way: Way, behind: number, tokenAt: (at: number) => Token, company: AsianCompany): Told[] {
+function toldBy(way: Way, behind: number, company: AsianCompany): Told[] {
   const told: Told[] = []
   let next = behind
   for (let one = way; one.before; one = one.before) {
-    const {at, step, before} = one
-    if (step && at !== undefined) {
-      const token = tokenAt(at)
-      const ranked = ('last' in token ? [] : token)
+    const {at, step, before, among} = one
+    if (step) {
+      const ranked = among
         .filter(({length}) => length === step.length)
         .map(one => ({
           code: one.code,

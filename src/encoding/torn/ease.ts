@@ -38,17 +38,29 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
   // Of İ two are made, the first of which is a plain i.
   const isOwn = (letter: string) => own?.has(letter === 'İ' ? 'ı' : letter.toLowerCase()) ?? false
   const sides = (before: string, after: string) => [beside(before.charCodeAt(0)), beside(after.charCodeAt(0))] as const
+  const settled = (word: string, behind: string, isOpening: boolean) => {
+    const letter = word.at(-1)!
+    const [first, last] = sides(word.at(-2) ?? ' ', behind)
+    const seen = between.get(String.fromCharCode(first) + letter.toLowerCase() + String.fromCharCode(last)) ?? 0
+    const known = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
+    const tongue = own === undefined ? 0 : isOwn(letter) ? native : foreign
+    // Where a syllable is all that a word is, what stands at its end is torn throughout, and what was seen says less.
+    const fit = isSyllabic ? syllabic * known : known + 1.5 * Math.log(1 + seen)
+    return fit + tongue + capital(word, behind, isOpening)
+  }
+  // Words differ, and have the same few letters side by side.
+  const again = new Map<string, number>()
   return {
     settle(word, behind, isOpening) {
-      const letter = word.at(-1) ?? ' '
-      if (letter < '\x80') return 0
-      const [first, last] = sides(word.at(-2) ?? ' ', behind)
-      const seen = between.get(String.fromCharCode(first) + letter.toLowerCase() + String.fromCharCode(last)) ?? 0
-      const known = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
-      const tongue = own === undefined ? 0 : isOwn(letter) ? native : foreign
-      // Where a syllable is all that a word is, what stands at its end is torn throughout, and what was seen says less.
-      const fit = isSyllabic ? syllabic * known : known + 1.5 * Math.log(1 + seen)
-      return fit + tongue + capital(word, behind, isOpening)
+      if (!(word.charCodeAt(word.length - 1) >= 0x80)) return 0
+      const end = word.slice(-2)
+      const key = end + (isOpening ? '^' : '|') + behind
+      let worth = again.get(key)
+      if (worth === undefined) {
+        worth = settled(end, behind, isOpening)
+        again.set(key, worth)
+      }
+      return worth
     },
     isHeardOf(word, place) {
       if (isOwn(word[place]!)) return true

@@ -42,6 +42,14 @@ interface Way {
   taken: readonly {at: number; step: Step; place: number}[]
 }
 
+/** The same as what it goes on from and one step more: most are never followed, and to spell them all took most of the time. */
+interface Next {
+  way: Way
+  at: number
+  step: Step
+  score: number
+}
+
 /** More ways to spell a word are not followed; but a letter that lost its last byte may be any of 64. */
 const mostWays = 64
 /** What it costs that a first byte stands for itself. */
@@ -82,25 +90,22 @@ function othersAt(at: number, step: Step, ways: readonly Way[]): Map<string, num
 
 /** The ways through a word, the easiest first. */
 function waysThrough({steps, length, isOpening, before, behind}: Puzzle, ease: Ease): Way[] {
-  const byEnd = new Map<number, Way[]>([[0, [{word: '', score: 0, taken: []}]]])
+  const byEnd = new Map<number, Next[]>()
+  let ways: readonly Way[] = [{word: '', score: 0, taken: []}]
   for (let at = 0; at < length; at++) {
-    const ways = best(byEnd.get(at) ?? [])
+    if (at > 0) ways = best(byEnd.get(at) ?? []).map(followed)
     byEnd.delete(at)
     for (const way of ways) {
       for (const step of steps.get(at) ?? []) {
         if (step.end > length) continue
-        const next: Way = {
-          word: way.word + step.text,
-          score: way.score + ease.settle(way.word, step.text, isOpening) + gain(step, length),
-          taken: step.isFixed ? way.taken : [...way.taken, {at, step, place: way.word.length}],
-        }
+        const score = way.score + ease.settle(way.word, step.text, isOpening) + gain(step, length)
         const list = byEnd.get(step.end)
-        if (list) list.push(next)
-        else byEnd.set(step.end, [next])
+        if (list) list.push({way, at, step, score})
+        else byEnd.set(step.end, [{way, at, step, score}])
       }
     }
   }
-  const ends = byEnd.get(length) ?? []
+  const ends = (byEnd.get(length) ?? []).map(followed)
   for (const way of ends) {
     way.score += ease.settle(way.word, ' ', isOpening)
     const worth = ease.worth(way.word, before, behind)
@@ -108,6 +113,12 @@ function waysThrough({steps, length, isOpening, before, behind}: Puzzle, ease: E
   }
   return ends.sort((a, b) => b.score - a.score)
 }
+
+const followed = ({way, at, step, score}: Next): Way => ({
+  word: way.word + step.text,
+  score,
+  taken: step.isFixed ? way.taken : [...way.taken, {at, step, place: way.word.length}],
+})
 
 /** What a step costs by itself. */
 function gain({isMark, isBare, isTold, isFixed, against, end}: Step, length: number): number {
@@ -119,5 +130,5 @@ function gain({isMark, isBare, isTold, isFixed, against, end}: Step, length: num
 const unlikely = 3
 const isKept = ({taken}: Way) => taken.every(({step}) => step.against < unlikely)
 
-const best = (ways: Way[]) =>
+const best = (ways: Next[]) =>
   ways.length > mostWays ? ways.sort((a, b) => b.score - a.score).slice(0, mostWays) : ways
