@@ -9,6 +9,35 @@ test.each(['windows-1253', 'windows-1255', 'windows-1257'])('the branches of a t
   expect(guessed(tree, page, {fragile: 'drop'})).toBe(tree)
 })
 
+const stems =
+  '```text\napp/\n│\n├── models/\n│   ├── user.py\n│   │   └── form.py\n│   └── team.py\n│\n└── views.py\n```\n'
+test('the stems of a tree that the Thai page has no bytes for, nor for its branches', () => {
+  const folders = '# Layout – in short\n\n```text\n├── 📁 app/\n│   ├── 📁 core/\n│   └── 📁 docs/\n└── 📁 bin/\n```\n'
+  for (const text of [stems, folders]) expect(guessed(text, 'windows-874', {fragile: 'drop'})).toBe(text)
+})
+
+test('arrows and keycaps of which the Thai page left what looks like its letters', () => {
+  const arrows = '- **Python** → the language\n- **Redis** → a cache\n- **Docker** → for all of it\n'
+  const keycaps = ['1', '2', '3', '4', '5'].map(digit => `## ${digit}\ufe0f\u20e3 Step\n\n`).join('')
+  const text = `# 🔧 Tools – and more\n\n${keycaps}${arrows}`
+  for (const one of [arrows, text]) expect(guessed(one, 'windows-874', {fragile: 'drop'})).toBe(one)
+})
+
+test('what Thai grammars write is no arrow', () => {
+  const text = 'Vowels: โ– โ’ โ… are written first.\n\nสระ โ– เขียนไว้หน้าพยัญชนะ เช่น โต๊ะ และ โรงเรียน\n'
+  expect(diagnose(text).spots).toEqual([])
+})
+
+test('what a Mac’s Latin-2 shows behind a low quote that became a straight one', () => {
+  const dashes = '- **Redis** — it’s a cache\n- **Celery** — it’s a queue, it’s said\n'
+  for (const text of [stems, dashes]) expect(guessed(text, 'mac-latin2', {quotes: 'straight'})).toBe(text)
+})
+
+test('words in single quotes that begin with what that page has for a later byte', () => {
+  for (const text of ["Un 'účet' a 'účtu' a 'účty'.\n", "No 'Ēģiptes' un 'Ēģiptē' nāk.\n"])
+    expect(diagnose(text).spots).toEqual([])
+})
+
 test.each(['windows-1253', 'windows-1255', 'windows-1257'])(
   'a tree through %s, of which a plain stroke is part',
   page => {

@@ -11,13 +11,14 @@ const corner = {
   right: 0x2524,
 }
 
+const stem = /^(?:[ \u00a0]{2,}(?:[│├└]|[^\x00-\x7f]{2})|[ \u00a0]*(?:\r?\n[\s│]*(?:[│├└]|[^\x00-\x7f]{2})|$))/
+
 /** The piece of a drawing that its line asks for: a folder's branch, or a corner of a box. */
 export function pieceOf({before, after}: {before: string; after: string}): (code: number) => number {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   const isFirst = /^[\s>|│]*$/.test(line)
-  // What goes on to the next line, with or without a branch of its own.
-  if (isFirst && /^(?:[ \u00a0]{2,}[│├└]|[ \u00a0]*(?:\r?\n[\s│]*[│├└]|$))/.test(after))
-    return code => (code === corner.stem ? 6 : 0)
+  // What goes on to the next line, with or without a branch of its own, which may be torn as well.
+  if (isFirst && stem.test(after)) return code => (code === corner.stem ? 6 : 0)
   // A branch is a dash or two, and a name.
   if (isFirst && /^─{1,4}[ \u00a0][^\s─]/.test(after))
     return code => (code === corner.inTree || code === corner.last ? 6 : 0)
@@ -34,7 +35,7 @@ export function pieceOf({before, after}: {before: string; after: string}): (code
 
 /** What speaks for an arrow: nearly all lead to the right, those between two words both ways, and down is alone in its line. */
 export function arrowFit(code: number, {before, after}: {before: string; after: string}): number {
-  if (code === 0x2192) return 2
+  if (code === 0x2192) return /\S $/.test(before.slice(-2)) && /^ \S/.test(after) ? 3 : 2
   // Roman numbers and a turned C that nobody writes, and of which they leave the same bytes.
   if (code >= 0x2180 && code <= 0x2188) return -6
   if (code !== 0x2194 && code !== 0x2190 && code !== 0x2193) return 0

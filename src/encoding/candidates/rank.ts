@@ -144,8 +144,8 @@ function easing({before, after}: Company): (code: number) => number {
   }
 }
 
-/** A name with a slash behind it is a folder's, whatever it says. */
-const folder = /^[\s*`[]*[\w.@-]+\/(?![\w/])/
+/** A name with a slash behind it is a folder's, whatever it says: nine of ten there are shut, of those in headings six. */
+const [shutFolder, folder] = [0x1f4c1, /^[\s*`[]*[\w.@-]+\/(?![\w/])/]
 
 /** The words beside which an emoji stands: those behind it in its line, or else those before it. */
 function wordsBeside({before, after}: Company): string[] {
@@ -223,10 +223,10 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
       score += arrowFit(code, company)
       if (code === 0x20ac && isPriced(company)) score += 5
       if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
-      if (code === 0x201d && openQuote(company.before)) score += 4
-      if (code === 0x201d && !isBehind(company.before)) score -= 3
+      if (code === 0x201d) score += (openQuote(company.before) ? 4 : 0) - (isBehind(company.before) ? 0 : 3)
       if (code === 0x2019 && isElided) score += 3
       if (pictorial(code)) {
+        if (code === shutFolder && folder.test(company.after)) score += 1
         // Arrows lead from one word to the next.
         if (code >= 0x2300) score -= against
         beside ??= wordsBeside(company)

@@ -182,6 +182,8 @@ function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[];
   for (let i = 0; i < codes.length; i++) {
     if (codes[i]! < 0x80 || covered[i]) continue
     counts[codes[i]!]!++
+    // To the Thai page it is the end of a keycap; nobody has written it for a hundred years.
+    if (codes[i] === 0xe03) continue
     if (isWhole(codes, i) && !isTorn(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) sound[codes[i]!]!++
   }
   const sums = (counts: Uint32Array) =>

@@ -26,6 +26,10 @@ for (const [i, page] of codePages.entries()) {
   }
 }
 
+const thai = codePageIds.indexOf('windows-874')
+// To the Thai page they are letters, too: but ๏ opens a verse, and a blank stands behind it.
+heads.set((0xe4f << 16) | 0xe18, 1 << thai)
+
 /** Whether some page shows the first two bytes of such a character there. */
 export const beginsAt = (codes: Uint16Array, at: number): boolean =>
   at >= 0 && heads.has((codes[at]! << 16) | (codes[at + 1] ?? 10))
@@ -101,9 +105,13 @@ function straightStrokes(codes: Uint16Array, at: number): number {
 
 /** The second bytes of dashes and quotes, of drawings, arrows and the commonest signs behind E2. */
 const behindE2 = new Set([0x80, 0x86, 0x94, 0x9a, 0x9c, 0x9d])
+const macLatin2 = codePageIds.indexOf('mac-latin2')
 /** Mac Roman shows E2 as a low quote: of — with a straight one in its place 'Äî is left, and no word begins so. */
-const isStraightened = (codes: Uint16Array, at: number) =>
-  codes[at - 1] === 0x27 && behindE2.has(byteOf(macRoman, codes[at]!)) && isTail(macRoman, codes[at + 1])
+const isStraightened = (codes: Uint16Array, at: number, page: number) =>
+  codes[at - 1] === 0x27 && behindE2.has(byteOf(page, codes[at]!)) && isTail(page, codes[at + 1])
+/** To the Mac's Latin-2 words begin so, too, 'Ēģipte, 'účet: but none that ends there, and none with Ä. */
+const isStraightenedIn2 = (codes: Uint16Array, at: number) =>
+  isStraightened(codes, at, macLatin2) && (codes[at] === 0xc4 || !isLetter(codes[at + 2] ?? 10))
 
 /** For E2 and 86, the pages that show an arrow to the right so, with a curly quote behind: straightened, `â†'`. */
 const arrows = new Map<number, number>()
@@ -118,6 +126,15 @@ const straightArrow = (codes: Uint16Array, at: number): number =>
   codes[at + 2] === 0x27 && codes[at + 3] === 0x20 && codes[at - 1] === 0x20
     ? (arrows.get((codes[at]! << 16) | codes[at + 1]!) ?? 0)
     : 0
+
+/** Whether a sign stands behind โ, which Thai writes before a consonant: `โ’` was an arrow. Grammars write `โ–`. */
+const isCutThai = (codes: Uint16Array, at: number) =>
+  codes[at] === 0xe42 &&
+  cutSigns.has(codes[at + 1] ?? 10) &&
+  isPlain(codes[at - 1] ?? 10) &&
+  isPlain(codes[at + 2] ?? 10)
+const cutSigns = new Set(Array.from('‘’“”•…', char => char.charCodeAt(0)))
+const isPlain = (code: number) => code < 0x80 && !isLetter(code)
 
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a
 const alone = (codes: Uint16Array, at: number, after: number) =>
@@ -156,7 +173,9 @@ export function tornHeads(
     for (let rest = after === 0x22 ? straightStrokes(codes, i) : 0; rest; rest &= rest - 1)
       torn[31 - Math.clz32(rest & -rest)]!++
     if (after < 0x80) continue
-    if (isStraightened(codes, i)) torn[macRoman]!++
+    if (isCutThai(codes, i)) beheaded[thai]!++
+    if (isStraightened(codes, i, macRoman)) torn[macRoman]!++
+    if (isStraightenedIn2(codes, i)) torn[macLatin2]!++
     for (let rest = straightArrow(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
     // Mac Roman's F0 is Apple's logo, and that of code pages 850 and 857 a soft hyphen: both get lost, and three bytes stand there alone.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
