@@ -26,8 +26,10 @@ export function kindOf(signs: Signs): Kind {
   const filled = all.filter(({status}) => status === 'filled').length
   const empty = all.filter(({status}) => status === 'empty').length
   const [apps, share] = appShare(landmarks, lines)
-  // One that only ends as such a heading does, `Custom routes`, may stand in anybody's notes.
-  const project = named || !landmarks.some(({app, plain}) => app && plain) ? 'other' : 'project'
+  // One that only ends as such a heading does, `Custom routes`, may stand in anybody's notes; and so may one `Installation`
+  // among the twenty headings of a lesson.
+  const plain = landmarks.filter(({app, plain}) => app && plain).length
+  const project = named || plain === 0 || plain * 8 < landmarks.length ? 'other' : 'project'
   const headed = all.some(({starts}) => starts.some(({as}) => as === 'heading' || as === 'html'))
   // An overview of the project is part of many an assignment.
   const unwritten = filled === 0 || (filled === 1 && own === 0 && prompted >= 2)

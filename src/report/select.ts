@@ -68,7 +68,8 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
     if (above.ids.length > 0 && !above.weak && !above.frame && above.rest.length === 0) {
-      score -= 25
+      // The `Context` of a challenge, and what I did about it, are no overview of the report.
+      score -= frame && reading.weak ? score : 25
       why += `, under ${quote(openers[i]!.text)}`
       break
     }

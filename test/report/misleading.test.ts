@@ -19,6 +19,24 @@ test.each([
   ['the name of a file', ['app/about/page.tsx', '', 'A page for those who ask.']],
 ])('%s opens no section', (_, lines) => expect(found('# Notes', '## Week 1', ...lines)).not.toMatch(/\d plain/))
 
+test('one heading of an app among those of a lesson makes no app of it', () => {
+  const lesson = ['clone', 'remote', 'push', 'fetch', 'pull', 'merge', 'rebase', 'stash'].map(word => `## git ${word}`)
+  const lines = (headings: string[]) => headings.flatMap(heading => [heading, 'What it does.'])
+  expect(found('# Git', ...lines([...lesson, '## Installation']))).toMatch(/^other/)
+  expect(found('# Git', ...lines([...lesson.slice(4), '## Installation']))).toMatch(/^project/)
+})
+
+test('what I did is what a week was about, and under a challenge what I did about it', () => {
+  const week = (...did: string[]) =>
+    found('# Week 3', ...did, '## Tools', '- Django', '- Redis', '- Docker', '## Lessons', 'Test.')
+  expect(week('## What I did', 'A login page, and the tests of it.')).toContain('overview filled 2 heading')
+  expect(week('## 本周工作内容', '写了登录页面。')).toContain('overview filled 2 heading')
+  for (const aside of ['What I did', 'Context'])
+    expect(week('## Challenges', '### Slow pages', 'Nine seconds.', `#### ${aside}`, 'An index.')).not.toContain(
+      'overview',
+    )
+})
+
 test('a column sums up its rows, and is no overview', () => {
   const rows = ['| Date | Summary |', '| --- | --- |', '| 1 May | Began |', '| 2 May | Went on |']
   expect(found('# History', ...rows)).not.toContain('overview')
