@@ -18,9 +18,18 @@ const functionWords: Readonly<Record<string, string>> = {
   vi: 'và của các là để trong không được cho một những với tôi',
 }
 
+/** Those of languages that no hint is in, and that have `na`, `do` and `da` as Portuguese has them, or `la` as Spanish. */
+const strangers: Readonly<Record<string, string>> = {
+  cs: 'na do že jsem jsou jako aby nebo ale také který která které při už bylo pro jsme jak než',
+  sk: 'na do sa že pre sú som ako aby alebo ale ktorý ktorá ktoré pri už bolo sme aj',
+  sh: 'na da do su za od ili kao što koji koja koje ako nije sam smo će biti sve već',
+  sl: 'na da do za od ki kot ali ni sem smo pri tudi lahko ter še kako',
+  ro: 'la și să în cu pe este care nu din sau pentru că sunt fost mai',
+}
+
 const languagesOf = lazily(() => {
   const languages = new Map<string, string[]>()
-  for (const [language, list] of Object.entries(functionWords))
+  for (const [language, list] of [...Object.entries(functionWords), ...Object.entries(strangers)])
     for (const word of list.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language])
   return languages
 })
@@ -40,13 +49,13 @@ export function readLanguage(words: string): string | undefined {
       counts.set(language, (counts.get(language) ?? 0) + 1)
       heard.set(language, (heard.get(language) ?? new Set()).add(word.toLowerCase()))
     }
-    total++
+    if (languages.some(language => language in functionWords)) total++
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (best && best[1] === second?.[1]) return undefined
   // Hausa has `da` and `na` as Portuguese has them, and nothing else of it; English is what most text is that says little.
   const heardEnough = best && best[1] >= 3 && (best[0] === 'en' || heard.get(best[0])!.size >= 3)
-  return heardEnough && best[1] / total > 0.6 ? best[0] : undefined
+  return heardEnough && best[1] / total > 0.6 && !(best[0] in strangers) ? best[0] : undefined
 }
 
 /** Letters that only one language is written in, or nearly; Persian and Urdu have more than Arabic. */

@@ -28,6 +28,11 @@ export const languageCases: readonly (readonly [string, string | undefined])[] =
   ['技术栈', undefined],
   // Too little of any.
   ['Na koyi yadda ake gina API da Django a cikin watanni hudu, tare da abokaina da na Kano', undefined],
+  // What has some of the words of another one.
+  ['Dnes jsem se naučila, že na serveru do logu patří i chyby, a na konci jsem se do nich dívala', undefined],
+  ['Danas sam naučila da se na serveru greške zapisuju, i da su na kraju važne do zadnje', undefined],
+  ['Danes sem se na strežniku naučila, da se napake do konca beležijo na disk, da jih ne izgubim', undefined],
+  ['La seminar am scris un server și la final am văzut că la examen este mai greu', undefined],
   ['the log', undefined],
   ['the log of', undefined],
   ['the log of is', 'en'],
