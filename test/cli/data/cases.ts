@@ -45,6 +45,12 @@ export const cases: readonly Case[] = [
     code: 2,
     stderr: /^error: unknown option '--xyzzy'\n`npx prodev-report lint --help` tells what there is\.\n$/,
   },
+  {
+    name: 'a flag that takes no value is not suggested for itself',
+    args: ['lint', '--watch=3', 'a.md'],
+    code: 2,
+    stderr: /^error: option '--watch' takes no value\n`npx prodev-report lint --help` tells what there is\./,
+  },
   {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean one of init, lint\?/},
   {
     name: 'a misspelt command behind help is told, too',
