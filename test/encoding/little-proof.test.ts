@@ -8,7 +8,7 @@ import {type Damage, harmless} from './damage.ts'
 const lost: Partial<Damage> = {fragile: 'drop', hyphen: 'drop'}
 const straight: Partial<Damage> = {fragile: 'drop', quotes: 'straight'}
 
-/** What went through which pages and lost what, one text behind the other. */
+/** What went through which pages, if any, and lost what, one text behind the other. */
 type Pieces = readonly (readonly [text: string, pages: string, how: Partial<Damage>])[]
 
 /** Little of each comes back, and that is wrong: found by sweeps of short texts. */
@@ -59,6 +59,17 @@ test.each<[why: string, pieces: Pieces]>([
   ],
   ['a byte order mark', [['\ufeff# Screencast\n\nGruppengrösse.\n', 'windows-1255>windows-1255', {fragile: 'drop'}]]],
   ['a letter of which the last byte is lost', [['- pfSense sử\n', 'windows-1252>cp437', {...lost, blank: 'drop'}]]],
+  [
+    'Hebrew of which the first bytes are left',
+    [
+      ['## מה זה\n', 'iso-8859-1>windows-1252', straight],
+      ['## MI és sci-fi irodalom\n', '', {}],
+    ],
+  ],
+  [
+    'Georgian of which the first bytes are left',
+    [['The subject uses -მა here.\n\nNow -ზე (on) as well.\n', 'iso-8859-1>iso-8859-1', {...lost, blank: 'drop'}]],
+  ],
   ['half a word', [['# Hoş geldin Ali\n# Hoş geldin\n', 'windows-1250>windows-1250', lost]]],
   [
     'the first byte of a blank',
@@ -79,7 +90,9 @@ test.each<[why: string, pieces: Pieces]>([
     [['It didn’t matter, ‘who’ it’s and Google’s team’s.\n', 'cp720>cp720', {fragile: 'drop'}]],
   ],
 ])('%s: nothing wrong without being asked', (_, pieces) => {
-  const hurt = damagedText(pieces.map(([text, pages, how]) => [text, {...harmless, ...how, pages: pages.split('>')}]))
+  const hurt = damagedText(
+    pieces.map(([text, pages, how]) => [text, pages ? {...harmless, ...how, pages: pages.split('>')} : undefined]),
+  )
   expect(judge(hurt, stableEdits(hurt.text, false).at(-1) ?? []).wrongs).toEqual([])
 })
 

@@ -52,6 +52,8 @@ test.each([
   ['a letter between quotes of which the second was a byte', "x '[Ą]'ĄĘompe", 'Ą'],
   ['the rest of a byte order mark', '׳[»¿]# A', '»¿'],
   ['a letter before a quote that closes none', 's[á»] and', 'á»'],
+  ['an apostrophe before a quote that closes none', '׳ [’»]', '’»'],
+  ['two signs of multiplication', '## [×× ××]', '××××'],
   ['ten thousandths of nothing', '- [‱] item', '‱'],
 ])('damage is given away by %s', (_, text, expected) => {
   expect(blamed(text)).toBe(expected)
@@ -71,6 +73,9 @@ test.each([
   ['small letters and capitals', 'a-z [ìĄĄ]'],
   ['a letter in quotes', 'the "[Ä]" of "[Ä]rger"'],
   ['a quote that ends in a letter', 'dijo: [«]está all[á»]'],
+  ['a quote within another one', 'dijo: [«]es [‘]así[’»]'],
+  ['any two digits behind one', '- 4[××]: no, 1[×××]'],
+  ['one sign of multiplication', '2 [×] 3[×]4'],
   ['ten thousandths', 'some 5 [‱], or 5[‱]'],
 ])('and sound is %s', (_, text) => {
   expect(blamed(text)).toBe('')

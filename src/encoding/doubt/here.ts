@@ -1,5 +1,7 @@
 import {isLetter, isStraight} from '../characters/surprise.ts'
 
+const longestRow = 8
+
 /** A place in a text with its repairs made, and what stands around it; beyond its ends a line ends. */
 export class Here {
   readonly units: Uint16Array
@@ -29,6 +31,13 @@ export class Here {
 
   unit(offset: number): number {
     return this.units[this.at + offset] ?? 10
+  }
+
+  /** What stands before this character and the few of its like right before it. */
+  beforeRow(): number {
+    let offset = -1
+    while (offset > -longestRow && this.unit(offset) === this.code) offset--
+    return this.unit(offset)
   }
 
   /** Whether a repair made what stands so far from here. */

@@ -83,7 +83,9 @@ export const ofRepaired: readonly Tell[] = [
   [0, 2, ({code, before, after}) => (tails(code) & tails(after) & macRoman) !== 0 && isStraight(before)],
   // `»¿`, with which files begin: the rest of a byte order mark.
   [0, 2, here => here.at < 3 && here.isMade(1) && markEnds.has((here.code << 16) | here.after)],
-  [-1, 1, here => isEnd(here)],
+  [-1, 1, isEnd],
+  // `×× ××`: nobody multiplies twice, and only where digits stand before are they any digits, `4××`. It was Hebrew.
+  [0, 2, here => here.code === 0xd7 && here.after === 0xd7 && here.isMade(1) && !isDigit(here.beforeRow())],
   // `'Ą'ĄĘ`: between two quotes, of which the second begins what is still damaged, and was a low one.
   [0, 1, here => isStraight(here.before) && isStraight(here.after) && tails(here.beyond) !== 0 && !here.isMade(2)],
   // `didnظآt`: letters of another script in a word.
@@ -191,9 +193,11 @@ const isElided = ({units, at, code, before, after}: Here) =>
   isLetter(after) &&
   behindApostrophe.test(String.fromCharCode(...units.subarray(at - 1, at + 4)))
 
-/** `sá»`: ử without its last byte, where no quote was opened that could end there. */
-function isEnd({units, at, code, before}: Here): boolean {
-  if (code !== 0xbb || !(leads(before) & tails(code)) || !isLetter(before)) return false
+/** `sá»`, `׳ ’»`: the end of ử and of 💻, but for a byte or two, where no quote was opened that could end there. */
+function isEnd(here: Here): boolean {
+  const {units, at, code, before} = here
+  const isLetterBegun = isLetter(before) && (leads(before) & tails(code)) !== 0
+  if (code !== 0xbb || !(isLetterBegun || (before === 0x2019 && here.isMade(-1)))) return false
   for (let i = at - 1; i >= Math.max(0, at - longestQuote); i--)
     if (units[i] === 0xab || units[i] === 0xbb) return false
   return true
