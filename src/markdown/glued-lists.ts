@@ -43,7 +43,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const drawn = sign.test(text)
   const inline = point.test(text)
   const numbers = new Set<number>()
-  const answers = drawn ? answersIn(lines) : ''
+  let answers: string | undefined
   const isSpilled = inside(spilledCode(tree, text))
   let run: Line[] = []
   const flush = (next?: Line) => {
@@ -75,7 +75,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
       const mark = drawn ? glyph.exec(said)?.[1] : undefined
       if (
         mark &&
-        !answers.includes(mark) &&
+        !(answers ??= answersIn(lines)).includes(mark) &&
         said.lastIndexOf(mark) === said.indexOf(mark) &&
         !isBroken(run.at(-1), lines)
       )

@@ -42,6 +42,7 @@ export default defineSourceRule({
     many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: bytes of them are lost, so take them from an older version of the file or type them anew',
   },
   check({text, lines, damage, report}) {
+    if (damage.spots.length === 0) return
     const told = new Set<string>()
     let last: Spot['pages'] | undefined
     // Where nothing is lost, `encoding-mojibake` tells of it.

@@ -19,6 +19,7 @@ export default defineSourceRule({
     if (source.charset === 'windows-1252') return
     const told = new Set<string>()
     const whole = damage.spots.filter(({certainty, isWhole}) => certainty === 'certain' || isWhole)
+    if (whole.length === 0) return
     // A group is made as one: where somebody silences lines, each is for itself.
     const patient = text.includes('prodev-report-') ? Number.POSITIVE_INFINITY : manyLines
     // A function of its own, which V8 optimises on another thread: with all of it in the loop, the loop waits for that.
