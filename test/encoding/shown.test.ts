@@ -2,7 +2,7 @@ import {expect, test} from 'vitest'
 import {isAboutDamage, speaksOfEncodings} from '../../src/encoding/context/about-encodings.ts'
 import {codeSpans} from '../../src/encoding/context/code-spans.ts'
 import {mentions} from '../../src/encoding/context/mentions.ts'
-import {diagnose} from '../../src/encoding/diagnose.ts'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {isAllTold, leftOver} from '../../src/encoding/doubt/left-over.ts'
 import {codesOf} from '../../src/encoding/whole/lossless.ts'
 
@@ -57,6 +57,9 @@ test.each([
   ['a charset', true],
   ['a character set', true],
   ['an encoder', false],
+  ['it begins with EF BB BF', true],
+  ['efbbbf', true],
+  ['beef bb bf', false],
 ])('%s speaks of encodings: %s', (text, speaks) => expect(speaksOfEncodings(text)).toBe(speaks))
 
 test.each([
@@ -138,3 +141,21 @@ test('what code only shows is no place that lost something, too', () => {
   const {spots} = diagnose('Ä‡\n```β€”')
   expect(spots.filter(({start}, i) => i > 0 && start < spots[i - 1]!.end)).toEqual([])
 })
+
+const fixed = (text: string) =>
+  edits(diagnose(text), false).reduceRight(
+    (out, {start, end, text}) => out.slice(0, start) + text + out.slice(end),
+    text,
+  )
+
+test.each([
+  // What a text about encodings shows once more, where no word says so, proves nothing of what it says.
+  ['Com outro encoding lê-se "ReuniÃ£o" em vez de "Reunião".\n\n0000 EF BB BF 44 ï»¿D', undefined],
+  ['Its encoding was wrong: "rÃ©sumÃ©".\n\nWe sat in a cafÃ©.', undefined],
+  // Where the rest is damaged as well, all of it is.
+  [
+    'Its encoding is UTF-8, naÃ¯ve.\n\nA cafÃ©, a soirÃ©e, a dÃ©jÃ\u00a0 vu.',
+    'Its encoding is UTF-8, naïve.\n\nA café, a soirée, a déjà vu.',
+  ],
+  ['The naÃ¯ve one sat in a cafÃ©, `rÃ©sumÃ©`.', 'The naïve one sat in a café, `résumé`.'],
+])('%s', (text, sound) => expect(fixed(text)).toBe(sound ?? text))
