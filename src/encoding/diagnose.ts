@@ -23,7 +23,7 @@ import {misread} from './older/misread.ts'
 import {merge, type Spot} from './spots.ts'
 import {asian} from './torn/asian.ts'
 import {withBlanked} from './torn/blanked.ts'
-import {channelsOf} from './torn/channels.ts'
+import {channelsOf, type TornText} from './torn/channels.ts'
 import {completed} from './torn/completed.ts'
 import {lossyParts} from './torn/lossy.ts'
 import {withPairWords} from './torn/pair-words.ts'
@@ -79,8 +79,8 @@ function spotsOf(text: string, books: Library, wanted: Wanted = 'all'): Spot[] {
   const {parts, doubtful} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)
   const left = pairs.left.filter(({start}) => !isDoubtful(start))
-  const around = (parts: readonly Part[]) =>
-    spotsAround(text, codes, parts, pairs.parts.length > 0, left, books, wanted)
+  const look = {text, codes, books, wanted, hasPairs: pairs.parts.length > 0, left}
+  const around = (parts: readonly Part[]) => spotsAround(look, parts)
   const plain = around(parts)
   if (doubtful.length === 0) return withNoBreaks(plain, noBreaks(text))
   const isLikely = likelyShown(text, doubtful, plain)
@@ -109,7 +109,8 @@ function withEmptied(text: string, spots: readonly Spot[], books: Library): read
   const safe = spots.filter(isSafe)
   const isFree = ({start, end}: Span) => !((safe[firstAfter(safe, end - 1) - 1]?.end ?? 0) > start)
   const old = new Map(spots.map(spot => [spot.start, spot]))
-  const guesses = spotsAround(text, codes, parts, false, [], books, 'all', parts[0]!.pages[0]).filter(isFree)
+  const look: Look = {text, codes, books, wanted: 'all', hasPairs: false, left: [], emptied: parts[0]!.pages[0]!}
+  const guesses = spotsAround(look, parts).filter(isFree)
   return byStart([
     ...safe,
     ...guesses.map(guess => (isShared(guess, old.get(guess.start)) ? old.get(guess.start)! : asGuess(guess))),
@@ -133,36 +134,41 @@ function withNoBreaks(spots: Spot[], blanks: readonly LossyPart[]): Spot[] {
   ])
 }
 
+/** A text, and what is to be found in it. */
+interface Look {
+  text: string
+  codes: Uint16Array
+  books: Library
+  wanted: Wanted
+  /** Whether anything in it was read by a page of two bytes, and what such pages left. */
+  hasPairs: boolean
+  left: readonly Left[]
+  /** The page that it must have lost all controls of. */
+  emptied?: number
+}
+
 /** What stands beside the whole parts, of which bytes are lost. */
-function spotsAround(
-  text: string,
-  codes: Uint16Array,
-  parts: readonly Part[],
-  hasPairs: boolean,
-  pairsLeft: readonly Left[],
-  books: Library,
-  wanted: Wanted,
-  emptied?: number,
-): Spot[] {
+function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
+  const {text, codes, books, wanted, hasPairs, emptied} = look
   const ofOne = hasPairs ? parts.filter(({pages}) => !isPairPage(pages[0]!)) : parts
   const bereft = bereftBy(text, codes, ofOne)
   const single = bereft?.sound ?? ofOne
   const channels = bereft ? knownOf(bereft) : isAllTold(codes, single) ? [] : channelsOf(codes, single)
   // What another page seems to have torn is none of its work where the file lost all the controls of this one.
   const known = emptied === undefined ? channels : channels.filter(({pages}) => pages.join() === `${emptied}`)
-  const few = lossyParts(text, codes, single, known, books, bereft?.signs)
-  const torn = withBareHeads(codes, single, withBlanked(codes, single, few, known, books), known, books)
-  const words = completed(text, codes, single, torn, known, books)
+  const torn: TornText = {text, codes, known, books}
+  const few = lossyParts(torn, single, bereft?.signs)
+  const words = completed(torn, single, withBareHeads(torn, single, withBlanked(torn, single, few)))
   const told = spelled(text, words.parts, words.lossy, books)
-  const read = worded(text, codes, words.parts, told, known, books, emptied !== undefined)
+  const read = worded(torn, words.parts, told, emptied !== undefined)
   const signs = withBareSigns(text, words.parts, read, bereft)
   const found = dashed(text, words.parts, signs)
   const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)
-  const isPaired = pairsLeft.length > 0 && (parts.length > ofOne.length || !hasPairs)
-  const marked = isPaired ? leftByPairs(text, parts, pairsLeft, books) : []
-  const left = isPaired ? dashed(text, parts, withPairWords(text, parts, pairsLeft, marked, books)) : []
+  const isPaired = look.left.length > 0 && (parts.length > ofOne.length || !hasPairs)
+  const marked = isPaired ? leftByPairs(text, parts, look.left, books) : []
+  const left = isPaired ? dashed(text, parts, withPairWords(text, parts, look.left, marked, books)) : []
   const settled = withoutDebris(text, codes, words.parts, lossy, books)
-  const written = wanted === 'safe' ? settled.lossy : asian(text, codes, settled.parts, settled.lossy, known)
+  const written = wanted === 'safe' ? settled.lossy : asian(torn, settled.parts, settled.lossy)
   const whole = hasPairs
     ? byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])
     : settled.parts

@@ -136,7 +136,7 @@ test.each([0, 1, 2, 3, 4, 5])('what is read of damage, by which pages, and what 
     out.push(...counts('torn', torn), ...counts('bare', bare), ...counts('beheaded', beheaded))
     const known = channelsOf(codes, parts)
     if (known.length > 0) out.push(`  known: ${known.map(channel).join(', ')}`)
-    const lossy = lossyParts(text, codes, parts, known, books)
+    const lossy = lossyParts({text, codes, known, books}, parts)
     for (const {start, end, text, certainty, candidates} of lossy)
       out.push(`  lost ${start}-${end} ${visible(text)} ${certainty} of ${visible(candidates.join(''))}`)
     const after = withoutDebris(text, codes, parts, lossy, books)

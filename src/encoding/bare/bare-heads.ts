@@ -1,5 +1,4 @@
 import {byStart, coverage, type Span} from '../../text/span.ts'
-import type {Library} from '../candidates/library.ts'
 import {codePages, ofTwo} from '../characters/code-pages.ts'
 import {isFamiliar} from '../characters/familiar.ts'
 import {neighbour} from '../characters/letters.ts'
@@ -8,7 +7,7 @@ import {byteOf} from '../characters/scan.ts'
 import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {alphabets} from '../data/alphabets.ts'
-import {type Known, proven} from '../torn/channels.ts'
+import {proven, type TornText} from '../torn/channels.ts'
 
 /** How well a letter must stand between its neighbours, and how much better than any other. */
 const [heardOf, clearLead] = [0.7, 1.2]
@@ -23,11 +22,9 @@ const familiar = 3
  * one it was, the letters beside it and the language say, so that it stays a guess.
  */
 export function withBareHeads(
-  codes: Uint16Array,
+  {codes, known, books}: TornText,
   sound: readonly Part[],
   lossy: readonly LossyPart[],
-  known: readonly Known[],
-  books: Library,
 ): readonly LossyPart[] {
   const channel = proven(known)
   // Beside what went through two pages, such a letter may be half of one.

@@ -6,7 +6,7 @@ import {byteOf, tails} from '../characters/scan.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {asianSteps, isAsianLead} from './asian-steps.ts'
 import {likeliest, type Token, type Told} from './asian-ways.ts'
-import {type Known, provenOrBereft} from './channels.ts'
+import {provenOrBereft, type TornText} from './channels.ts'
 
 /** So many whole characters are no quotation. */
 const enough = 6
@@ -18,11 +18,9 @@ const few = 4
  * those beside it tell, by what stands side by side in the rest of the text and in the language. All of it is a guess.
  */
 export function asian(
-  text: string,
-  codes: Uint16Array,
+  {text, codes, known}: TornText,
   sound: readonly Part[],
   lossy: readonly LossyPart[],
-  known: readonly Known[],
 ): readonly LossyPart[] {
   const channel = provenOrBereft(known)
   const whole = sound.filter(isOfAsian)

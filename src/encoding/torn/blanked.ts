@@ -1,11 +1,10 @@
 import {byStart, coverage} from '../../text/span.ts'
-import type {Library} from '../candidates/library.ts'
 import {codePages} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 import {isDropped} from './accidents.ts'
-import {type Known, proven} from './channels.ts'
+import {proven, type TornText} from './channels.ts'
 
 /** A script of which the file has so many letters is one that it is written in. */
 const written = 3
@@ -16,11 +15,9 @@ const written = 3
  * lost in any other way.
  */
 export function withBlanked(
-  codes: Uint16Array,
+  {codes, known, books}: TornText,
   sound: readonly Part[],
   lossy: readonly LossyPart[],
-  known: readonly Known[],
-  {isAssigned}: Library,
 ): readonly LossyPart[] {
   const channel = proven(known)
   if (!channel || codePages[channel.pages[0]!]!.shown[0xa0] !== '\u00a0') return lossy
@@ -49,7 +46,7 @@ export function withBlanked(
     ]
     const code = ((lead & 15) << 12) | ((second & 63) << 6) | (third & 63)
     const script = scriptNumber(code)
-    if (code < 0x800 || !isAssigned(code) || script === 0 || (counts.get(script) ?? 0) < written) continue
+    if (code < 0x800 || !books.isAssigned(code) || script === 0 || (counts.get(script) ?? 0) < written) continue
     const text = String.fromCharCode(code)
     found.push({start: at, end: at + 3, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
     at += 2

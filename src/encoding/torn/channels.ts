@@ -1,4 +1,5 @@
 import {coverage} from '../../text/span.ts'
+import type {Library} from '../candidates/library.ts'
 import type {Handling} from '../candidates/loss.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type Part} from '../characters/part.ts'
@@ -20,6 +21,14 @@ export interface Known {
   bereft?: boolean
   /** What became of those bytes, where it is known. */
   fragile?: Handling['fragile']
+}
+
+/** A text of which something is torn, and by what that is read. */
+export interface TornText {
+  text: string
+  codes: Uint16Array
+  known: readonly Known[]
+  books: Library
 }
 
 /** So many places prove that a file went through a page before what is left beside its words is read by it, too. */

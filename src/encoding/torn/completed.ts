@@ -1,10 +1,9 @@
 import {byStart, coverage} from '../../text/span.ts'
-import type {Library} from '../candidates/library.ts'
 import {type Dictionary, handlings, penalties} from '../candidates/loss.ts'
 import {ofTwo} from '../characters/code-pages.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
-import {type Known, proven} from './channels.ts'
+import {proven, type TornText} from './channels.ts'
 
 const spelling = /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u
 export const isSpelt = (text: string): boolean => spelling.test(text)
@@ -19,12 +18,9 @@ const letterOf = (page: number, lead: number, tail: number) =>
  * belong to a word says what they are; both stay guesses.
  */
 export function completed(
-  text: string,
-  codes: Uint16Array,
+  {text, codes, known, books}: TornText,
   sound: readonly Part[],
   lossy: readonly LossyPart[],
-  known: readonly Known[],
-  books: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
   const channel = proven(known)
   if (

@@ -1,4 +1,3 @@
-import type {Library} from '../candidates/library.ts'
 import {type Candidate, handlings, penalties} from '../candidates/loss.ts'
 import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
@@ -6,20 +5,14 @@ import {isStraight, isWordly, surprise} from '../characters/surprise.ts'
 import {recurringAmid} from '../context/recurring.ts'
 import {standingBefore} from './before.ts'
 import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
-import {anyLeft, isWhole, type Known} from './channels.ts'
+import {anyLeft, isWhole, type TornText} from './channels.ts'
 import {choose, limitOf, type Scene} from './choose.ts'
 import {isApart, writesBeyond} from './places.ts'
 import {type Reader, readersOf} from './readers.ts'
 
 /** What is torn: the places of which bytes are lost, beside the sound ones that lost none. */
-export function lossyParts(
-  text: string,
-  codes: Uint16Array,
-  sound: readonly Part[],
-  known: readonly Known[],
-  books: Library,
-  apart?: Uint8Array,
-): LossyPart[] {
+export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8Array): LossyPart[] {
+  const {text, codes, known, books} = torn
   if (known.length === 0 || !anyLeft(codes, sound, known)) return []
   const ways = handlings(text, known[0]!.fragile)
   const straightened = ways.some(({quotes}) => quotes === 'straight')
@@ -29,7 +22,7 @@ export function lossyParts(
   const emptied = readers.reduce((mask, {bereft, outer}) => (bereft ? mask | outer : mask), 0)
   const bereftBy = (pages: number) => readers.find(({bereft, outer}) => bereft && pages & outer)
   const found: LossyPart[] = []
-  const decide = deciding(sceneOf(text, codes, sound, known, books), readers, sound, found)
+  const decide = deciding(sceneOf(torn, sound), readers, sound, found)
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
@@ -127,13 +120,7 @@ function deciding(
   }
 }
 
-function sceneOf(
-  text: string,
-  codes: Uint16Array,
-  sound: readonly Part[],
-  known: readonly Known[],
-  books: Library,
-): Scene {
+function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[]): Scene {
   const penalty = penalties(text, sound)
   // The same few candidates are met over and over.
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()

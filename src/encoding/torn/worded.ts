@@ -1,8 +1,7 @@
 import {byStart} from '../../text/span.ts'
-import type {Library} from '../candidates/library.ts'
 import {handlings, penalties} from '../candidates/loss.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
-import {type Known, provenOrBereft} from './channels.ts'
+import {provenOrBereft, type TornText} from './channels.ts'
 import {easeOf} from './ease.ts'
 import {looseLetters} from './loose-letters.ts'
 import {spelledOut} from './spelled-out.ts'
@@ -16,12 +15,9 @@ import {Words} from './words.ts'
  * languages. All of it is a guess.
  */
 export function worded(
-  text: string,
-  codes: Uint16Array,
+  {text, codes, known, books}: TornText,
   sound: readonly Part[],
   lossy: readonly LossyPart[],
-  known: readonly Known[],
-  books: Library,
   isEmptied = false,
 ): readonly LossyPart[] {
   const channel = provenOrBereft(known)
