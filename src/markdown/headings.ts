@@ -64,13 +64,15 @@ export const isAtx = ({node, start}: HeadingAt, text: string): boolean => node !
  */
 export const isUnderlinedText = (heading: HeadingAt, text: string): boolean =>
   heading.node !== undefined &&
-  heading.depth === 2 &&
-  !isAtx(heading, text) &&
   (isSentence(heading.text) || heading.text.endsWith(':::')) &&
-  !isDrawnUnder(text.slice(heading.start, heading.end))
+  isAboveRule(heading.depth, text.slice(heading.start, heading.end))
+
+/** Whether dashes make a heading of what stands above them that may be there for a rule. */
+export const isAboveRule = (depth: number, source: string): boolean =>
+  depth === 2 && !source.startsWith('#') && !isDrawnUnder(source)
 
 /** One line with as many dashes below it as it has letters, or nearly: that was drawn, and no three dashes. */
-export function isDrawnUnder(source: string): boolean {
+function isDrawnUnder(source: string): boolean {
   const [said, line, more] = source.split(/\r?\n/, 3)
   return more === undefined && line !== undefined && line.trim().length >= Math.max(6, said!.length / 2)
 }

@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
-import {isConflict, isDrawnUnder, isFormula, isSentence} from '../markdown/headings.ts'
+import {isAboveRule, isConflict, isFormula, isSentence} from '../markdown/headings.ts'
 import {withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Reader} from './programme.ts'
@@ -55,8 +55,7 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
       if (isConflict(node) || isFormula(node)) return
       const said = words(node).replace(gap, ' ').trim().replace(anchor, '')
       // A paragraph that the `---` below makes a heading is a paragraph to its author.
-      const [from, to] = [position.start.offset!, position.end.offset!]
-      if (node.depth === 2 && text[from] !== '#' && isSentence(said) && !isDrawnUnder(text.slice(from, to))) return
+      if (isSentence(said) && isAboveRule(node.depth, text.slice(position.start.offset, position.end.offset))) return
       found.push({
         start: position.start.offset!,
         end: position.end.offset!,

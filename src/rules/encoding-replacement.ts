@@ -49,8 +49,8 @@ export default defineSourceRule({
       words.push({start: index + places[0]!, end: index + places.at(-1)! + 1, word, count: places.length})
     }
     // A text that has it nowhere but between quotes speaks of it, as a program does that looks for it.
-    if (words.every(({start, count}) => count === 1 && isQuoted(text, start))) words.length = 0
-    for (const [first, ...others] of inPortions(words)) {
+    const isShown = words.every(({start, count}) => count === 1 && isQuoted(text, start))
+    for (const [first, ...others] of inPortions(isShown ? [] : words)) {
       const {word, count} = first
       if (others.length > 0) report('everywhere', first, {word}, {others})
       else if (count === 1) report('lost', first, {word})

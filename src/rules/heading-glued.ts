@@ -61,8 +61,8 @@ export default defineRule({
       } else if (plain) {
         const [marks, rest] = [plain[1]!, plain[2]!]
         if (token.test(rest)) continue
-        const isTop = prose.slice(0, line.start).trim() === ''
-        if (marks === '#' && (isTag(rest) || !mayBeTitle(rest, isTop))) continue
+        const isTop = () => prose.slice(0, line.start).trim() === ''
+        if (marks === '#' && (isTag(rest) || !mayBeTitle(rest, isTop()))) continue
         const at = line.start + said.indexOf('#') + marks.length
         // `#Django` can be a hashtag; `##Django` cannot.
         glued[marks === '#' ? 'unsafe' : 'safe'].push({

@@ -85,7 +85,7 @@ export async function readRuns(lines: Lines, onOther: (count: number) => void): 
   return runs
 }
 
-/** What we write is an object a line: of half a line, its beginning or its end is left. */
+/** What we write is an object a line: of half a line, its beginning or its end is left, of an empty one neither. */
 const isOther = (text: string) => !/^\s*\{|\}\s*$/.test(text)
 
 const notOurs = (name: string, number: number) =>
@@ -128,7 +128,7 @@ async function* resultsFrom(
   let left = number
   if (left === 0) return
   for await (const {text} of lines.from(start)) {
-    if (text.trim() === '' || isOther(text)) continue
+    if (isOther(text)) continue
     const line = parse(text)
     if (line?.type !== 'file' && line?.type !== 'unread')
       throw new Trouble(`Cannot merge ${where}: it changed while it was read`, 'Run the command again.')

@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import {codePageIds} from '../characters/code-pages.ts'
 import {beside, type Letters, unheardOf} from '../characters/letters.ts'
@@ -81,8 +82,7 @@ function lostHeadAt(units: Uint16Array, at: number, pages: number, {fitOf}: Lett
  */
 function strays(units: Uint16Array): (at: number) => boolean {
   /** By script, its only letter; 0 where it has more. */
-  let only: Map<number, number> | undefined
-  const tally = () => {
+  const only = lazily(() => {
     const found = new Map<number, number>()
     for (const code of units) {
       if (code < latinEnd || code >= eastern || !isLetter(code)) continue
@@ -90,12 +90,11 @@ function strays(units: Uint16Array): (at: number) => boolean {
       found.set(script, (found.get(script) ?? code) === code ? code : 0)
     }
     return found
-  }
+  })
   return at => {
     const code = units[at]!
     if (code < latinEnd || code >= eastern || code === pi || !isApart(units, at, at + 1)) return false
-    only ??= tally()
-    return only.get(scriptNumber(code)) === code
+    return only().get(scriptNumber(code)) === code
   }
 }
 /** A number, which stands alone in texts in any language. */

@@ -51,6 +51,7 @@ export function withoutDebris(
   const {debris, lone} = debrisOf(codes, parts, books, part => !isTaken(part.start))
   const all = debris.size * tolerance >= parts.length || isScant(codes, parts, lossy, books.letters)
   const scant = all ? 0 : scantPages(codes, parts, lossy, books.letters)
+  const isScanty = (place: Part | LossyPart) => all || (maskOf(place) & scant) !== 0
   const isTold = isAllTold(codes, parts)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isHalf = halves(parts, lossy)
@@ -60,8 +61,7 @@ export function withoutDebris(
   const isStuck = stuck(lossy)
   const spoiled = parts.filter(
     (part, i) =>
-      all ||
-      (maskOf(part) & scant) !== 0 ||
+      isScanty(part) ||
       debris.has(i) ||
       lone.has(i) ||
       isHalf(part) ||
@@ -98,8 +98,7 @@ export function withoutDebris(
     ),
     lossy: lossy.map(part =>
       part.certainty === 'unique' &&
-      (all ||
-        (maskOf(part) & scant) !== 0 ||
+      (isScanty(part) ||
         ends.has(part.start) ||
         isLost(part) ||
         isAccident(part) ||

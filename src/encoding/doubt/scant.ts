@@ -87,11 +87,11 @@ function areOneHead(parts: readonly Part[]): boolean {
   const isTwin = parts.some(
     ({end}, i) => parts[i]!.text === text && parts[i + 1]?.start === end && parts[i + 1]!.text === text,
   )
-  const heads = isTwin ? [...letterHeads, ...twinHeads] : [...letterHeads]
-  return signHeads.has(text) || parts.some(({pages}) => heads.includes(byteOf(pages[0]!, code)))
+  const isHead = (byte: number) => letterHeads.has(byte) || (isTwin && twinHeads.has(byte))
+  return signHeads.has(text) || parts.some(({pages}) => isHead(byteOf(pages[0]!, code)))
 }
 /** The first bytes of Indic, Georgian and Japanese, which are à, á and ã to most pages: no word has two of these on end. */
-const twinHeads = [0xe0, 0xe1, 0xe3]
+const twinHeads = new Set([0xe0, 0xe1, 0xe3])
 /** The first bytes of the commonest letters and of emoji, and that of signs as any page shows it. */
 const letterHeads = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xf0])
 const signHeads = new Set(codePages.map(page => charOf(page, 0xe2)))

@@ -20,12 +20,13 @@ export function meant(
   const mentioned = mentions(text)
   const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
   if (kinds.every(kind => kind === 'plain')) return {parts, doubtful: []}
+  const speaks = speaksOfEncodings(text)
   const amid = parts.filter((_, i) => kinds[i] === 'plain')
   // Who was misread once by a page outside of code may have been misread by it twice inside.
   const proven = new Set<number>(amid.flatMap(({pages}) => pages))
   // In English text, GBK leaves hardly anything else: 鈥?
   const open = left.find(({start}) => !inCode(start))
-  if (open && !speaksOfEncodings(text)) proven.add(open.pages[0]!)
+  if (open && !speaks) proven.add(open.pages[0]!)
   // Sister pages read much alike: what read all of the plain text may have been the page, whichever is named.
   const plain = amid.filter(({pages}) => pages.length === 1 && !isPairPage(pages[0]!))
   const single = plain.length === 0 ? 0 : plain.reduce((mask, part) => mask & part.mask, -1)
@@ -33,11 +34,11 @@ export function meant(
   const isProven = ({pages, mask}: Part) =>
     pages.every(page => proven.has(page)) || (pages.length === 1 && (mask & named) !== 0)
   // What a text about encodings shows in one place it may show in another, where no word says so.
-  const isTalk = amid.length < proof && speaksOfEncodings(text)
+  const isTalk = speaks && amid.length < proof
   const isMeant = (part: Part, i: number) =>
-    kinds[i] !== 'plain' && !(isProven(part) && !(isTalk && kinds[i] === 'mention'))
+    kinds[i] !== 'plain' && (!isProven(part) || (isTalk && kinds[i] === 'mention'))
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
-  const doubtful = shown.length > 0 && speaksOfEncodings(text) ? [] : shown
+  const doubtful = speaks ? [] : shown
   return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
 }
 

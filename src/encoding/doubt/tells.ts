@@ -205,7 +205,7 @@ function isEnd(here: Here): boolean {
 const longestQuote = 2000
 
 function isRest({code, before, last, after}: Here): boolean {
-  const isCut = replacements.has(before) || (before === 0x20 && kindOf(code) === sign)
+  const isCut = isMark(before) || (before === 0x20 && kindOf(code) === sign)
   return isCut && tails(code) !== 0 && !sameScript(code, after) && leads(last) !== 0 && isLetter(last)
 }
 

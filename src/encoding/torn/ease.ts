@@ -3,6 +3,7 @@ import {languagesOf, lettersOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {isVietnamese, syllableWorth} from '../characters/syllables.ts'
+import {recurring} from '../context/recurring.ts'
 import {latin, latins} from './words.ts'
 
 /** What it costs that a letter is of no language of the text, and what it brings that it is of one. */
@@ -49,18 +50,12 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
     return fit + tongue + capital(word, behind, isOpening)
   }
   // Words differ, and have the same few letters side by side.
-  const again = new Map<string, number>()
+  const again = recurring<number>()
   return {
     settle(word, behind, isOpening) {
       if (!(word.charCodeAt(word.length - 1) >= 0x80)) return 0
       const end = word.slice(-2)
-      const key = end + (isOpening ? '^' : '|') + behind
-      let worth = again.get(key)
-      if (worth === undefined) {
-        worth = settled(end, behind, isOpening)
-        again.set(key, worth)
-      }
-      return worth
+      return again(end + (isOpening ? '^' : '|') + behind, () => settled(end, behind, isOpening))
     },
     isHeardOf(word, place) {
       if (isOwn(word[place]!)) return true

@@ -18,7 +18,7 @@ export function worded(
   {text, codes, known, books}: TornText,
   sound: readonly Part[],
   lossy: readonly LossyPart[],
-  isEmptied = false,
+  isEmptied: boolean,
 ): readonly LossyPart[] {
   const channel = provenOrBereft(known)
   if (sound.length === 0 || !channel) return lossy
