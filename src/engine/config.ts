@@ -23,7 +23,7 @@ export interface Limits {
 /** What a person can set, in a config file or in a call. */
 export interface Config {
   $schema?: string
-  /** Configs to start from: presets, or files beside this one. */
+  /** Configs to start from: paths that count from this one's folder. */
   extends?: string | readonly string[]
   preset?: PresetName
   /** A programme's id, or the path of its schema. */

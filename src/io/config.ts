@@ -8,6 +8,7 @@ import {configPlaces, searchPlaces} from './config-places.ts'
 import type {Heed} from './heed.ts'
 import {importModule} from './import-module.ts'
 import {sizeOf} from './not-file.ts'
+import {isSchemaPath} from './programme.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
 import {slashed} from './slashed.ts'
 import {cannotRead, isTrouble, reason, Trouble} from './trouble.ts'
@@ -35,11 +36,7 @@ export async function loadConfig(
   const searcher = await search(cwd, trust, heed)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
-    refuseOdd(file, named)
-    const found = await searcher.load(file).catch(error => {
-      throw isTrouble(error) ? error : unreadable(named, error)
-    })
-    return resolved(found?.config ?? {}, file, {cwd, trust, heed})
+    return resolved(await load(searcher, file, named), file, {cwd, trust, heed})
   }
   const found = await searcher.search(cwd)
   return found && !found.isEmpty
@@ -50,10 +47,29 @@ export async function loadConfig(
 function refuseOdd(file: string, named: string): void {
   try {
     sizeOf(file)
+    if (fs.statSync(file).isDirectory()) throw Object.assign(new Error('it is a folder'), {code: 'EISDIR'})
   } catch (error) {
     throw unreadable(named, error)
   }
 }
+
+/** What a config holds that somebody named, on the command line or in another one. */
+async function load(searcher: AsyncSearcher, file: string, shown: string): Promise<Config> {
+  refuseOdd(file, shown)
+  const ending = path.extname(file)
+  if (!endings.includes(ending))
+    throw new Trouble(
+      `Cannot read the config \`${shown}\`: its name ends in \`${ending}\``,
+      `Expected ${endings.slice(0, -1).join(', ')}, or a name without an ending, which is read as YAML.`,
+    )
+  try {
+    return (await searcher.load(file))?.config ?? {}
+  } catch (error) {
+    throw isTrouble(error) ? error : unreadable(shown, error)
+  }
+}
+
+const endings = ['.json', '.yaml', '.yml', '.js', '.mjs', '.cjs', '']
 
 const unreadable = (shown: string, error: unknown) => cannotRead(`the config \`${shown}\``, error)
 
@@ -84,7 +100,16 @@ async function search(cwd: string, trust: Trust, heed: Heed): Promise<AsyncSearc
     searchPlaces,
     // Not upwards for ever: a config in a home folder is not meant for every report below it.
     stopDir: path.parse(cwd).root,
-    loaders: {'.js': asCode, '.mjs': asCode, '.json': asText, '.yaml': asText, '.yml': asText, noExt: asText},
+    // Each that it would load by itself: it asks nobody whether code may be run.
+    loaders: {
+      '.js': asCode,
+      '.mjs': asCode,
+      '.cjs': asCode,
+      '.json': asText,
+      '.yaml': asText,
+      '.yml': asText,
+      noExt: asText,
+    },
   })
 }
 
@@ -161,17 +186,17 @@ async function resolved(
     if (seen.includes(next) || next === file) refuse(`itself by way of \`${base}\``)
     if (!fs.existsSync(next)) refuse(`\`${base}\`, which is not there`)
     if (!withinProject(next, folder)) refuse(`\`${base}\`, which lies outside of the project`)
-    const searcher = await search(cwd, onward, heed)
-    const found = await searcher.load(next)
-    const inner = await resolved(found?.config ?? {}, next, {cwd, trust: onward, heed}, [...seen, file])
+    const own = await load(await search(cwd, onward, heed), next, shownPath(next, cwd))
+    const inner = await resolved(own, next, {cwd, trust: onward, heed}, [...seen, file])
     below = layered(below, fromFolder(inner, folder))
   }
   const {extends: _, ...own} = config
-  if (own.schema && /[\\/]/.test(own.schema) && !withinProject(path.resolve(folder, own.schema), folder))
-    throw new Trouble(
-      `\`${shownPath(file, cwd)}\` names the schema \`${own.schema}\`, which lies outside of the project`,
-      'Give it with --schema if that is meant.',
-    )
+  for (const {schema} of [own, ...(own.overrides ?? [])])
+    if (schema && isSchemaPath(schema) && !withinProject(path.resolve(folder, schema), folder))
+      throw new Trouble(
+        `\`${shownPath(file, cwd)}\` names the schema \`${schema}\`, which lies outside of the project`,
+        'Give it with --schema if that is meant.',
+      )
   return {config: layered(below, own), file, folder}
 }
 
@@ -192,6 +217,9 @@ const layered = (below: Config, above: Config): Config => ({
 
 /** A schema's path counts from the file that names it. */
 function fromFolder({config, folder}: LoadedConfig, other: string): Config {
-  if (!config.schema?.startsWith('.')) return config
-  return {...config, schema: `./${slashed(path.relative(other, path.resolve(folder, config.schema)))}`}
+  const moved = <Part extends {schema?: string}>(part: Part): Part =>
+    part.schema && isSchemaPath(part.schema)
+      ? {...part, schema: `./${slashed(path.relative(other, path.resolve(folder, part.schema)))}`}
+      : part
+  return {...moved(config), ...(config.overrides && {overrides: config.overrides.map(moved)})}
 }

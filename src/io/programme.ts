@@ -21,18 +21,19 @@ export async function loadProgramme(
 ): Promise<Programme> {
   if (schema === undefined) return assumedProgramme()
   if (isShipped(schema)) return shippedProgramme(schema)
-  if (!isPath(schema)) throw unknownProgramme(schema)
+  if (!isSchemaPath(schema)) throw unknownProgramme(schema)
   return readProgrammeFile(path.resolve(folder, schema), folder, heed)
 }
 
 /** What is wrong with a name of a programme, or with a path of a schema, before anything is read. */
 export function programmeFault(schema: string, folder: string): string | undefined {
   if (isShipped(schema)) return undefined
-  if (!isPath(schema)) return unknownProgramme(schema).message
+  if (!isSchemaPath(schema)) return unknownProgramme(schema).message
   return fs.existsSync(path.resolve(folder, schema)) ? undefined : `There is no schema \`${schema}\``
 }
 
-const isPath = (id: string) => /[\\/]|\.(?:json|ya?ml)$/.test(id)
+/** Whether it names a file, and no programme of ours. */
+export const isSchemaPath = (id: string): boolean => /[\\/]|\.(?:json|ya?ml)$/.test(id)
 
 function unknownProgramme(id: string): Trouble {
   const near = nearest(id, programmeIds)

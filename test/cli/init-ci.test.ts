@@ -43,6 +43,16 @@ describe('files for CI', () => {
     ])
   })
 
+  test('a schema that a config above chose is named from the folder of the new one', async () => {
+    const schema = (await run(['schema'])).stdout
+    const {code, read} = await run(['init', '--yes', '--ci', 'github'], {
+      files: {'.git/HEAD': '', '.prodev-reportrc.yaml': 'schema: ./s.json\n', 's.json': schema, 'sub/x': ''},
+      cwd: 'sub',
+    })
+    expect(code).toBe(0)
+    expect(JSON.parse(read('prodev-report.config.json')).schema).toBe('./s.json')
+  })
+
   test('what they run finds the report', async () => {
     const made = await run(['init', '--yes', 'docs/the report.md', '--ci', 'github', '--track', 'frontend'])
     expect(list(made.folder)).toEqual([

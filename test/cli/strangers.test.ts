@@ -40,6 +40,23 @@ describe('a config that is code', () => {
     })
     expect(inside).toMatchObject({code: 2, stderr: expect.stringMatching(/Did not run the config `ours\.mjs`/)})
     expect(ran(inside.folder, 'x/ran')).toBe(false)
+    for (const [name, args] of [
+      ['evil.cjs', ['--no-config-code']],
+      ['x/evil.cjs', []],
+    ] as const) {
+      const {folder, ...common} = await run(['lint', ...args, 'a.md'], {
+        files: {
+          '.git/HEAD': '',
+          'x/a.md': report,
+          'a.md': report,
+          [name]: 'require("fs").writeFileSync(__dirname + "/ran", ""); module.exports = {}',
+          [path.posix.join(path.posix.dirname(name), '.prodev-reportrc.json')]: '{"extends": "./evil.cjs"}',
+        },
+        cwd: path.posix.dirname(name),
+      })
+      expect(common).toMatchObject({code: 2, stderr: expect.stringMatching(/Did not run the config `evil\.cjs`/)})
+      expect(ran(folder, path.posix.join(path.posix.dirname(name), 'ran'))).toBe(false)
+    }
     const above = await run(['lint', '--fail-on', 'never', 'a.md'], {
       files: {...files, '.prodev-reportrc.json': '{"extends": "./x/ours.mjs"}'},
     })
@@ -81,13 +98,16 @@ describe('what lies outside of the project', () => {
     ['a link, found by a glob', 'lint', '*.md'],
     ['a file behind a link to a folder', 'fix', 'x/s.md'],
     ['a file behind a link to a folder, by a glob', 'fix', 'x/*.md'],
+    ['a link to a folder', 'fix', 'x'],
   ])('is neither shown nor mended through %s', async (_, command, name) => {
     const folder = makeFolder({'in/.git/HEAD': '', 'out/s.md': '\ufeff# Secret\n'})
     fs.symlinkSync('../out/s.md', path.join(folder, 'in/a.md'))
     fs.symlinkSync('../out', path.join(folder, 'in/x'))
     const {code, stdout, stderr, read} = await run([command, name], {folder, cwd: 'in'})
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
-    expect(stderr).toMatch(/^Did not follow `.*`: it is a link that leads out of the project\n {2}Name the file/)
+    expect(stderr).toMatch(
+      /^Did not follow `.*`: it is a link that leads out of the project\n {2}Name the (?:file|folder)/,
+    )
     expect(read('out/s.md')).toBe('\ufeff# Secret\n')
     expect((await run(['fix', '../out/s.md'], {folder, cwd: 'in'})).code).toBe(0)
   })

@@ -1,6 +1,7 @@
+import path from 'node:path'
 import {loadConfig} from '../../io/config.ts'
 import type {Io} from '../../io/io.ts'
-import {loadProgramme} from '../../io/programme.ts'
+import {isSchemaPath, loadProgramme} from '../../io/programme.ts'
 import {Trouble} from '../../io/trouble.ts'
 import type {Programme} from '../../report/programme.ts'
 import {platforms} from '../../scaffold/ci.ts'
@@ -15,7 +16,7 @@ import {loadTemplates, pickTemplate} from './templates.ts'
 export interface Choices {
   path: string
   programme: Programme
-  /** How the programme was named: an id or the path of a schema. */
+  /** How the programme was named: an id or the absolute path of a schema. */
   schema: string
   template: Template
   answers: Map<string, Answer>
@@ -61,13 +62,14 @@ export async function programmeOf(
   const named = asked ?? config.schema
   if (named === undefined) return undefined
   // A path on the command line counts from the current folder, one in a config from the config's.
-  const loaded = await loadProgramme(named, asked ? io.cwd() : folder)
+  const from = asked ? io.cwd() : folder
+  const loaded = await loadProgramme(named, from)
   if (programme && track && loaded.track && loaded.track !== track)
     throw new Trouble(
       `Unexpected track \`${track}\`, expected ${loaded.track}: that is the track of \`${programme}\``,
       'Leave out --track.',
     )
-  return {programme: loaded, schema: named}
+  return {programme: loaded, schema: isSchemaPath(named) ? path.resolve(from, named) : named}
 }
 
 /** The template that was named, in the language that was asked for. */

@@ -26,7 +26,7 @@ export function planFiles({ci, schema}: Choices, target: Target, bytes: Uint8Arr
   ]
   if (ci !== 'none') {
     const report = slashed(path.relative(target.root, target.file))
-    const named = isShipped(schema) ? schema : dotted(slashed(path.relative(target.root, path.resolve(schema))))
+    const named = isShipped(schema) ? schema : dotted(slashed(path.relative(target.root, schema)))
     for (const {path: name, text} of [...ciFiles(ci, packageVersion()), configFile(named, report)])
       files.push(planned(placeWithin(target.root, name), shownBeside(target, name), Buffer.from(text), force))
   }

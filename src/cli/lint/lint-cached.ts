@@ -66,7 +66,7 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
   let loading: ReturnType<typeof load> | undefined
   const loaded = () => (loading ??= load())
   const {known} = cache
-  const {files, ignore, limits} = known ?? (await loaded())
+  const {files, ignore, base, limits} = known ?? (await loaded())
   const settings = async () => known?.settings ?? (await loaded()).settings()
   const beside = projectFiles(io.cwd())
   /** Whether all that a report refers to is still as it was. */
@@ -80,6 +80,7 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
   const engine: Engine = {
     files,
     ignore,
+    base,
     limits,
     settings,
     async prepare(inputs) {
@@ -116,8 +117,17 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
       // All schemas are read for this, also those that no report needed. What is wrong with one has been told.
       const now = await settings().catch(() => undefined)
       const all = [...reads().keys()]
-      if (now === undefined || all.some(file => /\.m?js$/.test(file))) return undefined
-      return cache.close({...(files && {files}), ...(ignore && {ignore}), ...(limits && {limits}), settings: now}, all)
+      if (now === undefined || all.some(file => /\.[cm]?js$/.test(file))) return undefined
+      return cache.close(
+        {
+          ...(files && {files}),
+          ...(ignore && {ignore}),
+          ...(base !== undefined && {base}),
+          ...(limits && {limits}),
+          settings: now,
+        },
+        all,
+      )
     },
   }
 }
