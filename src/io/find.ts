@@ -30,19 +30,26 @@ const globSigns = /[*?[\]{}!]/
 
 interface Search {
   cwd: string
-  ignore?: readonly string[]
+  /** What the patterns count from, if not from there. */
+  from?: string | undefined
+  ignore?: readonly string[] | undefined
+  /** And what those of `ignore` do. */
+  base?: string | undefined
 }
 
 /** The Markdown files that these paths mean: files, folders and globs. A path that means none is an error that names it. */
-export async function findFiles(patterns: readonly string[], {cwd, ignore = []}: Search): Promise<FindResult> {
-  const ignores = new Ignores(cwd, ignore)
+export async function findFiles(
+  patterns: readonly string[],
+  {cwd, from = cwd, ignore = [], base = cwd}: Search,
+): Promise<FindResult> {
+  const ignores = new Ignores(cwd, {patterns: ignore, base})
   const found = new Map<string, Found>()
   const notices: string[] = []
   const fromHere = waysFrom(cwd)
   const show = (file: string) => slashed(fromHere(file) ?? file)
   const add = (file: string) => found.set(file, {file, shown: show(file)})
   for (const pattern of patterns) {
-    const absolute = path.resolve(cwd, pattern)
+    const absolute = path.resolve(from, pattern)
     const kind = kindOf(absolute, pattern)
     if (kind === 'file') {
       const by = ignores.says(absolute)
@@ -57,10 +64,11 @@ export async function findFiles(patterns: readonly string[], {cwd, ignore = []}:
       add(absolute)
       continue
     }
-    const files = kind === 'folder' ? walk(absolute, ignores, pattern) : await expand(pattern, cwd, ignores)
+    if (kind === 'folder' && leadsOut(absolute, cwd)) throw linkOut(pattern, 'folder')
+    const files = kind === 'folder' ? walk(absolute, ignores, pattern) : await expand(pattern, from, ignores)
     const outward = kind === 'glob' ? files.find(file => leadsOut(file, cwd)) : undefined
     if (outward) throw linkOut(show(outward))
-    if (files.length === 0) throw nothingFound(pattern, kind)
+    if (files.length === 0) throw nothingFound(pattern, kind, from === cwd ? 'you are in' : 'of the config')
     for (const file of files) add(file)
   }
   return {files: [...found.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0)), notices}
@@ -111,13 +119,13 @@ function leadsOut(file: string, cwd: string): boolean {
   return isBelow(file, root) && !liesWithin(file, root)
 }
 
-const linkOut = (pattern: string) =>
+const linkOut = (pattern: string, what = 'file') =>
   new Trouble(
     `Did not follow \`${visible(pattern)}\`: it is a link that leads out of the project`,
-    'Name the file that it leads to, if that is meant.',
+    `Name the ${what} that it leads to, if that is meant.`,
   )
 
-function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
+function nothingFound(pattern: string, kind: 'folder' | 'glob', folder: string): Trouble {
   return kind === 'folder'
     ? new Trouble(
         `No Markdown file in ${pattern === '.' ? 'this folder' : `the folder \`${visible(pattern)}\``}`,
@@ -127,7 +135,7 @@ function nothingFound(pattern: string, kind: 'folder' | 'glob'): Trouble {
         `No file matches \`${visible(pattern)}\``,
         pattern.includes('\\')
           ? 'Folders are parted by `/` in a pattern, on Windows too.'
-          : 'Check the spelling; the pattern counts from the folder you are in, and finds no ignored files.',
+          : `Check the spelling; the pattern counts from the folder ${folder}, and finds no ignored files.`,
       )
 }
 

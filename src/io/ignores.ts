@@ -6,69 +6,82 @@ import {readText} from './not-file.ts'
 import {slashed} from './slashed.ts'
 
 export const ownIgnoreFile = '.prodev-reportignore'
-const ignoreFiles = ['.gitignore', ownIgnoreFile] as const
-type IgnoreFile = (typeof ignoreFiles)[number]
+type IgnoreFile = '.gitignore' | typeof ownIgnoreFile
 
 /** Answers which files the ignore files say to leave alone: those beside them, above them up to the repository's root, and the config's own list. */
 export class Ignores {
-  readonly #top: string
   readonly #extra: Ignore | undefined
-  readonly #folders = new Map<string, readonly (readonly [IgnoreFile, Ignore])[]>()
-  readonly #verdicts = new Map<string, IgnoreFile | undefined>()
-  readonly #fromHere: (file: string) => string | undefined
+  readonly #fromBase: (file: string) => string | undefined
   readonly #fromTop: (file: string) => string | undefined
+  /** Ours is asked first: what it names is left alone even if somebody names it, what git leaves out is not. */
+  readonly #kinds: readonly IgnoreFiles[]
 
-  constructor(cwd: string, extra: readonly string[] = []) {
-    this.#top = repositoryRoot(cwd)
-    this.#extra = extra.length > 0 ? ignore().add([...extra]) : undefined
-    this.#fromHere = waysFrom(cwd)
-    this.#fromTop = waysFrom(this.#top)
+  /** @param extra The config's own patterns, and the folder that they count from. */
+  constructor(cwd: string, extra: {patterns: readonly string[]; base: string} = {patterns: [], base: cwd}) {
+    const top = repositoryRoot(cwd)
+    this.#extra = extra.patterns.length > 0 ? ignore().add([...extra.patterns]) : undefined
+    this.#fromBase = waysFrom(extra.base)
+    this.#fromTop = waysFrom(top)
+    this.#kinds = [new IgnoreFiles(ownIgnoreFile, top), new IgnoreFiles('.gitignore', top)]
   }
 
   /** The ignore file that says so, or undefined if none does. */
   says(file: string, folder = false): IgnoreFile | 'config' | undefined {
-    const fromHere = this.#extra && this.#fromHere(file)
-    if (fromHere !== undefined && this.#extra!.ignores(slashed(fromHere) + (folder ? '/' : ''))) return 'config'
+    const fromBase = this.#extra && this.#fromBase(file)
+    // The base itself has no name that a pattern could mean.
+    if (fromBase && this.#extra!.ignores(slashed(fromBase) + (folder ? '/' : ''))) return 'config'
     if (this.#fromTop(file) === undefined) return undefined
+    return this.#kinds.find(kind => kind.ignore(file, folder))?.name
+  }
+}
+
+/** The ignore files of one name. What one of another name lets through is not for them to know. */
+class IgnoreFiles {
+  readonly name: IgnoreFile
+  readonly #top: string
+  readonly #inFolders = new Map<string, readonly {base: string; rules: Ignore}[]>()
+  readonly #verdicts = new Map<string, boolean>()
+
+  constructor(name: IgnoreFile, top: string) {
+    this.name = name
+    this.#top = top
+  }
+
+  ignore(file: string, folder: boolean): boolean {
     // As in git, a file in an ignored folder is ignored whatever other patterns say.
     const parent = path.dirname(file)
-    const above = parent === this.#top ? undefined : this.#folderVerdict(parent)
-    return above ?? this.#own(file, folder)
+    return (parent !== this.#top && this.#ignoreFolder(parent)) || this.#match(file, folder)
   }
 
-  #folderVerdict(folder: string): IgnoreFile | undefined {
-    if (!this.#verdicts.has(folder)) {
+  #ignoreFolder(folder: string): boolean {
+    let verdict = this.#verdicts.get(folder)
+    if (verdict === undefined) {
       const parent = path.dirname(folder)
-      const above = parent.length > this.#top.length ? this.#folderVerdict(parent) : undefined
-      this.#verdicts.set(folder, above ?? this.#own(folder, true))
+      verdict = (parent.length > this.#top.length && this.#ignoreFolder(parent)) || this.#match(folder, true)
+      this.#verdicts.set(folder, verdict)
     }
-    return this.#verdicts.get(folder)
+    return verdict
   }
 
-  /** What the ignore files in the folders above say of this one entry; the nearest one that speaks of it decides. */
-  #own(file: string, folder: boolean): IgnoreFile | undefined {
-    for (let base = path.dirname(file); ; base = path.dirname(base)) {
-      const all = this.#rulesIn(base)
-      const relative = all.length === 0 ? '' : slashed(path.relative(base, file)) + (folder ? '/' : '')
-      for (const [name, rules] of all) {
-        const {ignored, unignored} = rules.test(relative)
-        if (unignored) return undefined
-        if (ignored) return name
-      }
-      if (base.length <= this.#top.length) return undefined
+  /** What those in the folders above say of this one entry; the nearest one that speaks of it decides. */
+  #match(file: string, folder: boolean): boolean {
+    for (const {base, rules} of this.#above(path.dirname(file))) {
+      const {ignored, unignored} = rules.test(slashed(path.relative(base, file)) + (folder ? '/' : ''))
+      if (ignored || unignored) return ignored
     }
+    return false
   }
 
-  #rulesIn(folder: string): readonly (readonly [IgnoreFile, Ignore])[] {
-    let rules = this.#folders.get(folder)
-    if (!rules) {
-      rules = ignoreFiles.flatMap(name => {
-        const text = readIfThere(path.join(folder, name))
-        return text === undefined ? [] : [[name, ignore().add(text)] as const]
-      })
-      this.#folders.set(folder, rules)
+  /** All that count in a folder, the nearest first. */
+  #above(folder: string): readonly {base: string; rules: Ignore}[] {
+    let all = this.#inFolders.get(folder)
+    if (!all) {
+      const text = readIfThere(path.join(folder, this.name))
+      const own = text === undefined ? [] : [{base: folder, rules: ignore().add(text)}]
+      all = folder.length > this.#top.length ? [...own, ...this.#above(path.dirname(folder))] : own
+      this.#inFolders.set(folder, all)
     }
-    return rules
+    return all
   }
 }
 

@@ -26,6 +26,8 @@ interface Wanted {
   paths: readonly string[]
   files?: readonly string[] | undefined
   ignore?: readonly string[] | undefined
+  /** What these two count from; usually the current folder. */
+  base?: string | undefined
   stdinFilename?: string | undefined
   /** How large a file may be; without it, as large as it likes. */
   mostBytes?: number | undefined
@@ -36,7 +38,7 @@ interface Wanted {
 
 /** What the paths mean; without any, what the config names; without that, the Markdown files in this folder. */
 export async function gatherInputs(
-  {paths, files, ignore, stdinFilename, mostBytes = Infinity, shard, wantAll}: Wanted,
+  {paths, files, ignore, base, stdinFilename, mostBytes = Infinity, shard, wantAll}: Wanted,
   io: Io,
 ): Promise<Inputs> {
   const names = stdinFilename !== undefined
@@ -60,8 +62,11 @@ export async function gatherInputs(
     const bytes = await readStdin(io, {shown, most: mostBytes})
     return {inputs: [{file: undefined, shown, read: () => textual(bytes, shown)}], notices: []}
   }
-  const wanted = paths.length > 0 ? paths : (files ?? ['.'])
-  const found = await findFiles(wanted, {cwd: io.cwd(), ignore: ignore ?? []})
+  const cwd = io.cwd()
+  const found =
+    paths.length > 0 || !files
+      ? await findFiles(paths.length > 0 ? paths : ['.'], {cwd, base, ignore})
+      : await findFiles(files, {cwd, base, ignore, from: base})
   const all = shard || wantAll ? sized(found.files) : undefined
   const inputs = (shard ? partOf(all!, shard) : found.files).map(({file, shown}) => ({
     file,

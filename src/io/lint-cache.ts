@@ -24,6 +24,7 @@ export interface Kept {
 interface Settings {
   files?: readonly string[]
   ignore?: readonly string[]
+  base?: string
   limits?: Limits
   settings: string
 }
@@ -133,6 +134,7 @@ function readHead(line: string): Head | undefined {
       typeof head.settings === 'string' &&
       isStrings(head.files) &&
       isStrings(head.ignore) &&
+      (head.base === undefined || typeof head.base === 'string') &&
       Object.values(head.limits ?? {}).every(limit => typeof limit === 'number') &&
       head.reads.every(([file, sum]) => typeof file === 'string' && (sum === null || typeof sum === 'string'))
     return sound ? head : undefined

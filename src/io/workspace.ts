@@ -1,7 +1,7 @@
 import path from 'node:path'
 import ignore from 'ignore'
 import {clues} from '../engine/clues.ts'
-import {activate, type Config, checkRuleIds, type RuleSetting} from '../engine/config.ts'
+import {activate, type Config, checkRuleIds, type Limits, type RuleSetting} from '../engine/config.ts'
 import type {Parsers} from '../engine/engine.ts'
 import {loadParsers} from '../engine/parsers.ts'
 import type {Setup} from '../engine/setup.ts'
@@ -15,7 +15,7 @@ import {type LoadedConfig, loadConfig} from './config.ts'
 import {projectFiles} from './files.ts'
 import type {Heed} from './heed.ts'
 import type {Io} from './io.ts'
-import {loadProgramme} from './programme.ts'
+import {isSchemaPath, loadProgramme} from './programme.ts'
 import {bytesOf} from './read.ts'
 import {slashed} from './slashed.ts'
 import {stopwatch} from './time.ts'
@@ -54,8 +54,12 @@ function guardOf(seconds: number): NonNullable<Parsers['guard']> {
 /** Everything that linting the files of a folder depends on. */
 export interface Workspace {
   config: Config
+  /** What its patterns count from. */
+  base: string
   parsers: Parsers
   setupFor(file: string | undefined): Promise<Setup>
+  /** The schema that a config or a flag chose for a file, if any did. */
+  schemaFor(file: string | undefined): string | undefined
   /** How large a file may be. */
   mostBytes: number
   /** What the findings depend on besides the files and the version: equal wherever the settings are, on any machine. */
@@ -72,21 +76,15 @@ export async function openWorkspace(
   const loading = loadParsers(io.env.PRODEV_REPORT_PARSER)
   const configs = new Map<string, string>()
   const schemas = new Map<string, string>()
-  const {config, folder} = await configOf(io.cwd(), overrides, (file, text) => configs.set(file, text))
+  const cwd = io.cwd()
+  const {config, folder} = await configOf(cwd, overrides, (file, text) => configs.set(file, text))
+  // A config that was named may lie anywhere.
+  const base = isBelow(cwd, folder) ? folder : cwd
   for (const settings of [config.rules, ...(config.overrides ?? []).map(override => override.rules)])
     checkRuleIds(rules, settings)
-  const {
-    fileSize,
-    time = usualTime,
-    depth,
-  } = {
-    ...config.limits,
-    ...(overrides.maxDepth !== undefined && {depth: overrides.maxDepth}),
-    ...(overrides.maxFileSize !== undefined && {fileSize: overrides.maxFileSize}),
-    ...(overrides.maxTime !== undefined && {time: overrides.maxTime}),
-  }
+  const {fileSize, time = usualTime, depth} = limitsOf(config, overrides)
   const parsers = {...(await loading), ...(time !== 0 && {guard: guardOf(time)})}
-  const files = {...projectFiles(io.cwd()), ...(heed && {heed})}
+  const files = {...projectFiles(cwd), ...(heed && {heed})}
   const made = new Map<string, Promise<{nowhere: Setup; beside: Setup}>>()
   const programmes = new Map<string | undefined, Promise<Programme>>()
   const programmeOf = (schema: string | undefined): Promise<Programme> => {
@@ -97,10 +95,12 @@ export async function openWorkspace(
       )
     return programmes.get(schema)!
   }
-  const setupFor = async (file: string | undefined): Promise<Setup> => {
-    const applying = (config.overrides ?? []).flatMap((override, i) =>
-      file && concerns(override.files, file, folder) ? [i] : [],
+  const applyingTo = (file: string | undefined): number[] =>
+    (config.overrides ?? []).flatMap((override, i) =>
+      file && concerns(override.files, path.resolve(cwd, file), base) ? [i] : [],
     )
+  const setupFor = async (file: string | undefined): Promise<Setup> => {
+    const applying = applyingTo(file)
     const key = applying.join()
     if (!made.has(key)) {
       const making = makeSetup(config, applying, programmeOf, {...parsers, depth})
@@ -126,13 +126,27 @@ export async function openWorkspace(
   }
   return {
     config,
+    base,
     parsers,
     setupFor,
+    schemaFor: file => schemaOf(config, applyingTo(file)),
     mostBytes: bytesOf(fileSize),
     settings,
     reads: () => new Map([...configs, ...schemas]),
   }
 }
+
+/** What a file may be and take, by the config or, counting more, by a flag. */
+export const limitsOf = (
+  {limits}: Config,
+  {maxFileSize, maxTime, maxDepth, maxFindings}: Overrides & {maxFindings?: number},
+): Limits => ({
+  ...limits,
+  ...(maxFileSize !== undefined && {fileSize: maxFileSize}),
+  ...(maxTime !== undefined && {time: maxTime}),
+  ...(maxFindings !== undefined && {findings: maxFindings}),
+  ...(maxDepth !== undefined && {depth: maxDepth}),
+})
 
 async function configOf(
   cwd: string,
@@ -143,27 +157,33 @@ async function configOf(
     named === false
       ? {config: {}, file: undefined, folder: cwd}
       : await loadConfig(cwd, named, {code: configCode, heed})
+  const said = {
+    // A path on the command line counts from the current folder, one in a config from the config's.
+    ...(schema && {schema: isSchemaPath(schema) ? path.resolve(cwd, schema) : schema}),
+    ...(rule && {rules: rule as Record<string, RuleSetting>}),
+  }
   const config: Config = {
     ...loaded.config,
-    // A path on the command line counts from the current folder, one in a config from the config's.
-    ...(schema && {schema: /[\\/]|\.json$/.test(schema) ? path.resolve(cwd, schema) : schema}),
+    ...said,
     ...(preset && {preset: preset as NonNullable<Config['preset']>}),
   }
-  if (rule) config.rules = {...config.rules, ...(rule as Record<string, RuleSetting>)}
+  if (rule) config.rules = {...loaded.config.rules, ...said.rules}
   // What is said on the command line counts over overrides too.
-  if (rule && config.overrides)
-    config.overrides = [...config.overrides, {files: ['*'], rules: rule as Record<string, RuleSetting>}]
+  if (config.overrides && (schema || rule)) config.overrides = [...config.overrides, {files: ['*'], ...said}]
   return {...loaded, config}
 }
 
-function concerns(patterns: readonly string[], file: string, folder: string): boolean {
-  const place = path.resolve(folder, file)
-  if (!isBelow(place, folder)) return false
-  const relative = slashed(path.relative(folder, place))
+function concerns(patterns: readonly string[], file: string, base: string): boolean {
+  if (!isBelow(file, base)) return false
+  const relative = slashed(path.relative(base, file))
   return ignore()
     .add([...patterns])
     .ignores(relative)
 }
+
+/** The last of the overrides that names one counts. */
+const schemaOf = (config: Config, applying: readonly number[]): string | undefined =>
+  applying.map(i => config.overrides![i]!.schema).findLast(schema => schema) ?? config.schema
 
 async function makeSetup(
   config: Config,
@@ -173,10 +193,9 @@ async function makeSetup(
 ): Promise<Setup> {
   const overrides = applying.map(i => config.overrides![i]!)
   const settings = Object.assign({}, config.rules, ...overrides.map(override => override.rules))
-  const schema = overrides.findLast(override => override.schema)?.schema ?? config.schema
   return {
     parse,
-    programme: await programmeOf(schema),
+    programme: await programmeOf(schemaOf(config, applying)),
     rules: activate(rules, config.preset ?? 'recommended', settings),
     clues,
     known: rules.map(rule => rule.id),

@@ -21,10 +21,10 @@ import {type Fixed, showFixes} from './output.ts'
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
   const wanted = wantedRules(flags)
-  const {config, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
+  const {config, base, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename, journal} = flags
   const {inputs, notices} = await gatherInputs(
-    {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes},
+    {paths, files: config.files, ignore: config.ignore, base, stdinFilename, mostBytes},
     io,
   )
   for (const notice of notices) tell(io, notice)

@@ -20,10 +20,10 @@ export interface InspectFlags extends CommonFlags {
 
 /** `prodev-report inspect` */
 export async function inspect(paths: readonly string[], flags: InspectFlags, io: Io): Promise<number> {
-  const {config, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
+  const {config, base, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename} = flags
   const {inputs, notices} = await gatherInputs(
-    {paths, files: config.files, ignore: config.ignore, stdinFilename, mostBytes},
+    {paths, files: config.files, ignore: config.ignore, base, stdinFilename, mostBytes},
     io,
   )
   for (const notice of notices) tell(io, notice)

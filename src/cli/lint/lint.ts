@@ -38,11 +38,12 @@ export async function openEngine(
   const opened = await openWorkspace(io, flags, heed)
   const waiting = {...opened, parsers: waitingForExpert(opened.parsers, () => files)}
   let workspace = timing ? timing.aroundWorkspace(waiting) : waiting
-  const {config, settings, reads} = workspace
+  const {config, base, settings, reads} = workspace
   const {stdinFilename} = flags
   const engine = {
     files: config.files,
     ignore: config.ignore,
+    base,
     limits: config.limits,
     settings,
     reads,

@@ -37,6 +37,8 @@ export interface LintFlags extends CommonFlags, ShowFlags {
 export interface Engine {
   files: readonly string[] | undefined
   ignore: readonly string[] | undefined
+  /** What these two count from. */
+  base: string | undefined
   limits: Limits | undefined
   /** What the findings depend on besides the files and the version. */
   settings(): Promise<string>
@@ -72,7 +74,8 @@ export async function lintOnce(
   const limited = {...flags, ...(maxFindings !== undefined && {maxFindings})}
   // Whoever merges the parts wants to know whether they are parts of one whole.
   const wantAll = outputs.some(({stream}) => stream)
-  const wanted = {paths, files: engine.files, ignore: engine.ignore, stdinFilename, mostBytes, shard, wantAll}
+  const {files: named, ignore, base} = engine
+  const wanted = {paths, files: named, ignore, base, stdinFilename, mostBytes, shard, wantAll}
   const {timing} = engine
   const gather = () => gatherInputs(wanted, io)
   const {inputs: found, notices, all} = await (timing ? timing.wait('find', gather) : gather())

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {gatherInputs} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
-import {openWorkspace} from '../../io/workspace.ts'
+import {limitsOf, openWorkspace, type Workspace} from '../../io/workspace.ts'
 import {rules} from '../../rules/index.ts'
 import {visibleJson} from '../../text/escape.ts'
 import {exit} from '../session.ts'
@@ -9,8 +9,9 @@ import type {LintFlags} from './once.ts'
 
 /** Prints, as a config in its turn, what counts for a file when everything is put together. */
 export async function printConfig(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
-  const {config, setupFor} = await openWorkspace(io, flags)
-  const file = await firstFile(paths, config, flags, io)
+  const workspace = await openWorkspace(io, flags)
+  const {config, setupFor, schemaFor} = workspace
+  const file = await firstFile(paths, workspace, flags, io)
   const {rules: active, programme} = await setupFor(file)
   const settings = rules.map(rule => {
     const on = active.find(one => one.rule.id === rule.id)
@@ -18,15 +19,16 @@ export async function printConfig(paths: readonly string[], flags: LintFlags, io
     const {severity, options} = on
     return [rule.id, Object.keys(options as object).length > 0 ? [severity, options] : severity]
   })
-  const {preset = 'recommended', files, ignore, limits} = config
+  const {preset = 'recommended', files, ignore} = config
+  const limits = limitsOf(config, flags)
   // Where nobody chose a schema, it is each report's own: to name one would be to choose it.
-  const schema = config.schema ?? (programme.assumed ? undefined : programme.id)
+  const schema = schemaFor(file) ?? (programme.assumed ? undefined : programme.id)
   const whole = {
     preset,
     schema,
     ...(files && {files}),
     ...(ignore && {ignore}),
-    ...(limits && {limits}),
+    ...(Object.keys(limits).length > 0 && {limits}),
     rules: Object.fromEntries(settings),
   }
   io.stdout.write(`${visibleJson(whole, 2)}\n`)
@@ -35,10 +37,10 @@ export async function printConfig(paths: readonly string[], flags: LintFlags, io
 
 async function firstFile(
   paths: readonly string[],
-  {files, ignore}: {files?: readonly string[]; ignore?: readonly string[]},
+  {config: {files, ignore}, base}: Workspace,
   {stdinFilename}: LintFlags,
   io: Io,
 ): Promise<string | undefined> {
   if (paths.length === 0 || paths[0] === '-') return stdinFilename && path.resolve(io.cwd(), stdinFilename)
-  return (await gatherInputs({paths: paths.slice(0, 1), files, ignore}, io)).inputs[0]?.file
+  return (await gatherInputs({paths: paths.slice(0, 1), files, ignore, base}, io)).inputs[0]?.file
 }
