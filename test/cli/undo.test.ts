@@ -91,6 +91,23 @@ describe('undo', () => {
 })
 
 describe('the journal', () => {
+  test.skipIf(process.platform === 'win32')('has a file once that a link leads to as well', async () => {
+    const {folder} = await run(['lint', 'a.md'], {files: {'a.md': bom}})
+    fs.symlinkSync('a.md', path.join(folder, 'link.md'))
+    const out = await run(['fix', '--no-config', '--journal', 'j.json', 'a.md', 'link.md'], {folder})
+    expect(out).toMatchObject({code: 0, stderr: expect.stringMatching(/in 1 of 1 file/)})
+    const undone = await run(['undo', 'j.json'], {folder})
+    expect(undone).toMatchObject({code: 0, stdout: 'a.md\n'})
+    expect(read(folder, 'a.md').toString()).toBe(bom)
+  })
+
+  test('is not promised where nothing is written down', async () => {
+    const {stderr, folder} = await run(['fix', '--no-config', '--journal', 'j.json', '-'], {stdin: bom})
+    expect(stderr).toMatch(/^Made \d fix/)
+    expect(stderr).not.toContain('undo')
+    expect(fs.readdirSync(folder)).toEqual([])
+  })
+
   test('holds every edit with its inverse, the rules, and the hashes', async () => {
     const {folder} = await journalled()
     const journal = JSON.parse(read(folder, 'log/fixes.json').toString())

@@ -1,9 +1,10 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import {lintBytes, mendBytes} from '../../engine/engine.ts'
 import type {FixChoice} from '../../engine/fix.ts'
 import {nearest} from '../../engine/nearest.ts'
 import {areaOf, concerns} from '../../engine/silence.ts'
-import {gatherInputs} from '../../io/inputs.ts'
+import {gatherInputs, type Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {sweep} from '../../io/stage.ts'
 import {Trouble} from '../../io/trouble.ts'
@@ -23,11 +24,12 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const wanted = wantedRules(flags)
   const {config, base, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename, journal} = flags
-  const {inputs, notices} = await gatherInputs(
+  const {inputs: found, notices} = await gatherInputs(
     {paths, files: config.files, ignore: config.ignore, base, stdinFilename, mostBytes},
     io,
   )
   for (const notice of notices) tell(io, notice)
+  const inputs = eachOnce(found)
   const journals = journal === undefined ? undefined : await import('./journal.ts')
   journals?.checkJournal(journal!, io)
 
@@ -79,12 +81,33 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
     progress.next()
   }
   progress.clear()
-  journals?.writeJournal(journal!, fixed, io)
+  const isKept = journals?.writeJournal(journal!, fixed, io)
   const done: Fixed[] = []
   for (const one of fixed) if (!later || (await write(one))) done.push(one)
-  await showFixes(done, flags, io)
+  await showFixes(done, {...flags, journal: isKept ? journal : undefined}, io)
   if (troubles > 0) return exit.trouble
   return flags.check && done.some(({outcome}) => outcome.changed) ? exit.findings : exit.clean
+}
+
+/** A file that a link leads to as well is mended once: what is done under one name is a change of somebody's under the other. */
+function eachOnce(inputs: readonly Input[]): Input[] {
+  const seen = new Set<string>()
+  return inputs.filter(({file}) => {
+    const real = file === undefined ? undefined : realOf(file)
+    if (real === undefined) return true
+    const isNew = !seen.has(real)
+    seen.add(real)
+    return isNew
+  })
+}
+
+function realOf(file: string): string {
+  try {
+    return fs.realpathSync(file)
+  } catch {
+    // Why it cannot be read is told in its turn.
+    return file
+  }
 }
 
 /** Which rules' fixes to make, from --only and --skip. A name that no rule has would silently do nothing: it is refused. */

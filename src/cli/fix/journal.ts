@@ -13,12 +13,13 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 
 /**
  * Writes down what is about to be done to files. It comes before the first of them is written: whatever happens then,
- * what was done can be taken back. A journal is never overwritten, since it would be the only way back.
+ * what was done can be taken back. A journal is never overwritten, since it would be the only way back. Tells whether there
+ * was anything to write down.
  */
-export function writeJournal(name: string, fixed: readonly Fixed[], io: Io): void {
+export function writeJournal(name: string, fixed: readonly Fixed[], io: Io): boolean {
   const file = path.resolve(io.cwd(), name)
   const changed = fixed.filter(({outcome, input}) => outcome.changed && input.file !== undefined)
-  if (changed.length === 0) return
+  if (changed.length === 0) return false
   const journal: Journal = {
     version: 1,
     tool: {name: 'prodev-report', version: packageVersion()},
@@ -35,6 +36,7 @@ export function writeJournal(name: string, fixed: readonly Fixed[], io: Io): voi
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw journalThere(name)
     throw cannotWrite(`\`${name}\``, error)
   }
+  return true
 }
 
 /** Said before any work is done. */

@@ -16,8 +16,11 @@ export interface Fixed {
   outcome: FixOutcome
 }
 
+/** The flags, but for a journal in which nothing was written down. */
+type Shown = Omit<FixFlags, 'journal'> & {journal?: string | undefined}
+
 /** Tells what was done, or would be, to each file: results on standard output, the summary on standard error. */
-export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io): Promise<void> {
+export async function showFixes(done: readonly Fixed[], flags: Shown, io: Io): Promise<void> {
   const {unifiedDiff} = flags.diff || flags.dryRun ? await import('../../reporters/diff.ts') : {}
   const color = colorLevel(io, io.stdout, flags.color)
   const hidden: string[] = []
@@ -45,7 +48,7 @@ export async function showFixes(done: readonly Fixed[], flags: FixFlags, io: Io)
   if (done.length > 0) io.stderr.write(summary(done, flags))
 }
 
-function summary(done: readonly Fixed[], flags: FixFlags): string {
+function summary(done: readonly Fixed[], flags: Shown): string {
   const changed = done.filter(({outcome}) => outcome.changed)
   const fixes = changed.reduce((sum, {outcome}) => sum + outcome.applied.length, 0)
   const left = done.reduce((sum, {outcome}) => sum + outcome.messages.length, 0)
@@ -64,7 +67,7 @@ function summary(done: readonly Fixed[], flags: FixFlags): string {
     )
   if (left > 0)
     lines.push(`${amount(left, 'finding')} left: see ${left === 1 ? 'it' : 'them'} with \`${lintOf(done)}\`.`)
-  if (flags.journal !== undefined && changed.length > 0)
+  if (flags.journal !== undefined)
     lines.push(`Take it all back with \`npx prodev-report undo ${quoted(flags.journal)}\`.`)
   return `${lines.join('\n')}\n`
 }
