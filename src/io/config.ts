@@ -7,7 +7,7 @@ import {checked} from './config-faults.ts'
 import {configPlaces, searchPlaces} from './config-places.ts'
 import type {Heed} from './heed.ts'
 import {importModule} from './import-module.ts'
-import {sizeOf} from './not-file.ts'
+import {readText, sizeOf} from './not-file.ts'
 import {isSchemaPath} from './programme.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
 import {slashed} from './slashed.ts'
@@ -78,7 +78,7 @@ function mayHold(file: string): boolean {
   refuseOdd(file, path.basename(file))
   if (path.basename(file) !== 'package.json') return true
   try {
-    const text = fs.readFileSync(file, 'utf8')
+    const text = readText(file)
     return text.includes('prodev-report') && Object.hasOwn(JSON.parse(text), 'prodev-report')
   } catch {
     return true
@@ -87,7 +87,8 @@ function mayHold(file: string): boolean {
 
 async function search(cwd: string, trust: Trust, heed: Heed): Promise<AsyncSearcher> {
   const {lilconfig} = await import('lilconfig')
-  const asText = (file: string, text: string) => {
+  const asText = (file: string) => {
+    const text = readText(file)
     heed(file, text)
     return readSettings(text, shownPath(file, cwd), path.dirname(file))
   }

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import {ownText} from './own-text.ts'
 
 class NotFile extends Error {
   readonly what: string
@@ -29,5 +30,5 @@ export function sizeOf(file: string): number {
 /** The text of a file that a person named; an error where it is none. */
 export function readText(file: string): string {
   sizeOf(file)
-  return fs.readFileSync(file, 'utf8')
+  return ownText(fs.readFileSync(file))
 }

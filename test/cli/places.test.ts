@@ -126,6 +126,23 @@ describe('files from elsewhere', () => {
     }
   })
 
+  test('settings may be UTF-16, as PowerShell writes what it is told to put into a file', async () => {
+    const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')
+    const {stdout: schema} = await run(['schema'])
+    const {stdout: plain} = await run(['lint', '-f', 'compact', '--schema', 's.json', 'a.md'], {
+      files: {'s.json': schema, 'a.md': report},
+    })
+    const {stdout} = await run(['lint', '-f', 'compact', 'a.md'], {
+      files: {'s.json': utf16(schema), 'prodev-report.config.json': utf16('{"schema": "s.json"}'), 'a.md': report},
+    })
+    expect(stdout).toBe(plain)
+    const off = '{"prodev-report": {"rules": {"section-required": "off"}}}'
+    for (const own of [`\ufeff${off}`, utf16(off)]) {
+      const {stdout} = await run(['lint', '-f', 'compact', 'a.md'], {files: {'package.json': own, 'a.md': report}})
+      expect(stdout).not.toContain('section-required')
+    }
+  })
+
   test('a report with line ends of Windows keeps them', async () => {
     const text = `\ufeff${report}`.replaceAll('\n', '\r\n')
     const {read} = await run(['fix', 'a.md'], {files: {'a.md': text}})

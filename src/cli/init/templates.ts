@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {nearest} from '../../engine/nearest.ts'
+import {ownText} from '../../io/own-text.ts'
 import {packageRoot} from '../../io/package-root.ts'
 import {liesWithin} from '../../io/project.ts'
 import {readBytes} from '../../io/read.ts'
@@ -64,7 +65,7 @@ function readTemplate(file: string, shown: string): Template {
   if (bytes.length > largest)
     throw new Trouble(`Cannot take \`${shown}\` as a template: it is larger than ${largest / 1024} KB`)
   try {
-    return parseTemplate(new TextDecoder().decode(bytes), shown)
+    return parseTemplate(ownText(bytes), shown)
   } catch (error) {
     if (error instanceof Mistakes) throw new Trouble(error.message, 'Mend the template, then run the command again.')
     throw error
@@ -93,7 +94,7 @@ function templatesOf(folder: string, name: string): string {
   }
   if (typeof named === 'string') {
     const place = path.resolve(folder, named)
-    if (!fs.existsSync(place) || !liesWithin(place, folder))
+    if (!statOf(place)?.isDirectory() || !liesWithin(place, folder))
       throw new Trouble(
         `The package \`${name}\` names \`${named}\` as the folder of its templates, expected a folder within it`,
       )
