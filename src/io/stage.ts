@@ -1,9 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {hashOf} from '../text/hash.ts'
 
-const ours = /^\.(.*)\.(\d+)\.[0-9a-f]{8}\.prodev-report$/s
+const ours = /^\..*\.(\d+)\.([0-9a-f]{8})[0-9a-f]{8}\.prodev-report$/s
 /** Whether a file is one on its way to its place. */
 export const isStaged = (file: string): boolean => ours.test(path.basename(file))
+/** A folder may be shared: which programs run on another machine, or in another container, nobody knows. */
+const here = () => hashOf(process.getBuiltinModule('node:os').hostname()).slice(0, 8)
 /** Nobody writes one file for that long: its number may by now belong to another program. */
 const longAgo = 24 * 3_600_000
 
@@ -24,7 +27,10 @@ export class Staged {
     // A name may be as long as the system allows; with what we add to it, it may not.
     const stem = [...path.basename(file)].slice(0, 40).join('')
     this.file = file
-    this.#temporary = path.join(folder, `.${stem}.${process.pid}.${crypto.randomUUID().slice(0, 8)}.prodev-report`)
+    this.#temporary = path.join(
+      folder,
+      `.${stem}.${process.pid}.${here()}${crypto.randomUUID().slice(0, 8)}.prodev-report`,
+    )
     this.#stat = fs.statSync(file, {throwIfNoEntry: false})
     // Until it is whole and has its owner, nobody else reads it.
     this.handle = fs.openSync(this.#temporary, 'wx', this.#stat ? 0o600 : 0o666)
@@ -81,9 +87,10 @@ export function discard(temporary: string): void {
 /** Removes what runs left behind that were killed while they wrote in this folder. */
 export function sweep(folder: string, now: number = Date.now()): void {
   for (const entry of namesIn(folder)) {
-    const [, , pid] = ours.exec(entry) ?? []
+    const [, pid, machine] = ours.exec(entry) ?? []
+    if (pid === undefined) continue
     const file = path.join(folder, entry)
-    if (pid !== undefined && (!isRunning(Number(pid)) || isOlder(file, now - longAgo))) discard(file)
+    if ((machine === here() && !isRunning(Number(pid))) || isOlder(file, now - longAgo)) discard(file)
   }
 }
 

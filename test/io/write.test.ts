@@ -1,10 +1,12 @@
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import {build} from 'esbuild'
 import {beforeAll, describe, expect, test} from 'vitest'
 import {discard, place, stage, sweep} from '../../src/io/stage.ts'
 import {replaceBytes, writeNew, writeWhole} from '../../src/io/write.ts'
+import {hashOf} from '../../src/text/hash.ts'
 import {makeFolder} from '../support/cli.ts'
 
 const windows = process.platform === 'win32'
@@ -16,7 +18,8 @@ const fresh = Buffer.from('new\n')
 const at = (folder: string, name: string) => path.join(folder, name)
 const read = (folder: string, name: string) => fs.readFileSync(at(folder, name), 'utf8')
 const names = (folder: string) => fs.readdirSync(folder).toSorted()
-const dead = (name: string, pid = 2 ** 22 + 1) => `.${name}.${pid}.0123abcd.prodev-report`
+const here = hashOf(os.hostname()).slice(0, 8)
+const dead = (name: string, pid = 2 ** 22 + 1, machine = here) => `.${name}.${pid}.${machine}0123abcd.prodev-report`
 
 describe('replacing a file', () => {
   test('puts the new bytes there and leaves nothing beside them', () => {
@@ -115,6 +118,15 @@ describe('what killed runs left behind', () => {
     const folder = makeFolder({'a.md': old, [dead('a.md')]: 'ne', [dead('b.md')]: 'x'})
     replaceBytes(at(folder, 'a.md'), old, fresh)
     expect(names(folder)).toEqual(['a.md'])
+  })
+
+  test('of another machine stays, which may share the folder: nobody here knows whether its program runs', () => {
+    const theirs = dead('1.ndjson', undefined, '89abcdef')
+    const folder = makeFolder({[theirs]: 'half', [dead('2.ndjson')]: 'half'})
+    sweep(folder)
+    expect(names(folder)).toEqual([theirs])
+    sweep(folder, Date.now() + 25 * 3_600_000)
+    expect(names(folder)).toEqual([])
   })
 
   test('stays while its program runs, but not for ever; what is not ours stays', () => {
