@@ -13,6 +13,9 @@ export class TooSlow extends Error {
 // By name, not by class: the bundle of each command has classes of its own.
 export const isTooSlow = (error: unknown): error is TooSlow => error instanceof Error && error.name === 'TooSlow'
 
+/** Node takes no more for a delay: 24 days. */
+const longest = 2 ** 31 - 1
+
 /**
  * Makes what runs work that is not to take for ever, and stops it in the middle, a pattern that backtracks too. A worker
  * could do the same, but the work would have to be sent there; this costs a tenth of a millisecond each time.
@@ -24,7 +27,7 @@ export function stopwatch(seconds: number): <Result>(work: () => Result) => Resu
     const before = context.work
     context.work = work
     try {
-      return script.runInContext(context, {timeout: seconds * 1000}) as ReturnType<typeof work>
+      return script.runInContext(context, {timeout: Math.min(seconds * 1000, longest)}) as ReturnType<typeof work>
     } catch (error) {
       throw (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
         ? new TooSlow(seconds)

@@ -30,7 +30,10 @@ export class NextSteps {
     if (safe > 0) steps.push({why: `${safe} can be mended for you`, command: this.#safe.command('fix')})
     if (guesses > 0) {
       const why = guesses === 1 ? '1 has a guess for you to judge' : `${guesses} have guesses for you to judge`
-      steps.push({why, command: this.#guesses.command('fix --interactive')})
+      steps.push({
+        why,
+        command: this.#guesses.command(this.#guesses.isPiped ? 'fix --unsafe --diff' : 'fix --interactive'),
+      })
     }
     const worst = severities.find(level => this.#rules.has(level))
     if (worst)
@@ -48,6 +51,11 @@ class Mended {
   readonly #first: string[] = []
   #more = false
   #folder: readonly string[] | undefined
+
+  /** Whoever pipes a report in has no keyboard to answer with. */
+  get isPiped(): boolean {
+    return this.#first[0] === '-'
+  }
 
   add(file: string, findings: number): void {
     if (findings === 0) return

@@ -56,6 +56,14 @@ describe('Ctrl-C', () => {
   })
 })
 
+test('Ctrl-C while a baseline is made: what was found in half of the files is none', async () => {
+  const {io, folder, keyboard, err} = world('compact')
+  setImmediate(() => keyboard.emit('SIGINT'))
+  expect(await main(['lint', '--no-config', '--init-baseline', '--baseline', 'b.json', '.'], io)).toBe(130)
+  expect(err.join('')).toBe('Stopped: `b.json` was not written.\n')
+  expect(fs.existsSync(path.join(folder, 'b.json'))).toBe(false)
+})
+
 const built = fs.existsSync(path.resolve(import.meta.dirname, '../../dist/cli/main.cjs'))
 
 test.skipIf(!built || process.platform === 'win32')('the signal itself', async () => {

@@ -16,6 +16,15 @@ const only = ['--no-config', ...off]
 const lint = (...args: string[]) => ['lint', ...only, ...args]
 
 describe('--format', () => {
+  test('one file for two formats is refused, however it is named', async () => {
+    const {folder} = await run(['lint', 'a.md'], {files: {'a.md': '# A\n'}})
+    for (const other of ['./x/../o', path.join(folder, 'o')]) {
+      const args = ['lint', '-f', 'json=o', '-f', `sarif=${other}`, 'a.md']
+      const {code, stderr} = await run(args, {folder})
+      expect({code, stderr}).toEqual({code: 2, stderr: expect.stringMatching(/^Two formats cannot share the file/)})
+    }
+  })
+
   test('several at once: one on the screen, the others in files', async () => {
     const out = await run(lint('-f', 'compact', '-f', 'json=out.json', '--format', 'sarif=out.sarif', 'a.md'), {
       files: {'a.md': torn},

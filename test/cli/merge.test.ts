@@ -129,6 +129,16 @@ test('a log may hold more than the parts', async () => {
   })
 })
 
+test('a time that is none is as if nobody had told it', async () => {
+  const {folder, names} = await parts(2, {files: three})
+  for (const name of names) {
+    const file = path.join(folder, name)
+    fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/"started":"[^"]*"/, '"started":"yesterday"'))
+  }
+  const {stdout, stderr} = await go(['merge', '-f', 'junit', ...names], {folder})
+  expect({stdout, stderr}).toEqual({stdout: expect.stringContaining('timestamp="1970-01-01T'), stderr: ''})
+})
+
 describe('what cannot be merged is refused with a reason', () => {
   const lines = (text: string) => text.split('\n').slice(0, -1)
   const without = (number: number) => (text: string) =>

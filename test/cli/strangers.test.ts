@@ -151,6 +151,10 @@ describe('work that would take for ever', () => {
     expect((await openWorkspace(io, {config: false, maxTime: 0})).parsers.guard).toBeUndefined()
   })
 
+  test('nobody waits longer than can be counted', () => {
+    expect(stopwatch(99_999_999_999)(() => 3)).toBe(3)
+  })
+
   test('a watch within a watch, and errors that are no delay', () => {
     const timed = stopwatch(1)
     expect(timed(() => timed(() => 1) + timed(() => 2))).toBe(3)

@@ -202,4 +202,15 @@ describe('the next command', () => {
     [['a;b&c.md'], 'npx prodev-report fix "a;b&c.md"'],
     [['<stdin>'], 'npx prodev-report fix -'],
   ])('for %j', (paths, command) => expect(commands(...paths)).toBe(command))
+
+  test('asks nothing of who pipes a report in', () => {
+    const guess = finding('# A', '# A', {fix: {safety: 'unsafe', edits: []}})
+    const next = (path: string) => {
+      const steps = new NextSteps()
+      steps.add({path, messages: [guess]})
+      return steps.steps()[0]!.command
+    }
+    expect(next('<stdin>')).toBe('npx prodev-report fix --unsafe --diff -')
+    expect(next('a.md')).toBe('npx prodev-report fix --interactive a.md')
+  })
 })

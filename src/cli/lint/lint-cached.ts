@@ -26,7 +26,7 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
   // The web changes while files do not, and what comes through a pipe does not come again.
   if (flags.checkUrls || flags.timing || flags.watch || flags.printConfig || paths.includes('-'))
     return (await import('../work.ts')).lint(paths, flags, io)
-  const outputs = await openOutputs(flags.format, io.env)
+  const outputs = await openOutputs(flags.format, io)
   const shown = flags.cacheLocation ?? usualPlace
   const cache = openLintCache(path.resolve(io.cwd(), shown), shown, io.cwd(), keyOf(flags, io))
   if (cache.refused) tell(io, `Nothing is kept in \`${visible(shown)}\`: ${cache.refused}.`)

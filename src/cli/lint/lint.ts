@@ -16,7 +16,7 @@ import {poolFor} from './workers.ts'
 /** `prodev-report lint` */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   if (flags.printConfig) return printConfig(paths, flags, io)
-  const outputs = await openOutputs(flags.format, io.env)
+  const outputs = await openOutputs(flags.format, io)
   const look = (memory?: Memory) => lintOnce(paths, flags, outputs, io, () => openEngine(flags, io, {memory}))
   if (!flags.watch) return (await look()).code
   const {watch} = await import('./watch.ts')

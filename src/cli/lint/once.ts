@@ -90,7 +90,7 @@ export async function lintOnce(
   try {
     if (flags.initBaseline) {
       const {takeAsKnown} = await import('../show/baseline.ts')
-      return {code: await takeAsKnown(looks, flags.baseline, io), files}
+      return {code: await takeAsKnown(looks, inputs.length, flags.baseline, io), files}
     }
     const settings = wantAll ? await settingsOf(engine.settings, limited, io) : undefined
     const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}

@@ -18,7 +18,7 @@ import {type Result, readRuns, type WrittenRun} from './read-run.ts'
 
 /** `prodev-report merge`: what one run over all files would have shown, and its exit code. */
 export async function merge(names: readonly string[], flags: ShowFlags, io: Io): Promise<number> {
-  const outputs = await openOutputs(flags.format, io.env)
+  const outputs = await openOutputs(flags.format, io)
   const runs: WrittenRun[] = []
   for (const name of names) {
     const file = path.resolve(io.cwd(), name)
@@ -139,7 +139,8 @@ async function* inOrder(runs: readonly WrittenRun[]): AsyncGenerator<Result, voi
 }
 
 function startOf(runs: readonly WrittenRun[]): Date {
-  const times = runs.flatMap(({head}) => (head.started ? Date.parse(head.started) : []))
+  // Whoever wrote it may have written anything.
+  const times = runs.map(({head}) => Date.parse(head.started ?? '')).filter(time => !Number.isNaN(time))
   return new Date(times.reduce((first, time) => Math.min(first, time), times[0] ?? 0))
 }
 

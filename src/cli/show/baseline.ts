@@ -20,8 +20,13 @@ const usualName = 'prodev-report-baseline.json'
 /** A file's result, and its text for whoever needs it. */
 type Result = FileResult & {textOf(): string | undefined}
 
-/** Takes all that is found now as known. */
-export async function takeAsKnown(looks: AsyncIterable<Looked>, name: string = usualName, io: Io): Promise<number> {
+/** Takes all that is found in so many files as known; if Ctrl-C comes before the last of them, nothing. */
+export async function takeAsKnown(
+  looks: AsyncIterable<Looked>,
+  files: number,
+  name: string = usualName,
+  io: Io,
+): Promise<number> {
   const file = path.resolve(io.cwd(), name)
   if (fs.existsSync(file)) checkReplaced(file, name)
   const known: Named[] = []
@@ -29,6 +34,10 @@ export async function takeAsKnown(looks: AsyncIterable<Looked>, name: string = u
   for await (const look of looks) {
     if ('trouble' in look) troubles.push(look.trouble)
     else known.push(named({...look, path: look.input.shown}, file, io))
+  }
+  if (known.length + troubles.length < files) {
+    tell(io, `Stopped: \`${name}\` was not written.`)
+    return exit.interrupted
   }
   const number = known.reduce((sum, {messages}) => sum + messages.length, 0)
   writeWhole(file, `${JSON.stringify(makeBaseline(known), undefined, 2)}\n`, name)

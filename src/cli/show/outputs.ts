@@ -23,8 +23,8 @@ const usual = ({GITHUB_ACTIONS}: Io['env']): FormatName[] =>
   GITHUB_ACTIONS === 'true' ? ['pretty', 'github'] : ['pretty']
 
 /** Reads what `--format name[=file]` asks for, and loads those formats. */
-export async function openOutputs(asked: readonly string[] | undefined, env: Io['env']): Promise<Output[]> {
-  if (!asked) return Promise.all(usual(env).map(name => load(name, undefined)))
+export async function openOutputs(asked: readonly string[] | undefined, io: Io): Promise<Output[]> {
+  if (!asked) return Promise.all(usual(io.env).map(name => load(name, undefined)))
   const wanted = asked.map(value => {
     const at = value.indexOf('=')
     if (at === value.length - 1) {
@@ -41,10 +41,13 @@ export async function openOutputs(asked: readonly string[] | undefined, env: Io[
       'Give all but one of them a file: `--format sarif=report.sarif`.',
     )
   }
-  const files = wanted.flatMap(({file}) => (file === undefined ? [] : path.normalize(file)))
-  const twice = files.find((file, i) => files.indexOf(file) !== i)
+  const files = wanted.flatMap(({file}) => (file === undefined ? [] : [{file, place: path.resolve(io.cwd(), file)}]))
+  const twice = files.find(({place}, i) => files.findIndex(other => other.place === place) !== i)
   if (twice !== undefined)
-    throw new Trouble(`Two formats cannot share the file \`${visible(twice)}\``, 'Give each of them one of its own.')
+    throw new Trouble(
+      `Two formats cannot share the file \`${visible(twice.file)}\``,
+      'Give each of them one of its own.',
+    )
   return Promise.all(wanted.map(({name, file}) => load(known(name), file)))
 }
 
