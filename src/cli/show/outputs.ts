@@ -41,7 +41,9 @@ export async function openOutputs(asked: readonly string[] | undefined, io: Io):
       'Give all but one of them a file: `--format sarif=report.sarif`.',
     )
   }
-  const files = wanted.flatMap(({file}) => (file === undefined ? [] : [{file, place: path.resolve(io.cwd(), file)}]))
+  const files = wanted.flatMap(({file}) =>
+    file === undefined ? [] : [{file: path.normalize(file), place: path.resolve(io.cwd(), file)}],
+  )
   const twice = files.find(({place}, i) => files.findIndex(other => other.place === place) !== i)
   if (twice !== undefined)
     throw new Trouble(
