@@ -38,9 +38,18 @@ export function readFrontMatter(yaml: string): {about: About; mistakes: readonly
 
 function readLang(reader: YamlReader, value: Node | null): string | undefined {
   const lang = reader.text(value, 'a language such as `en`')
-  if (lang === undefined || /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/.test(lang)) return lang
+  if (lang === undefined || (/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})?$/.test(lang) && isLocale(lang))) return lang
   reader.complain(value, `Unexpected \`${lang}\`, expected a language such as \`en\``)
   return undefined
+}
+
+/** Whether it can be asked for its months: `en-a1` looks like a language and is none. */
+function isLocale(lang: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(lang).length > 0
+  } catch {
+    return false
+  }
 }
 
 function readQuestions(reader: YamlReader, node: Node | null): Question[] {

@@ -148,6 +148,7 @@ describe('mistakes are shown at their lines', () => {
     ['---\ntitle: A\ntitel: B\n---\n\n# T\n', 'ours.md:3:1: Unexpected key `titel`'],
     ['---\ntitle: [\n---\n\n# T\n', 'ours.md:3:1: Unexpected YAML'],
     ['---\ntitle: A\nlang: English\n---\n\n# T\n', 'ours.md:3:7: Unexpected `English`, expected a language'],
+    ['---\ntitle: A\nlang: en-a1\n---\n\n# T\n', 'ours.md:3:7: Unexpected `en-a1`, expected a language'],
     ['---\ntitle: A\n---\n', 'ours.md:1:1: Unexpected end of file'],
     ['---\ntitle: A\n---\n\nHello {{nmae}}\n', 'ours.md:5:7: Unexpected slot `{{nmae}}`'],
     ['---\ntitle: A\n---\n\nHello\nyou {{name\n', 'ours.md:6:5: Unexpected braces'],
