@@ -14,7 +14,7 @@ const summary = path.join(folder, 'summary.md')
 const option = (name, value) => (value ? [`--${name}=${value}`] : [])
 const paths = (env.PATHS ?? '').split(/\r?\n/).flatMap(line => line.trim() || [])
 
-const {status, signal, error} = spawnSync(
+const {status, error} = spawnSync(
   process.execPath,
   [
     env.BIN,
@@ -53,4 +53,5 @@ if (env.GITHUB_OUTPUT) {
   fs.appendFileSync(env.GITHUB_OUTPUT, lines.join(''))
 }
 fs.rmSync(folder, {recursive: true})
-process.exitCode = status ?? (signal ? 1 : 0)
+// What a signal ended has not done its job.
+process.exitCode = status ?? 2
