@@ -1,4 +1,5 @@
 import type {Lines} from '../text/lines.ts'
+import {lowest} from '../text/lowest.ts'
 import type {Span} from '../text/span.ts'
 import type {Directive} from './directives.ts'
 
@@ -6,6 +7,8 @@ import type {Directive} from './directives.ts'
 export interface Silence extends Span {
   directive: Directive
   names: readonly string[]
+  /** What ends it for some of its rules only. */
+  enables?: Enables
 }
 
 /** The part of a rule's id before the first `-`; all of it where there is none, as in a rule of somebody's own. */
@@ -18,24 +21,47 @@ export const concerns = (names: readonly string[], ruleId: string): boolean =>
 export function readSilences(directives: readonly Directive[], lines: Lines): Silence[] {
   const end = lines.text.length
   const silences: Silence[] = []
+  const enables = new Enables()
   let open: Silence[] = []
   for (const directive of directives) {
     const {verb, names} = directive
     if (verb === 'enable') {
+      enables.add(directive)
       for (const silence of open) if (endsWith(directive, silence)) silence.end = directive.start
       open = open.filter(silence => silence.end === end)
       continue
     }
-    const silence = {directive, names, ...reach(directive, lines)}
+    const silence: Silence = {directive, names, ...reach(directive, lines)}
     silences.push(silence)
-    if (verb === 'disable') open.push(silence)
+    if (verb === 'disable') open.push(Object.assign(silence, {enables}))
   }
   return silences
 }
 
-/** `enable` ends every open silence, or those that name one of its rules. */
+/** Whether all that is silent may speak again. */
 const endsWith = (enable: Directive, {names}: Silence) =>
-  enable.names.length === 0 || enable.names.some(name => names.includes(name))
+  enable.names.length === 0 || (names.length > 0 && names.every(name => concerns(enable.names, name)))
+
+/** All comments of a text that let rules speak again. */
+class Enables {
+  readonly #all: Directive[] = []
+  readonly #starts = new Map<string, readonly number[]>()
+
+  add(directive: Directive): void {
+    this.#all.push(directive)
+  }
+
+  /** Whether one of them is for this rule, between two places. */
+  isFor(ruleId: string, from: number, to: number): boolean {
+    let starts = this.#starts.get(ruleId)
+    if (!starts) {
+      starts = this.#all.flatMap(({names, start}) => (concerns(names, ruleId) ? start : []))
+      this.#starts.set(ruleId, starts)
+    }
+    const next = starts[lowest(starts.length, i => starts[i]! > from)]
+    return next !== undefined && next < to
+  }
+}
 
 function reach({verb, start, end}: Directive, lines: Lines): Span {
   const last = lines.text.length
@@ -50,6 +76,10 @@ function reach({verb, start, end}: Directive, lines: Lines): Span {
 /** The silence that covers a finding, if any does: the innermost, which is the last to begin. */
 export function silenceOf(silences: readonly Silence[], ruleId: string, place: Span): Silence | undefined {
   return silences.findLast(
-    ({start, end, names}) => place.start >= start && place.start <= end && concerns(names, ruleId),
+    ({start, end, names, enables}) =>
+      place.start >= start &&
+      place.start <= end &&
+      concerns(names, ruleId) &&
+      !enables?.isFor(ruleId, start, place.start),
   )
 }

@@ -35,6 +35,31 @@ describe('a comment', () => {
       '<!-- prodev-report-disable word-a -->\n\none\n\n<!-- prodev-report-enable word-b -->\n\none\n',
       [],
     ],
+    [
+      'enable of one of several ends that one',
+      '<!-- prodev-report-disable word-a, word-b -->\n\none two\n\n<!-- prodev-report-enable word-a -->\n\none two\n',
+      ['7 word-a'],
+    ],
+    [
+      'enable of one, where all were silent',
+      '<!-- prodev-report-disable -->\n\none two\n\n<!-- prodev-report-enable word-b -->\n\none two\n',
+      ['7 word-b'],
+    ],
+    [
+      'enable of a rule of a silent area',
+      '<!-- prodev-report-disable word -->\n\none two\n\n<!-- prodev-report-enable word-a -->\n\none two\n',
+      ['7 word-a'],
+    ],
+    [
+      'enable of the area of a silent rule',
+      '<!-- prodev-report-disable word-a -->\n\none two\n\n<!-- prodev-report-enable word -->\n\none two\n',
+      ['3 word-b', '7 word-a', '7 word-b'],
+    ],
+    [
+      'disable after an enable counts again',
+      '<!-- prodev-report-disable -->\n\n<!-- prodev-report-enable word-a -->\n\none\n\n<!-- prodev-report-disable word-a -->\n\none two\n',
+      ['5 word-a'],
+    ],
     ['disable-next-line: one line', '<!-- prodev-report-disable-next-line word-a -->\none\none\n', ['3 word-a']],
     ['disable-next-line over CRLF', '<!-- prodev-report-disable-next-line word-a -->\r\none\r\none\r\n', ['3 word-a']],
     ['disable-file: everywhere', 'one\n\n<!-- prodev-report-disable-file word-a -->\n', []],
