@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {isWhole} from '../text/whole-word.ts'
-import {accepted, doubtful, words as foreign} from './data/names.ts'
+import {accepted, doubtful, words as foreign, twice} from './data/names.ts'
 import {firstOf, letters, spellings} from './data/spellings.ts'
 
 export default defineRule({
@@ -35,11 +35,12 @@ export default defineRule({
       if (start < done) continue
       const word = firstOf(clue)
       if (!isWhole(words, start, start + word.length)) continue
-      for (const {text, name, command} of spellings().get(word)!) {
+      for (const {text, name: made, command} of spellings().get(word)!) {
         const end = start + text.length
         const actual = words.slice(start, end)
         if (actual.toLowerCase() !== text || !standsAlone(words, start, end, actual)) continue
         done = end
+        const name = nearest(actual, made)
         if (!isWrong(actual, name, command) || ignored.has(actual)) break
         if (foreign[actual]?.includes(view.language ?? '')) break
         const same = found.get(actual) ?? {actual, name, edits: []}
@@ -68,6 +69,13 @@ function isWrong(actual: string, name: string, command: boolean): boolean {
   if (actual === name || accepted.has(actual)) return false
   if (actual === actual.toLowerCase()) return !command
   return actual !== actual.toUpperCase() || letters(actual) !== letters(name)
+}
+
+/** Of two ways to write a name the one that changes less: `Django Rest framework` keeps its small letter. */
+function nearest(actual: string, name: string): string {
+  const other = twice[name]
+  const changes = (to: string) => [...actual].filter((sign, i) => sign !== to[i]).length
+  return other && changes(other) < changes(name) ? other : name
 }
 
 /** Only capitals differ, and with one at the front it is no command, no package and no variable. */

@@ -155,7 +155,11 @@ export const accepted: ReadonlySet<string> = new Set([
   'Stack overflow', // what endless recursion ends with, at the start of a sentence
   'Restful',
   'TailwindCSS',
+  'Django REST framework',
 ])
+
+/** Names that are written in two ways: the second one on the pages of their makers. */
+export const twice: Readonly<Record<string, string>> = {'Django REST Framework': 'Django REST framework'}
 
 /** Spellings that are words of a language: a train is a `Kereta Api`. */
 export const words: Readonly<Record<string, readonly string[]>> = {Api: ['id', 'ms']}
