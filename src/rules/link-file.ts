@@ -1,6 +1,6 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import type {Link} from '../markdown/links.ts'
-import {isBelowSite, isOfSite, isServed} from '../markdown/site.ts'
+import {isBelowSite, isMade, isOfSite, isServed} from '../markdown/site.ts'
 import {decoded} from '../markdown/target.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
@@ -47,6 +47,7 @@ export default defineRule({
       const target = lookUp(decoded(path))
       if (target.found === 'no' && (isPage || isSite()) && isServed(decoded(path), lookUp)) continue
       if (target.found === 'no' && isSite() && (!isNamed(path) || isBelowSite(decoded(path), lookUp))) continue
+      if (target.found === 'no' && isMade(decoded(path), lookUp)) continue
       const place = link.target ?? link
       if (target.found === 'other-case') {
         const real = encodedAs(path, target.path)
