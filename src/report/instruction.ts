@@ -93,7 +93,8 @@ function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voic
     if (plain.startsWith(start) && !isWordUnit(plain.charCodeAt(start.length))) return 'placeholder'
   }
   const first = isWordUnit(plain.charCodeAt(0)) ? opening : ''
-  if (!instruct.has(first)) return undefined
+  // `List of lessons in this section` is a list.
+  if (!instruct.has(first) || plain.startsWith(`${first} of `)) return undefined
   // An example stands in anybody's sentences, in a short one the assignment's: `List the tools (e.g. Docker)`.
   const cued = cues.filter(cue => cuePlace(folded, cue))
   if (cued.some(cue => cue !== 'e.g')) return 'brief'

@@ -4,6 +4,7 @@ import {
   conjunction,
   counted,
   dropBrackets,
+  isAsked,
   isSolving,
   several,
   tellings,
@@ -91,7 +92,7 @@ export const isSingular = (label: string): boolean =>
 /** What a heading says, given the lexicon and the words of the document's own title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
   const beginning = withoutNames(withoutNumber(text.slice(0, 200)))
-  const isNone = (beginning.includes('(') && counted.test(beginning)) || isSolving(beginning)
+  const isNone = (beginning.includes('(') && counted.test(beginning)) || isSolving(beginning) || isAsked(beginning)
   const plain = isNone ? '' : dropBrackets(beginning)
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {

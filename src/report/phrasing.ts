@@ -29,6 +29,13 @@ const named = [
   /\blearn(?:ed|t|ing)?\sabout\b/i,
 ]
 
+/** `[Chapter 10, Problem 7]`, `Quiz 2, Problems 1-4`: where in a book or in a quiz something is asked. */
+const asked =
+  /(?:^|[^a-zа-яі])(?:chapters?|quiz(?:zes)?|exercises?|sheets?|textbook|unit|capítulos?|cap[ií]tulo|chapitres?|kapitel|aufgabe|bab|розділ|глава)(?![a-zа-яі]).*[,;:–—-]\s*(?:problems?|problemas?|problèmes?|problemi?|probleme?|soal|задач[аи])\s+\d{1,3}(?!\d)/i
+
+/** Whether a heading only says where something is asked. */
+export const isAsked = (heading: string): boolean => /\d/.test(heading) && asked.test(heading)
+
 /** What a heading says without such a name. A first look: most have none. */
 export const withoutNames = (heading: string): string =>
   /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn/i.test(heading)

@@ -179,6 +179,9 @@ const often = 3
 const ofCourse =
   /^[ \t>*_|-]{0,9}(?:track|course|program(?:me)?|cohort|class|curso|programa|formation|kurs)[*_ \t]{0,9}[:|].{0,80}$/gim
 
+/** `Case study 2:`, `Use case 1 – Logging`: examples of a lesson, and not its project. */
+const ofLesson = /\b(?:use cases?|case stud(?:y|ies))\b/i
+
 /** The headings as far as the kind of the document hangs on them; of one that has next to none, its lines. */
 function landmarksOf({openers, opened}: Openings, tree: Root, lines: Lines, programme: Reader): Landmark[] {
   const isTelling = ({reading}: Opener) => reading.app || reading.ids.length > 0
@@ -186,7 +189,7 @@ function landmarksOf({openers, opened}: Openings, tree: Root, lines: Lines, prog
     line: opener.line,
     app: opener.app,
     telling: isTelling(opener),
-    plain: saysApp(opener.reading) || opener.reading.project,
+    plain: saysApp(opener.reading) || (opener.reading.project && !ofLesson.test(opener.text)),
   }))
   if (openers.filter(isTelling).length < 2)
     for (const mark of plainOutline(tree, lines, programme, opened)) landmarks.push(mark)

@@ -19,10 +19,14 @@ const programmeWords =
 const genres = new Set(lists.genre)
 const apps = new Set([...lists.project, 'generator', 'manager', 'api'])
 
+/** `Clipping images – Learning log`: alone, a log is what an app writes. */
+const learningLog = /\b(?:learning|study|training) logs?\b/i
+
 /** Whether a title calls the document a report or a journal: `Daily Journal App` is an app. */
 export function callsItselfReport(title: string): boolean {
   const words = [...vocabulary(fold(title.slice(0, 200)))]
-  return words.some(word => genres.has(word)) && !words.some(word => apps.has(stem(word)))
+  const isGenre = words.some(word => genres.has(word)) || learningLog.test(title.slice(0, 200))
+  return isGenre && !words.some(word => apps.has(stem(word)))
 }
 
 /** Whether a heading is about a programme itself. */

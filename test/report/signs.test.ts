@@ -7,6 +7,9 @@ test.each([
   ['Daily Journal App', false],
   ['Journal generators', false],
   ['The project journal', false],
+  ['Clipping images – Learning log', true],
+  ['Log viewer', false],
+  ['Study log API', false],
   ['Notes', false],
   [`Notes${' on it'.repeat(40)} journal`, false],
 ])('a title calls a document a report: %.40s %s', (title, is) => expect(callsItselfReport(title)).toBe(is))
