@@ -1,34 +1,18 @@
 import type {Paragraph, Root} from 'mdast'
-import {type Edit, insert, remove, replace} from '../text/edit.ts'
+import {insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
 import {withoutFormulas} from './formulas.ts'
+import {type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
 import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
 import type {NodeIndex} from './walk.ts'
 
-/** A list that a person sees and Markdown does not. */
-export interface GluedList extends Span {
-  kind: 'glyph' | 'emoji' | 'doubled' | 'space' | 'indent' | 'number' | 'inline' | 'code'
-  /** The mark as it is written. */
-  mark: string
-  /** How many points it has. */
-  count: number
-  edits: Edit[]
-  /** Text stands right below, which would go on with the last point: perhaps it does, perhaps not. */
-  followed?: true
-}
+export type {GluedList} from './marks-without-space.ts'
 
 const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf0b7\uf0a7])[ \t\u00a0]*(?=\S)/u
 const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
-/** A first look, for the properties of Unicode take long to compile. */
-const close = /^[ \t]*(?:-|\d{1,2}[.)])\S/
-/** `-X是…` tells of an option of a command: after one plain letter, one of another script ends the word. */
-const dash = lazily(() => /^([ \t]*)-(?=[A-Z][\p{Script=Latin}\p{N}'’]|(?![A-Z])\p{Lu}[\p{L}\p{N}'’]|\[|\*\*)/u)
-const digit = lazily(() => /^([ \t]*)(\d{1,2})([.)])(?=\p{Lu}|\*\*)/u)
-const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/
-const ordered = lazily(() => /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*\*)/u)
 const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
 const within = lazily(() => /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu)
 
@@ -201,41 +185,4 @@ function doubledMarks(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
     last = number
   }
   return found.filter(({count}) => count > 1)
-}
-
-/** `-Text` and `1.Text` beside other points. Alone, either may be something else. */
-function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
-  const found: GluedList[] = []
-  const at = (number: number) => (number >= 1 && number <= lines.count ? lines.slice(lines.line(number)) : '')
-  let before: GluedList | undefined
-  let last = 0
-  for (const number of numbers) {
-    const said = at(number)
-    const match = close.test(said) ? (dash().exec(said) ?? digit().exec(said)) : null
-    if (!match) continue
-    const around = [at(number - 1), at(number + 1)]
-    // `-H "Accept: …" \`: an option of a command that goes on over several lines.
-    if (said.endsWith('\\') || around[0]!.endsWith('\\')) continue
-    // `-Ada Lovelace` below what she said.
-    if (match[2] === undefined && /^[ \t]*>/.test(around[0]!) && !dash().test(around[1]!)) continue
-    const beside =
-      match[2] === undefined
-        ? around.some(other => item.test(other) || dash().test(other))
-        : around.some(other => Math.abs(Number(ordered().exec(other)?.[1] ?? -9) - Number(match[2])) === 1)
-    if (!beside) continue
-    const line = lines.line(number)
-    const edit = insert(line.start + match[0].length, ' ')
-    const goesOn = before && number === last + 1
-    last = number
-    if (before && goesOn) {
-      before.end = line.end
-      before.count++
-      before.edits.push(edit)
-      continue
-    }
-    const start = line.start + match[1]!.length
-    before = {kind: 'space', start, end: line.end, mark: match[0].trim(), count: 1, edits: [edit]}
-    found.push(before)
-  }
-  return found
 }
