@@ -13,6 +13,8 @@ import {codeKind, mayHold} from './data/code-lines.ts'
 /** Other lines that may stand between two of code: a comment, the middle of a call. */
 const reach = 3
 
+const furtherIn = /^[ \t]{2,}\S/
+
 /** What a page runs, and nobody sees; and what is shown as code by HTML. */
 const hidden = /^<(?:script|style|pre)\b/i
 
@@ -62,7 +64,9 @@ export default defineRule({
         const line = lines.line(number)
         // What follows the first line of a body belongs to it.
         const inBody = indented && piece !== undefined && piece.lines.at(-1)!.number >= start.line
-        const kind = codeKind(lines.slice(line)) ?? (inBody ? 'code' : undefined)
+        // So it does within a paragraph, where Markdown does not see how far in it stands.
+        const isBody = inBody || (piece?.lines.at(-1)?.number === number - 1 && furtherIn.test(lines.slice(line)))
+        const kind = codeKind(lines.slice(line)) ?? (isBody ? 'code' : undefined)
         if (!kind) continue
         if (!piece || number - piece.lines.at(-1)!.number > reach) {
           if (indented) continue

@@ -18,6 +18,9 @@ const mongolian = /[\u1820-\u18aa]/
 /** What a table of signs has on both sides of the one that it shows. */
 const aside = /[\s|`'"]/
 
+/** As far in as code stands. */
+const indent = /^(?: {0,3}\t| {4})[ \t]*(?=\S)/
+
 export default defineSourceRule({
   id: 'encoding-invisible',
   summary: 'No invisible character hides in the text',
@@ -38,6 +41,13 @@ export default defineSourceRule({
       const fix = spaces === undefined ? undefined : [{start, end, text: spaces}]
       report(side === 'behind' ? 'blank' : 'ahead', {start, end}, undefined, {fix})
     }
+    // Alone it keeps the blanks behind it from making code of a line: they go with it.
+    const isCode = lazily(() => inside(codeSpans(text)))
+    const endOf = ({start, end}: {start: number; end: number}) => {
+      const blanks = indent.exec(text.slice(end, end + 40))?.[0].length ?? 0
+      const begins = blanks > 0 && /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, start - 40), start))
+      return begins && !isCode()(start) ? end + blanks : end
+    }
     const inPiece = inside(utf16In(source))
     const found = new Map<string, {start: number; end: number}[]>()
     for (const {0: char, index} of text.matchAll(suspicious)) {
@@ -52,7 +62,7 @@ export default defineSourceRule({
       // A control character may be part of something damaged: what stood there is for a person to say.
       const fix = /[\x00-\x1f\x7f-\x9f]/.test(char)
         ? undefined
-        : {edits: places.map(place => ({...place, text: ''})), safety: 'unsafe' as const}
+        : {edits: places.map(place => ({...place, end: endOf(place), text: ''})), safety: 'unsafe' as const}
       if (places.length === 1) report('hidden', places[0]!, {name, code, why}, {fix})
       else report('hiddenMany', places[0]!, {name, code, why}, {fix, others: places.slice(1)})
     }

@@ -9,7 +9,7 @@ export interface Residue {
 /** In text. Without global flags: each is looked for line by line. */
 export const residues: readonly Residue[] = [
   {
-    pattern: /[ \t]?:contentReference\\?\[oaicite:\d{1,4}\\?\](?:\\?\{index=\d{1,4}\\?\})?/,
+    pattern: /(?:&#8203;|\u200b)?[ \t]?:contentReference\\?\[oaicite:\d{1,4}\\?\](?:\\?\{index=\d{1,4}\\?\})?/,
     why: 'a reference of ChatGPT',
     machine: true,
   },
