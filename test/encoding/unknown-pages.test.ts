@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import type {DamagedText, Segment} from '../sweep/damaged-text.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {texts} from '../sweep/texts.ts'
@@ -66,4 +67,26 @@ test.each([
   expect(hurt.text).not.toBe(text)
   const {wrongs, spoiled} = judge(hurt, stableEdits(hurt.text, false).at(-1) ?? [])
   expect({wrongs, spoiled}).toEqual({wrongs: [], spoiled: 0})
+})
+
+/** The same of what is too short, or was damaged too often, to be told by a page: what must not be made of it unasked. */
+test.each([
+  ['a word that is none of the language', 'Questo ├е vero, e non ├е come il resto della storia.\n', 'å'],
+  ['a letter that another one is heard instead of', 'Llic├еncia\n', 'å'],
+  ['a sign in a word, amid what is left', 'Hā¸Ŗā¸sing ā¸Ŗā¸ var\n', '⏪'],
+  ['shapes that nobody types', 'Llic๏บ\u0083๏บ\u008encia\n', 'ﺃ'],
+  [
+    'a letter of the Middle Ages',
+    '### ╨Ù╨░╤ê╨╡ ╨▓╨╡╤Ç╨╖╨╕╤¤╨╡ ╨╕ ╨║╨╛╨╜╤é╤Ç╨╛╨╗╨░, ╤ü╨╕╤ü╤é╨╡╨╝╨╕, ╨╗╨╛╨║╨░╨╗╨╜╨╛, ╨╜╨░ ╨║╤Ç╨░╤¤╤â\n',
+    'ѯ',
+  ],
+  ['an accent by itself in a word', '√†ƒ•¬∏√†¬∑ √†ƒ•√†¬∑√†ƒ•¬∏√†¬∑√†¬∑\n', '¸'],
+  ['Thai of which every other letter is lost', 'alert( ŕ¸°ŕ¸ŕ¸°ŕ¸ŕ¸°ŕ¸ ) ŕ¸ąÂŕ¸°ŕ¸\n', 'ะ'],
+  ['the second of two letters, by itself', 'Nц┴ var ki, bu\n', 'É'],
+  ['what was damaged less often than all else', '_├ä┬╣aj├âΓÇ₧├é┬ü\n', 'Ĺ'],
+  ['a sign behind a blank that was a byte', 'la direcciБ┬ Б┴╔n, vacБ┬ Б┴═o, direcciБ┬ Б┴╔n, instalaciБ┬ Б┴╔n\n', '≥'],
+])('%s is no certainty', (_, text, made) => {
+  const diagnosis = diagnose(text)
+  expect(diagnosis.spots.some(spot => spot.text.includes(made))).toBe(true)
+  expect(edits(diagnosis, false).filter(edit => edit.text.includes(made))).toEqual([])
 })

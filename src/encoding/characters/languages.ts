@@ -15,6 +15,9 @@ export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
   ),
 )
 
+export const alphabetOf = (language: string): ReadonlySet<string> | undefined =>
+  alphabetsOf()[Object.keys(alphabets).indexOf(language)]
+
 /** How often letters are seen that each of the languages has, given how often each letter is. */
 const seenOfEach = (counts: ReadonlyMap<string, number>): number[] =>
   alphabetsOf().map(letters => {

@@ -1,4 +1,5 @@
 import {lazily} from '../../text/lazily.ts'
+import {alphabetOf} from '../characters/languages.ts'
 import {quoteHabits} from '../data/quote-habits.ts'
 
 type Habit = (typeof quoteHabits)[number]
@@ -7,6 +8,8 @@ type Habit = (typeof quoteHabits)[number]
 const enough = 20_000
 /** One small word in so many is a sign of a language. */
 const share = 20
+/** And so many of them a good one. */
+const fewest = 2
 
 const languages = lazily(() => quoteHabits.map(habit => ({habit, words: new Set(habit.words.split(' '))})))
 
@@ -25,4 +28,10 @@ export function languageOf(text: string): {habit: Habit | undefined; words: numb
   const best = counted.reduce((a, b) => (b.count > a.count ? b : a))
   const isKnown = best.count > 0 && best.count * share >= words.length
   return {habit: isKnown ? best.habit : undefined, words: words.length, count: best.count}
+}
+
+/** The letters beyond ASCII of the language that a text tells by its small words, and by enough of them. */
+export function spokenLetters(text: string): ReadonlySet<string> | undefined {
+  const {habit, count} = languageOf(text)
+  return habit && count >= fewest ? alphabetOf(habit.language) : undefined
 }

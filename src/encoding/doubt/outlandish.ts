@@ -6,14 +6,15 @@ import {strangeLetters} from './strange-letters.ts'
 /**
  * Tells which parts come to what no text has, so that the page by which they were read is likely a sister of the one that
  * it was: letters where no language has them, ideographs that all begin with the same byte, Arabic without any letter of the
- * Arabs, Greek without a small one but with accents, scripts mixed in a word.
+ * Arabs, Greek without a small one but with accents, scripts mixed in a word, letters that nobody types.
  */
 export function outlandish(
+  text: string,
   codes: Uint16Array,
   parts: readonly Part[],
   letters: () => Letters,
 ): (part: Part, i: number) => boolean {
-  const isStrange = strangeLetters(codes, parts, letters)
+  const isStrange = strangeLetters(text, codes, parts, letters)
   const isBorrowed = borrowed(parts)
   const isShouted = shouted(parts)
   const heads = new Set<number>()
@@ -24,6 +25,7 @@ export function outlandish(
     const code = part.text.codePointAt(0)!
     return (
       isStrange(part) ||
+      isUntyped(code) ||
       (isBorrowed && isArabic(code)) ||
       (isShouted && isGreek(code)) ||
       (isOneHead && isBare(codes, part) && isEastern(code) && !isKana(code)) ||
@@ -35,6 +37,13 @@ export function outlandish(
 /** Whether controls stand for its other bytes, as ISO pages show them, so that next to nothing but its first byte tells the page. */
 const isBare = (codes: Uint16Array, {start, pages}: Part) =>
   pages.length === 1 && (codes[start + 1]! < 0xa0 || codes[start + 2]! < 0xa0)
+
+/**
+ * The shapes that Arabic letters take in print, which texts hold that went through the page of Arabic DOS, and the Cyrillic
+ * letters of the Middle Ages.
+ */
+const isUntyped = (code: number) =>
+  (code >= 0xfb50 && code < 0xfd3e) || (code >= 0xfe70 && code < 0xfeff) || (code >= 0x460 && code < 0x48a)
 
 const isArabic = (code: number) => code >= 0x620 && code < 0x6d4
 /** The letters that all languages in Arabic script share; what others have besides them, some of these stand beside. */

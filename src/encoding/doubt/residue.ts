@@ -4,6 +4,7 @@ import {codePageIds} from '../characters/code-pages.ts'
 import {isAccompanying, kindNumber, kindOf} from '../characters/kind.ts'
 import {inDoubt, type LossyPart, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
+import {isLetter} from '../characters/surprise.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {accidents} from '../torn/accidents.ts'
@@ -57,8 +58,8 @@ export function withoutDebris(
   const isHalf = halves(parts, lossy)
   const isAccident = accidents(text, codes)
   const isAtOdds = atOdds(codes, parts)
-  const isOutlandish = outlandish(codes, parts, books.letters)
-  const isStuck = stuck(lossy)
+  const isOutlandish = outlandish(text, codes, parts, books.letters)
+  const isStuck = stuck(codes, lossy)
   const spoiled = parts.filter(
     (part, i) =>
       isScanty(part) ||
@@ -126,13 +127,18 @@ const isOdd = (last: Part | undefined, {start, text}: Part) =>
 /** What clashes more than an emoji does with a word that it sticks to. */
 const clashing = 4
 
-/** Tells what stands right behind something torn that, whatever it was, would not stand there: the line of `─à`, amid a word. */
-function stuck(lossy: readonly LossyPart[]): (part: Part) => boolean {
-  const torn = new Map(lossy.map(place => [place.end, place.candidates]))
-  return ({start, text}) => {
-    const candidates = torn.get(start)
-    if (candidates === undefined || candidates.length === 0) return false
-    return candidates.every(
+/**
+ * Tells what stands right behind something torn that, whatever it was, would not stand there: the line of `─à`, amid a word,
+ * and any sign amid one, where a blank may be what is left of a byte.
+ */
+function stuck(codes: Uint16Array, lossy: readonly LossyPart[]): (part: Part) => boolean {
+  const torn = new Map(lossy.map(place => [place.end, place]))
+  return ({start, end, text}) => {
+    const isAmid = isSign(text.charCodeAt(0)) && isLetter(codes[end] ?? 10)
+    const place = torn.get(start) ?? (isAmid && codes[start - 1] === 0x20 ? torn.get(start - 1) : undefined)
+    if (place === undefined || place.candidates.length === 0) return false
+    if (isAmid && isLetter(codes[place.start - 1] ?? 10)) return true
+    return place.candidates.every(
       made =>
         !isAccompanying(made) &&
         made.trim() !== '' &&
@@ -140,6 +146,12 @@ function stuck(lossy: readonly LossyPart[]): (part: Part) => boolean {
     )
   }
 }
+
+/** No quote, dash or point, all of which may stand between two words. */
+const isSign = (code: number) =>
+  !isLetter(code) && !isAccompanying(String.fromCharCode(code)) && (code >= 0x2100 || isSuperior(code))
+const isSuperior = (code: number) =>
+  code > 0xa0 && code < 0xc0 && code !== 0xab && code !== 0xad && code !== 0xb7 && code !== 0xbb
 
 /** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
 function isTorn(codes: Uint16Array, {start, text, mask}: Part): boolean {
@@ -156,23 +168,30 @@ const latinEnd = 0x250
 
 const isShallow = ({pages}: {pages: readonly number[]}) => pages.length === 1
 
-/** Tells of a repair whether so much of what its page damaged had been damaged before that it must have been, too. */
+/** Tells of a repair whether so much of what its page damaged had been damaged more often that it must have been, too. */
 function halves(parts: readonly Part[], lossy: readonly LossyPart[]): (part: Part) => boolean {
   if (parts.every(isShallow) && lossy.every(isShallow)) return () => false
-  const deep = codePageIds.map(() => 0)
-  const all = codePageIds.map(() => 0)
+  /** By page, how often places were damaged, and how many so often. */
+  const depths = codePageIds.map(() => [0])
   for (const place of [...parts, ...lossy]) {
     for (let rest = maskOf(place); rest; rest &= rest - 1) {
-      const page = 31 - Math.clz32(rest & -rest)
-      all[page]!++
-      if (place.pages.length > 1) deep[page]!++
+      const counts = depths[31 - Math.clz32(rest & -rest)]!
+      counts[place.pages.length] = (counts[place.pages.length] ?? 0) + 1
     }
   }
-  const pages = deep.reduce(
-    (mask, count, page) => (count > 0 && count * deepShare >= all[page]! ? mask | (1 << page) : mask),
-    0,
+  const isHalf = (counts: readonly number[], depth: number) => {
+    let [all, deep] = [0, 0]
+    counts.forEach((count, i) => {
+      all += count
+      if (i > depth) deep += count
+    })
+    return deep > 0 && deep * deepShare >= all
+  }
+  /** By depth, the pages of which places so deep are halves. */
+  const pages = [1, 2].map(depth =>
+    depths.reduce((mask, counts, page) => (isHalf(counts, depth) ? mask | (1 << page) : mask), 0),
   )
-  return part => part.pages.length === 1 && (maskOf(part) & pages) !== 0
+  return part => (maskOf(part) & (pages[part.pages.length - 1] ?? 0)) !== 0
 }
 
 /** What a page repairs, and what it has lost or another one explains. */

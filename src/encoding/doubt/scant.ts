@@ -69,9 +69,17 @@ function sisters(parts: readonly Part[]): number[] {
 function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
   return (
     parts.length <= fewHeads &&
-    parts.every(({text, end}) => kindOf(text.charCodeAt(0)) === upper && kindOf(codes[end] ?? 10) === lower)
+    parts.every(({text, start, end}) => kindOf(text.charCodeAt(0)) === upper && mayBegin(codes, start, end))
   )
 }
+
+/** Whether small letters follow, or, where it ends a word of two capitals, the next word: `NÉ var`, but `OÙ ET QUAND`. */
+const mayBegin = (codes: Uint16Array, start: number, end: number) =>
+  kindOf(codes[end] ?? 10) === lower ||
+  (kindOf(codes[start - 1] ?? 10) === upper &&
+    !isLetter(codes[start - 2] ?? 10) &&
+    codes[end] === 0x20 &&
+    kindOf(codes[end + 1] ?? 10) === lower)
 
 /**
  * Whether most of what came back is one letter, and that a first byte to the page: `stackâservices` is what is left of

@@ -1,15 +1,21 @@
 import {codePages, lastCommon, pagesWhere} from '../characters/code-pages.ts'
-import {costOf} from '../characters/kind.ts'
+import {costOf, kindNumber, kindOf} from '../characters/kind.ts'
 import {alphabetsOf, lettersOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
+import {spokenLetters} from '../context/language.ts'
 
 const common = pagesWhere((_, page) => page <= lastCommon)
 /** What so many pages read alike, others will, too. */
 const agreed = 5
 /** Where no language has a letter in such a share of its places, it is no letter of this text. */
 const mostly = 0.65
+const box = kindNumber('box')
+/** How well another letter must go into the only place of one that does not. */
+const wellHeardOf = 2
+/** Between two blanks. */
+const alone = 0x20 * 0x10000 + 0x20
 /** What a letter costs that none of the large languages has. */
 const seldom = 9
 
@@ -17,6 +23,8 @@ const seldom = 9
 interface Standing {
   bad: number
   places: Map<number, number>
+  /** Whether it was shown by a stroke first, as all pages of DOS show it, the known and the unknown ones. */
+  isStroked: boolean
 }
 
 /**
@@ -26,20 +34,21 @@ interface Standing {
  * them beside the other letters of the text.
  */
 export function strangeLetters(
+  text: string,
   codes: Uint16Array,
   parts: readonly Part[],
   letters: () => Letters,
 ): (part: Part) => boolean {
   if (!parts.some(part => isOfRarePage(part) && isLatin(part.text.charCodeAt(0)))) return () => false
   const known = standings(codes, parts, letters)
-  const isForeign = foreign(lettersIn(codes, parts), known, letters)
+  const isForeign = foreign(lettersIn(codes, parts), known, letters, () => spokenLetters(text))
   const [bad, foreigners] = [new Set<string>(), new Set<string>()]
-  for (const [text, {places}] of known) {
+  for (const [text, {places, isStroked}] of known) {
     if (isForeign(text)) foreigners.add(text)
     // How often a word comes says nothing: of `Notlarım`, with which each line of a list ends, there is one.
     const strange = [...places].filter(([, fit]) => fit > 0 && fit < unheardOf).length
-    if (strange < 2 || strange < mostly * places.size) continue
-    if (isReplaced(text, [...places.keys()], letters())) bad.add(text)
+    if (strange < (isStroked ? 1 : 2) || strange < mostly * places.size) continue
+    if (isReplaced(text, [...places.keys()], letters(), strange < 2 ? wellHeardOf : heardOf)) bad.add(text)
   }
   if (bad.size === 0 && foreigners.size === 0) return () => false
   const proofs = codePages.map(() => 0)
@@ -64,7 +73,7 @@ function standings(codes: Uint16Array, parts: readonly Part[], letters: () => Le
     const right = beside(next?.start === part.end ? next.text.charCodeAt(0) : codes[part.end])
     const fit = letters().fitOf(part.text.charCodeAt(0), left, right) ?? 0
     const small = part.text.toLowerCase()
-    const standing = known.get(small) ?? {bad: 0, places: new Map()}
+    const standing = known.get(small) ?? {bad: 0, places: new Map(), isStroked: kindOf(codes[part.start]!) === box}
     known.set(small, standing)
     standing.places.set(left * 0x10000 + right, fit)
     if (fit > 0 && fit < unheardOf) standing.bad++
@@ -101,32 +110,35 @@ function foreign(
   counts: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, Standing>,
   letters: () => Letters,
+  spoken: () => ReadonlySet<string> | undefined,
 ): (small: string) => boolean {
   return small => {
     const letter = small.charCodeAt(0)
     if (costOf(letter) >= seldom && !alphabetsOf().some(alphabet => alphabet.has(small))) return true
     const {places} = known.get(small)!
-    if ([...places.values()].some(fit => fit >= heardOf)) return false
+    // A letter that is a word: `å` is one, and so is `è`, but not in the same language.
+    const isWord = [...places.keys()].every(place => place === alone)
+    if (!isWord && [...places.values()].some(fit => fit >= heardOf)) return false
     const others = new Map(counts)
     others.delete(small)
-    const own = lettersOf(others)
+    const own = lettersOf(others) ?? (isWord ? spoken() : undefined)
     if (!own || own.has(small)) return false
     const fitOf = (code: number) => {
       let sum = 0
       for (const place of places.keys()) sum += letters().fitOf(code, place >>> 16, place & 0xffff) ?? 0
       return sum
     }
-    const mine = fitOf(letter)
+    const mine = isWord ? heardOf : fitOf(letter)
     return alike(letter).some(code => own.has(String.fromCharCode(code).toLowerCase()) && fitOf(code) > mine)
   }
 }
 
 /** Whether one letter with the same first byte is heard of in most of these places. */
-const isReplaced = (text: string, places: readonly number[], {fitOf}: Letters): boolean =>
+const isReplaced = (text: string, places: readonly number[], {fitOf}: Letters, enough: number): boolean =>
   alike(text.charCodeAt(0)).some(code => {
     if (code >> 6 !== text.charCodeAt(0) >> 6) return false
     let heard = 0
-    for (const place of places) if ((fitOf(code, place >>> 16, place & 0xffff) ?? 0) >= heardOf) heard++
+    for (const place of places) if ((fitOf(code, place >>> 16, place & 0xffff) ?? 0) >= enough) heard++
     return heard >= mostly * places.length
   })
 

@@ -73,6 +73,15 @@ export const ofRepaired: readonly Tell[] = [
   [0, 1, ({code, before, last}) => code === 0x2031 && !isDigit(before) && !isDigit(last)],
   // `¾¾Ī`, `¾ìĄ`: nobody writes one fraction after the other, or a capital amid a small word.
   [0, 2, here => here.isMade(1) && (isRaised(here) || [here.code, here.after].every(code => fractions.has(code)))],
+  // `Hā¸Ŗā¸sing`, `avverr√Ý`: a sign in a word, beside what is still damaged, or by which a damaged letter begins.
+  [
+    0,
+    1,
+    here =>
+      here.code > 0x2190 && here.after > 0x7f && isAmid(here) && leads(here[here.isMade(1) ? 'code' : 'after']) !== 0,
+  ],
+  // `àĥ¸à`: an accent that stands by itself, and in a word.
+  [0, 1, here => accents.has(here.code) && here.before > 0x7f && isAmid(here)],
   // An accent on nothing.
   [0, 1, ({code, before}) => kindOf(code) === combining && before < 0x80 && !isLetter(before)],
   // `ÃÂ`: two first bytes on end, of which one was there before.
@@ -139,6 +148,8 @@ const isRaised = ({code, after, beyond}: Here) =>
 
 /** `bu≈Ãky`: a sign in a word. */
 const isAmid = ({code, before, after}: Here) => isLetter(before) && !isLetter(code) && isLetter(after)
+
+const accents = new Set(Array.from('¨¯´¸˘˙˛˝ˇ', char => char.charCodeAt(0)))
 
 const isParted = ({code, before, last}: Here) =>
   isStraight(before) && last > 0x7f && (before === 0x22 ? isLetter(last) : !sameScript(last, code))

@@ -14,7 +14,7 @@ export function withoutThai(
   lossy: readonly LossyPart[],
 ): (part: Part | LossyPart) => boolean {
   const isRead = ({pages}: Part | LossyPart) => pages[0] === thai
-  if (!parts.some(isRead) && !lossy.some(isRead)) return () => false
+  if (!parts.some(isRead) && !lossy.some(isRead)) return withoutHalfThai(codes, parts)
   const isMarked = /[\u0e00-\u0e7f][?\ufffd][\u0e00-\u0e7f\u2013-\u20ac]/.test(text)
   const [starts, ends] = [new Set(parts.map(({start}) => start)), new Set(parts.map(({end}) => end))]
   const touches = ({start, end}: Span) =>
@@ -26,6 +26,19 @@ export function withoutThai(
   const found = parts.filter(isThai)
   return thaiWords.test(found.map(({text}) => text).join('')) ? () => false : isThai
 }
+
+/**
+ * The same of Thai that another page made of it: `ŕ¸°ŕ¸`, of which something is left behind the letter, was л. All letters
+ * by which others begin come back, and what they began is lost.
+ */
+function withoutHalfThai(codes: Uint16Array, parts: readonly Part[]): (part: Part | LossyPart) => boolean {
+  const isThai = ({text}: Part | LossyPart) => isThaiLetter(text.charCodeAt(0))
+  const found = parts.filter(isThai)
+  const starts = new Set(found.map(({start}) => start))
+  const isTorn = found.some(({end}) => (codes[end] ?? 10) > 0x7f && !starts.has(end))
+  return isTorn && !thaiWords.test(found.map(({text}) => text).join('')) ? isThai : () => false
+}
+
 export const isThaiLetter = (code: number) => code >= 0xe00 && code < 0xe80
 const thai = codePageIds.indexOf('windows-874')
 const thaiWords = /การ|ที่|เป็น|และ|ของ|ได้|ไม่|ให้|จาก|โดย|ความ|แล้ว/
