@@ -44,14 +44,22 @@ const longest = {
 /** How many milliseconds of the processor the tests have to notice one mutant; more where many tests reach each. */
 const budgets = {report: 4000, markdown: 4000, table: 4000, encoding: 10_000}
 const slow = /golden|valid|corpus|page\.test|real-files/
-// What undoes, hides and silences is tried by way of the commands; these run them in the same process.
-const commands = ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets']
+/** What undoes, hides and silences, or reads and writes files, is tried by way of the commands, in the same process. */
+const commands = {
+  engine: ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets'],
+  io: [
+    ...['cases', 'cache', 'config-places', 'files', 'init-answers', 'init-files', 'lint-flags', 'limits', 'merge'],
+    ...['places', 'read-run', 'strangers', 'undo', 'writers'],
+  ]
+    .map(name => `cli/${name}`)
+    .concat('addresses', 'options', 'presets'),
+}
 const tests =
   which === 'near'
     ? inFolder(folder).filter(file => !slow.test(file))
     : [
         ...(near[folder] ?? [folder]).flatMap(inFolder),
-        ...(folder === 'engine' ? commands.map(name => `test/${name}.test.ts`) : []),
+        ...(commands[folder] ?? []).map(name => `test/${name}.test.ts`),
         ...anywhere,
       ].filter(file => !slow.test(file))
 

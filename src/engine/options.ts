@@ -46,8 +46,8 @@ export class WrongOptions extends Error {
   }
 }
 
-/** A misspelt option is shown where it stands, not where its object begins. */
-const pointerOf = ({instancePath, keyword, params}: ErrorObject): string =>
+/** What is wrong, as a JSON pointer: a key that is unknown is shown where it stands, not where its object begins. */
+export const pointerOf = ({instancePath, keyword, params}: ErrorObject): string =>
   keyword === 'additionalProperties'
     ? `${instancePath}/${String(params.additionalProperty).replaceAll('~', '~0').replaceAll('/', '~1')}`
     : instancePath

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type {ErrorObject} from 'ajv'
 import {type Config, UnknownRule} from '../engine/config.ts'
 import {nearest} from '../engine/nearest.ts'
-import {checkOptions} from '../engine/options.ts'
+import {checkOptions, pointerOf} from '../engine/options.ts'
 import {rules} from '../rules/index.ts'
 import {programmeFault} from './programme.ts'
 import {Trouble} from './trouble.ts'
@@ -78,12 +78,6 @@ function withSoundNames(config: Config, place: Place, folder: string): Config {
   if (lines.length === 0) return config
   throw new Trouble(lines.join('\n'), 'A path counts from the folder of the file that names it.')
 }
-
-/** An unknown key is shown where it stands, not where its object begins. */
-const pointerOf = ({instancePath, keyword, params}: ErrorObject) =>
-  keyword === 'additionalProperties'
-    ? `${instancePath}/${params.additionalProperty.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    : instancePath
 
 const keys = ['$schema', 'extends', 'preset', 'schema', 'rules', 'files', 'ignore', 'limits', 'overrides']
 const limits = ['fileSize', 'time', 'findings', 'depth']

@@ -2,13 +2,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {Files} from '../markdown/target.ts'
 import {isBelow} from './below.ts'
+import {gitRoot} from './project.ts'
 
 /**
  * The folders of the project around a folder: what git keeps together, or else that folder. Nothing outside is ever
  * listed, not even through a symbolic link. A folder is read once for as long as this is kept.
  */
 export function projectFiles(cwd: string): Files {
-  const root = rootOf(cwd)
+  const root = gitRoot(cwd) ?? cwd
   const listed = new Map<string, ReadonlySet<string> | undefined>()
   return {
     locate(file) {
@@ -19,14 +20,6 @@ export function projectFiles(cwd: string): Files {
       if (!listed.has(folder)) listed.set(folder, namesIn(root, folder))
       return listed.get(folder)
     },
-  }
-}
-
-/** The nearest folder upwards that has a `.git`, be it a folder or, in a worktree, a file. */
-function rootOf(cwd: string): string {
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    if (fs.existsSync(path.join(folder, '.git'))) return folder
-    if (path.dirname(folder) === folder) return cwd
   }
 }
 

@@ -1,8 +1,8 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {waysFrom} from './below.ts'
 import {readText} from './not-file.ts'
+import {gitRoot} from './project.ts'
 import {slashed} from './slashed.ts'
 
 export const ownIgnoreFile = '.prodev-reportignore'
@@ -18,7 +18,7 @@ export class Ignores {
 
   /** @param extra The config's own patterns, and the folder that they count from. */
   constructor(cwd: string, extra: {patterns: readonly string[]; base: string} = {patterns: [], base: cwd}) {
-    const top = repositoryRoot(cwd)
+    const top = gitRoot(cwd) ?? cwd
     this.#extra = extra.patterns.length > 0 ? ignore().add([...extra.patterns]) : undefined
     this.#fromBase = waysFrom(extra.base)
     this.#fromTop = waysFrom(top)
@@ -82,13 +82,6 @@ class IgnoreFiles {
       this.#inFolders.set(folder, all)
     }
     return all
-  }
-}
-
-function repositoryRoot(cwd: string): string {
-  for (let folder = cwd; ; folder = path.dirname(folder)) {
-    if (fs.existsSync(path.join(folder, '.git'))) return folder
-    if (path.dirname(folder) === folder) return cwd
   }
 }
 

@@ -7,10 +7,11 @@ const has = (folder: string, name: string) => fs.existsSync(path.join(folder, na
 /** Whether this folder is one that a project begins with. */
 export const isProjectRoot = (folder: string): boolean => has(folder, '.git') || has(folder, 'package.json')
 
+/** The nearest folder upwards that has a `.git`, be it a folder or, in a worktree, a file. */
+export const gitRoot = (folder: string): string | undefined => above(folder, '.git')
+
 /** The folder of the project around a folder: what git keeps together, or else what npm does; none if neither does. */
-export function projectRoot(folder: string): string | undefined {
-  return above(folder, '.git') ?? above(folder, 'package.json')
-}
+export const projectRoot = (folder: string): string | undefined => gitRoot(folder) ?? above(folder, 'package.json')
 
 function above(folder: string, name: string): string | undefined {
   for (let at = folder; ; at = path.dirname(at)) {

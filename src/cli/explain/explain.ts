@@ -1,10 +1,7 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import {nearest} from '../../engine/nearest.ts'
 import {loadParsers} from '../../engine/parsers.ts'
 import {areaOf} from '../../engine/silence.ts'
 import type {Io} from '../../io/io.ts'
-import {packageRoot} from '../../io/package-root.ts'
 import {Trouble} from '../../io/trouble.ts'
 import {renderPage} from '../../reporters/page.ts'
 import {type RulePage, readPage} from '../../reporters/page-data.ts'
@@ -12,6 +9,7 @@ import {renderRules} from '../../reporters/rule-list.ts'
 import type {Rule} from '../../rule.ts'
 import {rules} from '../../rules/index.ts'
 import {exit} from '../session.ts'
+import {pageOf} from '../show/pages.ts'
 import {colorLevel} from '../style.ts'
 
 export interface ExplainFlags {
@@ -23,7 +21,7 @@ export interface ExplainFlags {
 export async function explain(id: string | undefined, {format, color}: ExplainFlags, io: Io): Promise<number> {
   const style = {color: colorLevel(io, io.stdout, color), width: io.stdout.columns ?? 80}
   if (id === undefined) {
-    const pages = rules.map(rule => readPage(rule, pageOf(rule)))
+    const pages = rules.map(rule => readPage(rule, pageOf(rule.id) ?? ''))
     io.stdout.write(
       format === 'json'
         ? asJson(pages.map(({id, summary, severity, preset, fix}) => ({id, summary, severity, preset, fix})))
@@ -32,7 +30,7 @@ export async function explain(id: string | undefined, {format, color}: ExplainFl
     return exit.clean
   }
   const rule = find(id)
-  const page = pageOf(rule)
+  const page = pageOf(rule.id) ?? ''
   const known = readPage(rule, page)
   if (format === 'json') io.stdout.write(asJson(known))
   else {
@@ -54,8 +52,6 @@ const presets = {
 const inALine = ({severity, preset, fix}: RulePage) => `${severity} · ${presets[preset]} · ${fixes[fix]}`
 
 const asJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`
-
-const pageOf = ({id}: Rule) => fs.readFileSync(path.join(packageRoot(), 'src/rules', `${id}.md`), 'utf8')
 
 function find(id: string): Rule {
   const rule = rules.find(rule => rule.id === id)

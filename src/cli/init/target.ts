@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isBelow} from '../../io/below.ts'
+import {gitRoot} from '../../io/project.ts'
 import {slashed} from '../../io/slashed.ts'
 import {statOf} from '../../io/stat-of.ts'
 import {Trouble} from '../../io/trouble.ts'
@@ -27,17 +28,9 @@ export function targetOf(wanted: string | undefined, cwd: string): Target {
   const file = folder ? path.join(place, 'README.md') : place
   const shown = path.relative(cwd, file)
   const outside = !isBelow(file, cwd)
-  const repository = repositoryOf(path.dirname(file))
+  const repository = gitRoot(path.dirname(file))
   const root = repository ?? (folder || outside ? path.dirname(file) : cwd)
   return {file, shown: slashed(outside ? file : shown), root, inGit: repository !== undefined}
-}
-
-/** The nearest folder upwards that git calls its own; not the home folder, which some people keep in git. */
-function repositoryOf(folder: string): string | undefined {
-  for (let at = folder; ; at = path.dirname(at)) {
-    if (fs.existsSync(path.join(at, '.git'))) return at
-    if (path.dirname(at) === at) return undefined
-  }
 }
 
 /** The place of a file within a root; refused where a link leads out of it. */
