@@ -8,85 +8,121 @@ import {gatherInputs, type Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {sweep} from '../../io/stage.ts'
 import {Trouble} from '../../io/trouble.ts'
-import {openWorkspace} from '../../io/workspace.ts'
+import {openWorkspace, type Workspace} from '../../io/workspace.ts'
 import {replaceBytes} from '../../io/write.ts'
 import {rules} from '../../rules/index.ts'
 import {waitingForExpert, waitWithOptimising} from '../patience.ts'
-import {startProgress} from '../progress.ts'
+import {type Progress, startProgress} from '../progress.ts'
 import {exit} from '../session.ts'
 import {tell} from '../tell.ts'
 import {inWords, troubleOf} from '../trouble-of.ts'
 import type {FixFlags} from './flags.ts'
+import type {Judge} from './interactive.ts'
 import {type Fixed, showFixes} from './output.ts'
 
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
-  const wanted = wantedRules(flags)
-  const {config, base, parsers: usual, setupFor, mostBytes} = await openWorkspace(io, flags)
   const {stdinFilename, journal} = flags
-  const {inputs: found, notices} = await gatherInputs(
-    {paths, files: config.files, ignore: config.ignore, base, stdinFilename, mostBytes},
-    io,
-  )
-  for (const notice of notices) tell(io, notice)
-  const inputs = eachOnce(found)
+  const choice = {wanted: wantedRules(flags), unsafe: flags.unsafe ?? false}
+  const workspace = await openWorkspace(io, flags)
+  const inputs = await filesFor(paths, flags, workspace, io)
   const journals = journal === undefined ? undefined : await import('./journal.ts')
   journals?.checkJournal(journal!, io)
 
   // What is wrong with a schema is told before the first file is written.
-  for (const {file} of inputs) await setupFor(file ?? stdinFilename)
+  for (const {file} of inputs) await workspace.setupFor(file ?? stdinFilename)
   const writes = !(flags.check || flags.diff || flags.dryRun)
-  const choice = {wanted, unsafe: flags.unsafe ?? false}
   const judge = flags.interactive ? await (await import('./interactive.ts')).openJudge(io, flags) : undefined
   // With a journal all is written down before anything is written; who stops in the middle of the questions wants nothing.
   const later = writes && (journals || judge)
   if (writes)
     for (const folder of new Set(inputs.flatMap(({file}) => (file ? [path.dirname(file)] : [])))) sweep(folder)
   waitWithOptimising(inputs.length)
-  const parsers = waitingForExpert(usual, () => inputs.length)
   const progress = startProgress(judge ? 0 : inputs.length, io)
+  const attempts = new Attempts(progress, io)
+  const mend = menderFor(workspace, inputs.length, choice, judge, stdinFilename)
   const fixed: Fixed[] = []
-  let troubles = 0
-  /** Does something to a file; what a person can mend about it doesn't keep the others from their turn. */
-  const attempt = async (shown: string, work: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await work()
-      return true
-    } catch (error) {
-      const trouble = troubleOf(error, shown)
-      if (!trouble) throw error
-      progress.clear()
-      tell(io, inWords(trouble))
-      troubles++
-      return false
-    }
-  }
-  const write = ({input: {file, shown}, before, outcome}: Fixed): Promise<boolean> =>
-    attempt(shown, async () => {
-      if (file === undefined || !outcome.changed) return
-      const {notice} = replaceBytes(file, before, outcome.bytes, shown)
-      if (notice) tell(io, notice)
-    })
   for (const input of inputs) {
-    await attempt(input.shown, async () => {
-      const before = input.read()
-      const setup = await setupFor(input.file ?? stdinFilename)
-      const mend = (bytes: Uint8Array, judged?: FixChoice['judged']) =>
-        mendBytes(bytes, setup, parsers, judged ? {...choice, judged} : choice, input.shown)
-      const look = () => lintBytes(before, setup, parsers, input.shown)
-      const outcome = judge ? await judge(input.shown, before, {mend, look, wanted}) : await mend(before)
-      const one = {input, before, outcome}
-      if (!writes || later || (await write(one))) fixed.push(one)
+    await attempts.make(input.shown, async () => {
+      const one = await mend(input)
+      if (!writes || later || (await attempts.write(one))) fixed.push(one)
     })
     progress.next()
   }
   progress.clear()
   const isKept = journals?.writeJournal(journal!, fixed, io)
   const done: Fixed[] = []
-  for (const one of fixed) if (!later || (await write(one))) done.push(one)
+  for (const one of fixed) if (!later || (await attempts.write(one))) done.push(one)
   await showFixes(done, {...flags, journal: isKept ? journal : undefined}, io)
-  if (troubles > 0) return exit.trouble
+  if (attempts.failed > 0) return exit.trouble
   return flags.check && done.some(({outcome}) => outcome.changed) ? exit.findings : exit.clean
+}
+
+async function filesFor(
+  paths: readonly string[],
+  {stdinFilename}: FixFlags,
+  {config: {files, ignore}, base, mostBytes}: Workspace,
+  io: Io,
+): Promise<Input[]> {
+  const {inputs, notices} = await gatherInputs({paths, files, ignore, base, stdinFilename, mostBytes}, io)
+  for (const notice of notices) tell(io, notice)
+  return eachOnce(inputs)
+}
+
+/** How a file is mended, with a person's word on each guess where there is a judge. */
+function menderFor(
+  {setupFor, parsers: usual}: Workspace,
+  files: number,
+  choice: FixChoice & {wanted: (ruleId: string) => boolean},
+  judge: Judge | undefined,
+  stdinFilename: string | undefined,
+): (input: Input) => Promise<Fixed> {
+  const parsers = waitingForExpert(usual, () => files)
+  return async input => {
+    const {file, shown} = input
+    const before = input.read()
+    const setup = await setupFor(file ?? stdinFilename)
+    const mend = (bytes: Uint8Array, judged?: FixChoice['judged']) =>
+      mendBytes(bytes, setup, parsers, judged ? {...choice, judged} : choice, shown)
+    const look = () => lintBytes(before, setup, parsers, shown)
+    const {wanted} = choice
+    return {input, before, outcome: await (judge ? judge(shown, before, {mend, look, wanted}) : mend(before))}
+  }
+}
+
+/** What is done to one file after the other: what a person can mend about one doesn't keep the others from their turn. */
+class Attempts {
+  failed = 0
+  readonly #progress: Progress
+  readonly #io: Io
+
+  constructor(progress: Progress, io: Io) {
+    this.#progress = progress
+    this.#io = io
+  }
+
+  /** Whether it was done; if not, it is told why. */
+  async make(shown: string, work: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await work()
+      return true
+    } catch (error) {
+      const trouble = troubleOf(error, shown)
+      if (!trouble) throw error
+      this.#progress.clear()
+      tell(this.#io, inWords(trouble))
+      this.failed++
+      return false
+    }
+  }
+
+  write({input: {file, shown}, before, outcome}: Fixed): Promise<boolean> {
+    return this.make(shown, async () => {
+      if (file === undefined || !outcome.changed) return
+      const {notice} = replaceBytes(file, before, outcome.bytes, shown)
+      if (notice) tell(this.#io, notice)
+    })
+  }
 }
 
 /** A file that a link leads to as well is mended once: what is done under one name is a change of somebody's under the other. */
