@@ -5,6 +5,7 @@
 // With a share of 0.1, every tenth mutant is tried: an estimate. `near` asks the folder's own tests alone: at least so many
 // are noticed, and it is known in a fraction of the time. What nobody noticed is listed; the report is in `.mutation/`.
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import {Stryker} from '@stryker-mutator/core'
 import {isChosen} from './mutation/sample.mjs'
@@ -64,9 +65,10 @@ const tests =
       ].filter(file => !slow.test(file))
 
 process.chdir(root)
-// What tests write stays where it is found again: a runner that hangs is killed before it could remove it.
-const temporary = path.join(root, '.mutation/files')
-fs.mkdirSync(temporary, {recursive: true})
+// What tests write is in one place: a runner that hangs is killed before it could remove it. Not within the project, where all
+// of it is ignored, and commands would find no files.
+const temporary = path.join(os.tmpdir(), `prodev-report-mutation-${process.pid}`)
+fs.mkdirSync(temporary)
 for (const variable of ['TMPDIR', 'TEMP', 'TMP']) process.env[variable] = temporary
 const stryker = new Stryker({
   mutate: [
