@@ -73,8 +73,8 @@ export function showFlags(command: Command): Command {
 const levels = ['off', 'info', 'warning', 'error']
 
 function collectRule(value: string, before: Record<string, string> = {}): Record<string, string> {
-  const [id, level] = value.split('=')
-  if (!id || !level || !levels.includes(level)) {
+  const [, id, level = ''] = /^([^=]+)=(.*)$/s.exec(value) ?? []
+  if (id === undefined || !levels.includes(level)) {
     throw new InvalidArgumentError(`Expected \`id=level\`, with a level of ${levels.join(', ')}.`)
   }
   return {...before, [id]: level}

@@ -63,6 +63,11 @@ export async function gatherInputs(
     return {inputs: [{file: undefined, shown, read: () => textual(bytes, shown)}], notices: []}
   }
   const cwd = io.cwd()
+  if (paths.length === 0 && files?.length === 0)
+    throw new Trouble(
+      'No file to look at: the list `files` of the config is empty',
+      'Name patterns in it, or leave it out.',
+    )
   const found =
     paths.length > 0 || !files
       ? await findFiles(paths.length > 0 ? paths : ['.'], {cwd, base, ignore})

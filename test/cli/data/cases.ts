@@ -593,6 +593,20 @@ export const cases: readonly Case[] = [
     code: 0,
   },
   {
+    name: 'a config that names no files at all',
+    args: ['lint'],
+    world: {files: {'.prodev-reportrc.json': '{"files": []}', 'a.md': ''}},
+    code: 2,
+    stderr: /^No file to look at: the list `files` of the config is empty\n/,
+  },
+  {
+    name: 'a rule with two levels',
+    args: ['lint', '--rule', 'section-required=off=error', 'a.md'],
+    world: {files: {'a.md': ''}},
+    code: 2,
+    stderr: /Expected `id=level`/,
+  },
+  {
     name: 'a config that extends itself',
     args: ['lint', 'a.md'],
     world: {files: {'.prodev-reportrc.json': '{"extends": "./.prodev-reportrc.json"}', 'a.md': ''}},
