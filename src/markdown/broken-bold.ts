@@ -21,8 +21,10 @@ export interface BrokenBold extends Span {
 
 /** Two asterisks, a stretch without any, two asterisks; of more, as in `**** look here`, nobody knows what they mean. */
 const pair = /(?<!\*)\*\*([^*\r\n]{1,200})\*\*(?!\*)/g
-/** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter. */
-const half = lazily(() => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])\*\*(?=[ \t]*$)/u)
+/** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade. */
+const half = lazily(
+  () => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])(?<!(?<![\p{L}\p{N}])[\p{L}\p{N}])\*\*(?=[ \t]*$)/u,
+)
 /** Where no space is to stand between words, or before a particle: the signs have to leave the bold words. */
 const unspaced = lazily(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u)
 

@@ -24,6 +24,7 @@ const strangers: Readonly<Record<string, string>> = {
   sk: 'na do sa že pre sú som ako aby alebo ale ktorý ktorá ktoré pri už bolo sme aj',
   sh: 'na da do su za od ili kao što koji koja koje ako nije sam smo će biti sve već',
   sl: 'na da do za od ki kot ali ni sem smo pri tudi lahko ter še kako',
+  ca: 'el la els les amb per és són del dels al als una com més però ja hi ho',
   ro: 'la și să în cu pe este care nu din sau pentru că sunt fost mai',
 }
 

@@ -17,7 +17,7 @@ export const isSolving = (heading: string): boolean => /solve/i.test(heading) &&
 
 /**
  * Names that have a section's name in them and are none: `Stack Overflow`, `Stacks and queues`, `Lab 6: Stack`, `class Stack`, `Difficulty
- * levels` of a game, `Ethics in technology`, and `What I learned about`, which goes on.
+ * levels` of a game, `Ethics in technology`, `Tool use` of an agent, and `What I learned about`, which goes on.
  */
 const named = [
   /\bstack\s?overflow\b|\bstacks?\s?(?:and|&|\/|,|vs\.?|y|e|et|und|dan|ve|и)\s?(?:linked|priority)?\s?(?:queues?|heaps?|colas?|filas?|lists?)\b/i,
@@ -26,6 +26,7 @@ const named = [
   /\b(?:m[eé]to?do|méthode|algorit\w{2,4}|operazioni|operaciones|operasi|implementa\w{2,6})\s(?:(?:dello|della|del|de\sla|da|do|de|di|con|una?)\s){0,2}stacks?\s*$/i,
   /\bdifficulty\slevels?\b|(?:levels?\sof|niveaux?\sde|n[ií]ve(?:l|les|is)\sd[ea]|livell[oi]\sdi|poziom\w*|tingkat|уров[а-я]*|рівн[а-яі]*)\s(?:difficult|dificult|dificuldad|difficolt|trudno|kesulitan|сложност|складност)/i,
   /\S\sin\stech(?:nology)?\b/i,
+  /\btool[\s-](?:use|calling|calls?)\b/i,
   /\blearn(?:ed|t|ing)?\sabout\b/i,
 ]
 
@@ -38,7 +39,7 @@ export const isAsked = (heading: string): boolean => /\d/.test(heading) && asked
 
 /** What a heading says without such a name. A first look: most have none. */
 export const withoutNames = (heading: string): string =>
-  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn/i.test(heading)
+  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn|tool.[uc]/i.test(heading)
     ? named.reduce((text, name) => text.replace(name, ' '), heading)
     : heading
 

@@ -3,7 +3,7 @@ import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import {firstAfter, type Span} from '../text/span.ts'
-import {behindMarks, clues, type Found, hint, inAddresses, inLine} from './data/placeholder-places.ts'
+import {behindMarks, clues, type Found, hint, inAddresses, inLine, isState} from './data/placeholder-places.ts'
 import {slot, userName} from './data/placeholders.ts'
 
 type Left = [Span, {text: string; expected: string}]
@@ -43,7 +43,10 @@ export default defineRule({
       if (
         /\bTO-?DO\b/i.test(said) &&
         (firstAfter(headings, line.next - 1) > firstAfter(headings, line.start - 1) ||
-          /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(said))
+          isState(
+            said,
+            prose.slice(Math.max(0, line.start - 300), line.start) + prose.slice(line.next, line.next + 300),
+          ))
       )
         continue
       const from = behindMarks(prose, line.start, line.end)

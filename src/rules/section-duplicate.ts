@@ -20,6 +20,8 @@ export default defineRule({
       .flatMap(({id}) => (model.sections[id]?.starts ?? []).map(start => ({id, start})))
       .toSorted((a, b) => a.start.start - b.start.start)
     if (new Set(all.map(({id}) => id)).size === all.length) return
+    // Among the many headings of a lesson a few say by chance what a section is called.
+    if (all.length * 10 < model.headings.length) return
     const periods = periodsOf(headings)
     const parts = partsOf(model, all)
     const idsUnder = new Map<Heading, Set<string>>()

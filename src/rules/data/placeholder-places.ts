@@ -88,3 +88,11 @@ export function* inAddresses(nodes: NodeIndex, text: string): Generator<[Found, 
     if (one) yield [{start, end, expected: one.expected}, 'left']
   }
 }
+
+/** What stands beside `TODO` where both say how far something is, or what such a word means. */
+const state =
+  /(?:^|\||[-*+] |\d[.)] )[ \t]*[*_`]{0,3}(?:DONE|DOING|COMPLETED?|FINISHED|REVIEWED|IN[ _-]PROGRESS)(?![A-Za-z\d])/m
+
+/** `1. **TODO:** …` is one point of a journal; `| TODO |` below `| DONE |` says how far something is. */
+export const isState = (said: string, around: string): boolean =>
+  /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(said) || state.test(around)

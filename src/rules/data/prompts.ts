@@ -65,6 +65,13 @@ export const prompts: readonly Prompt[] = [
     weak: true,
   },
   {
+    // Not `I take this opportunity to share …`.
+    pattern:
+      /(?:^|[.!;] )take this (?:opportunity|chance|time|space) to (?:write|reflect|think|share|describe|note)\b/i,
+    clues: pairs('take this', 'opportunity chance time space'),
+    why: 'tells a learner what to write',
+  },
+  {
     pattern: /^(?:you have the freedom to|remember, this (?:project|task|assignment))\b/i,
     clues: ['you have the', 'remember, this'],
     why: 'speaks to learners',

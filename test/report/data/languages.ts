@@ -9,6 +9,7 @@ export const languageCases: readonly (readonly [string, string | undefined])[] =
   ['Ich habe ein Programm gebaut, und was schwer war, steht hier auf Deutsch', 'de'],
   ['Il progetto che ho fatto nel team, con gli amici della scuola', 'it'],
   ['Il sito racconta la storia del percorso con una guida, dalla sede alla fine della visita', 'it'],
+  ['El curs és una visita a la feina amb els companys, però més curta, i les proves són per al final', undefined],
   ['La visita a una sede con las aulas del curso y el taller', 'es'],
   ['La la con con del del una una', undefined],
   ['Ik heb een service gebouwd voor het team en ook getest', 'nl'],
