@@ -4,10 +4,15 @@ import {inDoubt, type Part, rowEnd} from '../characters/part.ts'
 import {leads} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
 
-/** First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. */
-const capitals = /[a-zß-ÿ][ÂÃÄÅÐÑĂĹ](?=[a-z\ufffd .,;:]|$)/gm
+/**
+ * First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. Before two blanks it
+ * was no control that is gone, but the blank of `dÃ©jÃ\u00a0 vu`.
+ */
+const capitals = /[a-zß-ÿ][ÂÃÄÅÐÑĂĹ](?=[a-z\ufffd.,;:]| (?! )|$)/gm
 /** What Windows pages have where the ISO pages have controls, and ISO-8859-2 and -15 elsewhere. */
 const disputed = /[€ŠŒŽšœžŸŚŤŹśťźĄąĽľˇ]/
+/** What only Windows pages have, and how they alone show an emoji to begin. */
+const undisputed = /[‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]|ðŸ|đź/
 
 /**
  * Where an ISO page lost all its controls, capitals stand inside of small words, and the letters that it has in common
@@ -19,8 +24,10 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
   for (const {index} of text.matchAll(capitals))
     if (parts[firstAfter(parts, index + 1) - 1]?.start !== index + 1) torn++
   if (torn < 2 || torn * 8 < parts.length) return parts
-  return parts.map(part => (disputed.test(text.slice(part.start, part.end)) ? inDoubt(part) : part))
+  return parts.map(part => (isDisputed(text.slice(part.start, part.end)) ? inDoubt(part) : part))
 }
+
+const isDisputed = (shown: string) => disputed.test(shown) && !undisputed.test(shown)
 
 /**
  * Text that went through a page more than once and lost bytes in between comes back only half: what is left there still
