@@ -17,12 +17,15 @@ export function excerpt(text: string, edits: readonly Edit[]): {damaged: string;
   return {damaged: cut(damaged) + more, repaired: cut(applyEdits(damaged, moved)) + more}
 }
 
-/** The first line of a text that is not plain ASCII, from a little before what is not. */
+/** The first line of a text that is not plain ASCII, from a word a little before what is not. */
 export function firstBeyondAscii(text: string): string {
   const at = text.search(/[^\0-\x7f]/)
   const [line = ''] = text.slice(at, at + 4 * longest).split(/[\r\n]/, 1)
-  const before = text.slice(Math.max(0, at - longest / 2), at)
-  return cut(before.slice(before.search(/[^\r\n]*$/)).trimStart() + line)
+  const from = Math.max(0, at - longest / 2)
+  const before = text.slice(from, at)
+  const ownLine = before.slice(before.search(/[^\r\n]*$/))
+  const isCut = ownLine.length === before.length && /[^\r\n]/.test(text[from - 1] ?? '\n')
+  return cut((isCut ? ownLine.replace(/^\S*\s*/, '… ') : ownLine.trimStart()) + line)
 }
 
 function cut(text: string): string {

@@ -11,7 +11,7 @@ import {openQuote, stem} from '../../src/encoding/candidates/rank.ts'
 import {charOf, codePageIds, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
 import {assigned, costOf, isCompanion, kindNumber, kindOf} from '../../src/encoding/characters/kind.ts'
 import {isLetter, sameScript, scriptNumber, surprise, wordlike} from '../../src/encoding/characters/surprise.ts'
-import {excerpt} from '../../src/encoding/excerpt.ts'
+import {excerpt, firstBeyondAscii} from '../../src/encoding/excerpt.ts'
 import {pagesInWords, storyOf} from '../../src/encoding/story.ts'
 import {codesOf} from '../../src/encoding/whole/lossless.ts'
 import {replace} from '../../src/text/edit.ts'
@@ -167,6 +167,16 @@ test('what was beside a word is cut to what a message can hold', () => {
   expect(excerpt('a', [edit(0, 1, `${'😀'.repeat(39)}${'\u0301'.repeat(200)}`)]).repaired).toBe(
     `${'😀'.repeat(39)}\u0301 …`,
   )
+})
+
+test.each([
+  ['# Résumé\nmore', '# Résumé'],
+  ['A line before\n  caf\u00e9', 'café'],
+  ['# Bilan de la semaine — fin', '… de la semaine — fin'],
+  ['exactly twenty chars—', 'exactly twenty chars—'],
+  [`${'x'.repeat(30)}é et`, '… é et'],
+])('a message shows the first letters of %j that are not plain, from the beginning of a word', (text, shown) => {
+  expect(firstBeyondAscii(text)).toBe(shown)
 })
 
 test('pages go by their names, in words', () => {
