@@ -42,6 +42,25 @@ test('the first of two blanks behind an Ã was a byte', () => {
   expect(guessed(french, 'windows-1252', {blank: 'space'})).toBe(french)
 })
 
+const lost = {fragile: 'drop', blank: 'drop'} as const
+const more = `${french.replace('Voilà', 'Ceci est')}Les élèves ont créé une page : la requête était vérifiée, et le résultat reçu.`
+test.each([
+  ['windows-1250', `${more} Il faut aller **vite** à la fin.\n`],
+  ['windows-1257', `${more} Il faut aller "vite" à la fin.\n`],
+  ['iso-8859-2', `${more}\n`],
+  [
+    'windows-1250',
+    'Il caffè è già pronto, perché il ragazzo è più veloce. È bello così: non è un gioco, ed è libertà.\n',
+  ],
+] as const)('a word of one letter, of which %s lost the blank that it ended in', (page, text) => {
+  expect(guessed(text, page, lost)).toBe(text)
+})
+
+test('the same, where another byte of the page is nothing and the blank is one of two', () => {
+  const text = more.replaceAll('là', 'ici')
+  expect(guessed(text, 'windows-1253', {fragile: 'drop', blank: 'space'})).toBe(text)
+})
+
 test('a mark that opens a quote as it closes one, where no other does', () => {
   const text = 'Så här: ”öva mera” sade läraren, och ”försök igen” sade Åke. Det är svårt, men går bättre på måndag.\n'
   expect(guessed(text, 'windows-1252', {fragile: 'drop'})).toBe(text)

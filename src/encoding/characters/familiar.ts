@@ -21,8 +21,14 @@ function wordsOf(language: Language): string[] {
   return language === 'ro' ? [...words, ...words.map(word => word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'))] : words
 }
 
-/** Whether we know a word, whatever quotes stand around it. */
-export const isFamiliar = (word: string): boolean => lexicon().spokenIn.has(bare(word))
+/** Whether we know a word, whatever quotes stand around it; of these languages, if we know words of any of them. */
+export function isFamiliar(word: string, languages: readonly string[] = []): boolean {
+  const spokenIn = lexicon().spokenIn.get(bare(word))
+  if (spokenIn === undefined) return false
+  const known = languages.map(language => named.indexOf(language)).filter(i => i >= 0)
+  return known.length === 0 || known.some(i => spokenIn.includes(i))
+}
+const named: readonly string[] = Object.keys(commonWords)
 
 /** How many of these words have a letter that the languages have not which the words that we know are of. */
 export function strangeWords(foreign: readonly string[]): number {

@@ -1,6 +1,8 @@
 import {lazily} from '../../text/lazily.ts'
 import {alphabets} from '../data/alphabets.ts'
 
+export type Language = keyof typeof alphabets
+
 /** For each language, its small letters beyond ASCII. */
 export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
   Object.values(alphabets).map(
@@ -40,14 +42,14 @@ const [fewest, foreign, mostLanguages] = [3, 0.04, 3]
 const several = 0.1
 
 /** The languages that have nearly all letters of a text, given how often each is seen; none where too few are, or it is in several. */
-export function languagesOf(counts: ReadonlyMap<string, number>): string[] {
+export function languagesOf(counts: ReadonlyMap<string, number>): Language[] {
   let all = 0
   for (const count of counts.values()) all += count
   if (all < fewest) return []
   const sums = seenOfEach(counts)
   const most = Math.max(...sums)
   if (most < fewest || most < all - several * all) return []
-  return Object.keys(alphabets).filter((_, i) => sums[i]! >= most - foreign * all)
+  return (Object.keys(alphabets) as Language[]).filter((_, i) => sums[i]! >= most - foreign * all)
 }
 
 /** The letters of the languages that a text is in, given how often each of its letters is seen; nothing where too few are. */

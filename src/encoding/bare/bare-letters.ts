@@ -1,0 +1,118 @@
+import type {Span} from '../../text/span.ts'
+import {isFamiliar} from '../characters/familiar.ts'
+import {type Language, languagesOf} from '../characters/languages.ts'
+import {neighbour} from '../characters/letters.ts'
+import type {LossyPart, Part} from '../characters/part.ts'
+import {isLetter, sameScript} from '../characters/surprise.ts'
+import {isCapital} from '../characters/weigh.ts'
+import {languageOf} from '../context/language.ts'
+import {alphabets} from '../data/alphabets.ts'
+import type {TornText} from '../torn/channels.ts'
+
+/** What speaks against a letter that no language has which has the others of the file, and one of the wrong case. */
+const [unspoken, misplaced] = [4, 6]
+/** What speaks for one that makes a common word. */
+const familiar = 3
+/** The letters beyond ASCII that are words by themselves. */
+const letterWords: Readonly<Record<string, string>> = {
+  ca: 'à',
+  da: 'å',
+  fo: 'áí',
+  fr: 'à',
+  ga: 'áéíó',
+  gl: 'á',
+  hu: 'ő',
+  is: 'áí',
+  it: 'è',
+  nb: 'å',
+  pt: 'àéó',
+  sv: 'åö',
+}
+
+/** How well each Latin letter goes where one was lost, by the word that it is part of and by what the text is written in. */
+export function letterWorth(
+  {text, codes, books}: TornText,
+  sound: readonly Part[],
+  parts: readonly (Part | LossyPart)[],
+): (start: number, end: number) => (code: number) => number {
+  const spoken = languagesOf(latinLetters(sound))
+  const isSpoken = (letter: string) => spoken.length === 0 || spoken.some(one => alphabets[one].includes(letter))
+  const languages = likeliest(text, spoken)
+  const isWord = (word: string) =>
+    isFamiliar(word, languages) || (word.length === 1 && languages.some(one => letterWords[one]?.includes(word)))
+  const words = wordsAround(codes, parts)
+  const letters = books.letters()
+  /** Whether a sentence goes on there: no word of one letter is written large then. */
+  const isAmidSentence = (at: number) => {
+    if (codes[at - 1] !== 0x20) return false
+    let last = at - 1
+    while (closing.has(codes[last - 1] ?? 10)) last--
+    return words.before(last) !== ''
+  }
+  return (start, end) => {
+    const [head, rest] = [words.before(start), words.behind(end)]
+    const [before, after] = [head.at(-1) ?? ' ', rest[0] ?? ' '].map(char => char.charCodeAt(0)) as [number, number]
+    const isSmall = head === '' && isAmidSentence(start)
+    return code => {
+      const letter = String.fromCharCode(code).toLowerCase()
+      const isMisplaced = !fitsCase(code, before, after) || (isSmall && isCapital(code))
+      return (
+        (letters.fitOf(code, neighbour(before), neighbour(after)) ?? 0) +
+        (isWord((head + letter + rest).toLowerCase()) ? familiar : 0) -
+        (isSpoken(letter) ? 0 : unspoken) -
+        (isMisplaced ? misplaced : 0)
+      )
+    }
+  }
+}
+
+/** Of the languages that have all the letters, the one that has the small words too. */
+function likeliest(text: string, spoken: readonly Language[]): readonly string[] {
+  const language = languageOf(text).habit?.language
+  if (language === undefined) return spoken
+  return spoken.length === 0 || spoken.some(one => one === language) ? [language] : spoken
+}
+
+/** How often each Latin letter came back, small ones and capitals alike. */
+function latinLetters(parts: readonly Part[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {text} of parts) {
+    const letter = text.toLowerCase()
+    if (sameScript(letter.charCodeAt(0), 0x61)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** No word is longer. */
+const longest = 40
+
+/** The letters of the word before a place and behind it, as far as they are repaired. */
+function wordsAround(codes: Uint16Array, parts: readonly (Span & {text: string})[]) {
+  const [starting, ending] = [
+    new Map(parts.map(part => [part.start, part])),
+    new Map(parts.map(part => [part.end, part])),
+  ]
+  const letterAt = (at: number) =>
+    isLetter(codes[at] ?? 10) && codes[at]! < 0x80 ? String.fromCharCode(codes[at]!) : ''
+  const isWord = (text: string) => text !== '' && isLetter(text.charCodeAt(0))
+  const wordFrom = (at: number, isBefore: boolean): string => {
+    let word = ''
+    for (let letter = ' '; letter !== '' && word.length < longest; word = isBefore ? letter + word : word + letter) {
+      const part = (isBefore ? ending : starting).get(at)
+      letter = part === undefined ? letterAt(isBefore ? at - 1 : at) : isWord(part.text) ? part.text : ''
+      at = isBefore ? (part?.start ?? at - 1) : (part?.end ?? at + 1)
+    }
+    return word
+  }
+  return {before: (at: number) => wordFrom(at, true), behind: (at: number) => wordFrom(at, false)}
+}
+
+/** No capital stands behind a small letter, and no small one among capitals. */
+function fitsCase(code: number, before: number, after: number): boolean {
+  const isLarge = (at: number) => isLetter(at) && isCapital(at)
+  const isSmall = (at: number) => isLetter(at) && !isCapital(at)
+  return isCapital(code) ? !isSmall(before) : !(isLarge(after) && (isLarge(before) || !isLetter(before)))
+}
+
+/** What may stand between a word and the blank behind it, and is no end of a sentence. */
+const closing = new Set(Array.from('*_`)]"\',', char => char.charCodeAt(0)))
