@@ -160,3 +160,38 @@ test('a file that one kind of ignore file lets through, the other may still leav
   })
   expect([...new Set(stdout.match(/^[^:]+/gm))]).toEqual(['a.md'])
 })
+
+describe('a file that was named and is to be ignored', () => {
+  const lint = (files: Record<string, string>) =>
+    run(['lint', '--format', 'compact', '--fail-on', 'never', 'a.md', 'b.md'], {
+      files: {'.git/HEAD': '', 'a.md': report, 'b.md': report, ...files},
+    })
+  test.each([
+    ['by the config', {'.prodev-reportrc.json': '{"ignore": ["a.md"]}'}, 'the config says'],
+    ['by our file', {'.prodev-reportignore': 'a.md\n'}, '`.prodev-reportignore` says'],
+    ['by ours and by git', {'.prodev-reportignore': 'a.md\n', '.gitignore': 'a.md\n'}, '`.prodev-reportignore` says'],
+  ])('%s is left alone', async (_, files, who) => {
+    const {stdout, stderr} = await lint(files)
+    expect({stdout: stdout.includes('a.md:'), stderr}).toEqual({
+      stdout: false,
+      stderr: `Skipped \`a.md\`: ${who} to ignore it.\n`,
+    })
+  })
+
+  test('by git is looked at', async () => {
+    const {stdout, stderr} = await lint({'.gitignore': 'a.md\n'})
+    expect(stdout).toContain('a.md:')
+    expect(stderr).toBe('`a.md` is ignored by `.gitignore`; it is looked at because it was named.\n')
+  })
+})
+
+test('rules and limits of a config come on top of those that it extends, one by one', async () => {
+  const files = {
+    'rules.json': '{"rules": {"code-language": "off"}, "limits": {"time": 7}}',
+    'limits.json': '{"limits": {"depth": 9}}',
+    '.prodev-reportrc.json': '{"extends": ["./rules.json", "./limits.json"]}',
+    'a.md': report,
+  }
+  const {stdout} = await run(['lint', '--print-config', 'a.md'], {files})
+  expect(JSON.parse(stdout)).toMatchObject({rules: {'code-language': 'off'}, limits: {time: 7, depth: 9}})
+})

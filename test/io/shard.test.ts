@@ -31,3 +31,13 @@ test('a part keeps the order of the files', () => {
   const part = partOf(all, {index: 2, of: 3})
   expect(part).toEqual(all.filter(file => part.includes(file)))
 })
+
+test('parts are dealt by size, and those of one size by the hash of their names: alike on every machine', () => {
+  const all = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((shown, i) => ({file: '', shown, size: i < 5 ? 10 : 20}))
+  const parts = [1, 2, 3].map(index => partOf(all, {index, of: 3}).map(({shown}) => shown))
+  expect(parts).toEqual([
+    ['b', 'c', 'g'],
+    ['a', 'f'],
+    ['d', 'e'],
+  ])
+})
