@@ -43,7 +43,7 @@ const longest = {
   encoding: 5000,
 }
 /** How many milliseconds of the processor the tests have to notice one mutant; more where many tests reach each. */
-const budgets = {report: 4000, markdown: 4000, table: 4000, encoding: 10_000}
+const budgets = {report: 4000, markdown: 4000, table: 4000, io: 4000, encoding: 10_000}
 const slow = /golden|valid|corpus|page\.test|real-files/
 /** What undoes, hides and silences, or reads and writes files, is tried by way of the commands, in the same process. */
 const commands = {

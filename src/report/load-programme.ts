@@ -45,6 +45,22 @@ export function referencesOf(schema: Json): {name: string; pointer: string}[] {
   })
 }
 
+/**
+ * The same with other names for the documents that it refers to. ajv reads a name as an address, in which `./goal.json` is
+ * `goal.json`, and finds no document of the name that it was told.
+ */
+function renamed(value: Json, names: ReadonlyMap<string, string>, depth = 0): Json {
+  if (depth > 64 || value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(inner => renamed(inner, names, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const {document, pointer} = splitReference(key === '$ref' && typeof inner === 'string' ? inner : '')
+      const name = names.get(document)
+      return [key, name === undefined ? renamed(inner, names, depth + 1) : `${name}#${pointer}`]
+    }),
+  )
+}
+
 /** A programme from a schema that isn't ours, or what is wrong with that. `documents` holds what it refers to. */
 export async function compileProgramme(
   schema: Json,
@@ -113,10 +129,12 @@ async function compile(schema: Record<string, Json>, documents: Readonly<Record<
     ajv.addSchema(shipped as object, id)
   }
   // Its references count from where it lies, not from where its $id says it might be had.
-  const {$id: _, ...own} = schema
+  const {$id: _, ...rest} = schema
+  const names = new Map(Object.keys(documents).map((name, i) => [name, `document-${i}.json`]))
+  const own = renamed(rest, names) as Record<string, Json>
   try {
     for (const [name, document] of Object.entries(documents)) {
-      if (isObject(document)) ajv.addSchema({...document, $id: name})
+      if (isObject(document)) ajv.addSchema({...(renamed(document, names) as object), $id: names.get(name)!})
     }
     // It throws at a `$schema` that it does not know.
     if (!ajv.validateSchema(own)) return (ajv.errors ?? []).map(fromAjv)

@@ -1,0 +1,40 @@
+import path from 'node:path'
+import {expect, test} from 'vitest'
+import {loadProgramme} from '../../src/io/programme.ts'
+import {makeFolder} from '../support/cli.ts'
+
+const ours = (ref: string) =>
+  JSON.stringify({
+    title: 'Ours',
+    type: 'object',
+    properties: {sections: {type: 'object', required: ['goal'], properties: {goal: {$ref: ref}}}},
+  })
+
+test.each<[string, Record<string, string>, string]>([
+  ['a file beside it', {'goal.json': '{"title": "The goal", "type": "object"}'}, './goal.json'],
+  ['a file in YAML', {'goal.yaml': 'title: The goal\ntype: object\n'}, './goal.yaml'],
+  [
+    'a place in a file',
+    {'all.json': '{"$defs": {"goal": {"title": "The goal", "type": "object"}}}'},
+    './all.json#/$defs/goal',
+  ],
+  [
+    'a file that refers on',
+    {'one.json': '{"$ref": "./goal.json"}', 'goal.json': '{"title": "The goal"}'},
+    './one.json',
+  ],
+  ['one of ours', {}, 'sections#/$defs/overview'],
+])('a schema may refer to %s, which is heeded', async (_, files, ref) => {
+  const folder = makeFolder({'ours.json': ours(ref), ...files})
+  const heeded: string[] = []
+  const programme = await loadProgramme('./ours.json', folder, file => heeded.push(path.relative(folder, file)))
+  expect(programme.sections.map(({title}) => title)).toEqual([ref.startsWith('sections') ? 'Overview' : 'The goal'])
+  expect(heeded.toSorted()).toEqual(['ours.json', ...Object.keys(files)].toSorted())
+})
+
+test('a mistake in a file that a schema refers to is told, and so is a file that cannot be read', async () => {
+  const load = (files: Record<string, string>) =>
+    loadProgramme('./ours.json', makeFolder({'ours.json': ours('./goal.json'), ...files}))
+  await expect(load({'goal.json': '{"title": "x'})).rejects.toThrow(/goal\.json:1:\d+: this is no JSON/)
+  await expect(load({'goal.json/x': ''})).rejects.toThrow(/ours\.json:1:\d+: `\.\/goal\.json`.*it is a folder/)
+})
