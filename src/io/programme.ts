@@ -44,7 +44,7 @@ function unknownProgramme(id: string): Trouble {
 }
 
 async function readProgrammeFile(file: string, folder: string, heed: Heed): Promise<Programme> {
-  const [{compileProgramme, referencesOf, resolveShipped}, {SettingsFile}] = await Promise.all([
+  const [{compileProgramme, referencesOf, renamed, resolveShipped}, {SettingsFile}] = await Promise.all([
     import('../report/load-programme.ts'),
     import('./settings-file.ts'),
   ])
@@ -58,22 +58,29 @@ async function readProgrammeFile(file: string, folder: string, heed: Heed): Prom
   // Without a prototype: a reference may be called `constructor`.
   const documents: Record<string, unknown> = Object.create(null)
   const home = projectRoot(path.dirname(file)) ?? path.dirname(file)
-  const gather = (schema: unknown, from: typeof settings) => {
+  /** The schema with its references counted from the first one: in a file of another folder they count from there. */
+  const gathered = (schema: unknown, from: typeof settings, folder: string): unknown => {
+    const names = new Map<string, string>()
     for (const {name, pointer} of referencesOf(schema)) {
-      if (name in documents || resolveShipped(name) !== undefined) continue
-      const target = path.resolve(path.dirname(file), name)
+      if (names.has(name) || resolveShipped(name) !== undefined) continue
+      const target = path.resolve(folder, name)
       const foreign = /^[a-z][a-z\d+.-]+:/i.test(name) ? 'nothing is fetched' : liesWithin(target, home) ? '' : outside
       if (foreign) throw new Trouble(`${from.place(pointer)}: Unexpected reference \`${name}\`: ${foreign}`, besideHint)
       // What isn't there is told with the place of the reference.
       if (!fs.existsSync(target)) continue
+      const known = `./${slashed(path.relative(path.dirname(file), target))}`
+      names.set(name, known)
+      if (known in documents) continue
       const inner = new SettingsFile(take(target, `${from.place(pointer)}: \`${name}\``), name)
-      documents[name] = inner.value
-      gather(inner.value, inner)
+      // Known from here on: it may refer back.
+      documents[known] = inner.value
+      documents[known] = gathered(inner.value, inner, path.dirname(target))
     }
+    return renamed(schema, names)
   }
-  gather(settings.value, settings)
+  const whole = gathered(settings.value, settings, path.dirname(file))
   const name = path.basename(file).replace(/(?:\.schema)?\.(?:json|ya?ml)$/, '')
-  const programme = await compileProgramme(settings.value, documents, name)
+  const programme = await compileProgramme(whole, documents, name)
   if (!Array.isArray(programme)) return inTime(programme, shown)
   const {vocabulary} = await import('../report/load-programme.ts')
   const lines = programme.map(fault => `${settings.place(fault.pointer, fault.what)}: ${sentence(fault, vocabulary)}`)

@@ -45,11 +45,8 @@ export function referencesOf(schema: Json): {name: string; pointer: string}[] {
   })
 }
 
-/**
- * The same with other names for the documents that it refers to. ajv reads a name as an address, in which `./goal.json` is
- * `goal.json`, and finds no document of the name that it was told.
- */
-function renamed(value: Json, names: ReadonlyMap<string, string>, depth = 0): Json {
+/** The same with other names for the documents that it refers to. */
+export function renamed(value: Json, names: ReadonlyMap<string, string>, depth = 0): Json {
   if (depth > 64 || value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map(inner => renamed(inner, names, depth + 1))
   return Object.fromEntries(
@@ -130,6 +127,7 @@ async function compile(schema: Record<string, Json>, documents: Readonly<Record<
   }
   // Its references count from where it lies, not from where its $id says it might be had.
   const {$id: _, ...rest} = schema
+  // It reads a name as an address, in which `./goal.json` is `goal.json`, and finds no document of the name that it was told.
   const names = new Map(Object.keys(documents).map((name, i) => [name, `document-${i}.json`]))
   const own = renamed(rest, names) as Record<string, Json>
   try {

@@ -23,13 +23,24 @@ test.each<[string, Record<string, string>, string]>([
     {'one.json': '{"$ref": "./goal.json"}', 'goal.json': '{"title": "The goal"}'},
     './one.json',
   ],
+  [
+    'a file in a folder, which refers to its neighbour, which refers back',
+    {
+      'sub/one.json': '{"$ref": "two.json#/$defs/goal"}',
+      'sub/two.json': '{"$defs": {"goal": {"title": "The goal"}, "back": {"$ref": "../ours.json"}}}',
+      'two.json': '{"title": "Another"}',
+    },
+    './sub/one.json',
+  ],
   ['one of ours', {}, 'sections#/$defs/overview'],
 ])('a schema may refer to %s, which is heeded', async (_, files, ref) => {
   const folder = makeFolder({'ours.json': ours(ref), ...files})
   const heeded: string[] = []
   const programme = await loadProgramme('./ours.json', folder, file => heeded.push(path.relative(folder, file)))
   expect(programme.sections.map(({title}) => title)).toEqual([ref.startsWith('sections') ? 'Overview' : 'The goal'])
-  expect(heeded.toSorted()).toEqual(['ours.json', ...Object.keys(files)].toSorted())
+  // One that nothing refers to is not read.
+  const read = Object.keys(files).filter(name => name !== 'two.json')
+  expect([...new Set(heeded)].toSorted()).toEqual(['ours.json', ...read].toSorted())
 })
 
 test('a mistake in a file that a schema refers to is told, and so is a file that cannot be read', async () => {
