@@ -39,11 +39,14 @@ const isBare = (codes: Uint16Array, {start, pages}: Part) =>
   pages.length === 1 && (codes[start + 1]! < 0xa0 || codes[start + 2]! < 0xa0)
 
 /**
- * The shapes that Arabic letters take in print, which texts hold that went through the page of Arabic DOS, and the Cyrillic
- * letters of the Middle Ages.
+ * The shapes that Arabic letters take in print, which texts hold that went through the page of Arabic DOS, the Cyrillic
+ * letters of the Middle Ages, and the double quote that is turned the other way.
  */
 const isUntyped = (code: number) =>
-  (code >= 0xfb50 && code < 0xfd3e) || (code >= 0xfe70 && code < 0xfeff) || (code >= 0x460 && code < 0x48a)
+  (code >= 0xfb50 && code < 0xfd3e) ||
+  (code >= 0xfe70 && code < 0xfeff) ||
+  (code >= 0x460 && code < 0x48a) ||
+  code === 0x201f
 
 const isArabic = (code: number) => code >= 0x620 && code < 0x6d4
 /** The letters that all languages in Arabic script share; what others have besides them, some of these stand beside. */

@@ -7,6 +7,7 @@ import {scriptNumber} from '../characters/surprise.ts'
 import {spokenLetters} from '../context/language.ts'
 
 const common = pagesWhere((_, page) => page <= lastCommon)
+const usual = pagesWhere(({id}) => id === 'cp437' || id === 'cp850')
 /** What so many pages read alike, others will, too. */
 const agreed = 5
 /** Where no language has a letter in such a share of its places, it is no letter of this text. */
@@ -25,6 +26,8 @@ interface Standing {
   places: Map<number, number>
   /** Whether it was shown by a stroke first, as all pages of DOS show it, the known and the unknown ones. */
   isStroked: boolean
+  /** And whether a page does that most consoles in Europe and America have. */
+  isUsual: boolean
 }
 
 /**
@@ -41,13 +44,18 @@ export function strangeLetters(
 ): (part: Part) => boolean {
   if (!parts.some(part => isOfRarePage(part) && isLatin(part.text.charCodeAt(0)))) return () => false
   const known = standings(codes, parts, letters)
-  const isForeign = foreign(lettersIn(codes, parts), known, letters, () => spokenLetters(text))
+  const counts = lettersIn(codes, parts)
+  const isForeign = foreign(counts, known, letters, () => spokenLetters(text))
+  /** Whether one place is enough: nothing else says which language it is. */
+  const isLonely =
+    counts.size < 2 || !alphabetsOf().some(alphabet => [...counts.keys()].every(one => alphabet.has(one)))
   const [bad, foreigners] = [new Set<string>(), new Set<string>()]
   for (const [text, {places, isStroked}] of known) {
     if (isForeign(text)) foreigners.add(text)
     // How often a word comes says nothing: of `Notlarım`, with which each line of a list ends, there is one.
     const strange = [...places].filter(([, fit]) => fit > 0 && fit < unheardOf).length
-    if (strange < (isStroked ? 1 : 2) || strange < mostly * places.size) continue
+    const isEnough = strange > 1 || (strange === 1 && isStroked && isLonely && !places.has(alone))
+    if (!isEnough || strange < mostly * places.size) continue
     if (isReplaced(text, [...places.keys()], letters(), strange < 2 ? wellHeardOf : heardOf)) bad.add(text)
   }
   if (bad.size === 0 && foreigners.size === 0) return () => false
@@ -73,7 +81,12 @@ function standings(codes: Uint16Array, parts: readonly Part[], letters: () => Le
     const right = beside(next?.start === part.end ? next.text.charCodeAt(0) : codes[part.end])
     const fit = letters().fitOf(part.text.charCodeAt(0), left, right) ?? 0
     const small = part.text.toLowerCase()
-    const standing = known.get(small) ?? {bad: 0, places: new Map(), isStroked: kindOf(codes[part.start]!) === box}
+    const standing = known.get(small) ?? {
+      bad: 0,
+      places: new Map(),
+      isStroked: kindOf(codes[part.start]!) === box,
+      isUsual: (part.mask & usual) !== 0,
+    }
     known.set(small, standing)
     standing.places.set(left * 0x10000 + right, fit)
     if (fit > 0 && fit < unheardOf) standing.bad++
@@ -115,19 +128,21 @@ function foreign(
   return small => {
     const letter = small.charCodeAt(0)
     if (costOf(letter) >= seldom && !alphabetsOf().some(alphabet => alphabet.has(small))) return true
-    const {places} = known.get(small)!
+    const {places, isStroked, isUsual} = known.get(small)!
     // A letter that is a word: `å` is one, and so is `è`, but not in the same language.
     const isWord = [...places.keys()].every(place => place === alone)
     if (!isWord && [...places.values()].some(fit => fit >= heardOf)) return false
-    const others = new Map(counts)
-    others.delete(small)
-    const own = lettersOf(others) ?? (isWord ? spoken() : undefined)
-    if (!own || own.has(small)) return false
     const fitOf = (code: number) => {
       let sum = 0
       for (const place of places.keys()) sum += letters().fitOf(code, place >>> 16, place & 0xffff) ?? 0
       return sum
     }
+    const others = new Map(counts)
+    others.delete(small)
+    const own = lettersOf(others) ?? (isWord || isStroked ? spoken() : undefined)
+    // Where nothing tells the language, that one letter is a word says nothing: by an unknown page, it may be another one.
+    if (!own) return isWord && isStroked && !isUsual && alike(letter).some(code => fitOf(code) >= heardOf * places.size)
+    if (own.has(small)) return false
     const mine = isWord ? heardOf : fitOf(letter)
     return alike(letter).some(code => own.has(String.fromCharCode(code).toLowerCase()) && fitOf(code) > mine)
   }

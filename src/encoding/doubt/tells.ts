@@ -55,8 +55,8 @@ export const ofRepaired: readonly Tell[] = [
   [0, 1, isBlankHead],
   // One stroke alone stands in no word: `omogo─ajo`.
   [0, 1, ({code, before, after}) => kindOf(code) === box && kindOf(before) === lower && kindOf(after) === lower],
-  // Nor do two meet of which one goes on and the other does not: `╬┘`.
-  [0, 2, here => here.isMade(1) && isBroken(here)],
+  // Nor do two meet of which one goes on and the other does not, `╬┘`, or one and a letter: `ji-, ├Ì-`.
+  [0, 2, here => here.isMade(1) && (isBroken(here) || (kindOf(here.code) === box && isLetter(here.after)))],
   // `67β68`: the first byte of a dash.
   [0, 1, ({code, before, after}) => lonelyHeads.has(code) && isDigit(before) && isDigit(after)],
   // No language has these side by side: they are how every emoji begins, in some page or other.
@@ -80,8 +80,14 @@ export const ofRepaired: readonly Tell[] = [
     here =>
       here.code > 0x2190 && here.after > 0x7f && isAmid(here) && leads(here[here.isMade(1) ? 'code' : 'after']) !== 0,
   ],
-  // `àĥ¸à`: an accent that stands by itself, and in a word.
-  [0, 1, here => accents.has(here.code) && here.before > 0x7f && isAmid(here)],
+  // `tà√�`: and one before the mark of a byte.
+  [0, 1, ({code, before, after}) => code > 0x2190 && after === 0xfffd && leads(code) !== 0 && isLetter(before)],
+  // `àĥ¸à`, `Questo ¨ uno`: an accent that stands by itself, in a word or as one.
+  [0, 1, here => accents.has(here.code) && (here.before > 0x7f ? isAmid(here) : here.before + here.after === 0x40)],
+  // `ßess`: no word begins so.
+  [0, 1, ({code, before, after}) => code === 0xdf && !isLetter(before) && isLetter(after)],
+  // `ูู`: nor has a Thai letter the same mark twice.
+  [0, 2, ({code, after}) => code === after && ((code > 0xe33 && code < 0xe3b) || (code > 0xe46 && code < 0xe4f))],
   // An accent on nothing.
   [0, 1, ({code, before}) => kindOf(code) === combining && before < 0x80 && !isLetter(before)],
   // `ÃÂ`: two first bytes on end, of which one was there before.
