@@ -1,4 +1,5 @@
 import {lazily} from '../text/lazily.ts'
+import {type NodeIndex, spanOf} from './walk.ts'
 
 /** Languages in which `# Word` is a comment. */
 const hashComments =
@@ -66,4 +67,14 @@ export function namedEnds(lines: readonly string[], from: number, fence: string)
     open = !open
   }
   return found
+}
+
+/** Whether no fence of a document is missing. */
+export function everyFenceCloses(nodes: NodeIndex, text: string): boolean {
+  return nodes.of('code').every(({node}) => {
+    const {start, end} = spanOf(node)
+    const source = text.slice(start, end)
+    const fence = fenceOf(source)
+    return !fence || (isClosed(source, fence) && !/^[ \t]*(?:```|~~~)\w/m.test(node.value))
+  })
 }

@@ -1,8 +1,9 @@
-import {fenceOf, isClosed} from '../markdown/code-end.ts'
+import {everyFenceCloses, fenceOf} from '../markdown/code-end.ts'
+import {furtherIn, openedBy} from '../markdown/code-start.ts'
 import {escapedBlocks} from '../markdown/escaped-fences.ts'
 import {inFormulas} from '../markdown/formulas.ts'
 import {hasConflict} from '../markdown/headings.ts'
-import {type NodeIndex, spanOf} from '../markdown/walk.ts'
+import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert} from '../text/edit.ts'
 import {inOne, several} from '../text/group-by.ts'
@@ -12,8 +13,6 @@ import {codeKind, mayHold} from './data/code-lines.ts'
 
 /** Other lines that may stand between two of code: a comment, the middle of a call. */
 const reach = 3
-
-const furtherIn = /^[ \t]{2,}\S/
 
 /** What a page runs, and nobody sees; and what is shown as code by HTML. */
 const hidden = /^<(?:script|style|pre)\b/i
@@ -70,7 +69,8 @@ export default defineRule({
         if (!kind) continue
         if (!piece || number - piece.lines.at(-1)!.number > reach) {
           if (indented) continue
-          pieces.push((piece = {lines: [], settings: 0, text: 0}))
+          const above = openedBy(number, start.line, lines)
+          pieces.push((piece = {lines: above, settings: 0, text: above.length}))
         }
         piece.lines.push(line)
         if (kind === 'setting') piece.settings++
@@ -90,6 +90,8 @@ export default defineRule({
       const [first, last] = [own[0]!, own.at(-1)!]
       // With a fence right beside it, another one is missing somewhere else.
       if (isFence(first.number - 1) || isFence(last.number + 1)) return []
+      // Where it begins is not known of what begins with an end.
+      if (/^\s*[})\]]/.test(lines.slice(first))) return []
       const eol = lines.eolAt(first.number)
       const fence = `\`\`\`${settings === own.length ? 'env' : ''}`
       return [insert(first.start, `${fence}${eol}`), insert(last.end, `${eol}\`\`\``)]
@@ -107,12 +109,3 @@ export default defineRule({
     }
   },
 })
-
-function everyFenceCloses(nodes: NodeIndex, text: string): boolean {
-  return nodes.of('code').every(({node}) => {
-    const {start, end} = spanOf(node)
-    const source = text.slice(start, end)
-    const fence = fenceOf(source)
-    return !fence || (isClosed(source, fence) && !/^[ \t]*(?:```|~~~)\w/m.test(node.value))
-  })
-}
