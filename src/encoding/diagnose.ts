@@ -28,6 +28,7 @@ import {completed} from './torn/completed.ts'
 import {lossyParts} from './torn/lossy.ts'
 import {withPairWords} from './torn/pair-words.ts'
 import {leftByPairs} from './torn/pairs-left.ts'
+import {withRequoted} from './torn/requoted.ts'
 import {spelled} from './torn/spelled.ts'
 import {worded} from './torn/worded.ts'
 import {codesOf, losslessParts} from './whole/lossless.ts'
@@ -158,7 +159,8 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
   const known = emptied === undefined ? channels : channels.filter(({pages}) => pages.join() === `${emptied}`)
   const torn: TornText = {text, codes, known, books}
   const few = lossyParts(torn, single, bereft?.signs)
-  const words = completed(torn, single, withBareHeads(torn, single, withBlanked(torn, single, few)))
+  const kana = withRequoted(torn, single, withBlanked(torn, single, few))
+  const words = completed(torn, kana.sound, withBareHeads(torn, kana.sound, kana.lossy))
   const told = spelled(text, words.parts, words.lossy, books)
   const read = worded(torn, words.parts, told, emptied !== undefined)
   const signs = withBareSigns(text, words.parts, read, bereft)

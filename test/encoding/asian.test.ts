@@ -41,6 +41,15 @@ const korean = `# 학습 보고서
 마지막으로 서버에 배포하고 문서를 작성했습니다.
 `
 
+test.each(['macintosh', 'mac-latin2'])(
+  'kana of which %s shows a quote first, and somebody made it a straight one',
+  page => {
+    expect(guessed(japanese, page, {quotes: 'straight'})).toBe(japanese)
+    const quoted = japanese.replace('学びました', '"学びました"')
+    expect(guessed(quoted, page, {quotes: 'straight'})).toBe(quoted)
+  },
+)
+
 test.each<[string, string, Partial<Damage>]>([
   [chinese, 'windows-1252', {fragile: 'drop'}],
   [chinese, 'windows-1252', {quotes: 'straight'}],

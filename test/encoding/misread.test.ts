@@ -10,6 +10,7 @@ import {misread} from '../../src/encoding/older/misread.ts'
 import {wholly} from '../../src/encoding/older/wholly.ts'
 import {decode} from '../../src/text/decode.ts'
 import {applyEdits} from '../../src/text/edit.ts'
+import {guessed} from './guessed.ts'
 import {iconvName} from './iconv-name.ts'
 import {texts} from './older-texts.ts'
 
@@ -60,6 +61,11 @@ describe('a text in one page that was read by another', () => {
     expect(diagnose(kazakh).misread).toBeUndefined()
   })
 
+  test('what a Mac leaves of dashes and strokes whose quotes somebody made straight is no Russian', () => {
+    const rows = '| small | 10.0.0.0 – 10.0.0.9 |\n| large | 10.0.1.0 – 10.0.1.99 |\n'
+    const text = `${rows}| all | 10.0.0.0 – 10.0.9.99 |\n\n        │\n${'─'.repeat(8)}┼${'─'.repeat(8)}\n`
+    expect(guessed(text, 'macintosh', {quotes: 'straight'})).toBe(text)
+  })
   test('three words prove nothing', () => expect(diagnose('Ïðèâåò, ìèð! Êàê').misread).toBeUndefined())
 })
 

@@ -25,6 +25,7 @@ const glance = 30
 
 /** What a text is if it was written in one older page and read by another; undefined if nothing says that it was. */
 export function misread(text: string, reads = read, books: Library = library()): Misread | undefined {
+  if (isRequoted(text)) return undefined
   const words = foreignWords(text)
   const letters = books.letters()
   const pages = reads.map(pageOf).map(page => ({page, utf8: shareOfUtf8(words, page)}))
@@ -41,6 +42,14 @@ export function misread(text: string, reads = read, books: Library = library()):
   if (best === undefined || best.weight < proof || best.weight * share < best.changed) return readDoubled(text, reads)
   return {written: best.to.id, read: best.from.id, edits: editsOf(text, best.from, best.to)}
 }
+
+/** What a Mac leaves of — • │ and ✅ if its low quote is made a straight one: two letters, and no language has them as words. */
+const requoted = /'[ÄÜîöúù][^\x00-\x7f](?!\p{L})/gu
+const beyondAscii = /[^\x00-\x7f]+/g
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+
+/** Whether most of what is no ASCII is that. */
+const isRequoted = (text: string) => count(text, requoted) * 2 > count(text, beyondAscii)
 
 interface Hypothesis {
   from: CodePage
