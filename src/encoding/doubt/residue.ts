@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {byStart, inside, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import {codePageIds} from '../characters/code-pages.ts'
@@ -40,50 +41,50 @@ export function withoutDebris(
   lossy: readonly LossyPart[],
   books: Library,
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
+  // What is a choice already stays one, whatever is said of it.
+  if (!lossy.some(isUnique) && parts.every(({doubtful}) => doubtful)) return {parts, lossy}
   const isUnlikelyThai = withoutThai(text, codes, parts, lossy)
-  const asChoice = (part: LossyPart) => ({...part, certainty: 'chosen' as const})
   if (parts.length === 0)
-    return {
-      parts,
-      lossy: lossy.map(part => (part.certainty === 'unique' && isUnlikelyThai(part) ? asChoice(part) : part)),
-    }
+    return {parts, lossy: lossy.map(part => (isUnique(part) && isUnlikelyThai(part) ? asChoice(part) : part))}
+  if (isScant(codes, parts, lossy, books.letters)) return {parts: parts.map(inDoubt), lossy: choices(lossy)}
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
   const {debris, lone} = debrisOf(codes, parts, books, part => !isTaken(part.start))
-  const all = debris.size * tolerance >= parts.length || isScant(codes, parts, lossy, books.letters)
-  const scant = all ? 0 : scantPages(codes, parts, lossy, books.letters)
-  const isScanty = (place: Part | LossyPart) => all || (maskOf(place) & scant) !== 0
+  if (debris.size * tolerance >= parts.length) return {parts: parts.map(inDoubt), lossy: choices(lossy)}
+  const scant = scantPages(codes, parts, lossy, books.letters)
+  const isScanty = (place: Part | LossyPart) => (maskOf(place) & scant) !== 0
   const isTold = isAllTold(codes, parts)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
-  const isHalf = halves(parts, lossy)
-  const isAccident = accidents(text, codes)
-  const isAtOdds = atOdds(codes, parts)
-  const isOutlandish = outlandish(text, codes, parts, books.letters)
-  const isStuck = stuck(codes, lossy)
-  const spoiled = parts.filter(
-    (part, i) =>
-      isScanty(part) ||
-      debris.has(i) ||
-      lone.has(i) ||
-      isHalf(part) ||
-      isLost(part) ||
-      isSenseless(part) ||
-      isTorn(codes, part) ||
-      isOdd(parts[i - 1], part) ||
-      isUnlikelyThai(part) ||
-      isAccident(part) ||
-      isAtOdds(part, part.mask) ||
-      isOutlandish(part, i) ||
-      isStuck(part),
-  )
-  // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
-  if (isTold && spoiled.length === 0) return {parts: withoutExceptions(parts), lossy}
   const torn: Span[] = [
     ...parts.filter((part, i) => debris.has(i) || isSenseless(part)),
     ...(isTold ? [] : leftOver(codes, parts, lossy)),
   ]
   byStart(torn)
   const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
+  // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
+  const isInTornLine = torn.length === 0 ? [] : parts.map(isBeside)
+  const isHalf = halves(parts, lossy)
+  const isAccident = accidents(text, codes)
+  const isAtOdds = lazily(() => atOdds(codes, parts))
+  const isOutlandish = lazily(() => outlandish(text, codes, parts, books.letters))
+  const isStuck = stuck(codes, lossy)
+  // Of such a line, and so of what touches one of its places, nothing more need be known.
+  const spoiled = parts.filter(
+    (part, i) =>
+      !isInTornLine[i] &&
+      (isScanty(part) ||
+        lone.has(i) ||
+        isHalf(part) ||
+        isLost(part) ||
+        isTorn(codes, part) ||
+        isOdd(parts[i - 1], part) ||
+        isUnlikelyThai(part) ||
+        isAccident(part) ||
+        isAtOdds()(part, part.mask) ||
+        isOutlandish()(part, i) ||
+        isStuck(part)),
+  )
+  if (isTold && torn.length === 0 && spoiled.length === 0) return {parts: withoutExceptions(parts), lossy}
   const isInDeepLine = inLinesOf(
     text,
     parts.filter(({pages}) => pages.length > 1),
@@ -93,24 +94,28 @@ export function withoutDebris(
   const isSpoiled = ({start, end}: Span) => starts.has(start) || starts.has(end) || ends.has(start)
   return {
     parts: withoutExceptions(
-      parts.map(part =>
-        isSpoiled(part) || isBeside(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
+      parts.map((part, i) =>
+        isInTornLine[i] || isSpoiled(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
       ),
     ),
     lossy: lossy.map(part =>
-      part.certainty === 'unique' &&
+      isUnique(part) &&
       (isScanty(part) ||
         ends.has(part.start) ||
         isLost(part) ||
         isAccident(part) ||
         isUnlikelyThai(part) ||
-        isAtOdds(part, 1 << part.pages[0]!) ||
+        isAtOdds()(part, 1 << part.pages[0]!) ||
         isBesideToo(part))
         ? asChoice(part)
         : part,
     ),
   }
 }
+
+const isUnique = ({certainty}: LossyPart) => certainty === 'unique'
+const asChoice = (part: LossyPart): LossyPart => ({...part, certainty: 'chosen'})
+const choices = (lossy: readonly LossyPart[]) => lossy.map(part => (isUnique(part) ? asChoice(part) : part))
 
 /** Whether what comes back is a control, the mark of a lost byte, or that mark damaged again and read by a sister page. */
 const isSenseless = ({text}: Part) => {
