@@ -79,7 +79,20 @@ function speller(
     const {start, end} = word
     // Where the language is known, a word may have lost part of each letter: để.
     if (!ease.isOfLanguage && !words.hasLetter(word)) return []
-    const steps = new Map<number, Step[]>()
+    const isOpening = opening.test(text.slice(Math.max(0, start - 12), start))
+    const isBehind = ease.asksNeighbours && start > 1 && text[start - 1] === ' '
+    const isAhead = ease.asksNeighbours && end + 1 < text.length && text[end] === ' '
+    const before = isBehind ? readingOf(words.around(start - 2)) : ''
+    const behind = isAhead ? readingOf(words.around(end + 1)) : ''
+    return again(`${+isOpening}${before}\n${behind}\n${words.known(word)}`, () =>
+      solve({steps: stepsOf(word), length: end - start, isOpening, before, behind}, ease),
+    )
+  }
+
+  /** What may stand at each place of a word. */
+  function stepsOf(word: Span): ReadonlyMap<number, readonly Step[]> {
+    const {start, end} = word
+    const steps = new Map<number, readonly Step[]>()
     const folded = telling && words.folded(word)
     for (let at = start; at < end; at++) {
       const place = folded?.places.get(at)
@@ -93,15 +106,7 @@ function speller(
         })),
       )
     }
-    const isOpening = opening.test(text.slice(Math.max(0, start - 12), start))
-    const isBehind = ease.asksNeighbours && start > 1 && text[start - 1] === ' '
-    const isAhead = ease.asksNeighbours && end + 1 < text.length && text[end] === ' '
-    const before = isBehind ? readingOf(words.around(start - 2)) : ''
-    const behind = isAhead ? readingOf(words.around(end + 1)) : ''
-    const choices = JSON.stringify([before, behind, ...[...steps.values()].map(all => all.map(({text}) => text))])
-    return again(+isOpening + text.slice(start, end) + choices, () =>
-      solve({steps, length: end - start, isOpening, before, behind}, ease),
-    )
+    return steps
   }
 
   /** What a word is, with `?` for each letter that is torn; nothing where that may be another number of them. */

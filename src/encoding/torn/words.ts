@@ -94,6 +94,24 @@ export class Words {
     return {text: `${text} `, places}
   }
 
+  /** All that is known of a word: what is left of it, and what is whole or torn of that. Of words alike in it the same may be told. */
+  known({start, end}: Span): string {
+    // A mark may be the rest of what stands right before it, and what stands right behind it that of its last letter.
+    const from = isMark(this.codes[start]!) ? Math.max(0, start - 1) : start
+    let to = end
+    while (to < end + 2 && (this.codes[to]! > 0x7f || isMark(this.codes[to]!))) to++
+    let known = this.text.slice(from, to)
+    for (let at = from; at < end; ) {
+      const whole = this.wholeAt(at)
+      const torn = whole ? undefined : this.tornAt(at)
+      if (whole) known += `\n${whole.start - start} ${whole.end - start} ${whole.text}`
+      else if (torn && (torn.start === at || at === from))
+        known += `\n${torn.start - start} ${torn.end - start} ${torn.text} ${this.isOpen(torn) ? torn.candidates.join('') : '!'}`
+      at = whole?.end ?? at + 1
+    }
+    return known
+  }
+
   /** Whether any letter of it is beyond doubt. */
   hasLetter({start, end}: Span): boolean {
     for (let at = start; at < end; at++) {
