@@ -1,7 +1,7 @@
 import {type Handling, handlings, type Penalty, shownAs} from '../candidates/loss.ts'
 import {type AsianCompany, isAsian} from '../characters/asian-company.ts'
 import {codePages} from '../characters/code-pages.ts'
-import {byteOf} from '../characters/scan.ts'
+import {byteOf, tails} from '../characters/scan.ts'
 import {isStraight} from '../characters/surprise.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 
@@ -45,6 +45,8 @@ export function asianSteps(
 ): (at: number) => readonly AsianStep[] {
   const page = pages[0]!
   const left = leftBy(page, handlings(text, fragile), penalty)
+  const marks = new Set(left.map(({shown}) => shown.charCodeAt(0)))
+  const mayBeTail = (code: number) => marks.has(code) || (tails(code) & (1 << page)) !== 0
   const known = new Map<string, readonly [all: readonly AsianStep[], seen: readonly AsianStep[]]>()
 
   const tailsAt = (at: number): Tail[] => {
@@ -71,8 +73,9 @@ export function asianSteps(
           best.set(key, {code, length, against, isBare: !second.isSeen && !third.isSeen})
       }
     }
-    const worth = ({code, against}: AsianStep) => company.often(code) - dear * against
-    return [...best.values()].sort((a, b) => worth(b) - worth(a)).slice(0, mostSteps)
+    const worths = Array.from(best.values(), step => ({step, worth: company.often(step.code) - dear * step.against}))
+    const ranked = worths.sort((a, b) => b.worth - a.worth).slice(0, mostSteps)
+    return ranked.map(({step}) => step)
   }
   const isBeside = (at: number) => at >= 0 && at < codes.length && codes[at]! > 0x7f
   // Alone among plain characters, a letter is one: é is a word of Portuguese.
@@ -82,9 +85,9 @@ export function asianSteps(
     return !isAsciiLetter(codes[next]) && (isBeside(at - 1) || isBeside(next))
   }
   return at => {
-    // What is free behind it is part of the question.
+    // What is free behind it is part of the question, as far as it may be a later byte.
     let end = at + 1
-    while (end < at + 3 && end < codes.length && isFree(end)) end++
+    while (end < at + 3 && end < codes.length && isFree(end) && mayBeTail(codes[end]!)) end++
     const key = text.slice(at, end)
     let steps = known.get(key)
     if (steps === undefined) {
