@@ -11,6 +11,7 @@ import type {CodePageId} from './characters/code-pages.ts'
 import {mayBeMisread} from './characters/foreign-words.ts'
 import {inDoubt, isSafe, keys, type LossyPart, type Part} from './characters/part.ts'
 import {isAboutDamage} from './context/mentions.ts'
+import {recurringAmid} from './context/recurring.ts'
 import type {Misread} from './data/older-pages.ts'
 import {agreed} from './doubt/agreed.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
@@ -23,7 +24,7 @@ import {misread} from './older/misread.ts'
 import {merge, type Spot} from './spots.ts'
 import {asian} from './torn/asian.ts'
 import {withBlanked} from './torn/blanked.ts'
-import {channelsOf, type TornText} from './torn/channels.ts'
+import {channelsOf, type Decided, type TornText} from './torn/channels.ts'
 import {completed} from './torn/completed.ts'
 import {lossyParts} from './torn/lossy.ts'
 import {withPairWords} from './torn/pair-words.ts'
@@ -58,10 +59,13 @@ export function diagnose(text: string, books = library()): Diagnosis {
   const reading = mayBeMisread(text) ? misread(text, undefined, books) : undefined
   // Of a page that lost its controls, letters are left that stand alone, and any older page reads them as letters.
   if (reading && !isBereft(text, books)) return {...sound, misread: reading}
+  const decided: Decided = recurringAmid()
+  const first = spotsOf(text, books, decided)
   const lasts = withEmptied(
     text,
-    lasting(text, spotsOf(text, books), text => spotsOf(text, books, 'safe')),
+    lasting(text, first, text => spotsOf(text, books, decided, 'safe')),
     books,
+    decided,
   )
   // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
   const spots = isAboutDamage(text) ? lasts.map(asGuess) : lasts
@@ -72,7 +76,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
 type Wanted = 'all' | 'safe'
 
 /** The same, without a look at what becomes of the text once it is repaired. */
-function spotsOf(text: string, books: Library, wanted: Wanted = 'all'): Spot[] {
+function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted = 'all'): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books.pairTable)
   const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, losslessParts(codes, books)))))
@@ -80,7 +84,7 @@ function spotsOf(text: string, books: Library, wanted: Wanted = 'all'): Spot[] {
   const {parts, doubtful} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)
   const left = pairs.left.filter(({start}) => !isDoubtful(start))
-  const look = {text, codes, books, wanted, hasPairs: pairs.parts.length > 0, left}
+  const look = {text, codes, books, decided, wanted, hasPairs: pairs.parts.length > 0, left}
   const around = (parts: readonly Part[]) => spotsAround(look, parts)
   const plain = around(parts)
   if (doubtful.length === 0) return withNoBreaks(plain, noBreaks(text))
@@ -102,7 +106,7 @@ function spotsOf(text: string, books: Library, wanted: Wanted = 'all'): Spot[] {
 }
 
 /** The same with what a page reads that lost its controls instead of what was a guess: nothing that is certain changes. */
-function withEmptied(text: string, spots: readonly Spot[], books: Library): readonly Spot[] {
+function withEmptied(text: string, spots: readonly Spot[], books: Library, decided: Decided): readonly Spot[] {
   if (spots.length === 0) return spots
   const codes = codesOf(text)
   const parts = emptiedPage(codes, spots, books)
@@ -110,7 +114,8 @@ function withEmptied(text: string, spots: readonly Spot[], books: Library): read
   const safe = spots.filter(isSafe)
   const isFree = ({start, end}: Span) => !((safe[firstAfter(safe, end - 1) - 1]?.end ?? 0) > start)
   const old = new Map(spots.map(spot => [spot.start, spot]))
-  const look: Look = {text, codes, books, wanted: 'all', hasPairs: false, left: [], emptied: parts[0]!.pages[0]!}
+  const emptied = parts[0]!.pages[0]!
+  const look: Look = {text, codes, books, decided, wanted: 'all', hasPairs: false, left: [], emptied}
   const guesses = spotsAround(look, parts).filter(isFree)
   return byStart([
     ...safe,
@@ -140,6 +145,7 @@ interface Look {
   text: string
   codes: Uint16Array
   books: Library
+  decided: Decided
   wanted: Wanted
   /** Whether anything in it was read by a page of two bytes, and what such pages left. */
   hasPairs: boolean
@@ -150,14 +156,14 @@ interface Look {
 
 /** What stands beside the whole parts, of which bytes are lost. */
 function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
-  const {text, codes, books, wanted, hasPairs, emptied} = look
+  const {text, codes, books, decided, wanted, hasPairs, emptied} = look
   const ofOne = hasPairs ? parts.filter(({pages}) => !isPairPage(pages[0]!)) : parts
   const bereft = bereftBy(text, codes, ofOne)
   const single = bereft?.sound ?? ofOne
   const channels = bereft ? knownOf(bereft) : isAllTold(codes, single) ? [] : channelsOf(codes, single)
   // What another page seems to have torn is none of its work where the file lost all the controls of this one.
   const known = emptied === undefined ? channels : channels.filter(({pages}) => pages.join() === `${emptied}`)
-  const torn: TornText = {text, codes, known, books}
+  const torn: TornText = {text, codes, known, books, decided}
   const few = lossyParts(torn, single, bereft?.signs)
   const kana = withRequoted(torn, single, withBlanked(torn, single, few))
   const words = completed(torn, kana.sound, withBareHeads(torn, kana.sound, kana.lossy))

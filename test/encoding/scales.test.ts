@@ -10,6 +10,7 @@ import {neighbour} from '../../src/encoding/characters/letters.ts'
 import {scan} from '../../src/encoding/characters/scan.ts'
 import {surprise, wordlike} from '../../src/encoding/characters/surprise.ts'
 import {gainOf, runsOf} from '../../src/encoding/characters/weigh.ts'
+import {recurringAmid} from '../../src/encoding/context/recurring.ts'
 import {debrisOf} from '../../src/encoding/doubt/debris.ts'
 import {withDoubts, withoutHalves} from '../../src/encoding/doubt/emptied.ts'
 import {withoutDebris} from '../../src/encoding/doubt/residue.ts'
@@ -136,7 +137,7 @@ test.each([0, 1, 2, 3, 4, 5])('what is read of damage, by which pages, and what 
     out.push(...counts('torn', torn), ...counts('bare', bare), ...counts('beheaded', beheaded))
     const known = channelsOf(codes, parts)
     if (known.length > 0) out.push(`  known: ${known.map(channel).join(', ')}`)
-    const lossy = lossyParts({text, codes, known, books}, parts)
+    const lossy = lossyParts({text, codes, known, books, decided: recurringAmid()}, parts)
     for (const {start, end, text, certainty, candidates} of lossy)
       out.push(`  lost ${start}-${end} ${visible(text)} ${certainty} of ${visible(candidates.join(''))}`)
     const after = withoutDebris(text, codes, parts, lossy, books)

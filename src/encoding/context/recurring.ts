@@ -24,14 +24,16 @@ const mostAmid = 8
  * The same for what is short and stands amid facts and long texts: to look at a few of them costs less than to make one text
  * of all and to look that up.
  */
-export function recurringAmid<Answer>(
-  most = 1000,
-): (place: string, facts: readonly unknown[], texts: readonly string[], answer: () => Answer) => Answer {
+export function recurringAmid<Answer>(most = 25_000): Recurring<Answer> {
   const known = new Map<string, {turn: number; cases: Case<Answer>[]}>()
+  let count = 0
   return (place, facts, texts, answer) => {
     let like = known.get(place)
     if (like === undefined) {
-      if (known.size === most) known.clear()
+      if (count >= most) {
+        known.clear()
+        count = 0
+      }
       like = {turn: 0, cases: []}
       known.set(place, like)
     }
@@ -39,11 +41,19 @@ export function recurringAmid<Answer>(
     for (let i = 0; i < cases.length; i++)
       if (areSame(facts, cases[i]!.facts) && areSame(texts, cases[i]!.texts)) return cases[i]!.answer
     const found = answer()
+    if (cases.length < mostAmid) count++
     cases[like.turn] = {facts, texts, answer: found}
     like.turn = (like.turn + 1) % mostAmid
     return found
   }
 }
+
+export type Recurring<Answer> = (
+  place: string,
+  facts: readonly unknown[],
+  texts: readonly string[],
+  answer: () => Answer,
+) => Answer
 
 interface Case<Answer> {
   facts: readonly unknown[]

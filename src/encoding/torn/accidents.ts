@@ -159,33 +159,43 @@ export const mayBeOfText = (before: string): boolean => arrowBack.test(before)
 
 /** How often a blank stands behind a first byte of two that nothing explains, and a letter behind it; and how often two blanks. */
 export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
-  const found = {one: 0, two: 0}
+  let [one, two] = [0, 0]
   let next = 0
   for (let i = 0; i < codes.length - 3; i++) {
     if (codes[i + 1] !== 0x20 || codes[i]! < 0x80) continue
     const byte = byteOf(page, codes[i]!)
     while (next < parts.length && parts[next]!.end <= i) next++
     if (byte < 0xc3 || byte > 0xdf || (next < parts.length && parts[next]!.start <= i)) continue
-    if (codes[i + 2] === 0x20 && isLetter(codes[i + 3]!)) found.two++
-    else if (isLetter(codes[i + 2]!)) found.one++
+    if (codes[i + 2] === 0x20 && isLetter(codes[i + 3]!)) two++
+    else if (isLetter(codes[i + 2]!)) one++
   }
-  return found
+  return {one, two}
 }
+
+/** What that tells: whether blanks that stood for a byte were kept beside others, and whether all were. */
+export interface Blanks {
+  areKept: boolean
+  areDoubled: boolean
+}
+
+export const toldByBlanks = ({one, two}: {one: number; two: number}): Blanks => ({
+  areKept: two > 1 && two * 4 > one,
+  areDoubled: two > 1 && one === 0,
+})
 
 /**
  * Whether the first of two blanks must be the second byte of à, as all of the file say: `Ã  la`. But where a sentence may
  * begin, É or À are as likely: then blanks stand for controls.
  */
-export const isDoubled = ({one, two}: {one: number; two: number}, before: string, after: string): boolean =>
-  two > 1 && one === 0 && /^ \p{L}/u.test(after) && !/\p{Lu}$/u.test(before) && !beginsAnew.test(before)
+export const isDoubled = ({areDoubled}: Blanks, before: string, after: string): boolean =>
+  areDoubled && /^ \p{L}/u.test(after) && !/\p{Lu}$/u.test(before) && !beginsAnew.test(before)
 const beginsAnew = /(?:^|\n|[.!?:][)\]"'”»*_]*\s)[\s>*#|-]*$/
 
 /**
  * What speaks against a place that ends in a blank: one that was a byte is missed where two words would run together. But
  * where two blanks are left of others, nobody has made one of them.
  */
-export function eaten(text: string, end: number, code: number, {one, two}: {one: number; two: number}): number {
-  const areKept = two > 1 && two * 4 > one
+export function eaten(text: string, end: number, code: number, {areKept}: Blanks): number {
   if (text[end - 1] !== ' ') return areKept && text[end] === ' ' ? 4 : 0
   if (areKept) return 0
   if (text[end] === ' ' || text[end] === '\n') return -1

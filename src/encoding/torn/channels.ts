@@ -2,9 +2,10 @@ import {coverage} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import type {Handling} from '../candidates/loss.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
-import {keys, type Part} from '../characters/part.ts'
+import {keys, type LossyPart, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
+import type {Recurring} from '../context/recurring.ts'
 import {beginsAt, tornHeads} from '../whole/heads.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 
@@ -29,7 +30,11 @@ export interface TornText {
   codes: Uint16Array
   known: readonly Known[]
   books: Library
+  decided: Decided
 }
+
+/** What was decided about torn places, in this look at the text or the one before: what was not repaired since stands there as it did. */
+export type Decided = Recurring<LossyPart | undefined>
 
 /** So many places prove that a file went through a page before what is left beside its words is read by it, too. */
 const proof = 5

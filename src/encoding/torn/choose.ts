@@ -9,7 +9,7 @@ import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {eaten, isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
-import type {Reader} from './readers.ts'
+import {enough, type Reader} from './readers.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
@@ -32,6 +32,8 @@ export interface Scene {
   hasScripts: boolean
   /** Whether no mark of it opens a quote as in English. */
   opensAlike: boolean
+  /** What else of it a choice may depend on than what stands around the place, in words. */
+  manner: string
 }
 
 /** A place of it where something torn may stand. */
@@ -164,7 +166,7 @@ function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Plac
 /** Whether it looks so much like damage that it needs no further proof. */
 function isTypical({code, end, after, bare}: Reading, {text}: Scene, {reader, before}: Place): boolean {
   // Heads that no language has.
-  if (reader.evidence >= 5 && bare.length > 2 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare)) return true
+  if (reader.evidence >= enough && bare.length > 2 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare)) return true
   if (bare === 'â') return before.endsWith(' ') && text[end] === ' '
   // A lone first byte of an emoji where a word would stand.
   return bare.length === 1 && code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^(?:\s|\ufe0f|[*]|$)/.test(after)
@@ -209,7 +211,7 @@ function isDoubted(
   {text, codes}: Scene,
   {at, reader, hits, before, next, isBehindDebris}: Place,
 ): boolean {
-  if (reader.pages.length > 1 || gain < 0 || (length === 1 && reader.proofs < 5)) return true
+  if (reader.pages.length > 1 || gain < 0 || (length === 1 && reader.proofs < enough)) return true
   // Another page reads what stands there as something else.
   if (next !== undefined && next.start < end) return true
   // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.

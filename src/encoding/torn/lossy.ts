@@ -1,14 +1,13 @@
-import {type Candidate, handlings, penalties} from '../candidates/loss.ts'
+import {type Candidate, type Handling, handlings, penalties} from '../candidates/loss.ts'
 import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isStraight, isWordly, surprise} from '../characters/surprise.ts'
-import {recurringAmid} from '../context/recurring.ts'
 import {standingBefore} from './before.ts'
 import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type TornText} from './channels.ts'
 import {choose, limitOf, type Scene} from './choose.ts'
 import {isApart, writesBeyond} from './places.ts'
-import {type Reader, readersOf} from './readers.ts'
+import {enough, mannerOf, type Reader, readersOf} from './readers.ts'
 
 /** What is torn: the places of which bytes are lost, beside the sound ones that lost none. */
 export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8Array): LossyPart[] {
@@ -22,7 +21,7 @@ export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8
   const emptied = readers.reduce((mask, {bereft, outer}) => (bereft ? mask | outer : mask), 0)
   const bereftBy = (pages: number) => readers.find(({bereft, outer}) => bereft && pages & outer)
   const found: LossyPart[] = []
-  const decide = deciding(sceneOf(torn, sound), readers, sound, found)
+  const decide = deciding(torn, sceneOf(torn, sound, ways), readers, sound, found)
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
@@ -55,6 +54,7 @@ export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8
 
 /** Decides on one place after the other; `next` is the first sound one that ends behind it, `found` what came of those before. */
 function deciding(
+  {decided}: TornText,
   scene: Scene,
   readers: readonly Reader[],
   sound: readonly Part[],
@@ -65,7 +65,9 @@ function deciding(
   const standsBefore = standingBefore(text, sound, found)
   const standBehind = standingBehind(text, sound)
   const strangeness = strangenessBeside(codes, sound)
-  const again = recurringAmid<LossyPart | undefined>()
+  // Of another look at the text, too, if nothing else is known of all of it.
+  const circumstances = [scene.manner, outers].join()
+  const manners = new Map(readers.map(reader => [reader, `${circumstances} ${mannerOf(reader)}`]))
   return decide
 
   function decide(at: number, next: number, reader: Reader, covering: Part | undefined): LossyPart | undefined {
@@ -80,7 +82,7 @@ function deciding(
     // Most characters are no damage: they are sound where they stand, and no candidate could be sounder by so much.
     // Where nearly everything is gone, what came back beside a place says nothing about it.
     const now = reader.bereft ? surprise(codes, at, at + longest) : strangeness(at, at + longest, next)
-    const maybeTypical = reader.evidence >= 5 && longest > 2
+    const maybeTypical = reader.evidence >= enough && longest > 2
     if (now < limitOf(reader) + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
       // The variation selector of an emoji may look like a letter, too.
       if (
@@ -95,8 +97,10 @@ function deciding(
     const last = found.at(-1)
     const touching = last?.end === at ? last : undefined
     const room = Math.min(longest + 2, (sound[next]?.start ?? codes.length + longest) - at)
-    const facts = [reader, touching?.certainty, sound[next - 1]?.end === at, Math.min(2, at), room, before]
-    const choice = again(raw, facts, afters, () =>
+    const isBehind = sound[next - 1]?.end === at
+    const manner = manners.get(reader)
+    const facts = [reader.lookup, manner, touching?.certainty, isBehind, Math.min(2, at), room, before]
+    const choice = decided(raw, facts, afters, () =>
       choose(scene, {
         at,
         reader,
@@ -120,10 +124,12 @@ function deciding(
   }
 }
 
-function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[]): Scene {
+function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], ways: readonly Handling[]): Scene {
   const penalty = penalties(text, sound)
   // The same few candidates are met over and over.
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
+  const hasScripts = writesBeyond(sound)
+  const opensAlike = known.every(({pages}) => pages.length === 1) && !sound.some(({text}) => openers.has(text))
   return {
     text,
     codes,
@@ -133,8 +139,9 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[]):
       weighed.set(candidates, all)
       return all
     },
-    hasScripts: writesBeyond(sound),
-    opensAlike: known.every(({pages}) => pages.length === 1) && !sound.some(({text}) => openers.has(text)),
+    hasScripts,
+    opensAlike,
+    manner: [hasScripts, opensAlike, ...ways.map(penalty)].join(),
   }
 }
 

@@ -1,7 +1,7 @@
 import type {Library} from '../candidates/library.ts'
 import {type Dictionary, type Handling, hasSelectors} from '../candidates/loss.ts'
 import type {Part} from '../characters/part.ts'
-import {blanksBehind, isBlanked, isDropped, isMarked} from './accidents.ts'
+import {type Blanks, blanksBehind, isBlanked, isDropped, isMarked, toldByBlanks} from './accidents.ts'
 import type {Known} from './channels.ts'
 
 /** A channel, and what this file lost on its way through it: by it what is torn is read. */
@@ -9,16 +9,23 @@ export interface Reader extends Known {
   /** The page that came last, and the same as a mask. */
   page: number
   outer: number
-  /** How many places speak for it, whole ones and torn ones. */
+  /** How many places prove it, and how many speak for it, whole ones and torn ones: as far as anybody counts. */
+  proofs: number
   evidence: number
   lookup: Dictionary
   isBlanked: boolean
   isDropped: boolean
   isMarked: boolean
-  blanks: {one: number; two: number}
+  blanks: Blanks
   /** Whether the text sets variation selectors behind its signs. */
   isStyled: boolean
 }
+
+/** More than so many say nothing more. */
+export const enough = 5
+
+/** All of a reader but its dictionary: two that are alike in it, and in that, read the same in the same place. */
+export const mannerOf = ({lookup, hints, ...manner}: Reader): string => JSON.stringify(manner)
 
 export const readersOf = (
   text: string,
@@ -34,12 +41,13 @@ export const readersOf = (
       ...channel,
       page,
       outer: 1 << page,
-      evidence: channel.proofs + (channel.hints ?? 0),
+      proofs: Math.min(enough, channel.proofs),
+      evidence: Math.min(enough, channel.proofs + (channel.hints ?? 0)),
       lookup: books.dictionary(channel.pages, ways),
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
       isMarked: isMarked(codes, page),
-      blanks: blanksBehind(codes, sound, page),
+      blanks: toldByBlanks(blanksBehind(codes, sound, page)),
       isStyled: hasSelectors(text, channel.pages),
     }
   })
