@@ -49,6 +49,7 @@ test.each([
   ['an emoji without its first byte, by Mac Roman', ' [üéì] ', 'üéì'],
   ['two fractions on end', '- [¾¾Ī] Geel', '¾¾'],
   ['a capital amid a small word', '- [ìĄ] Blauw', 'ìĄ'],
+  ['a dash before what begins as it did', "x [–]'ąĎ", '–'],
   ['a letter between quotes of which the second was a byte', "x '[Ą]'ĄĘompe", 'Ą'],
   ['the rest of a byte order mark', '׳[»¿]# A', '»¿'],
   ['a letter before a quote that closes none', 's[á»] and', 'á»'],

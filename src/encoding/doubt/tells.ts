@@ -7,6 +7,7 @@ import {isCapital, isCased} from '../characters/weigh.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 import type {Here} from './here.ts'
 import {strangeness, unnatural} from './strangeness.ts'
+import {isBroken, isStroke} from './strokes.ts'
 
 const [lower, upper, combining, sign, box] = (['lower', 'upper', 'combining', 'sign', 'box'] as const).map(kindNumber)
 /** What may join two words or halves of one. */
@@ -103,11 +104,19 @@ export const ofRepaired: readonly Tell[] = [
   [0, 2, here => here.code === 0xd7 && here.after === 0xd7 && here.isMade(1) && !isDigit(here.beforeRow())],
   // `'Ą'ĄĘ`: between two quotes, of which the second begins what is still damaged, and was a low one.
   [0, 1, here => isStraight(here.before) && isStraight(here.after) && tails(here.beyond) !== 0 && !here.isMade(2)],
+  // `–'Ä†`: a dash right before what still begins as it did itself, `'Äď`, was half of a letter.
+  [
+    0,
+    1,
+    here => dashes.has(here.code) && isStraight(here.after) && here.beyond > 0x7f && !here.isMade(1) && !here.isMade(2),
+  ],
   // `didnظآt`: letters of another script in a word.
   [0, 1, isForeign],
   // An emoji without its first byte, which Mac Roman shows as a logo that hardly any font has: üéì.
   [0, 3, isBeheaded],
 ]
+
+const dashes = new Set([0x2013, 0x2014])
 
 const begins = ({code}: Here) => (kindOf(code) === sign ? tails(code) : leads(code))
 const isStrange = ({code, after}: Here) => strangeness(code, after) >= unnatural
@@ -125,23 +134,6 @@ function isBlankHead({code, before, after, beyond}: Here): boolean {
   const isApart = !isLetter(after) || (isCapital(after) && kindOf(beyond) === lower)
   return blankHeads.has(code) && isApart && (!isCapital(before) || blankHeads.has(before))
 }
-
-/** What of a drawing goes on to the right and to the left, in one stroke and in two; │ and ║ stand beside anything. */
-const [rightward, leftward] = [
-  ['─┌└├┬┴┼╓╙╟╥╨╫', '═╒╔╘╚╞╠╤╦╧╩╪╬'],
-  ['─┐┘┤┬┴┼╖╜╢╥╨╫', '═╕╗╛╝╡╣╤╦╧╩╪╬'],
-] as const
-const isStem = (code: number) => code === 0x2502 || code === 0x2551
-const isBroken = ({code, after}: Here) =>
-  kindOf(code) === box &&
-  kindOf(after) === box &&
-  Math.max(code, after) >= 0x2550 &&
-  Math.max(code, after) < 0x256d &&
-  !isStem(code) &&
-  !isStem(after) &&
-  [0, 1].some(
-    i => rightward[i]!.includes(String.fromCharCode(code)) !== leftward[i]!.includes(String.fromCharCode(after)),
-  )
 
 const fractions = new Set(Array.from('¼½¾', char => char.charCodeAt(0)))
 /** A small letter and one capital, both of them Latin ones that ASCII has not; but `[aáÁ]` and `[äöüÄÖÜ]` are lists. */
@@ -171,13 +163,6 @@ const isQuoted = (here: Here) =>
   isCapital(here.last) &&
   !here.torn.has(here.last) &&
   leads(here.last) !== 0
-
-/** `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's. `├?─` is a tree. */
-function isStroke(here: Here): boolean {
-  const {code, before, last} = here
-  if (kindOf(code) !== box || code === 0x2500 || (before !== 0x3f && before !== 0xfffd)) return false
-  return tails(last) !== 0 && leads(here.unit(-3)) !== 0 && !here.isMade(-2)
-}
 
 /** Whether what may be a first byte has lost what belongs to it, or has it behind itself, damaged in its turn. */
 function isFirstByte(here: Here): boolean {

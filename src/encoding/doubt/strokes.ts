@@ -1,0 +1,31 @@
+import {kindNumber, kindOf} from '../characters/kind.ts'
+import {leads, tails} from '../characters/scan.ts'
+import type {Here} from './here.ts'
+
+const box = kindNumber('box')
+
+/** What of a drawing goes on to the right and to the left, in one stroke and in two; │ and ║ stand beside anything. */
+const [rightward, leftward] = [
+  ['─┌└├┬┴┼╓╙╟╥╨╫', '═╒╔╘╚╞╠╤╦╧╩╪╬'],
+  ['─┐┘┤┬┴┼╖╜╢╥╨╫', '═╕╗╛╝╡╣╤╦╧╩╪╬'],
+] as const
+const isStem = (code: number) => code === 0x2502 || code === 0x2551
+
+/** Two strokes side by side of which one goes on and the other does not. */
+export const isBroken = ({code, after}: Here): boolean =>
+  kindOf(code) === box &&
+  kindOf(after) === box &&
+  Math.max(code, after) >= 0x2550 &&
+  Math.max(code, after) < 0x256d &&
+  !isStem(code) &&
+  !isStem(after) &&
+  [0, 1].some(
+    i => rightward[i]!.includes(String.fromCharCode(code)) !== leftward[i]!.includes(String.fromCharCode(after)),
+  )
+
+/** `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's. `├?─` is a tree. */
+export function isStroke(here: Here): boolean {
+  const {code, before, last} = here
+  if (kindOf(code) !== box || code === 0x2500 || (before !== 0x3f && before !== 0xfffd)) return false
+  return tails(last) !== 0 && leads(here.unit(-3)) !== 0 && !here.isMade(-2)
+}
