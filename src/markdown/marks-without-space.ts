@@ -25,13 +25,37 @@ export const ordered = lazily(() => /^[ \t]*(\d{1,2})([.)])(?:[ \t]+\S|\p{Lu}|\*
 
 const small = /^([ \t]*)-(?=[a-z]{3}[^=]*$)/
 
+/** What compilers, the machine of Java and PowerShell take; no point begins so. */
+const option = new RegExp(
+  `^[ \\t]*-(?:${[
+    'W(?:all|extra|error|pedantic|shadow|conversion|format|unused|undef|fatal)(?![A-Za-z])',
+    'W(?:no|missing|strict|cast|sign|implicit|return)-',
+    'X(?:m[sx]|ss)\\d',
+    'D[A-Z_]{2,}',
+    '(?:Recurse|Verbose|WhatIf|LiteralPath|ComputerName|ErrorAction|PassThru)(?![A-Za-z])',
+    '[a-z][\\w-]*=\\S',
+  ].join('|')})`,
+)
+/** So many lines are looked at in either direction. */
+const near = 9
+
+/** Whether a line is among options of a command: `-Wall`, and `-Extra` beside it. */
+function isOption(number: number, at: (number: number) => string): boolean {
+  if (option.test(at(number))) return true
+  return [-1, 1].some(step => {
+    for (let other = number + step; Math.abs(other - number) < near && close.test(at(other)); other += step)
+      if (option.test(at(other))) return true
+    return false
+  })
+}
+
 /** `-change it` between points that begin with a capital, which tell that it is none of a command's options. */
 function smallDash(said: string, number: number, at: (number: number) => string): RegExpExecArray | null {
   const match = small.exec(said)
   if (!match) return null
   const [above, below] = [-1, 1].map(step => {
     let other = number + step
-    while (Math.abs(other - number) < 9 && small.test(at(other))) other += step
+    while (Math.abs(other - number) < near && small.test(at(other))) other += step
     return dash().test(at(other))
   })
   return above && below ? match : null
@@ -50,6 +74,7 @@ export function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedL
     const around = [at(number - 1), at(number + 1)]
     // `-H "Accept: …" \`: an option of a command that goes on over several lines.
     if (said.endsWith('\\') || around[0]!.endsWith('\\')) continue
+    if (match[2] === undefined && isOption(number, at)) continue
     // `-Ada Lovelace` below what she said.
     if (match[2] === undefined && /^[ \t]*>/.test(around[0]!) && !dash().test(around[1]!)) continue
     const beside =

@@ -79,7 +79,7 @@ export const ofRepaired: readonly Tell[] = [
     0,
     1,
     here =>
-      here.code > 0x2190 && here.after > 0x7f && isAmid(here) && leads(here[here.isMade(1) ? 'code' : 'after']) !== 0,
+      here.code > 0x2190 && here.after > 0x7f && isAmid(here) && leads(here.isMade(1) ? here.code : here.after) !== 0,
   ],
   // `tà√�`: and one before the mark of a byte.
   [0, 1, ({code, before, after}) => code > 0x2190 && after === 0xfffd && leads(code) !== 0 && isLetter(before)],
