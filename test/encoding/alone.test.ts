@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {withLikelierBlank} from '../../src/encoding/candidates/wide-blanks.ts'
+import type {Part} from '../../src/encoding/characters/part.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import type {Damage} from './damage.ts'
@@ -35,6 +37,14 @@ test.each([
   const hurt = new TextDecoder('gbk').decode(new TextEncoder().encode(text))
   expect(hurt).not.toBe(text)
   expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text)
+})
+
+test('GBK shows two pairs of bytes as a wide blank: 죠 is likelier than 졡, and nothing is certain', () => {
+  const shown = '嫻霅橃\u3000.'
+  const part: Part = {start: 1, end: 4, text: '되졡', pages: [-1], mask: 0, doubtful: false, rivals: 0}
+  expect(withLikelierBlank(shown, part)).toEqual({...part, text: '되죠', doubtful: true})
+  expect(withLikelierBlank(shown, {...part, end: 3})).toEqual({...part, end: 3})
+  expect(withLikelierBlank(shown, {...part, text: '平衡'})).toEqual({...part, text: '平衡'})
 })
 
 test.each<[string, string, string, Partial<Damage>]>([

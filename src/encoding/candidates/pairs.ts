@@ -3,6 +3,7 @@ import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {assigned, costOf} from '../characters/kind.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import {type PairPage, pairPages} from '../data/pair-pages.ts'
+import {withLikelierBlank} from './wide-blanks.ts'
 
 /** For each character the byte or the pair of bytes that it is in a page, 0 for none: by the platform's own decoder. */
 export function pairTable({id, singles, mark}: PairPage): Uint16Array {
@@ -62,11 +63,10 @@ function partsBy(text: string, page: PairPage, number: number, table: Uint16Arra
   let runs: Run[] = []
   const reader = {page, table, pages: [number], completionsOf: completions(table, page)}
   let unreadable = 0
-  const isPart = (code: number) => table[code]! > 0
   for (let i = 0; i < text.length; i++) {
-    if (!isPart(text.charCodeAt(i))) continue
+    if (!table[text.charCodeAt(i)]) continue
     const start = i
-    while (i < text.length && isPart(text.charCodeAt(i))) i++
+    while (i < text.length && table[text.charCodeAt(i)]) i++
     const run = readRun(text, start, i, reader)
     if (run) runs.push(run)
     else unreadable++
@@ -95,7 +95,7 @@ function partsBy(text: string, page: PairPage, number: number, table: Uint16Arra
       (proof >= 4 && run.proof >= 1 && (run.isMarked || run.isInWord || isAllDamage)) ||
       (proof >= 12 && run.left.length > 0 && (run.isMarked || run.isInWord || isAllDamage)),
   )
-  const parts = taken.flatMap(({parts}) => parts)
+  const parts = taken.flatMap(({parts}) => parts).map(part => withLikelierBlank(text, part))
   return {
     parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
     left: taken.flatMap(({left}) => left),
