@@ -141,11 +141,7 @@ function withNoBreaks(spots: Spot[], blanks: readonly LossyPart[]): Spot[] {
 }
 
 /** A text, and what is to be found in it. */
-interface Look {
-  text: string
-  codes: Uint16Array
-  books: Library
-  decided: Decided
+interface Look extends Omit<TornText, 'known'> {
   wanted: Wanted
   /** Whether anything in it was read by a page of two bytes, and what such pages left. */
   hasPairs: boolean

@@ -21,11 +21,10 @@ export function excerpt(text: string, edits: readonly Edit[]): {damaged: string;
 export function firstBeyondAscii(text: string): string {
   const at = text.search(/[^\0-\x7f]/)
   const [line = ''] = text.slice(at, at + 4 * longest).split(/[\r\n]/, 1)
-  const from = Math.max(0, at - longest / 2)
+  const start = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('\r', at)) + 1
+  const from = Math.max(start, at - longest / 2)
   const before = text.slice(from, at)
-  const ownLine = before.slice(before.search(/[^\r\n]*$/))
-  const isCut = ownLine.length === before.length && /[^\r\n]/.test(text[from - 1] ?? '\n')
-  return cut((isCut ? ownLine.replace(/^\S*\s*/, '… ') : ownLine.trimStart()) + line)
+  return cut((from > start ? before.replace(/^\S*\s*/, '… ') : before.trimStart()) + line)
 }
 
 function cut(text: string): string {

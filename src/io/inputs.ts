@@ -63,15 +63,14 @@ export async function gatherInputs(
     return {inputs: [{file: undefined, shown, read: () => textual(bytes, shown)}], notices: []}
   }
   const cwd = io.cwd()
-  if (paths.length === 0 && files?.length === 0)
+  const named = paths.length === 0 ? files : undefined
+  if (named?.length === 0)
     throw new Trouble(
       'No file to look at: the list `files` of the config is empty',
       'Name patterns in it, or leave it out.',
     )
-  const found =
-    paths.length > 0 || !files
-      ? await findFiles(paths.length > 0 ? paths : ['.'], {cwd, base, ignore})
-      : await findFiles(files, {cwd, base, ignore, from: base})
+  const here = paths.length > 0 ? paths : ['.']
+  const found = await findFiles(named ?? here, {cwd, base, ignore, from: named && base})
   const all = shard || wantAll ? sized(found.files) : undefined
   const inputs = (shard ? partOf(all!, shard) : found.files).map(({file, shown}) => ({
     file,

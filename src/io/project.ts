@@ -25,7 +25,8 @@ export function liesWithin(place: string, folder: string): boolean {
   return isBelow(real(place), real(folder))
 }
 
-function real(place: string): string {
+/** Where all links lead; what is not there is where its name says. */
+export function real(place: string): string {
   try {
     return fs.realpathSync(place)
   } catch {

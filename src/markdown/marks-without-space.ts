@@ -35,6 +35,7 @@ const option = new RegExp(
     '(?:Recurse|Verbose|WhatIf|LiteralPath|ComputerName|ErrorAction|PassThru)(?![A-Za-z])',
     '[a-z][\\w-]*=\\S',
   ].join('|')})`,
+  'm',
 )
 /** So many lines are looked at in either direction. */
 const near = 9
@@ -65,6 +66,7 @@ function smallDash(said: string, number: number, at: (number: number) => string)
 export function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
   const found: GluedList[] = []
   const at = (number: number) => (number >= 1 && number <= lines.count ? lines.slice(lines.line(number)) : '')
+  let hasOptions: boolean | undefined
   let before: GluedList | undefined
   let last = 0
   for (const number of numbers) {
@@ -74,7 +76,7 @@ export function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedL
     const around = [at(number - 1), at(number + 1)]
     // `-H "Accept: …" \`: an option of a command that goes on over several lines.
     if (said.endsWith('\\') || around[0]!.endsWith('\\')) continue
-    if (match[2] === undefined && isOption(number, at)) continue
+    if (match[2] === undefined && (hasOptions ??= option.test(lines.text)) && isOption(number, at)) continue
     // `-Ada Lovelace` below what she said.
     if (match[2] === undefined && /^[ \t]*>/.test(around[0]!) && !dash().test(around[1]!)) continue
     const beside =

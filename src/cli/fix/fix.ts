@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import {lintBytes, mendBytes} from '../../engine/engine.ts'
 import type {FixChoice} from '../../engine/fix.ts'
@@ -6,6 +5,7 @@ import {nearest} from '../../engine/nearest.ts'
 import {areaOf, concerns} from '../../engine/silence.ts'
 import {gatherInputs, type Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
+import {real} from '../../io/project.ts'
 import {sweep} from '../../io/stage.ts'
 import {Trouble} from '../../io/trouble.ts'
 import {openWorkspace, type Workspace} from '../../io/workspace.ts'
@@ -129,21 +129,12 @@ class Attempts {
 function eachOnce(inputs: readonly Input[]): Input[] {
   const seen = new Set<string>()
   return inputs.filter(({file}) => {
-    const real = file === undefined ? undefined : realOf(file)
-    if (real === undefined) return true
-    const isNew = !seen.has(real)
-    seen.add(real)
+    if (file === undefined) return true
+    const place = real(file)
+    const isNew = !seen.has(place)
+    seen.add(place)
     return isNew
   })
-}
-
-function realOf(file: string): string {
-  try {
-    return fs.realpathSync(file)
-  } catch {
-    // Why it cannot be read is told in its turn.
-    return file
-  }
 }
 
 /** Which rules' fixes to make, from --only and --skip. A name that no rule has would silently do nothing: it is refused. */

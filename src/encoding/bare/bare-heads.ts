@@ -5,6 +5,7 @@ import {byteOf} from '../characters/scan.ts'
 import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
 import {blanksBehind} from '../torn/accidents.ts'
 import {proven, type TornText} from '../torn/channels.ts'
+import {isMark} from '../whole/heads.ts'
 import {letterWorth} from './bare-letters.ts'
 
 /** How well a letter must stand between its neighbours, and how much better than any other. */
@@ -83,5 +84,3 @@ function blanksLost(codes: Uint16Array, sound: readonly Part[], page: number): '
   const {one, two} = blanksBehind(codes, sound, page)
   return two > one ? 'space' : 'drop'
 }
-
-const isMark = (code = 10) => code === 0xfffd || code === 0x3f

@@ -1,12 +1,11 @@
 import type {Span} from '../../text/span.ts'
 import {isFamiliar} from '../characters/familiar.ts'
-import {type Language, languagesOf} from '../characters/languages.ts'
+import {alphabetOf, countsOf, languagesOf} from '../characters/languages.ts'
 import {neighbour} from '../characters/letters.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {isLetter, sameScript} from '../characters/surprise.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {languageOf} from '../context/language.ts'
-import {alphabets} from '../data/alphabets.ts'
 import type {TornText} from '../torn/channels.ts'
 
 /** What speaks against a letter that no language has which has the others of the file, and one of the wrong case. */
@@ -35,8 +34,10 @@ export function letterWorth(
   sound: readonly Part[],
   parts: readonly (Part | LossyPart)[],
 ): (start: number, end: number) => (code: number) => number {
-  const spoken = languagesOf(latinLetters(sound))
-  const isSpoken = (letter: string) => spoken.length === 0 || spoken.some(one => alphabets[one].includes(letter))
+  const latin = sound.map(({text}) => text).filter(letter => sameScript(letter.charCodeAt(0), 0x61))
+  const spoken = languagesOf(countsOf(latin))
+  const alphabets = spoken.map(alphabetOf)
+  const isSpoken = (letter: string) => spoken.length === 0 || alphabets.some(alphabet => alphabet?.has(letter))
   const languages = likeliest(text, spoken)
   const isWord = (word: string) =>
     isFamiliar(word, languages) || (word.length === 1 && languages.some(one => letterWords[one]?.includes(word)))
@@ -67,20 +68,10 @@ export function letterWorth(
 }
 
 /** Of the languages that have all the letters, the one that has the small words too. */
-function likeliest(text: string, spoken: readonly Language[]): readonly string[] {
+function likeliest(text: string, spoken: readonly string[]): readonly string[] {
   const language = languageOf(text).habit?.language
   if (language === undefined) return spoken
-  return spoken.length === 0 || spoken.some(one => one === language) ? [language] : spoken
-}
-
-/** How often each Latin letter came back, small ones and capitals alike. */
-function latinLetters(parts: readonly Part[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const {text} of parts) {
-    const letter = text.toLowerCase()
-    if (sameScript(letter.charCodeAt(0), 0x61)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  }
-  return counts
+  return spoken.length === 0 || spoken.includes(language) ? [language] : spoken
 }
 
 /** No word is longer. */

@@ -12,5 +12,5 @@ const likelier = new Map([
 /** Characters of which a wide blank stands for the last two bytes, as what they likelier were. */
 export function withLikelierBlank(text: string, part: Part): Part {
   const other = text[part.end - 1] === '\u3000' ? likelier.get(part.text.at(-1)!) : undefined
-  return other === undefined ? part : {...inDoubt(part), text: part.text.slice(0, -1) + other}
+  return other === undefined ? part : inDoubt({...part, text: part.text.slice(0, -1) + other})
 }

@@ -102,6 +102,10 @@ export const charOf = (page: CodePage, byte: number): string => page.shown[byte]
 /** The character of two bytes of UTF-8. */
 export const ofTwo = (lead: number, tail: number): number => ((lead & 31) << 6) | (tail & 63)
 
+/** And of three. */
+export const ofThree = (lead: number, second: number, third: number): number =>
+  ((lead & 15) << 12) | ((second & 63) << 6) | (third & 63)
+
 /** The UTF-8 bytes of a code point. */
 export function utf8(code: number): number[] {
   if (code < 0x80) return [code]

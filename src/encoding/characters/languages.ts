@@ -1,8 +1,6 @@
 import {lazily} from '../../text/lazily.ts'
 import {alphabets} from '../data/alphabets.ts'
 
-export type Language = keyof typeof alphabets
-
 /** For each language, its small letters beyond ASCII. */
 export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
   Object.values(alphabets).map(
@@ -28,12 +26,15 @@ const seenOfEach = (counts: ReadonlyMap<string, number>): number[] =>
     return sum
   })
 
-/** How many of these letters the language has that has most of them. */
-export function mostOfOne(letters: readonly string[]): number {
+/** How often each letter is seen, small ones and capitals alike. */
+export function countsOf(letters: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const letter of letters) counts.set(letter.toLowerCase(), (counts.get(letter.toLowerCase()) ?? 0) + 1)
-  return Math.max(...seenOfEach(counts))
+  return counts
 }
+
+/** How many of these letters the language has that has most of them. */
+export const mostOfOne = (letters: readonly string[]): number => Math.max(...seenOfEach(countsOf(letters)))
 
 /** So many letters tell a language, so few of them may be names, and nobody writes in more languages. */
 const [fewest, foreign, mostLanguages] = [3, 0.04, 3]
@@ -42,14 +43,14 @@ const [fewest, foreign, mostLanguages] = [3, 0.04, 3]
 const several = 0.1
 
 /** The languages that have nearly all letters of a text, given how often each is seen; none where too few are, or it is in several. */
-export function languagesOf(counts: ReadonlyMap<string, number>): Language[] {
+export function languagesOf(counts: ReadonlyMap<string, number>): string[] {
   let all = 0
   for (const count of counts.values()) all += count
   if (all < fewest) return []
   const sums = seenOfEach(counts)
   const most = Math.max(...sums)
   if (most < fewest || most < all - several * all) return []
-  return (Object.keys(alphabets) as Language[]).filter((_, i) => sums[i]! >= most - foreign * all)
+  return Object.keys(alphabets).filter((_, i) => sums[i]! >= most - foreign * all)
 }
 
 /** The letters of the languages that a text is in, given how often each of its letters is seen; nothing where too few are. */

@@ -1,4 +1,4 @@
-import type {Span} from '../../text/span.ts'
+import {byStart, coverage, type Span} from '../../text/span.ts'
 import {codePages} from './code-pages.ts'
 
 /** One repaired character in the source text. */
@@ -66,6 +66,17 @@ export const movedTo = (
   {start, end, text, certainty, candidates, against, pages}: LossyPart,
   at: number,
 ): LossyPart => ({start: at, end: at + end - start, text, certainty, candidates, against, pages})
+
+/** What was found in a text of such a length, and of what was known before all that it does not touch. */
+export function withFound(
+  lossy: readonly LossyPart[],
+  found: readonly LossyPart[],
+  length: number,
+): readonly LossyPart[] {
+  if (found.length === 0) return lossy
+  const taken = coverage(found, length)
+  return byStart([...lossy.filter(({start, end}) => !taken.subarray(start, end).some(Boolean)), ...found])
+}
 
 /** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
 export function keys<Page>(): (pages: readonly Page[]) => string {

@@ -7,6 +7,8 @@ import {beside, heardInstead, type Letters} from '../characters/letters.ts'
 import {headsOfUtf8, shareOfUtf8} from '../characters/structured.ts'
 import {isLetter} from '../characters/surprise.ts'
 import {type Misread, read, written} from '../data/older-pages.ts'
+import {isMacSign} from '../whole/heads.ts'
+import {codesOf} from '../whole/lossless.ts'
 import {readDoubled} from './misread-doubled.ts'
 
 /** What speaks for a pair of pages: a word that is known then, or was before, and a letter where words have none. */
@@ -43,13 +45,17 @@ export function misread(text: string, reads = read, books: Library = library()):
   return {written: best.to.id, read: best.from.id, edits: editsOf(text, best.from, best.to)}
 }
 
-/** What a Mac leaves of — • │ and ✅ if its low quote is made a straight one: two letters, and no language has them as words. */
-const requoted = /'[ÄÜîöúù][^\x00-\x7f](?!\p{L})/gu
-const beyondAscii = /[^\x00-\x7f]+/g
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
-
-/** Whether most of what is no ASCII is that. */
-const isRequoted = (text: string) => count(text, requoted) * 2 > count(text, beyondAscii)
+/** Whether most of what is no ASCII is what a Mac leaves of signs whose first byte, a quote, was made a straight one. */
+function isRequoted(text: string): boolean {
+  const codes = codesOf(text)
+  let [signs, runs] = [0, 0]
+  for (let at = 0; at < codes.length; at++) {
+    if (codes[at]! < 0x80) continue
+    if (at === 0 || codes[at - 1]! < 0x80) runs++
+    if (isMacSign(codes, at)) signs++
+  }
+  return signs * 2 > runs
+}
 
 interface Hypothesis {
   from: CodePage

@@ -1,7 +1,7 @@
-import {byStart, coverage, holding} from '../../text/span.ts'
+import {coverage, holding} from '../../text/span.ts'
 import {penalties} from '../candidates/loss.ts'
 import {type AsianCompany, asianCompanyOf, brim, edge, isAsian} from '../characters/asian-company.ts'
-import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
+import {type LossyPart, mostNamed, type Part, withFound} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {asianSteps, isAsianLead} from './asian-steps.ts'
@@ -55,10 +55,7 @@ export function asian(
     const candidates = codes.slice(0, mostNamed).map(code => String.fromCharCode(code))
     return {start, end, text: candidates[0]!, certainty: 'chosen', candidates, pages: channel.pages}
   })
-  if (found.length === 0) return lossy
-  const taken = coverage(found, codes.length)
-  const rest = lossy.filter(({start, end}) => !taken.subarray(start, end).some(Boolean))
-  return byStart([...rest, ...found])
+  return withFound(lossy, found, codes.length)
 }
 
 /** All that is told of a text. */

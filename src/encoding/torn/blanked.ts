@@ -1,6 +1,6 @@
-import {byStart, coverage} from '../../text/span.ts'
-import {codePages} from '../characters/code-pages.ts'
-import type {LossyPart, Part} from '../characters/part.ts'
+import {coverage} from '../../text/span.ts'
+import {codePages, ofThree} from '../characters/code-pages.ts'
+import {type LossyPart, type Part, withFound} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 import {isDropped} from './accidents.ts'
@@ -44,7 +44,7 @@ export function withBlanked(
       number,
       number,
     ]
-    const code = ((lead & 15) << 12) | ((second & 63) << 6) | (third & 63)
+    const code = ofThree(lead, second, third)
     const script = scriptNumber(code)
     if (code < 0x800 || !books.isAssigned(code) || script === 0 || (counts.get(script) ?? 0) < written) continue
     const text = String.fromCharCode(code)
@@ -52,7 +52,5 @@ export function withBlanked(
     at += 2
   }
   if (!found.some(({start}) => codes[start + 1] === 0x20 || codes[start + 2] === 0x20)) return lossy
-  const taken = coverage(found, codes.length)
-  const rest = lossy.filter(({start, end}) => !taken.subarray(start, end).some(Boolean))
-  return byStart([...rest, ...found])
+  return withFound(lossy, found, codes.length)
 }

@@ -1,7 +1,7 @@
-import {byStart, coverage, inside} from '../../text/span.ts'
+import {coverage, inside} from '../../text/span.ts'
 import {isAsian} from '../characters/asian-company.ts'
-import {charOf, codePages} from '../characters/code-pages.ts'
-import type {LossyPart, Part} from '../characters/part.ts'
+import {charOf, codePages, ofThree} from '../characters/code-pages.ts'
+import {type LossyPart, type Part, withFound} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
 import {proven, type TornText} from './channels.ts'
 
@@ -20,20 +20,21 @@ export function withRequoted(
   lossy: readonly LossyPart[],
 ): {sound: readonly Part[]; lossy: readonly LossyPart[]} {
   const channel = proven(known)
-  if (!channel || charOf(codePages[channel.pages[0]!]!, head) !== '„') return {sound, lossy}
+  if (!channel) return {sound, lossy}
+  const page = channel.pages[0]!
+  const bit = 1 << page
+  if (charOf(codePages[page]!, head) !== '„') return {sound, lossy}
   if (sound.filter(({text}) => isAsian(text.charCodeAt(0))).length < written) return {sound, lossy}
-  const page = 1 << channel.pages[0]!
-  const isBehindQuote = ({start, mask}: Part) => codes[start - 1] === 0x22 && mask !== 0 && (mask & page) === 0
+  const isBehindQuote = ({start, mask}: Part) => codes[start - 1] === 0x22 && mask !== 0 && (mask & bit) === 0
   const own = coverage(
     sound.filter(part => !isBehindQuote(part)),
     codes.length,
   )
-  const isTail = (at: number) => codes[at]! > 0x7f && !own[at] && (tails(codes[at]!) & page) !== 0
+  const isTail = (at: number) => codes[at]! > 0x7f && !own[at] && (tails(codes[at]!) & bit) !== 0
   const found: LossyPart[] = []
   for (let at = 0; at + 2 < codes.length; at++) {
     if (codes[at] !== 0x22 || !isTail(at + 1) || !isTail(at + 2) || isTail(at + 3)) continue
-    const [second, third] = [1, 2].map(i => byteOf(channel.pages[0]!, codes[at + i]!) & 63) as [number, number]
-    const code = ((head & 15) << 12) | (second << 6) | third
+    const code = ofThree(head, byteOf(page, codes[at + 1]!), byteOf(page, codes[at + 2]!))
     if (code < 0x3000 || code > 0x30ff) continue
     const text = String.fromCharCode(code)
     found.push({start: at, end: at + 3, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
@@ -41,6 +42,5 @@ export function withRequoted(
   }
   if (found.length === 0) return {sound, lossy}
   const isTaken = inside(found)
-  const isLeft = ({start}: Part | LossyPart) => !isTaken(start)
-  return {sound: sound.filter(isLeft), lossy: byStart([...lossy.filter(isLeft), ...found])}
+  return {sound: sound.filter(({start}) => !isTaken(start)), lossy: withFound(lossy, found, codes.length)}
 }

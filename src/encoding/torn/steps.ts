@@ -1,4 +1,5 @@
 import type {Dictionary, Penalty} from '../candidates/loss.ts'
+import {ofThree, ofTwo} from '../characters/code-pages.ts'
 import {byteOf} from '../characters/scan.ts'
 import type {Step} from './puzzle.ts'
 import {latin, type Words} from './words.ts'
@@ -35,9 +36,8 @@ function readings({text, codes, page}: Words, at: number, lookup: Dictionary, pe
     return byte >= 0x80 && byte < 0xc0 ? byte & 63 : -1
   }
   const [second, third] = [tailOf(at + 1), tailOf(at + 2)]
-  if (lead < 0xe0 && second >= 0) add(((lead & 31) << 6) | second, at + 2, 0)
-  if (lead >= 0xe0 && lead < 0xf0 && second >= 0 && third >= 0)
-    add(((lead & 15) << 12) | (second << 6) | third, at + 3, 0)
+  if (lead < 0xe0 && second >= 0) add(ofTwo(lead, second), at + 2, 0)
+  if (lead >= 0xe0 && lead < 0xf0 && second >= 0 && third >= 0) add(ofThree(lead, second, third), at + 3, 0)
   for (let length = 1; length <= 3 && at + length <= text.length; length++) {
     if (text[at + length - 1] === ' ') break
     const hit = lookup.find(text.slice(at, at + length), 0)[0]

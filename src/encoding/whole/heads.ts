@@ -85,7 +85,8 @@ function cutEmoji(codes: Uint16Array, at: number): number {
   return end > at + (isMarked ? 3 : 1) && codes[end] === 0x20 ? pages : 0
 }
 const isSign = (code = 10) => code > 0x7f && code !== 0xfffd && !isLetter(code)
-const isMark = (code = 10) => code === 0x3f || code === 0xfffd
+/** Whether it stands for a byte that is lost. */
+export const isMark = (code = 10): boolean => code === 0x3f || code === 0xfffd
 const itemMarks = new Set(Array.from('#-*>', char => char.charCodeAt(0)))
 
 /** For E2 and 80 as a page shows them, the pages that do: of ──, with its curly quote straightened, they leave `â"€â"€`. */
@@ -109,6 +110,9 @@ const macLatin2 = codePageIds.indexOf('mac-latin2')
 /** Mac Roman shows E2 as a low quote: of — with a straight one in its place 'Äî is left, and no word begins so. */
 const isStraightened = (codes: Uint16Array, at: number, page: number) =>
   codes[at - 1] === 0x27 && behindE2.has(byteOf(page, codes[at]!)) && isTail(page, codes[at + 1])
+/** The same where no word goes on: two letters behind a quote are none in any language. */
+export const isMacSign = (codes: Uint16Array, at: number): boolean =>
+  isStraightened(codes, at, macRoman) && !isLetter(codes[at + 2] ?? 10)
 /** To the Mac's Latin-2 words begin so, too, 'Ēģipte, 'účet: but none that ends there, and none with Ä. */
 const isStraightenedIn2 = (codes: Uint16Array, at: number) =>
   isStraightened(codes, at, macLatin2) && (codes[at] === 0xc4 || !isLetter(codes[at + 2] ?? 10))
