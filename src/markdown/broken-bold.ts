@@ -21,6 +21,8 @@ export interface BrokenBold extends Span {
 
 /** Two asterisks, a stretch without any, two asterisks; of more, as in `**** look here`, nobody knows what they mean. */
 const pair = /(?<!\*)\*\*([^*\r\n]{1,200})\*\*(?!\*)/g
+/** `(**): a ** b` tells of the sign itself. */
+const sign = /(?<=\()\*\*(?=\))|(?<=\[)\*\*(?=\])|(?<=["'“‘«])\*\*(?=["'”’»])/g
 /** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade. */
 const half = lazily(
   () => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])(?<!(?<![\p{L}\p{N}])[\p{L}\p{N}])\*\*(?=[ \t]*$)/u,
@@ -32,9 +34,10 @@ export function brokenBold(nodes: NodeIndex, text: string): BrokenBold[] {
   return nodes.of('text').flatMap(({node, parent}) => {
     if (!node.value.includes('**')) return []
     const {start, end} = spanOf(node)
-    const whole = pairsIn(node, parent, text)
+    const source = text.slice(start, end).replace(sign, '  ')
+    const whole = pairsIn(source, node, parent, text)
     const rest = mask(
-      text.slice(start, end),
+      source,
       whole.map(bold => ({start: bold.start - start, end: bold.end - start})),
     )
     return rest.split('**').length === 2 ? [...whole, ...halfOf(rest, node, parent, text)] : whole
@@ -42,10 +45,9 @@ export function brokenBold(nodes: NodeIndex, text: string): BrokenBold[] {
 }
 
 /** Both halves in one stretch of text. */
-function pairsIn(node: Text, parent: Parent, text: string): BrokenBold[] {
+function pairsIn(source: string, node: Text, parent: Parent, text: string): BrokenBold[] {
   const found: BrokenBold[] = []
-  const {start: origin, end} = spanOf(node)
-  const source = text.slice(origin, end)
+  const {start: origin} = spanOf(node)
   for (const match of source.matchAll(pair)) {
     const inner = match[1]!
     if (!/\p{L}/u.test(inner)) continue

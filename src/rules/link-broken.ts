@@ -7,14 +7,16 @@ import {mask} from '../text/mask.ts'
 const address = String.raw`(?:https?:\/\/|www\.|mailto:)[^\s()<>[\]]{1,1000}`
 const patterns = {
   reversed: new RegExp(String.raw`(?<!\])\(([^()[\]\r\n]{1,200})\)\[(${address}|#[^\s()[\]]{1,200})\](?![([])`, 'gi'),
+  squares: new RegExp(String.raw`(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[(${address})\](?![[(:])`, 'gi'),
   spaced: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]([ \t]{1,9})\((${address})\)`, 'gi'),
   gaps: /\[([^[\]\r\n]{0,200})\]\(((?![\s<"'])[^()<>"\r\n]{1,300}[^()<>"\s])\)/g,
   open: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]\((${address})(?=[ \t]*(?:[\r\n]|$))`, 'gi'),
-  undefined: /(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[([^[\]^\r\n]{0,100})\](?![[(:])/g,
+  undefined: /(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[(?!https?:|www\.|mailto:)([^[\]^\r\n]{0,100})\](?![[(:])/g,
 }
 /** One of these stands in every match, and is looked for in no time. */
 const joints: Record<Kind, readonly string[]> = {
   reversed: [')['],
+  squares: [']['],
   spaced: ['] ', ']\t'],
   gaps: [']('],
   open: [']('],
@@ -41,6 +43,7 @@ export default defineRule({
   severity: 'warning',
   messages: {
     reversed: 'Unexpected `(text)[address]`, expected `[text](address)`',
+    squares: 'Unexpected square brackets around an address, expected `[text](address)`',
     spaced: 'Unexpected space between `]` and `(`, expected none: it keeps this from being a link',
     gaps: 'Unexpected space in the address of a link, expected `%20` or no space: it keeps this from being a link',
     local: 'Unexpected path on your own machine, expected one beside the report: nobody else can open it',
@@ -76,8 +79,9 @@ export default defineRule({
           continue
         }
         if (kind === 'undefined' && (isTable ??= defined().size === 0 && indexed.test(rest))) continue
-        if (kind !== 'undefined') report(kind, place, undefined, {fix: fixOf(kind, match)})
-        else if (!defined().has(normal(label))) report(kind, place, {label: label.replaceAll('`', "'")})
+        if ((kind === 'undefined' || kind === 'squares') && defined().has(normal(label))) continue
+        if (kind === 'undefined') report(kind, place, {label: label.replaceAll('`', "'")})
+        else report(kind, place, undefined, {fix: fixOf(kind, match)})
       }
     }
   },
@@ -89,7 +93,7 @@ const normal = (label: string) => label.trim().replace(/\s+/g, ' ').toUpperCase(
 /** Signs that could be text as well are left alone. */
 function isMeant(kind: Kind, [, first, second]: RegExpMatchArray): boolean {
   // `[1] (https://…)` is how people number sources.
-  if (kind === 'spaced') return !/^[\d\W_]*$/.test(first!)
+  if (kind === 'spaced' || kind === 'squares') return /\p{L}/u.test(first!)
   if (kind === 'gaps') return /\s/.test(second!) && (/^https?:/i.test(second!) || file.test(second!))
   if (kind === 'undefined')
     return /\p{L}{2}/u.test(first!) && !/^[\d\s.,:+*-]+$/.test(second!) && !/^\s+$/.test(second!)
@@ -103,7 +107,7 @@ function fixOf(
 ): Fix | undefined {
   const end = index! + whole.length
   const middle = index! + first!.length + 1
-  if (kind === 'reversed') {
+  if (kind === 'reversed' || kind === 'squares') {
     const edits = [replace(index!, index! + 1, '['), replace(middle, middle + 2, ']('), replace(end - 1, end, ')')]
     return {edits, safety: 'safe'}
   }

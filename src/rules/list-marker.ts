@@ -1,8 +1,9 @@
-import type {List} from 'mdast'
+import type {List, Nodes} from 'mdast'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
+import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 
 interface Run {
@@ -30,7 +31,7 @@ export default defineRule({
     several:
       'Unexpected `{actual}` below `{before}`, as in `{others}` more lists, expected one mark in the whole list: another mark begins another list',
   },
-  check({nodes, text, report}) {
+  check({nodes, lines, text, report}) {
     if (nodes.of('list').length < 2) return
     const runs: Run[] = []
     for (const parent of new Set(nodes.of('list').map(({parent}) => parent))) {
@@ -41,8 +42,8 @@ export default defineRule({
           run = undefined
           continue
         }
-        if (run && run.lists[0]!.ordered === node.ordered && run.marks.at(-1) !== mark) {
-          const between = text.slice(spanOf(run.lists.at(-1)!).end, spanOf(node).start)
+        if (run && run.marks.at(-1) !== mark && goesOn(run.lists.at(-1)!, node, text, lines)) {
+          const between = text.slice(endOf(run.lists.at(-1)!), spanOf(node).start)
           run.parted ||= /(?:\n|\r(?!\n))[ \t>]*[\r\n]/.test(between)
           run.lists.push(node)
           run.marks.push(mark)
@@ -54,13 +55,9 @@ export default defineRule({
     runs.sort((a, b) => spanOf(a.lists[1]!).start - spanOf(b.lists[1]!).start)
     const found: Mixed[] = []
     for (const {lists, marks, parted} of runs) {
-      // `* [new branch] main -> main` is what git prints.
-      if (
-        lists.some(list => /^\* \[new (?:branch|tag)\]/.test(text.slice(spanOf(list).start, spanOf(list).start + 20)))
-      )
-        continue
-      // Columns of a drawing begin with `-` and `+` too.
-      if (lists.some(list => /\S[ \t]{4,}\S/.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
+      // `* [new branch] main -> main` is what git prints, and columns of a drawing begin with `-` and `+` too.
+      const isNone = /^\* \[new (?:branch|tag)\]|\S[ \t]{4,}\S/
+      if (lists.some(list => isNone.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
       // For and against, or a diff: to change a sign would turn it round.
       if (marks.includes('+') && marks.includes('-')) continue
       const [before, actual] = marks as [string, string]
@@ -82,6 +79,27 @@ export default defineRule({
     }
   },
 })
+
+/**
+ * Whether one list was meant. Points further in or out are another level, even where it is too little for one, and numbers
+ * that begin anew are another list: in one they would count through.
+ */
+function goesOn(last: List, next: List, text: string, lines: Lines): boolean {
+  const [above, first] = [last.children.at(-1)!, next.children[0]!].map(item => spanOf(item).start) as [number, number]
+  if (!next.ordered) return !last.ordered && columnOf(above, text, lines) === columnOf(first, text, lines)
+  const isNext = Number.parseInt(text.slice(first), 10) === Number.parseInt(text.slice(above), 10) + 1
+  const column = (at: number) => columnOf(at + markAt(text, at), text, lines)
+  return last.ordered === true && isNext && Math.abs(column(first) - column(above)) < 2
+}
+
+const columnOf = (at: number, text: string, lines: Lines) =>
+  text.slice(lines.lineAt(at).start, at).replaceAll('\t', '    ').length
+
+/** Where the last of what it holds ends: a list in a quotation takes the empty lines below it along. */
+function endOf(node: Nodes): number {
+  const last = 'children' in node ? node.children.at(-1) : undefined
+  return last ? endOf(last) : spanOf(node).end
+}
 
 function remark(list: List, from: string, to: string, text: string): Edit[] {
   return list.children.flatMap(item => {
