@@ -24,10 +24,27 @@ export default defineRule({
       const {header, readable} = table
       if (!readable) continue
       const expected = header.cells.length
-      const short: {row: Row; actual: number; edit: Edit | undefined}[] = []
-      for (const row of certainRows(table)) {
+      const short: {row: Row; actual: number; edit: Edit | undefined; isTorn?: boolean}[] = []
+      const rows = certainRows(table)
+      const below = new Map([...rows, ...table.tail].map((row, i, all) => [row, all[i + 1]]))
+      let torn: Row | undefined
+      for (const row of rows) {
         const actual = widthToward(text, row, expected)
-        if (actual < expected) {
+        // What goes on below a torn row is part of it: told there.
+        if (torn && (!row.opens || row.end - row.start === 1)) continue
+        torn = undefined
+        const next = below.get(row)
+        if (
+          actual < expected &&
+          row.opens &&
+          header.opens &&
+          row.closes &&
+          next?.line === row.line + 1 &&
+          !next.opens
+        ) {
+          torn = row
+          short.push({row, actual, edit: undefined, isTorn: true})
+        } else if (actual < expected) {
           // A row that begins or ends otherwise than the header may be the rest of a wrapped line, or no row at all.
           const {start, end} = row
           const alike =
@@ -53,12 +70,16 @@ export default defineRule({
       }
       if (!isWorthFilling(table, short)) for (const row of short) row.edit = undefined
       // `| **Backend** |` above each group of rows: one habit.
-      for (const alike of groupBy(short, ({actual, edit}) => `${actual} ${edit !== undefined}`).values()) {
-        for (const [{row, actual, edit}, ...others] of inOne(alike)) {
+      for (const alike of groupBy(
+        short,
+        ({actual, edit, isTorn}) => `${actual} ${edit !== undefined} ${isTorn}`,
+      ).values()) {
+        for (const [{row, actual, edit, isTorn}, ...others] of inOne(alike)) {
           const data = {actual, cells: cellWord(actual), expected}
           const fix = edit && [edit, ...others.map(({edit}) => edit!)]
-          if (others.length === 0) report('missing', row, data, {related: header, fix})
-          else report('missings', row, data, {related: header, fix, others: others.map(({row}) => row)})
+          const note = isTorn ? 'If its rest stands on the next line, join the two: a row is one line' : undefined
+          if (others.length === 0) report('missing', row, data, {related: header, fix, note})
+          else report('missings', row, data, {related: header, fix, note, others: others.map(({row}) => row)})
         }
       }
     }

@@ -26,8 +26,9 @@ export default defineRule({
       } else if (tail.length > 0 && !markup.test(text.slice(tail[0]!.start, tail[0]!.end))) {
         const [first] = tail
         const last = body.at(-1) ?? delimiter ?? header
-        // After a row that lacks its closing pipe the line may be the rest of its last cell.
-        const certain = last.closes === header.closes
+        // After a row that lacks its closing pipe the line may be the rest of its last cell, after a short one the next cell.
+        const isShort = last !== delimiter && last.cells.length < header.cells.length
+        const certain = last.closes === header.closes && !isShort
         const yields = readable && gaps.length === 0 ? {yields: wholeTable({...table, tail: []})} : {}
         report(
           'below',
