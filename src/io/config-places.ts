@@ -5,7 +5,11 @@ import path from 'node:path'
 export const searchPlaces = [
   'prodev-report.config.js',
   'prodev-report.config.mjs',
+  'prodev-report.config.cjs',
   'prodev-report.config.json',
+  'prodev-report.config.yaml',
+  'prodev-report.config.yml',
+  '.prodev-reportrc',
   '.prodev-reportrc.json',
   '.prodev-reportrc.yaml',
   '.prodev-reportrc.yml',

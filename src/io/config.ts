@@ -132,6 +132,12 @@ function checkCode(file: string, cwd: string, trust: Trust): void {
 async function importConfig(file: string, cwd: string): Promise<unknown> {
   try {
     const module = await importModule(file)
+    // An empty file is an empty config; `export const rules = …` was meant as one.
+    if (module.default === undefined && Object.keys(module).length > 0)
+      throw new Trouble(
+        `Unexpected config \`${shownPath(file, cwd)}\` without a default export`,
+        'For example: `export default {rules: {"heading-level-jump": "off"}}`.',
+      )
     return await checked(module.default ?? {}, () => shownPath(file, cwd), path.dirname(file))
   } catch (error) {
     throw isTrouble(error)

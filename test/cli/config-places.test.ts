@@ -195,3 +195,31 @@ test('rules and limits of a config come on top of those that it extends, one by 
   const {stdout} = await run(['lint', '--print-config', 'a.md'], {files})
   expect(JSON.parse(stdout)).toMatchObject({rules: {'code-language': 'off'}, limits: {time: 7, depth: 9}})
 })
+
+describe('what a config is called', () => {
+  const off = {rules: {'section-required': 'off'}}
+  test.each([
+    ['prodev-report.config.json', JSON.stringify(off)],
+    ['prodev-report.config.yaml', 'rules:\n  section-required: off\n'],
+    ['prodev-report.config.yml', 'rules:\n  section-required: off\n'],
+    ['.prodev-reportrc', 'rules:\n  section-required: off\n'],
+    ['prodev-report.config.cjs', `module.exports = ${JSON.stringify(off)}`],
+    ['prodev-report.config.mjs', `export default ${JSON.stringify(off)}`],
+  ])('%s counts', async (name, text) => {
+    const files = {'.git/HEAD': '', 'a.md': report, [name]: text}
+    const {stdout} = await run(['lint', '--format', 'compact', 'a.md'], {files})
+    expect(rulesIn(stdout)).not.toContain('section-required')
+  })
+
+  test('one that exports nothing by default is told', async () => {
+    const files = {'.git/HEAD': '', 'a.md': report, 'prodev-report.config.mjs': 'export const rules = {}\n'}
+    const {code, stderr} = await run(['lint', 'a.md'], {files})
+    expect(code).toBe(2)
+    expect(stderr).toContain('Unexpected config `prodev-report.config.mjs` without a default export')
+  })
+
+  test('an empty one is an empty config', async () => {
+    const files = {'.git/HEAD': '', 'a.md': report, 'prodev-report.config.mjs': ''}
+    expect(rulesIn((await run(['lint', '--format', 'compact', 'a.md'], {files})).stdout)).toContain('section-required')
+  })
+})
