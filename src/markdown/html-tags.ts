@@ -14,7 +14,15 @@ export interface Tag extends Span {
 const opening = /<!--|<([a-z][a-z0-9-]*)/gi
 const attribute = /[\s/]*([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/y
 const closing = /[\s/]*>/y
-const entities: Readonly<Record<string, string>> = {amp: '&', quot: '"', apos: "'", lt: '<', gt: '>'}
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  lt: '<',
+  gt: '>',
+  nbsp: '\xa0',
+}
 
 /**
  * The opening tags of a piece of HTML that starts at an offset of the text; comments are passed over. One regular
@@ -61,6 +69,6 @@ function readAttributes(html: string, from: number, offset: number): {attributes
   }
 }
 
-/** The character references that addresses and names hold in practice. */
-const decode = (text: string) =>
-  text.includes('&') ? text.replace(/&(\w{2,4});/g, (whole, name: string) => entities[name] ?? whole) : text
+/** Without the character references that addresses, names and headings hold in practice. */
+export const decode = (text: string) =>
+  text.includes('&') ? text.replace(/&(#39|\w{2,4});/g, (whole, name: string) => entities[name] ?? whole) : text

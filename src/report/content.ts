@@ -1,10 +1,11 @@
-import type {Root, RootContent} from 'mdast'
+import type {RootContent} from 'mdast'
 import {groupBy} from '../text/group-by.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {bare, type Voice, voiceOf} from './instruction.ts'
 import {collectItems} from './items.ts'
 import type {Lexicon} from './lexicon.ts'
+import type {LineKinds} from './line-kinds.ts'
 import type {Item, Mark} from './report.ts'
 import {countWords} from './words.ts'
 
@@ -18,40 +19,12 @@ export interface Content {
   prompts: Mark[]
 }
 
-/** The lines of a document that say nothing themselves: comments, rules, heads of tables, headings. */
-export function silentLines(tree: Root, text: string, lines: Lines): Set<number> {
-  const silent = new Set<number>()
-  for (const node of tree.children) {
-    const {position} = node
-    if (!position) continue
-    if (node.type === 'thematicBreak') silent.add(position.start.line)
-    if (node.type === 'table') {
-      silent.add(position.start.line)
-      silent.add(position.start.line + 1)
-    }
-  }
-  for (let at = text.indexOf('<!--'); at !== -1; ) {
-    const close = text.indexOf('-->', at)
-    const end = close === -1 ? text.length : close + 3
-    const from = lines.numberAt(at)
-    const to = lines.numberAt(end - 1)
-    for (let number = from; number <= to; number++) {
-      const line = lines.line(number)
-      if (line.start >= at || number > from || isBlank(text, line.start, at)) silent.add(number)
-    }
-    at = text.indexOf('<!--', end)
-  }
-  return silent
-}
-
-/** Looks no further than people indent: many comments on one line would make it quadratic. */
-const isBlank = (text: string, from: number, to: number) => to - from < 100 && text.slice(from, to).trim() === ''
-
 /** What a line says: without link targets, image sources and tags. */
 function visible(line: string): string {
   let out = line
   if (out.includes('](')) out = dropTargets(out)
-  if (out.includes('<')) out = out.replace(/<[^<>]{0,300}>/g, ' ')
+  // A tag in `code` is what the line speaks of.
+  if (out.includes('<')) out = out.replace(/`[^`]{1,300}`|<[^<>]{0,300}>/g, part => (part[0] === '`' ? part : ' '))
   return out
 }
 
@@ -102,6 +75,8 @@ function isUnwritten(parts: readonly string[], lexicon: Lexicon): boolean {
   return some
 }
 
+const point = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]/
+
 /** So many headings without a word below them are a list; fewer are an outline that nobody has filled in. */
 const several = 5
 
@@ -110,12 +85,13 @@ export function readContent(
   nodes: readonly RootContent[],
   ranges: readonly Span[],
   lines: Lines,
-  silent: ReadonlySet<number>,
+  {silent, code}: LineKinds,
   lexicon: Lexicon,
 ): Content {
   let loose: Item[] = []
   let headings = 0
   let leads = 0
+  const habits: {mark: Mark; words: number}[] = []
   const content: Content = {words: 0, own: 0, items: [], links: 0, placeholders: [], prompts: []}
   for (const range of ranges) {
     if (range.start >= range.end) continue
@@ -128,30 +104,37 @@ export function readContent(
       const said = raw.trim()
       if (said === '' || silent.has(number) || lead.test(said)) continue
       const plain = bare(said)
-      const voice = voiceOfLine(raw, plain, lexicon)
+      const isCode = code.has(number)
+      const voice = isCode ? 'own' : voiceOfLine(raw, plain, lexicon)
       if (voice === 'own') {
-        const count = countWords(visible(raw))
+        const count = countWords(isCode ? raw : visible(raw))
         content.words += count
-        if (said[0] === '#' && /^\s{0,3}#{1,6}\s/.test(raw)) headings++
+        if (!isCode && said[0] === '#' && /^\s{0,3}#{1,6}\s/.test(raw)) headings++
         else if (count > 0) {
           content.own++
-          if (plain.endsWith(':') || plain.endsWith('：')) leads++
+          if (!isCode && (plain.endsWith(':') || plain.endsWith('：'))) leads++
           loose.push({start, end: line.end, line: number, term: '', text: plain.slice(0, 300)})
         }
         if (raw.includes('](') || raw.includes('://')) content.links++
       } else if (plain !== '') {
         const mark = {start, end: line.end, line: number, text: plain.slice(0, 200)}
         if (voice === 'placeholder') content.placeholders.push(mark)
+        else if (voice === 'habit' && point.test(raw)) habits.push({mark, words: countWords(visible(raw))})
         else content.prompts.push(mark)
       }
     }
   }
+  // Among points of the author's own, what an assignment might say is what the author advises.
+  if (content.own > leads && content.prompts.length === 0) {
+    content.own += habits.length
+    for (const {words} of habits) content.words += words
+  } else for (const {mark} of habits) content.prompts.push(mark)
   // `Here is what I did:`, and behind it nothing but slots.
   if (leads === content.own && content.placeholders.length > 0) content.own = 0
   // Some write each point as a heading.
   if (content.own === 0 && headings >= several && content.placeholders.length + content.prompts.length === 0)
     content.own = headings
-  const slots = numbered(loose)
+  const slots = numbered(loose.filter(({line}) => !code.has(line)))
   if (slots.size > 0) {
     loose = loose.filter(line => !slots.has(line))
     content.own -= slots.size
@@ -176,14 +159,30 @@ export function readContent(
 const hasWord = (form: string) =>
   /#.*[A-Za-z]{3}/.test(form) || (/#.*[A-Za-z\xaa-\uffff]{3}/.test(form) && /#.*\p{L}{3}/u.test(form))
 
-/** Lines that differ by a number only (`Concept 1: a short explanation`) are a template's, whatever its language. */
+/**
+ * Lines that only count on (`Concept 1: a short explanation`, `Concept 2: …`) are a template's, whatever its language;
+ * `Chapter 1 done` is what somebody did.
+ */
 function numbered(loose: readonly Item[]): Set<Item> {
   const forms = loose
-    .filter(({text}) => /\d/.test(text) && !text.startsWith('|'))
+    .filter(({text}) => /^[^\d|]{0,40}\d+[ \t]*[:：.)–—→-]/.test(text))
     .map(line => ({line, form: line.text.replace(/\d+/g, '#')}))
     .filter(({form}) => hasWord(form))
-  const alike = [...groupBy(forms, ({form}) => form).values()].filter(lines => lines.length > 1)
-  return new Set(alike.flat().map(({line}) => line))
+  const alike = [...groupBy(forms, ({form}) => form).values()].map(lines => lines.map(({line}) => line))
+  return new Set(alike.filter(countsOn).flat())
+}
+
+/** From one or two on, each time anew: `HTTP 301` and `HTTP 302`, `90 minutes` and `120 minutes` differ in what they say. */
+function countsOn(lines: readonly Item[]): boolean {
+  let last = 1
+  let most = 0
+  for (const {text} of lines) {
+    const number = Number(/\d+/.exec(text)![0])
+    if (number > 1 && number !== last + 1) return false
+    last = number
+    most = Math.max(most, number)
+  }
+  return lines.length > 1 && most > 1
 }
 
 /** `Python, Django and Docker.` names three things; a sentence with a comma in it names none. */

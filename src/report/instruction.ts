@@ -4,16 +4,27 @@ import {isNoise, type Lexicon} from './lexicon.ts'
 import {Shapes} from './shapes.ts'
 import {countWords, firstWord, fold, isWordUnit, stem, stems} from './words.ts'
 
-/** What a line is: the author's, the assignment's, still to be written, or a promise of what is to come. */
-export type Voice = 'own' | 'brief' | 'placeholder' | 'announcement'
+/** What a line is: the author's, the assignment's, either of the two (`Commit and push changes often`), or still to be written. */
+export type Voice = 'own' | 'brief' | 'habit' | 'placeholder'
+
+/** Whether the assignment may say it. */
+export const isBrief = (voice: Voice): boolean => voice === 'brief' || voice === 'habit'
 
 const instruct = new Set(lists.instruct)
 const announce = new Set(lists.announce)
-const {cues, briefs, starts} = lists
+const {cues, briefs, habits, starts, alone} = lists
 /** By the first of their words, with one of which a line has to begin. */
 const briefsBy = groupBy(briefs, words => words[0]!)
+const habitsBy = groupBy(habits, words => words[0]!)
+const ordersBy = new Set([...briefsBy.keys(), ...habitsBy.keys()])
 /** The same of what stands where something is still to be written. */
 const startsBy = groupBy(starts, firstWord)
+const aloneBy = groupBy(alone, firstWord)
+/** What ends such a phrase that more may stand behind: `todo: write this`, `[WIP] screenshots`; but `todo-list`. */
+const ended = /^(?:[*_`]|\s*(?:$|[:：.!…)\]]|[-–—]+(?:\s|$)))/
+/** In capitals only, and neither of an app nor in Spanish: an app has todos, and in Spanish and Portuguese everything is `todo`. */
+export const toDo =
+  /^(?:TODO|FIXME)\b(?![ \t]+(?:[Ll]ists?|LISTS?|[Aa]pps?|APPS?|[Aa]pplication|api|API|[Mm]anager|[Ii]tems?|[Tt]racker|[Aa]nd|[Oo]r|(?:E[LNSO]|L[OA]S?|[OA]S?|D[EOA]|Q[A-Z]+|UN[AO]?|MI|SU|[EI]S[ST][EOA])|\/)(?![a-zA-Z]))(?=[ \t]+\S)/
 const none: readonly string[] = []
 const whole = new Set(lists.whole)
 const plans = new Set(['add', 'introduce'])
@@ -22,17 +33,17 @@ const plans = new Set(['add', 'introduce'])
 const opensBracketed = (code: number) =>
   code === 91 || code === 60 || code === 123 || code === 95 || code === 46 || code === 0x2026 || code === 45
 const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
-/** `<details>` and `<img src="a.png">`; but `<table of results>` and `<your name>` are slots. */
+/** `<details>`, `<img src="a.png">`, and `<header>`, of which a lesson speaks; but `<title>`, `<link>` and `<your name>` are slots. */
 const tag =
-  /^<\/?(?:[abip]|br|center|code|details|div|d[dlt]|em|fig(?:caption|ure)|font|h[1-6r]|img|kbd|li|ol|picture|pre|source|span|strong|su[bp]|summary|table|t[dhr]|tbody|thead|ul|video)(?:\s+[\w-]+=|\s*\/?>)/i
+  /^<\/?(?:[abip]|article|aside|audio|body|br|button|canvas|center|code|details|div|d[dlt]|em|fig(?:caption|ure)|font|footer|form|h[1-6r]|head(?:er)?|html|iframe|img|input|kbd|li|main|meta|nav|ol|picture|pre|script|section|select|source|span|strong|style|su[bp]|summary|svg|table|t[dhr]|tbody|textarea|thead|ul|video)(?:\s+[\w-]+=|\s*\/?>)/i
 
 /** The words that a line has to begin with to be anything but the author's; all others need no closer look. */
-const suspicious = new Set([...instruct, ...[...starts, ...whole].map(phrase => firstWord(phrase))])
+const suspicious = new Set([...instruct, ...[...starts, ...alone, ...whole].map(phrase => firstWord(phrase))])
 
 /** How those words look that may begin such a line, also with the endings that make no other stem of them. */
 const suspects = new Shapes([
   ...suspicious,
-  ...[...briefsBy.keys()].flatMap(word => [word, `${word}s`, `${word}es`, `${word.slice(0, -1)}ies`]),
+  ...[...ordersBy].flatMap(word => [word, `${word}s`, `${word}es`, `${word.slice(0, -1)}ies`]),
 ])
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -72,14 +83,16 @@ export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line.length > 400) return 'own'
   if (opensBracketed(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
   const opening = suspects.opening(line, 40)
-  if (opening === undefined || !(suspicious.has(opening) || briefsBy.has(stem(opening)))) return 'own'
+  if (opening === undefined || !(suspicious.has(opening) || ordersBy.has(stem(opening)))) return 'own'
   const folded = fold(line)
   const voice = suspicious.has(opening) ? voiceOfSuspicious(line, folded, lexicon) : undefined
-  if (voice || !isWordUnit(folded.charCodeAt(folded.search(/[^\s[(<_*]/)))) return voice ?? 'own'
+  const isSaid = isWordUnit(folded.charCodeAt(folded.search(/[^\s[(<_*]/)))
+  if ((voice && voice !== 'habit') || !isSaid) return voice ?? 'own'
   const all = stems(line)
-  if (!briefsBy.has(all[0] ?? '')) return 'own'
-  const heard = (word: string) => briefsBy.get(word)?.some(words => inOrder(all, words))
-  return all.some(heard) ? 'brief' : 'own'
+  if (!ordersBy.has(all[0] ?? '')) return voice ?? 'own'
+  const isHeard = (sets: ReadonlyMap<string, readonly string[][]>) =>
+    all.some(word => sets.get(word)?.some(words => inOrder(all, words)))
+  return isHeard(briefsBy) ? 'brief' : isHeard(habitsBy) ? 'habit' : (voice ?? 'own')
 }
 
 function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voice | undefined {
@@ -92,6 +105,9 @@ function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voic
   for (const start of startsBy.get(opening) ?? none) {
     if (plain.startsWith(start) && !isWordUnit(plain.charCodeAt(start.length))) return 'placeholder'
   }
+  for (const start of aloneBy.get(opening) ?? none)
+    if (plain.startsWith(start) && ended.test(plain.slice(start.length))) return 'placeholder'
+  if (toDo.test(line.replace(/^[\s[(<_*]+/, ''))) return 'placeholder'
   const first = isWordUnit(plain.charCodeAt(0)) ? opening : ''
   // `List of lessons in this section` is a list.
   if (!instruct.has(first) || plain.startsWith(`${first} of `)) return undefined
@@ -99,9 +115,9 @@ function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voic
   const cued = cues.filter(cue => cuePlace(folded, cue))
   if (cued.some(cue => cue !== 'e.g')) return 'brief'
   // What is to be added is a plan: `Add Celery for background tasks (e.g. mails)`.
-  if (cued.length > 0 && !plans.has(first) && countWords(line) <= 16) return 'brief'
+  if (cued.length > 0 && !plans.has(first) && countWords(line) <= 16) return 'habit'
   // `Describe the challenges`: what it wants described is the section itself.
-  return countWords(line) <= 16 && asksFor(stems(line), lexicon) ? 'brief' : undefined
+  return countWords(line) <= 16 && asksFor(stems(line), lexicon) ? 'habit' : undefined
 }
 
 /** Whether the first thing after the verb, not counting noise, is a section; further on it is what a habit is about. */

@@ -3,7 +3,7 @@ import {recurring} from '../encoding/context/recurring.ts'
 import type {Lines} from '../text/lines.ts'
 import {isBesideHeap} from './data-structure.ts'
 import {isDrawn} from './drawn-heading.ts'
-import {announces, bare, voiceOf} from './instruction.ts'
+import {announces, bare, isBrief, voiceOf} from './instruction.ts'
 import {type Label, mostWords, readLabel, restIn} from './label.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import {type Opener, words} from './outline.ts'
@@ -134,7 +134,7 @@ function openersIn(block: Block, search: Search): LineOpener[] {
     // What the assignment asks for may stand further in: `Outline what you learned, including:`
     if ((isInner && briefs === 0) || raw.length > longest) continue
     const plain = bare(raw)
-    const brief = plain !== '' && (isInner || voiceOf(plain, programme.lexicon) === 'brief')
+    const brief = plain !== '' && (isInner || isBrief(voiceOf(plain, programme.lexicon)))
     if (brief && !isInner) briefs++
     const opener = openerAt({number, raw, plain, brief}, block, search)
     if (opener) found.push(opener)

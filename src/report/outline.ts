@@ -1,7 +1,7 @@
 import type {Root, RootContent} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
 import {isAboveRule, isConflict, isFormula, isSentence} from '../markdown/headings.ts'
-import {withoutComments} from '../markdown/html-tags.ts'
+import {decode, withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Reader} from './programme.ts'
 import type {Form} from './report.ts'
@@ -65,9 +65,8 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
         text: said,
       })
     } else if (node.type === 'html') {
-      if (node.value.includes('<h') || node.value.includes('<H') || node.value.includes('<summary')) {
+      if (node.value.search(tag) !== -1)
         htmlHeadings(text, position.start.offset!, position.end.offset!, position.start.line, found)
-      }
     } else if (depth < 3 && (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')) {
       for (const child of node.children) if (child.type !== 'paragraph') visit(child, depth + 1)
     }
@@ -142,22 +141,21 @@ function htmlHeadings(
     const rest = html.slice(inside, inside + 400)
     const close = rest.toLowerCase().indexOf(`</${match[1]!.toLowerCase()}`)
     if (close === -1) continue
-    for (; counted < match.index; counted++) if (html.charCodeAt(counted) === 10) line++
+    for (; counted < match.index; counted++) if (endsLine(html, counted)) line++
     found.push({
       start: from + match.index,
       end: from + Math.min(html.length, inside + close + match[1]!.length + 3),
       line,
       as: 'html',
       level: match[1]!.length === 2 ? Number(match[1]![1]) : 6,
-      text: rest
-        .slice(0, close)
-        .replace(/<[^<>]{0,300}>/g, ' ')
-        .replace(/&amp;/g, '&')
+      text: decode(rest.slice(0, close).replace(/<[^<>]{0,300}>/g, ' '))
         .replace(/\s+/g, ' ')
         .trim(),
     })
   }
 }
+
+const endsLine = (text: string, at: number) => text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')
 
 /** Marks what belongs to an app's README: a branch of the outline in which the app's own headings prevail. */
 export function markApp(openers: readonly Opener[], common: ReadonlySet<string>): void {

@@ -1,4 +1,5 @@
 import type {Code, List, ListItem, Node, Paragraph, RootContent, TableRow} from 'mdast'
+import {lazily} from '../text/lazily.ts'
 import type {Span} from '../text/span.ts'
 import {type Lexicon, readHeading} from './lexicon.ts'
 import {words} from './outline.ts'
@@ -23,8 +24,18 @@ interface Step extends Span {
 /** What people call the trouble and its cure besides the section's own words. */
 const trouble =
   /^(?:challenge|problem|issue|the issue|the problem|what i saw|difficulty|obstacle|défi|problème|desafío|reto|problema|desafio|changamoto|تحدي|التحدي|المشكلة)(?:\s*(?:(?:#|n°)\s*)?\d+\s*[:：.)–—-]?|\s*[:：]|\s+[–—-](?=\s)|$)\s*/i
-const cure =
-  /^(?:solution|solutions|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solución|solucao|solução|suluhisho|utatuzi|الحل|حل)\s*[:：.–—-]\s*|^(?:solution|solutions|solución|solução|suluhisho|الحل)\s*$/i
+/** Also in languages that share their word for the trouble with others: a `Problem` with its `Lösung` is solved. */
+const cures =
+  'solutions?|solución|soluciones|solução|soluções|solució|soluție|soluzion[ei]|lösung(?:en)?|lösning|løsning|oplossing(?:en)?|rozwiązani[ea]|řešení|riešenie|rje?šenje|rešenje|çözüm|решение|рішення|вирішення|solusi(?:nya)?|penyelesaian|giải pháp|suluhisho|utatuzi|الحل'
+const cure = new RegExp(
+  `^(?:${cures}|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solucao|حل)\\s*[:：.–—-]\\s*|^(?:${cures})\\s*$`,
+  'i',
+)
+/** `Challenge: … . Solution: …` on one line. */
+const inLine = lazily(() => {
+  const named = cures.replaceAll(/(?<![^|])./gu, letter => letter.toUpperCase())
+  return new RegExp(`(?<=[.!?;)]\\s?)(?=(?:Challenges?|${named})\\s?:)`)
+})
 
 const spanOf = (node: Node) => ({
   start: node.position?.start.offset ?? 0,
@@ -90,8 +101,7 @@ function paragraphSteps(node: Paragraph): Step[] {
   const out: Step[] = []
   for (const part of words(node, 2000).split('\n')) {
     // Regexes over every line are what reading a report would spend most of its time on.
-    const several = part.indexOf('Solution', 1) > 0 || part.indexOf('Challenge', 1) > 0
-    for (const piece of several ? part.split(/(?<=[.!?;)]\s?)(?=(?:Solution|Challenge)s?\s?:)/) : [part]) {
+    for (const piece of part.indexOf(':', 10) > 0 ? part.split(inLine()) : [part]) {
       const line = piece.replace(/^[\s*_]+/, '').trim()
       if (line !== '') out.push({...span, ...stepOf(line)})
     }
@@ -100,7 +110,7 @@ function paragraphSteps(node: Paragraph): Step[] {
 }
 
 const openings = new Set(
-  'challenge problem issue the what difficulty obstacle defi probleme desafio reto problema changamoto تحدي التحدي المشكله solution solutions fix resolution approach how outcome solucion solucao suluhisho utatuzi الحل حل'.split(
+  'challenge problem issue the what difficulty obstacle defi probleme desafio reto problema changamoto تحدي التحدي المشكله solution solutions fix resolution approach how outcome solucion soluciones solucao solucoes solucio solutie soluzione soluzioni losung losungen losning løsning oplossing oplossingen rozwiazanie rozwiazania reseni riesenie rjesenje resenje cozum решение рішення вирішення solusi solusinya penyelesaian giai suluhisho utatuzi الحل حل'.split(
     ' ',
   ),
 )

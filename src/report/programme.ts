@@ -157,13 +157,25 @@ const inLanguage = (aliases: unknown, language: string): string[] =>
     .slice(0, 3)
     .map(alias => alias[0]!.toUpperCase() + alias.slice(1))
 
-/** As the schema lists them, but each behind the one it is to follow. */
+/** As the schema lists them, but each behind the one it is to follow, and behind others that were put there before it. */
 function inOrder(sections: readonly SectionSpec[]): SectionSpec[] {
   const out: SectionSpec[] = []
-  for (const section of sections) {
-    const at = section.after === undefined ? -1 : out.findIndex(({id}) => id === section.after)
-    if (at === -1) out.push(section)
-    else out.splice(at + 1, 0, section)
+  const moved = new Map<string, string>()
+  let waiting = sections
+  // What follows a section that is listed further down waits for it; those that wait for each other stay as they are.
+  for (let before = -1; waiting.length > 0 && waiting.length !== before; ) {
+    before = waiting.length
+    const ids = new Set(waiting.map(({id}) => id))
+    for (const section of waiting) {
+      const {id, after} = section
+      if (after !== undefined && after !== id && ids.has(after)) continue
+      ids.delete(id)
+      const at = after === undefined ? -1 : out.findIndex(({id}) => id === (moved.get(after) ?? after))
+      if (at !== -1 && at < out.length - 1) moved.set(after!, id)
+      out.splice(at === -1 ? out.length : at + 1, 0, section)
+    }
+    const placed = new Set(out)
+    waiting = waiting.filter(section => !placed.has(section))
   }
-  return out
+  return [...out, ...waiting]
 }

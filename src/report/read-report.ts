@@ -2,10 +2,11 @@ import type {Root} from 'mdast'
 import type {ClueAt} from '../text/clues.ts'
 import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {readContent, silentLines} from './content.ts'
+import {readContent} from './content.ts'
 import {rangesOf} from './extent.ts'
 import {addImplied} from './introduction.ts'
 import {kindOf} from './kind.ts'
+import {lineKinds} from './line-kinds.ts'
 import {headingsOf, type Openings, openingsOf} from './openings.ts'
 import {type Opener, words} from './outline.ts'
 import {readPairs} from './pairs.ts'
@@ -106,11 +107,11 @@ function sectionReader(
   lines: Lines,
   {openers, opened}: Openings,
 ): (spec: Reader['sections'][number]) => Read {
-  const silent = silentLines(tree, text, lines)
+  const kinds = lineKinds(tree, text, lines, lexicon)
   return spec => {
     const starts = opened.filter(({id}) => id === spec.id)
     const ranges = rangesOf(starts, opened, openers, text.length)
-    const content = readContent(tree.children, ranges, lines, silent, lexicon)
+    const content = readContent(tree.children, ranges, lines, kinds, lexicon)
     const isBrief = starts.length > 0 && starts.every(({brief}) => brief)
     const isFilled = content.own > 0 && !isBrief
     // `Challenges I faced` is the author's own, even among the headings of an app's README.

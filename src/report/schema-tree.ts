@@ -11,12 +11,21 @@ const isObject = (value: Json): value is Record<string, Json> =>
 export function follow(document: Json, pointer: string): Json | undefined {
   let at: Json = document
   for (const part of pointer.split('/').slice(1)) {
-    const key = decodeURIComponent(part).replaceAll('~1', '/').replaceAll('~0', '~')
+    const key = decoded(part).replaceAll('~1', '/').replaceAll('~0', '~')
     if (Array.isArray(at)) at = at[Number(key)]
     else if (isObject(at) && Object.hasOwn(at, key)) at = at[key]
     else return undefined
   }
   return at
+}
+
+/** A `%` that encodes nothing is one. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /** The document and the pointer that a reference consists of. */

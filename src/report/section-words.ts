@@ -11,9 +11,13 @@ export interface SectionWords {
 export const wordsFor = (spec: SectionSpec, language: string | undefined): SectionWords =>
   language !== undefined && Object.hasOwn(spec.languages, language) ? spec.languages[language]! : spec
 
-/** The hint as a note below a finding. */
-export const whatToWrite = ({hint}: SectionWords): string | undefined =>
-  hint === '' ? undefined : `What to write: ${hint[0]!.toLowerCase()}${hint.slice(1)}.`
+/** The hint as a note below a finding. `CI/CD` and `GraphQL` are written as they are written. */
+export function whatToWrite({hint}: SectionWords): string | undefined {
+  if (hint === '') return undefined
+  const rest = hint.slice(1)
+  const isName = /^\S*\p{Lu}/u.test(rest)
+  return `What to write: ${isName ? hint : hint[0]!.toLowerCase() + rest}.`
+}
 
 /** So many words of a language's titles in the headings tell it: `Herausforderungen`, `Überblick`. One may be borrowed. */
 const enough = 2

@@ -17,7 +17,9 @@ export interface WordLists {
   announce: string[]
   cues: string[]
   briefs: string[][]
+  habits: string[][]
   starts: string[]
+  alone: string[]
   whole: string[]
   topics: Record<string, {names: string[]; track?: string}>
 }
@@ -51,7 +53,9 @@ export function prepareWords(words: typeof wordsData, topics: typeof topicsData)
     announce: unique(spaced(words.announce).map(fold)),
     cues: unique(listed(words.cue).map(fold)),
     briefs: words.brief.sets,
+    habits: words.brief.habits,
     starts: unique(words.placeholder.starts.map(fold)),
+    alone: unique(words.placeholder.alone.map(fold)),
     whole: unique(words.placeholder.whole.map(fold)),
     topics: Object.fromEntries(
       Object.entries(topics).flatMap(([name, topic]) => {

@@ -197,8 +197,12 @@ const run = new RegExp(`[${wordUnits}]+`, 'g')
 /** Apostrophes, dots and hyphens hold a word together: it's, Next.js, well-known. */
 const wholeWord = new RegExp(`[${wordUnits}][${wordUnits}'’.-]*`, 'g')
 
+/** Thai, Lao, Burmese and Khmer put blanks between sentences only. */
+const crowded = String.raw`\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff`
+const hasUnbroken = new RegExp(`[${unspaced}${crowded}]`)
+
 /** How many words a text has: runs of letters, digits and what holds them together. */
-export const countWords = (text: string): number => (hasUnspaced.test(text) ? countUnspaced(text) : countSpaced(text))
+export const countWords = (text: string): number => (hasUnbroken.test(text) ? countUnbroken(text) : countSpaced(text))
 
 /** By a pattern: a loop over the units is quicker once it is compiled, and costs a start that much more. */
 function countSpaced(text: string): number {
@@ -220,21 +224,23 @@ export function asWritten(text: string, wanted: readonly string[]): string {
   return (own.length > 0 ? own.map(word => word.replace(/[,;]$/, '')) : wanted).join(' ')
 }
 
-/** Where nothing parts the words, two characters are taken for one. */
-function countUnspaced(text: string): number {
-  let units = 0
+/** Where nothing parts the words, two Chinese characters are taken for one, or four letters with their marks. */
+function countUnbroken(text: string): number {
+  let signs = 0
+  let letters = 0
   let rest = ''
   let at = 0
-  for (const {index, 0: part} of text.matchAll(unspacedRuns())) {
-    units += part.length
+  for (const {index, 0: part, 1: isSigns} of text.matchAll(unbrokenRuns())) {
+    if (isSigns === undefined) letters += part.length
+    else signs += part.length
     rest += `${text.slice(at, index)} `
     at = index + part.length
   }
-  return Math.ceil(units / 2) + countSpaced(rest + text.slice(at))
+  return Math.ceil(signs / 2) + Math.ceil(letters / 4) + countSpaced(rest + text.slice(at))
 }
 
 const betweenUnspaced = lazily(() => new RegExp(`(?<=[${unspaced}]) (?=[${unspaced}])`, 'g'))
-const unspacedRuns = lazily(() => new RegExp(`[${unspaced}]+`, 'g'))
+const unbrokenRuns = lazily(() => new RegExp(`([${unspaced}]+)|[${crowded}]+`, 'g'))
 
 /** The different words of a folded text. */
 export const vocabulary = (folded: string): Set<string> => new Set(folded.match(run))

@@ -1,4 +1,4 @@
-import {bare, voiceOf} from '../report/instruction.ts'
+import {bare, isBrief, voiceOf} from '../report/instruction.ts'
 import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import type {ClueAt} from '../text/clues.ts'
@@ -22,11 +22,12 @@ export default defineRule({
     if (model.kind === 'prompt') return
     const told = toldElsewhere(model)
     const cued = cluesByLine(clued, prose, lines)
-    let piece: {lines: Line[]; sure: boolean; first: string} | undefined
+    let piece: {lines: Line[]; sure: boolean; ordered: boolean; first: string} | undefined
     let said = 0
     const tell = () => {
       const [first, ...others] = piece?.lines ?? []
-      if (!first || !(piece!.sure || others.length > 0)) return
+      // Several habits are no order: `Commit and push changes often`, `Discuss challenges early`.
+      if (!first || !(piece!.sure || (piece!.ordered && others.length > 0))) return
       const data = {first: shown(piece!.first)}
       const place = {start: first.start, end: (others.at(-1) ?? first).end}
       if (others.length === 0) report('one', place, data)
@@ -38,10 +39,13 @@ export default defineRule({
       if (text === '' || told.has(line.number)) continue
       said++
       const form = text.length <= 400 ? formOf(text, cued.get(line.number)) : undefined
-      if (form || voiceOf(text, programme.lexicon) === 'brief') {
-        piece ??= {lines: [], sure: false, first: sentenceOf(text, form?.pattern)}
+      const voice = form ? 'brief' : voiceOf(text, programme.lexicon)
+      if (isBrief(voice)) {
+        piece ??= {lines: [], sure: false, ordered: false, first: sentenceOf(text, form?.pattern)}
         piece.lines.push(line)
-        piece.sure ||= form ? !form.weak : ordering.test(text)
+        piece.ordered ||= voice === 'brief' || /\byour (?:git ?hub )?repo/i.test(text)
+        // `Add a README file to every project` is advice, too.
+        piece.sure ||= form ? !form.weak : ordering.test(voice === 'habit' ? text.replace(/\breadme/gi, '') : text)
         said = 0
       } else if (piece && (said >= reach || /^ {0,3}#{1,6}[ \t]/.test(prose.slice(line.start, line.end)))) {
         tell()

@@ -18,6 +18,8 @@ const one: Record<string, string> = {
   'challenges with solutions': 'challenge with a solution',
   topics: 'topic',
   words: 'word',
+  'lines with links': 'line with links',
+  placeholders: 'placeholder',
 }
 
 export default defineRule({

@@ -4,7 +4,7 @@ import {flatten, follow, splitReference} from '../../src/report/schema-tree.ts'
 const none = () => undefined
 
 describe('a pointer leads to', () => {
-  const document = {a: {'b/c': [1, {d: 2}], 'e~f': 3, '~1': 4, 'g h': null}, '': 5}
+  const document = {a: {'b/c': [1, {d: 2}], 'e~f': 3, '~1': 4, 'g h': null}, '': 5, '100%': 6}
   test.each([
     ['', document],
     ['/a/b~1c/0', 1],
@@ -19,6 +19,8 @@ describe('a pointer leads to', () => {
     ['/a/e~0f/x', undefined],
     ['/a/g%20h/x', undefined],
     ['x/a/e~0f', 3],
+    ['/100%', 6],
+    ['/100%25', 6],
   ] as const)('%s', (pointer, expected) => expect(follow(document, pointer)).toEqual(expected))
 })
 

@@ -206,6 +206,31 @@ O [censo](https://example.org/censo) de 2020.
     ])
   })
 
+  test('has its sections where they say they belong', async () => {
+    const orderOf = async (sections: Record<string, string | undefined>, $ref?: string) => {
+      const properties = Object.fromEntries(
+        Object.entries(sections).map(([id, after]) => [id, {title: id, ...(after && {'x-after': after})}]),
+      )
+      const programme = await compileProgramme({...($ref && {$ref}), properties: {sections: {properties}}}, {}, 'ours')
+      if (Array.isArray(programme)) throw new Error(JSON.stringify(programme))
+      return programme.sections.map(({id}) => id).join(' ')
+    }
+    expect(await orderOf({c: 'b', a: undefined, b: 'a'})).toBe('a b c')
+    expect(await orderOf({a: 'b', b: 'a', c: undefined, d: 'd'})).toBe('c d a b')
+    expect(await orderOf({ethics: 'concepts', law: 'concepts'}, 'prodev-backend')).toBe(
+      'overview technologies concepts ethics law challenges takeaways',
+    )
+  })
+
+  test('counts lines with links', async () => {
+    const properties = {sections: {properties: {a: {title: 'Alpha', properties: {links: {minimum: 2}}}}}}
+    const programme = await compileProgramme({properties}, {}, 'ours')
+    if (Array.isArray(programme)) throw new Error(JSON.stringify(programme))
+    const text = '# Notes\n\n## Alpha\n\nSee [one](https://a.example) and [two](https://b.example).\n'
+    const [few] = lint(text, {...setupWith(), programme}).filter(({ruleId}) => ruleId === 'section-content')
+    expect(few?.message).toBe('Unexpected `Alpha` with `1` line with links, expected at least `2`')
+  })
+
   test('refers to a file beside it', async () => {
     const base = '{"$defs": {"a": {"title": "Alpha", "x-aliases": ["First"]}}}'
     expect(await complaints(withSections('    "a": {"$ref": "base.json#/$defs/a"}'), {'base.json': base})).toBe('')

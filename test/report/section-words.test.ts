@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest'
+import {whatToWrite} from '../../src/report/section-words.ts'
 import {lint} from '../support/engine.ts'
 
 const french = `# Rapport d'apprentissage
@@ -58,4 +59,17 @@ test.each([
   [['Key Technologies', 'Challenges', 'Development Concepts'], 'one line for each'],
 ])('where there are hardly any words, headings tell the language: %j', (titles, words) => {
   expect(notesOf(short(...titles))['section-content']).toMatch(words)
+})
+
+test('a hint is said as it is written', () => {
+  const said = ['CI/CD and what it runs', 'GraphQL', 'What you did', 'Été comme hiver', ''].map(hint =>
+    whatToWrite({title: '', hint}),
+  )
+  expect(said).toEqual([
+    'What to write: CI/CD and what it runs.',
+    'What to write: GraphQL.',
+    'What to write: what you did.',
+    'What to write: été comme hiver.',
+    undefined,
+  ])
 })

@@ -15,8 +15,8 @@ test('words are folded, once each, whatever the language, and without what is sa
       ]),
     ),
     ...Object.fromEntries(['app', 'contents', 'cue'].map(id => [id, inLists])),
-    brief: {$comment: 'Sets', sets: [['You', 'will']]},
-    placeholder: {$comment: 'Lines', starts: ['TODO', 'todo'], whole: ['À faire']},
+    brief: {$comment: 'Sets', sets: [['You', 'will']], habits: [['Push', 'it']]},
+    placeholder: {$comment: 'Lines', starts: ['TODO', 'todo'], alone: ['En Arbeit'], whole: ['À faire']},
   } as unknown as Words
   const topics = {
     $comment: 'Names',
@@ -39,7 +39,9 @@ test('words are folded, once each, whatever the language, and without what is sa
     contents: ['two word'],
     cues: ['two words', 'cle'],
     briefs: [['You', 'will']],
+    habits: [['Push', 'it']],
     starts: ['todo'],
+    alone: ['en arbeit'],
     whole: ['a faire'],
     topics: {
       sql: {names: ['sql', 'bases de donnees']},

@@ -196,6 +196,9 @@ describe('how many words', () => {
     ['用 Django 写服务', 3],
     ['用Django写服务。好的', 4],
     ['テスト', 2],
+    ['โปรแกรมนี้ใช้เวลาแปดสัปดาห์', 7],
+    ['ใช้ Django ทำเว็บ', 4],
+    ['ខ្ញុំបានរៀន', 3],
     ['장고로 서비스를', 2],
   ] as const)('%s', (text, count) => expect(countWords(text)).toBe(count))
 })

@@ -1,3 +1,5 @@
+import {toDo} from '../../report/instruction.ts'
+
 /** What people write where something else is to stand, by its form. */
 export interface Placeholder {
   pattern: RegExp
@@ -58,10 +60,8 @@ export const inText: readonly InText[] = [
     signs: ['todo', 'tbd', 'tba', 'tbc', 'fixme'],
     expected: 'what is still to be written',
   },
-  // In capitals only: an app has todos, and in Spanish and Portuguese everything is `todo`.
   {
-    pattern:
-      /^(?:TODO|FIXME)\b(?![ \t]+(?:[Ll]ists?|LISTS?|[Aa]pps?|APPS?|[Aa]pplication|api|API|[Mm]anager|[Ii]tems?|[Tt]racker|[Aa]nd|[Oo]r|(?:E[LNSO]|L[OA]S?|[OA]S?|D[EOA]|Q[A-Z]+|UN[AO]?|MI|SU|[EI]S[ST][EOA])|\/)(?![a-zA-Z]))(?=[ \t]+\S)/,
+    pattern: toDo,
     signs: ['todo', 'fixme'],
     expected: 'what is still to be written',
   },
