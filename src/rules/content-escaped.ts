@@ -1,8 +1,10 @@
 import {escapedBlocks} from '../markdown/escaped-fences.ts'
+import {inFormulas} from '../markdown/formulas.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
 import {bold, field, link, lost, needless, ruled} from './data/escapes.ts'
 
 export default defineRule({
@@ -32,10 +34,11 @@ export default defineRule({
     }
     const markup: Edit[] = []
     const idle: Edit[] = []
+    const isFormula = inFormulas(lines)
     for (const line of lines) {
       const said = prose.slice(line.start, line.end)
       // Between dollars GitHub shows mathematics, where a backslash is a word's first letter.
-      if (!said.includes('\\') || said.includes('$') || said.length > 5000) continue
+      if (!said.includes('\\') || said.includes('$') || said.length > 5000 || isFormula(line.number)) continue
       const taken = lostIn(said, line, isBelowNothing(line, lines, text))
       markup.push(...taken)
       for (const {index} of field.test(said) || said.includes('{%') ? [] : said.matchAll(needless())) {
@@ -65,16 +68,12 @@ export default defineRule({
     for (const {node} of nodes.of('inlineCode')) {
       // `MY\_KEY`: no language has such a name.
       if (!/^\w+(?:\\_\w+)+$/.test(node.value)) continue
-      const {start, end} = spanOf(node)
-      const edits = [...text.slice(start, end).matchAll(/\\(?=_)/g)].map(({index}) =>
-        remove(start + index, start + index + 1),
-      )
-      report('code', node, {code: node.value}, {fix: {edits, safety: 'unsafe'}})
+      report('code', node, {code: node.value}, {fix: {edits: slashesIn(spanOf(node), text), safety: 'unsafe'}})
     }
   },
 })
 
-const slashesIn = ({start, end}: Line, text: string): Edit[] =>
+const slashesIn = ({start, end}: Span, text: string): Edit[] =>
   [...text.slice(start, end).matchAll(/\\/g)].map(({index}) => remove(start + index, start + index + 1))
 
 /** One such line, or a few of one kind, may show how a heading is written. Headings and other signs: that is a paste. */

@@ -21,9 +21,10 @@ export const field = /^[ \t]*[\w-]+[ \t]*=[ \t]*[{"][^\r\n]*[}"],?[ \t]*$/
 
 /**
  * An escape that changes nothing: an underscore within a word, `&` that begins no character reference, signs within a
- * line that mean something at its start only. Not `~`, `(` and `!`, which mean something on GitHub.
+ * line that mean something at its start only. Not `~`, `(` and `!`, which mean something on GitHub, and `#` only in `C#`:
+ * behind a space it ends a heading, and `#12` and `#tag` are links elsewhere.
  */
 export const needless = lazily(
   () =>
-    /(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|(?<!\\)\\(?=&(?!#?\w{1,32};))|(?<=[\p{L}\p{N})][ \t]{0,3})\\(?=[#+-](?!\w{0,10}\\))/gu,
+    /(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|(?<!\\)\\(?=&(?!#?\w{1,32};))|(?<=[\p{L}\p{N})][ \t]{0,3})\\(?=[+-](?!\w{0,10}\\))|(?<=[\p{L}\p{N}])\\(?=#(?![\p{L}\p{N}#\\]))/gu,
 )
