@@ -2,6 +2,8 @@ import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import {groupBy} from '../text/group-by.ts'
+import type {Line, Lines} from '../text/lines.ts'
+import {shown} from '../text/shown.ts'
 import type {Span} from '../text/span.ts'
 import {clues, glued, residues, tracking} from './data/ai-residue.ts'
 
@@ -39,8 +41,11 @@ export default defineRule({
       // `- \`cp\` copy`: of a point that begins with code, the rest is no line of a chat.
       if (text.slice(line.start, line.start + mark) !== said.slice(0, mark)) continue
       const own = said.slice(mark)
-      const matches = all.flatMap(({pattern, all, why, machine}) =>
-        pattern.test(own) ? [...own.matchAll(all)].map(({0: found, index}) => ({found, index, why, machine})) : [],
+      const isPoint = /[-+•]|\*[ \t]/.test(said.slice(0, mark))
+      const matches = all.flatMap(({pattern, all, why, machine, word}) =>
+        pattern.test(own) && !(word && isPoint)
+          ? [...own.matchAll(all)].map(({0: found, index}) => ({found, index, why, machine}))
+          : [],
       )
       let last = -1
       for (const {found, index, why, machine} of matches.toSorted((a, b) => a.index - b.index)) {
@@ -49,7 +54,7 @@ export default defineRule({
         last = start + found.length
         const place = {start: start + found.length - found.trimStart().length, end: start + found.length}
         const data = {text: shown(found.trim()), why}
-        if (machine) report('mark', place, data, {fix: [remove(start, place.end)]})
+        if (machine) report('mark', place, data, {fix: without(start, place.end, line, text, lines)})
         else left.push([place, data])
       }
     }
@@ -68,6 +73,22 @@ export default defineRule({
   },
 })
 
+/** The mark taken out, so that all else is shown as it was. */
+function without(start: number, end: number, line: Line, text: string, lines: Lines): Edit[] | undefined {
+  const isBlank = (number: number) =>
+    number < 1 || number > lines.count || lines.slice(lines.line(number)).trim() === ''
+  if (text.slice(line.start, start).trim() === '' && text.slice(end, line.end).trim() === '') {
+    // An empty line would part the paragraph.
+    const within = !isBlank(line.number - 1) && !isBlank(line.number + 1)
+    return [within ? remove(line.start, line.next) : remove(start, end)]
+  }
+  const [before, after] = [text[start - 1] ?? '\n', text[end] ?? '\n']
+  if (before === after && /[*_~]/.test(before)) return undefined
+  // With a space behind them, the signs before it would open nothing.
+  const gap = /[\s*_~([“"]/.test(before) ? /^[ \t]*/.exec(text.slice(end, line.end))![0].length : 0
+  return [remove(start, end + gap)]
+}
+
 /** The parameter with the sign that it can take along: `?a&b` loses `&b` or `a&`. */
 function withoutTracking(text: string, {start, end}: {start: number; end: number}): Edit | undefined {
   const source = text.slice(start, end)
@@ -78,9 +99,4 @@ function withoutTracking(text: string, {start, end}: {start: number; end: number
   const from = start + found.index
   if (next && sign === '?') return remove(from + 1, from + all.length)
   return remove(from, from + all.length - (next?.length ?? 0))
-}
-
-const shown = (text: string) => {
-  const line = text.replaceAll('`', '')
-  return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line
 }

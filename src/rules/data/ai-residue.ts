@@ -4,7 +4,13 @@ export interface Residue {
   why: string
   /** Nobody wrote it and nothing is lost with it: it can be taken out by itself. */
   machine?: true
+  /** A word that may be a point of a list. */
+  word?: true
 }
+
+/** What it offers to do next: not `Do you want me to come along?`, of a lesson in English. */
+const offer =
+  /^(?:would you like me to|do you want me to|shall i) (?:(?:also|now|next|instead|please|go (?:ahead|on) and) )*(?:add|adjust|adapt|analy[sz]e|break|build|check|compare|compile|continue|convert|cover|create|customi[sz]e|design|draft|elaborate|expand|explain|export|extend|fix|format|generate|give|help|include|improve|list|make|merge|modify|optimi[sz]e|organi[sz]e|outline|polish|prepare|proceed|produce|provide|put|re\w{4,12}|share|shorten|show|simplify|split|structure|suggest|summari[sz]e|tailor|translate|turn|update|walk|write)\b.{0,300}\?$/i
 
 /** In text. Without global flags: each is looked for line by line. */
 export const residues: readonly Residue[] = [
@@ -29,7 +35,12 @@ export const residues: readonly Residue[] = [
     why: 'a reference of ChatGPT',
     machine: true,
   },
-  {pattern: /\[cite_start\]|[ \t]?\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,20}\]/, why: 'a reference of Gemini', machine: true},
+  // Not the text or the label of a link: `[cite: 3](notes.md)`, `[cite: 3]: notes.md`.
+  {
+    pattern: /\[cite_start\]|[ \t]?(?!^\[[^\][]*\]:)\[cite: ?\d{1,4}(?:, ?\d{1,4}){0,20}\](?![([])/,
+    why: 'a reference of Gemini',
+    machine: true,
+  },
   {pattern: /sandbox:\/mnt\/data\/\S{1,200}/, why: 'a file that only ChatGPT had'},
   {pattern: /^(?:ChatGPT|Claude|Copilot|Gemini|You|Bard) said:?$/i, why: 'a line of a chat'},
   {
@@ -43,7 +54,7 @@ export const residues: readonly Residue[] = [
   },
   {
     pattern:
-      /^(?:sure|certainly|absolutely)[!,.—–-]{1,2} (?:here(?:['’]s| is| are)|below is|i(?:['’]ve| have|['’]ll)|let['’]?s)\b/i,
+      /^(?:sure|certainly|absolutely)(?:[!,.—–-]{1,2} (?:here(?:['’]s| is| are)|below is|let['’]?s)|! i(?:['’]ve| have|['’]ll))\b/i,
     why: 'how a chat assistant begins',
   },
   {
@@ -56,7 +67,7 @@ export const residues: readonly Residue[] = [
       /\b(?:you can|feel free to|just) (?:copy(?: and |\/|-)?paste|copy) (?:this|it|the following)\b(?! text)(?!.{0,40}\bif you (?:want|like)).{0,80}\b(?:readme|file|repo|repository)\b/i,
     why: 'what a chat assistant tells you',
   },
-  {pattern: /^(?:would you like me to|do you want me to|shall i)\b.{1,300}\?$/i, why: 'how a chat assistant ends'},
+  {pattern: offer, why: 'how a chat assistant ends'},
   // Authors say `Let me know if you want to join` themselves.
   {
     pattern:
@@ -78,7 +89,7 @@ export const residues: readonly Residue[] = [
     why: 'how a chat assistant ends',
   },
   {pattern: /^i hope this helps[.!]?$/i, why: 'how a chat assistant ends'},
-  {pattern: /^(?:copy|copy code|copyedit|copié|copier le code|copiar código)$/i, why: 'a button of a chat'},
+  {pattern: /^(?:copy|copy code|copyedit|copié|copier le code|copiar código)$/i, why: 'a button of a chat', word: true},
 ]
 
 /** How all of these begin, or what all of them hold. */
@@ -96,4 +107,4 @@ export const tracking = /(?:[?&])utm_source=(?:chatgpt\.com|openai|perplexity|co
 
 /** The name of a language that a chat shows above code, and how code begins that it was glued to. */
 export const glued =
-  /^([ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3})(bash|shell|sh|powershell|python|javascript|typescript|jsx|tsx|json|html|css|scss|sql|yaml|yml|dockerfile|java|php|ruby|go|rust|graphql|nginx|ini|toml|xml|diff|plaintext|text|markdown|http|env)(?=Copy\b|Copier|Copiar|git |npm |npx |cd |pip |docker|python |curl |mkdir |sudo |import |from |def |class |const |let |var |function |export |async |await |print\(|console\.|\/\/|#|\{|\[|<|SELECT |CREATE |INSERT |FROM |version:|query |mutation |@)/gm
+  /^([ \t>]*(?:[-*+•][ \t]+)?[*_]{0,3})(bash|shell|sh|powershell|python|javascript|typescript|jsx|tsx|json|html|css|scss|sql|yaml|yml|dockerfile|java|php|ruby|go|rust|graphql|nginx|ini|toml|xml|diff|plaintext|text|markdown|http|env)(?=Copy\b|Copier|Copiar|git |npm |npx |cd |pip |docker|python |curl |mkdir |sudo |import |from |def |class |const |let |var |function |export |async |await |print\(|console\.|(?<!http)\/\/|#[ !]|\{|\[(?!\^|\d+\]|[^\][\r\n]*\][([])|<|SELECT |CREATE |INSERT |FROM |version:|query |mutation |@)/gm
