@@ -3,7 +3,7 @@ import {spanOf} from '../markdown/walk.ts'
 import {near} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, replace} from '../text/edit.ts'
-import {known, looks} from './data/languages.ts'
+import {known, looks, others} from './data/languages.ts'
 
 export default defineRule({
   id: 'code-language',
@@ -42,19 +42,19 @@ export default defineRule({
         )
       }
     }
-    const [first, ...others] = bare
+    const [first, ...more] = bare
     if (!first) return
     const {start} = spanOf(first.node)
     const place = {start, end: first.edit.start}
     const fix = {edits: bare.map(({edit}) => edit), safety: 'unsafe' as const}
     const data = {language: first.language}
-    if (others.length === 0) report('one', place, data, {fix})
-    else report('several', place, data, {fix, others: others.map(({node}) => node)})
+    if (more.length === 0) report('one', place, data, {fix})
+    else report('several', place, data, {fix, others: more.map(({node}) => node)})
   },
 })
 
 /** The language that code looks like; undefined for trees of folders, output and everything that may be several. */
 const languageOf = (code: string) => {
   const head = code.slice(0, 5000)
-  return /[├└│─]/.test(head) ? undefined : looks.find(({pattern}) => pattern.test(head))?.language
+  return /[├└│─]/.test(head) || others.test(head) ? undefined : looks.find(({pattern}) => pattern.test(head))?.language
 }

@@ -5,7 +5,7 @@ import {inFormulas} from '../markdown/formulas.ts'
 import {hasConflict} from '../markdown/headings.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
-import {type Edit, insert} from '../text/edit.ts'
+import {type Edit, insert, replace} from '../text/edit.ts'
 import {inOne, several} from '../text/group-by.ts'
 import type {Line} from '../text/lines.ts'
 import {glued} from './data/ai-residue.ts'
@@ -22,6 +22,8 @@ interface Piece {
   settings: number
   /** How many of them are shown as text. */
   text: number
+  /** The first and the last of the blocks that they stand in. */
+  blocks: [number, number]
 }
 
 export default defineRule({
@@ -48,7 +50,7 @@ export default defineRule({
     const isFormula = inFormulas(lines)
     const pieces: Piece[] = []
     let piece: Piece | undefined
-    for (const node of tree.children) {
+    for (const [index, node] of tree.children.entries()) {
       // `# models.py` is a comment.
       if (node.type === 'heading' || (node.type === 'html' && hidden.test(node.value))) continue
       // The body of a function stands further in, and is shown as code by itself.
@@ -70,9 +72,10 @@ export default defineRule({
         if (!piece || number - piece.lines.at(-1)!.number > reach) {
           if (indented) continue
           const above = openedBy(number, start.line, lines)
-          pieces.push((piece = {lines: above, settings: 0, text: above.length}))
+          pieces.push((piece = {lines: above, settings: 0, text: above.length, blocks: [index, index]}))
         }
         piece.lines.push(line)
+        piece.blocks[1] = index
         if (kind === 'setting') piece.settings++
         if (!indented) piece.text++
       }
@@ -86,7 +89,7 @@ export default defineRule({
     })
     const isFence = (number: number) =>
       number > 0 && number <= lines.count && /^\s*(?:`{3}|~{3})/.test(lines.slice(lines.line(number)))
-    const fixOf = ({lines: own, settings}: Piece): Edit[] => {
+    const fixOf = ({lines: own, settings, blocks}: Piece): Edit[] => {
       const [first, last] = [own[0]!, own.at(-1)!]
       // With a fence right beside it, another one is missing somewhere else.
       if (isFence(first.number - 1) || isFence(last.number + 1)) return []
@@ -94,6 +97,12 @@ export default defineRule({
       if (/^\s*[})\]]/.test(lines.slice(first))) return []
       const eol = lines.eolAt(first.number)
       const fence = `\`\`\`${settings === own.length ? 'env' : ''}`
+      if (blocks[1] - blocks[0] > 1) {
+        // What stands in blocks between its edits would come to mean something else: one edit has it all.
+        const code = text.slice(first.start, last.end)
+        // Bytes that nobody can read are not written anew.
+        return code.includes('\ufffd') ? [] : [replace(first.start, last.end, `${fence}${eol}${code}${eol}\`\`\``)]
+      }
       return [insert(first.start, `${fence}${eol}`), insert(last.end, `${eol}\`\`\``)]
     }
     for (const [first, ...others] of inOne(found)) {

@@ -11,9 +11,17 @@ export const known: ReadonlySet<string> = new Set(
     'gitattributes ignore makefile make cmake nginx apache apacheconf caddy caddyfile terraform tf hcl bicep ansible puppet vim viml awk sed jq ' +
     'mermaid plantuml puml dot graphviz math geojson topojson stl csv tsv regex wasm wat asm nasm assembly vue svelte astro prisma ' +
     'tree directory-tree robots http-request curl systemd crontab cron procfile requirements pip-requirements toml+python pem haml slim razor cshtml ' +
-    'abap ada apex coffeescript coffee cobol d delphi pascal fortran gherkin feature glsl hlsl hack j nix prolog qml q sas smalltalk sparql verilog vhdl wgsl xquery yang'
+    'abap ada apex coffeescript coffee cobol d delphi pascal fortran gherkin feature glsl hlsl hack j nix prolog qml q sas smalltalk sparql verilog vhdl wgsl xquery yang ' +
+    // One letter from others, and languages all the same.
+    'cake coffee-script cson cython dust elisp graphqls hlsli htmldjango hurl jake jison jruby jsonld jsonp just mako ninja obj-c objectivec ' +
+    'objective-c++ objj perl6 phtml plant-uml posh qasm qmake qsharp rake raml rdoc regexp resx rhtml rmarkdown robot shellsession snakefile ' +
+    'swig typoscript udiff vb.net wast wisp xaml xhtml xmake'
   ).split(' '),
 )
+
+/** What other languages have, which share words with those below: Go its `const`, Swift its `import`, OCaml its `type`. */
+export const others =
+  /^(?:package [\w.]+;?$|(?:pub )?fn \w|func \w|use \w+::|#include\b|using [\w.]+;|let rec |\(\* )|^ *(?:val|var) \w+: [A-Z]|: [iu](?:8|16|32|64|size)\b|;;$/m
 
 /** What code without a language is by its look. All lines of a block are read; the first that fits has the say. */
 export const looks: readonly {language: string; pattern: RegExp}[] = [
@@ -30,7 +38,7 @@ export const looks: readonly {language: string; pattern: RegExp}[] = [
   {
     language: 'python',
     pattern:
-      /^(?:from [\w.]+ import [\w(*]|import \w+$|def \w+\([^()\r\n]{0,300}\)[^\r\n:]{0,80}:$|class \w+(?:\([\w., ]*\))?:$|@[\w.]+(?:\([^\r\n]{0,200}\))?$\n(?:async )?def )/m,
+      /^(?:from [\w.]+ import [\w(*]|import [a-z_]\w*$|def \w+\([^()\r\n]{0,300}\)[^\r\n:]{0,80}:$|class \w+(?:\([\w., ]*\))?:$|@[\w.]+(?:\([^\r\n]{0,200}\))?$\n(?:async )?def )/m,
   },
   {language: 'typescript', pattern: /^(?:export )?(?:interface \w+ \{|type \w+(?:<\w+>)? = |const \w+: \w)/m},
   {
