@@ -24,6 +24,8 @@ export default defineRule({
       const [whole, said] = attribute.exec(last.value.slice(-400)) ?? []
       if (whole === undefined) return []
       const {end} = spanOf(last)
+      // With a backslash somebody shows how it is written.
+      if (!text.startsWith(whole, end - whole.length)) return []
       return [{said: said!, start: end - said!.length, end, from: end - whole.length}]
     })
     const [first, ...others] = found

@@ -1,20 +1,19 @@
 import {mayBeTitle} from '../markdown/glued-title.ts'
 import {defineRule} from '../rule.ts'
-import type {Edit} from '../text/edit.ts'
-import {insert, replace} from '../text/edit.ts'
+import {type Edit, insert, replace} from '../text/edit.ts'
 import {inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
+import {shown} from '../text/shown.ts'
 import type {Span} from '../text/span.ts'
 
-/** Characters that look like a space behind the signs, or like nothing, and keep them from making a heading. */
-const odd = /^[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/
 const signs = lazily(() => /^ {0,3}(#{1,6})(?=[\p{L}\p{N}\p{Extended_Pictographic}*_[("'“‘])(.+)$/u)
 /** `##INDEX_TOKEN##`: where a program is to put something. */
 const token = /^[A-Z\d]+(?:_[A-Z\d]+)+#{1,6}[ \t]*$/
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^ {0,3}#{1,6}[^#\s]/
-const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff][^#]*)$/
+/** Characters that look like a space behind the signs, or like nothing, and keep them from making a heading. */
+const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)([^#]*)$/
 const afterRule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=#{1,6}[ \t]+\S)/
 const afterSentence = lazily(() => /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u)
 
@@ -38,7 +37,7 @@ export default defineRule({
     bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',
     sentence: 'Unexpected heading at the end of a sentence, expected it on a line of its own: it is shown as text',
   },
-  check({prose, lines, report}) {
+  check({text, prose, lines, report}) {
     if (!prose.includes('#')) return
     const glued = {safe: [] as Glued[], unsafe: [] as Glued[]}
     let hasTags: boolean | undefined
@@ -52,15 +51,14 @@ export default defineRule({
       const rule = afterRule.exec(said)?.[0]
       const bold = inBold(said)
       if (oddOne) {
-        const [all, marks, rest] = [oddOne[0], oddOne[1]!, oddOne[2]!]
-        const gap = odd.exec(rest)![0]
-        if (rest.trim() === gap.trim()) continue
-        const at = line.start + all.indexOf('#') + marks.length
+        const [, marks, gap, rest] = oddOne as unknown as [string, string, string, string]
+        if (rest.trim() === '') continue
+        const at = line.start + said.indexOf('#') + marks.length
         const code = gap.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
         report('odd', place, {signs: marks, code}, {fix: [replace(at, at + gap.length, ' ')]})
       } else if (plain) {
         const [marks, rest] = [plain[1]!, plain[2]!]
-        if (token.test(rest)) continue
+        if (token.test(rest) || isUnderlined(line, lines)) continue
         const isTop = () => prose.slice(0, line.start).trim() === ''
         if (marks === '#' && (isTag(rest) || !mayBeTitle(rest, isTop()))) continue
         const at = line.start + said.indexOf('#') + marks.length
@@ -69,13 +67,12 @@ export default defineRule({
           ...place,
           edit: insert(at, ' '),
           signs: marks,
-          expected: `${marks} ${shortened(rest)}`,
+          expected: `${marks} ${shown(text.slice(at, line.end).trimEnd(), 40)}`,
         })
-      } else if (rule) {
-        report('rule', place, undefined, {fix: split(line, rule, prose, lines)})
-      } else if (bold) {
+      } else if (rule) report('rule', place, undefined, {fix: split(line, rule, prose, lines)})
+      else if (bold) {
         const edits = [replace(line.start, line.end, bold)]
-        report('bold', place, {expected: shortened(bold)}, {fix: {edits, safety: 'unsafe'}})
+        report('bold', place, {expected: shown(bold, 40)}, {fix: {edits, safety: 'unsafe'}})
       } else {
         const end = /^ {0,3}#/.test(said) ? null : afterSentence().exec(said)
         // `2. ## Normalization` is a heading in a point of a list.
@@ -95,6 +92,10 @@ export default defineRule({
     }
   },
 })
+
+/** `##Title` above `===` is a heading already, and that line would be left over. */
+const isUnderlined = ({number}: Line, lines: Lines) =>
+  number < lines.count && /^ {0,3}=+[ \t]*$/.test(lines.slice(lines.line(number + 1)))
 
 /** In notes that link to each other as Obsidian's do, one word is a tag. */
 const oneWord = lazily(() => /^[\p{L}\p{N}/_-]+[ \t]*$/u)
@@ -116,5 +117,3 @@ function inBold(said: string): string | undefined {
   const inner = line.slice(2, -2).trim()
   return /^#{1,6}[ \t]+\S/.test(inner) && !/[*_]/.test(inner) ? inner : undefined
 }
-
-const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text).replaceAll('`', '')

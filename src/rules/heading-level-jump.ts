@@ -37,8 +37,8 @@ export default defineRule({
       if (others.length + 1 < several && habits.has(headings[i!]!.depth)) continue
       const [heading, above] = [headings[i!]!, headings[i! - 1]!]
       const expected = above.depth + 1
-      const below = [i!, ...others].flatMap(at => branch(headings, at, above.depth))
-      const edits = promote(below, heading.depth - expected, text)
+      const below = [i!, ...others].map(at => branch(headings, at, expected))
+      const edits = below.every(isKnown) ? promote(below.flat(), heading.depth - expected, text) : undefined
       const data = {actual: heading.depth, above: above.depth, expected}
       const fix = edits && {edits, safety: 'unsafe' as const}
       const extras = {related: above, expected: [hashes(expected)], fix}
@@ -67,9 +67,14 @@ const isBare = (between: string) =>
   between.length < 5000 &&
   between.replace(/\[?!\[[^\][]{0,200}\]\([^()\s]{0,500}\)(?:\]\([^()\s]{0,500}\))?|<[^<>]{0,300}>/g, '').trim() === ''
 
-/** The headings from one on that stand under the same one. */
-function branch(headings: readonly HeadingAt[], from: number, above: number): HeadingAt[] {
+/**
+ * The headings from one on that are as deep, or deeper: what is less deep stays where it is. Unknown where it would come to
+ * stand below what goes up.
+ */
+function branch(headings: readonly HeadingAt[], from: number, expected: number): HeadingAt[] | undefined {
   let to = from
-  while (to < headings.length && headings[to]!.depth > above) to++
-  return headings.slice(from, to)
+  while (to < headings.length && headings[to]!.depth >= headings[from]!.depth) to++
+  return to < headings.length && headings[to]!.depth > expected ? undefined : headings.slice(from, to)
 }
+
+const isKnown = <Value>(value: Value | undefined): value is Value => value !== undefined

@@ -8,6 +8,8 @@ interface Numbered {
   /** What is counted: nothing by itself, `2.` in `2.1`, or `challenge`. */
   series: string
   number: number
+  /** The last of several: 20 in `Step 18-20`. */
+  last: number
 }
 
 export default defineRule({
@@ -28,10 +30,10 @@ export default defineRule({
       const numbered = readNumber(heading.text)
       if (!numbered) continue
       const {series, number} = numbered
-      anywhere.set(`${series} ${number}`, heading.start)
+      for (const each of [number, numbered.last]) anywhere.set(`${series} ${each}`, heading.start)
       const key = `${heading.parent} ${heading.depth} ${series}`
       const before = last.get(key)
-      last.set(key, {heading, number})
+      last.set(key, {heading, number: numbered.last})
       const kind = `${heading.depth} ${series}`
       if (before) steps.set(kind, (steps.get(kind) ?? 0) + 1)
       // A new count may begin at any place.
@@ -72,21 +74,25 @@ function isOrdinal(one: string, other: string): boolean {
 
 const keycap = /^(\d)\ufe0f?\u20e3/u
 /** One level within another at most: `1.2.0` is a version. Of a keycap that was cut, its selector is left: `2\ufe0f.` */
-const dotted = /^(\d{1,2}\.)?(\d{1,2})\ufe0f?[.)]?[ \t]+\S/u
+const dotted = /^(\d{1,2}\.)?(\d{1,2})(?:[-–—](?:\d{1,2}\.)?(\d{1,2}))?(\ufe0f?[.)])?\ufe0f?[ \t]+\S/u
 /** What the word is, `counters` knows. To ask for letters here and below took the first heading with a number 0.5 ms. */
-const counted = /^([^ ]+) #?(\d{1,2})(?=$|[:)–—-]|\.(?!\d)|[ \t]+[–—-])/
+const counted = /^([^ ]+) #?(\d{1,2})(?:[-–—](\d{1,2}))?(?=$|[:)–—-]|\.(?!\d)|[ \t]+[–—-])/
 
 function readNumber(heading: string): Numbered | undefined {
   if (!/\d/.test(heading)) return undefined
   const text = /^[A-Za-z\d]/.test(heading) ? heading : heading.replace(/^[^\p{L}\p{N}]+/u, '')
   const cap = keycap.exec(text)
-  if (cap) return {series: 'keycap', number: Number(cap[1])}
+  if (cap) return numbered('keycap', cap[1])
   const plain = dotted.exec(text)
   // `3 weeks later` counts nothing: a bare number needs a dot behind it or another number before it.
-  if (plain && (plain[1] || /^\d+\ufe0f?[.)]/u.test(text))) return {series: plain[1] ?? '', number: Number(plain[2])}
+  if (plain && (plain[1] || plain[4])) return numbered(plain[1] ?? '', plain[2], plain[3])
   const word = counted.exec(text)
   const name = word?.[1]?.toLowerCase() ?? ''
-  return word && counters.has(name) ? {series: name, number: Number(word[2])} : undefined
+  return word && counters.has(name) ? numbered(name, word[2], word[3]) : undefined
+}
+
+function numbered(series: string, number: string | undefined, last: string | undefined = number): Numbered {
+  return {series, number: Number(number), last: Math.max(Number(number), Number(last))}
 }
 
 const countedWithin = lazily(() => /(?<=[\s(])(\p{L}{2,20}) #?(\d{1,2})(?![\p{L}\p{N}.])/gu)

@@ -5,9 +5,9 @@ import {remove} from '../text/edit.ts'
 
 /** What ends a sentence or announces a list. `!` and `?` are part of what a heading says. */
 const ending = /(?<![.,;:。，；：、،؛])[.,;:。，；：、،؛]+$/
-/** Ends in a dot that belongs to a word, or in dots that are meant. */
+/** Ends in a dot that belongs to a word, `U.S.A.`, or in dots that are meant; or asks, as `;` does in Greek. */
 const kept =
-  /(?:(?<!\.)\.{2,}|…|\b(?:etc|e\.g|i\.e|vs|no|inc|ltd|co|jr|sr|dr|st|p\.s|a\.m|p\.m|u\.s|ph\.d|ed|vol|misc))\.?$|:[a-z0-9_+-]+:$|^(?:async )?(?:class|def) \w+(?:\(.*\))?:$/i
+  /(?:(?<!\.)\.{2,}|…|\b(?:etc|vs|no|nr|inc|ltd|co|jr|sr|dr|st|ph\.d|ed|vol|misc|usw|bzw|ca|vb|p\. e[jx])|(?:^|[\s(])(?:[a-zà-ÿа-яё]\. ?)+[a-zà-ÿа-яё])\.?$|[\u0370-\u03ff\u1f00-\u1fff][^;]*;$|:[a-z0-9_+-]+:$|^(?:async )?(?:class|def) \w+(?:\(.*\))?:$/i
 
 export default defineRule({
   id: 'heading-punctuation',
@@ -28,7 +28,10 @@ export default defineRule({
       // A sentence that `====` or `---` is left below, further down, was hardly meant as a title.
       if (i > 0 && mark === '.' && !isAtx(heading, text)) return []
       const {end} = spanOf(last)
-      return [{mark, start: end - mark.length, end}]
+      const start = end - mark.length
+      // `\:` and `&colon;` are written so on purpose.
+      if (!text.startsWith(mark, start) || text[start - 1] === '\\') return []
+      return [{mark, start, end}]
     })
     const [first, ...others] = found
     if (!first) return
