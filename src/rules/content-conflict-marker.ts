@@ -5,8 +5,12 @@ import type {Line} from '../text/lines.ts'
 /** A marker whose partners somebody deleted: with the name of a branch or commit behind it, and nothing else. */
 const lone = /^(?:<{7}|>{7}|\|{7}) (?:HEAD|[\w./#@-]{1,100}|[0-9a-f]{7,40} \([^\r\n]{1,200}\))$/
 const markers = ['<<<<<<< ', '>>>>>>> ', '||||||| ']
-/** What is left of `>>>>>>> 4050672 (the message)` when only the signs were deleted. */
-const named = /^[0-9a-f]{7,40} \([^()\r\n]{3,200}\)$/
+/**
+ * What is left of `>>>>>>> 3f9ab12 (the message)` when only the signs were deleted. Of digits alone it may be the number
+ * of a student, `20240117 (Ana Lima)`: then the message has to be one.
+ */
+const named =
+  /^(?:(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{7,40} \([^()\r\n]{3,200}|\d{7,40} \((?:\w{2,12}(?:\([^()]{1,30}\))?!?: |(?:initial|first|add|updat|fix|creat|merg|remov|delet|chang|implement|refactor|upload|edit|renam|revert|init)[a-z]*\b)[^()\r\n]{0,200})\)$/i
 
 /** A text that speaks of conflicts shows in code what one looks like. */
 const spokenOf =

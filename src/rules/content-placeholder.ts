@@ -2,6 +2,7 @@ import type {Link} from 'mdast'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
+import {shown} from '../text/shown.ts'
 import {firstAfter, type Span} from '../text/span.ts'
 import {behindMarks, clues, type Found, hint, inAddresses, inLine, isState} from './data/placeholder-places.ts'
 import {slot, userName} from './data/placeholders.ts'
@@ -75,7 +76,7 @@ export default defineRule({
       // `Fork it, then clone github.com/<your-username>/…`: that is the reader's.
       if (expected === userName && /\bfork(?:ed)?\b/i.test(text.slice(Math.max(0, start - 400), start))) continue
       last = end
-      const data = {text: shown(text.slice(start, end)), expected}
+      const data = {text: shown(text.slice(start, end).split(/[\r\n]/, 1)[0]!, 60), expected}
       // Once a line: an address is often there twice, as text and as link.
       const key = `${lines.numberAt(start)} ${data.text}`
       if (data.text.includes('@') && seen.has(key)) continue
@@ -98,8 +99,3 @@ export default defineRule({
 const isBracketed = ({url, position}: Link, text: string) =>
   /^https?:/.test(url) &&
   /^\[\[(?!your|insert)[^\][]{1,30}\]\]/i.test(text.slice(position!.start.offset, position!.start.offset! + 40))
-
-const shown = (text: string) => {
-  const line = text.split(/[\r\n]/, 1)[0]!.replaceAll('`', '')
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line
-}

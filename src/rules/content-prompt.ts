@@ -3,6 +3,7 @@ import type {Report} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
 import type {ClueAt} from '../text/clues.ts'
 import type {Line, Lines} from '../text/lines.ts'
+import {shown} from '../text/shown.ts'
 import {clues, ordering, type Prompt, prompts} from './data/prompts.ts'
 
 /** Lines of the assignment this near to each other are one piece. */
@@ -28,7 +29,7 @@ export default defineRule({
       const [first, ...others] = piece?.lines ?? []
       // Several habits are no order: `Commit and push changes often`, `Discuss challenges early`.
       if (!first || !(piece!.sure || (piece!.ordered && others.length > 0))) return
-      const data = {first: shown(piece!.first)}
+      const data = {first: wordsOf(piece!.first)}
       const place = {start: first.start, end: (others.at(-1) ?? first).end}
       if (others.length === 0) report('one', place, data)
       else report('several', place, {...data, count: others.length + 1})
@@ -89,7 +90,4 @@ function sentenceOf(text: string, pattern: RegExp | undefined): string {
 }
 
 /** Code is blanked out: of `Create a file named x.md in …` it is left out. */
-const shown = (text: string) => {
-  const line = text.replace(/`|\*\*/g, '').replace(/ {2,}/g, ' … ')
-  return line.length > 50 ? `${line.slice(0, 49).trimEnd()}…` : line
-}
+const wordsOf = (text: string) => shown(text.replace(/`|\*\*/g, '').replace(/ {2,}/g, ' … '))

@@ -3,6 +3,7 @@ import {spanOf} from '../markdown/walk.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
 import type {Line} from '../text/lines.ts'
+import {shown} from '../text/shown.ts'
 import {inside} from '../text/span.ts'
 import {isCommand, promptedCommand} from './data/shell.ts'
 
@@ -41,7 +42,7 @@ export default defineRule({
           {start: last.end, end: last.end, text: `${eol}\`\`\``},
         ]
         const fix = whole ? {edits, safety: 'unsafe' as const} : undefined
-        found.push({command: command.replaceAll('`', ''), start: first.start, end: last.end, fix})
+        found.push({command: shown(command), start: first.start, end: last.end, fix})
       }
       for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
         const line = lines.line(number)

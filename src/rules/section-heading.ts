@@ -87,8 +87,8 @@ export default defineRule({
   },
 })
 
-/** `#Challenges`: `heading-glued` tells of it. */
-const isGlued = ({line}: Start, lines: Lines) => /^[ \t]*#/.test(lines.slice(lines.line(line)))
+/** `#Challenges`: `heading-glued` tells of it. `| Challenge | Solution |`: a row of a torn table. */
+const isGlued = ({line}: Start, lines: Lines) => /^[ \t]*[#|]/.test(lines.slice(lines.line(line)))
 
 const bare = (text: string) =>
   text

@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.ts'
+import {shown} from '../text/shown.ts'
 
 export default defineRule({
   id: 'section-pair',
@@ -14,14 +15,9 @@ export default defineRule({
       if (status !== 'filled' || !pairs.some(({challenge, solution}) => challenge !== '' && solution !== '')) continue
       for (const pair of pairs) {
         if (pair.challenge !== '' && pair.solution === '')
-          report('unsolved', pair, {challenge: shorten(pair.challenge)})
+          report('unsolved', pair, {challenge: shown(pair.challenge.replace(/\s+/g, ' ').trim(), 60)})
         else if (pair.challenge === '') report('unnamed', pair)
       }
     }
   },
 })
-
-function shorten(text: string): string {
-  const plain = text.replaceAll('`', '').replace(/\s+/g, ' ').trim()
-  return plain.length > 60 ? `${plain.slice(0, 59).trimEnd()}…` : plain
-}

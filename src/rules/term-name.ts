@@ -1,4 +1,4 @@
-import {defineRule} from '../rule.ts'
+import {defineRule, type ViewContext} from '../rule.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {isWhole} from '../text/whole-word.ts'
 import {accepted, doubtful, words as foreign, twice} from './data/names.ts'
@@ -38,7 +38,7 @@ export default defineRule({
       for (const {text, name: made, command} of spellings().get(word)!) {
         const end = start + text.length
         const actual = words.slice(start, end)
-        if (actual.toLowerCase() !== text || !standsAlone(words, start, end, actual)) continue
+        if (actual.toLowerCase() !== text || !standsAlone(view, start, end, actual)) continue
         done = end
         const name = nearest(actual, made)
         if (!isWrong(actual, name, command) || ignored.has(actual)) break
@@ -58,6 +58,8 @@ export default defineRule({
     }
   },
 })
+
+type Words = Pick<ViewContext<Record<string, string>, unknown>, 'words' | 'text'>
 
 /** Whether a place where a clue stands may hold a finding, whatever is around it. */
 const mayBeWrong = (actual: string, clue: string): boolean =>
@@ -83,11 +85,12 @@ const isCertain = (actual: string, name: string) =>
   actual.toLowerCase() === name.toLowerCase() && /^[A-Z]/.test(actual) && !doubtful.has(actual)
 
 /** Whether it is a word of a sentence: not part of a longer one, of a command, a call or a piece of code. */
-function standsAlone(words: string, start: number, end: number, actual: string): boolean {
-  const [before, after] = [words[start - 1] ?? ' ', words[end] ?? ' ']
+function standsAlone({words, text}: Words, start: number, end: number, actual: string): boolean {
+  const lower = actual === actual.toLowerCase()
+  // Signs of bold and of cells end a name; a cell with a small one may be a list of packages.
+  const [before, after] = [words[start - 1] ?? ' ', (words[end] === '\0' && !lower ? text[end] : words[end]) ?? ' ']
   if (!/[\s(*_[|,:;/—–·•\0]/.test(before)) return false
   if (!/[\s)*_\]|,:;.!?/’'—–·•-]/.test(after)) return false
-  const lower = actual === actual.toLowerCase()
   // `Schema-first vs Code-first`
   if (actual.startsWith('vs ') && (after === '-' || /[A-Z][\w-]*\s$/.test(words.slice(Math.max(0, start - 30), start))))
     return false

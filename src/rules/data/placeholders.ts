@@ -26,10 +26,10 @@ export const inText: readonly InText[] = [
   {pattern: new RegExp(`\\[${verb}\\s[^\\]\\[]{2,120}\\](?![(\\[:])`, 'i'), signs: ['['], expected: 'your own text'},
   // `[Your Name]`, `[your-username]`
   {pattern: /\[your[\s_-][^\][]{1,80}\](?![([:])/i, signs: ['[your'], expected: 'your own text'},
-  // `[Name]`, `[Link]`, `[GitHub URL]`: only words that name what is asked for, and in brackets.
+  // `[Name]`, `[Link]`, `[GitHub URL]`: only words that name what is asked for, and in brackets. Not `row[name]`.
   {
     pattern:
-      /\[(?:(?:full|project|team|github|git ?hub|linkedin|repo|repository|demo|live|video|slides?|email|portfolio|insert) ?)?(?:name|link|url|date|title|image|screenshot|username|e-?mail|handle|address|nom|prénom|nombre|nome|fecha|lien|enlace|titre|título)(?: ?\d)?\](?![([:])/i,
+      /(?<![\w₀-₉)\]])\[(?:(?:full|project|team|github|git ?hub|linkedin|repo|repository|demo|live|video|slides?|email|portfolio|insert) ?)?(?:name|link|url|date|title|image|screenshot|username|e-?mail|handle|address|nom|prénom|nombre|nome|fecha|lien|enlace|titre|título)(?: ?\d)?\](?![([:])/i,
     signs: ['['],
     expected: 'your own text',
   },

@@ -21,8 +21,9 @@ export const prompts: readonly Prompt[] = [
     why: 'says what everybody is to do',
   },
   {
+    // Not `When you are asked for a password` and `You will be asked to log in`, of an app.
     pattern:
-      /\byou (?:are|will be) (?:required|expected|encouraged|graded|evaluated|assessed|asked) (?:to|on|by|for)\b/i,
+      /(?<!\b(?:when|whenever|if|once|until|where|what|code) )\byou (?:are|will be) (?:(?:required|expected|encouraged|asked) to(?! (?:enter|log|sign|type|confirm|accept|allow|set|authenticate|verify|wait|pay|choose|select|provide (?:a|an|your|the) (?:pass|user|tok|e-?mail|cred))\w*\b)|(?:graded|evaluated|assessed) (?:on|by|for)|(?:required|expected|encouraged) (?:on|by|for))\b/i,
     clues: ['you are', 'you will'],
     why: 'says what the reader is to do',
   },

@@ -49,7 +49,8 @@ export const secretForms: readonly SecretForm[] = [
     kind: 'Stripe key',
     hint: 'k_',
     clues: ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_'],
-    pattern: /\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,255}/g,
+    // The keys on Stripe's own pages are everybody's.
+    pattern: /\b[sr]k_(?:live|test)_(?!4eC39HqL|BQokikJO)[0-9A-Za-z]{16,255}/g,
   },
   {kind: 'Stripe webhook secret', hint: 'whsec_', clues: ['whsec_'], pattern: /\bwhsec_[0-9A-Za-z]{24,255}/g},
   {kind: 'Anthropic key', hint: 'sk-ant-', clues: ['sk-ant-'], pattern: /(?<![\w-])sk-ant-[\w-]{20,255}/g},
@@ -113,7 +114,7 @@ export const assigned = /(?:password|passwd|passphrase|secret|token|key)["']?[ \
 
 /** Words that nobody has in a real secret, and everybody in an example. */
 export const exampleWords =
-  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user|senha|contrase|mot_?de_?passe|^mdp|passwor?t|parola|wachtwoord|haslo|sifre|пароль|katasandi|exemplo|ejemplo|beispiel/i
+  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user|senha|contrase|mot_?de_?passe|^mdp|passwor?t|kennwort|parol|wachtwoord|wagwoord|haslo|heslo|geslo|jelszo|lozinka|salasana|passord|losenord|adgangskode|sifre|пароль|sandi|mat_?khau|clave|nenosiri|s3cr|^x-oauth-basic$|exemplo|ejemplo|beispiel/i
 
 /** What stands before such a token: YouTube's `redir_token`, the `nextPageToken` of a list. */
 export const opensNothing = /(?:redir|csrf|xsrf|page|next|continuation)[_-]?$/i
