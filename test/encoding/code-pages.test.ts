@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
+import {pairTable} from '../../src/encoding/candidates/pair-table.ts'
 import {charOf, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
 import {pairPages} from '../../src/encoding/data/pair-pages.ts'
 import {read} from '../support/sources.ts'
@@ -26,6 +27,19 @@ test('utf8 writes what the platform writes', () => {
     expect(utf8(code)).toEqual([...new TextEncoder().encode(String.fromCodePoint(code))])
   }
 })
+
+test('EUC-KR has the syllables that only Windows has in it', () => {
+  const table = pairTable(pairPages.find(({id}) => id === 'euc-kr')!)
+  for (let lead = 0x81; lead < 0xf5; lead++) {
+    for (let trail = 0x41; trail < 0xff; trail++) {
+      const char = iconv.decode(Buffer.from([lead, trail]), 'cp949')
+      if (char.length === 1 && char !== '\ufffd' && !newer.has(char))
+        expect([char, table[char.charCodeAt(0)]]).toEqual([char, (lead << 8) | trail])
+    }
+  }
+})
+/** The euro and the sign of a trade mark, which not every Node has. */
+const newer = new Set(['€', '®'])
 
 test('README tells how many there are', () => {
   expect(read('README.md').replace(/\s+/g, ' ')).toContain(`${codePages.length + pairPages.length} code pages`)

@@ -17,6 +17,8 @@ export interface DamagedText {
 /** What these pages show for a byte that makes no pair. */
 const alone: Readonly<Record<string, (byte: number) => string>> = {
   gbk: byte => (byte === 0x80 ? '€' : '\ufffd'),
+  'euc-kr': () => '\ufffd',
+  big5: () => '\ufffd',
   shift_jis: byte => (byte > 0xa0 && byte < 0xe0 ? String.fromCharCode(0xff61 + byte - 0xa1) : '\ufffd'),
 }
 

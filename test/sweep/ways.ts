@@ -18,7 +18,7 @@ export const losses: Record<string, Partial<Loss>> = {
   'quotes straight, C1 dropped': {fragile: 'drop', quotes: 'straight'},
 }
 /** The pages by which a text is misread, once … */
-export const single = [...codePageIds, 'gbk', 'shift_jis']
+export const single = [...codePageIds, 'gbk', 'shift_jis', 'euc-kr', 'big5']
 /** … or more often. */
 export const twice = [
   ...codePageIds.map(page => [page, page]),

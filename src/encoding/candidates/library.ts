@@ -4,7 +4,7 @@ import {type LetterRuns, makeLetterRuns} from '../characters/letter-runs.ts'
 import {type Letters, letters} from '../characters/letters.ts'
 import type {PairPage} from '../data/pair-pages.ts'
 import {conceivable, type Dictionary, dictionary, type Handling} from './loss.ts'
-import {pairTable} from './pairs.ts'
+import {pairTable} from './pair-table.ts'
 import {type Lexicon, lexicon} from './rank.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** A page of two bytes a character that UTF-8 is taken for; what is in Latin letters takes one byte in it, too. */
 export interface PairPage {
   /** What it is called here, and by the decoders of browsers and Node. */
-  id: 'gbk' | 'shift_jis'
+  id: 'gbk' | 'shift_jis' | 'euc-kr' | 'big5'
   /** Characters of one byte beyond ASCII: the first one, the last one, and the byte of the first. */
   singles: readonly (readonly [first: number, last: number, byte: number])[]
   /**
@@ -15,6 +15,8 @@ export interface PairPage {
   common: (pair: number) => boolean
   /** Whether nearly all pairs of bytes are characters, so that what a mark stands for had no pair: its neighbour went with it. */
   isDense: boolean
+  /** Whether so few pairs of bytes are characters that nothing comes back whole but letters of Latin words: `caf챕`. */
+  isLatin?: boolean
   /** What is left of a variation selector; and of any piece of a drawing, with a mark or before a blank. */
   selector?: string
   drawing?: RegExp
@@ -55,5 +57,28 @@ export const pairPages: readonly PairPage[] = [
     common: pair => pair >= 0x889f && pair <= 0x9872,
     isDense: false,
     mark: '・',
+  },
+  {
+    id: 'euc-kr',
+    singles: [],
+    // Letters of Western, Central European and Turkish words, amid such words: a Korean ending stands behind them.
+    // Or what is left of signs, behind marks: no word in Korean begins so.
+    hallmarks: /[a-z][횁-횪찼-첼훮-휓치-커흟-힋큄-탓][a-z]|[a-z]챕(?![가-힣])|[a-z][\ufffd?][섲-셻]|\s\?[쏛-쐚][a-z]|\ufffd\ufffd[가-힣][a-z]|\ufffd[냱-녉봺-붃쉧-슸쐛-쑠웳-읉]/,
+    unheard: /(?!)/,
+    common: () => true,
+    isDense: false,
+    isLatin: true,
+    selector: '截',
+    mark: '',
+  },
+  {
+    id: 'big5',
+    singles: [],
+    hallmarks: /[a-z][獺璽瓊瓣疇疆癟癡矇礙禱穫穩簾簿簽籀繫繭繹羅繳羶羹羸纂臚蘆覺襤贏躉禳聽轡酈驕驍髒鱉][a-z]|[a-z]矇(?![一-龥])/,
+    unheard: /(?!)/,
+    common: () => true,
+    isDense: false,
+    isLatin: true,
+    mark: '',
   },
 ]

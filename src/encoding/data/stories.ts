@@ -91,4 +91,6 @@ export const stories: Readonly<Record<CodePageId, Story>> = {
   'mac-latin2': mac('Mac Central European', 'Central European'),
   gbk: windows('GBK', 'Chinese'),
   shift_jis: windows('Shift JIS', 'Japanese'),
+  'euc-kr': windows('EUC-KR', 'Korean'),
+  big5: windows('Big5', 'Taiwanese'),
 }

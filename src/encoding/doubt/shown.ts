@@ -1,6 +1,7 @@
 import {inside} from '../../text/span.ts'
 import {isBox} from '../candidates/drawings.ts'
-import {idOf, isPairPage, type Left} from '../candidates/pairs.ts'
+import type {Left} from '../candidates/pair-runs.ts'
+import {idOf, isPairPage} from '../candidates/pairs.ts'
 import {isSafe, type LossyPart, type Part} from '../characters/part.ts'
 import {codeSpans} from '../context/code-spans.ts'
 import {mentions, speaksOfEncodings} from '../context/mentions.ts'

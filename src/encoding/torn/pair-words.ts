@@ -1,6 +1,6 @@
 import {byStart} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
-import type {Left} from '../candidates/pairs.ts'
+import type {Left} from '../candidates/pair-runs.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {easeOf} from './ease.ts'

@@ -1,5 +1,6 @@
 import type {Library} from '../candidates/library.ts'
-import {type Left, pairPageOf} from '../candidates/pairs.ts'
+import type {Left} from '../candidates/pair-runs.ts'
+import {pairPageOf} from '../candidates/pairs.ts'
 import {openQuote, rank} from '../candidates/rank.ts'
 import {costOf} from '../characters/kind.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
@@ -18,6 +19,7 @@ const between = new Set(Array.from('–—→←⇒', char => char.charCodeAt(0)
 /** What stands between such neighbours nearly always: the second stroke of a branch of a tree, and the end of a Japanese paragraph. */
 const habits: readonly (readonly [before: RegExp, after: RegExp, code: number])[] = [
   [/[├└]─$/, /^ \S/, 0x2500],
+  [/[├└┌┬┼┴]$/, /^\ufffd/, 0x2500],
   // A stroke from above to below, and what arrows are alone in a line and at the end of a stroke.
   [/(?:^|[\n \t│>])$/, /^(?:[ \t\r\n]|$)/, 0x2502],
   [/(?:^|\n)[ \t│>]*$/, /^[ \t│]*(?:\r?\n|$)/, 0x2193],
@@ -45,12 +47,14 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   const isEaten = isDense && left.some(({end}) => pairless.test(text.slice(end - 1, end + 1)))
   const isStyled = selector !== undefined && text.includes(selector)
   const found: LossyPart[] = []
-  const standsBefore = standingBefore(text, parts, found)
+  /** The same; of what only one sign can be, others are told. */
+  const seen: LossyPart[] = []
+  const standsBefore = standingBefore(text, parts, seen)
   let next = 0
-  for (const {start, end, pending, codes, pages} of left) {
+  for (const {start, end, pending, codes, pages, behind = ''} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
     const before = standsBefore(start) + pending
-    const after = (isEaten ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
+    const after = behind + (isEaten ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
     const usual = habits.find(
       ([ahead, behind, code]) =>
         codes.includes(code) && ahead.test(before) && behind.test(after) && !(code === 0x2026 && isQuoted(before)),
@@ -74,8 +78,10 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
     const isWhole = !isEaten || isCompanied || (isSpaced && between.has(code) && /^\S/.test(text.slice(end)))
     const certainty = (usual || isClear) && isWhole ? 'chosen' : 'open'
     const blank = isEaten && certainty === 'chosen' ? ' ' : ''
-    const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + blank)
-    found.push({start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages})
+    const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + behind + blank)
+    const part: LossyPart = {start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages}
+    found.push(part)
+    seen.push(codes.length === 1 ? {...part, certainty: 'unique'} : part)
   }
   return found
 }

@@ -1,0 +1,139 @@
+import {assigned, costOf} from '../characters/kind.ts'
+import type {Left, Reader} from './pair-runs.ts'
+
+/** What stands for a byte that makes no pair, and in its place among others. */
+const [mark, question, lost] = [0xfffd, 0x3f, -1]
+export const isMark = (unit: number): boolean => unit === mark || unit === question
+
+/** What a sign costs that reports have; and so many of those for each that would be another one tell that they are signs. */
+const [usual, few] = [6, 3]
+/** What may be marks only: before a blank, or ending in a byte that begins no pair. */
+const hidden = Array.from('–—’”…•─', char => char.charCodeAt(0))
+/** The end of what makes no pair behind a first byte; and what texts by machines are full of, and others have not. */
+const [paired, hyphen] = [0xa1, 0x2011]
+const selector = 0xfe0f
+
+/**
+ * Signs of which a page has no pair for the first bytes, so that what is left makes pairs of its own, also with the letter
+ * behind it: to Korean Windows ’s is `�셲`, ✅ is `�쐟`, 🚀 is `�윓�`, and a dash before a blank nothing but marks. So many
+ * letters came back whole.
+ */
+export function signsBehindMarks(text: string, reader: Reader, letters: number): Left[] {
+  const found: Left[] = []
+  let [signs, strangers] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) !== mark && text[at] !== reader.page.selector && !isQuestioned(text, at, reader)) continue
+    const row = rowFrom(text, at, reader)
+    let next = 0
+    while (next < row.bytes.length) {
+      const sign = signAt(row, next)
+      if (sign === undefined) {
+        if (row.bytes.some(byte => byte !== lost)) strangers++
+        break
+      }
+      const {end, pending, codes, behind} = sign
+      if (codes !== hidden) signs++
+      found.push({start: row.places[next]!, end: row.places[end]!, pending, codes, behind, pages: reader.pages})
+      next = end
+    }
+    at = row.places.at(-1)! - 1
+  }
+  return signs + letters > few * strangers ? found : []
+}
+
+/**
+ * Windows marks two bytes at once, so that only the last one of a sign is left: ’ amid a word, and “ before one. No question
+ * stands there.
+ */
+function isQuestioned(text: string, at: number, {table}: Reader): boolean {
+  if (text.charCodeAt(at) !== question) return false
+  const last = table[text.charCodeAt(at + 1)]! >> 8
+  return last === apostrophe ? /[a-z]/i.test(text[at - 1] ?? ' ') : last === opening && /\s/.test(text[at - 1] ?? ' ')
+}
+const [apostrophe, opening] = [0x99, 0x9c]
+
+/** Bytes side by side, and where in the text each begins a character; −1 for the second byte of one. */
+interface Row {
+  bytes: number[]
+  places: number[]
+}
+
+function rowFrom(text: string, start: number, {table}: Reader): Row {
+  const row: Row = {bytes: [], places: []}
+  let at = start
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const pair = table[unit]!
+    if (pair < 0x100 && !isMark(unit)) break
+    row.places.push(at)
+    if (pair < 0x100) {
+      row.bytes.push(lost)
+      // One mark for two bytes.
+      if (unit === question) {
+        row.bytes.push(lost)
+        row.places.push(-1)
+      }
+    } else {
+      row.bytes.push(pair >> 8, pair & 0xff)
+      row.places.push(-1)
+    }
+  }
+  row.places.push(at)
+  return row
+}
+
+/** What a sign may have been, with what shares its pairs of bytes before and behind it. */
+interface Sign {
+  end: number
+  pending: string
+  codes: readonly number[]
+  behind: string
+}
+
+/** The sign that begins there, and all up to where a character of the text ends. */
+function signAt({bytes, places}: Row, start: number): Sign | undefined {
+  const made: (readonly number[])[] = []
+  let at = start
+  // What shares pairs with it, and the letters that go on behind it.
+  do {
+    const one = charAt(bytes, at)
+    if (one === undefined) return undefined
+    made.push(one.codes)
+    at = one.end
+  } while (places[at] === -1 || isLetterHead(bytes[at]))
+  const open = made.findIndex(codes => codes.length > 1)
+  const choice = Math.max(0, open)
+  if (made.findLastIndex(codes => codes.length > 1) > choice) return undefined
+  const told = (some: typeof made) => some.map(([code]) => String.fromCodePoint(code!)).join('')
+  return {end: at, pending: told(made.slice(0, choice)), codes: made[choice]!, behind: told(made.slice(choice + 1))}
+}
+
+/** What a character may have been of which bytes are lost: its first ones, for nothing but signs begins so, or its last one. */
+function charAt(bytes: readonly number[], at: number): {end: number; codes: readonly number[]} | undefined {
+  const [first, second, third, fourth] = [bytes[at]!, bytes[at + 1], bytes[at + 2], bytes[at + 3]]
+  if (first >= 0 && first < 0x80) return {end: at + 1, codes: [first]}
+  if (isLetterHead(first))
+    return isTail(second) ? {end: at + 2, codes: [((first & 31) << 6) | (second & 63)]} : undefined
+  if (second === 0x9f && (first === lost || first === 0xf0)) {
+    if (!isTail(third)) return undefined
+    const head = 0x1f000 | ((third & 63) << 6)
+    if (fourth === lost) return {end: at + 4, codes: pictures(head)}
+    return isTail(fourth) ? {end: at + 4, codes: [head | (fourth & 63)]} : undefined
+  }
+  if (first === 0xef && second === 0xb8 && (third === 0x8f || third === lost)) return {end: at + 3, codes: [selector]}
+  if (first !== lost && first !== 0xe2) return undefined
+  if (second === lost && third === lost) return {end: at + 3, codes: hidden}
+  // The only byte that no pair begins with.
+  const middle = second === lost ? 0x80 : second
+  if (!isTail(middle) || !isTail(third)) return undefined
+  const code = 0x2000 | ((middle & 63) << 6) | (third & 63)
+  // A first byte and what is more make a pair.
+  if (first === lost && middle >= paired) return undefined
+  return assigned(code) && (costOf(code) <= usual || code === hyphen) ? {end: at + 3, codes: [code]} : undefined
+}
+
+const isLetterHead = (byte = lost) => byte > 0xc1 && byte < 0xe0
+const isTail = (byte: number | undefined): byte is number => byte !== undefined && (byte & 0xc0) === 0x80 && byte > 0
+
+/** The emoji that begin alike. */
+const pictures = (head: number): number[] => Array.from({length: 64}, (_, i) => head + i).filter(code => assigned(code))

@@ -1,0 +1,175 @@
+import type {Span} from '../../text/span.ts'
+import {assigned, costOf} from '../characters/kind.ts'
+import {inDoubt, type Part} from '../characters/part.ts'
+import type {PairPage} from '../data/pair-pages.ts'
+
+/** What is left of a character: what stands whole before it in the same pair of bytes, and what it may have been. */
+export interface Left extends Span {
+  pending: string
+  codes: readonly number[]
+  pages: readonly number[]
+  /** What its last byte made a pair with. */
+  behind?: string
+}
+
+/** Characters side by side that a page of two bytes has, as what they were. */
+export interface Run {
+  parts: Part[]
+  left: Left[]
+  /** How many characters speak for the reading. */
+  proof: number
+  /** Whether the language of the page would hardly look so: else, amid sound text, a single character may be just what it is. */
+  isMarked: boolean
+  /** Whether it has a character that no text in it has. */
+  isUnheard: boolean
+  /** Whether a letter comes out that a word in Latin letters goes on with. */
+  isInWord: boolean
+  /** Whether its last byte is gone without a mark. */
+  isCut: boolean
+}
+
+/** What a page of two bytes made of UTF-8: whole characters, and those of which a mark took the place of the last byte. */
+export interface Reading {
+  parts: Part[]
+  left: Left[]
+  /** How many characters speak for it. */
+  proof: number
+}
+/** What it takes to read runs by one page. */
+export interface Reader {
+  page: PairPage
+  table: Uint16Array
+  /** One list for all that the page has read. */
+  pages: readonly number[]
+  completionsOf: (bytes: readonly number[]) => readonly number[]
+}
+
+/** Reads a run, or finds that it is none. */
+export function readRun(text: string, start: number, end: number, reader: Reader): Run | undefined {
+  if (isHalfWidth(text[start - 1]) || isHalfWidth(text[end])) return undefined
+  const {page, table, pages, completionsOf} = reader
+  const bytes: number[] = []
+  /** Where in the text each byte begins a character; 0 for the second byte of one. */
+  const places: number[] = []
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const pair = table[code]!
+    places.push(at)
+    if (pair > 0xff) {
+      bytes.push(pair >> 8)
+      places.push(0)
+    }
+    bytes.push(pair & 0xff)
+  }
+  places.push(end)
+  const parts: Run['parts'] = []
+  const shown = text.slice(start, end)
+  const isMarked = page.hallmarks.test(shown)
+  const isGlued = isAsciiLetter(text[start - 1]) || isAsciiLetter(text[end])
+  const isUnheard = page.unheard.test(shown)
+  let proof = 0
+  let pending = ''
+  const isMark = (char = ' ') => char === '?' || char === '\ufffd' || char === page.mark
+  // What follows a mark may be the rest of what it stands for.
+  let at = isMark(text[start - 1]) ? tornBytes(bytes) : 0
+  let from = places[at]! > 0 || at === 0 ? places[at]! : -1
+  while (at < bytes.length) {
+    const {code, length} = readUtf8(bytes, at)
+    if (length === 0) break
+    if (code > 0x7f && !plausible(code, table, page)) return undefined
+    pending += String.fromCodePoint(code)
+    proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
+    at += length
+    if (places[at]! > 0) {
+      if (from >= 0)
+        parts.push({
+          start: from,
+          end: places[at]!,
+          text: pending,
+          pages,
+          mask: 0,
+          // With its selector's second byte, B8, for its own: ☸ was ☁️.
+          doubtful: code >= 0x2600 && code < 0x27c0 && (code & 63) === 0x38,
+          rivals: 0,
+        })
+      from = places[at]!
+      pending = ''
+    }
+  }
+  if (mixed.test(parts.map(({text}) => text).join(''))) return undefined
+  const isInWord = isGlued && /^\p{Script=Latin}/u.test(parts[0]?.text ?? '')
+  const run = {parts, left: [], proof, isMarked, isUnheard, isInWord, isCut: false}
+  if (at === bytes.length) return run
+  // The rest is the beginning of a character whose last byte went with what stood behind it.
+  const isCut = !isMark(text[end])
+  if (bytes.length - at > 3 || from < 0 || (isCut && !pairless.test(text[end] ?? ' '))) return undefined
+  const rest = bytes.slice(at)
+  // Of two marks the first is byte 80, which makes no pair with anything.
+  const isDouble = !isCut && !page.isDense && isMark(text[end + 1])
+  if (isDouble) rest.push(0x80)
+  const codes = from === start && pending !== '' ? [] : completionsOf(rest)
+  const left = {start: from, end: end + (isCut ? 0 : isDouble ? 2 : 1), pending, codes, pages}
+  // What is whole beside it is a guess, too: only that a byte is missing says that anything is.
+  return {...run, parts: isCut ? parts.map(inDoubt) : parts, left: [left], isCut}
+}
+
+/** What makes no pair with a byte before it, and so is still there when that is dropped. */
+const pairless = /[\x00-\x3f]/
+
+/** Letters that another page has a byte for, and this one none: what touches one went through that page. */
+const isHalfWidth = (char = ' ') => char >= '\uff61' && char <= '\uff9f'
+
+/** Letters of two alphabets side by side: nobody wrote 末尾處 as ĩβ̎. */
+const mixed = /[À-ɏ](?=[Ͱ-ԯ])|[Ͱ-Ͽ](?=[À-ɏЀ-ԯ])|[Ѐ-ԯ](?=[À-Ͽ])/
+
+const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)
+
+function readUtf8(bytes: readonly number[], at: number): {code: number; length: number} {
+  const lead = bytes[at]!
+  if (lead < 0x80) return {code: lead, length: 1}
+  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
+  if (length === 0 || at + length > bytes.length) return {code: 0, length: 0}
+  let code = lead & (0xff >> (length + 1))
+  for (let i = 1; i < length; i++) {
+    const byte = bytes[at + i]!
+    if ((byte & 0xc0) !== 0x80) return {code: 0, length: 0}
+    code = (code << 6) | (byte & 63)
+  }
+  return code < [0, 0, 0x80, 0x800, 0x10000][length]! || (code >= 0xd800 && code < 0xe000)
+    ? {code: 0, length: 0}
+    : {code, length}
+}
+
+/** How many bytes at the beginning are later ones of a character. */
+function tornBytes(bytes: readonly number[]): number {
+  let count = 0
+  while (count < 3 && (bytes[count]! & 0xc0) === 0x80) count++
+  return count
+}
+
+function plausible(code: number, table: Uint16Array, {common}: PairPage): boolean {
+  if (!assigned(code)) return false
+  if (code >= 0x3400 && code < 0xa000) return common(table[code]!)
+  // A sign that nobody uses is a common one that has lost a byte: ⚸ was ⚠️.
+  return costOf(code) <= (code >= 0x2600 && code < 0x27c0 ? 8 : 9)
+}
+
+/** Tells the common characters that begin with some bytes and have lost their last one; the same few are asked for again and again. */
+export function completions(table: Uint16Array, page: PairPage): (bytes: readonly number[]) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
+  return bytes => {
+    const key = bytes.join()
+    const codes = known.get(key) ?? completed(bytes, table, page)
+    known.set(key, codes)
+    return codes
+  }
+}
+
+function completed(bytes: readonly number[], table: Uint16Array, page: PairPage): number[] {
+  const found: number[] = []
+  for (let last = 0x80; last < 0xc0; last++) {
+    const {code, length} = readUtf8([...bytes, last], 0)
+    if (length === bytes.length + 1 && plausible(code, table, page)) found.push(code)
+  }
+  return found.sort((a, b) => costOf(a) - costOf(b))
+}
