@@ -12,6 +12,8 @@ import type {NodeIndex} from './walk.ts'
 export type {GluedList} from './marks-without-space.ts'
 
 const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf0b7\uf0a7])[ \t\u00a0]*(?=\S)/u
+/** Word's mark of the level below `•`, where it was pasted: a plain letter. In Portuguese it may be an article. */
+const letter = lazily(() => /^[ \t]*o[ \t\u00a0]+(?=\p{Lu}|\d|\*\*)/u)
 const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
 const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
 const within = lazily(() => /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu)
@@ -31,7 +33,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const isSpilled = inside(spilledCode(tree, text))
   let run: Line[] = []
   const flush = (next?: Line) => {
-    if (run.length > 1) {
+    if (run.length > 2 || (run.length > 1 && glyph.test(lines.slice(run[1]!)))) {
       const list = glyphList(run, text)
       if (next?.number === run.at(-1)!.number + 1 && /^\s*\p{Lu}/u.test(lines.slice(next))) {
         list.followed = true
@@ -50,6 +52,10 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     if (isSpilled(node.position!.start.offset!)) continue
     const own = linesOf(node, lines)
     for (const line of own) {
+      if (run.at(-1)?.number === line.number - 1 && letter().test(lines.slice(line))) {
+        run.push(line)
+        continue
+      }
       if (beginsPlainly(text, line)) {
         if (run.length > 0) flush(line)
         continue
@@ -95,12 +101,18 @@ const isBroken = (line: Line | undefined, lines: Lines) =>
   line !== undefined && /(?: {2,}|\\|<br *\/?>)$/i.test(lines.slice(line).slice(-20))
 
 function glyphList(run: readonly Line[], text: string): GluedList {
-  const matches = run.map(line => ({line, match: glyph.exec(text.slice(line.start, line.end))!}))
-  const edits = matches.map(({line, match}) => {
-    const at = line.start + match[0].indexOf(match[1]!)
-    return replace(at, line.start + match[0].length, '- ')
+  const said = run.map(({start, end}) => text.slice(start, end))
+  let above = 0
+  const edits = run.map(({start}, i) => {
+    const [all, mark] = glyph.exec(said[i]!) ?? letter().exec(said[i]!)!
+    const at = all.search(/[^ \t]/)
+    if (mark !== undefined) above = at
+    return replace(start + at, start + all.length, mark === undefined && at < above + 2 ? '  - ' : '- ')
   })
-  return {kind: 'glyph', ...spanOfRun(run), mark: matches[0]!.match[1]!, count: run.length, edits}
+  const mark = glyph.exec(said[0]!)![1]!
+  const list: GluedList = {kind: 'glyph', ...spanOfRun(run), mark, count: run.length, edits}
+  if (said.some(line => !glyph.test(line))) list.followed = true
+  return list
 }
 
 function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[] {

@@ -15,7 +15,9 @@ const offer =
 /** In text. Without global flags: each is looked for line by line. */
 export const residues: readonly Residue[] = [
   {
-    pattern: /(?:&#8203;|\u200b)?[ \t]?:contentReference\\?\[oaicite:\d{1,4}\\?\](?:\\?\{index=\d{1,4}\\?\})?/,
+    // Of two colons the first is a word's: `Note::contentReference`. Where none stands before, both are the machine's.
+    pattern:
+      /(?:&#8203;|\u200b)?[ \t]?(?:(?<!\S):)?:contentReference\\?\[oaicite:\d{1,4}\\?\](?:\\?\{index=\d{1,4}\\?\})?/,
     why: 'a reference of ChatGPT',
     machine: true,
   },
