@@ -165,7 +165,7 @@ const hasWord = (form: string) =>
  */
 function numbered(loose: readonly Item[]): Set<Item> {
   const forms = loose
-    .filter(({text}) => /^[^\d|]{0,40}\d+[ \t]*[:：.)–—→-]/.test(text))
+    .filter(({text}) => /^[^\d|]{0,40}\d+[ \t]*[:：.)\]*_–—→-]/.test(text))
     .map(line => ({line, form: line.text.replace(/\d+/g, '#')}))
     .filter(({form}) => hasWord(form))
   const alike = [...groupBy(forms, ({form}) => form).values()].map(lines => lines.map(({line}) => line))

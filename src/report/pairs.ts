@@ -5,6 +5,7 @@ import {type Lexicon, readHeading} from './lexicon.ts'
 import {words} from './outline.ts'
 import type {Pair} from './report.ts'
 import {Shapes} from './shapes.ts'
+import {letters} from './words.ts'
 
 const nothing = new Set<string>()
 const arrowHead = /[→⇒➜➡⟶>]/
@@ -17,7 +18,7 @@ interface Step extends Span {
   text: string
   /** The word that says what it is; a heading has none. */
   label: string
-  /** A heading that does not say of itself that it names a challenge. */
+  /** A heading that does not say of itself that it names a challenge, or one with more behind it than we know to read. */
   unsaid?: boolean
 }
 
@@ -28,7 +29,7 @@ const trouble =
 const cures =
   'solutions?|solución|soluciones|solução|soluções|solució|soluție|soluzion[ei]|lösung(?:en)?|lösning|løsning|oplossing(?:en)?|rozwiązani[ea]|řešení|riešenie|rje?šenje|rešenje|çözüm|решение|рішення|вирішення|solusi(?:nya)?|penyelesaian|giải pháp|suluhisho|utatuzi|الحل'
 const cure = new RegExp(
-  `^(?:${cures}|the solution|fix|resolution|approach|what i did|how i solved it|outcome|solution implemented|solucao|حل)\\s*[:：.–—-]\\s*|^(?:${cures})\\s*$`,
+  `^(?:(?:${cures})(?:\\s*(?:#|n°)?\\s*\\d{1,2})?|the solution|fix|workaround|r[eé]solution|resolución|resolução|risoluzione|approach|what (?:i|we) did|how (?:i|we) (?:solved|fixed|resolved|handled|overcame|addressed|tackled)(?: (?:it|this|that|them))?|outcome|solution implemented|solucao|حل)\\s*[:：.–—-]\\s*|^(?:${cures})\\s*$`,
   'i',
 )
 /** `Challenge: … . Solution: …` on one line. */
@@ -110,7 +111,7 @@ function paragraphSteps(node: Paragraph): Step[] {
 }
 
 const openings = new Set(
-  'challenge problem issue the what difficulty obstacle defi probleme desafio reto problema changamoto تحدي التحدي المشكله solution solutions fix resolution approach how outcome solucion soluciones solucao solucoes solucio solutie soluzione soluzioni losung losungen losning løsning oplossing oplossingen rozwiazanie rozwiazania reseni riesenie rjesenje resenje cozum решение рішення вирішення solusi solusinya penyelesaian giai suluhisho utatuzi الحل حل'.split(
+  'challenge problem issue the what difficulty obstacle defi probleme desafio reto problema changamoto تحدي التحدي المشكله solution solutions fix workaround resolution resolucion resolucao risoluzione approach how outcome solucion soluciones solucao solucoes solucio solutie soluzione soluzioni losung losungen losning løsning oplossing oplossingen rozwiazanie rozwiazania reseni riesenie rjesenje resenje cozum решение рішення вирішення solusi solusinya penyelesaian giai suluhisho utatuzi الحل حل'.split(
     ' ',
   ),
 )
@@ -137,6 +138,16 @@ function stepOf(line: string): Omit<Step, keyof Span | 'line'> {
   return {role: 'text', label: '', text: line}
 }
 
+/** `Turned out to be: a missing index`: what its author calls the solution, as far as we know. */
+const hasOwnLabel = ({role, text}: Pick<Step, 'role' | 'text'>): boolean =>
+  role === 'text' && ownLabel.test(text) && !besides.test(text)
+const ownLabel = new RegExp(`^[${letters}][^:：]{1,40}[:：](?:\\s|$)`)
+/** What is told of a challenge besides its solution. */
+const besides = new RegExp(
+  `^(?:(?:root )?causes?|reason|impact|effect|context|symptoms?|why|when|where|example|errors?|description|details?|causa|motivo|contexto|impacto|contesto|contexte|ursache|grund|причина|sebab|penyebab|neden)(?![${letters}])`,
+  'i',
+)
+
 function listPairs(list: List, pairs: Pair[], steps: Step[]): void {
   for (const item of list.children) {
     const found = itemPair(item)
@@ -152,7 +163,8 @@ function listPairs(list: List, pairs: Pair[], steps: Step[]): void {
     if (challenge || solution) {
       const said = challenge?.text || first.text
       if (solution) pairs.push({...span, challenge: said, solution: solution.text || textAfter(found, solution)})
-      else steps.push({...span, role: 'challenge', label: challenge!.label, text: said})
+      else
+        steps.push({...span, role: 'challenge', label: challenge!.label, text: said, unsaid: found.some(hasOwnLabel)})
     } else {
       const whole = found.map(({text}) => text).join(' ')
       const [before = '', ...after] = arrowHead.test(whole) ? whole.split(arrow) : [whole]
@@ -190,8 +202,9 @@ function stepPairs(steps: readonly Step[], solved: boolean): Pair[] {
   const unsaid = new Set<Pair>()
   let opened = ''
   let cured = false
+  let answered = false
   for (const {start, end, line, role, text, label, unsaid: silent} of steps) {
-    if (role === 'challenge' && open && !cured && label !== '' && label !== opened) {
+    if (role === 'challenge' && open && !cured && !answered && label !== '' && label !== opened) {
       // `### Challenge 1: …` and then `**Problem**: …` are one challenge.
       open.challenge = `${open.challenge} ${text}`.trim()
       open.end = end
@@ -202,16 +215,20 @@ function stepPairs(steps: readonly Step[], solved: boolean): Pair[] {
       if (silent) unsaid.add(open)
       opened = label
       cured = false
+      answered = silent === true && label !== ''
     } else if (role === 'solution') {
       if (!open) pairs.push((open = {start, end, line, challenge: '', solution: ''}))
       open.solution = `${open.solution} ${text}`.trim()
       open.end = end
       cured = true
+    } else if (open && !cured && hasOwnLabel({role, text})) {
+      unsaid.add(open)
+      answered = true
     } else if (open && cured) {
       open.solution = `${open.solution} ${text}`.trim().slice(0, 300)
       open.end = end
     }
   }
-  // `### Debugging tips` below challenges with their solutions is no challenge without one.
+  // `### Debugging tips` below challenges with their solutions is no challenge without one, and `Turned out to be: …` may be one.
   return pairs.filter(pair => pair.solution !== '' || !unsaid.has(pair))
 }

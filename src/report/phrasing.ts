@@ -1,3 +1,5 @@
+import {lazily} from '../text/lazily.ts'
+
 /** What a heading goes on to tell, of when it was or of what: it narrows nothing (`Hurdles while building it`, `Tools that stuck`). */
 export const tellings: readonly RegExp[] = [
   /\s(?:during|throughout|while|durante|pendant|lors d|au cours d|während|nel corso|tijdens|podczas|при|во время|под час|під час|selama|saat|trong quá trình|khi|a lo largo|ao longo|أثناء|خلال|al (?=[a-z]+[aei]r(?![a-z])))/i,
@@ -51,8 +53,36 @@ const mayBeQuestion = /^\W{0,9}[qfpds][a-z]{0,7}\s?\d/i
 /** `Q3. Which concepts did you learn?`: the number of a question that the heading repeats. */
 const question = /^\W{0,9}(?:q|question|frage|pregunta|pergunta|domanda|soal|pytanie)\s?\d{1,2}\s?[.:)–—-]\s?/i
 
-export const withoutNumber = (heading: string): string =>
-  mayBeQuestion.test(heading) ? heading.replace(question, '') : heading
+/** A first look: most headings have neither a number nor a sign near their beginning. */
+const mayBeCounted = /^.{0,14}(?:[\d.:：)）、]|\s[–-]\s|[IVX]+\s|[章节節部분장절])/
+const chinese = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}'
+const chapter =
+  'chapter|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|secci[oó]n|se[cç][aã]o|capitolo|sezione|hoofdstuk|deel|rozdzia[lł]|cz[eę][sś][cć]|глава|часть|раздел|розділ|частина|b[oö]l[uü]m|bab|bagian|chương|phần|sura|sehemu'
+/** `II. Overview`, `（一）概述`, `第1章 概要`, `가. 개요`, `BAB I PENDAHULUAN`, `Kapitel 1: Überblick`, `أولاً: مقدمة`. */
+const counter = lazily(
+  () =>
+    new RegExp(
+      [
+        '(?:[A-Ja-j]|X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])[.)]\\s+',
+        `(?:${chapter})\\s(?:\\d{1,2}|[IVX]{1,4})(?:\\s?[.:：)–—-]\\s?|\\s+)`,
+        `[（(]${chinese}[)）]\\s*|${chinese}\\s?[、.．:：]\\s*`,
+        '第\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:章|节|節|部分|部)[\\s:：、.．]*',
+        '제\\s?\\d{1,2}\\s?[장절부][\\s:：.]*|[가나다라마바사아자차][.)]\\s*',
+        '(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اً]{0,2}\\s?[:：.،–-]\\s*',
+      ]
+        .map(
+          form => `^[^A-Za-z\\d\\xc0-\\u1fff\\u2160-\\u216b\\u3041-\\ud7ff\\uf900-\\uffff（(]{0,9}(?:${form})(?=\\S)`,
+        )
+        .join('|'),
+      'i',
+    ),
+)
+
+/** A heading without the number that says which of several it is. */
+export function withoutNumber(heading: string): string {
+  const plain = mayBeQuestion.test(heading) ? heading.replace(question, '') : heading
+  return mayBeCounted.test(plain) ? plain.replace(counter(), '') : plain
+}
 
 /** A heading without what stands in its first brackets. */
 export function dropBrackets(text: string): string {

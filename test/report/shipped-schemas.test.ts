@@ -106,6 +106,7 @@ describe('what comes with the tool', () => {
     const programme = shippedProgramme('prodev-backend')
     for (const text of [
       '',
+      '# ProDev Backend Engineering\n',
       '# R\n\n## Overview\n\nTODO\n\n## Challenges\n\n- **Challenge:** a\n  **Solution:** b\n\n# App\n\n## Features\n\n## Tech Stack\n\n- x\n\n## Usage\n\nRun.\n',
     ]) {
       const report = readReport(native(text), text, programme)
