@@ -1,3 +1,4 @@
+import {type Edit, replace} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 
@@ -22,4 +23,12 @@ export function escapedBlocks(prose: string, lines: Lines): EscapedBlock[] {
     } else open = line
   }
   return found
+}
+
+/** The block with its fences alone. In one edit: what stands in blocks of its own between them comes to mean something else. */
+export function unescaped({open, close}: EscapedBlock, text: string): Edit[] {
+  const code = text.slice(open.end, close.start)
+  const fence = ({start, end}: Line) => text.slice(start, end).replaceAll('\\', '')
+  // Bytes that nobody can read are not written anew.
+  return code.includes('\ufffd') ? [] : [replace(open.start, close.end, fence(open) + code + fence(close))]
 }

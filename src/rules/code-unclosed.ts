@@ -39,7 +39,9 @@ export default defineRule({
       let to = (found ?? body.length) - 1
       while (to > 0 && texts[to]!.trim() === '') to--
       const open = lines.line(first - 1)
-      const indent = text.slice(open.start, start).replace(/[^\s>]/g, ' ')
+      // A space behind `>` belongs to it: of `>1. `, the item's text begins four further in.
+      const before = text.slice(open.start, start).replace(/>(?=[^\s>])/g, '> ')
+      const indent = before.replace(/[^\s>]/g, ' ')
       const ends = found !== undefined && isMeantAsEnd(texts, found) ? namedEnds(texts, found, fence) : []
       const named = ends.flatMap(i => languageAt(body[i]!, lines.slice(body[i]!), fence) ?? [])
       const edits = named.length > 0 ? named : [insert(body[to]!.end, `${lines.eolAt(open.number)}${indent}${fence}`)]

@@ -1,4 +1,4 @@
-import {escapedBlocks} from '../markdown/escaped-fences.ts'
+import {escapedBlocks, unescaped} from '../markdown/escaped-fences.ts'
 import {inFormulas} from '../markdown/formulas.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
@@ -27,7 +27,7 @@ export default defineRule({
     if (!text.includes('\\')) return
     const [block, ...blocks] = escapedBlocks(prose, lines)
     if (block) {
-      const edits = [block, ...blocks].flatMap(({open, close}) => [...slashesIn(open, text), ...slashesIn(close, text)])
+      const edits = [block, ...blocks].flatMap(one => unescaped(one, text))
       const fix = {edits, safety: 'unsafe' as const}
       if (blocks.length === 0) report('fence', block.open, undefined, {fix})
       else report('fences', block.open, {}, {fix, others: blocks.map(({open}) => open)})
