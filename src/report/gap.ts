@@ -27,7 +27,7 @@ export function gapFor(spec: SectionSpec, {sections, headings}: Report, programm
     order.flatMap(id => sections[id]!.starts.filter(isHeading)).filter(({start}) => start !== title),
   )
   for (let i = at - 1; i >= 0; i--) {
-    const before = sections[order[i]!]!.starts.filter(({as}) => isHeading({as} as Start) || as === 'title').at(-1)
+    const before = sections[order[i]!]!.starts.findLast(start => isHeading(start) || start.as === 'title')
     if (!before) continue
     const next = headings.find(
       ({start, level}) => start > before.start && (before.as === 'title' || level <= before.level),

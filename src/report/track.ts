@@ -72,7 +72,8 @@ export const ownTrack = ({track, tracks}: Report, wanted: Track | undefined): Tr
     ? tracks.content
     : track
 
-const named = /\b(back|front|full)[- ]?(?:end|stack)/g
+/** The back stack of a phone names none. */
+const named = /\b(?:(back|front)[- ]?end|(full)[- ]?stack)/g
 
 /** What makes a track of it; `programme` begins with one of them. In one pattern with it, all that took 0.6 ms to compile. */
 const goingOn = ['engineer', 'development', 'developer', 'program', 'track', 'web', 'learning']
@@ -91,10 +92,10 @@ export function trackOf(text: string, often = 1): Track | undefined {
   const folded = fold(text)
   const counts = {back: 0, front: 0, full: 0}
   // `Frontend Engineering` names a track; `the backend` may be the other end of an API.
-  for (const {0: whole, 1: end, index} of folded.matchAll(named)) {
+  for (const {0: whole, 1: end, 2: full, index} of folded.matchAll(named)) {
     const behind = index + whole.length
     const isTrack = isGap(folded[behind]) && goingOn.some(word => folded.startsWith(word, behind + 1))
-    counts[end as 'back'] += isTrack ? 3 : 1
+    counts[(end ?? full) as 'back'] += isTrack ? 3 : 1
   }
   if (/[бф后後前全]/.test(folded))
     for (const end of ['back', 'front', 'full'] as const) counts[end] += folded.match(foreign[end])?.length ?? 0

@@ -12,6 +12,7 @@ describe('a text names a track', () => {
     ['My backend report', 'backend'],
     ['Back-end engineering', 'backend'],
     ['BACK END notes', 'backend'],
+    ['The back stack of Android', undefined],
     ['Frontend', 'frontend'],
     ['Full-stack and backend', 'fullstack'],
     ['Full stack, backend, backend', 'backend'],
