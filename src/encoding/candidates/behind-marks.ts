@@ -26,7 +26,7 @@ export function signsBehindMarks(text: string, reader: Reader, letters: number):
     const row = rowFrom(text, at, reader)
     let next = 0
     while (next < row.bytes.length) {
-      const sign = signAt(row, next)
+      const sign = signAt(row, next, reader)
       if (sign === undefined) {
         if (row.bytes.some(byte => byte !== lost)) strangers++
         break
@@ -91,12 +91,12 @@ interface Sign {
 }
 
 /** The sign that begins there, and all up to where a character of the text ends. */
-function signAt({bytes, places}: Row, start: number): Sign | undefined {
+function signAt({bytes, places}: Row, start: number, reader: Reader): Sign | undefined {
   const made: (readonly number[])[] = []
   let at = start
   // What shares pairs with it, and the letters that go on behind it.
   do {
-    const one = charAt(bytes, at)
+    const one = charAt(bytes, at, reader)
     if (one === undefined) return undefined
     made.push(one.codes)
     at = one.end
@@ -109,16 +109,19 @@ function signAt({bytes, places}: Row, start: number): Sign | undefined {
 }
 
 /** What a character may have been of which bytes are lost: its first ones, for nothing but signs begins so, or its last one. */
-function charAt(bytes: readonly number[], at: number): {end: number; codes: readonly number[]} | undefined {
+function charAt(
+  bytes: readonly number[],
+  at: number,
+  {completionsOf}: Reader,
+): {end: number; codes: readonly number[]} | undefined {
   const [first, second, third, fourth] = [bytes[at]!, bytes[at + 1], bytes[at + 2], bytes[at + 3]]
   if (first >= 0 && first < 0x80) return {end: at + 1, codes: [first]}
   if (isLetterHead(first))
     return isTail(second) ? {end: at + 2, codes: [((first & 31) << 6) | (second & 63)]} : undefined
   if (second === 0x9f && (first === lost || first === 0xf0)) {
     if (!isTail(third)) return undefined
-    const head = 0x1f000 | ((third & 63) << 6)
-    if (fourth === lost) return {end: at + 4, codes: pictures(head)}
-    return isTail(fourth) ? {end: at + 4, codes: [head | (fourth & 63)]} : undefined
+    if (fourth === lost) return {end: at + 4, codes: completionsOf([0xf0, 0x9f, third])}
+    return isTail(fourth) ? {end: at + 4, codes: [0x1f000 | ((third & 63) << 6) | (fourth & 63)]} : undefined
   }
   if (first === 0xef && second === 0xb8 && (third === 0x8f || third === lost)) return {end: at + 3, codes: [selector]}
   if (first !== lost && first !== 0xe2) return undefined
@@ -134,6 +137,3 @@ function charAt(bytes: readonly number[], at: number): {end: number; codes: read
 
 const isLetterHead = (byte = lost) => byte > 0xc1 && byte < 0xe0
 const isTail = (byte: number | undefined): byte is number => byte !== undefined && (byte & 0xc0) === 0x80 && byte > 0
-
-/** The emoji that begin alike. */
-const pictures = (head: number): number[] => Array.from({length: 64}, (_, i) => head + i).filter(code => assigned(code))

@@ -20,8 +20,11 @@ export function withPairWords(
   books: Library,
 ): readonly LossyPart[] {
   const letters = new Map<number, readonly string[]>()
+  /** One list of them for all places that began alike. */
+  const known = new Map<readonly number[], readonly string[]>()
   for (const {start, pending, codes} of left) {
-    const choices = codes.map(code => String.fromCharCode(code)).filter(char => latin.test(char))
+    const choices = known.get(codes) ?? codes.map(code => String.fromCharCode(code)).filter(char => latin.test(char))
+    known.set(codes, choices)
     if (pending === '' && choices.length > 0) letters.set(start, choices)
   }
   if (letters.size === 0) return lossy

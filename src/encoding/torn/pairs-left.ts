@@ -1,10 +1,11 @@
 import type {Library} from '../candidates/library.ts'
 import type {Left} from '../candidates/pair-runs.ts'
 import {pairPageOf} from '../candidates/pairs.ts'
-import {openQuote, rank} from '../candidates/rank.ts'
+import {openQuote, type Ranked, rank} from '../candidates/rank.ts'
 import {costOf} from '../characters/kind.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {isLetter} from '../characters/surprise.ts'
+import {recurringAmid} from '../context/recurring.ts'
 import {standingBefore} from './before.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
@@ -50,6 +51,8 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   /** The same; of what only one sign can be, others are told. */
   const seen: LossyPart[] = []
   const standsBefore = standingBefore(text, parts, seen)
+  /** The same place amid the same is asked about again and again in a flood of emoji. */
+  const ranked = recurringAmid<readonly Ranked[]>()
   let next = 0
   for (const {start, end, pending, codes, pages, behind = ''} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
@@ -59,12 +62,14 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
       ([ahead, behind, code]) =>
         codes.includes(code) && ahead.test(before) && behind.test(after) && !(code === 0x2026 && isQuoted(before)),
     )
-    const ranked: readonly {code: number; score: number}[] = usual
+    const choices: readonly Ranked[] = usual
       ? [{code: usual[2], score: 0}]
       : codes.every(isAsian)
         ? codes.map(code => ({code, score: 0}))
-        : rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon)
-    const [best, second] = ranked
+        : ranked(text.slice(start, end), [], [before, after], () =>
+            rank(new Map(codes.map(code => [code, 0])), {before, after, isStyled}, books.lexicon),
+          )
+    const [best, second] = choices
     const code = best?.code ?? 0
     // Letters are told by words, of which no one is known here; and a dash at the end of one may be a quote.
     const isSpaced = before.endsWith(' ') && after.startsWith(' ')
@@ -78,7 +83,9 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
     const isWhole = !isEaten || isCompanied || (isSpaced && between.has(code) && /^\S/.test(text.slice(end)))
     const certainty = (usual || isClear) && isWhole ? 'chosen' : 'open'
     const blank = isEaten && certainty === 'chosen' ? ' ' : ''
-    const candidates = ranked.slice(0, mostNamed).map(({code}) => pending + String.fromCodePoint(code) + behind + blank)
+    const candidates = choices
+      .slice(0, mostNamed)
+      .map(({code}) => pending + String.fromCodePoint(code) + behind + blank)
     const part: LossyPart = {start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages}
     found.push(part)
     seen.push(codes.length === 1 ? {...part, certainty: 'unique'} : part)
