@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {groupBy} from '../text/group-by.ts'
-import {type Anchor, readAnchors} from './anchors.ts'
+import {type Anchor, readAnchors, slug} from './anchors.ts'
 import type {Link} from './links.ts'
 import {decoded} from './target.ts'
 
@@ -36,10 +36,11 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
   const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
   const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
   const byCore = groupBy(anchors, ({id}) => core(id))
+  const namesakes = groupBy(anchors, ({id, heading}) => (heading === undefined ? id : slug(heading)))
   const broken: BrokenAnchor[] = []
   let guesses = 0
   for (const {link, id} of lost) {
-    const same = byCore.get(core(id)) ?? []
+    const same = meant(id, byCore.get(core(id)) ?? [], namesakes)
     const guess = same.length === 0 && guesses++ < mostGuesses
     const anchor = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
     if (!anchor && contributors && link.form === 'html') continue
@@ -48,6 +49,22 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
     broken.push({link, id, anchor, sure: same.length === 1 && isGitHubs && !isOdd})
   }
   return broken
+}
+
+/**
+ * `C++` and `C#` differ in signs alone: of such headings the one is meant whose signs the link has. Of headings that say
+ * the same, GitHub leads to the first.
+ */
+function meant(
+  id: string,
+  same: readonly Anchor[],
+  namesakes: ReadonlyMap<string, readonly Anchor[]>,
+): readonly Anchor[] {
+  const all = (same.length === 1 && namesakes.get(same[0]!.id)) || []
+  const said = ({heading}: Anchor) => heading?.toLowerCase().replace(/\s+/g, '-')
+  if (all.every(anchor => said(anchor) === said(all[0]!))) return same
+  const exact = all.filter(anchor => said(anchor) === id.toLowerCase())
+  return exact.length === 1 ? exact : []
 }
 
 /** What is left of an anchor without case, emoji, selectors and signs: the part that nobody gets wrong. */

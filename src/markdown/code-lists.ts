@@ -3,7 +3,7 @@ import {replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {fenceOf} from './code-end.ts'
-import type {GluedList} from './glued-lists.ts'
+import type {GluedList} from './marks-without-space.ts'
 
 /** A point as people write it, four columns in: its sign, and words that begin like a sentence or a name. */
 const point = lazily(() => /^([ \t]+)([•●▪◦‣∙○■⦁\uf0b7*+-]|o(?=\t)|\d{1,2}[.)])([ \t]+)(?=\p{Lu}|\*\*|`)/u)
@@ -41,4 +41,6 @@ export function codeLists({children}: Root, lines: Lines): GluedList[] {
   })
 }
 
-const columnsOf = (indent: string) => indent.replaceAll('\t', '    ').length
+/** How far in a line stands that begins so: Markdown's tab stops are four columns apart. */
+export const columnsOf = (indent: string): number =>
+  [...indent].reduce((width, sign) => width + (sign === '\t' ? 4 - (width % 4) : 1), 0)

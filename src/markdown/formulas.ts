@@ -29,3 +29,12 @@ export function inFormulas(lines: Lines): (number: number) => boolean {
 /** A line with its formulas and its code blanked out, sign for sign: what stands in them is no mark. */
 export const withoutFormulas = (line: string): string =>
   /[$`]/.test(line) ? line.replace(/\$[^$`\r\n]+\$|`[^`\r\n]+`/g, found => 'x'.repeat(found.length)) : line
+
+/** Tells of a place whether it is in a formula, of its own lines or within one. */
+export function withinFormulas(lines: Lines): (at: number) => boolean {
+  const isFormula = inFormulas(lines)
+  return at => {
+    const line = lines.lineAt(at)
+    return isFormula(line.number) || withoutFormulas(lines.slice(line))[at - line.start] !== lines.text[at]
+  }
+}

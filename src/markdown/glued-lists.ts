@@ -3,11 +3,12 @@ import {insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
+import {columnsOf} from './code-lists.ts'
 import {withoutFormulas} from './formulas.ts'
 import {type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
 import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
-import type {NodeIndex} from './walk.ts'
+import {type NodeIndex, spanOf} from './walk.ts'
 
 export type {GluedList} from './marks-without-space.ts'
 
@@ -31,6 +32,8 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const numbers = new Set<number>()
   let answers: string | undefined
   const isSpilled = inside(spilledCode(tree, text))
+  // Code between fences that stand too far in is code within a paragraph, and a comment may be part of one.
+  const isOpaque = inside(nodes.inOrder('inlineCode', 'html').flatMap(({node}) => furtherLines(spanOf(node), text)))
   let run: Line[] = []
   const flush = (next?: Line) => {
     if (run.length > 2 || (run.length > 1 && glyph.test(lines.slice(run[1]!)))) {
@@ -51,12 +54,14 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     }
     if (isSpilled(node.position!.start.offset!)) continue
     const own = linesOf(node, lines)
+    const isWhole = !own.some(({start}) => isOpaque(start))
     for (const line of own) {
-      if (run.at(-1)?.number === line.number - 1 && letter().test(lines.slice(line))) {
+      const isCode = !isWhole && isOpaque(line.start)
+      if (!isCode && run.at(-1)?.number === line.number - 1 && letter().test(lines.slice(line))) {
         run.push(line)
         continue
       }
-      if (beginsPlainly(text, line)) {
+      if (isCode || beginsPlainly(text, line)) {
         if (run.length > 0) flush(line)
         continue
       }
@@ -72,6 +77,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
         run.push(line)
       else if (run.length > 0 && (!mark || parent !== tree)) flush(line)
     }
+    if (!isWhole) continue
     if (parent === tree) {
       if (drawn && !beginsPlainly(text, own[0]!)) found.push(...emojiList(own, text, lines))
       if (own.length > 1) found.push(...indentedList(own, text, lines), ...numberedList(own, lines))
@@ -92,6 +98,12 @@ function linesOf({position}: Paragraph, lines: Lines): Line[] {
   const own: Line[] = []
   for (let number = position!.start.line; number <= position!.end.line; number++) own.push(lines.line(number))
   return own
+}
+
+/** What goes on behind the first line; most ends on it. */
+function furtherLines({start, end}: Span, text: string): Span[] {
+  const first = text.slice(start, end).search(/[\r\n]/)
+  return first === -1 ? [] : [{start: start + first + 1, end}]
 }
 
 const spanOfRun = (run: readonly Line[]): Span => ({start: run[0]!.start, end: run.at(-1)!.end})
@@ -130,13 +142,16 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
   const at = own.findIndex((line, i) => i > 0 && !beginsPlainly(text, line) && indented.test(lines.slice(line)))
   if (at === -1 || own.some(line => isKey(lines.slice(line)) || isComment(lines.slice(line)))) return []
   const run = own.slice(at)
-  const depths = run.map(({start, end}) => /^[ \t]*/.exec(text.slice(start, end))![0].length)
-  const least = depths.reduce((one, other) => Math.min(one, other))
-  const points = run.filter(line => indented.test(lines.slice(line)))
+  const indents = run.map(line => /^[ \t]*/.exec(lines.slice(line))![0])
+  const least = indents.reduce((one, other) => (one.length <= other.length ? one : other))
   // A line further left isn't part of the list; what it belongs to is not for a program to say.
-  if (!/^(?: +|\t+)$/.test(text.slice(run[0]!.start, run[0]!.start + depths[0]!)) || least === 0) return []
-  const edits = run.map(({start}) => remove(start, start + least))
-  return [{kind: 'indent', ...spanOfRun(run), mark: String(least), count: points.length, edits}]
+  if (least === '') return []
+  const points = run.filter(line => indented.test(lines.slice(line)))
+  // Below a tab less, four spaces less one stand further in than they did.
+  const isEven = indents.every(indent => indent.startsWith(least))
+  const edits = isEven ? run.map(({start}) => remove(start, start + least.length)) : []
+  const mark = String(indents.reduce((most, indent) => Math.min(most, columnsOf(indent)), Number.POSITIVE_INFINITY))
+  return [{kind: 'indent', ...spanOfRun(run), mark, count: points.length, edits}]
 }
 
 /** `    ports:` of a configuration that lacks its fence: there, how far to the right a line stands says what it is. */

@@ -58,6 +58,8 @@ function place(node: Node, {start, end}: Span, lines: Lines): void {
 }
 
 const reference = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z\d]{1,31});/iy
+/** What `&ngE;` and some ninety others stand for has two characters, of which these come second. */
+const second = /\u0331|\u0333|\u0338|\u200a|\u20d2|\u20e5|\ufe00/
 const ampersand = /&(?:amp|#0*38|#x0*26);/iy
 
 /** Where in the source these words end if they begin at this offset: escapes, references and line starts take more room there. */
@@ -77,7 +79,7 @@ function endOf(words: string, source: string, start: number): number {
       pattern.lastIndex = at
       const found = pattern.exec(source)?.[0]
       at += found?.length ?? 1
-      if (found && words.codePointAt(i)! > 0xffff) i++
+      if (found && (words.codePointAt(i)! > 0xffff || second.test(words[i + 1] ?? ''))) i++
       continue
     }
     const next = skipMargin(source, at, words[i]!)

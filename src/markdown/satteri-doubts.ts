@@ -1,4 +1,4 @@
-import type {Code, Html, Parent, Root, RootContent} from 'mdast'
+import type {Code, Html, Parent, Root, RootContent, Table} from 'mdast'
 import {fenceOf} from './code-end.ts'
 
 const boxes = ['[ ]', '[x]', '[X]']
@@ -16,11 +16,11 @@ const doubts: readonly {why: string; sign?: string | readonly string[]; in: () =
   {
     why: 'an e-mail address behind a letter that addresses cannot hold',
     sign: '@',
-    in: () => /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@/,
+    in: () => /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@|\\_[\w.+-]*@/,
   },
   {why: 'a web address of no proper host', sign: '://', in: () => /https?:\/\/[^a-z\d \t\r\n]/i},
   {why: 'a web address of no proper host', sign: www, in: () => /www\.[^a-z\d \t\r\n]/i},
-  {why: 'a web address within another', sign: www, in: () => /www\.(?:(?!www\.)\S)*www\./i},
+  {why: 'a web address within another', sign: www, in: () => /www\.(?:(?!www\.)\S)*(?:www\.|https?:\/\/)/i},
   {why: 'a web address behind an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
   // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.
   {why: 'emphasis behind an emoji', in: () => /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
@@ -33,9 +33,15 @@ const doubts: readonly {why: string; sign?: string | readonly string[]; in: () =
   {
     why: 'a web address before a cell ends',
     sign: '|',
-    in: () => /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!:\/\/|www\.)[^\s|])*\|/i,
+    in: () => /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!https?:\/\/|www\.)[^\s|])*\||\]\((?:https?:\/\/|www\.)[^\s|)]*\|/i,
   },
   {why: 'a web address with odd characters', sign: ['_&', '_>'], in: () => /_[&>]/},
+  {
+    why: 'a web address with odd characters',
+    sign: ['://', ...www],
+    in: () => /(?::\/\/|www\.)[\w.:-]*(?:[^\0-\x7f\s][^\s/<]*_|(?<=_[\w.:-]*)[^\0-\x7f\s])/i,
+  },
+  {why: 'a section of characters that ends with three brackets', sign: ']]]>', in: () => /<!\[CDATA\[/},
   {why: 'a row of dashes that may be an item', sign: '|', in: () => /^[ \t>]*-[ \t]+\|[ \t]*$/m},
   {why: 'a footnote', sign: '[^', in: () => /\[\^[^\]\s]{1,999}\]:/},
   {
@@ -62,7 +68,14 @@ export function doubtOf(text: string): string | undefined {
 
 /** Why this tree of the native parser is not to be trusted, if there is a reason. */
 export function doubtOfTree({children}: Root, text: string): string | undefined {
-  for (const node of children) {
+  for (const [i, node] of children.entries()) {
+    const above = children[i - 1]
+    if (node.type === 'table') {
+      const doubt = doubtOfTable(node, above, text)
+      if (doubt) return doubt
+    }
+    if (node.type === 'paragraph' && above?.type === 'list' && isRightBelow(node, above) && hasDashes(node, text))
+      return 'a row of dashes below an item'
     if (node.type === 'html' && !closesItself(node)) return 'HTML that ends with the tag of another'
     if (node.type === 'code' && isIndented(node, text)) return 'indented code'
     const doubt = node.type === 'blockquote' || node.type === 'list' ? doubtInside(node, text, false) : undefined
@@ -74,8 +87,9 @@ export function doubtOfTree({children}: Root, text: string): string | undefined 
 /** The two differ most over where a quote or list ends, if its last block was cut off by that end. */
 function doubtInside(parent: Parent, text: string, quoted: boolean): string | undefined {
   const inQuote = quoted || parent.type === 'blockquote'
-  for (const node of parent.children) {
+  for (const [i, node] of parent.children.entries()) {
     const doubt =
+      (node.type === 'table' ? doubtOfTable(node, parent.children[i - 1], text) : undefined) ??
       doubtOfNode(node, parent, text) ??
       (inQuote ? doubtInQuote(node, parent, text) : undefined) ??
       ('children' in node ? doubtInside(node, text, inQuote) : undefined)
@@ -92,6 +106,10 @@ function doubtOfNode(node: RootContent, parent: Parent, text: string): string | 
     case 'html':
       if (parent.type !== 'paragraph') return 'a block of HTML in a quote or list'
       return /[\r\n]/.test(node.value) ? 'HTML over several lines in a quote or list' : undefined
+    case 'definition':
+    case 'linkReference':
+    case 'imageReference':
+      return /[\r\n]/.test(node.label ?? '') ? 'a label over several lines in a quote or list' : undefined
     case 'table':
       return /\[[ xX]\]\s*$/.test(
         text.slice(Math.max(0, node.position!.start.offset! - 8), node.position!.start.offset),
@@ -101,12 +119,7 @@ function doubtOfNode(node: RootContent, parent: Parent, text: string): string | 
     case 'inlineCode':
       return /[\r\n]/.test(node.value) ? 'code over several lines in a quote or list' : undefined
     case 'paragraph':
-      return parent.type === 'listItem' &&
-        /[\r\n][> \t]*[|:-][-:| \t]*(?![^\r\n])/.test(
-          text.slice(node.position!.start.offset, node.position!.end.offset),
-        )
-        ? 'a row of dashes below an item'
-        : undefined
+      return parent.type === 'listItem' && hasDashes(node, text) ? 'a row of dashes below an item' : undefined
     case 'listItem':
       return typeof node.checked === 'boolean' && node.children[0]?.type !== 'paragraph'
         ? 'a task that is no paragraph'
@@ -124,7 +137,8 @@ function doubtInQuote(node: RootContent, parent: Parent, text: string): string |
     case 'list':
       if (parent.type === 'listItem') return 'a list within a list in a quote'
       if (node !== parent.children.at(-1)) return 'a list in a quote that goes on'
-      return /(?:\r\n|\r|\n)[> \t]*(?:\r\n|\r|\n)[> \t]*$/.test(text.slice(start.offset, end.offset))
+      if (parent.position!.end.line > end.line) return 'a list in a quote above blank lines'
+      return /(?:\r\n|\r|\n)[> \t]*(?:\r\n|\r|\n)[> \t]*$/.test(sourceOf(node, text))
         ? 'a list in a quote above blank lines'
         : undefined
     case 'listItem':
@@ -136,10 +150,26 @@ function doubtInQuote(node: RootContent, parent: Parent, text: string): string |
   }
 }
 
+function doubtOfTable(node: Table, above: RootContent | undefined, text: string): string | undefined {
+  // `<br>` on a line of its own ends a table; the native parser makes a row of it.
+  if (/[\r\n][> \t]*<\/?[a-z][^\r\n]*>[ \t]*(?![^\r\n])/i.test(sourceOf(node, text))) return 'a tag alone below a table'
+  return (above?.type === 'blockquote' || above?.type === 'list') && isRightBelow(node, above)
+    ? 'a table right below a quote or list'
+    : undefined
+}
+
+const sourceOf = ({position}: RootContent, text: string) => text.slice(position!.start.offset, position!.end.offset)
+
+const hasDashes = (node: RootContent, text: string) =>
+  /[\r\n][> \t]*[|:-][-:| \t]*(?![^\r\n])/.test(sourceOf(node, text))
+
+const isRightBelow = (node: RootContent, above: RootContent): boolean =>
+  node.position!.start.line === above.position!.end.line + 1
+
 const isIndented = ({position}: Code, text: string) => !/[`~]/.test(text[position!.start.offset!] ?? '')
 
-function isCut({position}: Code, text: string): boolean {
-  const source = text.slice(position!.start.offset, position!.end.offset)
+function isCut(node: Code, text: string): boolean {
+  const source = sourceOf(node, text)
   const fence = fenceOf(source)
   if (!fence) return false
   const last = source.slice(Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r')) + 1)

@@ -9,7 +9,7 @@ export default defineRule({
   preset: 'strict',
   messages: {
     missing: 'Unexpected end of the file within a line, expected a line ending: what is added later would join it',
-    many: 'Unexpected {count} blank lines at the end, expected none',
+    many: 'Unexpected {count} blank {lines} at the end, expected none',
   },
   check({text, lines, tree, report}) {
     const end = text.length
@@ -26,7 +26,8 @@ export default defineRule({
       const from = last + endings[0]!.index + endings[0]![0].length
       const blank = /^[\r\n]*$/.test(tail)
       // Blank lines with spaces are another rule's matter first.
-      report('many', {start: from, end}, {count: endings.length - 1}, {fix: blank ? [remove(from, end)] : undefined})
+      const data = {count: endings.length - 1, lines: endings.length === 2 ? 'line' : 'lines'}
+      report('many', {start: from, end}, data, {fix: blank ? [remove(from, end)] : undefined})
     }
   },
 })

@@ -6,7 +6,7 @@ import type {Span} from '../text/span.ts'
 const domain =
   /^(?:www\.[\w-]+\.|(?:[\w-]+\.)+(?:com|org|edu|dev)(?:[/?#]|$)|(?:[\w-]+\.)+(?:net|io|app|co|ai)\/)[^\s@]*$/i
 /** A scheme with letters or signs too many or too few: `htttps://`, `https//`, `https:/`, `https://https://`. */
-const crooked = /^h{0,2}t{1,3}p{1,2}s{0,2}(?:[:;]\/{0,4}|\/{2,4})(?:https?:?\/\/)?/i
+const crooked = /^h{0,2}t{1,3}p{1,2}s{0,2}(?:[:;][\\/]{0,4}|\/{2,4})(?:https?:?\/\/|:\/\/)?/i
 const sound = /^https?:\/\/(?![/:]|https?:?\/\/)/i
 /** `[text]('https://…')`: the quotes are part of the address. */
 export const quoted = /^(['"])https?:\/\/\S+\1$|^[‘“]https?:\/\/\S+[’”]$/i
@@ -51,7 +51,8 @@ export default defineRule({
         report('scheme', place, {url: shown(url)}, {fix})
       } else {
         const start = crooked.exec(url)?.[0]
-        if (!start) continue
+        // `https://:80`: what is wrong comes behind it.
+        if (!start || /^https?:\/\/$/i.test(start)) continue
         const fix = target && {
           edits: [replace(target.start, target.start + start.length, 'https://')],
           safety: 'unsafe' as const,

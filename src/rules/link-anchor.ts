@@ -49,7 +49,11 @@ export default defineRule({
         if (others.length === 0) return report('missing', placeOf(one), {id: shown(id)})
         return report('again', placeOf(one), {id: shown(id)}, {others: others.map(placeOf)})
       }
-      const data = {id: shown(id), expected: encoded(anchor.id), heading: anchor.heading ?? anchor.id}
+      const data = {
+        id: shown(id),
+        expected: encoded(anchor.id),
+        heading: (anchor.heading ?? anchor.id).replace(/\s+/g, ' '),
+      }
       const note =
         id.toLowerCase() === anchor.id ? 'GitHub finds it in spite of the capitals; other readers do not' : undefined
       report('other', placeOf(one), data, {fix: fixOf([one]), related: anchor, note})

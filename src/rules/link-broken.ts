@@ -1,3 +1,4 @@
+import {withinFormulas} from '../markdown/formulas.ts'
 import {defineRule, type Fix} from '../rule.ts'
 import {insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
@@ -51,37 +52,35 @@ export default defineRule({
     footnote: 'Unexpected footnote `[^{label}]`, expected a line `[^{label}]: …` in this report',
     undefined: 'Unexpected link to `[{label}]`, expected a line `[{label}]: address` in this report',
   },
-  check({text, prose, links, report}) {
+  check({text, prose, lines, links, report}) {
     if (!prose.includes(']')) return
     if (prose.includes('[^')) {
       const notes = new Set([...prose.matchAll(/^[ \t>]*\[\^([^\]\s]{1,50})\]:/gm)].map(match => normal(match[1]!)))
-      for (const match of prose.matchAll(notes.size > 0 ? named() : footnote)) {
-        const label = match[1]!
-        const place = {start: match.index, end: match.index + match[0].length}
-        if (!notes.has(normal(label))) report('footnote', place, {label})
+      for (const {0: all, 1: label, index} of prose.matchAll(notes.size > 0 ? named() : footnote)) {
+        if (!notes.has(normal(label!))) report('footnote', {start: index, end: index + all.length}, {label: label!})
       }
     }
     const taken = links.filter(({form}) => form === 'inline' || form === 'html')
     const rest = mask(prose, taken)
     const defined = lazily(() => new Set(links.filter(({kind}) => kind === 'definition').map(({text}) => normal(text))))
+    // `$[HA][OH]$`: what stands in the brackets of a formula is a concentration.
+    const isFormula = lazily(() => withinFormulas(lines))
     let isTable: boolean | undefined
     for (const kind of Object.keys(patterns) as Kind[]) {
       if (!joints[kind].some(joint => rest.includes(joint))) continue
       for (const match of rest.matchAll(patterns[kind])) {
         const place = {start: match.index, end: match.index + match[0].length}
         if (rest[place.start - 1] === '\\' || !isMeant(kind, match)) continue
-        // What looks like a space may be a comment or code, blanked out.
+        // What looks like a space may be a comment or code, blanked out, or another link.
         const behind = place.start + match[1]!.length + 1
         if ((kind === 'gaps' || kind === 'spaced') && !text.startsWith(rest.slice(behind, place.end), behind)) continue
+        if ((kind === 'reversed' || kind === 'squares') && !prose.startsWith(match[0], place.start)) continue
         const label = match[2] || match[1]!
-        if (kind === 'gaps' && local.test(label)) {
-          report('local', place)
-          continue
-        }
-        if (kind === 'undefined' && (isTable ??= defined().size === 0 && indexed.test(rest))) continue
-        if ((kind === 'undefined' || kind === 'squares') && defined().has(normal(label))) continue
-        if (kind === 'undefined') report(kind, place, {label: label.replaceAll('`', "'")})
-        else report(kind, place, undefined, {fix: fixOf(kind, match)})
+        if (kind === 'gaps' && local.test(label)) report('local', place)
+        else if ((kind === 'undefined' || kind === 'squares') && defined().has(normal(label))) continue
+        else if (kind !== 'undefined') report(kind, place, undefined, {fix: fixOf(kind, match)})
+        else if (!(isTable ??= defined().size === 0 && indexed.test(rest)) && !isFormula()(place.start))
+          report(kind, place, {label: label.replaceAll('`', "'")})
       }
     }
   },
@@ -96,7 +95,7 @@ function isMeant(kind: Kind, [, first, second]: RegExpMatchArray): boolean {
   if (kind === 'spaced' || kind === 'squares') return /\p{L}/u.test(first!)
   if (kind === 'gaps') return /\s/.test(second!) && (/^https?:/i.test(second!) || file.test(second!))
   if (kind === 'undefined')
-    return /\p{L}{2}/u.test(first!) && !/^[\d\s.,:+*-]+$/.test(second!) && !/^\s+$/.test(second!)
+    return /\p{L}{2}/u.test(first!) && !/a-z|A-Z|0-9/.test(first! + second!) && !/^[\d\s.,:+*-]+$/.test(second!)
   return true
 }
 

@@ -54,8 +54,10 @@ export default defineRule({
         otherCase.push({path: shown(path), real: shown(real), place, edits: fixOf(link, real + rest)})
       } else if (target.found === 'no') {
         const slashed = path.replaceAll('\\', '/')
-        if (slashed !== path && lookUp(decoded(slashed)).found === 'yes') {
-          report('backslash', place, {path: shown(path), real: slashed}, {fix: fixOf(link, slashed + rest)})
+        const there = slashed === path ? target : lookUp(decoded(slashed))
+        const real = there.found === 'other-case' ? encodedAs(slashed, there.path) : slashed
+        if (there.found === 'yes' || there.found === 'other-case') {
+          report('backslash', place, {path: shown(path), real: shown(real)}, {fix: fixOf(link, real + rest)})
         } else (link.kind === 'image' ? gaps : missing).push({path, place})
       }
     }
@@ -105,7 +107,7 @@ function split(url: string): {path: string; rest: string} {
 /** The real path, written as the one that stands there: with percent codes only where those had them. */
 const encodedAs = (written: string, real: string) =>
   written.includes('%') || /[\s()<>]/.test(real)
-    ? encodeURI(real).replace(/[()]/g, sign => (sign === '(' ? '%28' : '%29'))
+    ? encodeURI(real).replace(/[()#?]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
     : real
 
 const shown = (path: string) => path.replaceAll('`', '%60')

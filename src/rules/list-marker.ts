@@ -58,6 +58,8 @@ export default defineRule({
       // `* [new branch] main -> main` is what git prints, and columns of a drawing begin with `-` and `+` too.
       const isNone = /^\* \[new (?:branch|tag)\]|\S[ \t]{4,}\S/
       if (lists.some(list => isNone.test(text.slice(spanOf(list).start, spanOf(list).end)))) continue
+      // `* ---` is a point with a rule in it, `- ---` is one long rule.
+      if (lists.some(({children}) => children.some(item => item.children[0]?.type === 'thematicBreak'))) continue
       // For and against, or a diff: to change a sign would turn it round.
       if (marks.includes('+') && marks.includes('-')) continue
       const [before, actual] = marks as [string, string]
@@ -103,8 +105,7 @@ function endOf(node: Nodes): number {
 
 function remark(list: List, from: string, to: string, text: string): Edit[] {
   return list.children.flatMap(item => {
-    const {start} = spanOf(item)
-    const at = start + markAt(text, start)
+    const at = spanOf(item).start + markAt(text, spanOf(item).start)
     return text[at] === from ? [replace(at, at + 1, to)] : []
   })
 }

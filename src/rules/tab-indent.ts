@@ -1,3 +1,4 @@
+import {columnsOf} from '../markdown/code-lists.ts'
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import {opaqueBlocks} from '../markdown/opaque.ts'
 import {defineRule} from '../rule.ts'
@@ -23,11 +24,7 @@ export default defineRule({
       // What indents a code block of its own is partly the code.
       if (block && block.start < line.end) continue
       const place = {start: line.start, end: line.start + indent.length}
-      report('tab', place, undefined, {fix: [replace(place.start, place.end, ' '.repeat(widthOf(indent)))]})
+      report('tab', place, undefined, {fix: [replace(place.start, place.end, ' '.repeat(columnsOf(indent)))]})
     }
   },
 })
-
-/** Markdown's tab stops are four columns apart. */
-const widthOf = (indent: string) =>
-  [...indent].reduce((width, sign) => width + (sign === '\t' ? 4 - (width % 4) : 1), 0)

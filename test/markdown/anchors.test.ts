@@ -122,6 +122,18 @@ describe('links that lead nowhere', () => {
     ])
   })
 
+  test('of headings that differ in signs alone, the one whose signs the link has', () => {
+    const headings = '# C++\n\n# C#\n\n# Q & A\n\n# Q & A\n\n# Why?\n\n# Why!\n\n'
+    expect(broken(`${headings}[a](#c#) [b](#C++) [c](#Q-&-A) [d](#Why) [e](#why?) [f](#-c)\n`)).toEqual([
+      'c# → c-1!',
+      'C++ → c!',
+      'Q-&-A → q--a!',
+      'Why → nowhere',
+      'why? → why!',
+      '-c → nowhere',
+    ])
+  })
+
   test('no more than a hundred guesses', () => {
     const links = Array.from({length: 102}, (_, i) => `[a](#tools-${i})`).join('\n')
     const found = broken(`# Tools\n\n# My tools${Array.from({length: 102}, (_, i) => ` ${i}`).join('')}\n\n${links}\n`)
