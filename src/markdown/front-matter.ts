@@ -2,7 +2,10 @@ import type {Span} from '../text/span.ts'
 
 /** YAML between `---`, as most have it, and TOML between `+++`, as Hugo and Zola do. */
 const kinds = {
-  '---': {key: /^(?:[\w-]+[ \t]*:|[ \t]+\S|#|-[ \t]|\{[ \t]*\}[ \t]*$)/, close: /^(?:---|\.\.\.)[ \t]*$/},
+  '---': {
+    key: /^(?:["']?[\w.\x80-\uffff-]+["']?[ \t]*:|[ \t]+\S|#|-[ \t]|\{[ \t]*\}[ \t]*$)/,
+    close: /^(?:---|\.\.\.)[ \t]*$/,
+  },
   '+++': {key: /^(?:[\w."-]+[ \t]*=|[ \t]+\S|#|\[|\]|["'}])/, close: /^\+\+\+[ \t]*$/},
 }
 

@@ -6,9 +6,10 @@ import {inside, type Span} from '../text/span.ts'
 import {columnsOf} from './code-lists.ts'
 import {withoutFormulas} from './formulas.ts'
 import {type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
+import {goesOnWith} from './opaque.ts'
 import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
-import {type NodeIndex, spanOf} from './walk.ts'
+import type {NodeIndex} from './walk.ts'
 
 export type {GluedList} from './marks-without-space.ts'
 
@@ -32,8 +33,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const numbers = new Set<number>()
   let answers: string | undefined
   const isSpilled = inside(spilledCode(tree, text))
-  // Code between fences that stand too far in is code within a paragraph, and a comment may be part of one.
-  const isOpaque = inside(nodes.inOrder('inlineCode', 'html').flatMap(({node}) => furtherLines(spanOf(node), text)))
+  const isOpaque = goesOnWith(nodes, text)
   let run: Line[] = []
   const flush = (next?: Line) => {
     if (run.length > 2 || (run.length > 1 && glyph.test(lines.slice(run[1]!)))) {
@@ -98,12 +98,6 @@ function linesOf({position}: Paragraph, lines: Lines): Line[] {
   const own: Line[] = []
   for (let number = position!.start.line; number <= position!.end.line; number++) own.push(lines.line(number))
   return own
-}
-
-/** What goes on behind the first line; most ends on it. */
-function furtherLines({start, end}: Span, text: string): Span[] {
-  const first = text.slice(start, end).search(/[\r\n]/)
-  return first === -1 ? [] : [{start: start + first + 1, end}]
 }
 
 const spanOfRun = (run: readonly Line[]): Span => ({start: run[0]!.start, end: run.at(-1)!.end})

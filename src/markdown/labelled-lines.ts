@@ -1,6 +1,7 @@
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {inFormulas} from './formulas.ts'
+import {goesOnWith} from './opaque.ts'
 import type {NodeIndex} from './walk.ts'
 
 /** A line that begins with a label and runs on behind the line above it. */
@@ -27,6 +28,7 @@ const broken = /(?: {2}|\\|<br *\/?>)$/i
 export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
   const found: LabelledLine[] = []
   const isFormula = inFormulas(lines)
+  const isOpaque = goesOnWith(nodes, lines.text)
   for (const {node} of nodes.of('paragraph')) {
     const {start, end} = node.position!
     for (let number = start.line + 1; number <= end.line; number++) {
@@ -36,7 +38,7 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
       if (!said.includes(':') && !said.includes('：')) continue
       if (broken.test(lines.slice(above).slice(-8)) || titles.test(lines.slice(above).slice(0, 100))) continue
       // What stands below a formula begins a line of its own, and within one there are no labels.
-      if (isFormula(number - 1)) continue
+      if (isFormula(number - 1) || isOpaque(line.start)) continue
       // Both have columns, drawn with spaces: `table-tabs` speaks of them.
       if (gap.test(said) && gap.test(lines.slice(above).slice(0, 100))) continue
       const strong = bold.exec(said)?.[1]

@@ -1,5 +1,5 @@
 import type {Node, Parent, Root} from 'mdast'
-import type {Span} from '../text/span.ts'
+import {inside, type Span} from '../text/span.ts'
 import {type NodeIndex, spanOf} from './walk.ts'
 
 /** What holds only inline content: HTML in it hides no line. */
@@ -24,4 +24,17 @@ export function opaqueBlocks(tree: Root, frontMatter: Span | undefined): Span[] 
 export function opaqueSpans(nodes: NodeIndex, frontMatter: Span | undefined): Span[] {
   const spans = nodes.inOrder('code', 'html', 'inlineCode').map(({node}) => spanOf(node))
   return frontMatter ? [frontMatter, ...spans] : spans
+}
+
+/**
+ * Tells of a line, by where it begins, whether code or HTML goes on with it that began above: code between fences that stand
+ * too far in is code within a paragraph.
+ */
+export function goesOnWith(nodes: NodeIndex, text: string): (start: number) => boolean {
+  const spans = nodes.inOrder('inlineCode', 'html').flatMap(({node}) => {
+    const {start, end} = spanOf(node)
+    const first = text.slice(start, end).search(/[\r\n]/)
+    return first === -1 ? [] : [{start: start + first + 1, end}]
+  })
+  return inside(spans)
 }

@@ -1,6 +1,6 @@
 import {labelledLines} from '../markdown/labelled-lines.ts'
 import {defineRule} from '../rule.ts'
-import {insert} from '../text/edit.ts'
+import {type Edit, insert, replace} from '../text/edit.ts'
 
 export default defineRule({
   id: 'line-glued',
@@ -17,7 +17,7 @@ export default defineRule({
       const [first, ...others] = found.filter(line => line.bold === bold)
       if (!first) continue
       // Two, even behind one: another rule may take that one away in the same pass.
-      const edits = [first, ...others].map(({above}) => insert(above.end, '  '))
+      const edits = [first, ...others].map(({above}) => breakOf(lines.slice(above), above.end))
       // `**Solution:**` on a line of its own can mean nothing else; a word with a colon might be part of a sentence.
       const fix = {edits, safety: bold ? ('safe' as const) : ('unsafe' as const)}
       const place = {start: first.line.start, end: first.line.end}
@@ -26,3 +26,9 @@ export default defineRule({
     }
   },
 })
+
+/** A tab among them keeps spaces from breaking the line. */
+function breakOf(said: string, end: number): Edit {
+  const tail = /[ \t]*$/.exec(said.slice(-100))![0]
+  return tail.includes('\t') ? replace(end - tail.length, end, '  ') : insert(end, '  ')
+}

@@ -17,6 +17,7 @@ describe('front matter', () => {
     ['--- \t\r\na-b : c\r\n\r\n  d\r\n- e\r\n# f\r\n...\r\ng', '--- \t\r\na-b : c\r\n\r\n  d\r\n- e\r\n# f\r\n...'],
     ['---\ra: b\r--- \rc', '---\ra: b\r--- '],
     ['---\n---\n', '---\n---'],
+    ['---\ntítulo: a\n标题: b\n"c": d\nog.image: e\n---\n', '---\ntítulo: a\n标题: b\n"c": d\nog.image: e\n---'],
   ])('%j', (text, found) => {
     const {start, end} = findFrontMatter(text)!
     expect(text.slice(start, end)).toBe(found)
