@@ -18,6 +18,8 @@ const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf0b7\uf0a
 const letter = lazily(() => /^[ \t]*o[ \t\u00a0]+(?=\p{Lu}|\d|\*\*)/u)
 const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
 const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
+/** `        - Grace Hopper`, below what she said. */
+const author = lazily(() => /^[ \t]+-[ \t]+\p{Lu}[\p{L}.'’]*(?:[ \t]+\p{Lu}[\p{L}.'’]*){1,3}[ \t]*$/u)
 const within = lazily(() => /(?<=[.:;!?)])[ \t]+([-*•])[ \t]+(?=\p{Lu}|\*\*)/gu)
 
 /** No glyph or emoji is without one of these, and no point within a line without this. */
@@ -140,6 +142,7 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
   const least = indents.reduce((one, other) => (one.length <= other.length ? one : other))
   // A line further left isn't part of the list; what it belongs to is not for a program to say.
   if (least === '') return []
+  if (run.length === 1 && author().test(lines.slice(run[0]!))) return []
   const points = run.filter(line => indented.test(lines.slice(line)))
   // Below a tab less, four spaces less one stand further in than they did.
   const isEven = indents.every(indent => indent.startsWith(least))

@@ -41,7 +41,9 @@ export default defineRule({
       for (const [list, ...others] of inOne(alike)) {
         const {kind, mark, count} = list
         const edits = [list, ...others].flatMap(({edits}) => edits)
-        const safety = guessed.has(kind) || list.followed ? ('unsafe' as const) : ('safe' as const)
+        // One such line alone may go on with the sentence: `10` and `    - 5` below it.
+        const isGuess = guessed.has(kind) || list.followed || (kind === 'indent' && count === 1 && others.length === 0)
+        const safety = isGuess ? ('unsafe' as const) : ('safe' as const)
         const fix = edits.length > 0 ? {edits, safety} : undefined
         if (others.length === 0) report(kind, list, {mark, count}, {fix})
         else report(`${kind}s`, list, {mark, count}, {fix, others})
