@@ -233,6 +233,10 @@ describe('reports and apps', () => {
 })
 
 test('in Chinese, what happened this week is what happened', () => {
-  const said = found('# 个人周报', '#### 本周遇到的技术困难及解决方案：', '写测试的时候队列总是超时，后来把等待的时间改长。')
+  const said = found(
+    '# 个人周报',
+    '#### 本周遇到的技术困难及解决方案：',
+    '写测试的时候队列总是超时，后来把等待的时间改长。',
+  )
   expect(said).toContain('challenges filled 2 heading')
 })
