@@ -9,7 +9,7 @@ interface Numbered {
   series: string
   number: number
   /** The last of several: 20 in `Step 18-20`. */
-  last: number
+  last: number | undefined
 }
 
 export default defineRule({
@@ -26,14 +26,15 @@ export default defineRule({
     const found: {kind: string; heading: HeadingAt; number: number; before: {heading: HeadingAt; number: number}}[] = []
     const steps = new Map<string, number>()
     const inName = new Set(headings.flatMap(({text}) => countedIn(text)))
+    const parts = partsIn(headings)
     for (const heading of headings) {
       const numbered = readNumber(heading.text)
-      if (!numbered) continue
-      const {series, number} = numbered
-      for (const each of [number, numbered.last]) anywhere.set(`${series} ${each}`, heading.start)
+      if (!numbered || parts.has(beginningOf(numbered))) continue
+      const {series, number, last: end = number} = numbered
+      for (const each of [number, end]) anywhere.set(`${series} ${each}`, heading.start)
       const key = `${heading.parent} ${heading.depth} ${series}`
       const before = last.get(key)
-      last.set(key, {heading, number: numbered.last})
+      last.set(key, {heading, number: end})
       const kind = `${heading.depth} ${series}`
       if (before) steps.set(kind, (steps.get(kind) ?? 0) + 1)
       // A new count may begin at any place.
@@ -61,6 +62,15 @@ export default defineRule({
     }
   },
 })
+
+const beginningOf = ({series, number, last}: Numbered) => (last === undefined ? '' : `${series} ${number}`)
+
+/** The numbers with which more than one range begins, or one that ends before it begins: they have parts. */
+function partsIn(headings: readonly HeadingAt[]): Set<string> {
+  const ranges = headings.flatMap(({text}) => readNumber(text) ?? []).filter(({last}) => last !== undefined)
+  const isPart = (all: Numbered[]) => all.length > 1 || all[0]!.last! <= all[0]!.number
+  return new Set([...groupBy(ranges, beginningOf)].flatMap(([beginning, all]) => (isPart(all) ? [beginning] : [])))
+}
 
 /** So many numbers that do not go on from the one before are no slips. */
 const names = 3
@@ -91,9 +101,11 @@ function readNumber(heading: string): Numbered | undefined {
   return word && counters.has(name) ? numbered(name, word[2], word[3]) : undefined
 }
 
-function numbered(series: string, number: string | undefined, last: string | undefined = number): Numbered {
-  return {series, number: Number(number), last: Math.max(Number(number), Number(last))}
-}
+const numbered = (series: string, number?: string, last?: string): Numbered => ({
+  series,
+  number: Number(number),
+  last: last === undefined ? undefined : Number(last),
+})
 
 const countedWithin = lazily(() => /(?<=[\s(])(\p{L}{2,20}) #?(\d{1,2})(?![\p{L}\p{N}.])/gu)
 
