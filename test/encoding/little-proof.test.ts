@@ -101,3 +101,8 @@ test('a quote that nothing happened to says nothing against the dots before it',
     ['“', 'certain'],
     ['…', 'certain'],
   ]))
+
+test('what stands behind the mark of a byte that is none of its page is the rest of something', () => {
+  // 現 through code page 857, once all else is repaired.
+  expect(diagnose('学習した\ufffdÅ¥\n').spots.map(({certainty}) => certainty)).toEqual(['chosen'])
+})

@@ -161,6 +161,8 @@ const isSuperior = (code: number) =>
 /** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
 function isTorn(codes: Uint16Array, {start, text, mask}: Part): boolean {
   const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
+  // The mark of a byte that is none of this page's: `�Å¥` is the rest of 現, and no ť.
+  if (before === 0xfffd && ((leads(beyond) | tails(beyond)) & mask) === 0) return true
   if (before === 0x3f || before === 0xfffd)
     return (leads(beyond) & mask) !== 0 && (isCapital(beyond) || isThaiLetter(beyond))
   // ÄŤ, before a blank, is what an emoji has left that went through Latin-2 twice.
