@@ -38,8 +38,8 @@ function failure(error: unknown, io: Io): number {
     tell(io, `${error.message}\n  \`npx prodev-report explain\` lists them all.`)
     return exit.trouble
   }
-  // inquirer's way of saying Ctrl-C
-  if (error instanceof Error && error.name === 'ExitPromptError') {
+  // inquirer's ways of saying Ctrl-C and Ctrl-D
+  if (error instanceof Error && /^(?:Exit|Abort)PromptError$/.test(error.name)) {
     tell(io, 'Stopped. Nothing was written.')
     return exit.interrupted
   }

@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import {visible} from '../text/escape.ts'
 import {discard, place, Staged, stage} from './stage.ts'
 import {cannotWrite, isTrouble, Trouble} from './trouble.ts'
@@ -31,6 +32,14 @@ export function replaceBytes(file: string, read: Uint8Array, bytes: Uint8Array, 
       discard(temporary)
       throw error
     }
+  })
+}
+
+/** Fails as `replaceBytes` would where a file may not be written: before a person answers questions about it for nothing. */
+export function checkWritable(file: string, shown: string): void {
+  telling(shown, () => {
+    const real = fs.realpathSync(file)
+    for (const one of [real, path.dirname(real)]) fs.accessSync(one, fs.constants.W_OK)
   })
 }
 

@@ -151,6 +151,14 @@ describe.skipIf(!built || !hasTmux)('init in a terminal', () => {
     expect(left(folder)).toEqual([])
   })
 
+  test('Ctrl-D ends it too', async () => {
+    const {folder, sees, press} = open()
+    await sees(/Which language/)
+    press('C-d')
+    expect(await sees(/=== \d/)).toMatch(/\nStopped\. Nothing was written\.\n=== 130/)
+    expect(left(folder)).toEqual([])
+  })
+
   test('a narrow window, without colour', async () => {
     const {sees, press, raw} = open('--lang en --track backend README.md', {columns: 40, vars: 'NO_COLOR=1'})
     await sees(

@@ -107,10 +107,11 @@ describe.skipIf(!ready)('in tmux', () => {
     spawnSync('tmux', ['-L', socket, '-f', '/dev/null', ...args], {encoding: 'utf8', env}).stdout
   afterAll(() => void tmux('kill-server'))
 
-  async function session(name: string, keys: string[]) {
-    const folder = makeFolder({'a.md': damaged})
-    const command = `cd '${folder}'; '${process.execPath}' '${path.join(root, 'bin/prodev-report.js')}' fix --no-config --only encoding --interactive a.md; echo "=== $?"; sleep 60`
-    tmux('new-session', '-d', '-s', name, '-x', '100', '-y', '50', command)
+  async function session(name: string, keys: string[], {size = [100, 50], after = ''} = {}) {
+    const command = `'${process.execPath}' '${path.join(root, 'bin/prodev-report.js')}' fix --no-config --only encoding --interactive a.md`
+    const script = `set -m; cd "$(dirname "$0")"; ${command}; ${after}echo "=== $?"; sleep 60`
+    const folder = makeFolder({'a.md': damaged, 'run.sh': script})
+    tmux('new-session', '-d', '-s', name, '-x', `${size[0]}`, '-y', `${size[1]}`, `bash '${folder}/run.sh'`)
     const until = async (pattern: RegExp) => {
       for (let i = 0; i < 150; i++) {
         const text = tmux('capture-pane', '-p', '-t', name)
@@ -119,8 +120,12 @@ describe.skipIf(!ready)('in tmux', () => {
       }
       throw new Error(`no ${pattern} in: ${tmux('capture-pane', '-p', '-t', name)}`)
     }
-    const question = await until(/What is to stand there\?[\s\S]*Leave all that are left/)
-    for (const key of keys) tmux('send-keys', '-t', name, key)
+    const question = await until(/What is to stand there\?[\s\S]*⏎ select/)
+    for (const key of keys) {
+      tmux('send-keys', '-t', name, key)
+      if (key === 'C-z') await until(/stand there\?[\s\S]*stand there\?/)
+      if (key === 'Up') await until(/❯ Leave all/)
+    }
     const end = await until(/^=== \d+/m)
     return {question, end, text: fs.readFileSync(path.join(folder, 'a.md'), 'utf8')}
   }
@@ -133,10 +138,22 @@ describe.skipIf(!ready)('in tmux', () => {
     expect(text).toContain('# Café notes')
   })
 
-  test('Ctrl-C: nothing was written', async () => {
-    const {end, text} = await session('interrupt', ['C-c'])
+  test.each(['C-c', 'C-d'])('%s: nothing was written', async key => {
+    const {end, text} = await session(`end-${key}`, [key])
     expect(end).toMatch(/Stopped\. Nothing was written\.\n=== 130/)
     expect(text).toBe(damaged)
+  })
+
+  test('after Ctrl-Z and fg the question is still there', async () => {
+    const {end, text} = await session('away', ['C-z', 'Enter'], {after: 'fg; '})
+    expect(end).toContain('=== 0')
+    expect(text).toContain('### 🐍 Python')
+  })
+
+  test('of more choices than a small window has lines, the one under the cursor is on it', async () => {
+    const {question, end} = await session('small', ['Up', 'Enter'], {size: [40, 10]})
+    expect(question).toMatch(/❯ 🐍 \(suggested\)/)
+    expect(end).toContain('=== 0')
   })
 })
 
@@ -163,6 +180,9 @@ test('what a space or two changes make of a line is shown, not that they are mad
   // Of spaces at its end nothing is to be seen, and not all lines fit.
   expect(inWords([put(4, '  ')], 'Text\nNext')).toBe('Put in `  `')
   expect(inWords([put(0, '- '), put(5, '- ')], 'Text\nNext')).toBe('Make the change at 2 places')
+  const twice = 'I recieved it\nRecieved and recieved\n'
+  expect(inWords([put(5, 'ei', 7), put(30, 'ei', 32)], twice)).toBe('`received` at 2 places')
+  expect(inWords([put(5, 'ei', 7), put(17, 'ei', 19)], twice)).toBe('Make the change at 2 places')
 })
 
 test('in a narrow terminal a choice keeps to its line', () => {

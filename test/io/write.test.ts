@@ -3,9 +3,9 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {build} from 'esbuild'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {beforeAll, describe, expect, test, vi} from 'vitest'
 import {discard, place, stage, sweep} from '../../src/io/stage.ts'
-import {replaceBytes, writeNew, writeWhole} from '../../src/io/write.ts'
+import {checkWritable, replaceBytes, writeNew, writeWhole} from '../../src/io/write.ts'
 import {hashOf} from '../../src/text/hash.ts'
 import {makeFolder} from '../support/cli.ts'
 
@@ -207,4 +207,14 @@ describe.skipIf(!root)('in a process of its own', () => {
     )
     expect(stdout).toBe(`Cannot write \`a.md\`: the disk is full\na.md\n${was}`)
   })
+})
+
+test.each(['a.md', '.'])('before anything is asked it is seen that %s may not be written', denied => {
+  const folder = fs.realpathSync(makeFolder({'a.md': old}))
+  const access = vi.spyOn(fs, 'accessSync').mockImplementation(asked => {
+    if (asked === path.join(folder, denied)) throw Object.assign(new Error('no'), {code: 'EACCES'})
+  })
+  expect(() => checkWritable(at(folder, 'a.md'), 'a.md')).toThrow(/Cannot write `a\.md`: its permissions, or those/)
+  access.mockRestore()
+  expect(() => checkWritable(at(folder, 'a.md'), 'a.md')).not.toThrow()
 })

@@ -9,7 +9,7 @@ import {real} from '../../io/project.ts'
 import {sweep} from '../../io/stage.ts'
 import {Trouble} from '../../io/trouble.ts'
 import {openWorkspace, type Workspace} from '../../io/workspace.ts'
-import {replaceBytes} from '../../io/write.ts'
+import {checkWritable, replaceBytes} from '../../io/write.ts'
 import {rules} from '../../rules/index.ts'
 import {waitingForExpert, waitWithOptimising} from '../patience.ts'
 import {type Progress, startProgress} from '../progress.ts'
@@ -81,6 +81,7 @@ function menderFor(
   return async input => {
     const {file, shown} = input
     const before = input.read()
+    if (judge && file !== undefined) checkWritable(file, shown)
     const setup = await setupFor(file ?? stdinFilename)
     const mend = (bytes: Uint8Array, judged?: FixChoice['judged']) =>
       mendBytes(bytes, setup, parsers, judged ? {...choice, judged} : choice, shown)

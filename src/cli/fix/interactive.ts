@@ -10,6 +10,7 @@ import {makeScreenWidth} from '../../reporters/width.ts'
 import {decodeText} from '../../text/decode.ts'
 import {applyEdits, type Edit} from '../../text/edit.ts'
 import {visible} from '../../text/escape.ts'
+import {answerTo} from '../answer.ts'
 import {colorLevel} from '../style.ts'
 
 type Mend = (bytes: Uint8Array, judged?: FixChoice['judged']) => Promise<FixOutcome>
@@ -54,10 +55,15 @@ export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge
     io.stderr.write(`\n${screen.paint.path(visible(shown))}\n${rows.join('\n')}\n`)
     const choices = choicesFor(message, text, screen.columns)
     const question = of === 1 ? 'What is to stand there?' : `What is to stand there? (${number} of ${of})`
-    const {answer} = await prompt([{type: 'select', name: 'answer', message: question, choices, pageSize: 20}])
-    return answer as Answer
+    const asked = prompt([
+      {type: 'select', name: 'answer', message: question, choices, pageSize: pageFor(io.stderr.rows)},
+    ])
+    return (await answerTo(asked, question, {io, output: io.stderr})).answer as Answer
   })
 }
+
+/** So many lines of choices fit between the question and the keys: where the cursor has left the screen nobody can choose. */
+const pageFor = (rows = 24) => Math.min(Math.max(rows - 4, 3), 20)
 
 function choicesFor(message: Message, text: string, columns: number): {name: string; value: Answer}[] {
   const {edits, alternatives = []} = message.fix!
@@ -81,8 +87,12 @@ const around = '❯ Put in `…` and 12 lines below it (suggested)'.length
 export function describe(edits: readonly Edit[], text: string, room = longest): string {
   const [edit] = edits
   const line = lineMade(edits, text, room)
-  if (!edit || edits.length > 1) return line ? `Make it ${line}` : `Make the change at ${edits.length} places`
-  const word = wordAround(edit, text)
+  const [word, ...others] = new Set(edits.map(edit => wordAround(edit, text)))
+  if (!edit || edits.length > 1) {
+    if (line) return `Make it ${line}`
+    const same = others.length === 0 && word
+    return `${same ? brief(same, room) : 'Make the change'} at ${edits.length} places`
+  }
   if (word !== undefined) return brief(word, room).replace(/^`(.*)`$/, '$1')
   if (line && edit.text.trim() === '' && edit.start === edit.end) return `Make it ${line}`
   const before = text.slice(edit.start, edit.end)

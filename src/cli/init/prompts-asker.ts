@@ -1,6 +1,7 @@
 import {styleText} from 'node:util'
 import type {Io} from '../../io/io.ts'
 import {visible} from '../../text/escape.ts'
+import {answerTo} from '../answer.ts'
 import {colorLevel} from '../style.ts'
 import type {PromptWords} from './prompts-words.ts'
 
@@ -53,9 +54,10 @@ export async function askerFor(io: Io, color: boolean | undefined, words: Prompt
   const input = io.stdin as unknown as NodeJS.ReadableStream
   const output = io.stdout as unknown as NodeJS.WritableStream
   const prompt = inquirer.createPromptModule({input, output} as Parameters<typeof inquirer.createPromptModule>[0])
-  const ask = async <Value>(question: object): Promise<Value> => {
-    const answers = await prompt([{name: 'answer', theme, ...question}] as unknown as Parameters<typeof prompt>[0])
-    return (answers as {answer: Value}).answer
+  const ask = async <Value>(question: {type: string; message: string; [word: string]: unknown}): Promise<Value> => {
+    const asked = prompt([{name: 'answer', theme, ...question}] as unknown as Parameters<typeof prompt>[0])
+    const {answer} = (await answerTo(asked, question.message, {io, output: io.stdout})) as {answer: Value}
+    return answer
   }
   return {
     text: (message, usual, check) =>
