@@ -53,8 +53,6 @@ function pairsIn(source: string, node: Text, parent: Parent, text: string): Brok
     if (!/\p{L}/u.test(inner)) continue
     // An asterisk that is escaped is meant to be seen, and would leave one of its own.
     if (source[match.index - 1] === '\\' || inner.trimEnd().endsWith('\\')) continue
-    // `Power (**): a ** b` tells of the sign itself.
-    if (/^[)\]}]/.test(inner)) continue
     const start = origin + match.index
     const place = {start, end: start + match[0].length, inner}
     const lead = source.slice(Math.max(0, match.index - 4), match.index)

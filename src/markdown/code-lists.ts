@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {columnsOf} from '../text/columns.ts'
 import {replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
@@ -40,7 +41,3 @@ export function codeLists({children}: Root, lines: Lines): GluedList[] {
     return [{kind: 'code' as const, start: first.start, end: last.end, mark: String(least), count, edits}]
   })
 }
-
-/** How far in a line stands that begins so: Markdown's tab stops are four columns apart. */
-export const columnsOf = (indent: string): number =>
-  [...indent].reduce((width, sign) => width + (sign === '\t' ? 4 - (width % 4) : 1), 0)

@@ -1,9 +1,9 @@
 import type {Paragraph, Root} from 'mdast'
+import {columnsOf} from '../text/columns.ts'
 import {insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
-import {columnsOf} from './code-lists.ts'
 import {withoutFormulas} from './formulas.ts'
 import {type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
 import {goesOnWith} from './opaque.ts'
@@ -35,7 +35,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const numbers = new Set<number>()
   let answers: string | undefined
   const isSpilled = inside(spilledCode(tree, text))
-  const isOpaque = goesOnWith(nodes, text)
+  const isOpaque = lazily(() => goesOnWith(nodes, text))
   let run: Line[] = []
   const flush = (next?: Line) => {
     if (run.length > 2 || (run.length > 1 && glyph.test(lines.slice(run[1]!)))) {
@@ -56,9 +56,9 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     }
     if (isSpilled(node.position!.start.offset!)) continue
     const own = linesOf(node, lines)
-    const isWhole = !own.some(({start}) => isOpaque(start))
+    const isWhole = own.length === 1 || !own.some(({start}) => isOpaque()(start))
     for (const line of own) {
-      const isCode = !isWhole && isOpaque(line.start)
+      const isCode = !isWhole && isOpaque()(line.start)
       if (!isCode && run.at(-1)?.number === line.number - 1 && letter().test(lines.slice(line))) {
         run.push(line)
         continue

@@ -28,7 +28,7 @@ const broken = /(?: {2}|\\|<br *\/?>)$/i
 export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
   const found: LabelledLine[] = []
   const isFormula = inFormulas(lines)
-  const isOpaque = goesOnWith(nodes, lines.text)
+  const isOpaque = lazily(() => goesOnWith(nodes, lines.text))
   for (const {node} of nodes.of('paragraph')) {
     const {start, end} = node.position!
     for (let number = start.line + 1; number <= end.line; number++) {
@@ -38,7 +38,7 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
       if (!said.includes(':') && !said.includes('：')) continue
       if (broken.test(lines.slice(above).slice(-8)) || titles.test(lines.slice(above).slice(0, 100))) continue
       // What stands below a formula begins a line of its own, and within one there are no labels.
-      if (isFormula(number - 1) || isOpaque(line.start)) continue
+      if (isFormula(number - 1) || isOpaque()(line.start)) continue
       // Both have columns, drawn with spaces: `table-tabs` speaks of them.
       if (gap.test(said) && gap.test(lines.slice(above).slice(0, 100))) continue
       const strong = bold.exec(said)?.[1]

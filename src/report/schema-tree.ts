@@ -1,3 +1,5 @@
+import {decoded} from '../markdown/target.ts'
+
 /** A JSON value, loosely: schemas come from people. */
 export type Json = unknown
 
@@ -17,15 +19,6 @@ export function follow(document: Json, pointer: string): Json | undefined {
     else return undefined
   }
   return at
-}
-
-/** A `%` that encodes nothing is one. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 /** The document and the pointer that a reference consists of. */

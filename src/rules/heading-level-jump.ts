@@ -38,7 +38,9 @@ export default defineRule({
       const [heading, above] = [headings[i!]!, headings[i! - 1]!]
       const expected = above.depth + 1
       const below = [i!, ...others].map(at => branch(headings, at, expected))
-      const edits = below.every(isKnown) ? promote(below.flat(), heading.depth - expected, text) : undefined
+      const edits = below.every(all => all !== undefined)
+        ? promote(below.flat(), heading.depth - expected, text)
+        : undefined
       const data = {actual: heading.depth, above: above.depth, expected}
       const fix = edits && {edits, safety: 'unsafe' as const}
       const extras = {related: above, expected: [hashes(expected)], fix}
@@ -76,5 +78,3 @@ function branch(headings: readonly HeadingAt[], from: number, expected: number):
   while (to < headings.length && headings[to]!.depth >= headings[from]!.depth) to++
   return to < headings.length && headings[to]!.depth > expected ? undefined : headings.slice(from, to)
 }
-
-const isKnown = <Value>(value: Value | undefined): value is Value => value !== undefined

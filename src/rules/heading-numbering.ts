@@ -26,9 +26,10 @@ export default defineRule({
     const found: {kind: string; heading: HeadingAt; number: number; before: {heading: HeadingAt; number: number}}[] = []
     const steps = new Map<string, number>()
     const inName = new Set(headings.flatMap(({text}) => countedIn(text)))
-    const parts = partsIn(headings)
-    for (const heading of headings) {
-      const numbered = readNumber(heading.text)
+    const numbers = headings.map(({text}) => readNumber(text))
+    const parts = partsIn(numbers)
+    for (const [i, heading] of headings.entries()) {
+      const numbered = numbers[i]
       if (!numbered || parts.has(beginningOf(numbered))) continue
       const {series, number, last: end = number} = numbered
       for (const each of [number, end]) anywhere.set(`${series} ${each}`, heading.start)
@@ -66,8 +67,8 @@ export default defineRule({
 const beginningOf = ({series, number, last}: Numbered) => (last === undefined ? '' : `${series} ${number}`)
 
 /** The numbers with which more than one range begins, or one that ends before it begins: they have parts. */
-function partsIn(headings: readonly HeadingAt[]): Set<string> {
-  const ranges = headings.flatMap(({text}) => readNumber(text) ?? []).filter(({last}) => last !== undefined)
+function partsIn(numbers: readonly (Numbered | undefined)[]): Set<string> {
+  const ranges = numbers.filter(numbered => numbered !== undefined).filter(({last}) => last !== undefined)
   const isPart = (all: Numbered[]) => all.length > 1 || all[0]!.last! <= all[0]!.number
   return new Set([...groupBy(ranges, beginningOf)].flatMap(([beginning, all]) => (isPart(all) ? [beginning] : [])))
 }

@@ -1,6 +1,7 @@
 import type {List, Nodes} from 'mdast'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
+import {columnsOf} from '../text/columns.ts'
 import {type Edit, replace} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 import type {Lines} from '../text/lines.ts'
@@ -94,8 +95,7 @@ function goesOn(last: List, next: List, text: string, lines: Lines): boolean {
   return last.ordered === true && isNext && Math.abs(column(first) - column(above)) < 2
 }
 
-const columnOf = (at: number, text: string, lines: Lines) =>
-  text.slice(lines.lineAt(at).start, at).replaceAll('\t', '    ').length
+const columnOf = (at: number, text: string, lines: Lines) => columnsOf(text.slice(lines.lineAt(at).start, at))
 
 /** Where the last of what it holds ends: a list in a quotation takes the empty lines below it along. */
 function endOf(node: Nodes): number {

@@ -1,7 +1,7 @@
-import {columnsOf} from '../markdown/code-lists.ts'
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import {opaqueBlocks} from '../markdown/opaque.ts'
 import {defineRule} from '../rule.ts'
+import {columnsOf} from '../text/columns.ts'
 import {replace} from '../text/edit.ts'
 
 export default defineRule({

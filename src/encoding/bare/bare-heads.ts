@@ -2,10 +2,9 @@ import {byStart, coverage} from '../../text/span.ts'
 import {codePages, ofTwo} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
-import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
+import {isLetter, isMark, isStraight, sameScript} from '../characters/surprise.ts'
 import {blanksBehind} from '../torn/accidents.ts'
 import {proven, type TornText} from '../torn/channels.ts'
-import {isMark} from '../whole/heads.ts'
 import {letterWorth} from './bare-letters.ts'
 
 /** How well a letter must stand between its neighbours, and how much better than any other. */

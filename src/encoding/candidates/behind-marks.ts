@@ -1,10 +1,10 @@
+import {ofThree, ofTwo} from '../characters/code-pages.ts'
 import {assigned, costOf} from '../characters/kind.ts'
-import type {Left, Reader} from './pair-runs.ts'
+import {isMark} from '../characters/surprise.ts'
+import {type Left, lost, type Reader, type Row, rowOf} from './pair-runs.ts'
 
-/** What stands for a byte that makes no pair, and in its place among others. */
-const [mark, question, lost] = [0xfffd, 0x3f, -1]
-export const isMark = (unit: number): boolean => unit === mark || unit === question
-
+/** What stands for bytes that make no pair. */
+const [mark, question] = [0xfffd, 0x3f]
 /** What a sign costs that reports have; and so many of those for each that would be another one tell that they are signs. */
 const [usual, few] = [6, 3]
 /** What may be marks only: before a blank, or ending in a byte that begins no pair. */
@@ -12,6 +12,8 @@ const hidden = Array.from('–—’”…•─', char => char.charCodeAt(0))
 /** The end of what makes no pair behind a first byte; and what texts by machines are full of, and others have not. */
 const [paired, hyphen] = [0xa1, 0x2011]
 const selector = 0xfe0f
+/** The first byte of most signs. */
+const signHead = 0xe2
 
 /**
  * Signs of which a page has no pair for the first bytes, so that what is left makes pairs of its own, also with the letter
@@ -52,34 +54,11 @@ function isQuestioned(text: string, at: number, {table}: Reader): boolean {
 }
 const [apostrophe, opening] = [0x99, 0x9c]
 
-/** Bytes side by side, and where in the text each begins a character; −1 for the second byte of one. */
-interface Row {
-  bytes: number[]
-  places: number[]
-}
-
+/** The row that begins there, up to what is no character of the page and no mark. */
 function rowFrom(text: string, start: number, {table}: Reader): Row {
-  const row: Row = {bytes: [], places: []}
-  let at = start
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const pair = table[unit]!
-    if (pair < 0x100 && !isMark(unit)) break
-    row.places.push(at)
-    if (pair < 0x100) {
-      row.bytes.push(lost)
-      // One mark for two bytes.
-      if (unit === question) {
-        row.bytes.push(lost)
-        row.places.push(-1)
-      }
-    } else {
-      row.bytes.push(pair >> 8, pair & 0xff)
-      row.places.push(-1)
-    }
-  }
-  row.places.push(at)
-  return row
+  let end = start
+  while (end < text.length && (table[text.charCodeAt(end)] || isMark(text.charCodeAt(end)))) end++
+  return rowOf(text, start, end, table)
 }
 
 /** What a sign may have been, with what shares its pairs of bytes before and behind it. */
@@ -116,20 +95,19 @@ function charAt(
 ): {end: number; codes: readonly number[]} | undefined {
   const [first, second, third, fourth] = [bytes[at]!, bytes[at + 1], bytes[at + 2], bytes[at + 3]]
   if (first >= 0 && first < 0x80) return {end: at + 1, codes: [first]}
-  if (isLetterHead(first))
-    return isTail(second) ? {end: at + 2, codes: [((first & 31) << 6) | (second & 63)]} : undefined
+  if (isLetterHead(first)) return isTail(second) ? {end: at + 2, codes: [ofTwo(first, second)]} : undefined
   if (second === 0x9f && (first === lost || first === 0xf0)) {
     if (!isTail(third)) return undefined
     if (fourth === lost) return {end: at + 4, codes: completionsOf([0xf0, 0x9f, third])}
     return isTail(fourth) ? {end: at + 4, codes: [0x1f000 | ((third & 63) << 6) | (fourth & 63)]} : undefined
   }
   if (first === 0xef && second === 0xb8 && (third === 0x8f || third === lost)) return {end: at + 3, codes: [selector]}
-  if (first !== lost && first !== 0xe2) return undefined
+  if (first !== lost && first !== signHead) return undefined
   if (second === lost && third === lost) return {end: at + 3, codes: hidden}
   // The only byte that no pair begins with.
   const middle = second === lost ? 0x80 : second
   if (!isTail(middle) || !isTail(third)) return undefined
-  const code = 0x2000 | ((middle & 63) << 6) | (third & 63)
+  const code = ofThree(signHead, middle, third)
   // A first byte and what is more make a pair.
   if (first === lost && middle >= paired) return undefined
   return assigned(code) && (costOf(code) <= usual || code === hyphen) ? {end: at + 3, codes: [code]} : undefined

@@ -1,6 +1,7 @@
 import type {Part} from '../characters/part.ts'
-import {isMark, signsBehindMarks} from './behind-marks.ts'
-import {type Reader, type Reading, readRun} from './pair-runs.ts'
+import {isMark} from '../characters/surprise.ts'
+import {signsBehindMarks} from './behind-marks.ts'
+import {type Reader, type Reading, runsIn} from './pair-runs.ts'
 
 /** So many places for each that another script explains tell what the others are. */
 const few = 4
@@ -10,18 +11,13 @@ const few = 4
  * in Latin ones. Who wrote in the page has others beside them.
  */
 export function latinParts(text: string, reader: Reader): Reading {
-  const {page, table} = reader
   const parts: Part[] = []
   let [runs, strangers] = [0, 0]
-  for (let i = 0; i < text.length; i++) {
-    if (!table[text.charCodeAt(i)]) continue
-    const start = i
-    while (i < text.length && table[text.charCodeAt(i)]) i++
-    const run = readRun(text, start, i, reader)
+  for (const {start, run} of runsIn(text, reader)) {
     if (run?.isInWord) {
       runs++
       parts.push(...run.parts)
-    } else if (text[start] !== page.selector && !isMark(text.charCodeAt(start - 1))) strangers++
+    } else if (text[start] !== reader.page.selector && !isMark(text.charCodeAt(start - 1))) strangers++
   }
   const letters = runs >= few * strangers ? parts : []
   const left = signsBehindMarks(text, reader, letters.length)

@@ -35,6 +35,7 @@ export interface Reading {
   /** How many characters speak for it. */
   proof: number
 }
+
 /** What it takes to read runs by one page. */
 export interface Reader {
   page: PairPage
@@ -44,24 +45,48 @@ export interface Reader {
   completionsOf: (bytes: readonly number[]) => readonly number[]
 }
 
-/** Reads a run, or finds that it is none. */
-export function readRun(text: string, start: number, end: number, reader: Reader): Run | undefined {
+/** Bytes side by side, and where in the text each begins a character; −1 for the second byte of one. */
+export interface Row {
+  bytes: number[]
+  places: number[]
+}
+
+/** What stands in a row for a byte of which a mark took the place. */
+export const lost = -1
+
+/** The bytes of a stretch of the text, all of it characters of the page and marks. Of these `?` is one for two. */
+export function rowOf(text: string, start: number, end: number, table: Uint16Array): Row {
+  const row: Row = {bytes: [], places: []}
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const pair = table[unit]!
+    row.places.push(at)
+    if (pair > 0xff) row.bytes.push(pair >> 8, pair & 0xff)
+    else if (unit === 0x3f) row.bytes.push(lost, lost)
+    else row.bytes.push(pair > 0 ? pair : lost)
+    if (row.places.length < row.bytes.length) row.places.push(-1)
+  }
+  row.places.push(end)
+  return row
+}
+
+/** Where characters of the page stand side by side, and what each such run was, if it is one. */
+export function runsIn(text: string, reader: Reader): {start: number; run: Run | undefined}[] {
+  const {table} = reader
+  const found: {start: number; run: Run | undefined}[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (!table[text.charCodeAt(i)]) continue
+    const start = i
+    while (i < text.length && table[text.charCodeAt(i)]) i++
+    found.push({start, run: readRun(text, start, i, reader)})
+  }
+  return found
+}
+
+function readRun(text: string, start: number, end: number, reader: Reader): Run | undefined {
   if (isHalfWidth(text[start - 1]) || isHalfWidth(text[end])) return undefined
   const {page, table, pages, completionsOf} = reader
-  const bytes: number[] = []
-  /** Where in the text each byte begins a character; 0 for the second byte of one. */
-  const places: number[] = []
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at)
-    const pair = table[code]!
-    places.push(at)
-    if (pair > 0xff) {
-      bytes.push(pair >> 8)
-      places.push(0)
-    }
-    bytes.push(pair & 0xff)
-  }
-  places.push(end)
+  const {bytes, places} = rowOf(text, start, end, table)
   const parts: Run['parts'] = []
   const shown = text.slice(start, end)
   const isMarked = page.hallmarks.test(shown)
@@ -72,7 +97,7 @@ export function readRun(text: string, start: number, end: number, reader: Reader
   const isMark = (char = ' ') => char === '?' || char === '\ufffd' || char === page.mark
   // What follows a mark may be the rest of what it stands for.
   let at = isMark(text[start - 1]) ? tornBytes(bytes) : 0
-  let from = places[at]! > 0 || at === 0 ? places[at]! : -1
+  let from = places[at]!
   while (at < bytes.length) {
     const {code, length} = readUtf8(bytes, at)
     if (length === 0) break
@@ -80,7 +105,7 @@ export function readRun(text: string, start: number, end: number, reader: Reader
     pending += String.fromCodePoint(code)
     proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
     at += length
-    if (places[at]! > 0) {
+    if (places[at]! >= 0) {
       if (from >= 0)
         parts.push({
           start: from,

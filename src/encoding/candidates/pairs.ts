@@ -2,7 +2,7 @@ import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import {type PairPage, pairPages} from '../data/pair-pages.ts'
 import {latinParts} from './latin-pairs.ts'
-import {completions, type Reader, type Reading, type Run, readRun} from './pair-runs.ts'
+import {completions, type Reader, type Reading, type Run, runsIn} from './pair-runs.ts'
 import {withLikelierBlank} from './wide-blanks.ts'
 
 const nothing: Reading = {parts: [], left: [], proof: 0}
@@ -31,14 +31,10 @@ export const pairPageOf = (page: number): PairPage => pairPages[-1 - page]!
 export const idOf = (page: number): CodePageId => (isPairPage(page) ? pairPageOf(page) : codePages[page]!).id
 
 function partsBy(text: string, reader: Reader): Reading {
-  const {page, table} = reader
+  const {page} = reader
   let runs: Run[] = []
   let unreadable = 0
-  for (let i = 0; i < text.length; i++) {
-    if (!table[text.charCodeAt(i)]) continue
-    const start = i
-    while (i < text.length && table[text.charCodeAt(i)]) i++
-    const run = readRun(text, start, i, reader)
+  for (const {run} of runsIn(text, reader)) {
     if (run) runs.push(run)
     else unreadable++
   }

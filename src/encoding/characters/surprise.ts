@@ -19,6 +19,9 @@ export const isLetterAt = (text: string, at: number): boolean =>
 /** Whether a quote is straight: a curly one may have stood there, which somebody typed anew. */
 export const isStraight = (unit = 10): boolean => unit === 0x22 || unit === 0x27
 
+/** Whether it stands for a byte that is lost. */
+export const isMark = (unit = 10): boolean => unit === 0x3f || unit === 0xfffd
+
 /** The script of a letter kind, 0 for what is no letter; upper and lower case share one. */
 const scriptOf = new Uint8Array(40)
 for (const [i, group] of [

@@ -5,7 +5,7 @@ import {codePageIds} from '../characters/code-pages.ts'
 import {isAccompanying, kindNumber, kindOf} from '../characters/kind.ts'
 import {inDoubt, type LossyPart, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
-import {isLetter} from '../characters/surprise.ts'
+import {isLetter, isMark} from '../characters/surprise.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {accidents} from '../torn/accidents.ts'
@@ -163,8 +163,7 @@ function isTorn(codes: Uint16Array, {start, text, mask}: Part): boolean {
   const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
   // The mark of a byte that is none of this page's: `�Å¥` is the rest of 現, and no ť.
   if (before === 0xfffd && ((leads(beyond) | tails(beyond)) & mask) === 0) return true
-  if (before === 0x3f || before === 0xfffd)
-    return (leads(beyond) & mask) !== 0 && (isCapital(beyond) || isThaiLetter(beyond))
+  if (isMark(before)) return (leads(beyond) & mask) !== 0 && (isCapital(beyond) || isThaiLetter(beyond))
   // ÄŤ, before a blank, is what an emoji has left that went through Latin-2 twice.
   const isWritten = kindOf(beyond) !== lower && (kindOf(text.charCodeAt(0)) !== upper || text.charCodeAt(0) >= latinEnd)
   return before > 0x7f && (leads(before) & mask) !== 0 && isCapital(before) && !isWritten

@@ -1,5 +1,6 @@
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import {leads, tails} from '../characters/scan.ts'
+import {isMark} from '../characters/surprise.ts'
 import type {Here} from './here.ts'
 
 const box = kindNumber('box')
@@ -26,6 +27,6 @@ export const isBroken = ({code, after}: Here): boolean =>
 /** `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's. `├?─` is a tree. */
 export function isStroke(here: Here): boolean {
   const {code, before, last} = here
-  if (kindOf(code) !== box || code === 0x2500 || (before !== 0x3f && before !== 0xfffd)) return false
+  if (kindOf(code) !== box || code === 0x2500 || !isMark(before)) return false
   return tails(last) !== 0 && leads(here.unit(-3)) !== 0 && !here.isMade(-2)
 }

@@ -2,7 +2,7 @@ import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
-import {isLetter, isStraight, rarest, sameScript, surprise} from '../characters/surprise.ts'
+import {isLetter, isMark, isStraight, rarest, sameScript, surprise} from '../characters/surprise.ts'
 
 /** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
 const beginnings = [
@@ -85,8 +85,6 @@ function cutEmoji(codes: Uint16Array, at: number): number {
   return end > at + (isMarked ? 3 : 1) && codes[end] === 0x20 ? pages : 0
 }
 const isSign = (code = 10) => code > 0x7f && code !== 0xfffd && !isLetter(code)
-/** Whether it stands for a byte that is lost. */
-export const isMark = (code = 10): boolean => code === 0x3f || code === 0xfffd
 const itemMarks = new Set(Array.from('#-*>', char => char.charCodeAt(0)))
 
 /** For E2 and 80 as a page shows them, the pages that do: of ──, with its curly quote straightened, they leave `â"€â"€`. */

@@ -19,6 +19,8 @@ export const headings: readonly string[] = [
   'Welche Probleme gab es?',
   'Was fiel mir schwer?',
   'Erkenntnis',
+  'Ce que je retiens',
+  'Ce que j’ai retenu',
   'Postmortem',
   'Sprint Retrospective',
   'С какими проблемами я столкнулась',
