@@ -69,7 +69,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
     decided,
   )
   // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
-  const spots = isAboutDamage(text) ? lasts.map(asGuess) : lasts
+  const spots = lasts.length > 0 && isAboutDamage(text) ? lasts.map(asGuess) : lasts
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 

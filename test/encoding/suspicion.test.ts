@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {charOf, codePageIds, codePages} from '../../src/encoding/characters/code-pages.ts'
+import {bare, foreignWords, letter} from '../../src/encoding/characters/foreign-words.ts'
 import {mayBeDamaged} from '../../src/encoding/context/suspicion.ts'
+import {pairPages, pairPagesOf} from '../../src/encoding/data/pair-pages.ts'
 import {diagnose} from '../../src/encoding/diagnose.ts'
 import {damaged, harmless} from './damage.ts'
 import {reports} from './reports.ts'
@@ -52,4 +54,21 @@ test.each([
   '10 µm ± 2 %, x² + y³ ≤ 4, π ≈ 3.14, A → B, © ® ™ • · × ÷',
 ])('sound text costs nothing: %j', text => {
   expect(mayBeDamaged(text)).toBe(false)
+})
+
+// Each is looked for by a pattern that asks for less, so that most texts need no other.
+const units = Array.from({length: 0x10000 - 0x80}, (_, i) => String.fromCharCode(0x80 + i))
+
+test('the first look at a text leaves out no hallmark of a page of two bytes', () => {
+  for (const unit of units) {
+    for (const text of [`a${unit}a`, `\ufffd${unit}`, `a?${unit}`, ` ?${unit}a`, `\ufffd\ufffd${unit}a`, `ﾃ${unit}a`]) {
+      const pages = pairPages.filter(({hallmarks}) => hallmarks.test(text))
+      if (pages.length > 0) expect([text, pairPagesOf(text)]).toEqual([text, pages])
+    }
+  }
+})
+
+test('the first look at a word leaves out no letter that a page may have made', () => {
+  const missed = units.filter(unit => letter.test(bare(`b${unit}b`)) && foreignWords(`b${unit}b`).length === 0)
+  expect(missed).toEqual([])
 })

@@ -1,6 +1,6 @@
 import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
-import {type PairPage, pairPages} from '../data/pair-pages.ts'
+import {type PairPage, pairPages, pairPagesOf} from '../data/pair-pages.ts'
 import {latinParts} from './latin-pairs.ts'
 import {completions, type Reader, type Reading, type Run, runsIn} from './pair-runs.ts'
 import {withLikelierBlank} from './wide-blanks.ts'
@@ -11,10 +11,9 @@ const nothing: Reading = {parts: [], left: [], proof: 0}
 export function pairParts(text: string, tableOf: (page: PairPage) => Uint16Array): Reading {
   let best = nothing
   let rival = 0
-  for (const [i, page] of pairPages.entries()) {
-    if (!page.hallmarks.test(text)) continue
+  for (const page of pairPagesOf(text)) {
     const table = tableOf(page)
-    const reader = {page, table, pages: [-1 - i], completionsOf: completions(table, page)}
+    const reader = {page, table, pages: [-1 - pairPages.indexOf(page)], completionsOf: completions(table, page)}
     const found = page.isLatin ? latinParts(text, reader) : partsBy(text, reader)
     const isFound = found.parts.length + found.left.length > 0
     if (isFound && (best === nothing || found.proof > best.proof)) best = found

@@ -1,14 +1,23 @@
 import {lazily} from '../../text/lazily.ts'
 import {alphabets} from '../data/alphabets.ts'
 
-/** What is part of a word, or may be what a wrong page shows instead of a letter. */
-const wordly = /[0-9A-Za-z'\x80-\uffff]/
+/** Whether it is part of a word, or may be what a wrong page shows instead of a letter. Asked of every unit of every word. */
+const isWordly = (unit: number) =>
+  unit > 0x7f ||
+  (unit > 0x60 && unit < 0x7b) ||
+  (unit > 0x40 && unit < 0x5b) ||
+  (unit > 0x2f && unit < 0x3a) ||
+  unit === 0x27
 /** What stands around a word in a sound text, and a wrong page has letters for. */
 const quotes =
   /^[\u00a0\u00ab\u00bb\u2013\u2014\u2018\u201a-\u201e\u2022]+|[\u00a0\u00ab\u00bb\u2013\u2014\u2019\u201c\u201d\u2026]+$/g
 /** A letter of a page that texts are taken for, or what is a letter in another one and no mark that sound English has. */
 export const letter =
   /[\u0080-\u009f\u0192\u201a\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u00a1-\u00b6\u00b8-\u02ff\u0370-\u045f\uf8ff]/
+
+/** What such a letter may look like before it is made small: most words beyond ASCII are signs, and need no closer look. */
+const large =
+  /[\u0080-\u02ff\u0370-\u045f\u1e9e\u201a\u201e\u2020\u2021\u2030\u2039\u203a\u20ac\u2126\u212b\u2c60-\u2c7f\ua780-\ua7ff\uf8ff]/
 
 /** So many words tell which language a text is in, and so many places show as many. */
 const [enough, mostPlaces] = [120, 2000]
@@ -26,11 +35,11 @@ export function foreignWords(text: string): string[] {
   for (const {index} of text.matchAll(/[\x80-\uffff]+/g)) {
     if (index < behind) continue
     let [start, end] = [index, index + 1]
-    while (start > behind && index - start < longest && wordly.test(text[start - 1]!)) start--
-    while (end < text.length && end - index < longest && wordly.test(text[end]!)) end++
+    while (start > behind && index - start < longest && isWordly(text.charCodeAt(start - 1))) start--
+    while (end < text.length && end - index < longest && isWordly(text.charCodeAt(end))) end++
     behind = end
     const word = text.slice(start, end)
-    if (isWord(word) && letter.test(bare(word))) found.add(word)
+    if (large.test(word) && isWord(word) && letter.test(bare(word))) found.add(word)
     if (found.size === enough || ++places === mostPlaces) break
   }
   return [...found]

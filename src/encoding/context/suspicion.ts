@@ -2,13 +2,14 @@ import {linesWith} from '../../text/lines-with.ts'
 import {byteIn, type PageId} from '../characters/byte-in.ts'
 import {mayBeMisread} from '../characters/foreign-words.ts'
 import {codePageTables} from '../data/code-pages.ts'
-import {pairPages} from '../data/pair-pages.ts'
+import {pairPagesOf} from '../data/pair-pages.ts'
 
 const beyondAscii = /[^\x00-\x7f]/g
 /** Characters that any of the single-byte pages has beyond ASCII, side by side. */
 const neighbours = /[\x80-\u2603\uf880-\uf8ff\ufb01\ufb02]{2,}/g
 /** What is left of a character of which all other bytes are gone: `voilÃ `, `SlovenÄ�ina`, ` â `, the ð or đ of an emoji. */
-const remnants = /[a-z](?:[ÂÃ](?=[ \n]|$)|[ÃÄÅ]\ufffd)| â |'[ÄÜîöúù][^\x00-\x7f]|[ðđ]|[#>*-] [πנš]\?/
+const remnants =
+  /[ÂÃ](?<=[a-z].)(?=[ \n]|$)|[ÃÄÅ](?<=[a-z].)\ufffd|â(?<= .) |[ÄÜîöúù](?<='.)[^\x00-\x7f]|[ðđ]|[πנš](?<=[#>*-] .)\?/
 /**
  * An `â` where no word has it, or hardly any: before a capital or what is no letter, or in an English or a French word that
  * has an apostrophe there. Such are the signs of a page that lost its controls. All begin with that letter, and what stands
@@ -29,8 +30,9 @@ export function mayBeDamaged(whole: string): boolean {
   if (lines.length === 0) return false
   // Nothing of what is looked for goes on from one line to the next, and most lines have none of it.
   const text = lines.map(({start, end}) => whole.slice(start, end)).join('\n')
-  if (remnants.test(text) || lonely.test(text) || pairPages.some(({hallmarks}) => hallmarks.test(text))) return true
+  if (remnants.test(text) || lonely.test(text) || pairPagesOf(text).length > 0) return true
   const innocent = new Set<string>()
+  const isBeginning = beginnings()
   for (const [run] of text.matchAll(neighbours)) {
     for (let i = 1; i < run.length; i++) {
       const pair = run.slice(i - 1, i + 1)
@@ -42,15 +44,26 @@ export function mayBeDamaged(whole: string): boolean {
   return mayBeMisread(text)
 }
 
-/** Whether some page has the one for the first byte of a longer character, and the other for a later byte. */
-function isBeginning(first: string, second: string): boolean {
-  // Where a page has nothing, and only there, programs let a control through.
-  const isControl = second >= '\x80' && second <= '\x9f'
-  return pageIds.some(id => {
-    const lead = byteIn(id, first)
-    const tail = byteIn(id, second)
-    return lead >= 0xc2 && lead < 0xf5 && (isControl || (tail > 0 && tail < 0xc0))
-  })
+/** Tells whether some page has the one for the first byte of a longer character, and the other for a later byte. */
+function beginnings(): (first: string, second: string) => boolean {
+  // Each character is looked up once, however many others it stands beside.
+  const known = new Map<string, readonly number[]>()
+  const bytesOf = (char: string) => {
+    let bytes = known.get(char)
+    if (bytes === undefined) {
+      bytes = pageIds.map(id => byteIn(id, char))
+      known.set(char, bytes)
+    }
+    return bytes
+  }
+  return (first, second) => {
+    // Where a page has nothing, and only there, programs let a control through.
+    const isControl = second >= '\x80' && second <= '\x9f'
+    const tails = bytesOf(second)
+    return bytesOf(first).some(
+      (lead, page) => lead >= 0xc2 && lead < 0xf5 && (isControl || (tails[page]! > 0 && tails[page]! < 0xc0)),
+    )
+  }
 }
 
 const pageIds = Object.keys(codePageTables) as PageId[]

@@ -6,7 +6,8 @@ export interface PairPage {
   singles: readonly (readonly [first: number, last: number, byte: number])[]
   /**
    * What the first bytes of common characters, of punctuation and of emoji become, and what common letters do. Hardly any
-   * of these is used by who writes in that page; a text without one of them has not been read by it.
+   * of these is used by who writes in that page; a text without one of them has not been read by it. What stands before one is
+   * looked at last: plain letters are many, and those of the East that stand behind them few.
    */
   hallmarks: RegExp
   /** Of these, the ones that no text has: they stand for the first bytes of `’“—…`, arrows, emoji, lines of boxes. */
@@ -31,7 +32,7 @@ export const pairPages: readonly PairPage[] = [
     // Newer decoders have a pair for the euro. To the programs that do the damage, it is byte 80.
     singles: [[0x20ac, 0x20ac, 0x80]],
     // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, τ ς of Greek, с т р of Russian; ä ö ü ß and ı alone only in a word.
-    hallmarks: /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[a-z][盲枚眉脽谋][a-z]/,
+    hallmarks: /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[盲枚眉脽谋](?<=[a-z].)[a-z]/,
     // Antimony by an old name, a horse's tack; a hedgehog without the half that it never lacks.
     unheard: /(?<!刺)猬|[锛銆鈥馃鈫鉁鈹鈿]/,
     // GB 2312.
@@ -50,7 +51,7 @@ export const pairPages: readonly PairPage[] = [
       [0xa0, 0xa0, 0xa0],
     ],
     // Letters of Latin are ﾃ and another one of half the width, inside a word in letters that are none.
-    hallmarks: /[窶竊竍笆笏笞笨笶縺繧繝縲\ue05e]|[A-Za-z][ﾂﾃ][｡-ｿ]|[ﾂﾃ][｡-ｿ][A-Za-z]/,
+    hallmarks: /[窶竊竍笆笏笞笨笶縺繧繝縲\ue05e]|[ﾂﾃ](?:(?<=[A-Za-z].)[｡-ｿ]|[｡-ｿ][A-Za-z])/,
     // Ideographs of names of plants and cloth, of which even those are written in kana.
     unheard: /[窶竊笏笨笶縺繧繝縲\ue05e]/,
     // The first level of JIS X 0208.
@@ -63,7 +64,7 @@ export const pairPages: readonly PairPage[] = [
     singles: [],
     // Letters of Western, Central European and Turkish words, amid such words: a Korean ending stands behind them.
     // Or what is left of signs, behind marks: no word in Korean begins so.
-    hallmarks: /[a-z][횁-횪찼-첼훮-휓치-커흟-힋큄-탓][a-z]|[a-z]챕(?![가-힣])|[a-z][\ufffd?][섲-셻]|\s\?[쏛-쐚][a-z]|\ufffd\ufffd[가-힣][a-z]|\ufffd[냱-녉봺-붃쉧-슸쐛-쑠웳-읉]/,
+    hallmarks: /[횁-횪찼-첼훮-휓치-커흟-힋큄-탓](?<=[a-z].)[a-z]|챕(?<=[a-z].)(?![가-힣])|[섲-셻](?<=[a-z][\ufffd?].)|[쏛-쐚](?<=\s\?.)[a-z]|[가-힣](?<=\ufffd\ufffd.)[a-z]|[냱-녉봺-붃쉧-슸쐛-쑠웳-읉](?<=\ufffd.)/,
     unheard: /(?!)/,
     common: () => true,
     isDense: false,
@@ -74,7 +75,7 @@ export const pairPages: readonly PairPage[] = [
   {
     id: 'big5',
     singles: [],
-    hallmarks: /[a-z][獺璽瓊瓣疇疆癟癡矇礙禱穫穩簾簿簽籀繫繭繹羅繳羶羹羸纂臚蘆覺襤贏躉禳聽轡酈驕驍髒鱉][a-z]|[a-z]矇(?![一-龥])/,
+    hallmarks: /[獺璽瓊瓣疇疆癟癡矇礙禱穫穩簾簿簽籀繫繭繹羅繳羶羹羸纂臚蘆覺襤贏躉禳聽轡酈驕驍髒鱉](?<=[a-z].)[a-z]|矇(?<=[a-z].)(?![一-龥])/,
     unheard: /(?!)/,
     common: () => true,
     isDense: false,
@@ -82,3 +83,10 @@ export const pairPages: readonly PairPage[] = [
     mark: '',
   },
 ]
+
+/** What each hallmark of any of them has. Texts without an ideograph or Hangul need one look for all, and most have none. */
+const eastern = /[\u4e00-\ud7a3\ue05e\uff61-\uff7f\uff82\uff83]/
+
+/** Those by which a text may have been read. */
+export const pairPagesOf = (text: string): readonly PairPage[] =>
+  eastern.test(text) ? pairPages.filter(({hallmarks}) => hallmarks.test(text)) : []

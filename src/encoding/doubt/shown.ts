@@ -53,6 +53,7 @@ const isStroke = ({text, certainty}: LossyPart) => certainty !== 'open' && isBox
 
 /** Without a whole character as a proof, what is shown in code or talked about is a choice at best. */
 export function withoutShown(text: string, lossy: readonly LossyPart[]): readonly LossyPart[] {
+  if (lossy.length === 0) return lossy
   const [inCode, mentioned] = [inside(codeSpans(text)), mentions(text)]
   const isShown = lossy.map(part => inCode(part.start) || mentioned(part))
   const plain = isShown.filter(shown => !shown).length
