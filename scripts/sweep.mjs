@@ -4,6 +4,7 @@
 //                    [--loss kept,…] [--by loss|page|form|all] [--samples FILE] [--safe] [FOLDER …]
 //
 // What is judged is what `fix` ends with, however many passes that takes; --safe leaves guesses out and is faster.
+// --page also takes the name of a page that we do not know (test/sweep/ways.ts), or "unlisted" for all of these.
 // Texts in many languages come with it; FOLDER adds those of yours (.md and .txt, UTF-8, sound).
 import {runBundled} from './run-bundled.mjs'
 

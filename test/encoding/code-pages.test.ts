@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {pairTable} from '../../src/encoding/candidates/pair-table.ts'
 import {charOf, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
 import {pairPages} from '../../src/encoding/data/pair-pages.ts'
+import {unlistedPages} from '../../src/encoding/data/unlisted-pages.ts'
 import {read} from '../support/sources.ts'
 import {iconvName} from './iconv-name.ts'
 
@@ -14,6 +15,18 @@ test.each(codePages.map(page => [page.id, page] as const))('%s is what iconv-lit
     theirs.map(char => char.codePointAt(0)!.toString(16)),
   )
 })
+
+test.each(Object.entries(unlistedPages))('%s, by which nothing is repaired, is what iconv-lite says', (id, chars) => {
+  const name = unlistedNames[id] ?? id
+  expect(chars).toBe(iconv.decode(Buffer.from(Array.from({length: 128}, (_, i) => 0x80 + i)), name))
+})
+const unlistedNames: Readonly<Record<string, string>> = {
+  'mac-croatian': 'maccroatian',
+  'mac-romanian': 'macromania',
+  'mac-icelandic': 'maciceland',
+  'mac-thai': 'macthai',
+  'hp-roman8': 'hproman8',
+}
 
 test.each(codePages.map(page => [page.id, page] as const))('%s: bytes and characters lead to each other', (_, page) => {
   for (let byte = 0x80; byte < 0x100; byte++) {

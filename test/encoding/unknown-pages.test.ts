@@ -91,6 +91,18 @@ test.each([
   ['a quote that nobody uses', 'left out â€Ÿ generally\n', '‟'],
   ['the second of two letters, by itself', 'Nц┴ var ki, bu\n', 'É'],
   ['what was damaged less often than all else', '_├ä┬╣aj├âΓÇ₧├é┬ü\n', 'Ĺ'],
+  ['what a Portuguese console shows for another letter', 'Con m├¿o cuß╗Ài c├╣ng ─ñ├ú vß╗ü.\n', 'ỷ'],
+  ['what is a word by a page of Serbian DOS', 'Vi skal v├дre til stede.\n', 'ä'],
+  ['a sign in a word, and by Canadian DOS a blank', 'With version 1.2┬¦or later it works.\n', '§'],
+  ['what a home computer drew with', 'That was too early ≡ƒ¤ë\n', '🯉'],
+  [
+    'numbers by one page, and words by another one that reads all of them',
+    '<td>\n  ŰŻŰ±ŰźÙŰ§ŰłŰȘ\n</td>\n<td>\n  Ű±Ű§ŰšŰ· Ú©Ű§Ű±ŰšŰ±Û\n</td>\n<td> Ű±ŰšŰ± </td>\n',
+    '۷',
+  ],
+  ['what stands amid marks that its page never shows', 'Con mأ�o thأ، ngu�� rأ�i, phف��i v��.\n', 'á'],
+  ['a blank by GBK', 'It will never聽be called twice.\n', 'ť'],
+  ['the first byte of an apostrophe', 'ItÄ\u0081s been a good day, and weÄ\u0081re not done.\n', 'ā'],
   ['a sign behind a blank that was a byte', 'la direcciБ┬ Б┴╔n, vacБ┬ Б┴═o, direcciБ┬ Б┴╔n, instalaciБ┬ Б┴╔n\n', '≥'],
 ])('%s is no certainty', (_, text, made) => {
   const diagnosis = diagnose(text)

@@ -19,6 +19,9 @@ const alone: Readonly<Record<string, (byte: number) => string>> = {
   gbk: byte => (byte === 0x80 ? '€' : '\ufffd'),
   'euc-kr': () => '\ufffd',
   big5: () => '\ufffd',
+  gb18030: () => '\ufffd',
+  'euc-jp': () => '\ufffd',
+  big5hkscs: () => '\ufffd',
   shift_jis: byte => (byte > 0xa0 && byte < 0xe0 ? String.fromCharCode(0xff61 + byte - 0xa1) : '\ufffd'),
 }
 

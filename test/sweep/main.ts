@@ -11,7 +11,7 @@ import {sentences} from './sentences.ts'
 import {stableEdits} from './stable.ts'
 import {texts} from './texts.ts'
 import {judge} from './verdict.ts'
-import {losses, single, twice} from './ways.ts'
+import {losses, single, twice, unlisted} from './ways.ts'
 
 const {values: options, positionals: folders} = parseArgs({
   allowPositionals: true,
@@ -134,7 +134,7 @@ function plan(
 ): void {
   for (const [name, text] of from) {
     for (const way of pages) {
-      if (options.page && !options.page.split(',').includes(way.join('>'))) continue
+      if (asked && !asked.includes(way.join('>'))) continue
       for (const [loss, how] of Object.entries(losses)) {
         if (options.loss && !options.loss.split(',').includes(loss)) continue
         const damage = {...harmless, ...how, pages: way}
@@ -144,7 +144,8 @@ function plan(
   }
 }
 
-const ways = single.map(page => [page])
+const asked = options.page?.replace('unlisted', unlisted.join()).split(',')
+const ways = [...single, ...unlisted.filter(page => asked?.includes(page))].map(page => [page])
 const halves = (text: string): [string, string] => {
   const lines = text.split(/(?<=\n)/)
   const middle = Math.ceil(lines.length / 2)
@@ -183,7 +184,7 @@ const forms: Record<string, () => void> = {
       for (const [odd, hurt] of Object.entries(oddities)) {
         if (options.loss && !options.loss.split(',').includes(odd)) continue
         for (const page of codePageIds) {
-          if (options.page && !options.page.split(',').includes(page)) continue
+          if (asked && !asked.includes(page)) continue
           jobs.push(() => check('odd', odd, page, name, hurt(text, [page], random)))
         }
       }

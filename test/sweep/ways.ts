@@ -19,6 +19,40 @@ export const losses: Record<string, Partial<Loss>> = {
 }
 /** The pages by which a text is misread, once … */
 export const single = [...codePageIds, 'gbk', 'shift_jis', 'euc-kr', 'big5']
+/** Pages that we do not know; what they made of a text should be left alone. */
+export const unlisted = [
+  'cp855',
+  'cp858',
+  'cp860',
+  'cp861',
+  'cp863',
+  'cp864',
+  'cp865',
+  'cp869',
+  'iso88593',
+  'iso88594',
+  'iso88595',
+  'iso88596',
+  'iso88598',
+  'iso885910',
+  'iso885911',
+  'iso885914',
+  'iso885916',
+  'maccroatian',
+  'maciceland',
+  'macromania',
+  'macthai',
+  'macturkish',
+  'macukraine',
+  'hproman8',
+  'viscii',
+  'armscii8',
+  'rk1048',
+  'mik',
+  'gb18030',
+  'euc-jp',
+  'big5hkscs',
+]
 /** … or more often. */
 export const twice = [
   ...codePageIds.map(page => [page, page]),

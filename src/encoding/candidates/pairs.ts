@@ -19,8 +19,9 @@ export function pairParts(text: string, tableOf: (page: PairPage) => Uint16Array
     if (isFound && (best === nothing || found.proof > best.proof)) best = found
     else if (page.isLatin) rival = Math.max(rival, found.proof)
   }
-  // Words in Latin letters that a page reads beside text in its own script are its work, and those of another one are not.
-  return rival > best.proof ? {...best, parts: best.parts.map(inDoubt)} : best
+  // Where nothing else is read, it is the blank. Words in Latin letters that a page reads beside text in its own script are its work, and those of another one are not.
+  const isBlank = best.parts.every(({start, pages}) => pairPageOf(pages[0]!).isLatin && text[start] === '聽')
+  return rival > best.proof || isBlank ? {...best, parts: best.parts.map(inDoubt)} : best
 }
 
 /** Whether a page is one of them, and which. */

@@ -77,6 +77,8 @@ function isOneLine(codes: Uint16Array, from: number, to: number): boolean {
   return true
 }
 
+/** Pages that have a character for every later byte, so that none of these becomes a mark. */
+const gapless = pagesWhere(({fragile}) => [...fragile].every(byte => byte > 0xbf))
 const [combining, joiner, variation] = (['combining', 'joiner', 'variation'] as const).map(kindNumber)
 /** Signs that stand beside any letter. */
 const natural = new Set(
@@ -97,9 +99,9 @@ function strangersOf(codes: Uint16Array, parts: readonly Part[]): Witness[] {
     // ISO pages show many second bytes as controls: then the third one tells.
     const behind = isControl(next) ? i + 2 : i + 1
     const last = codes[behind] ?? 10
-    if (last < 0xa0 || covered[behind] || !mayBeByte(last)) continue
+    if (last < 0xa0 || covered[behind] || (last !== 0xfffd && !mayBeByte(last))) continue
     const readers = behind > i + 1 ? longLeads(code) & tails(next) : leads(code)
-    const con = readers & ~showing(last, readers)
+    const con = readers & (last === 0xfffd ? gapless : ~showing(last, readers))
     if (con !== 0 && (isAmongControls(codes, i) || !wordlike(codes, i, i + 2)))
       found.push({start: i, end: behind + 1, pro: 0, con})
   }

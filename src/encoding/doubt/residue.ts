@@ -18,6 +18,7 @@ import {outlandish} from './outlandish.ts'
 import {isScant, maskOf, scantPages} from './scant.ts'
 import {strangeness, unnatural} from './strangeness.ts'
 import {isThaiLetter, withoutThai} from './thai.ts'
+import {unlisted} from './unlisted.ts'
 
 /** How far around a repair the text has a say about it. */
 const reach = 80
@@ -68,6 +69,7 @@ export function withoutDebris(
   const isAtOdds = lazily(() => atOdds(codes, parts))
   const isOutlandish = lazily(() => outlandish(text, codes, parts, books.letters))
   const isStuck = stuck(codes, lossy)
+  const isUnlisted = lazily(() => unlisted(text, codes, parts, books))
   // Of such a line, and so of what touches one of its places, nothing more need be known.
   const spoiled = parts.filter(
     (part, i) =>
@@ -82,7 +84,8 @@ export function withoutDebris(
         isAccident(part) ||
         isAtOdds()(part, part.mask) ||
         isOutlandish()(part, i) ||
-        isStuck(part)),
+        isStuck(part) ||
+        isUnlisted()(part)),
   )
   if (isTold && torn.length === 0 && spoiled.length === 0) return {parts: withoutExceptions(parts), lossy}
   const isInDeepLine = inLinesOf(

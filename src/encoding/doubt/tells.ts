@@ -36,8 +36,8 @@ export const isMark = (code: number): boolean => replacements.has(code)
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 /** From here on the scripts of East Asia. */
 const asian = 0x2e80
-/** â, the first byte of most signs. */
-const signHead = 0xe2
+/** â, the first byte of most signs, and what pages of the Baltic show it as. */
+const [signHead, balticHead] = [0xe2, 0x101]
 
 /** What gives away that something is still damaged, and which units around a place it blames, from and up to. */
 type Tell = readonly [from: number, to: number, isSeen: (here: Here) => boolean]
@@ -188,9 +188,9 @@ function isHead(here: Here): boolean {
  * What stands behind an apostrophe, and behind `â`, its first byte, in no word but a few: dâapprentissage, donât, itâs,
  * weâre.
  */
-const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^nât(?![a-z])|^[a-z]â(?:s|d|re|ve|ll)(?![a-z])|^Iâm(?![a-z])/
+const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^n[âā]t(?![a-z])|^[a-z][âā](?:s|d|re|ve|ll)(?![a-z])|^I[âā]m(?![a-z])/
 const isElided = ({units, at, code, before, after}: Here) =>
-  code === signHead &&
+  (code === signHead || code === balticHead) &&
   isLetter(before) &&
   isLetter(after) &&
   behindApostrophe.test(String.fromCharCode(...units.subarray(at - 1, at + 4)))
