@@ -3,6 +3,8 @@ import {wordsIn} from './words.ts'
 const most = 24
 // Years and months side by side, as `2026-03`, `03/2026`, or a word and a year.
 const numeric = /(?<!\d)(?:(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4}))(?!\d)/g
+// Months that are counted: `2026年3月`, `3월`, `tháng 3 năm 2026`.
+const counted = /(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]|tháng\s(\d{1,2})(?![\d/])(?:,?\snăm\s(\d{4}))?/giu
 const named = /(\p{L}{3,12})\.?(?:\s+(?:de\s+)?(\d{4}))?/gu
 
 interface Month {
@@ -26,7 +28,7 @@ export const tellsMonths = (period: unknown, lang: string): boolean =>
   typeof period === 'string' && span(period.slice(0, 200), lang) !== undefined
 
 function span(period: string, lang: string): [Month, Month] | undefined {
-  const found = [...byNumber(period), ...byName(period, lang)]
+  const found = [...byNumber(period, numeric), ...byNumber(period, counted), ...byName(period, lang)]
   const [from, to, more] = found
   if (!from || !to || more) return undefined
   // `March – August 2026`: the year is said once, for both.
@@ -36,9 +38,9 @@ function span(period: string, lang: string): [Month, Month] | undefined {
   return year && forwards >= 0 ? [start, {...to, year: to.year || year}] : undefined
 }
 
-const byNumber = (period: string): Month[] =>
-  Array.from(period.matchAll(numeric), ([, y1, m1, m2, y2]) => ({
-    year: Number(y1 ?? y2),
+const byNumber = (period: string, pattern: RegExp): Month[] =>
+  Array.from(period.matchAll(pattern), ([, y1, m1, m2, y2]) => ({
+    year: Number(y1 ?? y2 ?? 0),
     month: Number(m1 ?? m2) - 1,
   })).filter(({month}) => month >= 0 && month < 12)
 
@@ -54,7 +56,9 @@ function byName(period: string, lang: string): Month[] {
 
 function monthNames(lang: string): string[] {
   const format = new Intl.DateTimeFormat(lang, {month: 'long', timeZone: 'UTC'})
-  return Array.from({length: 12}, (_, month) => format.format(Date.UTC(2026, month, 1)).toLowerCase())
+  const names = Array.from({length: 12}, (_, month) => format.format(Date.UTC(2026, month, 1)).toLowerCase())
+  // Those of Vietnamese are all the same word, with a number.
+  return names.map(name => (/\d/.test(name) ? '' : name))
 }
 
 const capital = (text: string, lang: string) => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1)

@@ -53,11 +53,27 @@ describe('init without a terminal', () => {
     expect(list(folder)).toEqual([])
   })
 
-  test('--list names the standard look first, and English before the other languages', async () => {
+  test('--list shows each look once, the standard one first, with the languages that it is in', async () => {
     const {stdout} = await run(['init', '--list'])
-    const [first, second, ...rest] = stdout.match(/^\w+ \(\w+\)/gm)!
-    expect([first, second]).toEqual(['standard (en)', 'standard (es)'])
-    expect(rest).toContain('journal (en)')
+    expect(stdout.match(/^\w+ \(en, ar, de, /gm)).toEqual(
+      ['standard', 'journal', 'portfolio', 'table'].map(id => `${id} (en, ar, de, `),
+    )
+  })
+
+  test('--list --lang shows them in it', async () => {
+    const {stdout} = await run(['init', '--list', '--lang', 'ja'])
+    expect(stdout.match(/^\w+ \(ja, en, /gm)).toHaveLength(4)
+    const {code, stderr} = await run(['init', '--list', '--lang', 'xx'])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^There is no template in the language `xx`, expected ar, /),
+    ])
+  })
+
+  test('--help names every language', async () => {
+    const [help, list] = [await run(['init', '--help']), await run(['init', '--list'])]
+    const languages = /^standard \((.*)\)/.exec(list.stdout)![1]!.split(', ').sort().join(', ')
+    expect(help.stdout.replace(/\s+/g, ' ')).toContain(`the language of the report: ${languages}, or that`)
   })
 
   test('writes all files or none', async () => {

@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
 import {Mistakes} from '../../src/scaffold/mistake.ts'
-import {monthsOf} from '../../src/scaffold/months.ts'
 import {readAnswers} from '../../src/scaffold/read-answers.ts'
 import {titleFromFolder} from '../../src/scaffold/title.ts'
 import {inTime} from '../support/in-time.ts'
@@ -98,20 +97,4 @@ test.each([
   ['a\u001b[31m', undefined],
 ])('the folder %j is called %j', (folder, title) => {
   expect(titleFromFolder(folder)).toBe(title)
-})
-
-test.each<[string | undefined, string, string[]]>([
-  ['March – May 2026', 'en', ['March 2026', 'April 2026', 'May 2026']],
-  ['Dec 2025 to Jan 2026', 'en', ['December 2025', 'January 2026']],
-  ['November – January 2026', 'en', ['November 2025', 'December 2025', 'January 2026']],
-  ['2026-03 / 2026-04', 'en', ['March 2026', 'April 2026']],
-  ['03/2026 - 04/2026', 'fr', ['Mars 2026', 'Avril 2026']],
-  ['de février à avril 2026', 'fr', ['Février 2026', 'Mars 2026', 'Avril 2026']],
-  ['a while', 'en', ['Month 1', 'Month 2']],
-  ['May 2026 – March 2026', 'en', ['Month 1', 'Month 2']],
-  ['2026-99 / 2026-01', 'en', ['Month 1', 'Month 2']],
-  [undefined, 'fr', ['Mois 1', 'Mois 2']],
-  ['9'.repeat(10_000), 'en', ['Month 1', 'Month 2']],
-])('%j has the months %s', (period, lang, months) => {
-  expect(monthsOf(period, 2, lang)).toEqual(months)
 })

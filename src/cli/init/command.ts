@@ -18,7 +18,10 @@ export function initCommand(program: Command, {io, finish}: Session): void {
     .addOption(
       new Option('--track <name>', 'the track of the ProDev programme').choices(['backend', 'frontend', 'fullstack']),
     )
-    .option('--lang <code>', 'the language of the report: en, es, fr, pt, or that of a template of yours')
+    .option(
+      '--lang <code>',
+      'the language of the report: ar, de, en, es, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh, or that of a template of yours',
+    )
     .option('--name <name>', 'who writes the report')
     .option('--title <title>', 'its title')
     .option('--period <text>', 'when you took part, such as "March – August 2026"')

@@ -1,18 +1,18 @@
 import type {Programme} from '../../report/programme.ts'
 import {defaultAnswers, topicsOf} from '../../scaffold/default-answers.ts'
 import {type Answer, splitList} from '../../scaffold/fill-in.ts'
+import type {Questions} from '../../scaffold/language.ts'
 import {tellsMonths} from '../../scaffold/months.ts'
 import type {Question} from '../../scaffold/question.ts'
 import type {Template} from '../../scaffold/template.ts'
 import {nameIn} from '../../scaffold/words.ts'
 import {type Begun, lackedBy} from './from.ts'
 import type {Asker} from './prompts-asker.ts'
-import type {PromptWords} from './prompts-words.ts'
 
 /** Who is asked in which words, and for which report. */
 interface Form {
   ask: Asker
-  words: PromptWords
+  words: Questions
   template: Template
   programme: Programme
   /** The report that is kept, of which only what it lacks is asked. */
@@ -67,7 +67,7 @@ const ours: ReadonlySet<string> = new Set([
   'takeaways',
 ])
 
-async function askTopics(ask: Asker, message: string, words: PromptWords, topics: readonly string[]): Promise<Answer> {
+async function askTopics(ask: Asker, message: string, words: Questions, topics: readonly string[]): Promise<Answer> {
   const chosen =
     topics.length === 0
       ? []
@@ -82,7 +82,7 @@ async function askTopics(ask: Asker, message: string, words: PromptWords, topics
 function askOwn(
   ask: Asker,
   {ask: message, options, default: usual, required}: Question,
-  words: PromptWords,
+  words: Questions,
 ): Promise<string> {
   if (options)
     return ask.one(

@@ -1,9 +1,9 @@
 import {styleText} from 'node:util'
 import type {Io} from '../../io/io.ts'
+import type {Questions} from '../../scaffold/language.ts'
 import {visible} from '../../text/escape.ts'
 import {answerTo} from '../answer.ts'
 import {colorLevel} from '../style.ts'
-import type {PromptWords} from './prompts-words.ts'
 
 export interface Option<Value> {
   value: Value
@@ -21,7 +21,7 @@ export interface Asker {
 }
 
 /** How the questions look, and what inquirer says of its own. */
-function themeOf(isColored: boolean, {yes, no, yesOrNo, keys}: PromptWords) {
+function themeOf(isColored: boolean, {yes, no, yesOrNo, keys}: Questions) {
   const [bold, dim, dot] = isColored
     ? [(text: string) => styleText('bold', text), (text: string) => styleText('dim', text), styleText('dim', ' • ')]
     : [same, same, ' · ']
@@ -48,7 +48,7 @@ const plain = {
 }
 
 /** Asks with inquirer. Previews are not coloured: they are what will be in the file. */
-export async function askerFor(io: Io, color: boolean | undefined, words: PromptWords): Promise<Asker> {
+export async function askerFor(io: Io, color: boolean | undefined, words: Questions): Promise<Asker> {
   const {default: inquirer} = await import('inquirer')
   const theme = themeOf(colorLevel(io, io.stdout, color) > 0, words)
   const input = io.stdin as unknown as NodeJS.ReadableStream

@@ -3,10 +3,12 @@ import type {Io} from '../../io/io.ts'
 import {Trouble} from '../../io/trouble.ts'
 import type {Programme} from '../../report/programme.ts'
 import {defaultAnswers} from '../../scaffold/default-answers.ts'
+import type {Questions} from '../../scaffold/language.ts'
 import {outlineOf} from '../../scaffold/outline.ts'
 import type {Settings} from '../../scaffold/read-answers.ts'
 import {scaffoldTree} from '../../scaffold/scaffold.ts'
 import type {Template} from '../../scaffold/template.ts'
+import {wordsIn} from '../../scaffold/words.ts'
 import {visible} from '../../text/escape.ts'
 import {type Choices, checkAnswers, ciOf, type Given, programmeOf, templateOf} from './choices.ts'
 import {usualAnswers} from './decide.ts'
@@ -15,7 +17,6 @@ import {readBegun, trackOfBegun} from './from.ts'
 import {previewOf, templatePreview} from './preview.ts'
 import {askAnswers} from './prompts-answers.ts'
 import {type Asker, askerFor} from './prompts-asker.ts'
-import {type PromptWords, promptWords} from './prompts-words.ts'
 import {checkNames, targetOf} from './target.ts'
 import {loadTemplates} from './templates.ts'
 
@@ -32,7 +33,7 @@ export async function askChoices(given: Given, flags: InitFlags, io: Io): Promis
   const cwd = io.cwd()
   const {templates} = loadTemplates(settings.template, cwd)
   const lang = settings.lang ?? (await askLanguage(templates, flags, io))
-  const words = promptWords(lang)
+  const words = wordsIn(lang).questions
   const ask = await askerFor(io, flags.color, words)
 
   const place = await askPlace(ask, words, given, flags, cwd)
@@ -64,7 +65,7 @@ async function askLanguage(templates: readonly Template[], {color}: InitFlags, i
     return called.charAt(0).toLocaleUpperCase(lang) + called.slice(1)
   }
   const usual = langs.includes(own) ? own : 'en'
-  const words = promptWords(usual)
+  const words = wordsIn(usual).questions
   const ask = await askerFor(io, color, words)
   return ask.one(
     words.lang,
@@ -76,7 +77,7 @@ async function askLanguage(templates: readonly Template[], {color}: InitFlags, i
 /** The template, where several do and nothing tells which. */
 async function askTemplate(
   ask: Asker,
-  words: PromptWords,
+  words: Questions,
   wish: Settings & {lang: string},
   isBegun: boolean,
   templates: readonly Template[],
@@ -103,7 +104,7 @@ async function askTemplate(
 /** No language of these has other names for them. */
 const tracks = {backend: 'Backend', frontend: 'Frontend', fullstack: 'Full-stack'}
 
-const askTrack = (ask: Asker, {track}: PromptWords, usual: string | undefined): Promise<string> =>
+const askTrack = (ask: Asker, {track}: Questions, usual: string | undefined): Promise<string> =>
   ask.one<string>(
     track,
     Object.entries(tracks).map(([value, name]) => ({value, name})),
@@ -113,7 +114,7 @@ const askTrack = (ask: Asker, {track}: PromptWords, usual: string | undefined): 
 /** Where the report goes, and what becomes of what is there. */
 async function askPlace(
   ask: Asker,
-  words: PromptWords,
+  words: Questions,
   {settings}: Given,
   flags: InitFlags,
   cwd: string,
@@ -148,19 +149,14 @@ function faultOf(typed: string, cwd: string): string | undefined {
   }
 }
 
-const askCi = (ask: Asker, {ci, noCi}: PromptWords): Promise<Choices['ci']> =>
+const askCi = (ask: Asker, {ci, noCi}: Questions): Promise<Choices['ci']> =>
   ask.one<Choices['ci']>(ci, [
     {value: 'none', name: noCi},
     {value: 'github', name: 'GitHub Actions'},
     {value: 'gitlab', name: 'GitLab CI'},
   ])
 
-function summary(
-  {template, programme, answers, ci}: Choices,
-  words: PromptWords,
-  keeps: boolean,
-  shown: string,
-): string {
+function summary({template, programme, answers, ci}: Choices, words: Questions, keeps: boolean, shown: string): string {
   const names = [
     shown,
     ...(ci === 'github'

@@ -115,15 +115,25 @@ interface Wish {
 
 const either = new Intl.ListFormat('en-GB', {type: 'disjunction'})
 
+/** Those in a language, if one is asked for. */
+export function inLanguage(
+  templates: readonly Template[],
+  lang: string | undefined,
+  named: string | undefined,
+): readonly Template[] {
+  if (lang === undefined) return templates
+  const spoken = templates.filter(template => template.lang === lang)
+  if (spoken.length > 0) return spoken
+  throw new Trouble(
+    `There is no template${named ? ` \`${named}\`` : ''} in the language \`${lang}\`, expected ${either.format([...new Set(templates.map(({lang}) => lang))].sort())}`,
+    'Leave out --lang, or give a template of your own with --template.',
+  )
+}
+
 /** The one template that is meant. */
 export function pickTemplate(templates: readonly Template[], {id, lang, usual, track, named}: Wish): Template {
   const called = id === undefined ? templates : templates.filter(template => template.id === id)
-  const spoken = lang === undefined ? called : called.filter(template => template.lang === lang)
-  if (spoken.length === 0)
-    throw new Trouble(
-      `There is no template${named ? ` \`${named}\`` : ''} in the language \`${lang}\`, expected ${either.format([...new Set(called.map(({lang}) => lang))].sort())}`,
-      'Leave out --lang, or give a template of your own with --template.',
-    )
+  const spoken = inLanguage(called, lang, named)
   const fitting = spoken.filter(({tracks}) => !track || !tracks || tracks.includes(track))
   if (fitting.length === 0)
     throw new Trouble(`There is no template${named ? ` \`${named}\`` : ''} for the track \`${track}\``)
