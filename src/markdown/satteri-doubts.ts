@@ -1,5 +1,6 @@
 import type {Code, Html, Parent, Root, RootContent, Table} from 'mdast'
 import {fenceOf} from './code-end.ts'
+import {withoutTargets} from './without-targets.ts'
 
 const boxes = ['[ ]', '[x]', '[X]']
 /** `www.`, however it is written, as far as it takes to be seldom. */
@@ -10,17 +11,30 @@ const www = ['ww.', 'wW.', 'Ww.', 'WW.']
  * Markdown. Each costs a parse by the reference, so each is as narrow as a cheap look allows. The patterns are read when they
  * are wanted: two ask for properties of Unicode, which took a start longer than all the others.
  */
-const doubts: readonly {why: string; sign?: string | readonly string[]; in: () => RegExp}[] = [
+const doubts: readonly {
+  why: string
+  sign?: string | readonly string[]
+  in: () => RegExp
+  /** It is about an address by itself: in the target of a link, or in a tag, there is none. */
+  alone?: true
+}[] = [
   {why: 'an address that names its protocol', sign: 'to:', in: () => /(?<!\]\()mailto:|mailto:[^)\s]*(?:\s|$)/i},
   {why: 'an address that names its protocol', sign: 'mpp:', in: () => /xmpp:/i},
   {
     why: 'an e-mail address behind a letter that addresses cannot hold',
     sign: '@',
-    in: () => /[^\0-\x7f/][\w.+-]+@|\/[\w.+-]+@|\\_[\w.+-]*@/,
+    // `actions/checkout@v4` is none: its host would need a dot, and end with a letter.
+    in: () => /(?:[^\0-\x7f/][\w.+-]+|\/[\w.+-]+|\\_[\w.+-]*)@(?=[\w-]+\.)[\w.-]*[a-z]/i,
+    alone: true,
   },
-  {why: 'a web address of no proper host', sign: '://', in: () => /https?:\/\/[^a-z\d \t\r\n]/i},
-  {why: 'a web address of no proper host', sign: www, in: () => /www\.[^a-z\d \t\r\n]/i},
-  {why: 'a web address within another', sign: www, in: () => /www\.(?:(?!www\.)\S)*(?:www\.|https?:\/\/)/i},
+  {why: 'a web address of no proper host', sign: '://', in: () => /https?:\/\/[^a-z\d \t\r\n]/i, alone: true},
+  {why: 'a web address of no proper host', sign: www, in: () => /www\.[^a-z\d \t\r\n]/i, alone: true},
+  {
+    why: 'a web address within another',
+    sign: www,
+    in: () => /www\.(?:(?!www\.)\S)*(?:www\.|https?:\/\/)/i,
+    alone: true,
+  },
   {why: 'a web address behind an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
   // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.
   {why: 'emphasis behind an emoji', in: () => /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
@@ -33,7 +47,8 @@ const doubts: readonly {why: string; sign?: string | readonly string[]; in: () =
   {
     why: 'a web address before a cell ends',
     sign: '|',
-    in: () => /(?<!\]\()(?:https?:\/\/|www\.)(?:(?!https?:\/\/|www\.)[^\s|])*\||\]\((?:https?:\/\/|www\.)[^\s|)]*\|/i,
+    in: () => /(?:https?:\/\/|www\.)(?:(?!https?:\/\/|www\.)[^\s|])*\|/i,
+    alone: true,
   },
   {why: 'a web address with odd characters', sign: ['_&', '_>'], in: () => /_[&>]/},
   {
@@ -58,11 +73,13 @@ export function doubtOf(text: string): string | undefined {
   const has = (sign: string) => text.includes(sign)
   let last: (typeof doubts)[number]['sign'] = ''
   let mayBe = true
-  return doubts.find(({sign = '', in: pattern}) => {
+  let bare: string | undefined
+  return doubts.find(({sign = '', in: pattern, alone}) => {
     // Some that stand side by side have the same.
     if (sign !== last) mayBe = typeof sign === 'string' ? has(sign) : sign.some(has)
     last = sign
-    return mayBe && pattern().test(text)
+    if (!mayBe || !pattern().test(text)) return false
+    return !alone || pattern().test((bare ??= withoutTargets(text)))
   })?.why
 }
 
