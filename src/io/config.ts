@@ -53,9 +53,19 @@ function refuseOdd(file: string, named: string): void {
   }
 }
 
+/** Of what is read as JSON, an empty file is no config without settings: it is none, and was to be one. */
+function refuseEmpty(file: string, named: string): void {
+  if (path.extname(file) === '.json' && readText(file).trim() === '')
+    throw new Trouble(
+      `Cannot read the config \`${named}\`: it is empty, and no JSON`,
+      'Write `{}` for a config without settings, or delete the file.',
+    )
+}
+
 /** What a config holds that somebody named, on the command line or in another one. */
 async function load(searcher: AsyncSearcher, file: string, shown: string): Promise<Config> {
   refuseOdd(file, shown)
+  refuseEmpty(file, shown)
   const ending = path.extname(file)
   if (!endings.includes(ending))
     throw new Trouble(
@@ -75,8 +85,12 @@ const unreadable = (shown: string, error: unknown) => cannotRead(`the config \`$
 
 /** A package.json is a config only where it has settings for us; to have us among its dependencies is none. */
 function mayHold(file: string): boolean {
-  refuseOdd(file, path.basename(file))
-  if (path.basename(file) !== 'package.json') return true
+  const name = path.basename(file)
+  refuseOdd(file, name)
+  if (name !== 'package.json') {
+    refuseEmpty(file, name)
+    return true
+  }
   try {
     const text = readText(file)
     return text.includes('prodev-report') && Object.hasOwn(JSON.parse(text), 'prodev-report')

@@ -30,23 +30,41 @@ function lookUp(from: readonly string[], target: string, files: Files): Target {
   const at = [...from]
   const written: string[] = []
   let renamed = false
-  for (const name of target.split('/')) {
-    if (name === '..' && at.length === 0) return unknown
-    if (name === '..') at.pop()
-    if (name === '' || name === '.' || name === '..') {
+  const names = target.split('/')
+  const undone = takenBack(names)
+  for (const [i, name] of names.entries()) {
+    const isUndone = undone.has(i)
+    if (name === '..' && !isUndone) {
+      if (at.length === 0) return unknown
+      at.pop()
+    }
+    if (isUndone || name === '' || name === '.' || name === '..') {
       written.push(name)
       continue
     }
-    const names = files.list(at.join('/'))
+    const there = files.list(at.join('/'))
     // The last name was found: if it is not a folder that may be listed, nothing is known of what is in it.
-    if (!names) return unknown
-    const real = names.has(name) ? name : onlyOtherCase(name, names)
+    if (!there) return unknown
+    const real = there.has(name) ? name : onlyOtherCase(name, there)
     if (real === undefined) return {found: 'no'}
     renamed ||= real !== name
     at.push(real)
     written.push(real)
   }
   return renamed ? {found: 'other-case', path: written.join('/')} : {found: 'yes'}
+}
+
+/** Of `docs/old/../new.md` the second and the third: whoever follows a link leaves them out, and they need not be there. */
+function takenBack(names: readonly string[]): Set<number> {
+  const undone = new Set<number>()
+  const open: number[] = []
+  for (const [i, name] of names.entries()) {
+    if (name === '..') {
+      const last = open.pop()
+      if (last !== undefined) undone.add(last).add(i)
+    } else if (name !== '' && name !== '.') open.push(i)
+  }
+  return undone
 }
 
 function onlyOtherCase(name: string, names: ReadonlySet<string>): string | undefined {

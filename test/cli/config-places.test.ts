@@ -218,6 +218,22 @@ describe('what a config is called', () => {
     expect(stderr).toContain('Unexpected config `prodev-report.config.mjs` without a default export')
   })
 
+  test.each([
+    ['prodev-report.config.json', ''],
+    ['.prodev-reportrc.json', ' \n'],
+  ])('%s is told if there is nothing in it', async (name, text) => {
+    const {code, stderr} = await run(['lint', 'a.md'], {files: {'.git/HEAD': '', 'a.md': report, [name]: text}})
+    expect(code).toBe(2)
+    expect(stderr).toContain(`Cannot read the config \`${name}\`: it is empty, and no JSON`)
+  })
+
+  test('so is one that is named', async () => {
+    const files = {'.git/HEAD': '', 'a.md': report, 'x/own.json': ''}
+    const {code, stderr} = await run(['lint', '--config', 'x/own.json', 'a.md'], {files})
+    expect(code).toBe(2)
+    expect(stderr).toContain('Cannot read the config `x/own.json`: it is empty, and no JSON')
+  })
+
   test('an empty one is an empty config', async () => {
     const files = {'.git/HEAD': '', 'a.md': report, 'prodev-report.config.mjs': ''}
     expect(rulesIn((await run(['lint', '--format', 'compact', 'a.md'], {files})).stdout)).toContain('section-required')
