@@ -1,4 +1,6 @@
+import type {Root} from 'mdast'
 import type {Span} from '../text/span.ts'
+import {spanOf} from './walk.ts'
 
 /** A value of a tag's attribute: [start, end) without the quotes. */
 export interface Attribute extends Span {
@@ -52,6 +54,15 @@ export function readTags(html: string, offset: number): Tag[] {
 /** HTML with blanks for its comments: what is commented out is no heading. */
 export const withoutComments = (html: string): string =>
   html.replace(/<!--.*?(?:-->|$)/gs, comment => comment.replace(/[^\r\n]/g, ' '))
+
+/** What takes in all that is below it, for it is never closed. */
+const endless = /^\s*<(?:!--(?!.*-->)|(?:pre|script|style|textarea)(?=[\s>])(?!.*<\/(?:pre|script|style|textarea)>))/is
+
+/** Where a text ends for whoever reads the page: above a comment without an end nothing is hidden by it. */
+export function endOfShown({children}: Root, text: string): number {
+  const last = children.at(-1)
+  return last?.type === 'html' && endless.test(last.value) ? spanOf(last).start : text.length
+}
 
 function readAttributes(html: string, from: number, offset: number): {attributes: Map<string, Attribute>; end: number} {
   const attributes = new Map<string, Attribute>()

@@ -1,6 +1,6 @@
 import type {Node, Parent, Root} from 'mdast'
 import {inside, type Span} from '../text/span.ts'
-import {type NodeIndex, spanOf} from './walk.ts'
+import {type NodeIndex, type Placed, spanOf} from './walk.ts'
 
 /** What holds only inline content: HTML in it hides no line. */
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table'])
@@ -30,11 +30,20 @@ export function opaqueSpans(nodes: NodeIndex, frontMatter: Span | undefined): Sp
  * Tells of a line, by where it begins, whether code or HTML goes on with it that began above: code between fences that stand
  * too far in is code within a paragraph.
  */
-export function goesOnWith(nodes: NodeIndex, text: string): (start: number) => boolean {
-  const spans = nodes.inOrder('inlineCode', 'html').flatMap(({node}) => {
+export const goesOnWith = (nodes: NodeIndex, text: string): ((start: number) => boolean) =>
+  overLines(nodes.inOrder('inlineCode', 'html'), text)
+
+/** The same of bold text, links and whatever else stands within a paragraph: a block that began there would tear it. */
+export const goesOnWithin = (nodes: NodeIndex, text: string): ((start: number) => boolean) =>
+  overLines(nodes.inOrder('inlineCode', 'html', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'image'), text)
+
+function overLines(placed: readonly Placed[], text: string): (start: number) => boolean {
+  const spans: Span[] = []
+  for (const {node} of placed) {
     const {start, end} = spanOf(node)
     const first = text.slice(start, end).search(/[\r\n]/)
-    return first === -1 ? [] : [{start: start + first + 1, end}]
-  })
+    // What stands within another ends no later.
+    if (first !== -1 && end > (spans.at(-1)?.end ?? 0)) spans.push({start: start + first + 1, end})
+  }
   return inside(spans)
 }

@@ -17,8 +17,17 @@ export interface Gap {
 
 const isHeading = ({as}: Start) => as === 'heading' || as === 'html'
 
-/** The place for a missing section: behind the one that the schema has before it, else before the one that follows. */
-export function gapFor(spec: SectionSpec, {sections, headings}: Report, programme: Programme, text: string): Gap {
+/**
+ * The place for a missing section: behind the one that the schema has before it, else before the one that follows.
+ * @param end Behind what everything is hidden.
+ */
+export function gapFor(
+  spec: SectionSpec,
+  {sections, headings}: Report,
+  programme: Programme,
+  text: string,
+  end = text.length,
+): Gap {
   const order = programme.sections.map(({id}) => id)
   const at = order.indexOf(spec.id)
   const title = titleOf(headings)
@@ -33,7 +42,7 @@ export function gapFor(spec: SectionSpec, {sections, headings}: Report, programm
       ({start, level}) => start > before.start && (before.as === 'title' || level <= before.level),
     )
     const own = before.as === 'title' ? level : before.level
-    return {neighbour: before, side: 'after', offset: next?.start ?? text.length, level: own}
+    return {neighbour: before, side: 'after', offset: next?.start ?? end, level: own}
   }
   for (let i = at + 1; i < order.length; i++) {
     const after = sections[order[i]!]!.starts.find(isHeading)
@@ -48,7 +57,7 @@ export function gapFor(spec: SectionSpec, {sections, headings}: Report, programm
     if (after && /^[^\s|>]/.test(text.slice(line, line! + 1)))
       return {neighbour: after, side: 'before', offset: line!, level}
   }
-  return {neighbour: undefined, side: 'end', offset: text.length, level}
+  return {neighbour: undefined, side: 'end', offset: end, level}
 }
 
 /** Where the title begins: the only `#` heading, above others, or one that names a week or a course besides. */

@@ -1,4 +1,5 @@
 import {mayBeTitle} from '../markdown/glued-title.ts'
+import {goesOnWithin} from '../markdown/opaque.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, replace} from '../text/edit.ts'
 import {inOne} from '../text/group-by.ts'
@@ -37,8 +38,9 @@ export default defineRule({
     bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',
     sentence: 'Unexpected heading at the end of a sentence, expected it on a line of its own: it is shown as text',
   },
-  check({text, prose, lines, report}) {
+  check({text, nodes, prose, lines, report}) {
     if (!prose.includes('#')) return
+    const isWithin = lazily(() => goesOnWithin(nodes, text))
     const glued = {safe: [] as Glued[], unsafe: [] as Glued[]}
     let hasTags: boolean | undefined
     const isTag = (rest: string) => oneWord().test(rest) && (hasTags ??= wikiLink.test(prose))
@@ -47,9 +49,9 @@ export default defineRule({
       if (!said.includes('#')) continue
       const place = {start: line.start, end: line.end}
       const oddOne = oddSigns.exec(said)
-      const plain = oddOne || !close.test(said) ? null : signs().exec(said)
-      const rule = afterRule.exec(said)?.[0]
-      const bold = inBold(said)
+      // `##x**` may go on with bold text: as a heading it would be torn out of it.
+      const plain = oddOne || !close.test(said) || isWithin()(line.start) ? null : signs().exec(said)
+      const [rule, bold] = [afterRule.exec(said)?.[0], inBold(said)]
       if (oddOne) {
         const [, marks, gap, rest] = oddOne as unknown as [string, string, string, string]
         if (rest.trim() === '') continue
@@ -59,8 +61,7 @@ export default defineRule({
       } else if (plain) {
         const [marks, rest] = [plain[1]!, plain[2]!]
         if (token.test(rest) || isUnderlined(line, lines)) continue
-        const isTop = () => prose.slice(0, line.start).trim() === ''
-        if (marks === '#' && (isTag(rest) || !mayBeTitle(rest, isTop()))) continue
+        if (marks === '#' && (isTag(rest) || !mayBeTitle(rest, prose.slice(0, line.start).trim() === ''))) continue
         const at = line.start + said.indexOf('#') + marks.length
         // `#Django` can be a hashtag; `##Django` cannot.
         glued[marks === '#' ? 'unsafe' : 'safe'].push({
@@ -71,14 +72,14 @@ export default defineRule({
         })
       } else if (rule) report('rule', place, undefined, {fix: split(line, rule, prose, lines)})
       else if (bold) {
-        const edits = [replace(line.start, line.end, bold)]
-        report('bold', place, {expected: shown(bold, 40)}, {fix: {edits, safety: 'unsafe'}})
+        const fix = {edits: [replace(line.start, line.end, bold)], safety: 'unsafe' as const}
+        report('bold', place, {expected: shown(bold, 40)}, {fix})
       } else {
         const end = /^ {0,3}#/.test(said) ? null : afterSentence().exec(said)
         // `2. ## Normalization` is a heading in a point of a list.
         if (!end || /^[\s>]*\d{1,9}$/.test(said.slice(0, end.index))) continue
-        const [at, eol] = [line.start + end.index + end[0].length, lines.eolAt(line.number)]
-        const edits = [replace(line.start + end.index + end[0].trimEnd().length, at, `${eol}${eol}`)]
+        const [from, at] = [line.start + end.index + end[0].trimEnd().length, line.start + end.index + end[0].length]
+        const edits = [replace(from, at, lines.eolAt(line.number).repeat(2))]
         report('sentence', {start: at, end: line.end}, undefined, {fix: {edits, safety: 'unsafe'}})
       }
     }

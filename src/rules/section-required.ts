@@ -1,4 +1,5 @@
 import {isHidden} from '../markdown/commented-document.ts'
+import {endOfShown} from '../markdown/html-tags.ts'
 import {type Gap, gapFor, stubsAt} from '../report/gap.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SectionSpec} from '../report/programme.ts'
@@ -31,18 +32,17 @@ export default defineRule({
     // What a block of code without an end has taken in comes back with its end: `code-unclosed` says where.
     const swallowed = swallowedSections(nodes, text, programme)
     const missing = absent.filter(({id}) => !swallowed.has(id))
-    if (missing.length === 0) return
     // `report-kind` says it all in one message.
-    if (model.kind === 'project' || model.kind === 'prompt') return
+    if (missing.length === 0 || model.kind === 'project' || model.kind === 'prompt') return
     // In a block of code or a comment there are no sections, and `content-fenced-document` says why.
     if (isHidden(tree, text, lines)) return
     const wordsOf = (specs: readonly SectionSpec[]) => specs.map(spec => wordsFor(spec, view.language))
     const top = model.headings[0] ?? lines.line(1)
+    const end = endOfShown(tree, text)
     const implied = Object.values(model.sections).some(({status}) => status === 'implied')
     // The first lines of any document could be an overview; alone they make no report.
     if (model.order.length === 0 && (!implied || model.kind === 'other')) {
-      const first = missing[0]!
-      const edits = [stubsAt(wordsOf(missing), gapFor(first, model, programme, text), text, lines)]
+      const edits = [stubsAt(wordsOf(missing), gapFor(missing[0]!, model, programme, text, end), text, lines)]
       const note = considered(missing, model) ?? starts
       report(
         /[^\s\ufeff]/.test(text) ? 'none' : 'empty',
@@ -59,7 +59,7 @@ export default defineRule({
       const spec = specs[0]!
       const words = wordsOf(specs)
       const {title} = words[0]!
-      const wanted = specs.map((spec, i) => ({words: words[i]!, gap: gapFor(spec, model, programme, text)}))
+      const wanted = specs.map((spec, i) => ({words: words[i]!, gap: gapFor(spec, model, programme, text, end)}))
       const gaps = [...groupBy(wanted, ({gap}) => gap.offset).values()].map(
         (alike): Filling => ({gap: alike[0]!.gap, words: alike.map(({words}) => words)}),
       )
