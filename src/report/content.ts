@@ -6,6 +6,7 @@ import {bare, type Voice, voiceOf} from './instruction.ts'
 import {collectItems} from './items.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {LineKinds} from './line-kinds.ts'
+import {isListing} from './listing.ts'
 import type {Item, Mark} from './report.ts'
 import {countWords} from './words.ts'
 
@@ -60,7 +61,8 @@ function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
     const label = labelled.exec(line)?.[0]
     if (label !== undefined && isUnwritten([line.slice(label.length)], lexicon)) return 'placeholder'
   }
-  return plain.endsWith(']') && slot.test(plain) ? 'placeholder' : voiceOf(plain, lexicon)
+  if (plain.endsWith(']') && slot.test(plain) && !isListing(plain.slice(plain.indexOf('[')))) return 'placeholder'
+  return voiceOf(plain, lexicon)
 }
 
 /** Whether parts of a line, or what of them says anything, are all still to be written. */
@@ -75,6 +77,7 @@ function isUnwritten(parts: readonly string[], lexicon: Lexicon): boolean {
   return some
 }
 
+const onlyMark = /^(?:>\s*)*(?:[-*+•]|\d{1,9}[.)])?$/
 const point = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]/
 
 /** So many headings without a word below them are a list; fewer are an outline that nobody has filled in. */
@@ -103,6 +106,8 @@ export function readContent(
       const raw = lines.text.slice(start, Math.min(line.end, range.end))
       const said = raw.trim()
       if (said === '' || silent.has(number) || lead.test(said)) continue
+      // `- ## Concepts`: the mark of a point that another section begins in says nothing.
+      if (range.end < line.end && onlyMark.test(said)) continue
       const plain = bare(said)
       const isCode = code.has(number)
       const voice = isCode ? 'own' : voiceOfLine(raw, plain, lexicon)

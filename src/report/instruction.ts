@@ -1,6 +1,7 @@
 import {groupBy} from '../text/group-by.ts'
 import lists from './generated/words.js'
 import {isNoise, type Lexicon} from './lexicon.ts'
+import {isListing} from './listing.ts'
 import {Shapes} from './shapes.ts'
 import {countWords, firstWord, fold, isWordUnit, stem, stems} from './words.ts'
 
@@ -22,9 +23,18 @@ const startsBy = groupBy(starts, firstWord)
 const aloneBy = groupBy(alone, firstWord)
 /** What ends such a phrase that more may stand behind: `todo: write this`, `[WIP] screenshots`; but `todo-list`. */
 const ended = /^(?:[*_`]|\s*(?:$|[:：.!…)\]]|[-–—]+(?:\s|$)))/
-/** In capitals only, and neither of an app nor in Spanish: an app has todos, and in Spanish and Portuguese everything is `todo`. */
-export const toDo =
-  /^(?:TODO|FIXME)\b(?![ \t]+(?:[Ll]ists?|LISTS?|[Aa]pps?|APPS?|[Aa]pplication|api|API|[Mm]anager|[Ii]tems?|[Tt]racker|[Aa]nd|[Oo]r|(?:E[LNSO]|L[OA]S?|[OA]S?|D[EOA]|Q[A-Z]+|UN[AO]?|MI|SU|[EI]S[ST][EOA])|\/)(?![a-zA-Z]))(?=[ \t]+\S)/
+/** An app has todos. */
+const ofApps = 'Lists?|LISTS?|lists?|[Aa]pps?|APPS?|[Aa]pplication|api|API|[Mm]anager|[Ii]tems?|[Tt]racker|[Aa]nd|[Oo]r'
+/** In Spanish and Portuguese everything is `todo`: `TODO el código`, `TODO aluno faz uma prova`, `TODO MUNDO`. */
+const everything = {
+  next: 'E[LNSO]|L[OA]S?|[OA]S?|D[EOA]|Q[A-Z]+|UN[AO]?|MI|SU|[EI]S[ST][EOA]|MUNDO|mundo|D[IÍ]A|d[ií]a|BIEN|bien|BEM|bem',
+  somewhere: 'el|los|las|del|una|con|por|para|que|cuando|quando|está|é|em|uma|com|não|dos|ao|são|tem',
+  loud: String.raw`[A-Z\xc0-\xde][^a-z\xdf-\u1fff\u2e80-\uffff]*$`,
+}
+/** In capitals only, and neither of an app nor in Spanish. */
+export const toDo = new RegExp(
+  String.raw`^(?:TODO|FIXME)\b(?![ \t]+(?:(?:${ofApps}|${everything.next}|\/)(?![a-zA-Z\xc0-\xff])|${everything.loud}|(?:.*[ \t])?(?:${everything.somewhere})[ \t]))(?=[ \t]+\S)`,
+)
 const none: readonly string[] = []
 const whole = new Set(lists.whole)
 const plans = new Set(['add', 'introduce'])
@@ -81,7 +91,8 @@ export function bare(line: string): string {
 export function voiceOf(line: string, lexicon: Lexicon): Voice {
   if (line === '') return 'placeholder'
   if (line.length > 400) return 'own'
-  if (opensBracketed(line.charCodeAt(0)) && bracketed.test(line)) return tag.test(line) ? 'own' : 'placeholder'
+  if (opensBracketed(line.charCodeAt(0)) && bracketed.test(line))
+    return tag.test(line) || isListing(line) ? 'own' : 'placeholder'
   const opening = suspects.opening(line, 40)
   if (opening === undefined || !(suspicious.has(opening) || ordersBy.has(stem(opening)))) return 'own'
   const folded = fold(line)

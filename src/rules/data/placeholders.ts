@@ -56,7 +56,7 @@ export const inText: readonly InText[] = [
   // A mark for something still to be done, as the whole entry or before one. `TODO list` and `TODO / DONE` are not.
   {
     pattern:
-      /(?:^|[|:：(–—]|- )[ \t]{0,3}[*_]{0,3}(?:TODO|TBD|TBA|FIXME|TBC)[*_]{0,3}(?=[ \t]*(?:$|[|:：.)–—-]))(?!.{0,4}\/)/,
+      /(?:^|[|:：(–—]|- )[ \t]{0,3}[*_]{0,3}(?:TODO|TBD|TBA|FIXME|TBC)[*_]{0,3}(?=[ \t]*(?:$|[|:：.)–—-]))(?!\.\w|.{0,4}\/)/,
     signs: ['todo', 'tbd', 'tba', 'tbc', 'fixme'],
     expected: 'what is still to be written',
   },
