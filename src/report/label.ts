@@ -67,7 +67,8 @@ export function readLabel(line: string): Label | undefined {
       .trim()
     return {form: bullet || after !== '' ? 'label' : 'plain', text: head.slice(0, colon), rest: after, meant}
   }
-  if (rest.length > 150) return undefined
+  // Words between tabs are a row that was pasted.
+  if (rest.length > 150 || /\S\t+\S/.test(rest.slice(leadIn(rest)))) return undefined
   return {form: bullet ? 'label' : 'plain', text: rest.replace(/(?<![.\s])[.\s]+$/, ''), rest: '', meant}
 }
 
