@@ -33,7 +33,7 @@ export default defineRule({
       .map(({text, line}) => `\`${text.replaceAll('`', '')}\` on line ${line}`)
     const seen = apps.length > 0 ? `Taken for a project’s because of ${apps.join(', ')}. ` : ''
     if (model.kind === 'project') {
-      const note = `${seen}A README of an app may stand beside a report, but it is no report: write one in a file of its own, or begin this one with it. \`npx prodev-report init\` starts one.`
+      const note = `${seen}A README of an app may stand beside a report, but it is no report: write one in a file of its own, or begin this one with it. \`npx prodev-report init\` starts one, and a line in \`.prodev-reportignore\` leaves this one out.`
       report('project', place, {titles}, {note})
     } else {
       const note =

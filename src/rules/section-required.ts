@@ -43,13 +43,10 @@ export default defineRule({
     // The first lines of any document could be an overview; alone they make no report.
     if (model.order.length === 0 && (!implied || model.kind === 'other')) {
       const edits = [stubsAt(wordsOf(missing), gapFor(missing[0]!, model, programme, text, end), text, lines)]
-      const note = considered(missing, model) ?? starts
-      report(
-        /[^\s\ufeff]/.test(text) ? 'none' : 'empty',
-        top,
-        {titles: titlesOf(wordsOf(missing))},
-        {note, fix: {edits, safety: 'unsafe'}},
-      )
+      const isEmpty = !/[^\s\ufeff]/.test(text)
+      const note = considered(missing, model) ?? (isEmpty ? starts : `${starts} ${leavesOut}`)
+      const extras = {note, fix: {edits, safety: 'unsafe' as const}}
+      report(isEmpty ? 'empty' : 'none', top, {titles: titlesOf(wordsOf(missing))}, extras)
       return
     }
     const plainly = missing.filter(({message, severity}) => message === undefined && severity === undefined)
@@ -102,6 +99,7 @@ function placesOf(gaps: readonly Filling[]): (Span & {note: string})[] {
 const titlesOf = (words: readonly SectionWords[]) => words.map(({title}) => `\`${title}\``).join(', ')
 
 const starts = '`npx prodev-report init` starts a report that has them all.'
+const leavesOut = 'What is not meant to be a report, a line in `.prodev-reportignore` leaves out.'
 
 const completes = '`npx prodev-report init --from FILE` keeps what is there and adds them.'
 
