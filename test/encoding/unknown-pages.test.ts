@@ -5,6 +5,7 @@ import type {DamagedText, Segment} from '../sweep/damaged-text.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {texts} from '../sweep/texts.ts'
 import {judge} from '../sweep/verdict.ts'
+import {damaged} from './damage.ts'
 
 /** What a text becomes by a page that we do not know: bytes that it has nothing for are shown as controls. */
 function through(text: string, page: string): DamagedText {
@@ -101,6 +102,7 @@ test.each([
     '۷',
   ],
   ['what stands amid marks that its page never shows', 'Con mأ�o thأ، ngu�� rأ�i, phف��i v��.\n', 'á'],
+  ['what Danish has no letter for', 'Her vil vi l├дre at gore en ting med det og til det.\n', 'ä'],
   ['a blank by GBK', 'It will never聽be called twice.\n', 'ť'],
   ['the first byte of an apostrophe', 'ItÄ\u0081s been a good day, and weÄ\u0081re not done.\n', 'ā'],
   ['a sign behind a blank that was a byte', 'la direcciБ┬ Б┴╔n, vacБ┬ Б┴═o, direcciБ┬ Б┴╔n, instalaciБ┬ Б┴╔n\n', '≥'],
@@ -108,4 +110,13 @@ test.each([
   const diagnosis = diagnose(text)
   expect(diagnosis.spots.some(spot => spot.text.includes(made))).toBe(true)
   expect(edits(diagnosis, false).filter(edit => edit.text.includes(made))).toEqual([])
+})
+
+test('an ideograph amid Hindi that went through a Greek Mac twice is half of a letter', () => {
+  const hindi =
+    'शुरुआत में सब कठिन था। आज बहुत कुछ सीखा, और बहुत काम किया।\nकल फिर से शुरुआत होगी, क्योंकि समय कम है और काम बहुत है।\n'
+  const lost = {fragile: 'drop', hyphen: 'drop', blank: 'drop', quotes: 'keep'} as const
+  const found = edits(diagnose(damaged(hindi, {...lost, pages: ['mac-greek', 'mac-greek']})), false)
+  expect(found.length).toBeGreaterThan(10)
+  expect(found.filter(({text}) => /\p{Script=Han}/u.test(text))).toEqual([])
 })

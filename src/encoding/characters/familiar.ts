@@ -30,6 +30,10 @@ export function isFamiliar(word: string, languages: readonly string[] = []): boo
 }
 const named: readonly string[] = Object.keys(commonWords)
 
+/** The letters that the commonest words of a language have. */
+export const usualLetters = (language: string): ReadonlySet<string> | undefined =>
+  lexicon().alphabets[named.indexOf(language)]
+
 /** How many of these words have a letter that the languages have not which the words that we know are of. */
 export function strangeWords(foreign: readonly string[]): number {
   const {spokenIn, alphabets} = lexicon()

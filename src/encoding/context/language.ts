@@ -30,8 +30,14 @@ export function languageOf(text: string): {habit: Habit | undefined; words: numb
   return {habit: isKnown ? best.habit : undefined, words: words.length, count: best.count}
 }
 
-/** The letters beyond ASCII of the language that a text tells by its small words, and by enough of them. */
-export function spokenLetters(text: string): ReadonlySet<string> | undefined {
+/** The language that a text tells by its small words, and by enough of them. */
+export function spoken(text: string): string | undefined {
   const {habit, count} = languageOf(text)
-  return habit && count >= fewest ? alphabetOf(habit.language) : undefined
+  return count >= fewest ? habit?.language : undefined
+}
+
+/** The letters beyond ASCII of that language. */
+export function spokenLetters(text: string): ReadonlySet<string> | undefined {
+  const language = spoken(text)
+  return language === undefined ? undefined : alphabetOf(language)
 }

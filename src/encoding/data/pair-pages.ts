@@ -31,8 +31,10 @@ export const pairPages: readonly PairPage[] = [
     id: 'gbk',
     // Newer decoders have a pair for the euro. To the programs that do the damage, it is byte 80.
     singles: [[0x20ac, 0x20ac, 0x80]],
-    // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, τ ς of Greek, с т р of Russian; ä ö ü ß and ı alone only in a word.
-    hallmarks: /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[盲枚眉脽谋](?<=[a-z].)[a-z]/,
+    // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, kana, τ ς of Greek, с т р of Russian; ä ö ü ß and ı alone only in a word.
+    // 다 이 서 스 of Korean, ף ל ם of Hebrew, ل م ي of Arabic; Thai and the scripts of India, of which every other pair begins so.
+    hallmarks:
+      /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄銇銈銉鍏鍒鍔鍚鍥鎴鎵鏂鏃鏁鏍鐞杩璁蟺蟻蟼蟽蟿蠀褋褌褉雼雬雮雽霅鞁鞂鞄鞐鞕鞖鞗鞙鞚鞛鞝讗讙讛讜讝讞讟讻诇诐诪谞賱賲賷]|[盲枚眉脽谋](?<=[a-z].)[a-z]|[喔喙啶啷唳唰喈喁][^\x00-\x7f]{2}[喔喙啶啷唳唰喈喁]/,
     // Antimony by an old name, a horse's tack; a hedgehog without the half that it never lacks.
     unheard: /(?<!刺)猬|[锛銆鈥馃鈫鉁鈹鈿]/,
     // GB 2312.

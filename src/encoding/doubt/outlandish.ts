@@ -1,5 +1,5 @@
 import type {Letters} from '../characters/letters.ts'
-import type {Part} from '../characters/part.ts'
+import {keys, type Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 import {strangeLetters} from './strange-letters.ts'
 
@@ -21,6 +21,7 @@ export function outlandish(
   for (const {start, text, pages} of parts)
     if (pages.length === 1 && isEastern(text.codePointAt(0)!)) heads.add(codes[start]!)
   const isOneHead = heads.size === 1
+  const isAstray = astray(parts)
   return (part, i) => {
     const code = part.text.codePointAt(0)!
     return (
@@ -29,9 +30,22 @@ export function outlandish(
       (isBorrowed && isArabic(code)) ||
       (isShouted && isGreek(code)) ||
       (isOneHead && isBare(codes, part) && isEastern(code) && !isKana(code)) ||
+      (isEastern(code) && isAstray(part)) ||
       isMixed(parts[i - 1], part, parts[i + 1])
     )
   }
+}
+
+/** Where there are so many times as many places that went another way. */
+const mostStray = 12
+
+/** Tells of what was damaged more than once whether nearly all else was, and by other pages: 犊 amid Hindi was half of a letter. */
+function astray(parts: readonly Part[]): (part: Part) => boolean {
+  const wayOf = keys<number>()
+  const counts = new Map<string, number>()
+  for (const {pages} of parts) if (pages.length > 1) counts.set(wayOf(pages), (counts.get(wayOf(pages)) ?? 0) + 1)
+  const most = Math.max(0, ...counts.values())
+  return ({pages}) => pages.length > 1 && mostStray * counts.get(wayOf(pages))! <= most
 }
 
 /** Whether controls stand for its other bytes, as ISO pages show them, so that next to nothing but its first byte tells the page. */

@@ -1,12 +1,12 @@
 import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import {ofThree, ofTwo} from '../characters/code-pages.ts'
-import {isFamiliar} from '../characters/familiar.ts'
+import {isFamiliar, usualLetters} from '../characters/familiar.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 import {isLetter, put, surprise} from '../characters/surprise.ts'
-import {spokenLetters} from '../context/language.ts'
+import {spoken} from '../context/language.ts'
 import {unlistedPages} from '../data/unlisted-pages.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 
@@ -68,11 +68,11 @@ export function unlisted(
   /** Those that must have been at work, and the places at which another one may have been. */
   const proven: number[] = []
   const places = new Set<number>()
-  const spoken = lazily(() => spokenLetters(text) ?? none)
+  const usual = lazily(() => usualLetters(spoken(text) ?? '') ?? none)
   for (const [page, {pro, con, clashes}] of casesOf(codes, parts, isAssigned).entries()) {
     if (clashes.length === 0 || con > pro) continue
     if (pro > 0) proven.push(page)
-    else if (isLikelier(codes, clashes, letters(), spoken)) for (const {start} of clashes) places.add(start)
+    else if (isLikelier(codes, clashes, letters(), usual)) for (const {start} of clashes) places.add(start)
   }
   return ({start, end, pages}) => {
     if (proven.some(page => !readsAlike(codes, start, end, page, pages[0]!))) return true
@@ -175,7 +175,7 @@ function isLikelier(
   codes: Uint16Array,
   clashes: readonly Clash[],
   letters: Letters,
-  spoken: () => ReadonlySet<string>,
+  usual: () => ReadonlySet<string>,
 ): boolean {
   let isFound = false
   let better = 0
@@ -189,7 +189,7 @@ function isLikelier(
     const [own, theirs] = [text, other].map(text => standing(text, before, after, letters)) as [Standing, Standing]
     const gain = surpriseOf(text, before, after) - surpriseOf(other, before, after)
     const known = Number(isFamiliar(word(other))) - Number(isFamiliar(key))
-    const foreign = Number(isSpoken(other, spoken())) - Number(isSpoken(text, spoken()))
+    const foreign = Number(isUsual(other, usual())) - Number(isUsual(text, usual()))
     if ((theirs.isUnheard && !own.isUnheard) || gain <= -clearly || known < 0 || foreign < 0) return false
     isFound ||= (own.isUnheard && theirs.isHeard) || (gain >= clearly && !theirs.isUnheard) || known + foreign > 0
     better += theirs.fit - own.fit
@@ -197,7 +197,7 @@ function isLikelier(
   return isFound || better >= clearly
 }
 
-const isSpoken = (text: string, letters: ReadonlySet<string>) =>
+const isUsual = (text: string, letters: ReadonlySet<string>) =>
   letters.size > 0 && [...text.toLowerCase()].every(char => letters.has(char))
 
 /** What a row would make of the word that it stands in. */
