@@ -88,7 +88,7 @@ function withoutMarks(text: string): string {
   // Marks of other scripts, and the Arabic letters, stand only here; properties of Unicode take 0.3 ms to compile.
   if (!/[\u0482-\u1fff\u20c0-\u20ff\u2ce0-\uffff]/.test(latin)) return latin
   return latin
-    .replace(/[\p{M}\u0640]/gu, '')
+    .replace(/[\p{M}\u0640\u200d]/gu, '')
     .replace(/[أإآٱ]/g, 'ا')
     .replace(/ى/g, 'ي')
     .replace(/ة/g, 'ه')
@@ -109,6 +109,8 @@ export function stem(word: string): string {
   if (length > 3 && word.startsWith('وال')) return word.slice(3)
   if (length > 4 && word.startsWith('لل')) return word.slice(2)
   if (length > 4 && word.startsWith('ال')) return word.slice(2)
+  // `and`, which Hebrew glues to the word: `אתגרים ופתרונות`.
+  if (length > 4 && word.startsWith('ו')) return word.slice(1)
   return word
 }
 

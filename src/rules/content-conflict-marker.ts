@@ -15,6 +15,8 @@ const named =
 /** A text that speaks of conflicts shows in code what one looks like. */
 const spokenOf =
   /conflict|conflit|konflik|conflitt|çakışma|конфл[иі]кт|xung đột|[衝冲]突|競合|コンフリクト|충돌|تعارض|संघर्ष|migogoro/i
+/** So it does outside of code, where it says so right above: `In a conflict you see:` */
+const announced = new RegExp(`(?:${spokenOf.source})[^\\r\\n]{0,100}[:：][ \\t*_]{0,4}\\s{1,8}$`, 'i')
 
 export default defineRule({
   id: 'content-conflict-marker',
@@ -30,10 +32,11 @@ export default defineRule({
     const rest: Line[] = []
     const isShown = (from: Line, to: Line) =>
       spokenOf.test(prose) &&
-      nodes.of('code').some(({node}) => {
-        const {start, end} = spanOf(node)
-        return start < from.start && to.end < end
-      })
+      (announced.test(prose.slice(Math.max(0, from.start - 300), from.start)) ||
+        nodes.of('code').some(({node}) => {
+          const {start, end} = spanOf(node)
+          return start < from.start && to.end < end
+        }))
     if (markers.some(marker => text.includes(marker))) {
       let open: Line | undefined
       let divided = false

@@ -26,14 +26,14 @@ export const residues: readonly Residue[] = [
     why: 'a reference of ChatGPT',
     machine: true,
   },
-  {pattern: /[ \t]?【\d{1,4}(?::\d{1,4})?†[^【】\r\n]{0,120}】/, why: 'a reference of ChatGPT', machine: true},
+  {pattern: /[ \t\u202f]?【\d{1,4}(?::\d{1,4})?†[^【】\r\n]{0,120}】/, why: 'a reference of ChatGPT', machine: true},
   {
-    pattern: /[ \t]?\ue200(?:cite|filecite|navlist|image_group)?[^\ue201\r\n]{0,300}\ue201/,
+    pattern: /[ \t\u202f]?\ue200(?:cite|filecite|navlist|image_group)?[^\ue201\r\n]{0,300}\ue201/,
     why: 'a reference of ChatGPT',
     machine: true,
   },
   {
-    pattern: /[ \t]?(?:file)?cite(?:turn\d{1,3}(?:search|view|news|image|file|fetch|academia)\d{1,3})+/,
+    pattern: /[ \t\u202f]?(?:file)?cite(?:turn\d{1,3}(?:search|view|news|image|file|fetch|academia)\d{1,3})+/,
     why: 'a reference of ChatGPT',
     machine: true,
   },

@@ -78,7 +78,7 @@ export const secretForms: readonly SecretForm[] = [
     kind: 'JSON Web Token',
     hint: 'eyJ',
     clues: ['eyj*'],
-    pattern: /(?<![\w-])eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{20,1000}/g,
+    pattern: /(?<![\w-])eyJ[\w-]{10,1000}\.eyJ[\w-]{10,2000}\.[\w-]{43,1000}/g,
   },
   {
     kind: 'private key',
@@ -112,9 +112,12 @@ export const assignment =
 /** What every such assignment holds. */
 export const assigned = /(?:password|passwd|passphrase|secret|token|key)["']?[ \t]{0,3}[=:]/i
 
-/** Words that nobody has in a real secret, and everybody in an example. */
+/**
+ * Words that nobody has in a real secret, and everybody in an example; and, at the end, a JSON Web Token with less behind
+ * its second dot than the shortest signature has.
+ */
 export const exampleWords =
-  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user|senha|contrase|mot_?de_?passe|^mdp|passwor?t|kennwort|parol|wachtwoord|wagwoord|haslo|heslo|geslo|jelszo|lozinka|salasana|passord|losenord|adgangskode|sifre|пароль|sandi|mat_?khau|clave|nenosiri|s3cr|^x-oauth-basic$|exemplo|ejemplo|beispiel/i
+  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user|senha|contrase|mot_?de_?passe|^mdp|passwor?t|kennwort|parol|wachtwoord|wagwoord|haslo|heslo|geslo|jelszo|lozinka|salasana|passord|losenord|adgangskode|sifre|пароль|sandi|mat_?khau|clave|nenosiri|s3cr|^x-oauth-basic$|exemplo|ejemplo|beispiel|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*\.[\w-]*(?:\.[\w-]{0,42})?$/i
 
 /** What stands before such a token: YouTube's `redir_token`, the `nextPageToken` of a list. */
 export const opensNothing = /(?:redir|csrf|xsrf|page|next|continuation)[_-]?$/i
