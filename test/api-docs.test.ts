@@ -10,10 +10,26 @@ const examples = [...page.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(match => ({
   line: page.slice(0, match.index).split('\n').length,
 }))
 
-test.each(examples)('the example on line $line', async ({code}) => {
+const run = (code: string, from: object) => {
   const body = code.replace(/^import \{([^}]*)\} from 'prodev-report'$/gm, 'const {$1} = api')
-  const run = Function('api', 'assert', `return (async () => {${body}})()`)
-  await run(api, assert)
+  return Function('api', 'assert', `return (async () => {${body}})()`)(from, assert)
+}
+
+test.each(examples)('the example on line $line', ({code}) => run(code, api))
+
+// What is installed is a bundle, in which things can be elsewhere.
+const bundle = path.resolve(import.meta.dirname, '../dist/index.js')
+test.skipIf(!fs.existsSync(bundle)).each(examples)(
+  'the example on line $line, with what is installed',
+  async ({code}) => {
+    await run(code, await import(/* @vite-ignore */ bundle))
+  },
+)
+
+test('in what is installed rules have their options', async () => {
+  if (!fs.existsSync(bundle)) return
+  const {lint} = (await import(/* @vite-ignore */ bundle)) as typeof api
+  await expect(lint('# A\n', {rules: {'heading-empty': ['info', {a: 1}]}})).rejects.toThrow(/Unexpected option/)
 })
 
 test('every export has an example', () => {

@@ -23,7 +23,7 @@ export async function checkOptions(
     return options === undefined ? [] : [{rule, options}]
   })
   if (given.length === 0) return []
-  const {Ajv2020} = await import('ajv/dist/2020.js')
+  const {Ajv2020} = await import('../report/ajv.ts')
   const ajv = new Ajv2020({allErrors: true})
   return given.flatMap(({rule, options}) => {
     const schema = rule.options?.schema ?? {type: 'object', additionalProperties: false}

@@ -110,7 +110,7 @@ const list = (names: readonly string[]) => names.map(name => `\`${name}\``).join
 
 /** The schema as a function. ajv is loaded here only: it is large, and what ships is compiled beforehand. */
 async function compile(schema: Record<string, Json>, documents: Readonly<Record<string, Json>>) {
-  const {Ajv2020} = await import('ajv/dist/2020.js')
+  const {Ajv2020} = await import('./ajv.ts')
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
