@@ -61,14 +61,19 @@ export function likeliest(
       }
       continue
     }
+    // No two steps from here end in the same character at the same place: only those that were there before may.
+    const olds = [1, 2, 3].map(length => waysAt.get(at + length)?.length ?? 0)
     // Of the ways to a character only the best one matters: to put down each of them took most of the time.
     for (const step of token) {
-      let [before, score] = [ways[0]!, -Infinity]
+      let before = ways[0]!
+      let score = Number.NEGATIVE_INFINITY
       for (const way of ways) {
         const sum = way.score + worthOf(step, way.last, company)
-        if (sum > score) [before, score] = [way, sum]
+        if (sum <= score) continue
+        before = way
+        score = sum
       }
-      put(waysAt, at + step.length, {last: step.code, score, before, at, step, among: token})
+      put(waysAt, at + step.length, {last: step.code, score, before, at, step, among: token}, olds[step.length - 1])
     }
     const before = ways.reduce((best, way) => (way.score > best.score ? way : best))
     put(waysAt, at + 1, {last: edge, score: before.score - leftAlone, before, at, step: undefined, among: none})
@@ -77,11 +82,14 @@ export function likeliest(
 
 const none: readonly AsianStep[] = []
 
-/** Adds a way to those that end where it does: of two that end in the same character the better one stays, or the first. */
-function put(waysAt: Map<number, Way[]>, at: number, way: Way): void {
+/**
+ * Adds a way to those that end where it does: of two that end in the same character the better one stays, or the first. Only
+ * the first so many may.
+ */
+function put(waysAt: Map<number, Way[]>, at: number, way: Way, old = Number.POSITIVE_INFINITY): void {
   const ways = waysAt.get(at)
   if (ways === undefined) return void waysAt.set(at, [way])
-  for (let i = 0; i < ways.length; i++) {
+  for (let i = 0; i < ways.length && i < old; i++) {
     if (ways[i]!.last !== way.last) continue
     if (ways[i]!.score < way.score) ways[i] = way
     return
