@@ -16,7 +16,14 @@ export function shareOfUtf8(words: readonly string[], page: CodePage): number {
   return whole / (all || 1)
 }
 
-const bytesOf = (word: string, {byteOf}: CodePage) => Uint8Array.from(word, char => byteOf.get(char.charCodeAt(0)) ?? 0)
+function bytesOf(word: string, {byteOf}: CodePage): Uint8Array {
+  const bytes = new Uint8Array(word.length)
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 0x7f) bytes[i] = byteOf.get(code) ?? 0
+  }
+  return bytes
+}
 
 /** In how many words the page had the first bytes of a dash or an emoji. */
 export const headsOfUtf8 = (words: readonly string[], page: CodePage): number =>

@@ -47,6 +47,7 @@ export function misread(text: string, reads = read, books: Library = library()):
 
 /** Whether most of what is no ASCII is what a Mac leaves of signs whose first byte, a quote, was made a straight one. */
 function isRequoted(text: string): boolean {
+  if (!/'[^\x00-\x7f]/.test(text)) return false
   const codes = codesOf(text)
   let [signs, runs] = [0, 0]
   for (let at = 0; at < codes.length; at++) {
