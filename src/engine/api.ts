@@ -3,6 +3,7 @@ import {assumedProgramme, isShipped, type ProgrammeId, programmeIds, shippedProg
 import type {Rule} from '../rule.ts'
 import {rules as allRules} from '../rules/index.ts'
 import {lazily} from '../text/lazily.ts'
+import {checkCall} from './check-call.ts'
 import {clues} from './clues.ts'
 import {activate, type Config, checkRuleIds} from './config.ts'
 import {lintBytes, lookInto, mendBytes, type Parsers} from './engine.ts'
@@ -34,7 +35,9 @@ interface Ready {
   parsers: Parsers
 }
 
-async function prepare({preset = 'recommended', rules = {}, schema, plugins = [], parser}: Options): Promise<Ready> {
+async function prepare(input: string | Uint8Array, options: Options): Promise<Ready> {
+  checkCall(input, options)
+  const {preset = 'recommended', rules = {}, schema, plugins = [], parser} = options
   const known = [...allRules, ...plugins]
   checkRuleIds(known, rules)
   const mistakes = await checkOptions(known, rules)
@@ -71,7 +74,7 @@ const bytesOf = (input: string | Uint8Array) => (typeof input === 'string' ? new
 
 /** What is wrong with a report. Takes text, or the bytes of a file if its encoding matters too. */
 export async function lint(input: string | Uint8Array, options: Options = {}): Promise<Message[]> {
-  const {setup, parsers} = await prepare(options)
+  const {setup, parsers} = await prepare(input, options)
   return lintBytes(bytesOf(input), setup, parsers, options.path)
 }
 
@@ -80,13 +83,13 @@ export async function fix(
   input: string | Uint8Array,
   options: Options & {unsafe?: boolean} = {},
 ): Promise<FixOutcome & {text: string}> {
-  const {setup, parsers} = await prepare(options)
+  const {setup, parsers} = await prepare(input, options)
   const outcome = await mendBytes(bytesOf(input), setup, parsers, {unsafe: options.unsafe ?? false}, options.path)
   return {...outcome, text: new TextDecoder('utf-8', {ignoreBOM: true}).decode(outcome.bytes)}
 }
 
 /** What a report holds, as the rules see it. */
 export async function inspect(input: string | Uint8Array, options: Options = {}): Promise<Inspection> {
-  const {setup, parsers} = await prepare(options)
+  const {setup, parsers} = await prepare(input, options)
   return lookInto(bytesOf(input), setup, parsers, options.path ?? '<input>')
 }

@@ -24,6 +24,44 @@ test('a report of another track is a fault only where somebody chose the schema'
 })
 
 describe('a call', () => {
+  const plugin = {id: 'a-b', reads: 'view', summary: 's', severity: 'info', messages: {}, check: () => {}}
+  test.each([
+    [
+      {rule: {}},
+      'Unexpected option `rule`, expected `path`, `preset`, `rules`, `schema`, `plugins`, `parser`, `unsafe`: did you mean `rules`?',
+    ],
+    [
+      {preset: 'minmal'},
+      'Unexpected preset `minmal`, expected `minimal`, `recommended`, `strict`: did you mean `minimal`?',
+    ],
+    [{parser: 'satteri'}, 'Unexpected parser `satteri`, expected `remark`'],
+    [
+      {rules: {'heading-empty': 'eror'}},
+      'Unexpected level of `heading-empty` `eror`, expected `off`, `info`, `warning`, `error`: did you mean `error`?',
+    ],
+    [
+      {rules: {'heading-empty': [2]}},
+      'Unexpected level of `heading-empty` `2`, expected `off`, `info`, `warning`, `error`',
+    ],
+    [{plugins: [{}]}, 'Unexpected `Object` in `plugins`, expected what `defineRule` returns'],
+    [{plugins: [plugin, plugin]}, 'Unexpected second rule `a-b` in `plugins`, expected it once'],
+    [null, "Unexpected `null`, expected options such as `{preset: 'strict'}`"],
+    ['strict', "Unexpected `strict`, expected options such as `{preset: 'strict'}`"],
+  ])('of which a compiler would complain says what is wrong: %j', async (options, message) => {
+    await expect(lint('# A\n', options as never)).rejects.toThrow(new TypeError(message))
+  })
+
+  test.each([
+    [undefined, '`undefined`'],
+    [null, '`null`'],
+    [new ArrayBuffer(2), '`ArrayBuffer`'],
+    [['# A'], '`Array`'],
+  ])('takes text or bytes, not %s', async (input, name) => {
+    const message = `Unexpected ${name}, expected a report: its text, or its bytes in a \`Uint8Array\``
+    await expect(fix(input as never)).rejects.toThrow(new TypeError(message))
+    expect(await inspect(Buffer.from('# A\n'))).toMatchObject({report: {title: 'A'}})
+  })
+
   test('takes a schema itself, and says what is wrong with one', async () => {
     const sections = (properties: object) => ({title: 'T', 'x-id': 't', properties: {sections: {properties}}})
     const {report} = await inspect('# A\n\n## Fazit\n\nWords.\n', {schema: sections({end: {title: 'Fazit'}})})
