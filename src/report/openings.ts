@@ -28,7 +28,7 @@ export function openingsOf(
 ): Openings {
   const openers = outline(tree, text, programme)
   markApp(openers, programme.lexicon.common)
-  const choice = chooseHeadings(openers, programme)
+  const choice = chooseHeadings(openers, programme, text)
   const {chosen, refused} = choice
   const opened: Opened[] = []
   for (const [id, candidates] of chosen)

@@ -3,7 +3,7 @@ import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './line-openers.ts'
 import type {Opener} from './outline.ts'
 import type {Reader} from './programme.ts'
-import {isTitle, isTitleAgain} from './titles.ts'
+import {isBare, isTitle, isTitleAgain} from './titles.ts'
 import {asWritten, letters, stems} from './words.ts'
 
 /** A heading that might open a section, and how well it would. */
@@ -131,7 +131,7 @@ export interface Choice {
 const least = 40
 const most = 12
 
-export function chooseHeadings(openers: readonly Opener[], programme: Reader): Choice {
+export function chooseHeadings(openers: readonly Opener[], programme: Reader, text: string): Choice {
   const chosen = new Map<string, Candidate[]>()
   const refused = new Map<string, Candidate[]>()
   const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))
@@ -156,7 +156,8 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader): C
       refused.set(id, candidates)
       continue
     }
-    const first = candidates.find(({score}) => score === best)!
+    const alike = candidates.filter(({score}) => score === best)
+    const first = alike.find(({opener}) => !isBare(opener, openers, text)) ?? alike[0]!
     // Nobody tears a section into more pieces; without a limit a file of nothing but headings would be quadratic.
     const parts = candidates.filter(candidate => candidate === first || isPart(candidate, first, id)).slice(0, most)
     chosen.set(id, parts)

@@ -33,6 +33,20 @@ bucket.take(1)
 
 Read the log.
 `,
+  'a second line of the title that could be a section': `# ALX Nexus: a board for jobs
+## Application presentation
+
+---
+
+## Project overview
+
+A board for jobs, written in the last month of the programme by two of us.
+
+## Key technologies
+
+- Django: the service
+- PostgreSQL: the jobs
+`,
   'challenges in a table': `# Backend report
 
 ## Challenges and Solutions
