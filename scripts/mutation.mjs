@@ -19,11 +19,14 @@ const [folder] = name.split('/')
 const anywhere = ['rules', 'rule-laws', 'fuzz/cases', 'markdown/parser', 'templates'].map(
   name => `test/${name}.test.ts`,
 )
+/** The rules have no folder: their pages are their tests. */
 const inFolder = folder =>
-  fs
-    .readdirSync(path.join(root, 'test', folder))
-    .filter(file => file.endsWith('.test.ts'))
-    .map(file => `test/${folder}/${file}`)
+  folder === 'rules'
+    ? ['test/rules.test.ts']
+    : fs
+        .readdirSync(path.join(root, 'test', folder))
+        .filter(file => file.endsWith('.test.ts'))
+        .map(file => `test/${folder}/${file}`)
 /** Quick tests near the folder, and the rules, which stand on all of them. */
 const near = {
   text: ['text', 'engine', 'reporters'],
@@ -33,8 +36,8 @@ const near = {
   report: ['report', 'engine', 'scaffold'],
   engine: ['engine', 'reporters'],
 }
-/** The rules whose pages have most to say of a folder; all, where none is named. */
-const pages = {table: 'table-', encoding: 'encoding-'}
+/** The rules whose pages have most to say of a folder, or the rule itself; all, where none is named. */
+const pages = {table: 'table-', encoding: 'encoding-', ...(folder === 'rules' && {rules: path.basename(name, '.ts')})}
 /** How many milliseconds a test may take; slower ones would be run again for every mutant they reach. */
 const longest = {
   // What reads tables without a parser is held against one, on thousands of random texts, in one test.
@@ -62,7 +65,7 @@ const tests =
         ...(near[folder] ?? [folder]).flatMap(inFolder),
         ...(commands[folder] ?? []).map(name => `test/${name}.test.ts`),
         ...anywhere,
-      ].filter(file => !slow.test(file))
+      ].filter((file, i, all) => !slow.test(file) && all.indexOf(file) === i)
 
 process.chdir(root)
 // What tests write is in one place: a runner that hangs is killed before it could remove it. Not within the project, where all

@@ -114,7 +114,7 @@ export function readContent(
       if (voice === 'own') {
         const count = countWords(isCode ? raw : visible(raw))
         content.words += count
-        if (!isCode && said[0] === '#' && /^\s{0,3}#{1,6}\s/.test(raw)) headings++
+        if (!isCode && /^#{1,6}\s/.test(said)) headings++
         else if (count > 0) {
           content.own++
           if (!isCode && (plain.endsWith(':') || plain.endsWith('：'))) leads++

@@ -57,34 +57,17 @@ const suspects = new Shapes([
 ])
 
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isDigit = (code: number) => code >= 48 && code <= 57
-const isPoint = (code: number) => code === 45 || code === 42 || code === 43 || code === 0x2022 || isDigit(code)
 /** `*`, `_` and a backtick. */
 const isMark = (code: number) => code === 42 || code === 95 || code === 96
-const [hash, greater, bracket] = [35, 62, 91]
 
-/** A line without list mark, quote mark, check box and emphasis. Patterns are asked only where they may match. */
+const marks = /^(?:>[ \t]?)*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?(?:[*_`#]+[ \t]*)?/
+/** A line without list mark, quote mark, check box and emphasis. Of most lines nothing has to go. */
 export function bare(line: string): string {
   const said = line.trim()
   let out = said.length > 2000 ? said.slice(0, 2000) : said
-  let first = out.charCodeAt(0)
-  if (!isLetter(first)) {
-    if (first === greater) {
-      out = out.replace(/^(?:>[ \t]?)+/, '')
-      first = out.charCodeAt(0)
-    }
-    if (isPoint(first)) {
-      out = out.replace(/^(?:[-*+•]|\d{1,9}[.)])[ \t]+/, '')
-      first = out.charCodeAt(0)
-    }
-    if (first === bracket) {
-      out = out.replace(/^\[[ xX]\][ \t]+/, '')
-      first = out.charCodeAt(0)
-    }
-    if (isMark(first) || first === hash) out = out.replace(/^[*_`#]+[ \t]*/, '')
-  }
+  if (!isLetter(out.charCodeAt(0))) out = out.replace(marks, '')
   if (isMark(out.charCodeAt(out.length - 1))) out = out.replace(/(?<![*_`])[*_`]+$/, '')
-  return out === said ? said : out.trim()
+  return out.trim()
 }
 
 /** Whose words a line holds. `line` is bare. */

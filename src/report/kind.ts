@@ -1,5 +1,6 @@
 import type {Landmark} from './plain-outline.ts'
-import type {Kind, Section} from './report.ts'
+import type {Programme} from './programme.ts'
+import type {Kind, Report, Section} from './report.ts'
 import {countWords} from './words.ts'
 
 export interface Signs {
@@ -17,6 +18,15 @@ export interface Signs {
   aboutLearning: boolean
   /** The title says that it is a report or a journal. */
   named: boolean
+}
+
+/**
+ * Whether what its sections hold is worth a word: a page of notes that has one by chance lacks all others, and is told so.
+ */
+export function isReport({kind, sections}: Report, programme: Programme): boolean {
+  if (kind === 'other')
+    return programme.sections.every(({id, required}) => !required || sections[id]?.status !== 'absent')
+  return kind !== 'project' && kind !== 'prompt'
 }
 
 /** What kind of document this is. */

@@ -114,7 +114,7 @@ function split({start, number}: Line, rule: string, prose: string, lines: Lines)
 function inBold(said: string): string | undefined {
   const line = said.trim()
   const sign = line.slice(0, 2)
-  if ((sign !== '**' && sign !== '__') || line.length < 5 || !line.endsWith(sign)) return undefined
+  if ((sign !== '**' && sign !== '__') || !line.endsWith(sign)) return undefined
   const inner = line.slice(2, -2).trim()
   return /^#{1,6}[ \t]+\S/.test(inner) && !/[*_]/.test(inner) ? inner : undefined
 }

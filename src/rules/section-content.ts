@@ -1,3 +1,4 @@
+import {isReport} from '../report/kind.ts'
 import {nameOf} from '../report/name-of.ts'
 import type {SchemaError} from '../report/programme.ts'
 import {whatToWrite, wordsFor} from '../report/section-words.ts'
@@ -35,6 +36,7 @@ export default defineRule({
   check(view) {
     const {model, programme, lines, report} = view
     if (model.kind === 'project' || model.kind === 'prompt') return
+    const isAsked = isReport(model, programme)
     const seen = new Set<string>()
     for (const error of programme.validate(model)) {
       const {pointer, keyword, params, message} = error
@@ -49,7 +51,7 @@ export default defineRule({
       const section = model.sections[id]
       const start = section?.starts[0]
       const spec = programme.sections.find(spec => spec.id === id)
-      if (!section || !start || !spec || seen.has(pointer + keyword)) continue
+      if (!section || !start || !spec || !isAsked || seen.has(pointer + keyword)) continue
       seen.add(pointer + keyword)
       const title = nameOf(start)
       const what = names[part ?? ''] ?? `\`${part ?? 'content'}\``

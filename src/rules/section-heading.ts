@@ -1,4 +1,5 @@
 import {enclosing} from '../report/enclosing.ts'
+import {isReport} from '../report/kind.ts'
 import {isLabel, isOneOfLabels} from '../report/paragraph-labels.ts'
 import type {Report, Start} from '../report/report.ts'
 import {defineRule} from '../rule.ts'
@@ -34,15 +35,14 @@ export default defineRule({
     defaults: {introduction: false},
   },
   check({model, programme, lines, options, report}) {
-    if (model.kind === 'project' || model.kind === 'prompt') return
+    if (!isReport(model, programme)) return
     const level = levelOf(model)
     const found: {start: Start; form: string; heading: string; edits: Edit[] | undefined}[] = []
     const labels: {start: Start; title: string}[] = []
     for (const {id, title, required} of programme.sections) {
       const section = model.sections[id]!
       const [start] = section.starts
-      // The first lines of any document could be an overview; where nothing else is a report's, they are not told to be.
-      if (options.introduction && section.status === 'implied' && required && model.kind !== 'other') {
+      if (options.introduction && section.status === 'implied' && required) {
         const heading = `${'#'.repeat(level)} ${title}`
         const {start, end} = section.ranges[0]!
         const {start: at, number} = lines.lineAt(start)

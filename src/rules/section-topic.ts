@@ -1,3 +1,4 @@
+import {isReport} from '../report/kind.ts'
 import {nameOf} from '../report/name-of.ts'
 import {isPeriod} from '../report/periods.ts'
 import {namesProgramme} from '../report/programmes.ts'
@@ -12,7 +13,7 @@ export default defineRule({
     missing: 'Unexpected `{title}` without {topics}, expected a line on each',
   },
   check({model, programme, report}) {
-    if (model.kind === 'project' || model.kind === 'prompt') return
+    if (!isReport(model, programme)) return
     // A report of another track is told so once, by report-track.
     if (programme.track && model.track && model.track !== programme.track) return
     // Nobody chose a schema, and the report names neither its programme nor a track: it may be on nursing, or on Expo alone.
