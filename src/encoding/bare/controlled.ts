@@ -3,7 +3,14 @@ import {leads, tails} from '../characters/scan.ts'
 import {isMark} from './stumps.ts'
 
 /** The pages that have controls where others have signs, the commonest first. */
-const controlled: readonly SingleByteId[] = ['iso-8859-1', 'iso-8859-15', 'iso-8859-2', 'iso-8859-9', 'iso-8859-7', 'iso-8859-13']
+const controlled: readonly SingleByteId[] = [
+  'iso-8859-1',
+  'iso-8859-15',
+  'iso-8859-2',
+  'iso-8859-9',
+  'iso-8859-7',
+  'iso-8859-13',
+]
 const pages = controlled.map(id => codePageIds.indexOf(id))
 const bits = pages.reduce((mask, page) => mask | (1 << page), 0)
 /** Of each, what it shows for the first byte of a sign and of an emoji. */

@@ -7,7 +7,14 @@ import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 
 /** The pages that have controls where Windows has signs and letters, the commonest first. */
-const controlled: readonly SingleByteId[] = ['iso-8859-1', 'iso-8859-15', 'iso-8859-2', 'iso-8859-9', 'iso-8859-7', 'iso-8859-13']
+const controlled: readonly SingleByteId[] = [
+  'iso-8859-1',
+  'iso-8859-15',
+  'iso-8859-2',
+  'iso-8859-9',
+  'iso-8859-7',
+  'iso-8859-13',
+]
 const pages = controlled.map(id => codePageIds.indexOf(id))
 
 /** So many first bytes must stand alone, and one for so many that do not; and one character in so many may be of another page. */
