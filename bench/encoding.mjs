@@ -93,7 +93,7 @@ const setup = {
   rules: rules
     .filter(({id}) => id.startsWith('encoding-'))
     .map(rule => ({rule, severity: rule.severity, options: rule.options?.defaults})),
-  expert,
+  expert: expert.schooled(),
 }
 
 function work(bytes) {
