@@ -30,3 +30,31 @@ test('rare characters of Chinese are what they are', () => {
   ])
     expect(diagnose(text).spots).toEqual([])
 })
+
+test('what Big5 made of Chinese has letters of other scripts by chance', () => {
+  const text =
+    '请描述这个项目的结构，并描述你遇到的问题。我们已经表达了自己的想法，也拥有足够的经验。\n' +
+    '每一行描述一个任务：谁负责、什么时候完成、结果怎么样。行描述清楚以后，别人才能看懂。\n' +
+    '这门课程教会了我如何描述需求，如何写测试。经过三个月的学习，我拥有了自己的作品。\n'
+  const hurt = damagedText([[text, {...harmless, pages: ['big5']}]]).text
+  expect(hurt).toContain('讛')
+  expect(edits(diagnose(hurt), false)).toEqual([])
+})
+
+// Newer decoders have € for byte 80 and for a pair that ends one character and begins the next.
+test.each([
+  ['the byte', '陀螺在转，测试文件', '', '陀螺在转，测试文件', '陀螺在转，测试文件'],
+  [
+    'the pair',
+    '写着测试文件，我们去了医院。',
+    '',
+    '写着测试文件，我们去了医闄€€\ufffd',
+    '写着测试文件，我们去了医院。',
+  ],
+  ['either', '写着测试文件，我们去了医', '闄€\ufffd', '写着测试文件，我们去了医闄€\ufffd', undefined],
+])('€ is %s', (_, text, behind, safe, guessed) => {
+  const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text + behind
+  const diagnosis = diagnose(hurt)
+  expect(applyEdits(hurt, edits(diagnosis, false))).toBe(safe)
+  if (guessed) expect(applyEdits(hurt, edits(diagnosis, true))).toBe(guessed)
+})

@@ -105,11 +105,16 @@ test.each([
   ['what Danish has no letter for', 'Her vil vi l├дre at gore en ting med det og til det.\n', 'ä'],
   ['a blank by GBK', 'It will never聽be called twice.\n', 'ť'],
   ['the first byte of an apostrophe', 'ItÄ\u0081s been a good day, and weÄ\u0081re not done.\n', 'ā'],
+  ['two letters of a script that nothing else is in', '- **German š©šŖ**: wir\n- **French**: nous\n', 'ը'],
   ['a sign behind a blank that was a byte', 'la direcciБ┬ Б┴╔n, vacБ┬ Б┴═o, direcciБ┬ Б┴╔n, instalaciБ┬ Б┴╔n\n', '≥'],
 ])('%s is no certainty', (_, text, made) => {
   const diagnosis = diagnose(text)
   expect(diagnosis.spots.some(spot => spot.text.includes(made))).toBe(true)
   expect(edits(diagnosis, false).filter(edit => edit.text.includes(made))).toEqual([])
+})
+
+test.each(['- **German š©šŖ**: wir հայ\n', '- **German š©šŖš©**: wir\n'])('but it may be where more are: %j', text => {
+  expect(edits(diagnose(text), false).length).toBeGreaterThan(0)
 })
 
 test('an ideograph amid Hindi that went through a Greek Mac twice is half of a letter', () => {

@@ -62,6 +62,7 @@ export function rowOf(text: string, start: number, end: number, table: Uint16Arr
     const pair = table[unit]!
     row.places.push(at)
     if (pair > 0xff) row.bytes.push(pair >> 8, pair & 0xff)
+    else if (isEuroPair(text, at, pair, row)) row.bytes.push(...euroPair)
     else if (unit === 0x3f) row.bytes.push(lost, lost)
     else row.bytes.push(pair > 0 ? pair : lost)
     if (row.places.length < row.bytes.length) row.places.push(-1)
@@ -69,6 +70,13 @@ export function rowOf(text: string, start: number, end: number, table: Uint16Arr
   row.places.push(end)
   return row
 }
+
+/** What newer decoders of GBK have for €, besides byte 80: the end of a character, and the head of a full stop. */
+const euroPair = [0xa2, 0xe3]
+
+/** No character ends in 80 and is followed by 80, unless it is the wide blank: of `闄€€` the first € was a pair. */
+const isEuroPair = (text: string, at: number, byte: number, {bytes}: Row): boolean =>
+  byte === 0x80 && text[at] === '€' && text[at + 1] === '€' && bytes.at(-1) !== 0xe3
 
 /** Where characters of the page stand side by side, and what each such run was, if it is one. */
 export function runsIn(text: string, reader: Reader): {start: number; run: Run | undefined}[] {

@@ -1,5 +1,6 @@
 import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
+import {isMark} from '../characters/surprise.ts'
 import {type PairPage, pairPages, pairPagesOf} from '../data/pair-pages.ts'
 import {latinParts} from './latin-pairs.ts'
 import {completions, type Reader, type Reading, type Run, runsIn} from './pair-runs.ts'
@@ -59,16 +60,21 @@ function partsBy(text: string, reader: Reader): Reading {
     run =>
       run.proof >= 3 ||
       (isAllMarked && (cut === 0 || cut > 1)) ||
-      (proof >= 4 && run.proof >= 1 && (run.isMarked || run.isInWord || isAllDamage)) ||
-      (proof >= 12 && run.left.length > 0 && (run.isMarked || run.isInWord || isAllDamage)),
+      ((run.isMarked || run.isInWord || isAllDamage) &&
+        ((proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0))),
   )
-  const parts = taken.flatMap(({parts}) => parts).map(part => withLikelierBlank(text, part))
+  const parts = taken
+    .flatMap(({parts}) => parts)
+    .map(part => withLikelierBlank(text, isBeforeMark(text, part) ? inDoubt(part) : part))
   return {
     parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
     left: taken.flatMap(({left}) => left),
     proof: taken.reduce((sum, run) => sum + run.proof, 0),
   }
 }
+
+/** Whether its last byte is a €, which newer decoders have for a pair as well, and what follows is lost. */
+const isBeforeMark = (text: string, {end}: Part): boolean => text[end - 1] === '€' && isMark(text.charCodeAt(end))
 
 /**
  * Whether the last byte of a character is one that stands second in selectors and in wide signs: where bytes went

@@ -10,6 +10,11 @@ export interface PairPage {
    * looked at last: plain letters are many, and those of the East that stand behind them few.
    */
   hallmarks: RegExp
+  /**
+   * What the letters of other scripts become. They tell of a text in which nearly all can be read; amid much that cannot, one of
+   * them is what another page made: of 描述 Big5 leaves 讛, which is no ה.
+   */
+  letters?: RegExp
   /** Of these, the ones that no text has: they stand for the first bytes of `’“—…`, arrows, emoji, lines of boxes. */
   unheard: RegExp
   /** The pairs of the commoner half of its ideographs; others are hardly what was meant. */
@@ -31,10 +36,12 @@ export const pairPages: readonly PairPage[] = [
     id: 'gbk',
     // Newer decoders have a pair for the euro. To the programs that do the damage, it is byte 80.
     singles: [[0x20ac, 0x20ac, 0x80]],
-    // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, kana, τ ς of Greek, с т р of Russian; ä ö ü ß and ı alone only in a word.
-    // 다 이 서 스 of Korean, ף ל ם of Hebrew, ل م ي of Arabic; Thai and the scripts of India, of which every other pair begins so.
-    hallmarks:
-      /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄銇銈銉鍏鍒鍔鍚鍥鎴鎵鏂鏃鏁鏍鐞杩璁蟺蟻蟼蟽蟿蠀褋褌褉雼雬雮雽霅鞁鞂鞄鞐鞕鞖鞗鞙鞚鞛鞝讗讙讛讜讝讞讟讻诇诐诪谞賱賲賷]|[盲枚眉脽谋](?<=[a-z].)[a-z]|[喔喙啶啷唳唰喈喁][^\x00-\x7f]{2}[喔喙啶啷唳唰喈喁]/,
+    // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, τ ς of Greek, с т р of Russian; ä ö ü ß and ı alone only in a word.
+    hallmarks: /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[盲枚眉脽谋](?<=[a-z].)[a-z]/,
+    // Kana, more of Chinese and Greek, 다 이 서 스 of Korean, ף ל ם of Hebrew, ل م ي of Arabic; Thai and the scripts of India, of
+    // which every other pair begins so.
+    letters:
+      /[銇銈銉鍏鍒鍔鍚鍥鎴鎵鏂鏃鏁鏍鐞杩璁蟺蟻蟽蠀雼雬雮雽霅鞁鞂鞄鞐鞕鞖鞗鞙鞚鞛鞝讗讙讛讜讝讞讟讻诇诐诪谞賱賲賷]|[喔喙啶啷唳唰喈喁][^\x00-\x7f]{2}[喔喙啶啷唳唰喈喁]/,
     // Antimony by an old name, a horse's tack; a hedgehog without the half that it never lacks.
     unheard: /(?<!刺)猬|[锛銆鈥馃鈫鉁鈹鈿]/,
     // GB 2312.
@@ -91,4 +98,4 @@ const eastern = /[\u4e00-\ud7a3\ue05e\uff61-\uff7f\uff82\uff83]/
 
 /** Those by which a text may have been read. */
 export const pairPagesOf = (text: string): readonly PairPage[] =>
-  eastern.test(text) ? pairPages.filter(({hallmarks}) => hallmarks.test(text)) : []
+  eastern.test(text) ? pairPages.filter(({hallmarks, letters}) => hallmarks.test(text) || letters?.test(text)) : []

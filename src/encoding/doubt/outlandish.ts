@@ -22,6 +22,7 @@ export function outlandish(
     if (pages.length === 1 && isEastern(text.codePointAt(0)!)) heads.add(codes[start]!)
   const isOneHead = heads.size === 1
   const isAstray = astray(parts)
+  const isLone = lone(codes, parts)
   return (part, i) => {
     const code = part.text.codePointAt(0)!
     return (
@@ -31,6 +32,7 @@ export function outlandish(
       (isShouted && isGreek(code)) ||
       (isOneHead && isBare(codes, part) && isEastern(code) && !isKana(code)) ||
       (isEastern(code) && isAstray(part)) ||
+      isLone(part) ||
       isMixed(parts[i - 1], part, parts[i + 1])
     )
   }
@@ -46,6 +48,21 @@ function astray(parts: readonly Part[]): (part: Part) => boolean {
   for (const {pages} of parts) if (pages.length > 1) counts.set(wayOf(pages), (counts.get(wayOf(pages)) ?? 0) + 1)
   const most = Math.max(0, ...counts.values())
   return ({pages}) => pages.length > 1 && mostStray * counts.get(wayOf(pages))! <= most
+}
+
+/** So many letters are no word. */
+const fewest = 3
+
+/** Tells of a letter whether hardly another one in all the text is of its script: ըՊ alone was 🇩🇪. */
+function lone(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
+  const counts = new Map<number, number>()
+  for (const part of parts) counts.set(foreign(part), (counts.get(foreign(part)) ?? 0) + 1)
+  return part => {
+    const [script, code] = [foreign(part), part.text.charCodeAt(0)]
+    // Of Latin, Greek and Cyrillic letters, kana and signs that look like letters texts have single ones: µ, я, ᵢ, の.
+    if (script === 0 || code < 0x530 || code > 0x17ff || counts.get(script)! >= fewest) return false
+    return !codes.some(code => scriptNumber(code) === script)
+  }
 }
 
 /** Whether controls stand for its other bytes, as ISO pages show them, so that next to nothing but its first byte tells the page. */
