@@ -17,7 +17,7 @@ const rules = Array.from({length: 0x100}, (_, byte): Rule | undefined => {
 })
 
 /** How many bytes from here make one character (positive) or one maximal ill-formed subpart (negative). */
-export function step(bytes: Uint8Array, at: number): number {
+export function step(bytes: ArrayLike<number>, at: number): number {
   if (bytes[at]! < 0x80) return 1
   const rule = rules[bytes[at]!]
   if (!rule) return -1
@@ -28,6 +28,15 @@ export function step(bytes: Uint8Array, at: number): number {
     if (byte < (i === 1 ? rule[1] : 0x80) || byte > (i === 1 ? rule[2] : 0xbf)) return -i
   }
   return length
+}
+
+/** The code point of the character that begins here, and how many bytes it takes: none where no character does. */
+export function readUtf8(bytes: ArrayLike<number>, at: number): {code: number; length: number} {
+  const length = step(bytes, at)
+  if (length < 0) return {code: 0, length: 0}
+  let code = length === 1 ? bytes[at]! : bytes[at]! & (0xff >> (length + 1))
+  for (let i = 1; i < length; i++) code = (code << 6) | (bytes[at + i]! & 63)
+  return {code, length}
 }
 
 interface IllFormed {

@@ -41,6 +41,11 @@ test('what Big5 made of Chinese has letters of other scripts by chance', () => {
   expect(edits(diagnose(hurt), false)).toEqual([])
 })
 
+test('bytes beyond the last code point are no character', () => {
+  const text = '# \u9225\u6a9a \u9b6b\u4e96\u8268\u9760\n\n\u93c8 \u9b6b\u4e96\u8268\u9760 \u9428\n'
+  expect(applyEdits(text, edits(diagnose(text), true))).toContain('\u9b6b\u4e96\u8268\u9760')
+})
+
 // Newer decoders have € for byte 80 and for a pair that ends one character and begins the next.
 test.each([
   ['the byte', '陀螺在转，测试文件', '', '陀螺在转，测试文件', '陀螺在转，测试文件'],

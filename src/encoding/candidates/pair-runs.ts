@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {readUtf8} from '../../text/utf8.ts'
 import {assigned, costOf} from '../characters/kind.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import type {PairPage} from '../data/pair-pages.ts'
@@ -156,22 +157,6 @@ const isHalfWidth = (char = ' ') => char >= '\uff61' && char <= '\uff9f'
 const mixed = /[À-ɏ](?=[Ͱ-ԯ])|[Ͱ-Ͽ](?=[À-ɏЀ-ԯ])|[Ѐ-ԯ](?=[À-Ͽ])/
 
 const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)
-
-function readUtf8(bytes: readonly number[], at: number): {code: number; length: number} {
-  const lead = bytes[at]!
-  if (lead < 0x80) return {code: lead, length: 1}
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0
-  if (length === 0 || at + length > bytes.length) return {code: 0, length: 0}
-  let code = lead & (0xff >> (length + 1))
-  for (let i = 1; i < length; i++) {
-    const byte = bytes[at + i]!
-    if ((byte & 0xc0) !== 0x80) return {code: 0, length: 0}
-    code = (code << 6) | (byte & 63)
-  }
-  return code < [0, 0, 0x80, 0x800, 0x10000][length]! || (code >= 0xd800 && code < 0xe000)
-    ? {code: 0, length: 0}
-    : {code, length}
-}
 
 /** How many bytes at the beginning are later ones of a character. */
 function tornBytes(bytes: readonly number[]): number {

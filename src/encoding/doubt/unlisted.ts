@@ -1,6 +1,6 @@
 import {lazily} from '../../text/lazily.ts'
+import {readUtf8} from '../../text/utf8.ts'
 import type {Library} from '../candidates/library.ts'
-import {ofThree, ofTwo} from '../characters/code-pages.ts'
 import {isFamiliar, usualLetters} from '../characters/familiar.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
@@ -149,21 +149,16 @@ function read(
   page: number,
   isAssigned: (code: number) => boolean,
 ): string {
-  const byteAt = (at: number) => (at < end ? (bytesOf().get(codes[at]!)?.[page] ?? 0) : 0)
-  const tailAt = (at: number) => (byteAt(at) & 0xc0) === 0x80
+  const bytes: number[] = []
+  for (let at = start; at < end; at++) {
+    const byte = bytesOf().get(codes[at]!)?.[page] ?? 0
+    if (byte === 0) return ''
+    bytes.push(byte)
+  }
   let text = ''
-  for (let at = start; at < end; ) {
-    const lead = byteAt(at)
-    if (lead < 0xc2 || lead > 0xf4 || !tailAt(at + 1)) return ''
-    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
-    if ((length > 2 && !tailAt(at + 2)) || (length > 3 && !tailAt(at + 3))) return ''
-    const code =
-      length === 2
-        ? ofTwo(lead, byteAt(at + 1))
-        : length === 3
-          ? ofThree(lead, byteAt(at + 1), byteAt(at + 2))
-          : ((lead & 7) << 18) | ofThree(byteAt(at + 1) & 63, byteAt(at + 2), byteAt(at + 3))
-    if (code < (length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000) || code > 0x10ffff || !isAssigned(code)) return ''
+  for (let at = 0; at < bytes.length; ) {
+    const {code, length} = readUtf8(bytes, at)
+    if (length === 0 || !isAssigned(code)) return ''
     text += String.fromCodePoint(code)
     at += length
   }
