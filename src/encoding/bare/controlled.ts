@@ -2,7 +2,7 @@ import {charOf, codePageIds, codePages, type SingleByteId} from '../characters/c
 import {leads, tails} from '../characters/scan.ts'
 import {isMark} from './stumps.ts'
 
-/** The pages that have controls where others have signs, the commonest first. */
+/** The pages that have controls where Windows has signs and letters, the commonest first. */
 const controlled: readonly SingleByteId[] = [
   'iso-8859-1',
   'iso-8859-15',
@@ -11,17 +11,17 @@ const controlled: readonly SingleByteId[] = [
   'iso-8859-7',
   'iso-8859-13',
 ]
-const pages = controlled.map(id => codePageIds.indexOf(id))
-const bits = pages.reduce((mask, page) => mask | (1 << page), 0)
+export const controlledPages: readonly number[] = controlled.map(id => codePageIds.indexOf(id))
+const bits = controlledPages.reduce((mask, page) => mask | (1 << page), 0)
 /** Of each, what it shows for the first byte of a sign and of an emoji. */
-const controls = pages.map(page => {
+const controls = controlledPages.map(page => {
   const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
   return {bit: 1 << page, three, four}
 })
 
 /** The one of them that a text must have gone through, if it did through any. */
 export function pageFor(codes: Uint16Array): number | undefined {
-  const [fits, opens] = [pages.map(() => 0), pages.map(() => false)]
+  const [fits, opens] = [controlledPages.map(() => 0), controlledPages.map(() => false)]
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at]!
     const heads = code < 0x80 ? 0 : leads(code) & bits
@@ -38,5 +38,5 @@ export function pageFor(codes: Uint16Array): number | undefined {
   }
   const counts = fits.map((count, i) => (opens[i] ? count : -1))
   const most = Math.max(...counts)
-  return most < 0 ? undefined : pages[counts.indexOf(most)]
+  return most < 0 ? undefined : controlledPages[counts.indexOf(most)]
 }

@@ -1,21 +1,11 @@
 import {coverage, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
-import {type CodePageId, codePageIds, type SingleByteId, utf8} from '../characters/code-pages.ts'
+import {type CodePageId, utf8} from '../characters/code-pages.ts'
 import {mostOfOne} from '../characters/languages.ts'
 import {beside} from '../characters/letters.ts'
 import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
-
-/** The pages that have controls where Windows has signs and letters, the commonest first. */
-const controlled: readonly SingleByteId[] = [
-  'iso-8859-1',
-  'iso-8859-15',
-  'iso-8859-2',
-  'iso-8859-9',
-  'iso-8859-7',
-  'iso-8859-13',
-]
-const pages = controlled.map(id => codePageIds.indexOf(id))
+import {controlledPages} from './controlled.ts'
 
 /** So many first bytes must stand alone, and one for so many that do not; and one character in so many may be of another page. */
 const [fewestTorn, mostWhole, few] = [4, 20, 50]
@@ -73,13 +63,15 @@ function pageLeft(codes: Uint16Array): number | undefined {
     counts.set(code, (counts.get(code) ?? 0) + 1)
     all++
   }
-  const others = pages.map(page => {
+  const others = controlledPages.map(page => {
     let sum = 0
     for (const [code, count] of counts) if (!isOfUtf8(byteOf(page, code))) sum += count
     return sum
   })
   const least = Math.min(...others)
-  return least * few > all ? undefined : pages.find((page, i) => others[i] === least && isEmptied(codes, page))
+  return least * few > all
+    ? undefined
+    : controlledPages.find((page, i) => others[i] === least && isEmptied(codes, page))
 }
 
 /** Whether UTF-8 has a byte that is no control. */
