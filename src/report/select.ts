@@ -157,7 +157,9 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader, te
       continue
     }
     const alike = candidates.filter(({score}) => score === best)
-    const first = alike.find(({opener}) => !isBare(opener, openers, text)) ?? alike[0]!
+    const byOpener = new Map(alike.map(candidate => [candidate.opener, candidate]))
+    const filled = openers.find((opener, at) => byOpener.has(opener) && !isBare(openers, at, text))
+    const first = (filled && byOpener.get(filled)) ?? alike[0]!
     // Nobody tears a section into more pieces; without a limit a file of nothing but headings would be quadratic.
     const parts = candidates.filter(candidate => candidate === first || isPart(candidate, first, id)).slice(0, most)
     chosen.set(id, parts)

@@ -11,7 +11,7 @@ export const isTitleAgain = (openers: readonly Opener[], at: number): boolean =>
   at === 1 && openers[0]!.level === 1 && openers[1]!.level === 1 && openers[1]!.line - openers[0]!.line <= 3
 
 /** Whether nothing but a rule parts a heading from the next one that is none of its parts: `## A presentation` below a title. */
-export function isBare(opener: Opener, openers: readonly Opener[], text: string): boolean {
-  const next = openers[openers.indexOf(opener) + 1]
+export function isBare(openers: readonly Opener[], at: number, text: string): boolean {
+  const [opener, next] = [openers[at]!, openers[at + 1]]
   return next !== undefined && next.level <= opener.level && !/[^\s*_-]/.test(text.slice(opener.end, next.start))
 }
