@@ -177,6 +177,7 @@ describe('what a rule of somebody else calls a secret is shown', () => {
     })('a.md', bytes(text), {
       mend: async (input, judged) => fix(input, judged ? {judged} : {}, own),
       look: async () => lint(text, own),
+      check: () => {},
       wanted: () => true,
     })
     expect(asked.length).toBeGreaterThan(0)

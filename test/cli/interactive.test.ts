@@ -16,15 +16,18 @@ const damaged =
     '',
   )
 
+const sound = fs.readFileSync(new URL('../../examples/sound.md', import.meta.url), 'utf8')
+
 const texts = (out: Uint8Array) => new TextDecoder().decode(out)
 const isGuess = ({fix}: Message) => fix?.safety === 'unsafe'
 type Ask = Parameters<typeof judgeWith>[0]
 
-function judge(text: string, ask: Ask) {
+function judge(text: string, ask: Ask, check = () => {}) {
   const before = bytes(text)
   return judgeWith(ask)('a.md', before, {
     mend: async (input, judged) => fix(input, judged ? {judged} : {}),
     look: async () => lint(before),
+    check,
     wanted: () => true,
   })
 }
@@ -32,6 +35,15 @@ function judge(text: string, ask: Ask) {
 describe('the judge', () => {
   const guesses = lint(damaged).filter(isGuess)
   test('the sample has a guess', () => expect(guesses.length).toBeGreaterThan(0))
+
+  test('a file that cannot be written is refused before the first question, and only where there is one', async () => {
+    const refuse = () => {
+      throw new Error('read-only')
+    }
+    const unasked: Ask = async () => expect.unreachable()
+    await expect(judge(damaged, unasked, refuse)).rejects.toThrow('read-only')
+    await expect(judge(sound, unasked, refuse)).resolves.toMatchObject({changed: false})
+  })
 
   test('what is left, stays; what is certain, is mended all the same', async () => {
     const asked: string[] = []

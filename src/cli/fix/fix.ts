@@ -81,13 +81,13 @@ function menderFor(
   return async input => {
     const {file, shown} = input
     const before = input.read()
-    if (judge && file !== undefined) checkWritable(file, shown)
     const setup = await setupFor(file ?? stdinFilename)
     const mend = (bytes: Uint8Array, judged?: FixChoice['judged']) =>
       mendBytes(bytes, setup, parsers, judged ? {...choice, judged} : choice, shown)
     const look = () => lintBytes(before, setup, parsers, shown)
+    const check = () => file === undefined || checkWritable(file, shown)
     const {wanted} = choice
-    return {input, before, outcome: await (judge ? judge(shown, before, {mend, look, wanted}) : mend(before))}
+    return {input, before, outcome: await (judge ? judge(shown, before, {mend, look, check, wanted}) : mend(before))}
   }
 }
 

@@ -19,6 +19,8 @@ interface Work {
   mend: Mend
   /** What lint says of the file as it is. */
   look(): Promise<readonly Message[]>
+  /** Refuses a file that cannot be written, before anybody answers questions about it. */
+  check(): void
   wanted(ruleId: string): boolean
 }
 
@@ -152,7 +154,7 @@ export function judgeWith(ask: Ask): Judge {
     return answer === 'accept rule' ? guess.fix!.edits : typeof answer === 'object' ? answer.edits : undefined
   }
 
-  return async (shown, before, {mend, look, wanted}) => {
+  return async (shown, before, {mend, look, check, wanted}) => {
     const isGuess = ({fix, ruleId}: Message) => fix?.safety === 'unsafe' && wanted(ruleId)
     const left = new Set<string>()
     /** Goes through the guesses in a text and mends it by what was said; nothing if nothing was accepted. */
@@ -165,6 +167,7 @@ export function judgeWith(ask: Ask): Judge {
       const all = messages.filter(isAsked)
       const names = new Map(fingerprints(all, text).map((name, i) => [all[i]!, name]))
       const guesses = all.filter(guess => !left.has(names.get(guess)!))
+      if (guesses.length > 0) check()
       const accepted = new Map<string, readonly Edit[]>()
       for (const [i, guess] of guesses.entries()) {
         const edits = await decide(shown, guess, text, {number: i + 1, of: guesses.length})
