@@ -1,8 +1,7 @@
+import {levels, presetNames} from './config.ts'
 import {nearest} from './nearest.ts'
 
 const known = ['path', 'preset', 'rules', 'schema', 'plugins', 'parser', 'unsafe']
-const presets = ['minimal', 'recommended', 'strict']
-const levels = ['off', 'info', 'warning', 'error']
 
 /** What a call gets wrong where no compiler looks: of a misspelt preset no rule would be on, and all seem well. */
 export function checkCall(input: unknown, options: unknown): void {
@@ -13,7 +12,7 @@ export function checkCall(input: unknown, options: unknown): void {
   const given = options as Record<string, unknown>
   for (const key of Object.keys(given)) checkWord('option', key, known)
   const {preset, parser, rules = {}, plugins = []} = given
-  if (preset !== undefined) checkWord('preset', preset, presets)
+  if (preset !== undefined) checkWord('preset', preset, presetNames)
   if (parser !== undefined) checkWord('parser', parser, ['remark'])
   for (const [id, setting] of Object.entries(rules as object)) {
     const level: unknown = Array.isArray(setting) ? setting[0] : setting

@@ -2,12 +2,16 @@ import type {Preset, Rule, Severity} from '../rule.ts'
 import {nearest} from './nearest.ts'
 import type {ActiveRule} from './setup.ts'
 
-export type Level = Severity | 'off'
+export const levels = ['off', 'info', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[]
+
+export type Level = (typeof levels)[number]
 
 /** What a config says of one rule: its level, or the level and options. `true` is the rule's own level. */
 export type RuleSetting = Level | boolean | readonly [Level | boolean, Record<string, unknown>]
 
-export type PresetName = Exclude<Preset, 'none'>
+export const presetNames = ['minimal', 'recommended', 'strict'] as const satisfies readonly Preset[]
+
+export type PresetName = (typeof presetNames)[number]
 
 export interface Limits {
   /** Megabytes of one file. */

@@ -9,7 +9,7 @@ import {groupBy} from '../../text/group-by.ts'
 import {exit} from '../session.ts'
 import {programmeOf} from './choices.ts'
 import type {InitFlags} from './flags.ts'
-import {inLanguage, loadTemplates} from './templates.ts'
+import {inLanguage, inUsualLanguage, loadTemplates} from './templates.ts'
 
 /** `prodev-report init --list`: every look once, in the language that a report would be in. */
 export async function listTemplates(flags: InitFlags, io: Io): Promise<number> {
@@ -17,8 +17,7 @@ export async function listTemplates(flags: InitFlags, io: Io): Promise<number> {
   const {programme} = (await programmeOf(flags, io)) ?? (await programmeOf({track: 'backend'}, io))!
   const called = templates.filter(template => id === undefined || template.id === id)
   const parts = [...groupBy(inLanguage(called, flags.lang, flags.template), ({id}) => id).values()].map(spoken => {
-    const [template] = [programme.language, 'en'].flatMap(lang => spoken.filter(each => each.lang === lang))
-    return preview(template ?? spoken[0]!, languagesOf(called, spoken[0]!.id), programme)
+    return preview(inUsualLanguage(spoken, programme.language)[0]!, languagesOf(called, spoken[0]!.id), programme)
   })
   io.stdout.write(parts.join('\n'))
   return exit.clean

@@ -130,6 +130,12 @@ export function inLanguage(
   )
 }
 
+/** Those in the programme's language; if there are none, in English; if there are none either, all. */
+export function inUsualLanguage(templates: readonly Template[], usual: string): readonly Template[] {
+  const spoken = [usual, 'en'].map(lang => templates.filter(template => template.lang === lang))
+  return spoken.find(({length}) => length > 0) ?? templates
+}
+
 /** The one template that is meant. */
 export function pickTemplate(templates: readonly Template[], {id, lang, usual, track, named}: Wish): Template {
   const called = id === undefined ? templates : templates.filter(template => template.id === id)
@@ -137,13 +143,7 @@ export function pickTemplate(templates: readonly Template[], {id, lang, usual, t
   const fitting = spoken.filter(({tracks}) => !track || !tracks || tracks.includes(track))
   if (fitting.length === 0)
     throw new Trouble(`There is no template${named ? ` \`${named}\`` : ''} for the track \`${track}\``)
-  const own = fitting.filter(template => template.lang === (lang ?? usual))
-  const left =
-    own.length > 0
-      ? own
-      : fitting.some(template => template.lang === 'en')
-        ? fitting.filter(template => template.lang === 'en')
-        : fitting
+  const left = inUsualLanguage(fitting, usual)
   if (new Set(left.map(template => template.id)).size > 1)
     throw new Trouble(
       `\`${named}\` holds several templates: ${left.map(template => template.id).join(', ')}`,
