@@ -1,3 +1,4 @@
+import {withLineFeeds} from '../text/line-feeds.ts'
 import {byStart, firstAfter, inside, type Span} from '../text/span.ts'
 import {withBareHeads} from './bare/bare-heads.ts'
 import {withBareSigns} from './bare/bare-signs.ts'
@@ -57,6 +58,22 @@ export const sound: Diagnosis = {channels: [], spots: []}
 /** What is wrong with a text that was read by the wrong code page, once or several times. */
 export function diagnose(text: string, books = library()): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
+  return text.includes('\r') ? withReturns(text, books) : diagnoseLines(text, books)
+}
+
+/** The same as of a text whose lines end with line feeds: all that looks at what a line begins or ends with knows but those. */
+function withReturns(text: string, books: Library): Diagnosis {
+  const fed = withLineFeeds(text)
+  const {spots, channels, misread} = diagnoseLines(fed.text, books)
+  const back = <Place extends Span>(place: Place): Place => ({
+    ...place,
+    start: fed.toSource(place.start),
+    end: fed.toSource(place.end),
+  })
+  return {channels, spots: spots.map(back), ...(misread && {misread: {...misread, edits: misread.edits.map(back)}})}
+}
+
+function diagnoseLines(text: string, books: Library): Diagnosis {
   const reading = mayBeMisread(text) ? misread(text, undefined, books) : undefined
   // Of a page that lost its controls, letters are left that stand alone, and any older page reads them as letters.
   if (reading && !isBereft(text, books)) return {...sound, misread: reading}

@@ -29,7 +29,8 @@ export function mayBeDamaged(whole: string): boolean {
   const lines = linesWith(whole, beyondAscii)
   if (lines.length === 0) return false
   // Nothing of what is looked for goes on from one line to the next, and most lines have none of it.
-  const text = lines.map(({start, end}) => whole.slice(start, end)).join('\n')
+  const some = lines.map(({start, end}) => whole.slice(start, end)).join('\n')
+  const text = some.includes('\r') ? some.replace(/\r\n?/g, '\n') : some
   if (remnants.test(text) || lonely.test(text) || pairPagesOf(text).length > 0) return true
   const innocent = new Set<string>()
   const isBeginning = beginnings()
