@@ -10,6 +10,7 @@ export default defineRule({
   messages: {
     all: 'Unexpected table with nothing below its header, expected something in its rows or no table',
     empty: 'Unexpected empty column `{name}`, expected something in it or the table without it',
+    more: 'Unexpected empty column `{name}` and `{more}` more, expected something in them or the table without them',
   },
   check({text, tables, report}) {
     for (const table of tables) {
@@ -25,8 +26,11 @@ export default defineRule({
         const isMeant = filled.has(i) || isGap(name, i, header.cells.length) || remarks().test(name)
         return isMeant ? [] : {cell, name: name || i + 1}
       })
-      if (empty.length === 0 || hasColumnOfTicks(table, text)) continue
-      for (const {cell, name} of empty) report('empty', cell, {name})
+      const [first, ...others] = empty
+      if (!first || hasColumnOfTicks(table, text)) continue
+      const {cell, name} = first
+      if (others.length === 0) report('empty', cell, {name})
+      else report('more', cell, {name, more: others.length})
     }
   },
 })
