@@ -1,6 +1,6 @@
 import {lazily} from '../text/lazily.ts'
 import type {Lines} from '../text/lines.ts'
-import type {Opener} from './outline.ts'
+import type {Opener} from './opener.ts'
 
 /** What stands beside a stack that is no set of tools, in the languages that learners write in. */
 const besides = lazily(

@@ -1,5 +1,5 @@
 import {firstAfter, type Span} from '../text/span.ts'
-import type {Opener} from './outline.ts'
+import type {Opener} from './opener.ts'
 import type {Start} from './report.ts'
 
 /** A place where a section opens, as long as it is being worked out. */

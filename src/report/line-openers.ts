@@ -6,8 +6,10 @@ import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, isBrief, voiceOf} from './instruction.ts'
 import {type Label, mostWords, readLabel, restIn} from './label.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
-import {type Opener, words} from './outline.ts'
+import type {Opener} from './opener.ts'
+import {words} from './outline.ts'
 import {isAnswer, leadsAway} from './phrasing.ts'
+import {type Points, pointsOf} from './points.ts'
 import type {Reader} from './programme.ts'
 import {countWords} from './words.ts'
 
@@ -37,7 +39,7 @@ interface Block {
   inSection: boolean
   /** Whether it stands above the first heading and nothing does above it. */
   isTop: boolean
-  itemAt(line: number): Item | undefined
+  points: Points
 }
 
 interface Line {
@@ -83,7 +85,14 @@ export function lineOpeners(
       if (!above?.app) for (const column of columnOpeners(node, parent, search)) found.push(column)
     } else if ((node.type === 'paragraph' || node.type === 'list') && !above?.reading.contents && !isListed(node)) {
       const isTop = i === 0 && tree.children[1]?.type === 'heading'
-      const block = {node, above, parent, inSection: isOwned(openers, parent), isTop, itemAt: items(node)}
+      const block = {
+        node,
+        above,
+        parent,
+        inSection: isOwned(openers, parent),
+        isTop,
+        points: pointsOf(node),
+      }
       for (const opener of openersIn(block, search)) found.push(opener)
     }
   }
@@ -151,7 +160,7 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   const {number, raw, plain, brief} = line
   const label = readLabel(raw)
   if (!label || !mayOpen(label, line, block, search)) return undefined
-  const [{node, above, parent}, {lines}] = [block, search]
+  const [{node, above, parent, points}, {lines}] = [block, search]
   let reading = search.read(label.text)
   const isAlone = node.position!.start.line === node.position!.end.line
   const isTelling = isAlone && label.form !== 'label' && isCaption(plain, reading)
@@ -160,8 +169,8 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   const asksOfOne = label.form === 'label' || /^\s*\d+[.)]\s/.test(raw) ? reading.rest.length > 2 : false
   const says = brief ? reading.ids.length > 0 && !reading.weak && !asksOfOne : speaksFor(reading) || isTelling
   if (!says || !search.wants(reading) || isOne(label) || isBesideHeap(label.text, lines, number)) return undefined
-  const item = block.itemAt(number)
-  if (item && label.rest === '' && !brief && isMention(item, node)) return undefined
+  const item = points.at(number)
+  if (item && label.rest === '' && !brief && points.isMention(item)) return undefined
   const isPromise = label.form === 'label' && announces(label.rest || wordsBehind(line, block, lines))
   const isOfApp = (above?.app && !label.meant) || reading.item || reading.app
   if (isOfApp && !isPromise && !brief) return undefined
@@ -205,25 +214,6 @@ function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, 
 function isWrapped({number, raw}: Pick<Line, 'number' | 'raw'>, {node}: Block, lines: Lines): boolean {
   if (number === node.position!.start.line || !/^[ \t]*\p{Ll}/u.test(raw)) return false
   return /[^\s.:;!?。：…\\][ \t]?$/.test(lines.slice(lines.line(number - 1)))
-}
-
-type Item = List['children'][number]
-
-/** Tells the item of a list that a line belongs to. Asked from top to bottom, for lists may be long. */
-function items(node: Paragraph | List): (line: number) => Item | undefined {
-  let at = 0
-  return line => {
-    if (node.type !== 'list') return undefined
-    while (at < node.children.length - 1 && node.children[at]!.position!.end.line < line) at++
-    return node.children[at]
-  }
-}
-
-/** Whether it only mentions the section, as a bare point among others does: `- Tools and technologies`. */
-function isMention(item: Item, node: Paragraph | List): boolean {
-  if (node.type !== 'list' || node.children.length < 2) return false
-  const isLast = node.ordered && item === node.children.at(-1)
-  return !isLast && item.position!.start.line === item.position!.end.line
 }
 
 const speaksFor = (reading: Reading) =>

@@ -3,24 +3,10 @@ import {recurring} from '../encoding/context/recurring.ts'
 import {isAboveRule, isConflict, isFormula, isSentence} from '../markdown/headings.ts'
 import {decode, withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
+import type {Opener} from './opener.ts'
 import type {Reader} from './programme.ts'
-import type {Form} from './report.ts'
+import {sinkParts} from './upside-down.ts'
 import {stems} from './words.ts'
-
-/** Something that looks like a heading. */
-export interface Opener {
-  start: number
-  end: number
-  line: number
-  as: Form
-  level: number
-  text: string
-  reading: Reading
-  /** It stands in the part of the document that is about an app. */
-  app: boolean
-  /** The opener that it stands under, by its index. */
-  parent: number
-}
 
 /** The words of a node, as a reader sees them. */
 export const words = (node: RootContent | Root, limit = 400): string => withWords('', node, limit)
@@ -93,6 +79,7 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
       parent: -1,
     }),
   )
+  sinkParts(openers, text)
   const open: number[] = []
   openers.forEach((opener, i) => {
     while (open.length > 0 && openers[open[open.length - 1]!]!.level >= opener.level) open.pop()

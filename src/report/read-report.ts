@@ -2,13 +2,15 @@ import type {Root} from 'mdast'
 import type {ClueAt} from '../text/clues.ts'
 import {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {readContent} from './content.ts'
+import {type Content, readContent} from './content.ts'
 import {rangesOf} from './extent.ts'
 import {addImplied} from './introduction.ts'
 import {kindOf} from './kind.ts'
+import {type Lexicon, readHeading} from './lexicon.ts'
 import {lineKinds} from './line-kinds.ts'
+import type {Opener} from './opener.ts'
 import {headingsOf, type Openings, openingsOf} from './openings.ts'
-import {type Opener, words} from './outline.ts'
+import {words} from './outline.ts'
 import {readPairs} from './pairs.ts'
 import {isPeriod} from './periods.ts'
 import {type Landmark, plainOutline, saysApp} from './plain-outline.ts'
@@ -113,7 +115,7 @@ function sectionReader(
     const ranges = rangesOf(starts, opened, openers, text.length)
     const content = readContent(tree.children, ranges, lines, kinds, lexicon)
     const isBrief = starts.length > 0 && starts.every(({brief}) => brief)
-    const isFilled = content.own > 0 && !isBrief
+    const isFilled = content.own > 0 && !isBrief && !isOnlyName(content, spec.id, lexicon)
     // `Challenges I faced` is the author's own, even among the headings of an app's README.
     const isOutside = isFilled && starts.some(({app, text}) => !app || (!spec.common && ofAuthor.test(text)))
     // `Program Overview` is none of an app's, whatever it stands under.
@@ -137,6 +139,14 @@ function sectionReader(
       promptedAt: isPrompted ? starts[0]!.line : undefined,
     }
   }
+}
+
+/** `4. Solutions` below `3. Challenges` names the section once more, and says nothing. */
+function isOnlyName({own, items: [item, ...others]}: Content, id: string, lexicon: Lexicon): boolean {
+  if (own !== 1 || !item || others.length > 0 || item.text.length > 60 || /[:：]\s*[^\s*_]/.test(item.text))
+    return false
+  const {ids, rest, project} = readHeading(item.text, lexicon, new Set())
+  return ids.includes(id) && rest.length === 0 && !project
 }
 
 const ofAuthor = /(?:^|[^A-Za-z])(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]es|[Mm]is|[Mm]eus|[Mm]inhas)(?![A-Za-z])/

@@ -1,7 +1,7 @@
 import {isDataStructure} from './data-structure.ts'
 import {isSingular} from './lexicon.ts'
 import type {LineOpener} from './line-openers.ts'
-import type {Opener} from './outline.ts'
+import type {Opener} from './opener.ts'
 import type {Reader} from './programme.ts'
 import {isBare, isTitle, isTitleAgain} from './titles.ts'
 import {asWritten, letters, stems} from './words.ts'

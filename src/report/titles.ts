@@ -1,4 +1,4 @@
-import type {Opener} from './outline.ts'
+import type {Opener} from './opener.ts'
 
 export function isTitle(openers: readonly Opener[], at: number): boolean {
   return (

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import lists from './generated/words.js'
 import {collectItems} from './items.ts'
-import type {Opener} from './outline.ts'
+import type {Opener} from './opener.ts'
 import type {Reader} from './programme.ts'
 import type {Item} from './report.ts'
 import {type Candidate, type Choice, ownHeading} from './select.ts'

@@ -1,8 +1,9 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import {beginsGlued} from '../markdown/glued-title.ts'
-import {hasConflict, hasSections} from '../markdown/headings.ts'
+import {type HeadingAt, hasConflict, hasSections, isAtx} from '../markdown/headings.ts'
 import {demote} from '../markdown/relevel.ts'
 import {isPeriod, least} from '../report/periods.ts'
+import type {Report} from '../report/report.ts'
 import {titleLine} from '../report/title-line.ts'
 import {defineRule} from '../rule.ts'
 import {insert} from '../text/edit.ts'
@@ -19,7 +20,7 @@ export default defineRule({
     late: 'Unexpected heading of level `{level}` above the title, expected the `#` heading first',
     twice: 'Unexpected second title right below `{first}`, expected one: keep the better of the two',
     second: 'Unexpected second title, expected a `##` heading below the first one',
-    levels: 'Unexpected `#` on `{count}` headings below the title, expected `##`: `#` is for the title alone',
+    levels: 'Unexpected `#` on `{count}` headings below the title, expected `{signs}`: `#` is for the title alone',
     untitled:
       'Unexpected `#` on all `{count}` headings of the report, expected `##`: `#` is for the title alone, above them',
     document:
@@ -86,12 +87,23 @@ export default defineRule({
       report('untitled', first, {count: titles.length}, {related: line, fix: both && {edits: both, safety: 'unsafe'}})
       return
     }
-    const edits = demote(headings.slice(headings.indexOf(others[0]!)), text)
+    const level = levelOfParts(others, model, text)
+    const edits = level
+      ? others.map(({start}) => insert(start, '#'.repeat(level - 1)))
+      : demote(headings.slice(headings.indexOf(others[0]!)), text)
     const extras = {related: first, fix: edits && {edits, safety: 'unsafe' as const}}
     if (others.length === 1) report('second', others[0]!, undefined, extras)
-    else report('levels', others[0]!, {count: others.length}, extras)
+    else report('levels', others[0]!, {count: others.length, signs: '#'.repeat(level ?? 2)}, extras)
   },
 })
+
+/** The level that all of them have as the parts of a section, whose heading has more signs than they do. */
+function levelOfParts(titles: readonly HeadingAt[], {headings}: Report, text: string): number | undefined {
+  const starts = new Set(titles.map(({start}) => start))
+  const levels = new Set(headings.flatMap(({start, level}) => (starts.has(start) ? [level] : [])))
+  const [level = 1] = levels
+  return levels.size === 1 && level > 1 && titles.every(title => isAtx(title, text)) ? level : undefined
+}
 
 /** A title can also stand in the front matter. */
 function hasTitle(text: string): boolean {

@@ -39,7 +39,6 @@ export default defineRule({
   check(view) {
     const {model, programme, report} = view
     if (model.kind === 'prompt') return
-    const upsideDown = levelsUpsideDown(model)
     const prompted = new Set(model.prompts.map(({line}) => line))
     const told = new Set<number>()
     for (const spec of programme.sections) {
@@ -58,8 +57,6 @@ export default defineRule({
       const message = section.placeholders.length > 0 ? 'placeholder' : copied ? 'prompt' : 'empty'
       // `Major Learnings Overview` right above the sections holds them.
       if (message === 'empty' && next?.section && next.section !== id && next.level > start.level) continue
-      // `### 1. Tools` above `## Python`: smaller signs head what bigger ones stand in.
-      if (message === 'empty' && next && next.level < start.level && upsideDown.has(start.level)) continue
       // Whole sentences with `###` before them say what is to be said, and heading-punctuation tells of them.
       if (message === 'empty' && (saysInHeadings(model, start) || saysBehindColon(start))) continue
       // `# Introduction to …` is what the page is called; its text stands below the headings that follow.
@@ -73,15 +70,6 @@ export default defineRule({
     }
   },
 })
-
-/** Levels of headings that stand right below one two levels up, with one between the two right below them. */
-const levelsUpsideDown = ({headings}: Report): ReadonlySet<number> =>
-  new Set(
-    headings.flatMap(({level}, i) => {
-      const [above, below] = [headings[i - 1]?.level ?? level, headings[i + 1]?.level ?? level]
-      return above < below && below < level ? [level] : []
-    }),
-  )
 
 /** Whether a heading below is a sentence, up to the first as high as the section's own. */
 function saysInHeadings({headings}: Report, {start, level}: Start): boolean {

@@ -270,6 +270,82 @@ Python.
     is: '3 heading; 7 heading; absent; absent; absent',
   },
   {
+    name: 'points with lines below them, and some with none yet',
+    text: `# Backend report
+
+1. Key technologies:
+Python, Django
+
+2. Important concepts:
+Caching, queues
+
+3. Challenges faced
+
+4. Solutions implemented
+
+5. Best practices
+`,
+    is: 'absent; 3 plain; 6 plain; empty 9 plain; empty 13 plain',
+  },
+  {
+    name: 'points of which one has a line below it',
+    text: `# Backend report
+
+## Plan
+
+1. Key technologies
+2. Challenges faced
+3. A page for the team,
+   with what we agreed on
+4. Dinner
+`,
+    is: 'absent; absent; absent; absent; absent',
+  },
+  {
+    name: 'parts of a section with fewer signs than it has',
+    text: `# What I learned on the backend
+
+## Overview
+
+Twelve weeks.
+
+## Concepts
+
+# Caching
+
+What takes long is kept.
+
+# Queues
+
+What takes longer is done later.
+
+## Challenges
+
+Slow tests: I ran them side by side.
+`,
+    is: '3 heading; absent; 7 heading; 17 heading; absent',
+  },
+  {
+    name: 'no parts but what comes next',
+    text: `# What I learned on the backend
+
+## Overview
+
+Twelve weeks.
+
+## Concepts
+
+# How to start the shop
+
+Type the command.
+
+## Challenges
+
+Slow tests: I ran them side by side.
+`,
+    is: '3 heading; absent; empty 7 heading; 13 heading; absent',
+  },
+  {
     name: 'a table of contents opens nothing',
     text: `# Backend report
 
