@@ -42,7 +42,8 @@ const sound: Record<string, string> = {
   'faces and marks': '( o¬ô ) Ō¬o ¯\\_(ツ)_/¯ ™ ® © § ¶ † ‡',
   emoji: '👩‍💻 ❤️ 🏴‍☠️ 1️⃣ 🇰🇪 👍🏽 ⚙️ ☁️',
   'Ewe, with its hooked letter': 'Eƒe aƒe kple woƒe ƒome le teƒea. Nuƒe ƒãa, tsoƒe ƒãa; míaƒe ƒuƒu ƒe ŋkɔ.',
-  'Persian that ends words in a joiner': '- متوسط\u200c\n- پرش متوسط\u200c ها\n- خط\u200c\n',
+  'Persian that ends words in a joiner': '- متوسط\u200c\n- پرش متوسط\u200c ها\n- خط\u200c\n- شعاع\u200c ها\n',
+  'Persian that ends a quote behind letters which are bytes of Hangul': 'این دو «همسایه هستند»',
   'an ellipsis that nothing parts': 'Sí…ótimo, mais…ôte-le, così…ìn fondo, CAFÉ—bar, «CAFÉ“, ‹ANDRÉ›, ÉTÉ”',
   'words that begin and end in one letter':
     'Cartea câ s-hibâ cântatâ ândreptu tutâlor, fârâ dânâseari pân mâni.\n'.repeat(9),

@@ -106,6 +106,22 @@ test.each([
   ['a blank by GBK', 'It will never聽be called twice.\n', 'ť'],
   ['the first byte of an apostrophe', 'ItÄ\u0081s been a good day, and weÄ\u0081re not done.\n', 'ā'],
   ['two letters of a script that nothing else is in', '- **German š©šŖ**: wir\n- **French**: nous\n', 'ը'],
+  ['a drawing beside what another page read', 'θ\x94\x82 one θ\x94\x82\n- Д╦╜Ф√┤ Б─⌠ п╢п╟\n', '蔂'],
+  ['a letter of no language that has the others', 'hÅ\x91;2\nvÃŠr;1\nkÅ\x91;3\n', 'æ'],
+  ['a capital of no language that has the others', 'sÄ±nÄ±f\n\nĆ\x9eehir()\n', 'Þ'],
+  ['what another letter would end a word as', 'hล•;1\n', 'ŕ'],
+  ['the only letter, which no word has there', 'ni ojแป“ kan\n', 'ồ'],
+  ['a letter of a page that another one is beside', 'Le maĂźtre dit\nÂ« SuccÃ¨s Â»\n', 'ß'],
+  ['a stroke before a lost byte', 'felÔö£?¡s\n', '├'],
+  ['a dash before the rest of letters', "'Äď'ąĎ'ÄďŇā'Äďńĺ'ÄďńĮ\n", '–'],
+  [
+    'a sign before a byte that its page shows otherwise',
+    '- ๐\x9f\x9a\x80 เธ\x82เน\x89เธญเธ\x84เธงเธฒเธก เธชเน\x88เธ\x87\n- ๐\x9f\x8c\x90 เธฃเธฐเธ\x9aเธ\x9a\n',
+    '🚠',
+  ],
+  ['a letter that the language of the rest has not', 'ฤ‘is ses\nkaj ĉiu, ankaŭ la ŝipo\n', 'đ'],
+  ['an Armenian letter before a mark', '瑜? 蹂대궡怨? ?엳怨?, ?뜑?빐吏?怨?\n氚涥矊 霅╇媹雼�\n', 'Թ'],
+  ['an Arabic letter in a Latin word', '邸is kodas, 艩is 鈥� b笛du ma啪as\n', 'ۡ'],
   ['a sign behind a blank that was a byte', 'la direcciБ┬ Б┴╔n, vacБ┬ Б┴═o, direcciБ┬ Б┴╔n, instalaciБ┬ Б┴╔n\n', '≥'],
 ])('%s is no certainty', (_, text, made) => {
   const diagnosis = diagnose(text)

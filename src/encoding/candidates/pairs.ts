@@ -65,7 +65,7 @@ function partsBy(text: string, reader: Reader): Reading {
   )
   const parts = taken
     .flatMap(({parts}) => parts)
-    .map(part => withLikelierBlank(text, isBeforeMark(text, part) ? inDoubt(part) : part))
+    .map(part => withLikelierBlank(text, isBeforeMark(text, part) || isLone(text, part, reader) ? inDoubt(part) : part))
   return {
     parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
     left: taken.flatMap(({left}) => left),
@@ -75,6 +75,15 @@ function partsBy(text: string, reader: Reader): Reading {
 
 /** Whether its last byte is a €, which newer decoders have for a pair as well, and what follows is lost. */
 const isBeforeMark = (text: string, {end}: Part): boolean => text[end - 1] === '€' && isMark(text.charCodeAt(end))
+
+/** Whether it is the only letter of its script, before what is lost or amid a Latin word: Թ is the beginning of 고. */
+function isLone(text: string, {start, end, text: made}: Part, {table}: Reader): boolean {
+  if (!foreign.test(made) || table[text.charCodeAt(start - 1)] || table[text.charCodeAt(end)]) return false
+  const isGlued = /^[a-z]/i.test(text[end] ?? '') || /[a-z]$/i.test(text[start - 1] ?? '')
+  // Greek ones stand beside letters in formulas.
+  return isMark(text.charCodeAt(end)) || (isGlued && made > 'Ͽ')
+}
+const foreign = /^[\u0370-\u07ff]$/
 
 /**
  * Whether the last byte of a character is one that stands second in selectors and in wide signs: where bytes went

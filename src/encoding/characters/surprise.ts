@@ -38,8 +38,10 @@ for (const [i, group] of [
   for (const kind of group) scriptOf[kind!] = i + 1
 }
 const latin = 1
-const isUpper = (kind: number) => kind === upper || kind === Greek || kind === Cyrillic
-const isLower = (kind: number) => kind === lower || kind === greek || kind === cyrillic
+/** Whether letters of a kind are capitals. */
+export const isUpper = (kind: number) => kind === upper || kind === Greek || kind === Cyrillic
+/** Whether they are small, in a script that has capitals. */
+export const isLower = (kind: number) => kind === lower || kind === greek || kind === cyrillic
 
 /** Pairs of kinds, row before column, that one hardly ever sees side by side; the number adds to the surprise. */
 function pairTable(): Int8Array {
@@ -196,33 +198,9 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
 /** Letters that no language has side by side, as pages show E2 9C, the first bytes of ✅, ✔ and ✓. */
 const unwritten = new Set(['âœ', 'âś', 'Ôť'].map(pair => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)))
 
-const accented = new Set(Array.from('ΆΈΉΊΌΎΏ', char => char.charCodeAt(0)))
-
 /** The script of the letter at a place, 0 where there is none. */
 const scriptAt = (codes: Uint16Array, at: number): number =>
   at >= 0 && at < codes.length ? scriptOf[kindOf(codes[at]!)]! : 0
-
-/** Whether the letters [from, to) and those beside them make a word as words are: one script, capitals first or all. */
-export function wordlike(codes: Uint16Array, from: number, to: number): boolean {
-  const script = scriptAt(codes, from)
-  if (script === 0) return false
-  for (let i = from; i < to; i++) if (scriptAt(codes, i) !== script) return false
-  const before = scriptAt(codes, from - 1)
-  const behind = scriptAt(codes, to)
-  // Two Cyrillic letters inside a Latin word are none; three may be a word glued to a sign.
-  if (to - from < 3 && ((before > 0 && before !== script) || (behind > 0 && behind !== script))) return false
-  if (before === script) from--
-  if (behind === script) to++
-  for (let i = from + 1; i < to; i++) {
-    const a = kindOf(codes[i - 1]!)
-    const b = kindOf(codes[i]!)
-    if (isLower(a) && isUpper(b)) return false
-    // Capitals drop their accents behind others: `ΞΊΞΉ` is κι.
-    if (isUpper(a) && accented.has(codes[i]!)) return false
-    if (i > from + 1 && isUpper(kindOf(codes[i - 2]!)) && isUpper(a) && isLower(b)) return false
-  }
-  return true
-}
 
 /** Writes a character into a window that is to be weighed, as its units; returns where the next one goes. */
 export function put(window: Uint16Array, at: number, code: number): number {

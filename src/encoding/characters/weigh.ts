@@ -3,7 +3,8 @@ import {isFamiliar} from './familiar.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {Runs, Stretches} from './runs.ts'
 import {leads, type Pieces, tails} from './scan.ts'
-import {isLetter, loneliness, put, surprise, wordlike} from './surprise.ts'
+import {isLetter, loneliness, put, surprise} from './surprise.ts'
+import {wordlike} from './wordlike.ts'
 
 /** Below this, a run is no damage even in a file that is full of it. */
 export const weakGain = 1.5

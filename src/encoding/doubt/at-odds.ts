@@ -3,7 +3,8 @@ import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, longLeads, showing, tails} from '../characters/scan.ts'
-import {isLetter, wordlike} from '../characters/surprise.ts'
+import {isLetter} from '../characters/surprise.ts'
+import {wordlike} from '../characters/wordlike.ts'
 
 /** How many places on either side have a say. */
 const reach = 24

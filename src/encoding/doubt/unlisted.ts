@@ -1,50 +1,22 @@
 import {lazily} from '../../text/lazily.ts'
-import {readUtf8} from '../../text/utf8.ts'
 import type {Library} from '../candidates/library.ts'
+import {lastCommon} from '../characters/code-pages.ts'
 import {isFamiliar, usualLetters} from '../characters/familiar.ts'
+import {alphabetsOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
-import {byteOf} from '../characters/scan.ts'
 import {isLetter, put, surprise} from '../characters/surprise.ts'
 import {spoken} from '../context/language.ts'
-import {unlistedPages} from '../data/unlisted-pages.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
-
-const pageCount = Object.keys(unlistedPages).length
-
-/** By character, the byte that each of the pages has it for, 0 for none. */
-const bytesOf = lazily(() => {
-  const found = new Map<number, Uint8Array>()
-  for (const [page, chars] of Object.values(unlistedPages).entries()) {
-    for (let i = 0; i < 128; i++) {
-      const code = chars.charCodeAt(i)
-      // Where such a page has nothing, programs show a control, as they do for all others.
-      if (code === 0xfffd && i >= 32) continue
-      const shown = code === 0xfffd ? 0x80 + i : code
-      const bytes = found.get(shown) ?? new Uint8Array(pageCount)
-      found.set(shown, bytes)
-      bytes[page] = 0x80 + i
-    }
-  }
-  return found
-})
-
-/** What stands side by side without a plain character amid it. */
-interface Row {
-  start: number
-  end: number
-  /** What it was, by the repairs; empty where they leave some of it. */
-  text: string
-}
+import {isInAny, isShownByAny, pageCount, type Row, read, readsAlike, rowsOf} from './unlisted-rows.ts'
 
 /** A row that a page reads, and reads otherwise. */
 interface Clash extends Row {
   other: string
 }
 
-/** Of one page, what speaks for it, what against it, and what it would be instead. */
+/** Of one page, what speaks against it where another one repaired, and what it would be there instead. */
 interface Case {
-  pro: number
   con: number
   clashes: Clash[]
 }
@@ -65,17 +37,33 @@ export function unlisted(
   parts: readonly Part[],
   {isAssigned, letters}: Pick<Library, 'isAssigned' | 'letters'>,
 ): (part: Part) => boolean {
-  /** Those that must have been at work, and the places at which another one may have been. */
-  const proven: number[] = []
+  /** Those that must have been at work where a page repaired, and the places at which another one may have been. */
+  const proven = new Map<number, number[]>()
   const places = new Set<number>()
   const usual = lazily(() => usualLetters(spoken(text) ?? '') ?? none)
-  for (const [page, {pro, con, clashes}] of casesOf(codes, parts, isAssigned).entries()) {
-    if (clashes.length === 0 || con > pro) continue
-    if (pro > 0) proven.push(page)
-    else if (isLikelier(codes, clashes, letters(), usual)) for (const {start} of clashes) places.add(start)
+  const rows = [...rowsOf(codes, parts)]
+  // What stands amid plain letters and is none of the damage.
+  const soundLetters = lazily(() =>
+    rows
+      .filter(({start, end, text}) => text === '' && end === start + 1)
+      .map(({start}) => String.fromCharCode(codes[start]!)),
+  )
+  const {pros, casesBy} = casesOf(codes, rows, isAssigned)
+  for (const [repaired, cases] of casesBy) {
+    for (const [page, {con, clashes}] of cases.entries()) {
+      const pro = pros[page]!
+      if (clashes.length === 0 || con > pro) continue
+      const mine = rows.filter(({pages}) => pages.includes(repaired))
+      if (pro > 0) proven.set(repaired, [...(proven.get(repaired) ?? []), page])
+      else if (
+        isOfLanguage(mine, clashes, soundLetters()) ||
+        isLikelier(codes, clashes, letters(), usual, isPage(repaired, mine))
+      )
+        for (const {start} of clashes) places.add(start)
+    }
   }
   return ({start, end, pages}) => {
-    if (proven.some(page => !readsAlike(codes, start, end, page, pages[0]!))) return true
+    if (proven.get(pages[0]!)?.some(page => !readsAlike(codes, start, end, page, pages[0]!))) return true
     if (places.size === 0) return false
     let first = start
     while (first > 0 && codes[first - 1]! > 0x7f) first--
@@ -85,84 +73,38 @@ export function unlisted(
 
 const none: ReadonlySet<string> = new Set()
 
-/** Whether two pages have all of this for the same bytes. */
-function readsAlike(codes: Uint16Array, start: number, end: number, unlisted: number, page: number): boolean {
-  for (let at = start; at < end; at++)
-    if ((bytesOf().get(codes[at]!)?.[unlisted] ?? 0) !== byteOf(page, codes[at]!)) return false
-  return true
-}
-
-function casesOf(codes: Uint16Array, parts: readonly Part[], isAssigned: (code: number) => boolean): Case[] {
-  const cases: Case[] = Array.from({length: pageCount}, () => ({pro: 0, con: 0, clashes: []}))
-  const pages = new Set(parts.map(({pages}) => pages[0]!))
-  for (const row of rowsOf(codes, parts)) {
-    const {start, end, text} = row
+/** How many rows speak for each page, and by the page of the repairs what speaks against it. */
+function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: number) => boolean) {
+  const pros = new Uint32Array(pageCount)
+  const casesBy = new Map<number, Case[]>()
+  for (const {pages} of rows)
+    for (const page of pages)
+      if (!casesBy.has(page))
+        casesBy.set(
+          page,
+          Array.from({length: pageCount}, () => ({con: 0, clashes: []})),
+        )
+  const known = [...casesBy.keys()]
+  for (const row of rows) {
+    const {start, end, text, pages} = row
     // What stands alone is no byte of anything, and a text of ideographs no page's.
-    if (end - start < 2 || !bytesOf().has(codes[start]!)) {
-      if (text !== '') for (const one of cases) one.con++
+    if (end - start < 2 || !isInAny(codes[start]!)) {
+      if (text !== '') for (const page of pages) for (const one of casesBy.get(page)!) one.con++
       continue
     }
-    const isBeyond = text === '' && !isShownByAny(codes, start, end, pages)
+    const isBeyond = text === '' && !isShownByAny(codes, start, end, known)
     if (text === '' && !isBeyond) continue
-    for (const [page, one] of cases.entries()) {
-      if (one.con > enough && one.con > one.pro) continue
+    for (let page = 0; page < pageCount; page++) {
+      // What went through one page says nothing about what another one repairs.
+      const open = pages.map(one => casesBy.get(one)![page]!).filter(({con}) => con <= enough || con <= pros[page]!)
+      if (open.length === 0 && !isBeyond) continue
       const other = read(codes, start, end, page, isAssigned)
-      if (isBeyond) one.pro += other === '' ? 0 : 1
-      else if (other === '') one.con++
-      else if (other !== text) one.clashes.push({start, end, text, other})
+      if (isBeyond) pros[page]! += other === '' ? 0 : 1
+      else if (other === '') for (const one of open) one.con++
+      else if (other !== text) for (const one of open) one.clashes.push({...row, other})
     }
   }
-  return cases
-}
-
-/** Whether one of these pages has all characters of a row. */
-function isShownByAny(codes: Uint16Array, start: number, end: number, pages: ReadonlySet<number>): boolean {
-  for (const page of pages) {
-    let at = start
-    while (at < end && byteOf(page, codes[at]!) !== 0) at++
-    if (at === end) return true
-  }
-  return false
-}
-
-function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<Row> {
-  let next = 0
-  for (let start = 0; start < codes.length; start++) {
-    if (codes[start]! < 0x80) continue
-    let [end, told, text] = [start, start, '']
-    while (end < codes.length && codes[end]! > 0x7f) end++
-    for (; next < parts.length && parts[next]!.start < end; next++) {
-      if (parts[next]!.start !== told || parts[next]!.pages.length > 1) continue
-      text += parts[next]!.text
-      told = parts[next]!.end
-    }
-    yield {start, end, text: told === end ? text : ''}
-    start = end
-  }
-}
-
-/** What a row is by a page; nothing where it is not all of it UTF-8. */
-function read(
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  page: number,
-  isAssigned: (code: number) => boolean,
-): string {
-  const bytes: number[] = []
-  for (let at = start; at < end; at++) {
-    const byte = bytesOf().get(codes[at]!)?.[page] ?? 0
-    if (byte === 0) return ''
-    bytes.push(byte)
-  }
-  let text = ''
-  for (let at = 0; at < bytes.length; ) {
-    const {code, length} = readUtf8(bytes, at)
-    if (length === 0 || !isAssigned(code)) return ''
-    text += String.fromCodePoint(code)
-    at += length
-  }
-  return text
+  return {pros, casesBy}
 }
 
 /** Whether what another page makes of some rows is likelier in one of them or in all together, and less likely in none. */
@@ -171,6 +113,7 @@ function isLikelier(
   clashes: readonly Clash[],
   letters: Letters,
   usual: () => ReadonlySet<string>,
+  mayBe: (own: Standing, theirs: Standing) => boolean,
 ): boolean {
   let isFound = false
   let better = 0
@@ -186,11 +129,33 @@ function isLikelier(
     const known = Number(isFamiliar(word(other))) - Number(isFamiliar(key))
     const foreign = Number(isUsual(other, usual())) - Number(isUsual(text, usual()))
     if ((theirs.isUnheard && !own.isUnheard) || gain <= -clearly || known < 0 || foreign < 0) return false
-    isFound ||= (own.isUnheard && theirs.isHeard) || (gain >= clearly && !theirs.isUnheard) || known + foreign > 0
+    isFound ||= mayBe(own, theirs) || (gain >= clearly && !theirs.isUnheard) || known + foreign > 0
     better += theirs.fit - own.fit
   }
   return isFound || better >= clearly
 }
+
+/**
+ * What of two letters says that a page that is not known made the row: the other is heard of there; or the page that reads
+ * it is rare and its own is not heard of, and the other is not so unlikely, or there is nothing else to go by.
+ */
+function isPage(page: number, rows: readonly Row[]): (own: Standing, theirs: Standing) => boolean {
+  const isLone = page > lastCommon && new Set(rows.map(({text}) => text)).size === 1
+  return (own, theirs) => own.isUnheard && (theirs.isHeard || isLone || (page > lastCommon && !theirs.isUnheard))
+}
+
+/** Whether all letters of the rows are of one language where another page reads these of them, and of none as they are. */
+function isOfLanguage(rows: readonly Row[], clashes: readonly Clash[], sound: readonly string[]): boolean {
+  const others = new Map(clashes.map(({start, other}) => [start, other]))
+  const isOfOne = (texts: readonly string[]) => {
+    const letters = lettersOf([...texts, ...sound].join(''))
+    return letters.length > 1 && alphabetsOf().some(alphabet => letters.every(letter => alphabet.has(letter)))
+  }
+  return isOfOne(rows.map(({start, text}) => others.get(start) ?? text)) && !isOfOne(rows.map(({text}) => text))
+}
+
+const lettersOf = (text: string): string[] =>
+  [...new Set(text.toLowerCase())].filter(char => isLetter(char.charCodeAt(0)))
 
 const isUsual = (text: string, letters: ReadonlySet<string>) =>
   letters.size > 0 && [...text.toLowerCase()].every(char => letters.has(char))

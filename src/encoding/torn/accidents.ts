@@ -2,6 +2,7 @@ import type {Span} from '../../text/span.ts'
 import type {Candidate} from '../candidates/loss.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {isCompanion} from '../characters/kind.ts'
+import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, isWordly} from '../characters/surprise.ts'
 import {isCapital, isCased} from '../characters/weigh.ts'
@@ -19,11 +20,12 @@ const isPlainLetter = (code: number) => code < 0x80 && isLetter(code)
  * the bytes were shown as: part of them became entities, or letters with their marks were taken apart, `й` into `и` and
  * a breve. Windows-1258 has marks of its own for bytes, but hardly behind a letter without one.
  */
-export function accidents(text: string, codes: Uint16Array): (place: Span) => boolean {
+export function accidents(text: string, codes: Uint16Array): (place: Part | LossyPart) => boolean {
   const anyEntity = /&#?\w{2,8};/.test(text)
-  const isFolded = isOfOneCase(codes)
-  return ({start, end}) => {
-    if (isFolded) return true
+  const folded = caseOf(codes)
+  return place => {
+    const {start, end} = place
+    if (folded && mayBeFolded(codes, place, folded)) return true
     if (anyEntity) {
       if (codes[start - 1] === 0x3b && entityBefore.test(text.slice(Math.max(0, start - 12), start))) return true
       if (codes[end] === 0x26 && entityBehind.test(text.slice(end, end + 12))) return true
@@ -34,11 +36,28 @@ export function accidents(text: string, codes: Uint16Array): (place: Span) => bo
   }
 }
 
+/** Whether a place may have been otherwise before all letters were made so: `├│` has none, and is what it was. */
+function mayBeFolded(codes: Uint16Array, place: Part | LossyPart, folded: 'small' | 'large'): boolean {
+  if (!('mask' in place) || place.pages.length > 1) return true
+  const made = place.text.charCodeAt(0)
+  if (isCased(made) && isCapital(made) !== (folded === 'large')) return true
+  for (let i = place.start; i < place.end; i++) {
+    const [code, other] = [codes[i]!, otherCase(codes[i]!)]
+    if (other !== code && ((leads(code) & leads(other)) | (tails(code) & tails(other))) & place.mask) return true
+  }
+  return false
+}
+
+function otherCase(code: number): number {
+  const char = String.fromCharCode(code)
+  return (char.toUpperCase() === char ? char.toLowerCase() : char.toUpperCase()).charCodeAt(0)
+}
+
 /** So many plain letters of a text that nobody has folded are not all small, nor all capitals. */
 const enough = 40
 
-/** Whether somebody made all letters small, or capitals: those that are bytes, too. */
-function isOfOneCase(codes: Uint16Array): boolean {
+/** What somebody made of all letters, if anything: of those that are bytes, too. */
+function caseOf(codes: Uint16Array): 'small' | 'large' | undefined {
   let plain = 0
   let [small, large] = [false, false]
   for (const code of codes) {
@@ -46,9 +65,9 @@ function isOfOneCase(codes: Uint16Array): boolean {
     if (code < 0x80) plain++
     if (isCapital(code)) large = true
     else small = true
-    if (small && large) return false
+    if (small && large) return undefined
   }
-  return plain >= enough
+  return plain < enough ? undefined : large ? 'large' : 'small'
 }
 
 /** Whether a mark and what stands before it are one character taken apart. */

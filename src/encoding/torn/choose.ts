@@ -3,8 +3,8 @@ import type {Candidate, Dictionary} from '../candidates/loss.ts'
 import {type Lexicon, lacksSelector, openQuote, rank} from '../candidates/rank.ts'
 import {costOf, isCompanion} from '../characters/kind.ts'
 import {type Certainty, type LossyPart, mostNamed, type Part} from '../characters/part.ts'
-import {leads} from '../characters/scan.ts'
-import {surprise} from '../characters/surprise.ts'
+import {leads, tails} from '../characters/scan.ts'
+import {isStraight, surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {eaten, isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
@@ -224,6 +224,8 @@ function isDoubted(
   const isDash = (option: Option) => dash.test(String.fromCodePoint(option.code))
   if (dash.test(char) && /['"]$/.test(bare) && options.some(option => option.code !== code && isDash(option)))
     return true
+  // Nor is one what stands before a quote that a later byte follows: that quote was a first byte, and so was the one before.
+  if (dash.test(char) && isStraight(codes[end]) && tails(codes[end + 1] ?? 10) & reader.outer) return true
   // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
   if (/^[‘“„‚”]$/.test(char) && !(char === '”' && openQuote(before))) return true
   if (isSwallowed || isDoubled) return false

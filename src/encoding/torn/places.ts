@@ -33,6 +33,8 @@ export const writesBeyond = (parts: readonly Part[]) =>
  */
 export const mayBelong = (code: number, made: number, page: number) =>
   (tails(code) & page) !== 0 ||
+  // No page shows as a control what begins a character.
+  (code >= 0x80 && code < 0xa0) ||
   // A byte A0 that became a tab, as blanks do in what was copied from a table.
   code === 9 ||
   (code > 0x7f &&

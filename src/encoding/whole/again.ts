@@ -2,7 +2,8 @@ import {coverage} from '../../text/span.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import {byOne, type Part} from '../characters/part.ts'
 import type {Pieces} from '../characters/scan.ts'
-import {scriptNumber, wordlike} from '../characters/surprise.ts'
+import {scriptNumber} from '../characters/surprise.ts'
+import {wordlike} from '../characters/wordlike.ts'
 
 const latin = scriptNumber(0x61)
 const isLatin = (code: number) => scriptNumber(code) === latin

@@ -1,3 +1,4 @@
+import {isBox} from '../candidates/drawings.ts'
 import {charOf, ofTwo, pagesWhere} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
@@ -135,6 +136,8 @@ function isAroundBlanked(codes: Uint16Array, parts: readonly Part[], i: number):
 function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
   // A question mark inside a word is a byte that was replaced.
   if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
+  // No stroke of a drawing is asked about: `├?«` is é that went through twice.
+  if (codes[end] === 0x3f && isBox(text.charCodeAt(0))) return true
   const before = codes[start - 1]
   if (before === 0x3f && (codes[end] === 0x3f || (tails(codes[start]!) && isLetter(text.charCodeAt(0))))) return true
   if (before !== 0x27 && before !== 0x22 && before !== 0x2c) return false

@@ -1,0 +1,96 @@
+import {lazily} from '../../text/lazily.ts'
+import {readUtf8} from '../../text/utf8.ts'
+import type {Part} from '../characters/part.ts'
+import {byteOf} from '../characters/scan.ts'
+import {unlistedPages} from '../data/unlisted-pages.ts'
+
+export const pageCount = Object.keys(unlistedPages).length
+
+/** By character, the byte that each of the pages has it for, 0 for none. */
+const bytesOf = lazily(() => {
+  const found = new Map<number, Uint8Array>()
+  for (const [page, chars] of Object.values(unlistedPages).entries()) {
+    for (let i = 0; i < 128; i++) {
+      const code = chars.charCodeAt(i)
+      // Where such a page has nothing, programs show a control, as they do for all others.
+      if (code === 0xfffd && i >= 32) continue
+      const shown = code === 0xfffd ? 0x80 + i : code
+      const bytes = found.get(shown) ?? new Uint8Array(pageCount)
+      found.set(shown, bytes)
+      bytes[page] = 0x80 + i
+    }
+  }
+  return found
+})
+
+/** Whether any of the pages has a character. */
+export const isInAny = (code: number): boolean => bytesOf().has(code)
+
+/** What stands side by side without a plain character amid it. */
+export interface Row {
+  start: number
+  end: number
+  /** What it was, by the repairs; empty where they leave some of it. */
+  text: string
+  /** The pages of these repairs. */
+  pages: readonly number[]
+}
+
+/** Whether two pages have all of this for the same bytes. */
+export function readsAlike(codes: Uint16Array, start: number, end: number, unlisted: number, page: number): boolean {
+  for (let at = start; at < end; at++)
+    if ((bytesOf().get(codes[at]!)?.[unlisted] ?? 0) !== byteOf(page, codes[at]!)) return false
+  return true
+}
+
+/** Whether one of these pages has all characters of a row. */
+export function isShownByAny(codes: Uint16Array, start: number, end: number, pages: readonly number[]): boolean {
+  for (const page of pages) {
+    let at = start
+    while (at < end && byteOf(page, codes[at]!) !== 0) at++
+    if (at === end) return true
+  }
+  return false
+}
+
+export function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<Row> {
+  let next = 0
+  for (let start = 0; start < codes.length; start++) {
+    if (codes[start]! < 0x80) continue
+    let [end, told, text] = [start, start, '']
+    const pages: number[] = []
+    while (end < codes.length && codes[end]! > 0x7f) end++
+    for (; next < parts.length && parts[next]!.start < end; next++) {
+      if (parts[next]!.start !== told || parts[next]!.pages.length > 1) continue
+      text += parts[next]!.text
+      told = parts[next]!.end
+      if (!pages.includes(parts[next]!.pages[0]!)) pages.push(parts[next]!.pages[0]!)
+    }
+    yield {start, end, text: told === end ? text : '', pages}
+    start = end
+  }
+}
+
+/** What a row is by a page; nothing where it is not all of it UTF-8. */
+export function read(
+  codes: Uint16Array,
+  start: number,
+  end: number,
+  page: number,
+  isAssigned: (code: number) => boolean,
+): string {
+  const bytes: number[] = []
+  for (let at = start; at < end; at++) {
+    const byte = bytesOf().get(codes[at]!)?.[page] ?? 0
+    if (byte === 0) return ''
+    bytes.push(byte)
+  }
+  let text = ''
+  for (let at = 0; at < bytes.length; ) {
+    const {code, length} = readUtf8(bytes, at)
+    if (length === 0 || !isAssigned(code)) return ''
+    text += String.fromCodePoint(code)
+    at += length
+  }
+  return text
+}
