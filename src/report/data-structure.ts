@@ -19,11 +19,8 @@ export function isBesideHeap(label: string, lines: Lines, number: number): boole
   return neighbour().test(lines.text.slice(lines.text.lastIndexOf('\n', Math.max(0, at - 400)) + 1, at + 400))
 }
 
-/** `Stack` above `Queue`, `Stack (LIFO)`: where things lie upon each other. */
-export function isDataStructure(openers: readonly Opener[], at: number): boolean {
-  const {text, level} = openers[at]!
-  if (!/^\W*(?:the )?stacks?(?:\s*\([^()]*\))?\W*$/i.test(text)) return false
-  return (
-    besides().test(text) || openers.some((other, i) => i !== at && other.level === level && besides().test(other.text))
-  )
+/** Tells whether a heading is `Stack` above `Queue`, or `Stack (LIFO)`: where things lie upon each other. */
+export function dataStructures(openers: readonly Opener[]): (opener: Opener) => boolean {
+  const levels = lazily(() => new Set(openers.flatMap(({text, level}) => (besides().test(text) ? level : []))))
+  return ({text, level}) => /^\W*(?:the )?stacks?(?:\s*\([^()]*\))?\W*$/i.test(text) && levels().has(level)
 }

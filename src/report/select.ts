@@ -1,6 +1,5 @@
-import {isDataStructure} from './data-structure.ts'
+import {dataStructures} from './data-structure.ts'
 import {isSingular} from './lexicon.ts'
-import type {LineOpener} from './line-openers.ts'
 import type {Opener} from './opener.ts'
 import type {Reader} from './programme.ts'
 import {isBare, isTitle, isTitleAgain} from './titles.ts'
@@ -22,8 +21,15 @@ const saidIn = (text: string, phrase: string): string =>
     ? asWritten(text, stems(phrase))
     : phrase
 
+/** What is the same for all headings of a document. */
+interface Headings {
+  openers: readonly Opener[]
+  programme: Reader
+  isDataStructure(opener: Opener): boolean
+}
+
 /** How well an opener opens this section, from 0 to 100. */
-function weigh(openers: readonly Opener[], at: number, id: string, programme: Reader, onlyTitle: boolean): Candidate {
+function weigh({openers, programme, isDataStructure}: Headings, at: number, id: string, onlyTitle: boolean): Candidate {
   const opener = openers[at]!
   const {reading} = opener
   const phrase = saidIn(opener.text, reading.phrases[reading.ids.indexOf(id)] ?? '')
@@ -35,7 +41,7 @@ function weigh(openers: readonly Opener[], at: number, id: string, programme: Re
     return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
   if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
-  if (phrase === 'stack' && isDataStructure(openers, at)) return {opener, score: 0, why: 'is a data structure'}
+  if (phrase === 'stack' && isDataStructure(opener)) return {opener, score: 0, why: 'is a data structure'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     // `How to use this library`: one of what the section lists.
@@ -135,13 +141,14 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader, te
   const chosen = new Map<string, Candidate[]>()
   const refused = new Map<string, Candidate[]>()
   const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))
+  const headings = {openers, programme, isDataStructure: dataStructures(openers)}
   const onlyTitle = isOnlyTitle(openers)
   const below = idsBelowTitle(openers)
   openers.forEach((opener, i) => {
     for (const id of opener.reading.ids) {
       // `# My takeaways` above the other sections is but the title, for itself and for `## Takeaways` below it.
       const isTitles = onlyTitle || below.size > (below.has(id) ? 1 : 0)
-      all.get(id)?.push(weigh(openers, i, id, programme, i === 0 ? onlyTitle : isTitles))
+      all.get(id)?.push(weigh(headings, i, id, i === 0 ? onlyTitle : isTitles))
     }
   })
   let sure = 0
@@ -219,29 +226,4 @@ function dropMerged(chosen: Map<string, Candidate[]>): void {
       )
     }
   }
-}
-
-/** Of the lines that could open a section, those that do. */
-export function chooseLines(found: readonly LineOpener[], wanted: ReadonlySet<string>): Map<string, LineOpener[]> {
-  const chosen = new Map<string, LineOpener[]>()
-  const order = ['bold', 'plain', 'column', 'label']
-  for (const id of wanted) {
-    const mine = found.filter(({reading}) => reading.ids.includes(id))
-    if (mine.length === 0) continue
-    const own = mine.filter(({brief}) => !brief)
-    const from = own.length > 0 ? own : mine
-    const rank = from.reduce((least, {as}) => Math.min(least, order.indexOf(as)), order.length)
-    const best = from.filter(({as}) => order.indexOf(as) === rank)
-    // The columns of one table are all meant; of lines, the first one, for later ones mostly repeat it.
-    // A heading capitalises its words, a point that names its section (`Modern frameworks and tools`) does not.
-    const first = best.find(({as, text}) => as === 'plain' && isCapitalised(text)) ?? best[0]!
-    chosen.set(id, rank === 2 ? best.filter(({line}) => line === best[0]!.line) : [first])
-  }
-  return chosen
-}
-
-/** Whether all the longer words begin with a capital. */
-function isCapitalised(text: string): boolean {
-  const words = text.match(/[A-Za-z]{4,}/g) ?? []
-  return words.length > 0 && words.every(word => word < 'a')
 }

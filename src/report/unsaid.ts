@@ -1,4 +1,7 @@
 import type {Root} from 'mdast'
+import {spanOf} from '../markdown/walk.ts'
+import {lowest} from '../text/lowest.ts'
+import {firstAfter} from '../text/span.ts'
 import lists from './generated/words.js'
 import {collectItems} from './items.ts'
 import type {Opener} from './opener.ts'
@@ -39,7 +42,7 @@ const isTool = ({term, text}: Item): boolean => {
  * what was learned has a heading of its own besides. A third of the points say it: others may be `Kubernetes` or `Git flow`.
  */
 function toolList(
-  tree: Root,
+  {children}: Root,
   openers: readonly Opener[],
   refused: readonly Candidate[],
   end: number,
@@ -47,12 +50,12 @@ function toolList(
   for (const {opener, score} of refused) {
     const {reading, app, start} = opener
     if (!reading.weak || reading.rest.length > 0 || app || opener === openers[0]) continue
-    const to = openers[openers.indexOf(opener) + 1]?.start ?? end
+    const to = openers[firstAfter(openers, start)]?.start ?? end
     const items: Item[] = []
-    for (const node of tree.children) {
-      const at = node.position?.start.offset ?? 0
-      if (at >= to) break
-      if (at > start && node.type === 'list') collectItems(node, items)
+    for (let i = lowest(children.length, i => spanOf(children[i]!).start > start); i < children.length; i++) {
+      const node = children[i]!
+      if (spanOf(node).start >= to) break
+      if (node.type === 'list') collectItems(node, items)
     }
     const tools = items.filter(isTool).length
     if (tools >= 3 && tools * 3 >= items.length) return {opener, score, why: 'lists technologies'}
