@@ -10,7 +10,7 @@ import {toMessage} from './message-of.ts'
 import {virtualRepairs} from './repairs.ts'
 import {type Seen, SourceOf, ViewOf} from './run.ts'
 import type {Setup} from './setup.ts'
-import {readSilences, silenceOf} from './silence.ts'
+import {readSilences, silencer} from './silence.ts'
 import {leaveOutGuilty, soundFixes} from './sound-fixes.ts'
 import {View} from './view.ts'
 import {withholdSecrets} from './withhold.ts'
@@ -76,8 +76,9 @@ function* linting(source: Source, setup: Setup, path: string | undefined): Gener
   const directives = readDirectives(source.text, () => raw.tree)
   const silences = readSilences(directives, raw.lines)
   const used = new Set<unknown>()
+  const silenceOf = silencer(silences)
   const heard = (finding: Finding): boolean => {
-    const silence = silences.length > 0 && silenceOf(silences, finding.active.rule.id, finding)
+    const silence = silences.length > 0 && silenceOf(finding.active.rule.id, finding)
     if (silence) used.add(silence.directive)
     return !silence
   }

@@ -1,6 +1,5 @@
 import type {Lines} from '../text/lines.ts'
-import {lowest} from '../text/lowest.ts'
-import type {Span} from '../text/span.ts'
+import {firstAfter, type Span} from '../text/span.ts'
 import type {Directive} from './directives.ts'
 
 /** What a directive silences: which rules, where. */
@@ -19,49 +18,71 @@ export const concerns = (names: readonly string[], ruleId: string): boolean =>
 
 /** Turns directives into the stretches of text that they silence. */
 export function readSilences(directives: readonly Directive[], lines: Lines): Silence[] {
-  const end = lines.text.length
   const silences: Silence[] = []
-  const enables = new Enables()
-  let open: Silence[] = []
+  const enables = new Enables(directives)
   for (const directive of directives) {
     const {verb, names} = directive
-    if (verb === 'enable') {
-      enables.add(directive)
-      for (const silence of open) if (endsWith(directive, silence)) silence.end = directive.start
-      open = open.filter(silence => silence.end === end)
-      continue
-    }
+    if (verb === 'enable') continue
     const silence: Silence = {directive, names, ...reach(directive, lines)}
     silences.push(silence)
-    if (verb === 'disable') open.push(Object.assign(silence, {enables}))
+    if (verb === 'disable') {
+      silence.enables = enables
+      silence.end = enables.endOf(directive) ?? silence.end
+    }
   }
   return silences
 }
 
-/** Whether all that is silent may speak again. */
-const endsWith = (enable: Directive, {names}: Silence) =>
-  enable.names.length === 0 || (names.length > 0 && names.every(name => concerns(enable.names, name)))
-
-/** All comments of a text that let rules speak again. */
+/** All comments of a text that let rules speak again, by the rules and areas that they name: there may be many of them. */
 class Enables {
-  readonly #all: Directive[] = []
-  readonly #starts = new Map<string, readonly number[]>()
+  readonly #byName = new Map<string, Directive[]>()
+  /** Where all of several names may speak again, behind the last comment with these. */
+  readonly #known = new Map<string, number | undefined>()
 
-  add(directive: Directive): void {
-    this.#all.push(directive)
+  constructor(directives: readonly Directive[]) {
+    for (const directive of directives) {
+      if (directive.verb !== 'enable') continue
+      for (const name of directive.names.length === 0 ? [all] : directive.names) {
+        const own = this.#byName.get(name)
+        if (own) own.push(directive)
+        else this.#byName.set(name, [directive])
+      }
+    }
+  }
+
+  /** The first of them behind a place that is for this rule. */
+  #next(ruleId: string, from: number): Directive | undefined {
+    let first: Directive | undefined
+    for (const name of [all, ruleId, areaOf(ruleId)]) {
+      const own = this.#byName.get(name) ?? []
+      const next = own[firstAfter(own, from)]
+      if (next && (!first || next.start < first.start)) first = next
+    }
+    return first
   }
 
   /** Whether one of them is for this rule, between two places. */
   isFor(ruleId: string, from: number, to: number): boolean {
-    let starts = this.#starts.get(ruleId)
-    if (!starts) {
-      starts = this.#all.flatMap(({names, start}) => (concerns(names, ruleId) ? start : []))
-      this.#starts.set(ruleId, starts)
-    }
-    const next = starts[lowest(starts.length, i => starts[i]! > from)]
-    return next !== undefined && next < to
+    const next = this.#next(ruleId, from)
+    return next !== undefined && next.start < to
+  }
+
+  /** Where all that a comment silences may speak again. Asked of one after the other. */
+  endOf({names, start}: Directive): number | undefined {
+    const [name = all, ...others] = names
+    if (others.length === 0) return this.#next(name, start)?.start
+    const key = names.join(' ')
+    const known = this.#known.get(key)
+    if (this.#known.has(key) && (known === undefined || known > start)) return known
+    let next = this.#next(name, start)
+    while (next && !others.every(other => concerns(next!.names, other))) next = this.#next(name, next.start)
+    this.#known.set(key, next?.start)
+    return next?.start
   }
 }
+
+/** In the place of a name, where there is none: then all rules are meant. */
+const all = ''
 
 function reach({verb, start, end}: Directive, lines: Lines): Span {
   const last = lines.text.length
@@ -73,13 +94,36 @@ function reach({verb, start, end}: Directive, lines: Lines): Span {
   return {start: next.start, end: next.end}
 }
 
-/** The silence that covers a finding, if any does: the innermost, which is the last to begin. */
-export function silenceOf(silences: readonly Silence[], ruleId: string, place: Span): Silence | undefined {
-  return silences.findLast(
-    ({start, end, names, enables}) =>
-      place.start >= start &&
-      place.start <= end &&
-      concerns(names, ruleId) &&
-      !enables?.isFor(ruleId, start, place.start),
-  )
+/** The silences of one rule, in the order of the comments. */
+interface Silences {
+  own: readonly Silence[]
+  /** Where the first of each and all behind it begins, and where the last of it and all before it ends. */
+  starts: readonly {start: number}[]
+  ends: readonly number[]
+}
+
+/**
+ * Tells which silence covers a finding, if any does: the innermost, which is the last to begin. Of many only those are
+ * looked at that may reach it.
+ */
+export function silencer(silences: readonly Silence[]): (ruleId: string, place: Span) => Silence | undefined {
+  const byRule = new Map<string, Silences>()
+  return (ruleId, place) => {
+    const known = byRule.get(ruleId) ?? silencesOf(ruleId, silences)
+    byRule.set(ruleId, known)
+    const {own, starts, ends} = known
+    for (let i = firstAfter(starts, place.start) - 1; i >= 0 && ends[i]! >= place.start; i--) {
+      const {start, end, enables} = own[i]!
+      if (place.start >= start && place.start <= end && !enables?.isFor(ruleId, start, place.start)) return own[i]
+    }
+    return undefined
+  }
+}
+
+function silencesOf(ruleId: string, silences: readonly Silence[]): Silences {
+  const own = silences.filter(({names}) => concerns(names, ruleId))
+  let [least, most] = [Infinity, 0]
+  const ends = own.map(({end}) => (most = Math.max(most, end)))
+  const starts = own.toReversed().map(({start}) => ({start: (least = Math.min(least, start))}))
+  return {own, starts: starts.reverse(), ends}
 }

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import type {Finding} from '../../src/engine/finding.ts'
 import {inSource} from '../../src/engine/in-source.ts'
-import {readSilences, silenceOf} from '../../src/engine/silence.ts'
+import {readSilences, silencer} from '../../src/engine/silence.ts'
 import type {Fix} from '../../src/rule.ts'
 import {type Edit, insert, remove, replace} from '../../src/text/edit.ts'
 import {editMap} from '../../src/text/edit-map.ts'
@@ -130,6 +130,27 @@ describe('a comment that silences', () => {
         [4, 14],
       ],
     ],
+    [
+      'of several names, where all are named again',
+      [
+        at('disable', 0, ['a', 'b-c']),
+        at('enable', 2, ['a']),
+        at('disable', 3, ['a', 'b-c']),
+        at('enable', 6, ['b', 'a']),
+        at('disable', 8, ['a', 'b-c']),
+        at('enable', 9),
+        at('disable', 10, ['a', 'b-c']),
+        at('enable', 11, ['b']),
+        at('disable', 12, ['a', 'b-c']),
+      ],
+      [
+        [0, 6],
+        [3, 6],
+        [8, 9],
+        [10, 18],
+        [12, 18],
+      ],
+    ],
     ['not what is named otherwise', [at('disable', 0, ['a']), at('enable', 8, ['b'])], [[0, 18]]],
     ['the next line', [at('disable-next-line', 0)], [[4, 7]]],
     ['the next line, which nothing ends', [at('disable-next-line', 0), at('enable', 4)], [[4, 7]]],
@@ -143,10 +164,17 @@ describe('a comment that silences', () => {
       [at('disable', 0, ['table']), at('disable-next-line', 0, ['link-bare'])],
       new Lines(text),
     )
-    const by = (rule: string, start: number) => silences.indexOf(silenceOf(silences, rule, {start, end: start + 9})!)
+    const by = (rule: string, start: number) => silences.indexOf(silencer(silences)(rule, {start, end: start + 9})!)
     expect([by('table-align', 0), by('table-align', 18), by('tables', 0)]).toEqual([0, 0, -1])
     expect([by('link-bare', 3), by('link-bare', 4), by('link-bare', 7), by('link-bare', 8)]).toEqual([-1, 1, 1, -1])
     const twice = readSilences([at('disable', 0), at('disable-next-line', 0)], new Lines(text))
-    expect(twice.indexOf(silenceOf(twice, 'x-y', {start: 5, end: 6})!)).toBe(1)
+    expect(twice.indexOf(silencer(twice)('x-y', {start: 5, end: 6})!)).toBe(1)
+    const late = readSilences([at('disable-next-line', 4), at('disable', 9), at('disable-file', 14)], new Lines(text))
+    const last = (start: number) => late.indexOf(silencer(late)('x-y', {start, end: start + 1})!)
+    expect([last(0), last(8), last(18)]).toEqual([2, 2, 2])
+    const apart = readSilences([at('disable-next-line', 0), at('disable-next-line', 4)], new Lines(text))
+    expect([0, 4, 8, 14].map(start => apart.indexOf(silencer(apart)('x', {start, end: start})!))).toEqual([
+      -1, 0, 1, -1,
+    ])
   })
 })
