@@ -46,6 +46,12 @@ const floods: [string, (length: number) => string | Uint8Array][] = [
   ['excess cells with accents', length => `| a | b |\n|---|---|\n${repeat('| é ')(length)}|\n`],
   ['short rows', length => `${repeat('| a ')(length / 8)}|\n${repeat('|---')(length / 8)}|\n${repeat('| é |\n')(length)}`],
   ['torn rows', length => `| a | b |\n|---|---|\n${repeat('\n| c | d |\n')(length)}`],
+  ['conflicts', counted(i => `<<<<<<< HEAD\na ${i}\n=======\nb\n>>>>>>> main\n`)],
+  ['conflicts of a lesson', length => `Conflicts\n\n${counted(i => `\`\`\`\n${i}\n\`\`\`\n\n<<<<<<< HEAD\n\na\n=======\nb\n>>>>>>> main\n`)(length)}`],
+  ['slots beside links', length => `${repeat('[a][r] [your name here]\n')(length)}\n[r]: http://a.io\n`],
+  ['comments that end others', length => repeat('<!-- prodev-report-disable list-marker -->\n\n')(length / 2) + repeat('<!-- prodev-report-enable heading-title -->\n\n')(length / 2)],
+  ['comments above findings', length => repeat('<!-- prodev-report-disable-next-line link-empty -->\n\n')(length / 2) + repeat('[a]() ')(length / 2)],
+  ...['# Résumé\n\n', '## Stack\n\ntext\n\n', '## Skills\n\n- a thing\n\n'].map((part): [string, (length: number) => string] => [part, repeat(part)]),
   ['open front matter', length => `---\n${repeat('key: value\n')(length)}`],
 ]
 

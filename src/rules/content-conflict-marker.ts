@@ -1,6 +1,8 @@
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
+import {lazily} from '../text/lazily.ts'
 import type {Line} from '../text/lines.ts'
+import {holding} from '../text/span.ts'
 
 /** A marker whose partners somebody deleted: with the name of a branch or commit behind it, and nothing else. */
 const lone = /^(?:<{7}|>{7}|\|{7}) (?:HEAD|[\w./#@-]{1,100}|[0-9a-f]{7,40} \([^\r\n]{1,200}\))$/
@@ -30,13 +32,12 @@ export default defineRule({
   // The raw lines, not the tree: Markdown makes a heading of `=======` and a quote of `>>>>>>>`.
   check({tree, nodes, text, prose, lines, report}) {
     const rest: Line[] = []
+    const speaksOfIt = lazily(() => ({is: spokenOf.test(prose)}))
+    const blocks = lazily(() => nodes.of('code').map(({node}) => spanOf(node)))
     const isShown = (from: Line, to: Line) =>
-      spokenOf.test(prose) &&
+      speaksOfIt().is &&
       (announced.test(prose.slice(Math.max(0, from.start - 300), from.start)) ||
-        nodes.of('code').some(({node}) => {
-          const {start, end} = spanOf(node)
-          return start < from.start && to.end < end
-        }))
+        (holding(blocks(), from.start - 1)?.end ?? 0) > to.end)
     if (markers.some(marker => text.includes(marker))) {
       let open: Line | undefined
       let divided = false

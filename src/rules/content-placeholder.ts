@@ -3,7 +3,7 @@ import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import {shown} from '../text/shown.ts'
-import {firstAfter, type Span} from '../text/span.ts'
+import {around, firstAfter, type Span} from '../text/span.ts'
 import {behindMarks, clues, type Found, hint, inAddresses, inLine, isState} from './data/placeholder-places.ts'
 import {slot, userName} from './data/placeholders.ts'
 
@@ -37,6 +37,7 @@ export default defineRule({
     const labels = nodes.inOrder('linkReference', 'imageReference').map(({node}) => spanOf(node))
     // `[[Link]](https://…)` leads somewhere, too: the inner brackets are its author's taste.
     for (const {node} of nodes.of('link')) if (isBracketed(node, text)) labels.push(spanOf(node))
+    const isLabel = around(labels)
     for (const line of lines.holding(clued, prose)) {
       const said = prose.slice(line.start, line.end)
       if (!hint.test(said)) continue
@@ -52,7 +53,7 @@ export default defineRule({
         continue
       const from = behindMarks(prose, line.start, line.end)
       for (const match of inLine(prose.slice(from, line.end), from)) {
-        if (!labels.some(({start, end}) => start <= match.start && match.end <= end)) found.push([match, 'left'])
+        if (!isLabel(match)) found.push([match, 'left'])
       }
     }
     for (const match of inAddresses(nodes, text)) found.push(match)

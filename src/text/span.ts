@@ -26,6 +26,14 @@ export function holding<Place extends Span>(sorted: readonly Place[], offset: nu
 export const inside = (sorted: readonly Span[]): ((offset: number) => boolean) =>
   sorted.length === 0 ? nowhere : offset => holding(sorted, offset) !== undefined
 
+/** Tells of a span whether one of these, whatever their order, has all of it in it. */
+export function around(spans: Span[]): (inner: Span) => boolean {
+  const sorted = byStart(spans)
+  let last = 0
+  const ends = sorted.map(({end}) => (last = Math.max(last, end)))
+  return ({start, end}) => (ends[firstAfter(sorted, start) - 1] ?? -1) >= end
+}
+
 /** For each offset of a text whether it is in one of these, whatever their order: for whoever asks for nearly all of them. */
 export function coverage(spans: readonly Span[], length: number): Uint8Array {
   const covered = new Uint8Array(length)

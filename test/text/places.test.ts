@@ -5,6 +5,7 @@ import {applyEdits, type Edit, insert, overlap, remove, replace} from '../../src
 import {editMap, identityMap} from '../../src/text/edit-map.ts'
 import {Lines} from '../../src/text/lines.ts'
 import {mask} from '../../src/text/mask.ts'
+import {around, type Span} from '../../src/text/span.ts'
 import {decodeWindows1252, encodeWindows1252} from '../../src/text/windows-1252.ts'
 
 const text = fc
@@ -74,6 +75,16 @@ describe('lines', () => {
       {numRuns: 1000},
     )
   })
+})
+
+test('what has all of something in it is found among spans in any order, also within one another', () => {
+  const span = fc.tuple(fc.nat(12), fc.nat(6)).map(([start, length]): Span => ({start, end: start + length}))
+  fc.assert(
+    fc.property(fc.array(span, {maxLength: 6}), span, (spans, inner) => {
+      const expected = spans.some(({start, end}) => start <= inner.start && inner.end <= end)
+      expect(around(spans)(inner)).toBe(expected)
+    }),
+  )
 })
 
 describe('mask', () => {
