@@ -1,19 +1,23 @@
 import {fenceOf, isClosed} from '../markdown/code-end.ts'
+import {loneEnds} from '../markdown/lone-ends.ts'
 import {type NodeIndex, spanOf} from '../markdown/walk.ts'
+import type {Lines} from '../text/lines.ts'
 import {readLabel} from './label.ts'
 import {readHeading} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 
 const none: ReadonlySet<string> = new Set()
 
-/** The sections that a block of code without an end has taken in: they are not missing, they are shown as code. */
-export function swallowedSections(nodes: NodeIndex, text: string, {lexicon}: Programme): Set<string> {
+/** The sections that a block of code without an end or a beginning has taken in: they are not missing, they are shown as code. */
+export function swallowedSections(nodes: NodeIndex, lines: Lines, {lexicon}: Programme): Set<string> {
+  const {text} = lines
   const found = new Set<string>()
+  const isTurned = loneEnds(lines).length > 0
   for (const {node} of nodes.of('code')) {
     const {start, end} = spanOf(node)
     const source = text.slice(start, end)
     const fence = fenceOf(source)
-    if (!fence || isClosed(source, fence)) continue
+    if (!fence || (isClosed(source, fence) && !(isTurned && !node.lang))) continue
     for (const line of node.value.split(/\r\n|\r|\n/)) {
       const label = line.length <= 80 ? readLabel(line) : undefined
       if (label?.rest !== '' || label.form === 'label') continue

@@ -1,4 +1,5 @@
 import type {Code} from 'mdast'
+import {loneEnds} from '../markdown/lone-ends.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {near} from '../report/words.ts'
 import {defineRule} from '../rule.ts'
@@ -15,7 +16,8 @@ export default defineRule({
       'Unexpected code block without a language and `{others}` more like it, expected `{language}` behind its fence: they are shown without colours',
     misspelt: 'Unexpected language `{actual}`, expected `{expected}`: the block is shown without colours',
   },
-  check({nodes, text, report}) {
+  check({nodes, text, lines, report}) {
+    const isTurned = loneEnds(lines).length > 0
     const bare: {node: Code; language: string; edit: Edit}[] = []
     for (const {node} of nodes.of('code')) {
       const {start, end} = spanOf(node)
@@ -25,8 +27,8 @@ export default defineRule({
       const name = lang.toLowerCase()
       if (lang === '') {
         if (text[start + opening.length] === '{') continue
-        // Where the next block begins in this one, code-unclosed has the say.
-        if (/^[ \t]*(?:```|~~~)/m.test(node.value)) continue
+        // Where the next block begins in this one, or this one ends what nobody began, other rules have the say.
+        if (isTurned || /^[ \t]*(?:```|~~~)/m.test(node.value)) continue
         const language = languageOf(node.value)
         if (language) bare.push({node, language, edit: insert(start + marks.length, language)})
       } else if (name.length > 3 && !known.has(name)) {

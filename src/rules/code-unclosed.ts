@@ -1,5 +1,6 @@
 import type {Code} from 'mdast'
 import {fenceOf, isClosed, isMeantAsEnd, namedEnds, whereCodeEnds} from '../markdown/code-end.ts'
+import {loneEnds} from '../markdown/lone-ends.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, remove} from '../text/edit.ts'
@@ -19,6 +20,8 @@ export default defineRule({
       'Unexpected code block that goes on over the start of the next one, expected a line {fence} before that: what is text is shown as code, and code as text',
   },
   check({nodes, text, lines, report}) {
+    // After an end that nothing begins all is read the wrong way round: `code-unopened` tells of it.
+    if (loneEnds(lines).length > 0) return
     for (const {node} of nodes.of('code')) {
       const {start, end} = spanOf(node)
       const source = text.slice(start, end)

@@ -1,30 +1,13 @@
-import {everyFenceCloses, fenceOf} from '../markdown/code-end.ts'
-import {furtherIn, openedBy} from '../markdown/code-start.ts'
+import {everyFenceCloses} from '../markdown/code-end.ts'
+import {mayHold} from '../markdown/code-lines.ts'
 import {escapedBlocks} from '../markdown/escaped-fences.ts'
-import {inFormulas} from '../markdown/formulas.ts'
 import {hasConflict} from '../markdown/headings.ts'
-import {spanOf} from '../markdown/walk.ts'
+import {loneEnds} from '../markdown/lone-ends.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, replace} from '../text/edit.ts'
 import {inOne, several} from '../text/group-by.ts'
-import type {Line} from '../text/lines.ts'
 import {glued} from './data/ai-residue.ts'
-import {codeKind, mayHold} from './data/code-lines.ts'
-
-/** Other lines that may stand between two of code: a comment, the middle of a call. */
-const reach = 3
-
-/** What a page runs, and nobody sees; and what is shown as code by HTML. */
-const hidden = /^<(?:script|style|pre)\b/i
-
-interface Piece {
-  lines: Line[]
-  settings: number
-  /** How many of them are shown as text. */
-  text: number
-  /** The first and the last of the blocks that they stand in. */
-  blocks: [number, number]
-}
+import {codePieces, type Piece, reach} from './data/code-pieces.ts'
 
 export default defineRule({
   id: 'code-unfenced',
@@ -47,39 +30,8 @@ export default defineRule({
     if (!mayHold.test(prose)) return
     // Where a fence is missing or has a backslash, or both sides of a conflict are there, that is why code is text.
     if (hasConflict(text) || !everyFenceCloses(nodes, text) || escapedBlocks(prose, lines).length > 0) return
-    const isFormula = inFormulas(lines)
-    const pieces: Piece[] = []
-    let piece: Piece | undefined
-    for (const [index, node] of tree.children.entries()) {
-      // `# models.py` is a comment.
-      if (node.type === 'heading' || (node.type === 'html' && hidden.test(node.value))) continue
-      // The body of a function stands further in, and is shown as code by itself.
-      const indented = node.type === 'code' && fenceOf(text.slice(spanOf(node).start, spanOf(node).end)) === undefined
-      if (node.type !== 'paragraph' && node.type !== 'html' && !indented) {
-        piece = undefined
-        continue
-      }
-      const {start, end} = node.position!
-      for (let number = start.line; number <= end.line; number++) {
-        if (isFormula(number)) continue
-        const line = lines.line(number)
-        // What follows the first line of a body belongs to it.
-        const inBody = indented && piece !== undefined && piece.lines.at(-1)!.number >= start.line
-        // So it does within a paragraph, where Markdown does not see how far in it stands.
-        const isBody = inBody || (piece?.lines.at(-1)?.number === number - 1 && furtherIn.test(lines.slice(line)))
-        const kind = codeKind(lines.slice(line)) ?? (isBody ? 'code' : undefined)
-        if (!kind) continue
-        if (!piece || number - piece.lines.at(-1)!.number > reach) {
-          if (indented) continue
-          const above = openedBy(number, start.line, lines)
-          pieces.push((piece = {lines: above, settings: 0, text: above.length, blocks: [index, index]}))
-        }
-        piece.lines.push(line)
-        piece.blocks[1] = index
-        if (kind === 'setting') piece.settings++
-        if (!indented) piece.text++
-      }
-    }
+    if (loneEnds(lines).length > 0) return
+    const pieces = codePieces(tree, lines)
     let told = 0
     const found = pieces.filter(({lines: own, text}) => {
       const [first, last] = [own[0]!.number, own.at(-1)!.number]

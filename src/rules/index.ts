@@ -2,6 +2,7 @@ import type {Rule} from '../rule.ts'
 import codeLanguage from './code-language.ts'
 import codeUnclosed from './code-unclosed.ts'
 import codeUnfenced from './code-unfenced.ts'
+import codeUnopened from './code-unopened.ts'
 import commentDirective from './comment-directive.ts'
 import contentAiResidue from './content-ai-residue.ts'
 import contentBoilerplate from './content-boilerplate.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   codeLanguage,
   codeUnclosed,
   codeUnfenced,
+  codeUnopened,
   commentDirective,
   contentAiResidue,
   contentBoilerplate,

@@ -19,7 +19,7 @@ export default defineRule({
     // What is in a block of code has no sections: `content-fenced-document` says so.
     if (isHidden(tree, text, lines)) return
     // What looks like an app's README may be a report whose sections stand in a block of code without an end.
-    if (model.kind === 'project' && swallowedSections(nodes, text, programme).size >= 2) return
+    if (model.kind === 'project' && swallowedSections(nodes, lines, programme).size >= 2) return
     const titles = programme.sections
       .filter(({required}) => required)
       .map(spec => `\`${wordsFor(spec, view.language).title}\``)

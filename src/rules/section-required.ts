@@ -30,7 +30,7 @@ export default defineRule({
     const absent = programme.sections.filter(({id, required}) => required && model.sections[id]?.status === 'absent')
     if (absent.length === 0) return
     // What a block of code without an end has taken in comes back with its end: `code-unclosed` says where.
-    const swallowed = swallowedSections(nodes, text, programme)
+    const swallowed = swallowedSections(nodes, lines, programme)
     const missing = absent.filter(({id}) => !swallowed.has(id))
     // `report-kind` says it all in one message.
     if (missing.length === 0 || model.kind === 'project' || model.kind === 'prompt') return

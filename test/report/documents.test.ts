@@ -89,8 +89,10 @@ test.each([
   ['```\n## Challenges of Kigali and Accra\n', ''],
   ['```\n## Summary of the shop\n## Solutions\n', ''],
   ['> ```\n> ## Overview\n\n## Challenges\n', 'overview'],
+  ['a(b);\nc(d);\ne(f);\n```\n## Challenges\n## Takeaways\n```\n', 'challenges takeaways'],
+  ['```\n## Challenges\n```\n', ''],
 ])('sections that a block of code took in: %j', (text, sections) => {
-  const found = swallowedSections(new NodeIndex(treeOf(text)), text, shippedProgramme('prodev-backend'))
+  const found = swallowedSections(new NodeIndex(treeOf(text)), new Lines(text), shippedProgramme('prodev-backend'))
   expect([...found].join(' ')).toBe(sections)
 })
 

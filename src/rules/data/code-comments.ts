@@ -1,6 +1,6 @@
+import {codeKind} from '../../markdown/code-lines.ts'
 import type {HeadingAt} from '../../markdown/headings.ts'
 import type {Lines} from '../../text/lines.ts'
-import {codeKind} from './code-lines.ts'
 import {isCommand} from './shell.ts'
 
 /** What a comment stands beside, and no sentence looks like: an import, an assignment, the head of a call. */

@@ -1,4 +1,4 @@
-import {lazily} from '../../text/lazily.ts'
+import {lazily} from '../text/lazily.ts'
 
 /** Lines that are code in some language and a sentence in none. Each is anchored, and no line of more than 200 signs is asked. */
 const forms = lazily(() => [

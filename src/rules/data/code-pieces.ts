@@ -1,0 +1,62 @@
+import type {Root} from 'mdast'
+import {fenceOf} from '../../markdown/code-end.ts'
+import {codeKind} from '../../markdown/code-lines.ts'
+import {furtherIn, openedBy} from '../../markdown/code-start.ts'
+import {inFormulas} from '../../markdown/formulas.ts'
+import {spanOf} from '../../markdown/walk.ts'
+import type {Line, Lines} from '../../text/lines.ts'
+
+/** Code that is shown as text. */
+export interface Piece {
+  lines: Line[]
+  settings: number
+  /** How many of them are shown as text. */
+  text: number
+  /** The first and the last of the blocks that they stand in. */
+  blocks: [number, number]
+}
+
+/** Other lines that may stand between two of code: a comment, the middle of a call. */
+export const reach = 3
+
+/** What a page runs, and nobody sees; and what is shown as code by HTML. */
+const hidden = /^<(?:script|style|pre)\b/i
+
+/** The pieces of code outside of blocks of code. */
+export function codePieces(tree: Root, lines: Lines): Piece[] {
+  const {text} = lines
+  const isFormula = inFormulas(lines)
+  const pieces: Piece[] = []
+  let piece: Piece | undefined
+  for (const [index, node] of tree.children.entries()) {
+    // `# models.py` is a comment.
+    if (node.type === 'heading' || (node.type === 'html' && hidden.test(node.value))) continue
+    // The body of a function stands further in, and is shown as code by itself.
+    const indented = node.type === 'code' && fenceOf(text.slice(spanOf(node).start, spanOf(node).end)) === undefined
+    if (node.type !== 'paragraph' && node.type !== 'html' && !indented) {
+      piece = undefined
+      continue
+    }
+    const {start, end} = node.position!
+    for (let number = start.line; number <= end.line; number++) {
+      if (isFormula(number)) continue
+      const line = lines.line(number)
+      // What follows the first line of a body belongs to it.
+      const inBody = indented && piece !== undefined && piece.lines.at(-1)!.number >= start.line
+      // So it does within a paragraph, where Markdown does not see how far in it stands.
+      const isBody = inBody || (piece?.lines.at(-1)?.number === number - 1 && furtherIn.test(lines.slice(line)))
+      const kind = codeKind(lines.slice(line)) ?? (isBody ? 'code' : undefined)
+      if (!kind) continue
+      if (!piece || number - piece.lines.at(-1)!.number > reach) {
+        if (indented) continue
+        const above = openedBy(number, start.line, lines)
+        pieces.push((piece = {lines: above, settings: 0, text: above.length, blocks: [index, index]}))
+      }
+      piece.lines.push(line)
+      piece.blocks[1] = index
+      if (kind === 'setting') piece.settings++
+      if (!indented) piece.text++
+    }
+  }
+  return pieces
+}
