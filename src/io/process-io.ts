@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import type {Io, Sink} from './io.ts'
+import {cannotRead} from './trouble.ts'
 
 /**
  * The process as the world of a command. What goes to a file, into a pipe or nowhere is written at once, without Node's
@@ -19,7 +20,7 @@ export function processIo(): Io {
     return made
   }
   return {
-    cwd: () => process.cwd(),
+    cwd: ownFolder,
     env: process.env,
     get stdin() {
       return process.stdin
@@ -32,6 +33,15 @@ export function processIo(): Io {
     },
     once: (signal, listener) => process.once(signal, listener),
     off: (signal, listener) => process.off(signal, listener),
+  }
+}
+
+/** Another window, or a branch that has no such folder, may have removed it meanwhile. */
+function ownFolder(): string {
+  try {
+    return process.cwd()
+  } catch (error) {
+    throw cannotRead('the folder you are in', error, 'It may have been removed or renamed: go to one that is there.')
   }
 }
 

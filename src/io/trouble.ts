@@ -52,9 +52,18 @@ const toWrite: Record<string, string> = {
   EBUSY: 'Close it there, and run the command again.',
 }
 
+/** Node reads the names of files as UTF-8, and of a name in an older page makes one that no file has. */
+const aboutName = (what: string, error: unknown) =>
+  codeOf(error) === 'ENOENT' && what.includes('\ufffd')
+    ? 'Its name is not in UTF-8, so that it cannot be asked for: give it another one.'
+    : undefined
+
 /** Something, named as it is to be shown, cannot be read. */
-export const cannotRead = (what: string, error: unknown, hint = toRead[codeOf(error)]): Trouble =>
-  new Trouble(`Cannot read ${what}: ${reason(error)}`, hint, {cause: error})
+export const cannotRead = (
+  what: string,
+  error: unknown,
+  hint = aboutName(what, error) ?? toRead[codeOf(error)],
+): Trouble => new Trouble(`Cannot read ${what}: ${reason(error)}`, hint, {cause: error})
 
 export const cannotWrite = (what: string, error: unknown): Trouble =>
   new Trouble(`Cannot write ${what}: ${reason(error)}`, toWrite[codeOf(error)], {cause: error})

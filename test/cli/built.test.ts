@@ -25,6 +25,31 @@ test('the bundle lints, mends and writes', () => {
   )
 })
 
+test.skipIf(process.platform === 'win32')('a folder that is gone is told', () => {
+  const gone = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"'
+  for (const args of [['lint'], ['fix', '-'], ['init', '--yes', '--stdout'], ['merge', 'a.ndjson']]) {
+    const outcome = spawnSync('sh', ['-c', gone, process.execPath, bin, ...args], {
+      cwd: makeFolder(),
+      encoding: 'utf8',
+      input: '# Report\n',
+    })
+    expect([args, outcome.status, outcome.stderr]).toEqual([
+      args,
+      2,
+      'Cannot read the folder you are in: there is no such file or folder\n  It may have been removed or renamed: go to one that is there.\n',
+    ])
+  }
+})
+
+test.runIf(process.platform === 'linux')('a name in an older page is told', () => {
+  const folder = makeFolder()
+  fs.writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.of(0xe9), Buffer.from('.md')]), '# Report\n')
+  expect(run(folder, 'lint')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Its name is not in UTF-8, so that it cannot be asked for: give it another one.'),
+  })
+})
+
 test('linting loads nothing of Node that takes long to load and that it does not need', () => {
   const folder = makeFolder({
     'a.md': '# Report\n\nText.\n',

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {main} from '../../src/cli/main.ts'
 import {rules} from '../../src/rules/index.ts'
 import {makeFolder, run} from '../support/cli.ts'
@@ -233,6 +233,24 @@ describe('--watch', {retry: 2}, () => {
       ],
     )
     expect(code).toBe(130)
+  })
+
+  test.each([
+    ['ENOSPC', 'Cannot watch `b`: more is watched than the system allows\n  End something else that watches files'],
+    ['EACCES', 'Cannot read `b`: its permissions, or those of its folder, do not let you\n  Give yourself the right'],
+  ])('where the system lets nobody watch (%s), it says so, ends, and watches nothing', async (code, said) => {
+    const folder = makeFolder({'a.md': torn, 'b/c.md': torn})
+    let open = 0
+    const spy = vi.spyOn(fs, 'watch').mockImplementation(((name: string) => {
+      if (path.basename(name) === 'b') throw Object.assign(new Error('no'), {code})
+      open++
+      const watcher = {on: () => watcher, close: () => open--}
+      return watcher
+    }) as unknown as typeof fs.watch)
+    const outcome = await run(lint('--watch'), {folder})
+    spy.mockRestore()
+    expect([outcome.code, open]).toEqual([2, 0])
+    expect(outcome.stderr).toContain(said)
   })
 
   test('what it writes itself is no change', async () => {

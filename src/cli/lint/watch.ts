@@ -4,7 +4,8 @@ import {isUnknownRule} from '../../engine/config.ts'
 import type {Io} from '../../io/io.ts'
 import {isStaged} from '../../io/stage.ts'
 import {statOf} from '../../io/stat-of.ts'
-import {isTrouble} from '../../io/trouble.ts'
+import {cannotRead, isTrouble, Trouble} from '../../io/trouble.ts'
+import {visible} from '../../text/escape.ts'
 import {exit} from '../session.ts'
 import type {Output} from '../show/outputs.ts'
 import {tell} from '../tell.ts'
@@ -51,31 +52,44 @@ export async function watch(
   const keepWatch = (folders: readonly string[]) => {
     for (const folder of new Set(folders)) {
       if (watchers.has(folder)) continue
+      const watcher = watchFolder(folder, io, name => {
+        const file = path.join(folder, name ?? '')
+        if (own.has(file) || isStaged(file)) return
+        // What is no report may be a config or a schema, on which everything depends.
+        if (!/\.m(?:d|arkdown|down|kd)$/i.test(file)) memory.clear()
+        clearTimeout(timer)
+        timer = setTimeout(() => {
+          running = running.then(look).catch(fail)
+        }, patience)
+      })
       watchers.set(
         folder,
-        fs
-          .watch(folder, (_, name) => {
-            const file = path.join(folder, name ?? '')
-            if (own.has(file) || isStaged(file)) return
-            // What is no report may be a config or a schema, on which everything depends.
-            if (!/\.m(?:d|arkdown|down|kd)$/i.test(file)) memory.clear()
-            clearTimeout(timer)
-            timer = setTimeout(() => {
-              running = running.then(look).catch(fail)
-            }, patience)
-          })
-          .on('error', () => watchers.delete(folder)),
+        watcher.on('error', () => watchers.delete(folder)),
       )
     }
   }
 
-  await look()
   try {
+    await look()
     return await Promise.race([endKey(io), failure])
   } finally {
     clearTimeout(timer)
     for (const watcher of watchers.values()) watcher.close()
     await running
+  }
+}
+
+/** What the system says where a user may watch no more: to a write it would mean that the disk is full. */
+const atItsLimit = new Set(['ENOSPC', 'EMFILE'])
+
+function watchFolder(folder: string, io: Io, changed: (name: string | null) => void): fs.FSWatcher {
+  try {
+    return fs.watch(folder, (_, name) => changed(name))
+  } catch (error) {
+    const shown = `\`${visible(path.relative(io.cwd(), folder) || '.')}\``
+    if (!atItsLimit.has((error as NodeJS.ErrnoException).code ?? '')) throw cannotRead(shown, error)
+    const hint = 'End something else that watches files, or name fewer folders.'
+    throw new Trouble(`Cannot watch ${shown}: more is watched than the system allows`, hint, {cause: error})
   }
 }
 
