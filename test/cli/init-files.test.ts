@@ -21,6 +21,35 @@ test('a package that names a file as the folder of its templates', async () => {
   expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('expected a folder within it')})
 })
 
+test('a package with a file of that name instead of a folder', async () => {
+  const {code, stdout} = await run(['init', '--yes', '--stdout', '--template', 'ours', '--title', 'T'], {
+    files: {
+      'node_modules/ours/package.json': '{}',
+      'node_modules/ours/templates': 'See the folder above.\n',
+      'node_modules/ours/a.md': '---\ntitle: A\n---\n\n# {{title}}\n',
+    },
+  })
+  expect({code, stdout}).toEqual({code: 0, stdout: expect.stringMatching(/^# T\n/)})
+})
+
+test('a folder of templates that cannot be read', async () => {
+  const folder = makeFolder({'ours/a.md': '# {{title}}\n'})
+  const names = fs.readdirSync
+  const closed = vi.spyOn(fs, 'readdirSync').mockImplementation(((name: string, ...more: []) => {
+    if (path.basename(name) === 'ours') throw Object.assign(new Error('no'), {code: 'EACCES'})
+    return names(name, ...more)
+  }) as typeof fs.readdirSync)
+  const {code, stderr} = await run(['init', '--yes', '--stdout', '--template', 'ours'], {folder})
+  closed.mockRestore()
+  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('Cannot read `ours`: its permissions')})
+})
+
+// Node's own way to make a folder and those above it never ends there.
+test.runIf(process.platform === 'linux')('a folder where none can be made', async () => {
+  const {code, stderr} = await run(['init', '--yes', '/proc/prodev/a.md'])
+  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('Nothing was written')})
+})
+
 describe('templates of their own', () => {
   const ours =
     '---\ntitle: Ours\nquestions:\n  cohort: {ask: Which cohort?, required: true}\n---\n\n# {{title}}\n\nCohort {{cohort}}\n'

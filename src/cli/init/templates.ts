@@ -6,9 +6,10 @@ import {packageRoot} from '../../io/package-root.ts'
 import {liesWithin} from '../../io/project.ts'
 import {readBytes} from '../../io/read.ts'
 import {statOf} from '../../io/stat-of.ts'
-import {reason, Trouble} from '../../io/trouble.ts'
+import {cannotRead, reason, Trouble} from '../../io/trouble.ts'
 import {Mistakes} from '../../scaffold/mistake.ts'
 import {parseTemplate, type Template} from '../../scaffold/template.ts'
+import {visible} from '../../text/escape.ts'
 
 const largest = 512 * 1024
 const isTemplate = (name: string) =>
@@ -47,13 +48,21 @@ function unknown(named: string, ids: ReadonlySet<string>): Trouble {
 }
 
 function fromFolder(folder: string, shown: string): Template[] {
-  const names = fs.readdirSync(folder).filter(isTemplate).sort(standardFirst)
+  const names = namesIn(folder, shown).filter(isTemplate).sort(standardFirst)
   if (names.length === 0)
     throw new Trouble(
       `There is no template in \`${shown}\``,
       'A template is a Markdown file with a title in its front matter.',
     )
   return names.map(name => readTemplate(path.join(folder, name), path.join(shown, name)))
+}
+
+function namesIn(folder: string, shown: string): string[] {
+  try {
+    return fs.readdirSync(folder)
+  } catch (error) {
+    throw cannotRead(`\`${visible(shown)}\``, error)
+  }
 }
 
 /** And what has no language in its name before its like: `journal.md`, `journal.fr.md`. */
@@ -101,7 +110,7 @@ function templatesOf(folder: string, name: string): string {
     return place
   }
   const usual = path.join(folder, 'templates')
-  return fs.existsSync(usual) ? usual : folder
+  return statOf(usual)?.isDirectory() ? usual : folder
 }
 
 interface Wish {

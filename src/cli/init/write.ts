@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {discard, place, stage} from '../../io/stage.ts'
+import {statOf} from '../../io/stat-of.ts'
 import {reason, Trouble} from '../../io/trouble.ts'
 import {visible} from '../../text/escape.ts'
 
@@ -60,15 +61,23 @@ function attempt(step: Undo): void {
 /** The text in a file beside the place where it will stand; folders are made as they are needed. */
 function stageIn({file, bytes}: NewFile, undo: Undo[]): string {
   const folder = path.dirname(file)
-  const first = fs.mkdirSync(folder, {recursive: true})
-  if (first) undo.push(() => removeEmpty(folder, first))
+  const missing: string[] = []
+  for (let at = folder; !fs.existsSync(at) && path.dirname(at) !== at; at = path.dirname(at)) missing.unshift(at)
+  for (const at of missing) makeFolder(at, undo)
   const temporary = stage(file, bytes)
   undo.push(() => discard(temporary))
   return temporary
 }
 
-function removeEmpty(folder: string, first: string): void {
-  for (let at = folder; at.startsWith(first); at = path.dirname(at)) fs.rmdirSync(at)
+/** One by one: Node's own way to make them all never ends where the system says of a folder that it is not there, though it is. */
+function makeFolder(folder: string, undo: Undo[]): void {
+  try {
+    fs.mkdirSync(folder)
+    undo.push(() => fs.rmdirSync(folder))
+  } catch (error) {
+    // Somebody may have made it meanwhile.
+    if (!statOf(folder)?.isDirectory()) throw error
+  }
 }
 
 /** Puts the longer file in the place of the one that was read, if nobody changed that since. */
