@@ -22,7 +22,11 @@ export interface FindResult {
 }
 
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i
-const neverEntered = new Set(['node_modules', '.git', '.hg', '.svn'])
+/** Folders in which nobody's report lies: what was installed, what git keeps, and what issues begin with. */
+const neverEntered = new Set([
+  ...['node_modules', 'bower_components', 'site-packages', '.venv', 'venv', '.tox'],
+  ...['.git', '.hg', '.svn', 'ISSUE_TEMPLATE', 'PULL_REQUEST_TEMPLATE'],
+])
 /** Files beside a report that are no reports. Who means one of them names it. */
 const notReports =
   /^(?:changelog|contributing|code[-_]of[-_]conduct|security|license|licence|support|governance|history|pull_request_template)\b/i

@@ -16,6 +16,10 @@ const tree = {
   'sub/d.MD': report,
   'node_modules/x/README.md': report,
   'sub/node_modules/y.md': report,
+  '.venv/g.md': report,
+  'venv/h.md': report,
+  'env/Lib/site-packages/rest/README.md': report,
+  '.github/ISSUE_TEMPLATE/bug.md': report,
   '.git/e.md': report,
   '.github/f.md': report,
 }
