@@ -5,6 +5,7 @@ import {rules} from '../../src/rules/index.ts'
 import {documents} from '../support/documents.ts'
 import {filesBelow, fixtures, shared} from '../support/files.ts'
 import {readExamples} from '../support/pages.ts'
+import {misread} from './misread.ts'
 import {mutate} from './mutate.ts'
 import type {Random} from './random.ts'
 
@@ -19,6 +20,7 @@ function from(seeds: readonly Uint8Array[]): Source {
 }
 
 const readAll = (files: readonly string[]) => files.map(file => fs.readFileSync(file))
+const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const texts = (...list: string[]) => list.map(text => encoder.encode(text))
 
 /** Reports: the examples of the rules, the fixtures, the real ones where they are at hand, and what fast-check makes up. */
@@ -30,6 +32,7 @@ export function reports(): Source {
   const mutated: Source = random => mutate(piece(random.pick(seeds), random), piece(random.pick(seeds), random), random)
   const made: Uint8Array[] = []
   return random => {
+    if (random.below(5) === 0) return encoder.encode(misread(text(mutated(random)), random))
     if (random.below(4) > 0) return mutated(random)
     if (made.length === 0) made.push(...fc.sample(documents, {seed: random.below(2 ** 31), numRuns: 200}))
     const next = made.pop()!

@@ -107,6 +107,22 @@ function linted(input: Uint8Array): string[] {
   )
 }
 
+/** Places are counted in what was read, so only what is found in which line has to be the same. */
+function endedAnew(input: Uint8Array): string[] {
+  const bytes = Buffer.from(input).toString('latin1')
+  if (/[\0\r]/.test(bytes)) return []
+  const found = (input: Uint8Array) =>
+    lint(input, usual)
+      .filter(({ruleId}) => ruleId !== 'line-endings')
+      .map(({line, ruleId, messageId}) => `${line} ${ruleId} ${messageId}`)
+  const [feeds, both] = [input, Buffer.from(bytes.replaceAll('\n', '\r\n'), 'latin1')].map(found) as [
+    string[],
+    string[],
+  ]
+  const odd = [...feeds.filter(one => !both.includes(one)), ...both.filter(one => !feeds.includes(one))]
+  return odd.length > 0 ? [`other findings with CRLF: ${odd.slice(0, 3)}`] : []
+}
+
 function undone(input: Uint8Array): string[] {
   const {bytes, undo} = fix(input, {unsafe: true}, usual)
   const back = undo.reduce((now, patches) => takeBack(now, [{fixes: [], edits: patches.map(inverse)}]), bytes)
@@ -154,6 +170,7 @@ export function targets(): Record<string, Target> {
     lint: {share: 46, source: documents, attempt: linted},
     laws: {share: 4, source: documents, attempt: input => brokenLaws(input, everything, false)},
     'laws with guesses': {share: 1, source: documents, attempt: input => brokenLaws(input, everything, true)},
+    'other line ends': {share: 4, source: documents, attempt: endedAnew},
     undo: {share: 4, source: documents, attempt: undone},
     'the other parser': {share: 4, source: documents, attempt: read},
     inspect: {share: 8, source: documents, attempt: looked},
