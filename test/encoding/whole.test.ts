@@ -102,3 +102,19 @@ test.each(['windows-1252', 'windows-1254', 'windows-1250', 'windows-1258', 'wind
     }
   },
 )
+
+test('not π is no ¹, though a Mac read the formula', () => {
+  const formulas = 'Let x ∈ D ∧ ¬π(x), or ∀ y: ¬π(y) ∨ ¬Ω.\n'
+  for (const pages of [['macintosh'], ['macintosh', 'macintosh']] as const) {
+    const found = diagnose(damaged(formulas, {...harmless, pages})).spots.map(({text}) => text)
+    expect(found).toContain('π')
+    expect(found).not.toContain('¹')
+  }
+})
+
+test('no page is a rival that has a capital inside of words where the other has a small letter', () => {
+  const polish =
+    'Byliśmy, robiliśmy, pisaliśmy, zaczęliśmy i skończyliśmy. Zrobiłem też stronę, więc się cieszę.\nCałość działa, wszędzie są testy, a każdą z nich można powtórzyć.\n'
+  const hurt = damaged(polish, {...harmless, pages: ['cp437']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(polish)
+})

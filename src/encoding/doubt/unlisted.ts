@@ -137,11 +137,13 @@ function isLikelier(
 
 /**
  * What of two letters says that a page that is not known made the row: the other is heard of there; or the page that reads
- * it is rare and its own is not heard of, and the other is not so unlikely, or there is nothing else to go by.
+ * it is rare and its own is not heard of, and the other is not so unlikely, or there is nothing else to go by: neither is
+ * there where all that came back is one sign.
  */
 function isPage(page: number, rows: readonly Row[]): (own: Standing, theirs: Standing) => boolean {
   const isLone = page > lastCommon && new Set(rows.map(({text}) => text)).size === 1
-  return (own, theirs) => own.isUnheard && (theirs.isHeard || isLone || (page > lastCommon && !theirs.isUnheard))
+  return (own, theirs) =>
+    (own.isUnheard && (theirs.isHeard || isLone || (page > lastCommon && !theirs.isUnheard))) || (isLone && !own.isWord)
 }
 
 /** Whether all letters of the rows are of one language where another page reads these of them, and of none as they are. */
@@ -174,15 +176,18 @@ interface Standing {
   fit: number
   isHeard: boolean
   isUnheard: boolean
+  /** Whether any of it is a letter. */
+  isWord: boolean
 }
 
 /** Whether all letters of a row are where some language has them, and whether one is where none has it. */
 function standing(text: string, before: number, after: number, {fitOf}: Letters): Standing {
-  const found = {fit: 0, isHeard: false, isUnheard: false}
+  const found = {fit: 0, isHeard: false, isUnheard: false, isWord: false}
   let isHeard = true
   const at = (i: number) => (i < 0 ? before : i < text.length ? text.charCodeAt(i) : after)
   for (let i = 0; i < text.length; i++) {
     if (!isLetter(at(i))) continue
+    found.isWord = true
     const fit = fitOf(at(i), beside(at(i - 1)), beside(at(i + 1))) ?? 0
     found.fit += fit
     if (fit < heardOf) isHeard = false

@@ -10,6 +10,7 @@ import {stillDamaged} from './again.ts'
 import {withDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
+import {amidFormulas} from './negations.ts'
 import {isAsciiLetter} from './strangers.ts'
 
 export function codesOf(text: string): Uint16Array {
@@ -63,7 +64,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
   let isDeep = false
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
-    const damaged = damagedParts(units, isAssigned)
+    const damaged = layer === 0 ? damagedParts(units, isAssigned) : amidFormulas(units, damagedParts(units, isAssigned))
     if (damaged.length === 0 && layer === 0) break
     const pieces = scan(units, isAssigned)
     if (layer > 0) damaged.push(...stillDamaged(units, pieces, madeBy(parts), damaged, letters))
