@@ -52,6 +52,7 @@ const floods: [string, (length: number) => string | Uint8Array][] = [
   ['comments that end others', length => repeat('<!-- prodev-report-disable list-marker -->\n\n')(length / 2) + repeat('<!-- prodev-report-enable heading-title -->\n\n')(length / 2)],
   ['comments above findings', length => repeat('<!-- prodev-report-disable-next-line link-empty -->\n\n')(length / 2) + repeat('[a]() ')(length / 2)],
   ...['# Résumé\n\n', '## Stack\n\ntext\n\n', '## Skills\n\n- a thing\n\n'].map((part): [string, (length: number) => string] => [part, repeat(part)]),
+  ['links to one of many', repeat(`See [the plan](#The-Plan!).\n\n## The plan\n\n`)],
   ['open front matter', length => `---\n${repeat('key: value\n')(length)}`],
 ]
 

@@ -36,7 +36,8 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
   const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
   const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
   const byCore = groupBy(anchors, ({id}) => core(id))
-  const namesakes = groupBy(anchors, ({id, heading}) => (heading === undefined ? id : slug(heading)))
+  const alike = groupBy(anchors, ({id, heading}) => (heading === undefined ? id : slug(heading)))
+  const namesakes = new Map([...alike].map(([name, all]) => [name, groupBy(all, said)]))
   const broken: BrokenAnchor[] = []
   let guesses = 0
   for (const {link, id} of lost) {
@@ -58,14 +59,16 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
 function meant(
   id: string,
   same: readonly Anchor[],
-  namesakes: ReadonlyMap<string, readonly Anchor[]>,
+  namesakes: ReadonlyMap<string, ReadonlyMap<string, readonly Anchor[]>>,
 ): readonly Anchor[] {
-  const all = (same.length === 1 && namesakes.get(same[0]!.id)) || []
-  const said = ({heading}: Anchor) => heading?.toLowerCase().replace(/\s+/g, '-')
-  if (all.every(anchor => said(anchor) === said(all[0]!))) return same
-  const exact = all.filter(anchor => said(anchor) === id.toLowerCase())
+  const bySigns = same.length === 1 ? namesakes.get(same[0]!.id) : undefined
+  if (bySigns === undefined || bySigns.size === 1) return same
+  const exact = bySigns.get(id.toLowerCase()) ?? []
   return exact.length === 1 ? exact : []
 }
+
+/** A heading with its signs; empty where an anchor has none, as no link is. */
+const said = ({heading = ''}: Anchor) => heading.toLowerCase().replace(/\s+/g, '-')
 
 /** What is left of an anchor without case, emoji, selectors and signs: the part that nobody gets wrong. */
 const core = (id: string) =>
