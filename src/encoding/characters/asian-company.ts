@@ -14,7 +14,7 @@ export const isAsian = (code: number): boolean =>
 /** How often a language has each character, and each behind another one. */
 interface Tongue {
   ones: ReadonlyMap<number, number>
-  pairs(): Pairs
+  company(): AsianCompany
 }
 
 /** How often characters of each class stand behind those of another, and certain ones behind certain others. */
@@ -67,7 +67,8 @@ function tongueOf({characters, pairs}: {characters: string; pairs: string}): Ton
   const ones = new Map<number, number>()
   for (const [level, values] of unpacked(characters).entries())
     for (const value of values) ones.set(value + brim, 2 ** -level)
-  return {ones, pairs: lazily(() => pairsOf(ones, pairs))}
+  // What it remembers is true of any text: to make room for it again for each took as long as to read a small one.
+  return {ones, company: lazily(() => companyOf(ones, pairsOf(ones, pairs)))}
 }
 
 /** Two characters as one number; more than 32 bits would be an object. */
@@ -119,8 +120,12 @@ export function asianCompanyOf(codes: Iterable<number>): AsianCompany {
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
   const worth = ({ones}: Tongue) =>
     [...counts].reduce((sum, [code, count]) => sum + count * Math.log2(ones.get(code) ?? never), 0)
-  const {ones, pairs} = tongues().reduce((best, one) => (worth(one) > worth(best) ? one : best))
-  const {twos, told, classes} = pairs()
+  return tongues()
+    .reduce((best, one) => (worth(one) > worth(best) ? one : best))
+    .company()
+}
+
+function companyOf(ones: ReadonlyMap<number, number>, {twos, told, classes}: Pairs): AsianCompany {
   // What was asked last of each of so many places: a map of all pairs took more time to look into than to make out most of them.
   const [known, eases] = [new Int32Array(remembered), new Float64Array(remembered)]
   const likelihood = (before: number, code: number): number => {

@@ -10,14 +10,17 @@ const longest = 60
 /** As much of a line is read for what it speaks of. */
 const mostOfLine = 4000
 
+/** They tell nearly all characters of a line apart: to make a table of all that there are took longer than to fill it. */
+const lowBits = 0xfff
+
 /** Whether the line of a part says what it is about. */
 export function mentions(text: string): (part: Span & {text: string}) => boolean {
   const speaks = speaksOfEncodings(text)
   let line = {start: 0, end: -1, speaks: false}
   const again = recurringAmid<boolean>()
   let number = 0
-  /** By character, the number of the last line that has it. */
-  const lastIn = new Int32Array(0x10000)
+  /** By the low bits of a character, the number of the last line that has one with these. */
+  const lastIn = new Int32Array(lowBits + 1)
   const wordFrom = wordStarts(text)
   return ({start, end, text: repaired}) => {
     if (start >= line.end) {
@@ -29,11 +32,11 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
         (speaks || line.end - from > mostOfLine) &&
         speaksOfEncodings(text.slice(from, Math.min(line.end, from + mostOfLine)))
       number++
-      if (!line.speaks) for (let at = line.start; at < line.end; at++) lastIn[text.charCodeAt(at)] = number
+      if (!line.speaks) for (let at = line.start; at < line.end; at++) lastIn[text.charCodeAt(at) & lowBits] = number
     }
     if (line.speaks) return true
     // Most lines have nothing that is repaired in them: then no word of them is its sound form.
-    if (lastIn[repaired.charCodeAt(0)] !== number) return false
+    if (lastIn[repaired.charCodeAt(0) & lowBits] !== number) return false
     const from = wordFrom(start, line.start)
     if (start - from >= longest) return false
     const around = text.slice(Math.max(line.start, start - 400), Math.min(line.end, end + 400))

@@ -62,11 +62,13 @@ export function asianSteps(
   const stepsAt = (at: number): AsianStep[] => {
     const lead = (byteOf(page, codes[at]!) & 15) << 12
     const best = new Map<number, AsianStep>()
-    for (const second of tailsAt(at + 1)) {
-      for (const third of tailsAt(second.end)) {
+    // Of the second byte a unit is left, or nothing.
+    const thirds = [tailsAt(at + 1), tailsAt(at + 2)]
+    for (const second of thirds[0]!) {
+      for (const third of thirds[second.end - at - 1]!) {
         const code = lead | (second.bits << 6) | third.bits
         const against = second.against + third.against
-        if (!isAsian(code) || against >= 2 * tooMuch || !company.isKnown(code)) continue
+        if (against >= 2 * tooMuch || !isAsian(code) || !company.isKnown(code)) continue
         const length = third.end - at
         const key = code * 4 + length
         if ((best.get(key)?.against ?? 99) > against)

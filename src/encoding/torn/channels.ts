@@ -3,7 +3,7 @@ import type {Library} from '../candidates/library.ts'
 import type {Handling} from '../candidates/loss.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type LossyPart, type Part} from '../characters/part.ts'
-import {leads, tails} from '../characters/scan.ts'
+import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
 import type {Recurring} from '../context/recurring.ts'
 import {beginsAt, tornHeads} from '../whole/heads.ts'
@@ -191,22 +191,27 @@ const hasMark = (codes: Uint16Array, at: number) =>
 
 /** For each page, how many characters that no part explains it has at all, and how many of them stand there whole. */
 function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
-  const counts = new Uint32Array(0x10000)
-  const sound = new Uint32Array(0x10000)
+  // A text has some dozen of them: tables with room for all that there are took longer to make than to fill.
+  const left = new Map<number, {all: number; whole: number}>()
   for (let i = 0; i < codes.length; i++) {
-    if (codes[i]! < 0x80 || covered[i]) continue
-    counts[codes[i]!]!++
+    const code = codes[i]!
+    if (code < 0x80 || covered[i]) continue
+    let counts = left.get(code)
+    if (counts === undefined) left.set(code, (counts = {all: 0, whole: 0}))
+    counts.all++
     // To the Thai page it is the end of a keycap; nobody has written it for a hundred years.
-    if (codes[i] === 0xe03) continue
-    if (isWhole(codes, i) && !isTorn(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) sound[codes[i]!]!++
+    if (code === 0xe03) continue
+    if (isWhole(codes, i) && !isTorn(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) counts.whole++
   }
-  const sums = (counts: Uint32Array) =>
-    codePages.map(({byteOf}) => {
-      let sum = 0
-      for (const code of byteOf.keys()) sum += counts[code]!
-      return sum
-    })
-  return {fits: sums(counts), whole: sums(sound)}
+  const [fits, whole] = [codePages.map(() => 0), codePages.map(() => 0)]
+  for (const [code, counts] of left) {
+    for (let page = 0; page < codePages.length; page++) {
+      if (byteOf(page, code) === 0) continue
+      fits[page]! += counts.all
+      whole[page]! += counts.whole
+    }
+  }
+  return {fits, whole}
 }
 
 /** Whether there is anything to look up: a first byte that no sound part explains, or parts that are half restored. */
