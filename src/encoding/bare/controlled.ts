@@ -29,7 +29,8 @@ export function pageFor(codes: Uint16Array): number | undefined {
     let next = at + 1
     while (next < at + 3 && isMark(codes[next] ?? 10)) next++
     const followed = (codes[next] ?? 10) > 0x7f ? tails(codes[next]!) : 0
-    for (const [i, {bit, three, four}] of controls.entries()) {
+    for (let i = 0; i < controls.length; i++) {
+      const {bit, three, four} = controls[i]!
       if (!(heads & bit)) continue
       if (code === three || code === four) opens[i] = true
       if (followed & bit) fits[i]!++

@@ -49,7 +49,12 @@ export function foreignWords(text: string): string[] {
 const isWord = (word: string) => !/\d/.test(word) && (word.length > 1 || word.toLowerCase() !== word.toUpperCase())
 
 /** A word as dictionaries have it. */
-export const bare = (word: string): string => word.replace(quotes, '').toLowerCase()
+export const bare = (word: string): string => (isQuoted(word) ? word.replace(quotes, '') : word).toLowerCase()
+
+/** Whether a word may have any of those around it: most have not, and are asked about over and over. */
+const isQuoted = (word: string): boolean =>
+  mayBeQuote(word.charCodeAt(0)) || mayBeQuote(word.charCodeAt(word.length - 1))
+const mayBeQuote = (unit: number) => unit === 0xa0 || unit === 0xab || unit === 0xbb || (unit > 0x2012 && unit < 0x2027)
 
 /** For each language, what its words have not. Where it has letters of its own for all, no word has others beside them. */
 const strangers = lazily(() =>

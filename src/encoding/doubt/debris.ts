@@ -9,7 +9,7 @@ import {gainOf, isCapital} from '../characters/weigh.ts'
 import {wordlike} from '../characters/wordlike.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {Here} from './here.ts'
-import {isApart, isMark, lonelyHeads, ofAny, ofRepaired} from './tells.ts'
+import {isApart, isMark, lonelyHeads, ofAny, ofRepaired, type Tell} from './tells.ts'
 
 /** From this gain on, what was restored is likelier to be a character that is still damaged. */
 const telling = 0
@@ -31,28 +31,43 @@ export function debrisOf(
   const blame = (from: number, to: number) => {
     for (let i = from; i < to; i++) if (makers[i]! >= 0 && isRepair(parts[makers[i]!]!)) debris.add(makers[i]!)
   }
-  const pieces = scan(units, isAssigned)
-  for (let i = 0; i < pieces.count; i++) {
-    const [start, end, code] = [pieces.starts[i]!, pieces.ends[i]!, pieces.codes[i]!]
-    // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
-    if (!anyMade(makers, start, end) || wordlike(units, start, end)) continue
-    const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
-    if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
-  }
+  blameBegun(units, makers, isAssigned, blame)
   const here = new Here(units, makers)
   const isStray = strays(units)
   for (let i = 0; i < units.length; i++) {
     if (units[i]! < 0x80) continue
     here.moveTo(i)
-    for (const [from, to, isSeen] of ofAny) if (isSeen(here)) blame(i + from, i + to)
+    blameSeen(here, ofAny, blame)
     if (makers[i]! < 0) continue
-    for (const [from, to, isSeen] of ofRepaired) if (isSeen(here)) blame(i + from, i + to)
+    blameSeen(here, ofRepaired, blame)
     const {mask} = parts[makers[i]!]!
     if (((lonelyHeads.get(units[i]!) ?? 0) & mask) !== 0 && isStray(i)) lone.add(makers[i]!)
     const lostHead = lostHeadAt(units, i, mask | commonest, letters())
     if (lostHead > 0) lone.add(makers[i]!).add(makers[i + lostHead - 1]!)
   }
   return {debris, lone}
+}
+
+type Blame = (from: number, to: number) => void
+
+/** Blames what looks like a whole character that is still damaged. */
+function blameBegun(units: Uint16Array, makers: Int32Array, isAssigned: (code: number) => boolean, blame: Blame): void {
+  const {count, starts, ends, codes} = scan(units, isAssigned)
+  for (let i = 0; i < count; i++) {
+    const [start, end, code] = [starts[i]!, ends[i]!, codes[i]!]
+    // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
+    if (!anyMade(makers, start, end) || wordlike(units, start, end)) continue
+    const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
+    if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
+  }
+}
+
+/** Blames what gives itself away there. By number: to take each of so many apart took longer than to ask it. */
+function blameSeen(here: Here, tells: readonly Tell[], blame: Blame): void {
+  for (let i = 0; i < tells.length; i++) {
+    const tell = tells[i]!
+    if (tell[2](here)) blame(here.at + tell[0], here.at + tell[1])
+  }
 }
 
 /** What most texts are read by first, whatever they are read by then. */

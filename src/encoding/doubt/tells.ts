@@ -40,7 +40,7 @@ const asian = 0x2e80
 const [signHead, balticHead] = [0xe2, 0x101]
 
 /** What gives away that something is still damaged, and which units around a place it blames, from and up to. */
-type Tell = readonly [from: number, to: number, isSeen: (here: Here) => boolean]
+export type Tell = readonly [from: number, to: number, isSeen: (here: Here) => boolean]
 
 /** Of any character, repaired or not. */
 export const ofAny: readonly Tell[] = [

@@ -71,17 +71,22 @@ export function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<R
   }
 }
 
-/** What a row is by a page; nothing where it is not all of it UTF-8. */
-export function read(
-  codes: Uint16Array,
-  start: number,
-  end: number,
-  page: number,
-  isAssigned: (code: number) => boolean,
-): string {
-  const bytes: number[] = []
+/** For each character of a row the bytes that the pages have it for; nothing where one of them is in no page. */
+export function bytesIn(codes: Uint16Array, start: number, end: number): readonly Uint8Array[] | undefined {
+  const shown: Uint8Array[] = []
   for (let at = start; at < end; at++) {
-    const byte = bytesOf().get(codes[at]!)?.[page] ?? 0
+    const one = bytesOf().get(codes[at]!)
+    if (one === undefined) return undefined
+    shown.push(one)
+  }
+  return shown
+}
+
+/** What a row is by a page; nothing where it is not all of it UTF-8. */
+export function read(shown: readonly Uint8Array[], page: number, isAssigned: (code: number) => boolean): string {
+  const bytes: number[] = []
+  for (let i = 0; i < shown.length; i++) {
+    const byte = shown[i]![page]!
     if (byte === 0) return ''
     bytes.push(byte)
   }

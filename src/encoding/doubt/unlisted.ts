@@ -8,7 +8,7 @@ import type {Part} from '../characters/part.ts'
 import {isLetter, put, surprise} from '../characters/surprise.ts'
 import {spoken} from '../context/language.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
-import {isInAny, isShownByAny, pageCount, type Row, read, readsAlike, rowsOf} from './unlisted-rows.ts'
+import {bytesIn, isInAny, isShownByAny, pageCount, type Row, read, readsAlike, rowsOf} from './unlisted-rows.ts'
 
 /** A row that a page reads, and reads otherwise. */
 interface Clash extends Row {
@@ -94,11 +94,12 @@ function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: nu
     }
     const isBeyond = text === '' && !isShownByAny(codes, start, end, known)
     if (text === '' && !isBeyond) continue
+    const shown = bytesIn(codes, start, end)
     for (let page = 0; page < pageCount; page++) {
       // What went through one page says nothing about what another one repairs.
       const open = pages.map(one => casesBy.get(one)![page]!).filter(({con}) => con <= enough || con <= pros[page]!)
       if (open.length === 0 && !isBeyond) continue
-      const other = read(codes, start, end, page, isAssigned)
+      const other = shown === undefined ? '' : read(shown, page, isAssigned)
       if (isBeyond) pros[page]! += other === '' ? 0 : 1
       else if (other === '') for (const one of open) one.con++
       else if (other !== text) for (const one of open) one.clashes.push({...row, other})

@@ -30,8 +30,12 @@ export function misread(text: string, reads = read, books: Library = library()):
   if (isRequoted(text)) return undefined
   const words = foreignWords(text)
   const letters = books.letters()
-  const pages = reads.map(pageOf).map(page => ({page, utf8: shareOfUtf8(words, page)}))
-  if (words.length >= telling && pages.some(({utf8}) => utf8 > surelyUtf8)) return undefined
+  const pages: {page: CodePage; utf8: number}[] = []
+  for (const page of reads.map(pageOf)) {
+    const utf8 = shareOfUtf8(words, page)
+    if (words.length >= telling && utf8 > surelyUtf8) return undefined
+    pages.push({page, utf8})
+  }
   let best: Hypothesis | undefined
   for (const {page: from, utf8} of pages) {
     if (utf8 >= structured || headsOfUtf8(words, from) * torn > words.length) continue
