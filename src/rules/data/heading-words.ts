@@ -23,7 +23,8 @@ export const counters: ReadonlySet<string> = new Set(
 export const lastParts: ReadonlySet<string> = new Set(
   (
     'author authors contributor contributors contributing contact contacts credits license licence acknowledgements ' +
-    'acknowledgments references support showyoursupport thankyou auteurs licence remerciements contribuer autores autor ' +
+    'acknowledgments references support showyoursupport thankyou apiendpoints endpoints apireference apidocumentation ' +
+    'troubleshooting faq changelog deployment screenshots auteurs licence remerciements contribuer autores autor ' +
     'licencia contacto agradecimientos licença contato agradecimentos'
   ).split(' '),
 )
