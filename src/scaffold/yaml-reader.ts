@@ -77,9 +77,9 @@ export class YamlReader {
 
 function kindOf(node: Node): string {
   if (isMap(node)) return 'keys and values'
-  if (isSeq(node)) return 'a list'
-  if (isScalar(node)) return node.value === null ? 'nothing' : `\`${String(node.source ?? node.value).slice(0, 40)}\``
-  return 'a reference to another part'
+  if (isSeq(node)) return 'list'
+  if (isScalar(node)) return node.value === null ? 'empty value' : `\`${String(node.source ?? node.value).slice(0, 40)}\``
+  return 'reference to another part'
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)

@@ -58,7 +58,7 @@ describe('answers', () => {
 
   test('mistakes at their lines', () => {
     expect(mistake('name: [\n')).toMatch(/^answers\.yaml:2:1: Unexpected YAML/)
-    expect(mistake('- a\n- b\n')).toMatch(/^answers\.yaml:1:1: Unexpected a list, expected answers/)
+    expect(mistake('- a\n- b\n')).toMatch(/^answers\.yaml:1:1: Unexpected list, expected answers/)
     expect(mistake('name: {a: 1}\n')).toMatch(
       /^answers\.yaml:1:7: Unexpected keys and values, expected a text or a list/,
     )
