@@ -30,8 +30,6 @@ export interface Fix {
   recode?: 'utf-8'
   /** The table that stands there afterwards. A fix that breaks its word is dropped, and so is one that loses words. */
   yields?: TablePromise
-  /** All that follows comes to mean something else, and is meant to: a block of code gets its beginning. For guesses alone. */
-  turns?: true
   /** Other ways to mend the same spot, for a person to choose from. */
   alternatives?: readonly {label: string; edits: readonly Edit[]}[]
 }

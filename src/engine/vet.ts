@@ -41,10 +41,7 @@ type Verdict = 'guilty' | 'unclear' | 'innocent'
 /** Whether every block outside the edits means the same after them, and the fixes keep what they promise. */
 function judge(view: View, edits: readonly Edit[], fixes: readonly Fix[]): Verdict {
   const before = blocksOf(view.tree)
-  const turning = fixes.some(fix => fix.turns)
-  // What one fix turns round hides what another one does to it.
-  if (turning && fixes.length > 1) return 'guilty'
-  const outside = bystanders(before, edits).filter(i => !turning || before.endAt(i) <= edits[0]!.start)
+  const outside = bystanders(before, edits)
   const promising = fixes.filter(fix => fix.yields)
   if (outside.length === 0 && promising.length === 0 && fixes.length === 1) return 'innocent'
   if (!promising.every(fix => keepsWords(view.text, fix.edits))) return 'guilty'

@@ -78,7 +78,8 @@ export class YamlReader {
 function kindOf(node: Node): string {
   if (isMap(node)) return 'keys and values'
   if (isSeq(node)) return 'list'
-  if (isScalar(node)) return node.value === null ? 'empty value' : `\`${String(node.source ?? node.value).slice(0, 40)}\``
+  if (isScalar(node))
+    return node.value === null ? 'empty value' : `\`${String(node.source ?? node.value).slice(0, 40)}\``
   return 'reference to another part'
 }
 
