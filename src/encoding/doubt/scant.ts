@@ -1,5 +1,6 @@
 import {charOf, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
+import {alphabetsOf} from '../characters/languages.ts'
 import type {Letters} from '../characters/letters.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
@@ -96,7 +97,16 @@ function areOneHead(parts: readonly Part[]): boolean {
     ({end}, i) => parts[i]!.text === text && parts[i + 1]?.start === end && parts[i + 1]!.text === text,
   )
   const isHead = (byte: number) => letterHeads.has(byte) || (isTwin && twinHeads.has(byte))
-  return signHeads.has(text) || parts.some(({pages}) => isHead(byteOf(pages[0]!, code)))
+  return (
+    (signHeads.has(text) && !areOfLanguage([...counts.keys()])) ||
+    parts.some(({pages}) => isHead(byteOf(pages[0]!, code)))
+  )
+}
+
+/** Whether several letters came back and all are of one language: ā, ē and ī are of Latvian, which has no letter as often as ā. */
+function areOfLanguage(texts: readonly string[]): boolean {
+  const letters = texts.map(text => text.toLowerCase())
+  return letters.length >= fewHeads && alphabetsOf().some(alphabet => letters.every(letter => alphabet.has(letter)))
 }
 /** The first bytes of Indic, Georgian and Japanese, which are à, á and ã to most pages: no word has two of these on end. */
 const twinHeads = new Set([0xe0, 0xe1, 0xe3])

@@ -188,12 +188,15 @@ function isHead(here: Here): boolean {
  * What stands behind an apostrophe, and behind `â`, its first byte, in no word but a few: dâapprentissage, donât, itâs,
  * weâre.
  */
-const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^n[âā]t(?![a-z])|^[a-z][âā](?:s|d|re|ve|ll)(?![a-z])|^I[âā]m(?![a-z])/
-const isElided = ({units, at, code, before, after}: Here) =>
-  (code === signHead || code === balticHead) &&
-  isLetter(before) &&
-  isLetter(after) &&
-  behindApostrophe.test(String.fromCharCode(...units.subarray(at - 1, at + 4)))
+const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^nât(?![a-z])|^[a-z]â(?:s|d|re|ve|ll)(?![a-z])|^Iâm(?![a-z])/
+/** Latvian ends thousands of words in `ās` and `nāt`: only those of English are none of its. */
+const balticApostrophe =
+  /(?:^|[^a-z])(?:(?:it|that|what|let|s?he|there|here|who|where|how)ās|(?:I|you|we|they|s?he|it|that|who)ā(?:d|re|ve|ll)|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had)nāt|Iām)(?![a-z])/i
+const isElided = ({units, at, code, before, after}: Here) => {
+  if ((code !== signHead && code !== balticHead) || !isLetter(before) || !isLetter(after)) return false
+  const said = (from: number) => String.fromCharCode(...units.subarray(Math.max(0, from), at + 4))
+  return code === signHead ? behindApostrophe.test(said(at - 1)) : balticApostrophe.test(said(at - 8))
+}
 
 /** `sá»`, `׳ ’»`: the end of ử and of 💻, but for a byte or two, where no quote was opened that could end there. */
 function isEnd(here: Here): boolean {
