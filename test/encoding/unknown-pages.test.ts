@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
 import type {DamagedText, Segment} from '../sweep/damaged-text.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {texts} from '../sweep/texts.ts'
@@ -141,4 +142,8 @@ test('an ideograph amid Hindi that went through a Greek Mac twice is half of a l
   const found = edits(diagnose(damaged(hindi, {...lost, pages: ['mac-greek', 'mac-greek']})), false)
   expect(found.length).toBeGreaterThan(10)
   expect(found.filter(({text}) => /\p{Script=Han}/u.test(text))).toEqual([])
+})
+
+test('a rocket alone is none of the rarest ideographs, as which ISO-8859-16 would have it', () => {
+  expect(applyEdits('# đźš€ My report\n', edits(diagnose('# đźš€ My report\n'), false))).toBe('# 🚀 My report\n')
 })

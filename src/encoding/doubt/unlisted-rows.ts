@@ -82,6 +82,9 @@ export function bytesIn(codes: Uint16Array, start: number, end: number): readonl
   return shown
 }
 
+/** From here on ideographs that hardly any text has: 🚀 is never one of them, though a page may read it so. */
+const rarest = 0x20000
+
 /** What a row is by a page; nothing where it is not all of it UTF-8. */
 export function read(shown: readonly Uint8Array[], page: number, isAssigned: (code: number) => boolean): string {
   const bytes: number[] = []
@@ -93,7 +96,7 @@ export function read(shown: readonly Uint8Array[], page: number, isAssigned: (co
   let text = ''
   for (let at = 0; at < bytes.length; ) {
     const {code, length} = readUtf8(bytes, at)
-    if (length === 0 || !isAssigned(code)) return ''
+    if (length === 0 || code >= rarest || !isAssigned(code)) return ''
     text += String.fromCodePoint(code)
     at += length
   }
