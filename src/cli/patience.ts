@@ -99,8 +99,9 @@ export function makeRoom(bytes: number): void {
   // Nor is all that looked through again and again while it grows, which hardly finds anything: a tenth of all the time that
   // 5 MB take, sound or full of rows. The peak of memory is as high without.
   setFlag({name: 'heap-growing-percent', value: 900, usual: 0})
-  // Nor is more than a few lines of another function put into one that is optimised: with it, that takes twice as long.
-  setFlag({name: 'max-inlined-bytecode-size', value: 100, usual: 460})
+  // Nor is more than a few lines of other functions put into one that is optimised: with it, that takes twice as long. How long
+  // each of them may be is not to be changed by now: V8 asks for it twice, and ends the process where it got two answers.
+  setFlag({name: 'max-inlined-bytecode-size-cumulative', value: 100, usual: 920})
   // A loop that runs once has mostly ended before another thread has optimised it. To wait for that saves a tenth to a
   // quarter of what damaged text takes the processor; Node 24 would take twice as long.
   if (Number(major) < 24) setFlag({name: 'concurrent-osr', value: false, usual: true})
