@@ -199,7 +199,7 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
 const unwritten = new Set(['âœ', 'âś', 'Ôť'].map(pair => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)))
 
 /** The script of the letter at a place, 0 where there is none. */
-const scriptAt = (codes: Uint16Array, at: number): number =>
+export const scriptAt = (codes: Uint16Array, at: number): number =>
   at >= 0 && at < codes.length ? scriptOf[kindOf(codes[at]!)]! : 0
 
 /** Writes a character into a window that is to be weighed, as its units; returns where the next one goes. */

@@ -1,12 +1,8 @@
 import {kindOf} from './kind.ts'
-import {isLower, isUpper, scriptNumber} from './surprise.ts'
+import {isLower, isUpper, scriptAt, scriptNumber} from './surprise.ts'
 
 const arabic = scriptNumber(0x627)
 const accented = new Set(Array.from('ΆΈΉΊΌΎΏ', char => char.charCodeAt(0)))
-
-/** The script of the letter at a place, 0 where there is none. */
-const scriptAt = (codes: Uint16Array, at: number): number =>
-  at >= 0 && at < codes.length ? scriptNumber(codes[at]!) : 0
 
 /** Whether the letters [from, to) and those beside them make a word as words are: one script, capitals first or all. */
 export function wordlike(codes: Uint16Array, from: number, to: number): boolean {
