@@ -2,7 +2,7 @@ import {lazily} from '../../text/lazily.ts'
 import {alphabets} from '../data/alphabets.ts'
 
 /** For each language, its small letters beyond ASCII. */
-export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
+const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
   Object.values(alphabets).map(
     letters =>
       new Set(
@@ -17,6 +17,10 @@ export const alphabetsOf: () => ReadonlySet<string>[] = lazily(() =>
 
 export const alphabetOf = (language: string): ReadonlySet<string> | undefined =>
   alphabetsOf()[Object.keys(alphabets).indexOf(language)]
+
+/** Whether all these letters are of the alphabet of one language. */
+export const shareAlphabet = (letters: readonly string[]): boolean =>
+  alphabetsOf().some(alphabet => letters.every(letter => alphabet.has(letter)))
 
 /** How often letters are seen that each of the languages has, given how often each letter is. */
 const seenOfEach = (counts: ReadonlyMap<string, number>): number[] =>

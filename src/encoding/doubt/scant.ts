@@ -1,6 +1,6 @@
 import {charOf, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
-import {alphabetsOf} from '../characters/languages.ts'
+import {shareAlphabet} from '../characters/languages.ts'
 import type {Letters} from '../characters/letters.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
@@ -104,10 +104,9 @@ function areOneHead(parts: readonly Part[]): boolean {
 }
 
 /** Whether several letters came back and all are of one language: ā, ē and ī are of Latvian, which has no letter as often as ā. */
-function areOfLanguage(texts: readonly string[]): boolean {
-  const letters = texts.map(text => text.toLowerCase())
-  return letters.length >= fewHeads && alphabetsOf().some(alphabet => letters.every(letter => alphabet.has(letter)))
-}
+const areOfLanguage = (texts: readonly string[]): boolean =>
+  texts.length >= fewHeads && shareAlphabet(texts.map(text => text.toLowerCase()))
+
 /** The first bytes of Indic, Georgian and Japanese, which are à, á and ã to most pages: no word has two of these on end. */
 const twinHeads = new Set([0xe0, 0xe1, 0xe3])
 /** The first bytes of the commonest letters and of emoji, and that of signs as any page shows it. */

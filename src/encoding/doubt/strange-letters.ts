@@ -1,6 +1,6 @@
 import {codePages, lastCommon, pagesWhere} from '../characters/code-pages.ts'
 import {costOf, kindNumber, kindOf} from '../characters/kind.ts'
-import {alphabetsOf, lettersOf} from '../characters/languages.ts'
+import {lettersOf, shareAlphabet} from '../characters/languages.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
@@ -47,8 +47,7 @@ export function strangeLetters(
   const counts = lettersIn(codes, parts)
   const isForeign = foreign(counts, known, letters, () => spokenLetters(text))
   /** Whether one place is enough: nothing else says which language it is. */
-  const isLonely =
-    counts.size < 2 || !alphabetsOf().some(alphabet => [...counts.keys()].every(one => alphabet.has(one)))
+  const isLonely = counts.size < 2 || !shareAlphabet([...counts.keys()])
   const [bad, foreigners] = [new Set<string>(), new Set<string>()]
   for (const [text, {places, isStroked}] of known) {
     if (isForeign(text)) foreigners.add(text)
@@ -127,7 +126,7 @@ function foreign(
 ): (small: string) => boolean {
   return small => {
     const letter = small.charCodeAt(0)
-    if (costOf(letter) >= seldom && !alphabetsOf().some(alphabet => alphabet.has(small))) return true
+    if (costOf(letter) >= seldom && !shareAlphabet([small])) return true
     const {places, isStroked, isUsual} = known.get(small)!
     // A letter that is a word: `å` is one, and so is `è`, but not in the same language.
     const isWord = [...places.keys()].every(place => place === alone)

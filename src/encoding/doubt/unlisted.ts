@@ -2,7 +2,7 @@ import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import {lastCommon} from '../characters/code-pages.ts'
 import {isFamiliar, usualLetters} from '../characters/familiar.ts'
-import {alphabetsOf} from '../characters/languages.ts'
+import {shareAlphabet} from '../characters/languages.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {isLetter, put, surprise} from '../characters/surprise.ts'
@@ -152,7 +152,7 @@ function isOfLanguage(rows: readonly Row[], clashes: readonly Clash[], sound: re
   const others = new Map(clashes.map(({start, other}) => [start, other]))
   const isOfOne = (texts: readonly string[]) => {
     const letters = lettersOf([...texts, ...sound].join(''))
-    return letters.length > 1 && alphabetsOf().some(alphabet => letters.every(letter => alphabet.has(letter)))
+    return letters.length > 1 && shareAlphabet(letters)
   }
   return isOfOne(rows.map(({start, text}) => others.get(start) ?? text)) && !isOfOne(rows.map(({text}) => text))
 }
