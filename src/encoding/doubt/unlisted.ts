@@ -50,14 +50,14 @@ export function unlisted(
   )
   const {pros, casesBy} = casesOf(codes, rows, isAssigned)
   for (const [repaired, cases] of casesBy) {
+    const mine = lazily(() => rows.filter(({pages}) => pages.includes(repaired)))
     for (const [page, {con, clashes}] of cases.entries()) {
       const pro = pros[page]!
       if (clashes.length === 0 || con > pro) continue
-      const mine = rows.filter(({pages}) => pages.includes(repaired))
       if (pro > 0) proven.set(repaired, [...(proven.get(repaired) ?? []), page])
       else if (
-        isOfLanguage(mine, clashes, soundLetters()) ||
-        isLikelier(codes, clashes, letters(), usual, isPage(repaired, mine))
+        isOfLanguage(mine(), clashes, soundLetters()) ||
+        isLikelier(codes, clashes, letters(), usual, isPage(repaired, mine()))
       )
         for (const {start} of clashes) places.add(start)
     }
