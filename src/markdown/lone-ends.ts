@@ -18,7 +18,16 @@ const heading = lazily(() => /^(?:##+[ \t]+\p{L}|#{1,6}[ \t]+\p{Extended_Pictogr
 /** So many lines of code above it are no accident. */
 const fewest = 3
 
-export function loneEnds(lines: Lines): LoneEnd[] {
+const known = new WeakMap<Lines, readonly LoneEnd[]>()
+
+/** Asked for by all rules on code: behind one, they read everything the wrong way round. */
+export function loneEnds(lines: Lines): readonly LoneEnd[] {
+  const ends = known.get(lines) ?? find(lines)
+  known.set(lines, ends)
+  return ends
+}
+
+function find(lines: Lines): LoneEnd[] {
   const {text} = lines
   if (!text.includes('```')) return []
   const found: LoneEnd[] = []

@@ -12,12 +12,11 @@ const none: ReadonlySet<string> = new Set()
 export function swallowedSections(nodes: NodeIndex, lines: Lines, {lexicon}: Programme): Set<string> {
   const {text} = lines
   const found = new Set<string>()
-  const isTurned = loneEnds(lines).length > 0
   for (const {node} of nodes.of('code')) {
     const {start, end} = spanOf(node)
     const source = text.slice(start, end)
     const fence = fenceOf(source)
-    if (!fence || (isClosed(source, fence) && !(isTurned && !node.lang))) continue
+    if (!fence || (isClosed(source, fence) && (node.lang || loneEnds(lines).length === 0))) continue
     for (const line of node.value.split(/\r\n|\r|\n/)) {
       const label = line.length <= 80 ? readLabel(line) : undefined
       if (label?.rest !== '' || label.form === 'label') continue

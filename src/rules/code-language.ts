@@ -17,7 +17,6 @@ export default defineRule({
     misspelt: 'Unexpected language `{actual}`, expected `{expected}`: the block is shown without colours',
   },
   check({nodes, text, lines, report}) {
-    const isTurned = loneEnds(lines).length > 0
     const bare: {node: Code; language: string; edit: Edit}[] = []
     for (const {node} of nodes.of('code')) {
       const {start, end} = spanOf(node)
@@ -28,7 +27,7 @@ export default defineRule({
       if (lang === '') {
         if (text[start + opening.length] === '{') continue
         // Where the next block begins in this one, or this one ends what nobody began, other rules have the say.
-        if (isTurned || /^[ \t]*(?:```|~~~)/m.test(node.value)) continue
+        if (/^[ \t]*(?:```|~~~)/m.test(node.value) || loneEnds(lines).length > 0) continue
         const language = languageOf(node.value)
         if (language) bare.push({node, language, edit: insert(start + marks.length, language)})
       } else if (name.length > 3 && !known.has(name)) {

@@ -20,8 +20,6 @@ export default defineRule({
       'Unexpected code block that goes on over the start of the next one, expected a line {fence} before that: what is text is shown as code, and code as text',
   },
   check({nodes, text, lines, report}) {
-    // After an end that nothing begins all is read the wrong way round: `code-unopened` tells of it.
-    if (loneEnds(lines).length > 0) return
     for (const {node} of nodes.of('code')) {
       const {start, end} = spanOf(node)
       const source = text.slice(start, end)
@@ -35,6 +33,8 @@ export default defineRule({
       for (let number = first; number <= last; number++) body.push(lines.line(number))
       const inner = closed ? body.findIndex(line => opensAnother(lines.slice(line), fence, node)) : -1
       if (closed ? inner < 1 : !node.value.includes('\n')) continue
+      // After an end that nothing begins all is read the wrong way round: `code-unopened` tells of it.
+      if (loneEnds(lines).length > 0) return
       const texts = body.map(line => lines.slice(line).replace(/^[ \t>]+/, ''))
       const lang = (node.lang ?? '').toLowerCase()
       const found = whereCodeEnds(closed ? texts.slice(0, inner) : texts, lang) ?? (closed ? inner : undefined)
