@@ -45,9 +45,8 @@ const particular = lazily(() => /^[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u)
 function introduction(tree: Root, programme: Reader, before: number): Span | undefined {
   let span: Span | undefined
   let count = 0
-  const noNames = new Set<string>()
   const again = recurring<boolean>()
-  const isContents = (said: string) => again(said, () => readHeading(said, programme.lexicon, noNames).contents)
+  const isContents = (said: string) => again(said, () => readHeading(said, programme.lexicon).contents)
   for (const node of tree.children) {
     const start = node.position?.start.offset
     if (start === undefined || start >= before) break

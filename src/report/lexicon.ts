@@ -89,8 +89,10 @@ export const isSingular = (label: string): boolean =>
   // `Probleme` are many, in German and Romanian; the French have one `problème`.
   singular.has(lastWord(fold(label))) && !/probleme\W*$/i.test(label)
 
-/** What a heading says, given the lexicon and the words of the document's own title. */
-export function readHeading(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
+const noNames: ReadonlySet<string> = new Set()
+
+/** What a heading says, given the lexicon and the words of the document's own title, if it is not the title. */
+export function readHeading(text: string, lexicon: Lexicon, titleNames = noNames): Reading {
   const beginning = withoutNames(withoutNumber(text.slice(0, 200)))
   const isNone = (beginning.includes('(') && counted.test(beginning)) || isSolving(beginning) || isAsked(beginning)
   const plain = isNone ? '' : dropBrackets(beginning)

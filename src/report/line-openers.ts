@@ -65,13 +65,12 @@ export function lineOpeners(
   wanted: ReadonlySet<string>,
   openers: readonly Opener[],
 ): LineOpener[] {
-  const noNames = new Set<string>()
   const again = recurring<Reading>()
   const search: Search = {
     lines,
     programme,
     wants: ({ids}) => ids.some(id => wanted.has(id)),
-    read: text => again(text, () => readHeading(text, programme.lexicon, noNames)),
+    read: text => again(text, () => readHeading(text, programme.lexicon)),
   }
   const isListed = listing(search)
   const found: LineOpener[] = []

@@ -60,7 +60,6 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
   for (const node of tree.children) visit(node, 0)
   const first = found[0]
   const titleNames = new Set(first ? stems(first.text) : [])
-  const none = new Set<string>()
   // `## Monday` in a journal comes again and again.
   const again = recurring<Reading>()
   const openers = found.map(
@@ -73,7 +72,7 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
       text,
       reading:
         i === 0
-          ? readHeading(text, programme.lexicon, none)
+          ? readHeading(text, programme.lexicon)
           : again(text, () => readHeading(text, programme.lexicon, titleNames)),
       app: false,
       parent: -1,

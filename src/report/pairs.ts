@@ -7,7 +7,6 @@ import type {Pair} from './report.ts'
 import {Shapes} from './shapes.ts'
 import {letters} from './words.ts'
 
-const nothing = new Set<string>()
 const arrowHead = /[→⇒➜➡⟶>]/
 const arrow = /(?<!\s)\s*(?:→|⇒|➜|➡️?|->|=>|⟶)\s*/
 
@@ -84,7 +83,7 @@ export function readPairs(
 }
 
 function tablePairs(rows: readonly TableRow[], lexicon: Lexicon, id: string, pairs: Pair[]): void {
-  const heads = rows[0]!.children.map(cell => readHeading(words(cell), lexicon, nothing))
+  const heads = rows[0]!.children.map(cell => readHeading(words(cell), lexicon))
   const challenge = heads.findIndex(({ids, companion}) => ids.includes(id) && !companion)
   const solution = heads.findIndex(({ids, companion}) => ids.includes(id) && companion)
   if (challenge === -1 || solution === -1) return

@@ -27,7 +27,6 @@ export const saysApp = ({app, rest}: Reading): boolean => app && rest.length ===
  */
 export function plainOutline(tree: Root, lines: Lines, programme: Reader, opened: readonly Opened[]): Landmark[] {
   const found: Landmark[] = opened.map(({line}) => ({line, app: false, telling: false, plain: false}))
-  const none = new Set<string>()
   const apps = new Set<string>()
   // Of a flood of lines most are the same few.
   const again = recurring<Reading | undefined>()
@@ -35,7 +34,7 @@ export function plainOutline(tree: Root, lines: Lines, programme: Reader, opened
     const label = readLabel(raw)
     if (label?.rest !== '' || /[.,;]$/.test(raw)) return undefined
     // A longer line is likelier to be a point: `Service workers and offline functionality`.
-    const reading = stems(label.text).length <= 3 ? readHeading(label.text, programme.lexicon, none) : undefined
+    const reading = stems(label.text).length <= 3 ? readHeading(label.text, programme.lexicon) : undefined
     return reading?.app ? reading : undefined
   }
   for (const node of tree.children) {

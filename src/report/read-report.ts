@@ -145,7 +145,7 @@ function sectionReader(
 function isOnlyName({own, items: [item, ...others]}: Content, id: string, lexicon: Lexicon): boolean {
   if (own !== 1 || !item || others.length > 0 || item.text.length > 60 || /[:：]\s*[^\s*_]/.test(item.text))
     return false
-  const {ids, rest, project} = readHeading(item.text, lexicon, new Set())
+  const {ids, rest, project} = readHeading(item.text, lexicon)
   return ids.includes(id) && rest.length === 0 && !project
 }
 

@@ -6,8 +6,6 @@ import {readLabel} from './label.ts'
 import {readHeading} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 
-const none: ReadonlySet<string> = new Set()
-
 /** The sections that a block of code without an end or a beginning has taken in: they are not missing, they are shown as code. */
 export function swallowedSections(nodes: NodeIndex, lines: Lines, {lexicon}: Programme): Set<string> {
   const {text} = lines
@@ -20,7 +18,7 @@ export function swallowedSections(nodes: NodeIndex, lines: Lines, {lexicon}: Pro
     for (const line of node.value.split(/\r\n|\r|\n/)) {
       const label = line.length <= 80 ? readLabel(line) : undefined
       if (label?.rest !== '' || label.form === 'label') continue
-      const {ids, rest, weak, companion} = readHeading(label.text, lexicon, none)
+      const {ids, rest, weak, companion} = readHeading(label.text, lexicon)
       if (rest.length <= 1 && !weak && !companion) for (const id of ids) found.add(id)
     }
   }

@@ -27,7 +27,7 @@ export default defineRule({
     const place = model.headings[0] ?? lines.line(1)
     const marked = model.headings.filter(({app}) => app)
     // `Installation` shows what the title above it does not.
-    const telling = marked.filter(({text}) => readHeading(text, programme.lexicon, new Set()).app)
+    const telling = marked.filter(({text}) => readHeading(text, programme.lexicon).app)
     const apps = (telling.length > 0 ? telling : marked)
       .slice(0, 3)
       .map(({text, line}) => `\`${text.replaceAll('`', '')}\` on line ${line}`)
