@@ -1,3 +1,4 @@
+import {withLineFeeds} from '../../text/line-feeds.ts'
 import {linesWith} from '../../text/lines-with.ts'
 import {byteIn, type PageId} from '../characters/byte-in.ts'
 import {mayBeMisread} from '../characters/foreign-words.ts'
@@ -30,7 +31,7 @@ export function mayBeDamaged(whole: string): boolean {
   if (lines.length === 0) return false
   // Nothing of what is looked for goes on from one line to the next, and most lines have none of it.
   const some = lines.map(({start, end}) => whole.slice(start, end)).join('\n')
-  const text = some.includes('\r') ? some.replace(/\r\n?/g, '\n') : some
+  const {text} = withLineFeeds(some)
   if (remnants.test(text) || lonely.test(text) || pairPagesOf(text).length > 0) return true
   const innocent = new Set<string>()
   const isBeginning = beginnings()
