@@ -24,8 +24,17 @@ export interface FindResult {
 const markdown = /\.(?:md|markdown|mdown|mkd)$/i
 /** Folders in which nobody's report lies: what was installed, what git keeps, and what issues begin with. */
 const neverEntered = new Set([
-  ...['node_modules', 'bower_components', 'site-packages', '.venv', 'venv', '.tox'],
-  ...['.git', '.hg', '.svn', 'ISSUE_TEMPLATE', 'PULL_REQUEST_TEMPLATE'],
+  'node_modules',
+  'bower_components',
+  'site-packages',
+  '.venv',
+  'venv',
+  '.tox',
+  '.git',
+  '.hg',
+  '.svn',
+  'ISSUE_TEMPLATE',
+  'PULL_REQUEST_TEMPLATE',
 ])
 /** Files beside a report that are no reports. Who means one of them names it. */
 const notReports =
