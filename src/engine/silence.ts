@@ -1,3 +1,4 @@
+import {groupBy} from '../text/group-by.ts'
 import type {Lines} from '../text/lines.ts'
 import {firstAfter, type Span} from '../text/span.ts'
 import type {Directive} from './directives.ts'
@@ -35,19 +36,17 @@ export function readSilences(directives: readonly Directive[], lines: Lines): Si
 
 /** All comments of a text that let rules speak again, by the rules and areas that they name: there may be many of them. */
 class Enables {
-  readonly #byName = new Map<string, Directive[]>()
+  readonly #byName: ReadonlyMap<string, readonly Directive[]>
   /** Where all of several names may speak again, behind the last comment with these. */
   readonly #known = new Map<string, number | undefined>()
 
   constructor(directives: readonly Directive[]) {
-    for (const directive of directives) {
-      if (directive.verb !== 'enable') continue
-      for (const name of directive.names.length === 0 ? [all] : directive.names) {
-        const own = this.#byName.get(name)
-        if (own) own.push(directive)
-        else this.#byName.set(name, [directive])
-      }
-    }
+    const named = directives
+      .filter(({verb}) => verb === 'enable')
+      .flatMap(directive =>
+        (directive.names.length === 0 ? [all] : directive.names).map(name => ({...directive, name})),
+      )
+    this.#byName = groupBy(named, ({name}) => name)
   }
 
   /** The first of them behind a place that is for this rule. */

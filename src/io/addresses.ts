@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type {Answer} from '../markdown/answer.ts'
+import {groupBy} from '../text/group-by.ts'
 import {readText} from './not-file.ts'
 
 export interface Network {
@@ -58,13 +59,8 @@ export async function askAddresses(urls: readonly string[], network: Network): P
 const lifeOf = (answer: Answer) => ('status' in answer && answer.status < 400 ? 24 * hour : hour)
 
 async function askAll(urls: readonly string[], network: Network): Promise<Map<string, Answer>> {
-  const byHost = new Map<string, string[]>()
-  for (const url of urls) {
-    const {host} = new URL(url)
-    byHost.set(host, [...(byHost.get(host) ?? []), url])
-  }
   const answers = new Map<string, Answer>()
-  const hosts = [...byHost.values()]
+  const hosts = [...groupBy(urls, url => new URL(url).host).values()]
   const worker = async () => {
     for (let host = hosts.shift(); host; host = hosts.shift()) await askHost(host, network, answers)
   }

@@ -1,3 +1,4 @@
+import {groupBy} from '../text/group-by.ts'
 import type {Span} from '../text/span.ts'
 import {isSpace} from './cells.ts'
 import type {Row} from './table.ts'
@@ -8,17 +9,12 @@ function codeSpans(text: string, {start, end}: Row): Span[] {
     start: start + index,
     end: start + index + run.length,
   }))
-  const waiting = new Map<number, number[]>()
-  for (let i = runs.length - 1; i >= 0; i--) {
-    const {start: from, end: to} = runs[i]!
-    const same = waiting.get(to - from)
-    if (same) same.push(i)
-    else waiting.set(to - from, [i])
-  }
+  const lengthOf = (i: number) => runs[i]!.end - runs[i]!.start
+  const waiting = groupBy([...runs.keys()].reverse(), lengthOf)
   const spans: Span[] = []
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
-    const same = waiting.get(run.end - run.start)!
+    const same = waiting.get(lengthOf(i))!
     while (same.length > 0 && same.at(-1)! <= i) same.pop()
     const partner = same.at(-1)
     // A backtick behind a backslash opens nothing.
