@@ -7,6 +7,12 @@ export function mayBeTitle(rest: string, opens: boolean): boolean {
   return rest.length <= (opens ? 120 : 60) && !/[.,;]/.test(rest)
 }
 
+/** Where the signs that close a heading stand glued to it (`#Schema design#`), counted from `rest`; `C#` ends a word. */
+export function closesAt(rest: string, signs: string): number | undefined {
+  const close = /[\p{L}\p{N}]{2}[*_)]{0,3}(#{1,6})[ \t]*$/u.exec(rest)?.[1]
+  return close === signs ? rest.lastIndexOf(close) : undefined
+}
+
 const opening = /^[\s\ufeff]{0,200}#(?=[^#\s])([^\r\n]{1,200})/
 
 /** Whether a document begins with a title that lacks the space behind its `#`. */

@@ -1,6 +1,5 @@
-import lists from './generated/words.js'
 import type {Report, Start} from './report.ts'
-import {fold} from './words.ts'
+import {wraps} from './wrappers.ts'
 
 /** The heading of another section that this one stands under; an overview may hold the rest. */
 export function enclosing({headings}: Report, start: Start, frames: ReadonlySet<string>) {
@@ -25,9 +24,3 @@ function asks(headings: Report['headings'], at: number): boolean {
     if (/[?？]\s*$/.test(headings[i]!.text)) questions++
   return questions >= 3
 }
-
-const wrapping = new Set(lists.wrap)
-const wraps = (text: string) =>
-  fold(text)
-    .match(/\p{L}+/gu)
-    ?.some(word => wrapping.has(word)) ?? false

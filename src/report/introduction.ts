@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
+import {isAboveRule, isSentence} from '../markdown/headings.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Span} from '../text/span.ts'
 import type {Opened} from './extent.ts'
@@ -18,7 +19,7 @@ export function addImplied(
   programme: Reader,
   opened: readonly Opened[],
 ): void {
-  const intro = introduction(tree, programme, Math.min(text.length, ...opened.map(({start}) => start)))
+  const intro = introduction(tree, text, programme, Math.min(text.length, ...opened.map(({start}) => start)))
   if (intro === undefined) return
   for (const {id, implied} of programme.sections) {
     const section = sections[id]!
@@ -42,7 +43,7 @@ function isWrapper({starts, placeholders}: Section, opened: readonly Opened[]): 
 const particular = lazily(() => /^[\p{L} ]{2,30}\s*[:：]\s*\S.{0,60}$/u)
 
 /** The first paragraphs under the title, where they say something of the author's. */
-function introduction(tree: Root, programme: Reader, before: number): Span | undefined {
+function introduction(tree: Root, text: string, programme: Reader, before: number): Span | undefined {
   let span: Span | undefined
   let count = 0
   const again = recurring<boolean>()
@@ -50,12 +51,16 @@ function introduction(tree: Root, programme: Reader, before: number): Span | und
   for (const node of tree.children) {
     const start = node.position?.start.offset
     if (start === undefined || start >= before) break
-    if (node.type === 'heading' || node.type === 'list' || node.type === 'table') {
-      if (span) break
-      if (node.type !== 'heading') return undefined
-    }
-    if (node.type !== 'paragraph' && node.type !== 'blockquote') continue
     const said = words(node, 4000)
+    // A paragraph that the `---` below makes a heading is a paragraph to its author.
+    const isHeading =
+      node.type === 'heading' &&
+      !(isSentence(said) && isAboveRule(node.depth, text.slice(start, node.position!.end.offset)))
+    if (isHeading || node.type === 'list' || node.type === 'table') {
+      if (span) break
+      if (!isHeading) return undefined
+    }
+    if (isHeading || (node.type !== 'paragraph' && node.type !== 'blockquote' && node.type !== 'heading')) continue
     // Badges and banners say nothing, and what they stand above may.
     if (said.trim() === '') continue
     // `Table of contents`: what follows names what is to come.

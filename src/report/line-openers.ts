@@ -8,9 +8,10 @@ import {type Label, mostWords, readLabel, restIn} from './label.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import {words} from './outline.ts'
-import {isAnswer, leadsAway} from './phrasing.ts'
+import {isAnswer, isLinked, leadsAway} from './phrasing.ts'
 import {type Points, pointsOf} from './points.ts'
 import type {Reader} from './programme.ts'
+import {promises} from './promises.ts'
 import {countWords} from './words.ts'
 
 /** A line that opens a section without being a heading. */
@@ -37,6 +38,8 @@ interface Block {
   parent: number
   /** Whether it stands under a heading of another section. */
   inSection: boolean
+  /** Whether two or more of its points say what is to come. */
+  isPromising: boolean
   /** Whether it stands above the first heading and nothing does above it. */
   isTop: boolean
   points: Points
@@ -90,6 +93,7 @@ export function lineOpeners(
         parent,
         inSection: isOwned(openers, parent),
         isTop,
+        isPromising: node.type === 'list' && !node.ordered && promises(node, lines),
         points: pointsOf(node),
       }
       for (const opener of openersIn(block, search)) found.push(opener)
@@ -170,7 +174,8 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   if (!says || !search.wants(reading) || isOne(label) || isBesideHeap(label.text, lines, number)) return undefined
   const item = points.at(number)
   if (item && label.rest === '' && !brief && points.isMention(item)) return undefined
-  const isPromise = label.form === 'label' && announces(label.rest || wordsBehind(line, block, lines))
+  const isPromise =
+    label.form === 'label' && (block.isPromising || announces(label.rest || wordsBehind(line, block, lines)))
   const isOfApp = (above?.app && !label.meant) || reading.item || reading.app
   if (isOfApp && !isPromise && !brief) return undefined
   const {start} = lines.line(number)
@@ -196,7 +201,7 @@ const isOne = ({text, rest}: Label): boolean =>
 
 /** Whether a line looks as what opens a section does, whatever it says. */
 function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, {lines}: Search): boolean {
-  if (raw.includes('](#') || (!label.meant && leadsAway.test(raw))) return false
+  if (raw.includes('](#') || (!label.meant && (leadsAway.test(raw) || isLinked.test(raw)))) return false
   // `#Reflection` above the first heading is the title.
   if (label.meant && block.isTop) return false
   if (brief) return true

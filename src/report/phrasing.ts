@@ -19,7 +19,7 @@ export const isSolving = (heading: string): boolean => /solve/i.test(heading) &&
 
 /**
  * Names that have a section's name in them and are none: `Stack Overflow`, `Stacks and queues`, `Lab 6: Stack`, `class Stack`, `Difficulty
- * levels` of a game, `Ethics in technology`, `Tool use` of an agent, and `What I learned about`, which goes on.
+ * levels` of a game, `Ethics in technology`, `Tool use` of an agent, `Lessons overview` of a course, and `What I learned about`, which goes on.
  */
 const named = [
   /\bstack\s?overflow\b|\bstacks?\s?(?:and|&|\/|,|vs\.?|y|e|et|und|dan|ve|и)\s?(?:linked|priority)?\s?(?:queues?|heaps?|colas?|filas?|lists?)\b/i,
@@ -29,6 +29,9 @@ const named = [
   /\bdifficulty\slevels?\b|(?:levels?\sof|niveaux?\sde|n[ií]ve(?:l|les|is)\sd[ea]|livell[oi]\sdi|poziom\w*|tingkat|уров[а-я]*|рівн[а-яі]*)\s(?:difficult|dificult|dificuldad|difficolt|trudno|kesulitan|сложност|складност)/i,
   /\S\sin\stech(?:nology)?\b/i,
   /\btool[\s-](?:use|calling|calls?)\b/i,
+  /\blessons?\s(?:overview|plans?|lists?|index|schedules?|structure|topics|contents?)\b|\b(?:list|index|schedule)\sof\s(?:the\s)?lessons\s*$/i,
+  // Slides; the French introduce something with a `présentation`, or with one `du projet`.
+  /(?:\b(?:[Pp]roject|[Vv]ideo|[Ff]inal|[Cc]apstone|[Ss]lide|[Dd]emo|[Aa]pp(?:lication)?)\s)[Pp]resentation\b/,
   /\blearn(?:ed|t|ing)?\sabout\b/i,
 ]
 
@@ -41,9 +44,16 @@ export const isAsked = (heading: string): boolean => /\d/.test(heading) && asked
 
 /** What a heading says without such a name. A first look: most have none. */
 export const withoutNames = (heading: string): string =>
-  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn|tool.[uc]/i.test(heading)
+  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn|tool.[uc]|lesson|presentation/i.test(heading)
     ? named.reduce((text, name) => text.replace(name, ' '), heading)
     : heading
+
+/** `What is Project Nexus?`, `What the programme was`: what the report, or what it tells of, is. */
+const introduces =
+  /^\W{0,9}what(?:['’]s|\s(?:is|was))\s(?!an?\s)(?:[\w.'’-]{1,30}\s){0,4}(?:program(?:me)?|project|bootcamp|course|internship)(?:\s[A-Z]\w{1,30})?\W*$|^\W{0,9}what\s(?:the|this|my|our)\s(?:[\w.'’-]{1,30}\s){0,4}(?:program(?:me)?|project|bootcamp|course|internship)\s(?:is|was|does)\W*$/i
+
+/** Whether a heading asks what the report is about, and so introduces it. */
+export const isIntroducing = (heading: string): boolean => /what/i.test(heading) && introduces.test(heading)
 
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
 export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
@@ -105,3 +115,6 @@ export const isAnswer = (line: string, above = ''): boolean => /[?？]\s*$/.test
 
 /** `[Introduction](intro.md)`, `app/about/page.tsx`: a link alone leads to a section, the name of a file to what it holds. */
 export const leadsAway = /^[ \t]*(?:\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\S{1,200}[\w\])]\.[a-z]{2,5}:?)[ \t]*$/
+
+/** `- [Lessons](lessons.md) – what we learned`: a point of a list that leads to where it is said. */
+export const isLinked = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)/

@@ -2,8 +2,10 @@ import {dataStructures} from './data-structure.ts'
 import {isSingular} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import type {Reader} from './programme.ts'
+import {callsItselfReport} from './signs.ts'
 import {isBare, isTitle, isTitleAgain} from './titles.ts'
 import {asWritten, letters, stems} from './words.ts'
+import {hasSections, wrappers} from './wrappers.ts'
 
 /** A heading that might open a section, and how well it would. */
 export interface Candidate {
@@ -11,6 +13,8 @@ export interface Candidate {
   score: number
   /** What speaks for or against it, for people. */
   why: string
+  /** The heading of another section that it stands under. */
+  under?: Opener
 }
 
 const quote = (text: string) => `\`${text.replaceAll('`', '')}\``
@@ -26,15 +30,18 @@ interface Headings {
   openers: readonly Opener[]
   programme: Reader
   isDataStructure(opener: Opener): boolean
+  isWrapper(at: number, id: string): boolean
 }
 
 /** How well an opener opens this section, from 0 to 100. */
-function weigh({openers, programme, isDataStructure}: Headings, at: number, id: string, onlyTitle: boolean): Candidate {
+function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): Candidate {
+  const {openers, programme, isDataStructure, isWrapper} = headings
   const opener = openers[at]!
   const {reading} = opener
   const phrase = saidIn(opener.text, reading.phrases[reading.ids.indexOf(id)] ?? '')
   const frame = programme.lexicon.frames.has(id)
   let score = 100
+  let under: Opener | undefined
   let why = `says ${quote(phrase)}`
   if (reading.misspelt) why += ', misspelt'
   if (!frame && (isTitle(openers, at) || isTitleAgain(openers, at)) && hasSections(openers, at, id))
@@ -70,18 +77,20 @@ function weigh({openers, programme, isDataStructure}: Headings, at: number, id: 
     if ((i === 0 && !frame && onlyTitle) || isTitleAgain(openers, i)) break
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
+    if (isWrapper(i, id)) continue
     if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && !above.weak) {
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
     if (above.ids.length > 0 && !above.weak && !above.frame && above.rest.length === 0) {
       // The `Context` of a challenge, and what I did about it, are no overview of the report.
       score -= frame && reading.weak ? score : 25
-      why += `, under ${quote(openers[i]!.text)}`
+      under = openers[i]!
+      why += `, under ${quote(under.text)}`
       break
     }
     if (reading.weak && above.app) score -= 20
   }
-  if (reading.weak && hasSections(openers, at)) score = 0
+  if ((reading.weak && hasSections(openers, at)) || isWrapper(at, id)) score = 0
   if (opener.app) {
     score -= reading.rest.length > 0 && !programme.lexicon.common.has(id) ? 90 : 40
     const above = opener.parent === -1 ? undefined : openers[opener.parent]!
@@ -89,15 +98,7 @@ function weigh({openers, programme, isDataStructure}: Headings, at: number, id: 
       ? `, under ${quote(above.text)}, which looks like the app's and not yours`
       : ", among the headings of an app's README"
   }
-  return {opener, score: Math.max(0, score), why}
-}
-
-/** A wrapper (`Major Learnings`) holds sections and is none. */
-function hasSections(openers: readonly Opener[], at: number, but?: string): boolean {
-  for (let i = at + 1; i < openers.length && openers[i]!.level > openers[at]!.level; i++) {
-    if (openers[i]!.reading.ids.some(id => id !== but)) return true
-  }
-  return false
+  return {opener, score: Math.max(0, score), why, ...(under && {under})}
 }
 
 /** The sections that the headings below a title open. */
@@ -134,14 +135,15 @@ export interface Choice {
   refused: Map<string, Candidate[]>
 }
 
-const least = 40
+/** What a heading has to score at least where other sections are certain. */
+export const least = 40
 const most = 12
 
 export function chooseHeadings(openers: readonly Opener[], programme: Reader, text: string): Choice {
   const chosen = new Map<string, Candidate[]>()
   const refused = new Map<string, Candidate[]>()
   const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))
-  const headings = {openers, programme, isDataStructure: dataStructures(openers)}
+  const headings = {openers, programme, isDataStructure: dataStructures(openers), isWrapper: wrappers(openers)}
   const onlyTitle = isOnlyTitle(openers)
   const below = idsBelowTitle(openers)
   openers.forEach((opener, i) => {
@@ -151,14 +153,19 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader, te
       all.get(id)?.push(weigh(headings, i, id, i === 0 ? onlyTitle : isTitles))
     }
   })
-  let sure = 0
-  for (const candidates of all.values()) if (candidates.some(({score}) => score >= 70)) sure++
+  const {common} = programme.lexicon
+  const sureIds = [...all.keys()].filter(id => all.get(id)!.some(({score}) => score >= 70))
+  const sure = sureIds.length
+  const isApps = openers.filter(({app}) => app).length >= 2 && sureIds.every(id => common.has(id))
+  // `Security best practices` in an app's README, of which only the overview and the stack are certain.
+  const isNarrowed = (candidates: readonly Candidate[], id: string) =>
+    !common.has(id) && candidates.every(({opener: {reading}}) => reading.rest.length > 0)
   for (const [id, candidates] of all) {
     const best = candidates.reduce((best, {score}) => Math.max(best, score), 0)
     // Weak words decide nothing where no section is certain: `Description` in any README.
-    const plainly =
-      programme.lexicon.common.has(id) && candidates.some(({score, opener}) => score >= 35 && !opener.reading.weak)
-    const accepted = best >= 55 || plainly || (best >= (sure >= 2 ? 20 : least) && sure >= 1)
+    const plainly = common.has(id) && candidates.some(({score, opener}) => score >= 35 && !opener.reading.weak)
+    const enough = sure >= 1 && best >= (sure >= 2 ? 20 : least) && !(isApps && isNarrowed(candidates, id))
+    const accepted = best >= 55 || plainly || enough
     if (!accepted) {
       refused.set(id, candidates)
       continue
@@ -187,19 +194,26 @@ export function ownHeading(
   openers: readonly Opener[],
   {lexicon}: Reader,
 ): Candidate | undefined {
-  if (lexicon.common.has(id) || lexicon.frames.has(id) || openers.some(({app}) => app)) return undefined
+  if (lexicon.common.has(id) || lexicon.frames.has(id)) return undefined
+  // One `Deployment` among the twenty headings of a reflection makes no app of it.
+  const apps = openers.filter(({app}) => app).length
+  if (apps * 8 > openers.length || (apps > 0 && !callsItselfReport(openers[0]!.text))) return undefined
   return refused.get(id)?.find(({score, opener}) => score >= least && opener.reading.rest.length === 0)
 }
 
 /** Whether a second heading continues the section: said in full, or of the same rank with one word more. */
 function isPart(candidate: Candidate, first: Candidate, id: string): boolean {
-  if (first.score < 95) return false
   // `Introduction to Docker` on a page about Docker begins its text; the page has its `Overview`.
   if (saysMore(candidate.opener) && candidate.opener.reading.phrases[0] !== first.opener.reading.phrases[0])
     return false
-  if (candidate.score >= 95) return candidate.opener.reading.ids[0] === id || first.opener.reading.ids[0] !== id
+  if (candidate.score >= 95 && first.score >= 95)
+    return candidate.opener.reading.ids[0] === id || first.opener.reading.ids[0] !== id
+  // `Backend concepts` beside `Frontend concepts`, both under what was learned.
+  if (first.under || candidate.under)
+    return first.under === candidate.under && first.score === candidate.score && first.score >= 70
   const {reading} = candidate.opener
   return (
+    first.score >= 95 &&
     candidate.score >= 40 &&
     !candidate.opener.app &&
     !reading.weak &&

@@ -5,9 +5,10 @@ import {firstAfter} from '../text/span.ts'
 import lists from './generated/words.js'
 import {collectItems} from './items.ts'
 import type {Opener} from './opener.ts'
+import {isIntroducing} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import type {Item} from './report.ts'
-import {type Candidate, type Choice, ownHeading} from './select.ts'
+import {type Candidate, type Choice, least, ownHeading} from './select.ts'
 import {fold, isWordUnit} from './words.ts'
 
 /** Of all topics those that are things one installs; `caching` and `testing` are none. */
@@ -63,6 +64,15 @@ function toolList(
   return undefined
 }
 
+/** `What the programme was`, above all that opens another section: below one it is of what stands there. */
+function introducing(openers: readonly Opener[]): Candidate | undefined {
+  for (const opener of openers) {
+    if (opener.reading.ids.length > 0 || opener.app) return undefined
+    if (isIntroducing(opener.text)) return {opener, score: least, why: 'tells what the report is about'}
+  }
+  return undefined
+}
+
 /** The heading that opens a section which neither a heading nor a line names plainly. */
 export const unsaid = (
   id: string,
@@ -72,7 +82,8 @@ export const unsaid = (
   tree: Root,
   end: number,
 ): Candidate | undefined =>
-  // An overview needs no heading at all.
-  programme.lexicon.common.has(id) && !programme.lexicon.frames.has(id)
-    ? toolList(tree, openers, [...choice.refused.values()].flat(), end)
-    : ownHeading(id, choice, openers, programme)
+  programme.lexicon.frames.has(id)
+    ? introducing(openers)
+    : programme.lexicon.common.has(id)
+      ? toolList(tree, openers, [...choice.refused.values()].flat(), end)
+      : ownHeading(id, choice, openers, programme)

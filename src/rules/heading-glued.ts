@@ -1,4 +1,4 @@
-import {mayBeTitle} from '../markdown/glued-title.ts'
+import {closesAt, mayBeTitle} from '../markdown/glued-title.ts'
 import {goesOnWithin} from '../markdown/opaque.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, replace} from '../text/edit.ts'
@@ -19,7 +19,7 @@ const afterRule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=#{1,6}[ \t]+\S)/
 const afterSentence = lazily(() => /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u)
 
 interface Glued extends Span {
-  edit: Edit
+  edits: Edit[]
   signs: string
   expected: string
 }
@@ -63,12 +63,13 @@ export default defineRule({
         if (token.test(rest) || isUnderlined(line, lines)) continue
         if (marks === '#' && (isTag(rest) || !mayBeTitle(rest, prose.slice(0, line.start).trim() === ''))) continue
         const at = line.start + said.indexOf('#') + marks.length
+        const close = closesAt(rest, marks) ?? line.end - at
         // `#Django` can be a hashtag; `##Django` cannot.
         glued[marks === '#' ? 'unsafe' : 'safe'].push({
           ...place,
-          edit: insert(at, ' '),
+          edits: [at, at + close].filter(place => place < line.end).map(place => insert(place, ' ')),
           signs: marks,
-          expected: `${marks} ${shown(text.slice(at, line.end).trimEnd(), 40)}`,
+          expected: `${marks} ${shown(text.slice(at, at + close).trimEnd(), 40)}`,
         })
       } else if (rule) report('rule', place, undefined, {fix: split(line, rule, prose, lines)})
       else if (bold) {
@@ -85,10 +86,9 @@ export default defineRule({
     }
     for (const safety of ['safe', 'unsafe'] as const) {
       for (const [first, ...others] of inOne(glued[safety])) {
-        const {signs, expected, edit} = first
-        const fix = {edits: [edit, ...others.map(({edit}) => edit)], safety}
-        if (others.length === 0) report('space', first, {signs, expected}, {fix})
-        else report('spaces', first, {signs, expected}, {fix, others})
+        const [{signs, expected}, edits] = [first, [first, ...others].flatMap(({edits}) => edits)]
+        if (others.length === 0) report('space', first, {signs, expected}, {fix: {edits, safety}})
+        else report('spaces', first, {signs, expected}, {fix: {edits, safety}, others})
       }
     }
   },

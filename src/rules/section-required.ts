@@ -9,6 +9,7 @@ import {swallowedSections} from '../report/swallowed.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import type {Span} from '../text/span.ts'
+import {isMade} from './data/boilerplate.ts'
 
 /** So many missing sections are one thing to say: this is not the report yet. */
 const many = 3
@@ -45,7 +46,8 @@ export default defineRule({
       const edits = [stubsAt(wordsOf(missing), gapFor(missing[0]!, model, programme, text, end), text, lines)]
       const isEmpty = !/[^\s\ufeff]/.test(text)
       const note = considered(missing, model) ?? (isEmpty ? starts : `${starts} ${leavesOut}`)
-      const extras = {note, fix: {edits, safety: 'unsafe' as const}}
+      // The README of a new project is none to be filled in.
+      const extras = {note, ...(!isMade(text) && {fix: {edits, safety: 'unsafe' as const}})}
       report(isEmpty ? 'empty' : 'none', top, {titles: titlesOf(wordsOf(missing))}, extras)
       return
     }

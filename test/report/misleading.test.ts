@@ -67,3 +67,29 @@ test('the title once more, right below it, opens no section and holds all of the
   expect(sections.technologies!.starts.map(({text}) => text)).toEqual(['Technology Used'])
   expect(sections.challenges!.starts[0]!.why).not.toContain('under')
 })
+
+test.each([
+  ['the lessons of a course', ['## Lessons Overview', '- Lesson 1: ovens', '- Lesson 2: bread'], /takeaways/],
+  ['the same in a list', ['## List of lessons', '- Lesson 1: ovens', '- Lesson 2: bread'], /takeaways/],
+  ['slides', ['## Project Presentation', '[Slides](https://slides.example/bread)'], /overview/],
+  ['a point that leads to a file', ['## Read on', '- [Plan](plan.md)', '- [Lessons](lessons.md) – of us'], /takeaways/],
+])('%s are none of the sections', (_, lines, section) =>
+  expect(found('# Notes', '## Technologies', '- Django', '## Challenges', '- Slow pages', ...lines)).not.toMatch(
+    section,
+  ),
+)
+
+test('good practice in one thing makes no report of an app', () => {
+  const app = [
+    '## Overview',
+    'A shop.',
+    '## Tech Stack',
+    '- Django',
+    '## Features',
+    '- Bread',
+    '## Installation',
+    'Run it.',
+  ]
+  expect(found('# Shop', ...app, '## Access', '### Security Best Practices', '- Keys')).not.toContain('takeaways')
+  expect(found('# Shop', ...app, '## Access', '### Best Practices', '- Keys')).toContain('takeaways')
+})
