@@ -11,6 +11,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best ?? alone(word.toLowerCase(), known)
 }
 
+/** The choices, as a message says what it expected. */
+export const oneOf = (words: Iterable<unknown>): string => `one of ${[...words].map(word => `\`${word}\``).join(', ')}`
+
+/** The word that was probably meant, or all that there are. */
+export function nearestOf(word: string, known: Iterable<string>): string {
+  const near = nearest(word, known)
+  return near ? `\`${near}\`` : oneOf(known)
+}
+
 /** The only word that ends or begins so: for `backend` it is `prodev-backend`, for `warn` it is `warning`. */
 function alone(part: string, known: Iterable<string>): string | undefined {
   const words = part === '' ? [] : [...known]

@@ -1,7 +1,7 @@
 import type {ErrorObject} from 'ajv'
 import type {Rule} from '../rule.ts'
 import type {RuleSetting} from './config.ts'
-import {nearest} from './nearest.ts'
+import {nearestOf, oneOf} from './nearest.ts'
 
 /** A mistake in the options of a rule. */
 export interface OptionMistake {
@@ -52,7 +52,6 @@ export const pointerOf = ({instancePath, keyword, params}: ErrorObject): string 
     ? `${instancePath}/${String(params.additionalProperty).replaceAll('~', '~0').replaceAll('/', '~1')}`
     : instancePath
 
-const quoted = (words: readonly unknown[]) => words.map(word => `\`${word}\``).join(', ')
 const articles: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'names with values',
@@ -66,12 +65,11 @@ function sentence({keyword, instancePath, params, message}: ErrorObject, {id, op
   if (keyword === 'additionalProperties' && name === undefined) {
     const wrong = String(params.additionalProperty)
     if (known.length === 0) return `Unexpected option \`${wrong}\` of \`${id}\`, which has no options`
-    const near = nearest(wrong, known)
-    return `Unexpected option \`${wrong}\` of \`${id}\`, expected ${near ? `\`${near}\`` : `one of ${quoted(known)}`}`
+    return `Unexpected option \`${wrong}\` of \`${id}\`, expected ${nearestOf(wrong, known)}`
   }
   const which = name === undefined ? `options of \`${id}\`` : `value of option \`${name}\` of \`${id}\``
   const where = inside.length > 0 ? `${which} at \`${inside.join('/')}\`` : which
-  if (keyword === 'enum') return `Unexpected ${where}, expected one of ${quoted(params.allowedValues)}`
+  if (keyword === 'enum') return `Unexpected ${where}, expected ${oneOf(params.allowedValues)}`
   if (keyword === 'type') return `Unexpected ${where}, expected ${articles[params.type] ?? `a ${params.type}`}`
   return `Unexpected ${where}: it ${message}`
 }

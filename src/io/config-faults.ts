@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type {ErrorObject} from 'ajv'
 import {type Config, UnknownRule} from '../engine/config.ts'
-import {nearest} from '../engine/nearest.ts'
+import {nearestOf, oneOf} from '../engine/nearest.ts'
 import {checkOptions, pointerOf} from '../engine/options.ts'
 import {rules} from '../rules/index.ts'
 import {programmeFault} from './programme.ts'
@@ -86,11 +86,9 @@ function sentence({keyword, instancePath, params, message}: ErrorObject): string
   const name = nameOf(instancePath)
   if (keyword === 'additionalProperties') {
     const known = instancePath === '/limits' ? limits : keys
-    const near = nearest(params.additionalProperty, known)
-    return `Unexpected key \`${params.additionalProperty}\`, expected ${near ? `\`${near}\`` : `one of ${known.map(key => `\`${key}\``).join(', ')}`}`
+    return `Unexpected key \`${params.additionalProperty}\`, expected ${nearestOf(params.additionalProperty, known)}`
   }
-  if (keyword === 'enum')
-    return `Unexpected value of ${name}, expected one of ${params.allowedValues.map((value: unknown) => `\`${value}\``).join(', ')}`
+  if (keyword === 'enum') return `Unexpected value of ${name}, expected ${oneOf(params.allowedValues)}`
   if (keyword === 'type') return `Unexpected value of ${name}, expected ${article(params.type)}`
   if (keyword === 'required') return `Unexpected ${name} without \`${params.missingProperty}\``
   return `Unexpected value of ${name}: it ${message}`

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {nearest} from '../engine/nearest.ts'
+import {nearestOf, oneOf} from '../engine/nearest.ts'
 import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
 import {assumedProgramme, isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
@@ -35,13 +35,11 @@ export function programmeFault(schema: string, folder: string): string | undefin
 /** Whether it names a file, and no programme of ours. */
 export const isSchemaPath = (id: string): boolean => /[\\/]|\.(?:json|ya?ml)$/.test(id)
 
-function unknownProgramme(id: string): Trouble {
-  const near = nearest(id, programmeIds)
-  return new Trouble(
-    `Unexpected schema \`${id}\`, expected ${near ? `\`${near}\`` : `one of ${programmeIds.map(name => `\`${name}\``).join(', ')}`} or the path of a file`,
+const unknownProgramme = (id: string) =>
+  new Trouble(
+    `Unexpected schema \`${id}\`, expected ${nearestOf(id, programmeIds)} or the path of a file`,
     '`npx prodev-report schema` prints a schema to start from.',
   )
-}
 
 async function readProgrammeFile(file: string, folder: string, heed: Heed): Promise<Programme> {
   const [{compileProgramme, referencesOf, renamed, resolveShipped}, {SettingsFile}] = await Promise.all([
@@ -137,14 +135,11 @@ function sentence({pointer, said}: SchemaFault, vocabulary: readonly string[]): 
   if (typeof said === 'string') return said
   const {keyword, params, message} = said
   const name = pointer.split('/').at(-1) ?? ''
-  const unknown = (key: string, known: readonly string[]) => {
-    const near = nearest(key, known)
-    return `Unexpected key \`${key}\`, expected ${near ? `\`${near}\`` : `one of ${known.map(word => `\`${word}\``).join(', ')}`}`
-  }
+  const unknown = (key: string, known: readonly string[]) =>
+    `Unexpected key \`${key}\`, expected ${nearestOf(key, known)}`
   if (keyword === 'unknown') return unknown(String(params.name), [...keywords, ...vocabulary])
   if (keyword === 'false schema') return unknown(name, vocabulary)
   if (keyword === 'additionalProperties') return unknown(String(params.additionalProperty), measures)
-  if (keyword === 'enum')
-    return `Unexpected value of \`${name}\`, expected one of ${(params.allowedValues as unknown[]).map(value => `\`${value}\``).join(', ')}`
+  if (keyword === 'enum') return `Unexpected value of \`${name}\`, expected ${oneOf(params.allowedValues as unknown[])}`
   return `Unexpected value of \`${name || 'the schema'}\`: it ${message}`
 }

@@ -1,7 +1,7 @@
 import {isMap, isScalar, isSeq, type Node} from 'yaml'
+import {nearestOf} from '../engine/nearest.ts'
 import type {Answer} from './fill-in.ts'
 import {type Mistake, Mistakes} from './mistake.ts'
-import {nearestOf} from './nearest-of.ts'
 import type {Entry} from './values.ts'
 import {YamlReader} from './yaml-reader.ts'
 

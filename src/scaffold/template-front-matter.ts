@@ -1,7 +1,7 @@
 import type {Node} from 'yaml'
 import {isMap, isScalar} from 'yaml'
+import {nearestOf} from '../engine/nearest.ts'
 import type {Mistake} from './mistake.ts'
-import {nearestOf} from './nearest-of.ts'
 import {commonQuestions, type Question} from './question.ts'
 import {reservedSlots} from './slot-names.ts'
 import {YamlReader} from './yaml-reader.ts'
