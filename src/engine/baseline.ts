@@ -1,4 +1,3 @@
-import {groupBy} from '../text/group-by.ts'
 import type {FileResult, Message} from './message.ts'
 
 /** Findings that are known and left for later: for each file and rule the fingerprints of what there was. */
@@ -20,12 +19,14 @@ const byName = <Value>(entries: Iterable<[string, Value]>): Record<string, Value
 /** What there is now, as what is known from now on. Sorted, so that a diff of two shows what changed. */
 export function makeBaseline(files: readonly Named[]): Baseline {
   const entries = files.flatMap(({path, messages, names}): [string, Record<string, string[]>][] => {
-    const found = messages.map(({ruleId}, i) => ({ruleId, name: names[i]!}))
-    const rules = [...groupBy(found, ({ruleId}) => ruleId)].map(([ruleId, alike]): [string, string[]] => [
-      ruleId,
-      alike.map(({name}) => name).sort(),
-    ])
-    return rules.length > 0 ? [[path, byName(rules)]] : []
+    const rules = new Map<string, string[]>()
+    for (const [i, {ruleId}] of messages.entries()) {
+      const known = rules.get(ruleId)
+      if (known) known.push(names[i]!)
+      else rules.set(ruleId, [names[i]!])
+    }
+    for (const known of rules.values()) known.sort()
+    return rules.size > 0 ? [[path, byName(rules)]] : []
   })
   return {version: 1, files: byName(entries)}
 }
