@@ -4,6 +4,7 @@ import {nearest} from '../engine/nearest.ts'
 import {visible} from '../text/escape.ts'
 import {isBelow, waysFrom} from './below.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
+import {namesIn} from './names-in.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {slashed} from './slashed.ts'
 import {cannotRead, Trouble} from './trouble.ts'
@@ -117,13 +118,9 @@ const ofWindows =
 
 /** What lies in that folder under a name that is nearly this one, or has only an ending more. */
 function alike(file: string): string | undefined {
-  try {
-    const name = path.basename(file).toLowerCase()
-    const names = fs.readdirSync(path.dirname(file)).filter(other => !other.startsWith('.'))
-    return names.find(other => other.toLowerCase().startsWith(`${name}.`)) ?? nearest(name, names)
-  } catch {
-    return undefined
-  }
+  const name = path.basename(file).toLowerCase()
+  const names = namesIn(path.dirname(file)).filter(other => !other.startsWith('.'))
+  return names.find(other => other.toLowerCase().startsWith(`${name}.`)) ?? nearest(name, names)
 }
 
 /** A link in a stranger's project may lead to any file of this machine, which would then be shown, or mended. */

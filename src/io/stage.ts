@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {hashOf} from '../text/hash.ts'
+import {namesIn} from './names-in.ts'
 
 const ours = /^\..*\.(\d+)\.([0-9a-f]{8})[0-9a-f]{8}\.prodev-report$/s
 /** Whether a file is one on its way to its place. */
@@ -91,15 +92,6 @@ export function sweep(folder: string, now: number = Date.now()): void {
     if (pid === undefined) continue
     const file = path.join(folder, entry)
     if ((machine === here() && !isRunning(Number(pid))) || isOlder(file, now - longAgo)) discard(file)
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return fs.readdirSync(folder)
-  } catch {
-    // One may be allowed to write in a folder and not to list it.
-    return []
   }
 }
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isBelow} from '../../io/below.ts'
+import {namesIn} from '../../io/names-in.ts'
 import {gitRoot} from '../../io/project.ts'
 import {slashed} from '../../io/slashed.ts'
 import {statOf} from '../../io/stat-of.ts'
@@ -62,13 +63,4 @@ export function checkNames({file, shown}: Pick<Target, 'file' | 'shown'>): void 
       ? `\`npx prodev-report init --from ${quoted(kept)}\` adds what is missing.`
       : undefined,
   )
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return fs.readdirSync(folder)
-  } catch {
-    // Not there yet, or not to be listed, which is no reason not to write in it.
-    return []
-  }
 }
