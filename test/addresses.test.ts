@@ -147,6 +147,14 @@ describe('lint --check-urls', () => {
     ])
   })
 
+  test('--timing tells the second look as well as any, and what asking took', async () => {
+    const {fetch} = web({'https://a.dev/gone': 404})
+    const args = ['lint', '--no-config', '--format', 'json', '--timing', '--check-urls']
+    const {timing} = JSON.parse((await run(args, {files, fetch})).stdout)
+    const stages = timing.map(({stage}: {stage: string}) => stage)
+    expect(stages).toEqual(expect.arrayContaining(['ask for addresses', 'decode and the rest of the engine']))
+  })
+
   test('without the flag, and where the rule is off, nobody is asked', async () => {
     const {asked, fetch} = web({})
     await run(['lint', '--no-config', '--format', 'json'], {files, fetch})

@@ -40,6 +40,8 @@ export async function openEngine(
   let workspace = timing ? timing.aroundWorkspace(waiting) : waiting
   const {config, base, settings, reads} = workspace
   const {stdinFilename} = flags
+  // Once addresses were asked for, the workspace is another one.
+  const lint: LintInput = (input, read) => linter(workspace, stdinFilename, memory)(input, read)
   const engine = {
     files: config.files,
     ignore: config.ignore,
@@ -51,9 +53,7 @@ export async function openEngine(
     async prepare(inputs: readonly Input[]) {
       files = inputs.length
     },
-    lint: timing
-      ? timing.aroundLint(linter(workspace, stdinFilename, memory))
-      : linter(workspace, stdinFilename, memory),
+    lint: timing ? timing.aroundLint(lint) : lint,
   }
   const many = (inputs: readonly Input[]) => linterOfMany(workspace, inputs, engine.lint)
   const help = (inputs: readonly Input[]) => shareOf(inputs, many(inputs))
@@ -63,9 +63,9 @@ export async function openEngine(
     async prepare(inputs) {
       await engine.prepare(inputs)
       const {withAnswers} = await import('./check-urls.ts')
-      workspace = await withAnswers(workspace, inputs, stdinFilename, io)
+      const ask = () => withAnswers(workspace, inputs, stdinFilename, io)
+      workspace = await (timing ? timing.wait('ask for addresses', ask) : ask())
     },
-    lint: (input, read) => linter(workspace, stdinFilename, memory)(input, read),
   }
 }
 
