@@ -1,7 +1,6 @@
 import type {Fix} from '../rule.ts'
 import {type Edit, overlap} from '../text/edit.ts'
-import type {EditMap} from '../text/edit-map.ts'
-import {identityMap} from '../text/edit-map.ts'
+import {type EditMap, identityMap} from '../text/edit-map.ts'
 import {firstAfter, type Span} from '../text/span.ts'
 import type {Finding} from './finding.ts'
 import type {Repairs} from './repairs.ts'

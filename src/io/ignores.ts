@@ -1,9 +1,12 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import ignore, {type Ignore} from 'ignore'
+import {visible} from '../text/escape.ts'
 import {waysFrom} from './below.ts'
 import {readText} from './not-file.ts'
 import {gitRoot} from './project.ts'
 import {slashed} from './slashed.ts'
+import {cannotRead} from './trouble.ts'
 
 export const ownIgnoreFile = '.prodev-reportignore'
 type IgnoreFile = '.gitignore' | typeof ownIgnoreFile
@@ -22,7 +25,7 @@ export class Ignores {
     this.#extra = extra.patterns.length > 0 ? ignore().add([...extra.patterns]) : undefined
     this.#fromBase = waysFrom(extra.base)
     this.#fromTop = waysFrom(top)
-    this.#kinds = [new IgnoreFiles(ownIgnoreFile, top), new IgnoreFiles('.gitignore', top)]
+    this.#kinds = [new IgnoreFiles(ownIgnoreFile, top, cwd), new IgnoreFiles('.gitignore', top, cwd)]
   }
 
   /** The ignore file that says so, or undefined if none does. */
@@ -39,12 +42,14 @@ export class Ignores {
 class IgnoreFiles {
   readonly name: IgnoreFile
   readonly #top: string
+  readonly #cwd: string
   readonly #inFolders = new Map<string, readonly {base: string; rules: Ignore}[]>()
   readonly #verdicts = new Map<string, boolean>()
 
-  constructor(name: IgnoreFile, top: string) {
+  constructor(name: IgnoreFile, top: string, cwd: string) {
     this.name = name
     this.#top = top
+    this.#cwd = cwd
   }
 
   ignore(file: string, folder: boolean): boolean {
@@ -76,19 +81,22 @@ class IgnoreFiles {
   #above(folder: string): readonly {base: string; rules: Ignore}[] {
     let all = this.#inFolders.get(folder)
     if (!all) {
-      const text = readIfThere(path.join(folder, this.name))
+      const text = this.#read(path.join(folder, this.name))
       const own = text === undefined ? [] : [{base: folder, rules: ignore().add(text)}]
       all = folder.length > this.#top.length ? [...own, ...this.#above(path.dirname(folder))] : own
       this.#inFolders.set(folder, all)
     }
     return all
   }
-}
 
-function readIfThere(file: string): string | undefined {
-  try {
-    return readText(file)
-  } catch {
-    return undefined
+  #read(file: string): string | undefined {
+    try {
+      return readText(file)
+    } catch (error) {
+      // Git goes on without one that it cannot read. Without ours, `fix` would write what is to be left alone.
+      if (this.name === '.gitignore' || !fs.lstatSync(file, {throwIfNoEntry: false})) return undefined
+      const shown = visible(slashed(path.relative(this.#cwd, file)))
+      throw cannotRead(`\`${shown}\``, error, 'It names the files to leave alone: mend it, or remove it.')
+    }
   }
 }
