@@ -1,4 +1,5 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
+import {levels, presetNames} from '../engine/config.ts'
 import type {Shard} from '../io/shard.ts'
 import {mostDepth} from '../markdown/shallow.ts'
 import {formatNames} from '../reporters/names.ts'
@@ -23,9 +24,7 @@ export function commonFlags(command: Command): Command {
     .option('--no-config', 'look for no config')
     .option('--no-config-code', 'run no config that is code: for reports of strangers')
     .option('--schema <name>', 'what a report must hold: a programme, or the path of a schema')
-    .addOption(
-      new Option('--preset <name>', 'the set of rules to start from').choices(['minimal', 'recommended', 'strict']),
-    )
+    .addOption(new Option('--preset <name>', 'the set of rules to start from').choices(presetNames))
     .option(
       '--rule <id=level>',
       'set a rule to off, info, warning or error (repeatable); options stand in a config',
@@ -70,11 +69,9 @@ export function showFlags(command: Command): Command {
     .option('--baseline <file>', 'findings that this file knows are silent until they grow')
 }
 
-const levels = ['off', 'info', 'warning', 'error']
-
 function collectRule(value: string, before: Record<string, string> = {}): Record<string, string> {
   const [, id, level = ''] = /^([^=]+)=(.*)$/s.exec(value) ?? []
-  if (id === undefined || !levels.includes(level)) {
+  if (id === undefined || !levels.some(known => known === level)) {
     throw new InvalidArgumentError(`Expected \`id=level\`, with a level of ${levels.join(', ')}.`)
   }
   return {...before, [id]: level}

@@ -61,7 +61,7 @@ export function start(first: string): unknown {
         const isBetter = isTold() && name === id && size > 0
         return !isBetter && (known === 0 || Math.random() < often) ? [{script, name: mine, known}] : []
       })
-      if (wanted.length === 0 || !isUsual() || !cache.isOpen()) return
+      if (wanted.length === 0 || !isUsual() || !cache.open()) return
       for (const {script, name, known} of wanted) {
         const data = underUsual(() => script.createCachedData())
         if (data.length > known * worthIt) cache.keep(name, data)

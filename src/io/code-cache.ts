@@ -4,8 +4,8 @@ import path from 'node:path'
 /** What V8 made of some code, for the next start to begin with. */
 export interface CodeCache {
   read(name: string): Buffer | undefined
-  /** Whether it can be written to: making what would be kept takes as long as it saves. */
-  isOpen(): boolean
+  /** Makes it ready to keep something, if it can be written to: making what would be kept takes as long as it saves. */
+  open(): boolean
   keep(name: string, data: Buffer): void
 }
 
@@ -25,7 +25,7 @@ export function codeCacheIn(folder: string, build: string): CodeCache {
         return undefined
       }
     },
-    isOpen() {
+    open() {
       try {
         fs.mkdirSync(own, {recursive: true})
         fs.accessSync(own, fs.constants.W_OK)

@@ -22,7 +22,7 @@ export interface FindResult {
   notices: string[]
 }
 
-const markdown = /\.(?:md|markdown|mdown|mkd)$/i
+export const isMarkdown = (name: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(name)
 /** Folders in which nobody's report lies: what was installed, what git keeps, and what issues begin with. */
 const neverEntered = new Set([
   'node_modules',
@@ -166,7 +166,7 @@ function walk(folder: string, ignores: Ignores, named?: string): string[] {
     if (entry.isDirectory()) {
       if (!neverEntered.has(entry.name) && !ignores.says(file, true))
         for (const below of walk(file, ignores)) files.push(below)
-    } else if (entry.isFile() && markdown.test(entry.name) && !notReports.test(entry.name) && !ignores.says(file)) {
+    } else if (entry.isFile() && isMarkdown(entry.name) && !notReports.test(entry.name) && !ignores.says(file)) {
       files.push(file)
     }
   }

@@ -5,7 +5,8 @@ import type {Severity} from '../rule.ts'
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 
 /** A number with its noun: `1 file`, `2 files`. */
-export const amount = (number: number, noun: string): string => `${number} ${number === 1 ? noun : `${noun}s`}`
+export const amount = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`
 
 /** `1 error, 2 warnings, 3 info`, without what there is none of. */
 export function amounts({error, warning, info}: Readonly<Record<Severity, number>>): string {

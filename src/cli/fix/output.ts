@@ -4,6 +4,7 @@ import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {inShell, isPasteable, quoted} from '../../reporters/in-shell.ts'
 import {Tally} from '../../reporters/tally.ts'
+import {amount} from '../../reporters/words.ts'
 import {decodeText} from '../../text/decode.ts'
 import {visible} from '../../text/escape.ts'
 import {colorLevel} from '../style.ts'
@@ -101,5 +102,3 @@ function tallies(ruleIds: readonly string[]): string {
   tally.add(ruleIds)
   return tally.inWords()
 }
-
-const amount = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`

@@ -6,6 +6,7 @@ import {openWorkspace} from '../../io/workspace.ts'
 import {outlineLines} from '../../reporters/outline.ts'
 import type {Unread} from '../../reporters/reporter.ts'
 import {makeScreenWidth, type Width} from '../../reporters/width.ts'
+import {amount} from '../../reporters/words.ts'
 import {wrap} from '../../reporters/wrap.ts'
 import {visible, visibleJson} from '../../text/escape.ts'
 import type {CommonFlags} from '../flags.ts'
@@ -64,7 +65,7 @@ function pretty({path, encoding, report}: Inspection, columns: number): string {
 
 function charsetLine({charset, bom, invalid, older}: Inspection['encoding']): string {
   if (older) return `most likely ${older.name}, not UTF-8`
-  const but = invalid === 0 ? '' : ` but for bytes in ${invalid} ${invalid === 1 ? 'place' : 'places'}`
+  const but = invalid === 0 ? '' : ` but for bytes in ${amount(invalid, 'place')}`
   return `${charset}${bom ? ' with a byte order mark' : ''}${but}`
 }
 
@@ -83,10 +84,9 @@ function wrapBelow(line: string, columns: number, width: Width): string[] {
 
 /** What happened to the text, how, and how not to let it happen again. */
 function damageLines({name, spots, lost, how, advice}: DamageChannel): string[] {
-  const places = `${spots} ${spots === 1 ? 'place' : 'places'}`
   const gone = lost === 0 ? 'no byte is lost' : `${lost} of them lost bytes`
   return [
-    `  damage    UTF-8 was read as ${name} in ${places}; ${gone}`,
+    `  damage    UTF-8 was read as ${name} in ${amount(spots, 'place')}; ${gone}`,
     `            ${how}.`,
     `            ${advice}.`,
   ]

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isUnknownRule} from '../../engine/config.ts'
+import {isMarkdown} from '../../io/find.ts'
 import type {Io} from '../../io/io.ts'
 import {isStaged} from '../../io/stage.ts'
 import {statOf} from '../../io/stat-of.ts'
@@ -56,7 +57,7 @@ export async function watch(
         const file = path.join(folder, name ?? '')
         if (own.has(file) || isStaged(file)) return
         // What is no report may be a config or a schema, on which everything depends.
-        if (!/\.m(?:d|arkdown|down|kd)$/i.test(file)) memory.clear()
+        if (!isMarkdown(file)) memory.clear()
         clearTimeout(timer)
         timer = setTimeout(() => {
           running = running.then(look).catch(fail)

@@ -5,6 +5,7 @@ import {packageVersion} from '../../io/package-root.ts'
 import {isReadableAgain, readLines} from '../../io/read-lines.ts'
 import {Trouble} from '../../io/trouble.ts'
 import type {Unread} from '../../reporters/reporter.ts'
+import {amount} from '../../reporters/words.ts'
 import {type Clippings, wholeOf} from '../../text/clippings.ts'
 import {visible} from '../../text/escape.ts'
 import type {ShowFlags} from '../flags.ts'
@@ -26,7 +27,7 @@ export async function merge(names: readonly string[], flags: ShowFlags, io: Io):
     const again = isReadableAgain(file, name)
     const shown = name === '-' ? '<stdin>' : name
     const tellOthers = (count: number) =>
-      tell(io, `Left out ${count} ${count === 1 ? 'line' : 'lines'} of \`${shown}\` that another program wrote.`)
+      tell(io, `Left out ${amount(count, 'line')} of \`${shown}\` that another program wrote.`)
     runs.push(...(await readRuns({shown, again, from}, tellOthers)))
   }
   checkParts(runs)
@@ -92,7 +93,10 @@ function checkNumbers(runs: readonly WrittenRun[]): void {
   for (const run of runs) {
     const part = run.head.part ?? {index: 1, of: 1}
     if (part.of !== of)
-      refuse(`${where} is one of ${parts(of)}, and ${run.where} is one of ${part.of}`, 'Merge parts of one run only.')
+      refuse(
+        `${where} is one of ${amount(of, 'part')}, and ${run.where} is one of ${part.of}`,
+        'Merge parts of one run only.',
+      )
     const other = seen.get(part.index)
     if (other !== undefined) {
       const both =
@@ -108,13 +112,11 @@ function checkNumbers(runs: readonly WrittenRun[]): void {
     const shown = missing.slice(0, 10).join(', ')
     const more = missing.length > 10 ? ` and ${missing.length - 10} more` : ''
     refuse(
-      `of ${parts(of)} there is no ${shown}${more}`,
+      `of ${amount(of, 'part')} there is no ${shown}${more}`,
       `\`lint --shard ${missing[0]}/${of} --format ndjson\` makes it.`,
     )
   }
 }
-
-const parts = (number: number) => `${number} ${number === 1 ? 'part' : 'parts'}`
 
 /** All results in the order in which one run would have come to them: of each part only the next one is in memory. */
 async function* inOrder(runs: readonly WrittenRun[]): AsyncGenerator<Result, void, void> {

@@ -9,6 +9,7 @@ import {slashed} from '../../io/slashed.ts'
 import {reason, Trouble} from '../../io/trouble.ts'
 import {writeWhole} from '../../io/write.ts'
 import {quoted} from '../../reporters/in-shell.ts'
+import {amount} from '../../reporters/words.ts'
 import {visible} from '../../text/escape.ts'
 import type {Looked} from '../look-at.ts'
 import {exit} from '../session.ts'
@@ -90,8 +91,7 @@ export function openBaseline(name: string, io: Io): Known {
       return {path: result.path, messages: left.file.messages}
     },
     tell() {
-      if (silenced > 0)
-        tell(io, `${silenced} known ${silenced === 1 ? 'finding' : 'findings'} not shown (\`${name}\`).`)
+      if (silenced > 0) tell(io, `${amount(silenced, 'known finding')} not shown (\`${name}\`).`)
       if (gone > 0) {
         tell(
           io,

@@ -7,6 +7,7 @@ import {readBytes} from '../../io/read.ts'
 import {slashed} from '../../io/slashed.ts'
 import {isTrouble, reason, Trouble} from '../../io/trouble.ts'
 import {replaceBytes} from '../../io/write.ts'
+import {amount} from '../../reporters/words.ts'
 import {visible} from '../../text/escape.ts'
 import {hashOf} from '../fix/journal.ts'
 import {exit} from '../session.ts'
@@ -50,7 +51,7 @@ export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<n
     if (notice) tell(io, notice)
     io.stdout.write(`${visible(shown)}\n`)
   }
-  const number = `${steps.length} ${steps.length === 1 ? 'file' : 'files'}`
+  const number = amount(steps.length, 'file')
   const done = dryRun ? `Would undo the fixes of ${number}.` : `Undid the fixes of ${number}.`
   io.stderr.write(steps.length === 0 ? 'Nothing to undo: all files are as they were before the fix.\n' : `${done}\n`)
   return exit.clean
