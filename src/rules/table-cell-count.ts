@@ -51,7 +51,7 @@ export default defineRule({
             row.opens === header.opens &&
             row.closes === header.closes &&
             row.pipes.length > 0 &&
-            !(actual === 1 && expected === 2 && dashed.test(text.slice(start, Math.min(end, start + 200))))
+            !(expected === 2 && dashed.test(text.slice(start, Math.min(end, start + 200))))
           short.push({row, actual, edit: alike ? addCells(text, row, expected - actual) : undefined})
         } else if (actual > expected) {
           const [edits, ...others] = joinCells(row, expected)
