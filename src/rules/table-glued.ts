@@ -27,7 +27,7 @@ export default defineRule({
         const [first] = tail
         const last = body.at(-1) ?? delimiter ?? header
         // After a row that lacks its closing pipe the line may be the rest of its last cell, after a short one the next cell.
-        const isShort = last !== delimiter && last.cells.length < header.cells.length
+        const isShort = last.cells.length < header.cells.length
         const certain = last.closes === header.closes && !isShort
         const yields = readable && gaps.length === 0 ? {yields: wholeTable({...table, tail: []})} : {}
         report(

@@ -45,8 +45,8 @@ function isListing({by, rows, start, end}: Pasted, text: string): boolean {
   if (by === 'lines') return false
   if (/[├└]/.test(text.slice(start, end))) return true
   // `•  start: …`, `//    the address`: a sign before each line is no column.
-  if (rows.every(row => row.length === 2 && /^(?:[-*+•●▪◦·‣–—>#]|\/\/)$/.test(row[0]!.trim()))) return true
+  if (rows.every(row => row.length === 2 && /^(?:[-*+•●▪◦·‣–—>#]|\/\/)$/.test(row[0]!))) return true
   // `a)  A box`, `b)  A mask`: points with letters.
-  if (rows.every(row => row.length === 2 && /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]$/i.test(row[0]!.trim()))) return true
-  return by === 'spaces' && rows.every(row => /^(?:→|⟶|➜|=>|->|<-|←|#|\/\/)/.test(row.at(-1)!.trim()))
+  if (rows.every(row => row.length === 2 && /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]$/i.test(row[0]!))) return true
+  return by === 'spaces' && rows.every(row => /^(?:→|⟶|➜|=>|->|<-|←|#|\/\/)/.test(row.at(-1)!))
 }
