@@ -43,7 +43,7 @@ export default defineRule({
           run = undefined
           continue
         }
-        if (run && run.marks.at(-1) !== mark && goesOn(run.lists.at(-1)!, node, text, lines)) {
+        if (run && goesOn(run.lists.at(-1)!, node, text, lines)) {
           const between = text.slice(endOf(run.lists.at(-1)!), spanOf(node).start)
           run.parted ||= /(?:\n|\r(?!\n))[ \t>]*[\r\n]/.test(between)
           run.lists.push(node)
@@ -92,7 +92,7 @@ function goesOn(last: List, next: List, text: string, lines: Lines): boolean {
   if (!next.ordered) return !last.ordered && columnOf(above, text, lines) === columnOf(first, text, lines)
   const isNext = Number.parseInt(text.slice(first), 10) === Number.parseInt(text.slice(above), 10) + 1
   const column = (at: number) => columnOf(at + markAt(text, at), text, lines)
-  return last.ordered === true && isNext && Math.abs(column(first) - column(above)) < 2
+  return isNext && Math.abs(column(first) - column(above)) < 2
 }
 
 const columnOf = (at: number, text: string, lines: Lines) => columnsOf(text.slice(lines.lineAt(at).start, at))
