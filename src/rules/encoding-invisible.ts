@@ -12,6 +12,8 @@ const suspicious =
 const pictorial = lazily(() => /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)$/u)
 const joining =
   /[\u0590-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\u1a00-\u1bff\ua980-\ua9ff\uaa00-\uaaff\uabc0-\uabff\ufb1d-\ufefc]/
+/** All but the overrides. */
+const directing = /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
 const spaceless = /[\u0e00-\u109f\u1780-\u17ff\u1950-\u1bff\u3040-\u30ff\u3400-\u9fff\ua980-\ua9ff\uaa00-\uaadf]/
 const mongolian = /[\u1820-\u18aa]/
@@ -82,8 +84,6 @@ function isMeant(text: string, at: number, char: string): boolean {
   if (char === '\u180e') return mongolian.test(around)
   if (char === '\u200d') return pictorial().test(before) || joining.test(around)
   if (char === '\u200c') return joining.test(around)
-  if (char === '\u200e' || char === '\u200f' || char === '\u061c' || (char >= '\u2066' && char <= '\u2069'))
-    return rightToLeft.test(around)
-  if (char >= '\u202a' && char <= '\u202c') return rightToLeft.test(around)
+  if (directing.test(char)) return rightToLeft.test(around)
   return char === '\u200b' && spaceless.test(around)
 }
