@@ -26,7 +26,7 @@ export default defineRule({
       const place = {start: line.start + kept.length, end: line.end}
       while (next < opaque.length && opaque[next]!.end < place.start) next++
       const block = opaque[next]
-      if (block && block.start < place.end && block.end >= place.start) continue
+      if (block && block.start < place.end) continue
       if (kept === '') report('blank', place, undefined, {fix: [remove(place.start, place.end)]})
       else if (isIdle(kept, content)) report('line', place, undefined, {fix: [remove(place.start, place.end)]})
     }
