@@ -89,14 +89,13 @@ function without(start: number, end: number, line: Line, text: string, lines: Li
   return [remove(start, end + gap)]
 }
 
-/** The parameter with the sign that it can take along: `?a&b` loses `&b` or `a&`. */
+/** The parameter with the sign behind it, or else the one before: `?a&b` loses `a&` or `&b`. */
 function withoutTracking(text: string, {start, end}: {start: number; end: number}): Edit | undefined {
   const source = text.slice(start, end)
   // The last one: a bare address is both text and target, and in a link the target comes last.
-  const found = [...source.matchAll(/([?&])utm_source=[\w.-]+(&(?:amp;)?)?/gi)].at(-1)
+  const found = [...source.matchAll(/[?&]utm_source=[\w.-]+(&(?:amp;)?)?/gi)].at(-1)
   if (!found) return undefined
-  const [all, sign, next] = found
+  const [all, next] = found
   const from = start + found.index
-  if (next && sign === '?') return remove(from + 1, from + all.length)
-  return remove(from, from + all.length - (next?.length ?? 0))
+  return remove(next ? from + 1 : from, from + all.length)
 }
