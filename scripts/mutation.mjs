@@ -13,7 +13,11 @@ import {isChosen} from './mutation/sample.mjs'
 const root = path.resolve(import.meta.dirname, '..')
 const [what = 'text', share = '1', seed = '1', which = 'all'] = process.argv.slice(2)
 const name = what.replace(/^src\//, '')
-const [folder] = name.split('/')
+const [folder, inner] = name.split('/')
+if (!fs.existsSync(path.join(root, 'src', name))) {
+  console.error(`There is no \`src/${name}\`: npm run mutation -- <folder of src, or file> [share=1] [seed=1] [near]`)
+  process.exit(2)
+}
 
 /** What stands on all folders: above all the pages of the rules. */
 const anywhere = ['rules', 'rule-laws', 'fuzz/cases', 'markdown/parser', 'templates'].map(
@@ -37,7 +41,11 @@ const near = {
   engine: ['engine', 'reporters'],
 }
 /** The rules whose pages have most to say of a folder, or the rule itself; all, where none is named. */
-const pages = {table: 'table-', encoding: 'encoding-', ...(folder === 'rules' && {rules: path.basename(name, '.ts')})}
+const pages = {
+  table: 'table-',
+  encoding: 'encoding-',
+  ...(inner && folder === 'rules' && {rules: path.basename(name, '.ts')}),
+}
 /** How many milliseconds a test may take; slower ones would be run again for every mutant they reach. */
 const longest = {
   // What reads tables without a parser is held against one, on thousands of random texts, in one test.
