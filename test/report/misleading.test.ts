@@ -37,6 +37,13 @@ test('what I did is what a week was about, and under a challenge what I did abou
     )
 })
 
+test('what names a section above the others is their title, and its own section is below it', () => {
+  const lines = ['## Overview', 'Five weeks.', '## Challenges', '- Slow pages', '## Takeaways', '- Measure first']
+  expect(found('# My takeaways', ...lines)).toContain('takeaways filled 6 heading')
+  expect(found('# My takeaways from the shop', ...lines.slice(0, 4))).not.toContain('takeaways')
+  expect(found('# My takeaways', '- Measure first')).toContain('takeaways filled 1 heading')
+})
+
 test('a column sums up its rows, and is no overview', () => {
   const rows = ['| Date | Summary |', '| --- | --- |', '| 1 May | Began |', '| 2 May | Went on |']
   expect(found('# History', ...rows)).not.toContain('overview')
