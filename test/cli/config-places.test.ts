@@ -161,19 +161,6 @@ test('a file that one kind of ignore file lets through, the other may still leav
   expect([...new Set(stdout.match(/^[^:]+/gm))]).toEqual(['a.md'])
 })
 
-test('what says which files to leave alone is not passed over where it cannot be read', async () => {
-  const files = {'.git/HEAD': '', '.gitignore/x': '', 'a.md': report}
-  const git = await run(['fix', '--check'], {files})
-  expect(git.stderr).not.toContain('Cannot read')
-  const ours = await run(['fix', '--check'], {files: {...files, '.prodev-reportignore/x': ''}})
-  expect({code: ours.code, stdout: ours.stdout, stderr: ours.stderr}).toEqual({
-    code: 2,
-    stdout: '',
-    stderr:
-      'Cannot read `.prodev-reportignore`: it is a folder\n  It names the files to leave alone: mend it, or remove it.\n',
-  })
-})
-
 describe('a file that was named and is to be ignored', () => {
   const lint = (files: Record<string, string>) =>
     run(['lint', '--format', 'compact', '--fail-on', 'never', 'a.md', 'b.md'], {

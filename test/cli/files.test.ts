@@ -11,6 +11,19 @@ const found = ({stdout}: {stdout: string}) =>
     .filter(({ruleId}: {ruleId: string}) => ruleId === 'link-file')
     .map(({message}: {message: string}) => message)
 
+test('what says which files to leave alone is not passed over where it cannot be read', async () => {
+  const files = {'.git/HEAD': '', '.gitignore/x': '', 'a.md': '# My report\n'}
+  const git = await run(['fix', '--check'], {files})
+  expect(git.stderr).not.toContain('Cannot read')
+  const ours = await run(['fix', '--check'], {files: {...files, '.prodev-reportignore/x': ''}})
+  expect({code: ours.code, stdout: ours.stdout, stderr: ours.stderr}).toEqual({
+    code: 2,
+    stdout: '',
+    stderr:
+      'Cannot read `.prodev-reportignore`: it is a folder\n  It names the files to leave alone: mend it, or remove it.\n',
+  })
+})
+
 test('a link is looked up beside the file that has it, and capitals count', async () => {
   const outcome = await run(['lint', ...only], {
     files: {
