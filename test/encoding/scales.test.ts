@@ -159,7 +159,7 @@ test('which repairs leave debris, or stand where something else happened', async
       const codes = codesOf(text)
       const parts = losslessParts(codes, books)
       const isAccident = accidents(text, codes)
-      const {debris, lone} = debrisOf(codes, parts, books, () => true)
+      const {debris, lone} = debrisOf(text, codes, parts, books, () => true)
       const marks = parts.map((part, i) =>
         [part.text, debris.has(i) && '†', !debris.has(i) && lone.has(i) && '‡', isAccident(part) && '&']
           .filter(Boolean)

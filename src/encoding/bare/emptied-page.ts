@@ -1,6 +1,6 @@
 import {coverage, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
-import {type CodePageId, utf8} from '../characters/code-pages.ts'
+import {type CodePageId, codePageIds, utf8} from '../characters/code-pages.ts'
 import {mostOfOne} from '../characters/languages.ts'
 import {beside} from '../characters/letters.ts'
 import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
@@ -122,7 +122,10 @@ function decoded(codes: Uint16Array, at: number, length: number, page: number): 
     : code
 }
 
-/** Whether letters that two pages read are more of one language by the emptied one, or stand no worse, where there are any. */
+/**
+ * Whether letters that two pages read are more of one language by the emptied one, or stand no worse, where there are any; or
+ * most of them were read by it anyway.
+ */
 function isLikelier(
   codes: Uint16Array,
   found: readonly Part[],
@@ -131,16 +134,18 @@ function isLikelier(
 ): boolean {
   const old = new Map(spots.map(spot => [spot.start, spot]))
   const others: string[] = []
-  let sum = 0
-  for (const {start, end, text} of found) {
+  let [sum, alike, unlike] = [0, 0, 0]
+  for (const {start, end, text, pages} of found) {
     const other = old.get(start)
+    if (other?.text === text && other.pages[0] === codePageIds[pages[0]!]) alike++
     const isOther = other && other.certainty !== 'open' && other.end === end && other.text !== text
     others.push(isOther ? other.text : text)
     if (!isOther) continue
+    unlike++
     const [before, behind] = [beside(codes[start - 1]), beside(codes[end])]
     const ease = (made: string) => letters.fitOf(made.codePointAt(0)!, before, behind) ?? 0
     sum += ease(text) - ease(other.text)
   }
   const spoken = mostOfOne(found.map(({text}) => text)) - mostOfOne(others)
-  return spoken > 0 || (spoken === 0 && sum >= 0)
+  return spoken > 0 || (spoken === 0 && (sum >= 0 || alike > unlike))
 }

@@ -41,6 +41,16 @@ export const inDoubt = ({start, end, text, pages, mask, rivals}: Part): Part => 
   rivals,
 })
 
+export const copied = ({start, end, text, pages, mask, doubtful, rivals}: Part): Part => ({
+  start,
+  end,
+  text,
+  pages,
+  mask,
+  doubtful,
+  rivals,
+})
+
 export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
 
 /** Whether it is no guess. */

@@ -130,6 +130,8 @@ export const characters: readonly (readonly [chars: string, kind: Kind, cost: nu
   ['ƴɖɣɲʋǝ', 'lower', 7],
   ['ƁƊƆƐƘ', 'upper', 7],
   ['ƳƉƔƝƲƎ', 'upper', 8],
+  ['ƄƅƋƌƍƕƟƢƣƦƧƨƪƻƼƽƾƿǶǷȜȝȢȣȴȵȶȸȹ', 'lower', 14, 'of alphabets that were given up'],
+  ['ʻʼ', 'lower', 6, 'every other word of Uzbek, Hawaiian, Tongan, Navajo, Guarani'],
   ['ə', 'lower', 5, 'every other word of Azerbaijani'],
   ['Ə', 'upper', 7],
   ['ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ', 'Greek', 4],

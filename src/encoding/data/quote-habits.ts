@@ -16,4 +16,5 @@ export const quoteHabits: readonly {language: string; words: string; open: strin
   {language: 'da', words: 'og det at er en jeg ikke var til af med har', open: '“', close: '”'},
   {language: 'id', words: 'yang dan di itu dengan untuk tidak dari ini pada saya adalah', open: '“', close: '”'},
   {language: 'sw', words: 'na ya wa kwa ni katika za kuwa la hii cha sana', open: '“', close: '”'},
+  {language: 'cy', words: 'yn mae yr gan wedi eich gyda neu bod hyn nid ac', open: '“', close: '”'},
 ]

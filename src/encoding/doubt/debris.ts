@@ -7,6 +7,7 @@ import {scan, tails} from '../characters/scan.ts'
 import {isLetter, sameScript, scriptNumber} from '../characters/surprise.ts'
 import {gainOf, isCapital} from '../characters/weigh.ts'
 import {wordlike} from '../characters/wordlike.ts'
+import {spoken} from '../context/language.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {Here} from './here.ts'
 import {isApart, isMark, lonelyHeads, ofAny, ofRepaired, type Tell} from './tells.ts'
@@ -21,6 +22,7 @@ const stuck = -4
  * where the text has little else, which says nothing of the others.
  */
 export function debrisOf(
+  text: string,
   codes: Uint16Array,
   parts: readonly Part[],
   {isAssigned, letters}: Library,
@@ -33,10 +35,12 @@ export function debrisOf(
   }
   blameBegun(units, makers, isAssigned, blame)
   const here = new Here(units, makers)
+  const isWord = wordsIn(text)
   const isStray = strays(units)
   for (let i = 0; i < units.length; i++) {
     if (units[i]! < 0x80) continue
     here.moveTo(i)
+    if (units[i] === circumflex && isApart(units, i, i + 1) && isWord()) continue
     blameSeen(here, ofAny, blame)
     if (makers[i]! < 0) continue
     blameSeen(here, ofRepaired, blame)
@@ -46,6 +50,13 @@ export function debrisOf(
     if (lostHead > 0) lone.add(makers[i]!).add(makers[i + lostHead - 1]!)
   }
   return {debris, lone}
+}
+
+/** `â`, which is a word in Welsh, `with`, and in no other language; elsewhere it is the first byte of a sign. */
+const circumflex = 0xe2
+const wordsIn = (text: string): (() => boolean) => {
+  let isWelsh: boolean | undefined
+  return () => (isWelsh ??= spoken(text) === 'cy')
 }
 
 type Blame = (from: number, to: number) => void

@@ -71,13 +71,15 @@ const isBare = (codes: Uint16Array, {start, pages}: Part) =>
 
 /**
  * The shapes that Arabic letters take in print, which texts hold that went through the page of Arabic DOS, the Cyrillic
- * letters of the Middle Ages, what home computers drew with, and the double quote that is turned the other way.
+ * letters of the Middle Ages, what home computers drew with, marks of phonetics and manuscripts, and the double quote that is
+ * turned the other way.
  */
 const isUntyped = (code: number) =>
   (code >= 0xfb50 && code < 0xfd3e) ||
   (code >= 0xfe70 && code < 0xfeff) ||
   (code >= 0x460 && code < 0x48a) ||
   (code >= 0x1fb00 && code < 0x1fc00) ||
+  (code >= 0x346 && code < 0x370 && code !== 0x358 && code !== 0x361) ||
   code === 0x201f
 
 const isArabic = (code: number) => code >= 0x620 && code < 0x6d4

@@ -50,7 +50,7 @@ export function withoutDebris(
   if (isScant(codes, parts, lossy, books.letters)) return {parts: parts.map(inDoubt), lossy: choices(lossy)}
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
-  const {debris, lone} = debrisOf(codes, parts, books, part => !isTaken(part.start))
+  const {debris, lone} = debrisOf(text, codes, parts, books, part => !isTaken(part.start))
   if (debris.size * tolerance >= parts.length) return {parts: parts.map(inDoubt), lossy: choices(lossy)}
   const scant = scantPages(codes, parts, lossy, books.letters)
   const isScanty = (place: Part | LossyPart) => (maskOf(place) & scant) !== 0

@@ -1,10 +1,11 @@
 import {codePages, lastCommon, pagesWhere} from '../characters/code-pages.ts'
-import {costOf, kindNumber, kindOf} from '../characters/kind.ts'
+import {kindNumber, kindOf} from '../characters/kind.ts'
 import {lettersOf, shareAlphabet} from '../characters/languages.ts'
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 import {spokenLetters} from '../context/language.ts'
+import {isWritten, otherReadings} from './other-readings.ts'
 
 const common = pagesWhere((_, page) => page <= lastCommon)
 const usual = pagesWhere(({id}) => id === 'cp437' || id === 'cp850')
@@ -17,8 +18,6 @@ const box = kindNumber('box')
 const wellHeardOf = 2
 /** Between two blanks. */
 const alone = 0x20 * 0x10000 + 0x20
-/** What a letter costs that none of the large languages has. */
-const seldom = 9
 
 /** A letter as it stands in a text: how often where no language has it, and how well it goes between which others. */
 interface Standing {
@@ -65,9 +64,12 @@ export function strangeLetters(
   }
   const isProven = (mask: number, small: string) =>
     proofs.some((proof, page) => mask & (1 << page) && proof >= Math.max(proven, 4 * known.get(small)!.bad))
+  // What no page would have made of anything else is what it is, however strange to us.
+  const isReadOtherwise = otherReadings(codes, parts.filter(isOfRarePage))
   return part => {
     const small = part.text.toLowerCase()
-    return isOfRarePage(part) && (foreigners.has(small) || (bad.has(small) && !isProven(part.mask, small)))
+    const isStrange = foreigners.has(small) || (bad.has(small) && !isProven(part.mask, small))
+    return isStrange && isOfRarePage(part) && isReadOtherwise(part)
   }
 }
 
@@ -126,7 +128,7 @@ function foreign(
 ): (small: string) => boolean {
   return small => {
     const letter = small.charCodeAt(0)
-    if (costOf(letter) >= seldom && !shareAlphabet([small])) return true
+    if (!isWritten(letter)) return true
     const {places, isStroked, isUsual} = known.get(small)!
     // A letter that is a word: `å` is one, and so is `è`, but not in the same language.
     const isWord = [...places.keys()].every(place => place === alone)

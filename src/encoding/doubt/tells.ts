@@ -1,7 +1,7 @@
 import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import {neighbour} from '../characters/letters.ts'
-import {leads, tails} from '../characters/scan.ts'
+import {leads, longLeads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
 import {isCapital, isCased} from '../characters/weigh.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
@@ -167,7 +167,8 @@ const isQuoted = (here: Here) =>
 /** Whether what may be a first byte has lost what belongs to it, or has it behind itself, damaged in its turn. */
 function isFirstByte(here: Here): boolean {
   const {code, before, after, beyond} = here
-  const isReplaced = code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f)
+  const isReplaced =
+    code < 0x250 && replacements.has(after) && (after === 0xfffd || beyond > 0x7f) && !isApostrophe(here)
   const isInWord = kindOf(code) === upper && kindOf(before) === lower
   const isAlone = (code === 0xf0 || code === 0x111 || code === signHead) && !isLetter(before) && !isLetter(after)
   const isDoubled = code < 0x250 && after > 0x7f && after < 0x250 && !here.isMade(1) && leads(after) > 0
@@ -175,6 +176,15 @@ function isFirstByte(here: Here): boolean {
   const isTwin = code === after && !here.isMade(1) && tails(beyond) > 0
   return isReplaced || isInWord || isAlone || isDoubled || isTwin || isElided(here) || isHead(here)
 }
+
+/** Whether it stands before an apostrophe amid long vowels, `hō'ē`, or letters that no page has for bytes that go together. */
+function isApostrophe(here: Here): boolean {
+  const {code, after, beyond} = here
+  if (!isStraight(after) || !here.isMade(2) || kindOf(code) !== lower || kindOf(beyond) !== lower) return false
+  if (longVowels.has(code) && longVowels.has(beyond)) return true
+  return leads(code) === longLeads(code) && (leads(code) & tails(beyond)) === 0
+}
+const longVowels = new Set(Array.from('āēīōū', char => char.charCodeAt(0)))
 
 /** `ג…`, `β…`: a sign's first byte by itself, with what else it has left right behind it. */
 function isHead(here: Here): boolean {
@@ -188,14 +198,14 @@ function isHead(here: Here): boolean {
  * What stands behind an apostrophe, and behind `â`, its first byte, in no word but a few: dâapprentissage, donât, itâs,
  * weâre.
  */
-const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^nât(?![a-z])|^[a-z]â(?:s|d|re|ve|ll)(?![a-z])|^Iâm(?![a-z])/
-/** Latvian ends thousands of words in `ās` and `nāt`: only those of English are none of its. */
-const balticApostrophe =
-  /(?:^|[^a-z])(?:(?:it|that|what|let|s?he|there|here|who|where|how)ās|(?:I|you|we|they|s?he|it|that|who)ā(?:d|re|ve|ll)|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had)nāt|Iām)(?![a-z])/i
+const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^[a-z]âs(?![a-z])|^Iâm(?![a-z])/
+/** Latvian ends thousands of words in `ās` and `nāt`, and Romanian many in `âre`, `hotărâre`: only those of English are none. */
+const englishApostrophe =
+  /(?:^|[^a-z])(?:(?:it|that|what|let|s?he|there|here|who|where|how)[āâ]s|(?:I|you|we|they|s?he|it|that|who|there|what|would|could|should)[āâ](?:d|re|ve|ll)|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had|need|must|might)n[āâ]t|Iām)(?![a-z])/i
 const isElided = ({units, at, code, before, after}: Here) => {
   if ((code !== signHead && code !== balticHead) || !isLetter(before) || !isLetter(after)) return false
   const said = (from: number) => String.fromCharCode(...units.subarray(Math.max(0, from), at + 4))
-  return code === signHead ? behindApostrophe.test(said(at - 1)) : balticApostrophe.test(said(at - 8))
+  return englishApostrophe.test(said(at - 8)) || (code === signHead && behindApostrophe.test(said(at - 1)))
 }
 
 /** `sá»`, `׳ ’»`: the end of ử and of 💻, but for a byte or two, where no quote was opened that could end there. */
@@ -209,7 +219,9 @@ function isEnd(here: Here): boolean {
 }
 const longestQuote = 2000
 
-function isRest({code, before, last, after}: Here): boolean {
+function isRest(here: Here): boolean {
+  const {code, before, last, after} = here
+  if (isStraight(before) && here.isMade(-2) && isCased(last) && isCased(code) && sameScript(last, code)) return false
   const isCut = isMark(before) || (before === 0x20 && kindOf(code) === sign)
   return isCut && tails(code) !== 0 && !sameScript(code, after) && leads(last) !== 0 && isLetter(last)
 }

@@ -58,16 +58,18 @@ const enough = 40
 
 /** What somebody made of all letters, if anything: of those that are bytes, too. */
 function caseOf(codes: Uint16Array): 'small' | 'large' | undefined {
-  let plain = 0
+  let [plain, others] = [0, 0]
   let [small, large] = [false, false]
   for (const code of codes) {
+    if (code > 0x7f) others++
     if (!isCased(code)) continue
     if (code < 0x80) plain++
     if (isCapital(code)) large = true
     else small = true
     if (small && large) return undefined
   }
-  return plain < enough ? undefined : large ? 'large' : 'small'
+  // Amid Bulgarian, a few commands are all that is in plain letters, and those are small anyway.
+  return plain < enough || plain < others ? undefined : large ? 'large' : 'small'
 }
 
 /** Whether a mark and what stands before it are one character taken apart. */

@@ -11,6 +11,8 @@ import {unheard} from './unheard.ts'
 const hopeless = 7
 /** The same for signs, which are many, and of which hardly any is ever used. */
 const unlikely = 3
+/** What a letter costs that no language has any more. */
+const abandoned = 14
 const latin = 0x61
 
 /** Whether a part was read by a rare page: any letter by another is a rival then, for somebody's language has it. */
@@ -30,6 +32,9 @@ export interface Claims {
   isContradicted: Uint8Array
   /** Whether another page's letter of the same script is the commoner one. */
   isRarer: Uint8Array
+  /** The pages of which too many letters would stand where no language has them, and those of them where no word has any. */
+  unheardOf(): number
+  misplaced(): number
 }
 
 export function claimsOf(
@@ -39,6 +44,7 @@ export function claimsOf(
   other: Uint32Array,
   letters: () => Letters,
 ): Claims {
+  const unheardOf = unheard(codes, pieces, parts, other, letters)
   const claims: Claims = {
     sensible: new Uint32Array(parts.length),
     rival: new Uint32Array(parts.length),
@@ -46,10 +52,11 @@ export function claimsOf(
     weight: new Uint8Array(parts.length),
     isContradicted: new Uint8Array(parts.length),
     isRarer: new Uint8Array(parts.length),
+    unheardOf: unheardOf.pages,
+    misplaced: unheardOf.misplaced,
   }
   const {sensible, rival, aside, weight, isContradicted, isRarer} = claims
   const costIn = costs(codes, parts)
-  const unheardOf = unheard(codes, pieces, parts, other, letters)
   let next = 0
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!
@@ -67,7 +74,8 @@ export function claimsOf(
       if (pages === 0 || (isWhole && code === part.text.codePointAt(0))) continue
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
-      if (sameScript(code, first) && (isSeldom(part) || costOf(code) - costOf(first) <= hopeless)) {
+      const isRival = costOf(code) < abandoned && (isSeldom(part) || costOf(code) - costOf(first) <= hopeless)
+      if (sameScript(code, first) && isRival) {
         if (isWhole && isMisplaced(codes, parts, i, code, pages)) continue
         if (isWhole && (pages & ~unheardOf.pages()) === 0) {
           if (!sameScript(code, latin)) aside[i]! |= pages

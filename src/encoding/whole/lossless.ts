@@ -2,12 +2,12 @@ import {byStart, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
-import {byOne, inDoubt, type Part} from '../characters/part.ts'
-import {scan} from '../characters/scan.ts'
+import {byOne, copied, inDoubt, type Part} from '../characters/part.ts'
+import {type Pieces, scan} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
 import {gainOf} from '../characters/weigh.ts'
 import {stillDamaged} from './again.ts'
-import {withDisputes} from './disputes.ts'
+import {withDisputes, withLastDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
 import {amidFormulas} from './negations.ts'
@@ -55,6 +55,9 @@ function madeBy(parts: readonly Part[]): Span[] {
   })
 }
 
+/** Whether it is read as another letter, too: the languages that we know most of are in Latin letters. */
+const isLatinChoice = ({text, doubtful, rivals}: Part) => doubtful && rivals !== 0 && text.charCodeAt(0) < 0x250
+
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 
@@ -62,6 +65,7 @@ const mostLayers = 4
 export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library): Part[] {
   let parts: Part[] = []
   let isDeep = false
+  let shallow: {pieces: Pieces; damaged: Part[]} | undefined
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
     const damaged = layer === 0 ? damagedParts(units, isAssigned) : amidFormulas(units, damagedParts(units, isAssigned))
@@ -69,13 +73,16 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
     const pieces = scan(units, isAssigned)
     if (layer > 0) damaged.push(...stillDamaged(units, pieces, madeBy(parts), damaged, letters))
     if (damaged.length === 0) break
-    const found = withDisputes(units, pieces, byStart(damaged), letters)
-    if (layer === 0 && found.length > 0 && found.every(({mask}) => mask & (1 << latin1))) addStrayControls(units, found)
-    const next = layer === 0 ? found : compose(parts, found)
+    byStart(damaged)
+    if (layer === 0) shallow = {pieces, damaged: damaged.map(copied)}
+    const found = withDisputes(units, pieces, damaged, letters)
+    const next = layer === 0 ? withStrays(units, found) : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
     parts = next
     isDeep ||= layer > 0
   }
+  if (!isDeep && shallow && parts.some(isLatinChoice))
+    parts = withStrays(codes, withLastDisputes(codes, shallow.pieces, shallow.damaged, letters))
   const judged = isDeep ? withRivals(withShallow(withoutDepths(parts))) : parts
   return judged.filter(part => !isBeheaded(codes, part))
 }
@@ -125,8 +132,9 @@ const [latin1, windows1252] = [1, 0]
 const macRoman = codePageIds.indexOf('macintosh')
 
 /** C1 controls that are what Windows-1252 has there: one program's Latin-1 is another's Windows-1252. */
-function addStrayControls(codes: Uint16Array, found: Part[]): void {
+function withStrays(codes: Uint16Array, found: Part[]): Part[] {
   const stray: Part[] = []
+  if (found.length === 0 || !found.every(({mask}) => mask & (1 << latin1))) return found
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
@@ -156,9 +164,7 @@ function addStrayControls(codes: Uint16Array, found: Part[]): void {
       })
     }
   }
-  if (stray.length === 0) return
-  for (const part of stray) found.push(part)
-  byStart(found)
+  return stray.length === 0 ? found : byStart([...found, ...stray])
 }
 
 /** Whether a blank stands between a control and what may be a first byte, for a byte A0: of 정 `ì \u0095` is left. */

@@ -1,8 +1,10 @@
 import {codePages, pagesWhere} from '../characters/code-pages.ts'
+import {shareAlphabet} from '../characters/languages.ts'
 import {beside, heardInstead, type Letters} from '../characters/letters.ts'
-import type {Part} from '../characters/part.ts'
+import {byOne, type Part} from '../characters/part.ts'
 import type {Pieces} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
+import {isCapital, isCased} from '../characters/weigh.ts'
 
 /** So many places must say so, and none the opposite: no list of languages is complete. */
 const enough = 4
@@ -28,6 +30,112 @@ function eachRival(pieces: Pieces, parts: readonly Part[], tell: (part: number, 
 }
 
 /**
+ * Above zero if only the part itself is usual between its neighbours, below if only the other letter is; twice as much where
+ * the other one stands in no word of any language.
+ */
+type Compare = (part: number, code: number, pages: number) => number
+
+function comparison(codes: Uint16Array, parts: readonly Part[], other: Uint32Array, letters: () => Letters): Compare {
+  return (i, code, pages) => {
+    const {start, end, text} = parts[i]!
+    if (!isLetter(code) || !isLetter(text.charCodeAt(0))) return 0
+    const before = parts[i - 1]?.end === start ? i - 1 : undefined
+    const after = parts[i + 1]?.start === end ? i + 1 : undefined
+    if (before !== undefined && other[before]! & pages) return 0
+    if (after !== undefined && other[after]! & pages) return 0
+    const last = before === undefined ? codes[start - 1] : parts[before]!.text.charCodeAt(0)
+    const left = beside(last)
+    const right = beside(after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0))
+    const own = text.charCodeAt(0)
+    // No word has a capital behind a small letter, whatever small one is heard of there: `fÀr` is für or fär.
+    const isWithin = isCased(last ?? 10) && !isCapital(last ?? 10) && isCapital(own) !== isCapital(code)
+    const fitOf = (code: number) => (isWithin && isCapital(code) ? 0 : (letters().fitOf(code, left, right) ?? 0))
+    return heardInstead(fitOf(own), fitOf(code)) * (isWithin ? 2 : 1)
+  }
+}
+
+/** So many letters tell a language. */
+const fewest = 3
+
+/**
+ * The pages that some language speaks against: one has all letters that the parts come to, or the one that the small words of
+ * the text tell has those that are disputed, and no language, or not that one, has what such a page makes of them.
+ */
+export function foreignPages(
+  pieces: Pieces,
+  parts: readonly Part[],
+  spoken: () => ReadonlySet<string> | undefined,
+): (page: number) => boolean {
+  const smallOf = (code: number) => String.fromCodePoint(code).toLowerCase()
+  const isOfOne = (letters: ReadonlySet<string>) => letters.size >= fewest && shareAlphabet([...letters])
+  const lettersBy = (page: number) => {
+    const made = new Map(parts.map((part, i) => [i, part.text.codePointAt(0)!]))
+    const disputed = {own: new Set<string>(), other: new Set<string>()}
+    eachRival(pieces, parts, (i, piece) => {
+      if (!(pieces.pages[piece]! & (1 << page))) return
+      made.set(i, pieces.codes[piece]!)
+      disputed.own.add(parts[i]!.text.toLowerCase())
+      disputed.other.add(smallOf(pieces.codes[piece]!))
+    })
+    return {all: new Set([...made.values()].filter(code => code < 0xffff && isLetter(code)).map(smallOf)), disputed}
+  }
+  const known = new Map<number, boolean>()
+  const own = () => new Set(parts.map(({text}) => text.toLowerCase()).filter(text => isLetter(text.charCodeAt(0))))
+  return page => {
+    let isForeign = known.get(page)
+    if (isForeign === undefined) {
+      const {all, disputed} = lettersBy(page)
+      const alphabet = spoken()
+      const isSpoken = [...disputed.own].every(letter => alphabet?.has(letter))
+      isForeign =
+        (isSpoken && ![...disputed.other].every(letter => alphabet?.has(letter))) || (isOfOne(own()) && !isOfOne(all))
+      known.set(page, isForeign)
+    }
+    return isForeign
+  }
+}
+
+/** How often one of two letters must be heard of where the other one is not, and how many times as often as the reverse. */
+const [fewestVotes, majority] = [3, 4]
+/** Where the letters end of which that is known for most languages: of Cyrillic ones it is for a few. */
+const latinEnd = 0x250
+
+/**
+ * The same parts, but what two pages read as different letters is the one that is heard of where it stands, and not the
+ * other: by 1250 and ISO-8859-2 `ĂĽ` is ü and å, and words have `på`. They remain choices.
+ */
+export function withVotes(codes: Uint16Array, pieces: Pieces, parts: readonly Part[], letters: () => Letters): Part[] {
+  const other = readOtherwise(pieces, parts)
+  const compare = comparison(codes, parts, other, letters)
+  /** How often what is shown so was heard of as the one letter, and not as the other. */
+  const votes = new Map<string, number>()
+  const shown = ({start, end}: Part) => String.fromCharCode(...codes.subarray(start, end))
+  eachRival(pieces, parts, (i, piece) => {
+    const [own, code] = [parts[i]!.text.codePointAt(0)!, pieces.codes[piece]!]
+    const verdict = own < latinEnd && code < latinEnd ? compare(i, code, pieces.pages[piece]!) : 0
+    if (verdict === 0) return
+    const key = `${shown(parts[i]!)} ${verdict > 0 ? `${own} ${code}` : `${code} ${own}`}`
+    votes.set(key, (votes.get(key) ?? 0) + 1)
+  })
+  const won = new Set<string>()
+  for (const [key, yes] of votes) {
+    const [shown, code, own] = key.split(' ')
+    if (yes >= fewestVotes && yes >= majority * (votes.get(`${shown} ${own} ${code}`) ?? 0)) won.add(key)
+  }
+  const voted = [...parts]
+  if (won.size === 0) return voted
+  eachRival(pieces, parts, (i, piece) => {
+    const [own, code] = [parts[i]!.text.codePointAt(0)!, pieces.codes[piece]!]
+    if (!won.has(`${shown(parts[i]!)} ${code} ${own}`)) return
+    const mask = pieces.pages[piece]!
+    const page = 31 - Math.clz32(mask & -mask)
+    const {start, end} = parts[i]!
+    voted[i] = {start, end, text: String.fromCodePoint(code), pages: byOne[page]!, mask, doubtful: true, rivals: 0}
+  })
+  return voted
+}
+
+/**
  * Tells the pages by which letters would stand where no language has them, while what the parts of the text say is usual:
  * `ıžm` for `ışm`. What stands beside them must be beyond dispute: `öö` is as good as `ÜÜ`.
  */
@@ -37,11 +145,17 @@ export function unheard(
   parts: readonly Part[],
   other: Uint32Array,
   letters: () => Letters,
-): {pages: () => number; compare: (part: number, code: number, pages: number) => number} {
-  let found: number | undefined
-  return {pages: () => (found ??= pagesUnheardOf()), compare}
+): {pages: () => number; misplaced: () => number; compare: Compare} {
+  const compare = comparison(codes, parts, other, letters)
+  let found: {pages: number; misplaced: number} | undefined
+  return {
+    pages: () => (found ??= pagesUnheardOf()).pages,
+    misplaced: () => (found ??= pagesUnheardOf()).misplaced,
+    compare,
+  }
 
-  function pagesUnheardOf(): number {
+  function pagesUnheardOf(): {pages: number; misplaced: number} {
+    const within = new Uint32Array(codePages.length)
     const [pro, con] = [new Uint32Array(codePages.length), new Uint32Array(codePages.length)]
     let refuted = 0
     eachRival(pieces, parts, (i, piece) => {
@@ -50,22 +164,15 @@ export function unheard(
       const verdict = compare(i, pieces.codes[piece]!, pages)
       if (verdict === 0) return
       if (verdict < 0) refuted |= pages
-      for (let rest = pages; rest; rest &= rest - 1) (verdict > 0 ? pro : con)[31 - Math.clz32(rest & -rest)]!++
+      for (let rest = pages; rest; rest &= rest - 1) {
+        const page = 31 - Math.clz32(rest & -rest)
+        ;(verdict > 0 ? pro : con)[page]!++
+        if (verdict > 1) within[page]!++
+      }
     })
-    return pagesWhere((_, page) => pro[page]! >= enough && con[page] === 0)
-  }
-
-  /** Above zero if only the part itself is usual between its neighbours, below if only the other letter is. */
-  function compare(i: number, code: number, pages: number): number {
-    const {start, end, text} = parts[i]!
-    if (!isLetter(code) || !isLetter(text.charCodeAt(0))) return 0
-    const before = parts[i - 1]?.end === start ? i - 1 : undefined
-    const after = parts[i + 1]?.start === end ? i + 1 : undefined
-    if (before !== undefined && other[before]! & pages) return 0
-    if (after !== undefined && other[after]! & pages) return 0
-    const left = beside(before === undefined ? codes[start - 1] : parts[before]!.text.charCodeAt(0))
-    const right = beside(after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0))
-    const fitOf = (code: number) => letters().fitOf(code, left, right) ?? 0
-    return heardInstead(fitOf(text.charCodeAt(0)), fitOf(code))
+    return {
+      pages: pagesWhere((_, page) => pro[page]! >= enough && con[page] === 0),
+      misplaced: pagesWhere((_, page) => within[page]! >= enough && con[page] === 0),
+    }
   }
 }

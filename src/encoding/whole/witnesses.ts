@@ -19,6 +19,29 @@ interface Hearing {
   isDenied: boolean
 }
 
+/**
+ * Tells of a part whether, in its line, parts on both sides can be read by its page and none by these others: a line went
+ * through the same all of it, so that what is torn nearby says nothing.
+ */
+export function enclosed(codes: Uint16Array, parts: readonly Part[], {sensible}: Claims) {
+  let lines: Uint32Array | undefined
+  return (i: number, others: number): boolean => {
+    const line = (lines ??= linesOf(codes, parts))[i]!
+    const {mask} = parts[i]!
+    for (let rest = others; rest; rest &= rest - 1) {
+      let [ahead, behind] = [0, 0]
+      for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
+        if (lines[j] !== line) continue
+        const [mine, theirs] = [sensible[j]! & mask, sensible[j]! & (rest & -rest)]
+        if (theirs && !mine) return false
+        if (mine && !theirs) j < i ? ahead++ : behind++
+      }
+      if (ahead === 0 || behind === 0) return false
+    }
+    return true
+  }
+}
+
 /** Tells of a part whether those around fail to bear out the page that reads it against one that reads it otherwise. */
 export function witnesses(codes: Uint16Array, parts: readonly Part[], claims: Claims): (i: number) => boolean {
   const {sensible, rival, aside, weight, isContradicted, isRarer} = claims

@@ -1,0 +1,42 @@
+import {costOf} from '../characters/kind.ts'
+import {shareAlphabet} from '../characters/languages.ts'
+import type {Part} from '../characters/part.ts'
+import {isLetter} from '../characters/surprise.ts'
+import {bytesIn, pageCount, read} from './unlisted-rows.ts'
+
+/** What a letter costs that none of the large languages has. */
+const seldom = 9
+/** One place that a page cannot read, for so many that it can, is an accident. */
+const accident = 12
+
+/** Whether a language that we know of has a letter, or many have. */
+export const isWritten = (code: number): boolean =>
+  costOf(code) < seldom || shareAlphabet([String.fromCodePoint(code).toLowerCase()])
+
+/**
+ * Tells of a place whether a page that nothing is repaired by has all of it for the bytes of something else that people
+ * write, and reads the other places, too. A sign stands in no word.
+ */
+export function otherReadings(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
+  const readings = new Map<string, readonly string[]>()
+  const readingsOf = ({start, end}: Part): readonly string[] => {
+    const key = String.fromCharCode(...codes.subarray(start, end))
+    let found = readings.get(key)
+    if (found === undefined) {
+      const shown = bytesIn(codes, start, end)
+      found = Array.from({length: pageCount}, (_, page) => (shown ? read(shown, page, () => true) : ''))
+      readings.set(key, found)
+    }
+    return found
+  }
+  const unread = new Uint32Array(pageCount)
+  for (const part of parts) for (const [page, other] of readingsOf(part).entries()) if (other === '') unread[page]!++
+  return part => {
+    const isInWord = isLetter(codes[part.start - 1] ?? 10) || isLetter(codes[part.end] ?? 10)
+    return readingsOf(part).some((other, page) => {
+      if (other === '' || other === part.text || unread[page]! * accident > parts.length) return false
+      const code = other.codePointAt(0)!
+      return isLetter(code) ? isWritten(code) : !isInWord && costOf(code) < seldom
+    })
+  }
+}
