@@ -96,7 +96,7 @@ type Wanted = 'all' | 'safe'
 /** The same, without a look at what becomes of the text once it is repaired. */
 function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted = 'all'): Spot[] {
   const codes = codesOf(text)
-  const pairs = pairParts(text, books.pairTable)
+  const pairs = pairParts(text, books)
   const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, losslessParts(codes, books)))))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)

@@ -11,10 +11,16 @@ test('letters that a Korean or a Taiwanese editor took for its own', () => {
   expect(byKorean('Un caf챕 d챕j횪 bu, tr챔s vite. 횉a marche, na챦ve, gr철횩er, ma챰ana.', false)).toBe(
     'Un café déjà bu, très vite. Ça marche, naïve, größer, mañana.',
   )
-  expect(byKorean('Zr처b챠m, 처휓rendi휓im, si휌, du탉o.', false)).toBe('Zróbím, óğrendiğim, się, dużo.')
+  expect(byKorean('Zr처b챠m, 철휓rendi휓im, si휌, du탉o.', false)).toBe('Zróbím, öğrendiğim, się, dużo.')
   expect(byKorean('Un caf矇, fran癟ais, na簿ve, du髒o, ma簽ana', false)).toBe('Un café, français, naïve, dużo, mañana')
   // To GBK the fifth letter is a blank.
-  expect(byKorean('du髒o, fran癟ais, lu聽ou, na簿ve, m枚', false)).toContain('luťou')
+  expect(byKorean('du髒o, fran癟ais, rados聽ou, na簿ve, m枚', false)).toContain('radosťou')
+})
+
+test('a letter that stands where no word has it was another one, to a page of the same kind', () => {
+  const johab = 'Les clés sont d칠finies, ex칠cut칠es. Le r칠sum칠.'
+  expect(byKorean(johab, false)).toBe(johab)
+  expect(byKorean('Yan覺t\n\nA覺覺\n\nkay覺t, ard覺ndan, yap覺l覺r\n', false)).toContain('A覺覺\n\nkayıt, ardından')
 })
 
 test('signs of which a Korean editor left pairs with what stood beside them', () => {

@@ -189,7 +189,7 @@ test('what GBK made of words, and what is left of it', async () => {
   const told = lines('gbk').map(words => {
     const [truth, fragile = 'keep'] = words.split('|') as [string, Damage['fragile']?]
     const {text} = damagedText([[truth, {...harmless, pages: ['gbk'], fragile}]])
-    const {parts, left} = pairParts(text, books.pairTable)
+    const {parts, left} = pairParts(text, books)
     const read = parts.map(({start, end, text}) => `${start}-${end} ${visible(text)}`)
     const lost = left.map(({start, end, pending, codes}) => {
       const candidates = codes.slice(0, 12).map(code => pending + String.fromCodePoint(code))

@@ -131,6 +131,13 @@ test.each([
   expect(edits(diagnosis, false).filter(edit => edit.text.includes(made))).toEqual([])
 })
 
+test('controls are what Windows-1252 has there, but an emoji without its first byte is no word', () => {
+  const repaired = (text: string) => applyEdits(text, edits(diagnose(text), true))
+  expect(repaired('## \x9f\x97ş To do \x96 HA\x9f\n\nText â\x80\x94 more\n')).toBe(
+    '## \x9f\x97ş To do – HAŸ\n\nText — more\n',
+  )
+})
+
 test.each(['- **German š©šŖ**: wir հայ\n', '- **German š©šŖš©**: wir\n'])('but it may be where more are: %j', text => {
   expect(edits(diagnose(text), false).length).toBeGreaterThan(0)
 })

@@ -1,4 +1,5 @@
-import type {Part} from '../characters/part.ts'
+import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
+import {inDoubt, type Part} from '../characters/part.ts'
 import {isMark} from '../characters/surprise.ts'
 import {signsBehindMarks} from './behind-marks.ts'
 import {type Reader, type Reading, runsIn} from './pair-runs.ts'
@@ -10,7 +11,7 @@ const few = 4
  * What came back whole, of a page that has so few pairs that in most scripts every other character is gone: letters of words
  * in Latin ones. Who wrote in the page has others beside them.
  */
-export function latinParts(text: string, reader: Reader): Reading {
+export function latinParts(text: string, reader: Reader, letters: () => Letters): Reading {
   const parts: Part[] = []
   let [runs, strangers] = [0, 0]
   for (const {start, run} of runsIn(text, reader)) {
@@ -19,7 +20,26 @@ export function latinParts(text: string, reader: Reader): Reading {
       parts.push(...run.parts)
     } else if (text[start] !== reader.page.selector && !isMark(text.charCodeAt(start - 1))) strangers++
   }
-  const letters = runs >= few * strangers ? parts : []
-  const left = signsBehindMarks(text, reader, letters.length)
-  return {parts: letters, left, proof: runs + left.length}
+  const own = runs >= few * strangers ? parts : []
+  const left = signsBehindMarks(text, reader, own.length)
+  return {parts: withStrangers(text, own, letters), left, proof: runs + left.length}
+}
+
+/** The same, with doubt about letters that stand where no word has them, and about all if most of them do. */
+function withStrangers(text: string, parts: readonly Part[], letters: () => Letters): Part[] {
+  const atHome = new Set(parts.filter(part => isAtHome(text, part, letters())))
+  return parts.map(part => (atHome.has(part) && 2 * atHome.size > parts.length ? part : inDoubt(part)))
+}
+
+/**
+ * Whether a letter stands where words have it: 칠, which is ĥ to this page, was the é of `défini` to another one of its kind.
+ * Those of Latin-1 stand in borrowed words too, as in `naïve`.
+ */
+function isAtHome(text: string, {start, end, text: made}: Part, {fitOf}: Letters): boolean {
+  const [code, before, after] = [made.charCodeAt(0), text.charCodeAt(start - 1), text.charCodeAt(end)]
+  if (code < 0x100) return true
+  // `ığı`: what stood between two of a kind was no pair, and went without a mark.
+  const shown = text.charCodeAt(start)
+  if (before > 0x7f || after > 0x7f) return before !== shown && after !== shown
+  return (fitOf(code, beside(before), beside(after)) ?? heardOf) >= unheardOf
 }

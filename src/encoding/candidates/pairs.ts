@@ -3,19 +3,20 @@ import {inDoubt, type Part} from '../characters/part.ts'
 import {isMark} from '../characters/surprise.ts'
 import {type PairPage, pairPages, pairPagesOf} from '../data/pair-pages.ts'
 import {latinParts} from './latin-pairs.ts'
+import type {Library} from './library.ts'
 import {completions, type Reader, type Reading, type Run, runsIn} from './pair-runs.ts'
 import {withLikelierBlank} from './wide-blanks.ts'
 
 const nothing: Reading = {parts: [], left: [], proof: 0}
 
 /** What such a page made of a text: that for which the most speaks. 聽 is ť to one of them, and to another one a blank. */
-export function pairParts(text: string, tableOf: (page: PairPage) => Uint16Array): Reading {
+export function pairParts(text: string, {pairTable, letters}: Pick<Library, 'pairTable' | 'letters'>): Reading {
   let best = nothing
   let rival = 0
   for (const page of pairPagesOf(text)) {
-    const table = tableOf(page)
+    const table = pairTable(page)
     const reader = {page, table, pages: [-1 - pairPages.indexOf(page)], completionsOf: completions(table, page)}
-    const found = page.isLatin ? latinParts(text, reader) : partsBy(text, reader)
+    const found = page.isLatin ? latinParts(text, reader, letters) : partsBy(text, reader)
     const isFound = found.parts.length + found.left.length > 0
     if (isFound && (best === nothing || found.proof > best.proof)) best = found
     else if (page.isLatin) rival = Math.max(rival, found.proof)

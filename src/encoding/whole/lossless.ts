@@ -190,9 +190,11 @@ function isMarked(codes: Uint16Array, at: number, char: number): boolean {
   )
 }
 
-/** In a word there are letters, apostrophes and dashes, and no bullets. */
+/** In a word there are letters, apostrophes and dashes, and no bullets. None begins with Ÿ: an emoji does, but for its first byte. */
 const fitsWord = (codes: Uint16Array, at: number, char: number) =>
-  !(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char)
+  (char !== capitalY || isLetter(codes[at - 1] ?? 10)) &&
+  (!(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char))
+const capitalY = 'Ÿ'.charCodeAt(0)
 const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
 
 /** Adds a page to lists of them: one list for all parts that have the same. */
