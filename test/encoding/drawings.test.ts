@@ -85,13 +85,26 @@ test('a sign of which another page reads the first half, and has no character fo
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
 
-test('a tree in code is a guess where nothing outside is damaged, and a word in code is none', () => {
-  const text = '# Layout\n\n```text\napp/\n├── a.py\n│   └── b.py\n└── 📄 c.py\n```\n'
-  const hurt = damaged(text, {...harmless, pages: ['windows-1252']})
-  expect(edits(diagnose(hurt), false)).toEqual([])
-  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text)
-  expect(edits(diagnose(damaged('```text\ncafé\n```\n', {...harmless, pages: ['windows-1252']})), true)).toEqual([])
-})
+test.each(['windows-1252', 'windows-1251', 'iso-8859-1', 'macintosh', 'cp437', 'cp850', 'cp866', 'koi8-r'])(
+  'a tree in code, and nothing else that is damaged by %s',
+  page => {
+    const layout = 'app/\n├── a.py\n│   └── b.py\n└── c.py\n'
+    const hurt = (text: string) => damaged(text, {...harmless, pages: [page]})
+    const repaired = (text: string) => applyEdits(text, edits(diagnose(text), false))
+    const text = (words: string) => `# Layout\n\n${words}\n\n\`\`\`text\n${layout}\`\`\`\n`
+    expect(repaired(hurt(text('As it is.')))).toBe(text('As it is.'))
+    // But what shows what becomes of a tree, in words or beside a sound one, means it so.
+    for (const words of ['What `chcp 1252` makes of it:', 'Garbled:', '```text\napp/\n├── a.py\n```\n\nbecame']) {
+      const shown = text(words).replace(layout, hurt(layout))
+      expect(repaired(shown)).toBe(shown)
+    }
+    // A line of it, or a word, may be an example.
+    for (const few of ['├── a.py', '───── ─────', 'café']) {
+      const shown = hurt(text('As it is.').replace(layout, `${few}\n`))
+      expect(repaired(shown)).toBe(shown)
+    }
+  },
+)
 
 const folders = `# 📂 Layout – in short
 

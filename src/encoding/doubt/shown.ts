@@ -22,7 +22,8 @@ export function meant(
   const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
   if (kinds.every(kind => kind === 'plain')) return {parts, doubtful: []}
   const speaks = speaksOfEncodings(text)
-  const amid = parts.filter((_, i) => kinds[i] === 'plain')
+  const drawn = speaks ? none : drawnIn(text, parts)
+  const amid = parts.filter((part, i) => kinds[i] === 'plain' || drawn.has(part))
   // Who was misread once by a page outside of code may have been misread by it twice inside.
   const proven = new Set<number>(amid.flatMap(({pages}) => pages))
   // In English text, GBK leaves hardly anything else: 鈥?
@@ -45,6 +46,19 @@ export function meant(
 
 /** Folders are drawn with so many strokes: nobody shows as many of what became of them, and what else there is went the same way. */
 const drawing = 6
+
+const none: ReadonlySet<Part> = new Set()
+
+/**
+ * The strokes of a drawing over several lines, which a report has in code, and often beside nothing else that is not ASCII.
+ * Where some strokes are sound, what became of others may be what it shows.
+ */
+function drawnIn(text: string, parts: readonly Part[]): ReadonlySet<Part> {
+  const strokes = parts.filter(({text}) => isBox(text.charCodeAt(0)))
+  if (strokes.length < drawing) return none
+  const isOfLines = /\n.*\n/.test(text.slice(strokes[0]!.start, strokes.at(-1)!.end))
+  return isOfLines && !/(?:^|[\s│])(?:[├└]──? |│ {3})/.test(text) ? new Set(strokes) : none
+}
 
 /** So many places in plain text prove what no whole character does; of a text that says nothing of encodings, one. */
 const proof = 3

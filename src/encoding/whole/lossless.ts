@@ -1,17 +1,14 @@
 import {byStart, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
-import {kindNumber, kindOf} from '../characters/kind.ts'
-import {byOne, copied, inDoubt, type Part} from '../characters/part.ts'
+import {copied, inDoubt, type Part} from '../characters/part.ts'
 import {type Pieces, scan} from '../characters/scan.ts'
-import {isLetter} from '../characters/surprise.ts'
-import {gainOf} from '../characters/weigh.ts'
 import {stillDamaged} from './again.ts'
 import {withDisputes, withLastDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
 import {amidFormulas} from './negations.ts'
-import {isAsciiLetter} from './strangers.ts'
+import {withStrays} from './stray-controls.ts'
 
 export function codesOf(text: string): Uint16Array {
   const codes = new Uint16Array(text.length)
@@ -126,76 +123,7 @@ function withRivals(parts: Part[]): Part[] {
   return parts.map(part => (part.pages.length > 1 && isOutnumbered(part) ? inDoubt(part) : part))
 }
 
-const control = kindNumber('control')
-const lower = kindNumber('lower')
-const [latin1, windows1252] = [1, 0]
 const macRoman = codePageIds.indexOf('macintosh')
-
-/** C1 controls that are what Windows-1252 has there: one program's Latin-1 is another's Windows-1252. */
-function withStrays(codes: Uint16Array, found: Part[]): Part[] {
-  const stray: Part[] = []
-  if (found.length === 0 || !found.every(({mask}) => mask & (1 << latin1))) return found
-  let next = 0
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!
-    if (code < 0x80 || kindOf(code) !== control) continue
-    while (next < found.length && found[next]!.end <= i) next++
-    if (next < found.length && found[next]!.start <= i) continue
-    const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
-    // Beside a letter that may be the first byte of the same character, it is a rest of something else; many words end in é.
-    const before = codes[i - 1] ?? 10
-    const ended = before === 0xe9 && isAsciiLetter(codes[i - 2]) && codes[i + 1] !== 0x3f
-    const torn =
-      (before >= 0xc2 && before <= 0xf4 && !ended && before !== 0xdf) ||
-      isBlanked(codes, i, found[next - 1]?.end) ||
-      endsTorn(codes, i, found[next - 1]?.end)
-    const unexplained =
-      before > 0x7f && found[next - 1]?.end !== i && stray.at(-1)?.end !== i && kindOf(before) !== lower
-    if (char === 0xfffd || torn || unexplained || isMarked(codes, i, char) || !fitsWord(codes, i, char)) continue
-    if (gainOf(codes, i, i + 1, [char]) >= 6) {
-      stray.push({
-        start: i,
-        end: i + 1,
-        text: String.fromCharCode(char),
-        pages: byOne[latin1]!,
-        mask: 0,
-        doubtful: false,
-        rivals: 0,
-      })
-    }
-  }
-  return stray.length === 0 ? found : byStart([...found, ...stray])
-}
-
-/** Whether a blank stands between a control and what may be a first byte, for a byte A0: of 정 `ì \u0095` is left. */
-const isBlanked = (codes: Uint16Array, at: number, soundEnd = 0): boolean =>
-  codes[at - 1] === 0x20 && at - 2 >= soundEnd && codes[at - 2]! >= 0xe0 && codes[at - 2]! <= 0xf4
-
-/** Whether what may be a first byte stands before a control, with plain signs between that were a byte: `ç3⁄4` was ç¾. */
-function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
-  for (let i = at - 2; i >= Math.max(soundEnd, at - 4); i--) {
-    if (codes[i + 1] === 0x20 || codes[i + 1] === 10) return false
-    if (codes[i]! >= 0xe0 && codes[i]! <= 0xf4) return true
-  }
-  return false
-}
-
-/** Whether the mark of a lost byte stands before a control: but a closing quote may follow a question. */
-function isMarked(codes: Uint16Array, at: number, char: number): boolean {
-  const before = codes[at - 1] ?? 10
-  if (before === 0x3f && (char === 0x2019 || char === 0x201d)) return !isLetter(codes[at - 2] ?? 10)
-  // Its first byte may have become an entity.
-  return (
-    before === 0x3f || before === 0xfffd || (before === 0x3b && codes.subarray(Math.max(0, at - 9), at).includes(0x26))
-  )
-}
-
-/** In a word there are letters, apostrophes and dashes, and no bullets. None begins with Ÿ: an emoji does, but for its first byte. */
-const fitsWord = (codes: Uint16Array, at: number, char: number) =>
-  (char !== capitalY || isLetter(codes[at - 1] ?? 10)) &&
-  (!(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char))
-const capitalY = 'Ÿ'.charCodeAt(0)
-const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
 
 /** Adds a page to lists of them: one list for all parts that have the same. */
 function joiner(): (first: readonly number[], page: number) => readonly number[] {
