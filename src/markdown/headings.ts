@@ -67,8 +67,12 @@ export const isUnderlinedText = (heading: HeadingAt, text: string): boolean =>
   (isSentence(heading.text) || heading.text.endsWith(':::')) &&
   isAboveRule(heading.depth, text.slice(heading.start, heading.end))
 
+/** The same of a node and its words: a paragraph that the `---` below makes a heading is a paragraph to its author. */
+export const isSentenceAboveRule = ({depth, position}: Heading, said: string, text: string): boolean =>
+  isSentence(said) && isAboveRule(depth, text.slice(position!.start.offset, position!.end.offset))
+
 /** Whether dashes make a heading of what stands above them that may be there for a rule. */
-export const isAboveRule = (depth: number, source: string): boolean =>
+const isAboveRule = (depth: number, source: string): boolean =>
   depth === 2 && !source.startsWith('#') && !isDrawnUnder(source)
 
 /** One line with as many dashes below it as it has letters, or nearly: that was drawn, and no three dashes. */

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
-import {isAboveRule, isSentence} from '../markdown/headings.ts'
+import {isSentenceAboveRule} from '../markdown/headings.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Span} from '../text/span.ts'
 import type {Opened} from './extent.ts'
@@ -51,16 +51,16 @@ function introduction(tree: Root, text: string, programme: Reader, before: numbe
   for (const node of tree.children) {
     const start = node.position?.start.offset
     if (start === undefined || start >= before) break
-    const said = words(node, 4000)
-    // A paragraph that the `---` below makes a heading is a paragraph to its author.
-    const isHeading =
-      node.type === 'heading' &&
-      !(isSentence(said) && isAboveRule(node.depth, text.slice(start, node.position!.end.offset)))
-    if (isHeading || node.type === 'list' || node.type === 'table') {
+    if (node.type === 'list' || node.type === 'table') {
       if (span) break
-      if (!isHeading) return undefined
+      return undefined
     }
-    if (isHeading || (node.type !== 'paragraph' && node.type !== 'blockquote' && node.type !== 'heading')) continue
+    if (node.type !== 'paragraph' && node.type !== 'blockquote' && node.type !== 'heading') continue
+    const said = words(node, 4000)
+    if (node.type === 'heading' && !isSentenceAboveRule(node, said, text)) {
+      if (span) break
+      continue
+    }
     // Badges and banners say nothing, and what they stand above may.
     if (said.trim() === '') continue
     // `Table of contents`: what follows names what is to come.

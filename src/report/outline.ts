@@ -1,6 +1,6 @@
 import type {Root, RootContent} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
-import {isAboveRule, isConflict, isFormula, isSentence} from '../markdown/headings.ts'
+import {isConflict, isFormula, isSentenceAboveRule} from '../markdown/headings.ts'
 import {decode, withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './opener.ts'
@@ -40,8 +40,7 @@ export function outline(tree: Root, text: string, programme: Reader): Opener[] {
     if (node.type === 'heading') {
       if (isConflict(node) || isFormula(node)) return
       const said = words(node).replace(gap, ' ').trim().replace(anchor, '')
-      // A paragraph that the `---` below makes a heading is a paragraph to its author.
-      if (isSentence(said) && isAboveRule(node.depth, text.slice(position.start.offset, position.end.offset))) return
+      if (isSentenceAboveRule(node, said, text)) return
       found.push({
         start: position.start.offset!,
         end: position.end.offset!,

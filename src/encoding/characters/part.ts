@@ -28,19 +28,9 @@ export function rowEnd(parts: readonly Part[], from: number): number {
 export const byOne: readonly (readonly number[])[] = codePages.map((_, page) => [page])
 
 /**
- * The same place, but a choice. Written out, as every part is: a spread makes objects that the engine takes for another
- * kind than their like, and half a dozen kinds took everybody who reads parts a third longer.
+ * The same place anew. Written out, as every part is: a spread makes objects that the engine takes for another kind than
+ * their like, and half a dozen kinds took everybody who reads parts a third longer.
  */
-export const inDoubt = ({start, end, text, pages, mask, rivals}: Part): Part => ({
-  start,
-  end,
-  text,
-  pages,
-  mask,
-  doubtful: true,
-  rivals,
-})
-
 export const copied = ({start, end, text, pages, mask, doubtful, rivals}: Part): Part => ({
   start,
   end,
@@ -50,6 +40,13 @@ export const copied = ({start, end, text, pages, mask, doubtful, rivals}: Part):
   doubtful,
   rivals,
 })
+
+/** The same place, but a choice. */
+export function inDoubt(part: Part): Part {
+  const choice = copied(part)
+  choice.doubtful = true
+  return choice
+}
 
 export type Certainty = 'certain' | 'unique' | 'chosen' | 'open'
 

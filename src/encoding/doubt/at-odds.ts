@@ -9,7 +9,7 @@ import {wordlike} from '../characters/wordlike.ts'
 /** How many places on either side have a say. */
 const reach = 24
 /** One place that a page cannot explain, for so many that it can, is an accident. */
-const accident = 12
+export const accident = 12
 
 /** A place that speaks for some pages and against others. */
 interface Witness {

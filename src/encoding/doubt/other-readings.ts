@@ -2,12 +2,11 @@ import {costOf} from '../characters/kind.ts'
 import {shareAlphabet} from '../characters/languages.ts'
 import type {Part} from '../characters/part.ts'
 import {isLetter} from '../characters/surprise.ts'
+import {accident} from './at-odds.ts'
 import {bytesIn, pageCount, read} from './unlisted-rows.ts'
 
 /** What a letter costs that none of the large languages has. */
 const seldom = 9
-/** One place that a page cannot read, for so many that it can, is an accident. */
-const accident = 12
 
 /** Whether a language that we know of has a letter, or many have. */
 export const isWritten = (code: number): boolean =>

@@ -221,6 +221,7 @@ const longestQuote = 2000
 
 function isRest(here: Here): boolean {
   const {code, before, last, after} = here
+  // An apostrophe amid a word, of which both halves came back.
   if (isStraight(before) && here.isMade(-2) && isCased(last) && isCased(code) && sameScript(last, code)) return false
   const isCut = isMark(before) || (before === 0x20 && kindOf(code) === sign)
   return isCut && tails(code) !== 0 && !sameScript(code, after) && leads(last) !== 0 && isLetter(last)

@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {shareAlphabet} from '../characters/languages.ts'
 import {beside, heardInstead, type Letters} from '../characters/letters.ts'
@@ -69,26 +70,30 @@ export function foreignPages(
   const smallOf = (code: number) => String.fromCodePoint(code).toLowerCase()
   const isOfOne = (letters: ReadonlySet<string>) => letters.size >= fewest && shareAlphabet([...letters])
   const lettersBy = (page: number) => {
-    const made = new Map(parts.map((part, i) => [i, part.text.codePointAt(0)!]))
+    const made = parts.map(({text}) => text.codePointAt(0)!)
     const disputed = {own: new Set<string>(), other: new Set<string>()}
     eachRival(pieces, parts, (i, piece) => {
       if (!(pieces.pages[piece]! & (1 << page))) return
-      made.set(i, pieces.codes[piece]!)
+      made[i] = pieces.codes[piece]!
       disputed.own.add(parts[i]!.text.toLowerCase())
       disputed.other.add(smallOf(pieces.codes[piece]!))
     })
-    return {all: new Set([...made.values()].filter(code => code < 0xffff && isLetter(code)).map(smallOf)), disputed}
+    return {all: new Set(made.filter(code => code < 0xffff && isLetter(code)).map(smallOf)), disputed}
   }
   const known = new Map<number, boolean>()
-  const own = () => new Set(parts.map(({text}) => text.toLowerCase()).filter(text => isLetter(text.charCodeAt(0))))
+  // Neither hangs on the page.
+  const told = lazily(() => ({
+    alphabet: spoken(),
+    isOfOne: isOfOne(new Set(parts.map(({text}) => text.toLowerCase()).filter(text => isLetter(text.charCodeAt(0))))),
+  }))
   return page => {
     let isForeign = known.get(page)
     if (isForeign === undefined) {
       const {all, disputed} = lettersBy(page)
-      const alphabet = spoken()
+      const {alphabet} = told()
       const isSpoken = [...disputed.own].every(letter => alphabet?.has(letter))
       isForeign =
-        (isSpoken && ![...disputed.other].every(letter => alphabet?.has(letter))) || (isOfOne(own()) && !isOfOne(all))
+        (isSpoken && ![...disputed.other].every(letter => alphabet?.has(letter))) || (told().isOfOne && !isOfOne(all))
       known.set(page, isForeign)
     }
     return isForeign
