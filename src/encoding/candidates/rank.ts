@@ -192,7 +192,7 @@ const needsSelector = (code: number) => code < 0x10000 && !dingbats.has(code)
 /** What people do, and whether they are men or women: joined to 👨, 👩 or 🧑. */
 const callings = new Set(Array.from('💻🔬🎓🏫🔧🚀🎨💼🍳🌾🏭🚒🎤⚕♂♀', char => char.codePointAt(0)!))
 const isPresented = (code: number) => /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
-const isEmoji = (code: number) => /^\p{Emoji}/u.test(String.fromCodePoint(code))
+export const isEmoji = (code: number) => /^\p{Emoji}/u.test(String.fromCodePoint(code))
 /** Whether a sign is a picture only with a selector, and there is none: ⏭ is seldom meant, and is what is left of ⏰. */
 export const lacksSelector = (code: number, after: string): boolean =>
   isEmoji(code) && !isPresented(code) && !after.startsWith('\ufe0f')

@@ -10,6 +10,7 @@ import {codesOf} from '../whole/lossless.ts'
 import {eaten, isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
 import {enough, type Reader} from './readers.ts'
+import {beforeSelectors} from './selectors.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
@@ -75,7 +76,9 @@ interface Reading extends Option {
 }
 
 /** What stood at a place, given all that may have stood there and what stands around. */
-export function choose(scene: Scene, place: Place): LossyPart | undefined {
+export function choose(scene: Scene, met: Place): LossyPart | undefined {
+  const {at, reader, next} = met
+  const place = {...met, hits: beforeSelectors(met.hits, {text: scene.text, at, next, lookup: reader.lookup})}
   const options = optionsAt(scene, place)
   const best = options[0]
   if (!best) return undefined
@@ -90,7 +93,7 @@ export function choose(scene: Scene, place: Place): LossyPart | undefined {
   for (const {code, against} of options) if (!named.has(code)) named.set(code, against)
   const candidates = Array.from(named.keys(), code => String.fromCodePoint(code)).slice(0, mostNamed)
   return {
-    start: place.at,
+    start: at,
     end: reading.end,
     text: candidates[0]!,
     // What belongs to the character before it shares its fate.
@@ -206,7 +209,7 @@ function isSure(
 
 /** Whether what seems sure may be something else for all that. */
 function isDoubted(
-  {code, length, end, bare, gain, isSwallowed, isDoubled}: Reading,
+  {code, length, end, after, bare, gain, isSwallowed, isDoubled}: Reading,
   options: readonly Option[],
   {text, codes}: Scene,
   {at, reader, hits, before, next, isBehindDebris}: Place,
@@ -215,7 +218,9 @@ function isDoubted(
   // Another page reads what stands there as something else.
   if (next !== undefined && next.start < end) return true
   // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.
-  if (mayBelong(codes[end] ?? 10, code, reader.outer) && next?.start !== end) return true
+  // But the selector of an emoji, torn as well, is a character of its own: of ❤️ each has lost its part.
+  const isParted = next?.start === end || (isPictorial(code) && after.startsWith('\ufe0f'))
+  if (!isParted && mayBelong(codes[end] ?? 10, code, reader.outer)) return true
   // The mark of a byte that is lost belongs to the character.
   const isBeheaded = !(leads(codes[at]!) & reader.outer)
   if (isBehindDebris || (isBeheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd'))) return true

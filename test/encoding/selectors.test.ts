@@ -1,0 +1,52 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+import {type Damage, damaged, harmless} from './damage.ts'
+
+const lossy: Omit<Damage, 'pages'> = {...harmless, fragile: 'drop', hyphen: 'drop', blank: 'drop'}
+const proof = 'It’s a “good” day – and we’ll see… naïve 🎓 here. Don’t worry.'
+
+/** What is repaired without being asked, of signs amid text of which enough came back. */
+function repaired(signs: readonly string[], page: string): string[] {
+  const text = [proof, ...signs.map(sign => `${sign} is how I feel`)].join('\n\n')
+  const hurt = damaged(text, {...lossy, pages: [page]})
+  const [, ...lines] = applyEdits(hurt, edits(diagnose(hurt), false)).split('\n\n')
+  return lines.map(line => line.replace(' is how I feel', ''))
+}
+
+test.each([
+  ['❤️', 'windows-1252'],
+  ['⏱️', 'windows-1252'],
+  ['⏸️', 'windows-1252'],
+  ['❄️', 'windows-1252'],
+  ['⏲️', 'windows-1257'],
+])('%s comes back from %s, since nothing but an emoji stands before a selector', (sign, page) => {
+  expect(repaired([sign], page)).toEqual([sign])
+})
+
+test.each([
+  ['✏️', 'windows-1252', 'âœï¸'],
+  ['☝️', 'windows-1252', 'â˜ï¸'],
+  // ✉️ has lost the same.
+  ['⁉️', 'windows-1253', 'β‰οΈ'],
+  ['⏲', 'windows-1252', 'â²'],
+])('%s does not come back from %s, since other emoji are left as %s, too', (sign, page, left) => {
+  expect(repaired([sign], page)).toEqual([left])
+})
+
+const signs = Array.from({length: 0x1f700 - 0x203c}, (_, i) => String.fromCodePoint(0x203c + i)).filter(
+  char => /\p{Emoji}/u.test(char) && !/\p{Emoji_Presentation}|\p{Emoji_Component}/u.test(char),
+)
+
+test.each(['windows-1250', 'windows-1252', 'windows-1253', 'windows-1255', 'windows-1257', 'iso-8859-1'])(
+  'no sign comes back from %s as another one',
+  page => {
+    expect(signs.length).toBeGreaterThan(200)
+    const back = repaired(
+      signs.map(sign => `${sign}\ufe0f`),
+      page,
+    )
+    const others = signs.filter((sign, i) => /[^\0-\u203b]\ufe0f$/u.test(back[i]!) && !back[i]!.startsWith(sign))
+    expect(others).toEqual([])
+  },
+)
