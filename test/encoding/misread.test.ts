@@ -94,9 +94,34 @@ describe('a file in one page', () => {
       'Быйыл сыноо жаздык, АКТЁР менен иштедик, окуу китебин окуп чыктык, тапшырма кыйын болду.',
     ],
     ['Croatian', 'iso-8859-2', 'Svatko ima pravo na život i učenje, češće nego što misliš.'],
+    // A letter that looks like one of another script is one.
+    ['Russian', 'windows-1251', 'Это мой cайт, и на нём 20 KБ текста о том, что мы изучили за год.'],
+    // One short line tells the writing, if its characters are often neighbours.
+    ['Chinese', 'gbk', '- 学习笔记'],
+    ['Chinese', 'gbk', '今天我们学习了如何使用数据库。'],
+    ['Chinese', 'gbk', '版本₀ — 这是我们的第一个项目'],
+    ['Chinese', 'big5', '今天我們學習了如何使用資料庫。'],
+    ['Japanese', 'shift_jis', '今日はデータベースの使い方を学びました。'],
+    ['Japanese', 'euc-jp', '- ファイルを開く'],
+    ['Korean', 'euc-kr', '오늘은 데이터베이스를 배웠습니다.'],
+    ['Korean', 'euc-kr', '## 사용 방법과 예제'],
+    // English has nothing but signs to tell the page by.
+    ['English', 'windows-1252', 'What I learned — and why'],
+    ['English', 'windows-1252', '• reading\n• writing'],
+    ['English', 'windows-1252', 'The model matters—without it nothing works.'],
+    ['English', 'windows-1252', 'See “{{name}}” for more…'],
+    ['English', 'windows-1252', '© 2024 · a screen of 800 × 600'],
+    ['English', 'macintosh', '# Week 2 – the plan'],
+    ['English', 'macintosh', 'See “{{name}}” for more'],
   ] as const)('%s, %s: %s', (_, page, text) => {
-    const source = decode(iconv.encode(`${text}\n`, iconvName(page)))
+    const source = decode(iconv.encode(`${text}\n`, page === 'gbk' ? 'gb18030' : iconvName(page)))
     expect(applyEdits(source.text, wholly(source, () => expert)?.edits ?? [])).toBe(`${text}\n`)
+  })
+
+  test('what was added to it in UTF-8 is left as it is', () => {
+    const chinese = '今天我们学习了如何使用数据库，也学习了如何测试。\n'
+    const source = decode(Buffer.concat([iconv.encode(chinese, 'gbk'), Buffer.from('数据库 📚\n')]))
+    expect(applyEdits(source.text, wholly(source, () => expert)?.edits ?? [])).toBe(`${chinese}数据库 📚\n`)
   })
 
   test.each(texts)('%s in UTF-8, with a stray byte', (_, __, text) => {

@@ -96,7 +96,11 @@ function pairsOf(ones: ReadonlyMap<number, number>, packed: string): Pairs {
   return {twos, told, classes}
 }
 
-const tongues = lazily(() => Object.values(asianCompany).map(tongueOf))
+/** Chinese in simple characters and in traditional ones, Japanese and Korean. */
+export type TongueId = keyof typeof asianCompany
+
+const tongueIds = Object.keys(asianCompany) as TongueId[]
+const tongues = lazily(() => tongueIds.map(id => tongueOf(asianCompany[id])))
 
 /** How likely a character is behind another one in a language. */
 export interface AsianCompany {
@@ -114,7 +118,10 @@ const [remembered, spare, scatter] = [2 ** 17, 32 - 17, 0x9e3779b1]
 /** What of the likelihood behind a character is of those that stand there often, if they are all that is known of it. */
 const paired = 0.9
 
-/** What stands side by side in the language of some characters. */
+/** What stands side by side in a language. */
+export const companyIn = (id: TongueId): AsianCompany => tongues()[tongueIds.indexOf(id)]!.company()
+
+/** The same in the language of some characters. */
 export function asianCompanyOf(codes: Iterable<number>): AsianCompany {
   const counts = new Map<number, number>()
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)

@@ -36,6 +36,8 @@ export function misread(text: string, reads = read, books: Library = library()):
     if (words.length >= telling && utf8 > surelyUtf8) return undefined
     pages.push({page, utf8})
   }
+  const doubled = readDoubled(text, reads)
+  if (doubled) return doubled
   let best: Hypothesis | undefined
   for (const {page: from, utf8} of pages) {
     if (utf8 >= structured || headsOfUtf8(words, from) * torn > words.length) continue
@@ -45,7 +47,7 @@ export function misread(text: string, reads = read, books: Library = library()):
       if (best === undefined || found.weight > best.weight) best = found
     }
   }
-  if (best === undefined || best.weight < proof || best.weight * share < best.changed) return readDoubled(text, reads)
+  if (best === undefined || best.weight < proof || best.weight * share < best.changed) return undefined
   return {written: best.to.id, read: best.from.id, edits: editsOf(text, best.from, best.to)}
 }
 

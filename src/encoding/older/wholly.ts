@@ -1,7 +1,7 @@
 import {applyEdits, type Edit} from '../../text/edit.ts'
 import type {Source} from '../../text/source.ts'
 import {step} from '../../text/utf8.ts'
-import type {SingleByteId} from '../characters/code-pages.ts'
+import {codePages, type SingleByteId} from '../characters/code-pages.ts'
 import type {Misread} from '../data/older-pages.ts'
 import type {Foreign, Reading} from './legacy.ts'
 
@@ -24,12 +24,22 @@ export function wholly(source: Source, ask: () => Expert): Older | undefined {
   // Latin-1 shows every byte as the character of its number.
   const shown = inLatin1(source.bytes)
   const found = expert.misread(shown, ['iso-8859-1'])
-  if (found) return {page: found.written, edits: lineByLine(source.text, applyEdits(shown, found.edits))}
+  if (found) return {page: found.written, edits: lineByLine(source.text, meantBy(found, shown, source.bytes), shown)}
   if (charset === 'windows-1252') return letterByLetter(source, expert)
   // One sound character of UTF-8 is enough for the rest to be strangers, but not one that is made of two letters by accident.
   if (!isAccident(source.bytes)) return undefined
   const {page, edits} = letterByLetter({text: shown, bytes: source.bytes}, expert)
   return {page, edits: lineByLine(source.text, applyEdits(shown, edits))}
+}
+
+/** Nothing in such a file is in another page, whatever it looks like: `cайт` begins with a Latin letter that looks the same. */
+function meantBy({written, edits}: Misread, shown: string, bytes: Uint8Array): string {
+  const page = codePages.find(({id}) => id === written)
+  if (!page) return applyEdits(shown, edits)
+  return shown.replace(/[^\x00-\x7f]/g, (char, at: number) => {
+    const meant = page.chars[bytes[at]! - 0x80]!
+    return meant === '\ufffd' ? char : meant
+  })
 }
 
 /** For one character that seems to be UTF-8, so many bytes must be none. */
@@ -66,13 +76,14 @@ function inLatin1(bytes: Uint8Array): string {
   return parts.join('')
 }
 
-/** In no page does the end of a line stand for anything else. */
-function lineByLine(text: string, meant: string): Edit[] {
-  const lines = meant.split('\n')
+/** In no page does the end of a line stand for anything else. A line that the writing has nothing for was added in UTF-8, if it is that. */
+function lineByLine(text: string, meant: string, shown = ''): Edit[] {
+  const [lines, untouched] = [meant.split('\n'), shown.split('\n')]
   const edits: Edit[] = []
   let start = 0
   for (const [i, line] of text.split('\n').entries()) {
-    if (line !== lines[i]) edits.push({start, end: start + line.length, text: lines[i]!})
+    const isLeft = lines[i] === untouched[i] && !line.includes('\ufffd')
+    if (line !== lines[i] && !isLeft) edits.push({start, end: start + line.length, text: lines[i]!})
     start += line.length + 1
   }
   return edits
