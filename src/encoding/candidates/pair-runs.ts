@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import type {Span} from '../../text/span.ts'
 import {readUtf8} from '../../text/utf8.ts'
 import {assigned, costOf} from '../characters/kind.ts'
@@ -25,6 +26,8 @@ export interface Run {
   isUnheard: boolean
   /** Whether a letter comes out that a word in Latin letters goes on with. */
   isInWord: boolean
+  /** Whether all that comes out are letters that take two bytes, which any other ideograph is. */
+  isLetters: boolean
   /** Whether its last byte is gone without a mark. */
   isCut: boolean
 }
@@ -130,9 +133,11 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
       pending = ''
     }
   }
-  if (mixed.test(parts.map(({text}) => text).join(''))) return undefined
-  const isInWord = isGlued && /^\p{Script=Latin}/u.test(parts[0]?.text ?? '')
-  const run = {parts, left: [], proof, isMarked, isUnheard, isInWord, isCut: false}
+  const made = parts.map(({text}) => text).join('')
+  if (isMixed(made) || (!isGlued && startsWithMark().test(made))) return undefined
+  const isInWord = isGlued && /^\p{Script=Latin}/u.test(made)
+  const isLetters = !isInWord && at === bytes.length && /^[\x80-\u07ff]+$/.test(made)
+  const run = {parts, left: [], proof, isMarked, isUnheard, isInWord, isLetters, isCut: false}
   if (at === bytes.length) return run
   // The rest is the beginning of a character whose last byte went with what stood behind it.
   const isCut = !isMark(text[end])
@@ -153,8 +158,26 @@ const pairless = /[\x00-\x3f]/
 /** Letters that another page has a byte for, and this one none: what touches one went through that page. */
 const isHalfWidth = (char = ' ') => char >= '\uff61' && char <= '\uff9f'
 
-/** Letters of two alphabets side by side: nobody wrote 末尾處 as ĩβ̎. */
-const mixed = /[À-ɏ](?=[Ͱ-ԯ])|[Ͱ-Ͽ](?=[À-ɏЀ-ԯ])|[Ѐ-ԯ](?=[À-Ͽ])/
+/** Where the letters of each script begin that take two bytes, from Latin on. */
+const scripts = [0xc0, 0x370, 0x400, 0x530, 0x590, 0x600, 0x700, 0x780, 0x7c0, 0x800]
+const scriptOf = (code: number) => (code >= 0xc0 && code < 0x800 ? scripts.findIndex(next => code < next) : 0)
+/** Accents of any script. */
+const isAccent = (code: number) => code >= 0x300 && code < 0x370
+
+/** Letters of two alphabets side by side: nobody wrote 末尾處 as ĩβ̎, nor 郑某某 as ֣ĳĳ. */
+function isMixed(made: string): boolean {
+  let before = 0
+  for (let i = 0; i < made.length; i++) {
+    const code = made.charCodeAt(i)
+    if (isAccent(code)) continue
+    const script = scriptOf(code)
+    if (before > 0 && script > 0 && script !== before) return true
+    before = script
+  }
+  return false
+}
+/** What stands on the letter before it. */
+const startsWithMark = lazily(() => /^\p{M}/u)
 
 const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)
 

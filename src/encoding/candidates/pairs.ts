@@ -36,9 +36,10 @@ function partsBy(text: string, reader: Reader): Reading {
   const {page} = reader
   let runs: Run[] = []
   let unreadable = 0
-  for (const {run} of runsIn(text, reader)) {
+  for (const {start, run} of runsIn(text, reader)) {
     if (run) runs.push(run)
-    else unreadable++
+    // The page has Latin letters of pinyin, too: è says nothing about it.
+    if (!run || (isAnyLone(run) && !isBeginning(run) && text.charCodeAt(start) > 0x33ff)) unreadable++
   }
   // Who drops such bytes marks none, and what is cut off beside marks, or amid text of the language, is something else.
   const cut = runs.filter(({isCut}) => isCut).length
@@ -46,11 +47,18 @@ function partsBy(text: string, reader: Reader): Reading {
     cut > 0 &&
     (!page.isDense || 2 * unreadable > runs.length || runs.some(({isCut, left}) => !isCut && left.length > 0))
   ) {
-    unreadable += cut
+    unreadable += runs.filter(run => run.isCut && !isAnyLone(run)).length
     runs = runs.filter(({isCut}) => !isCut)
   }
+  // Every other ideograph is some letter: in a list of them, or amid Chinese text, that says nothing.
+  const told = runs.filter(({isLetters}) => !isLetters)
+  if (unreadable > 3 * runs.length) {
+    unreadable += runs.length - told.length
+    runs = told
+  }
   // A short run alone could be a word; beside long ones it is damage like they are.
-  const isAllDamage = runs.length >= 4 * unreadable
+  const isAllDamage = runs.filter(run => !isAnyLone(run)).length >= 4 * unreadable
+  runs = runs.filter(run => !isAnyLone(run) || (isAllDamage && isBeginning(run)))
   // Amid text of the language, what nobody writes is a slip, and what can be made of it an accident: 縺和 is no じa.
   if (unreadable <= 3 * runs.length) for (const run of runs) if (run.isUnheard) run.proof += 2
   const speaks = (run: Run) => run.proof >= 2 || (isAllDamage && run.isInWord)
@@ -73,6 +81,12 @@ function partsBy(text: string, reader: Reader): Reading {
     proof: taken.reduce((sum, run) => sum + run.proof, 0),
   }
 }
+
+/** Whether it is what any ideograph would be before a blank, if a byte were gone. */
+const isAnyLone = ({isCut, isMarked, parts}: Run) => isCut && !isMarked && parts.length === 0
+
+/** Whether a character begins with what is left. */
+const isBeginning = ({left}: Run) => left.some(({codes}) => codes.length > 0)
 
 /** Whether its last byte is a €, which newer decoders have for a pair as well, and what follows is lost. */
 const isBeforeMark = (text: string, {end}: Part): boolean => text[end - 1] === '€' && isMark(text.charCodeAt(end))
