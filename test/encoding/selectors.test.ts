@@ -34,6 +34,21 @@ test.each([
   expect(repaired([sign], page)).toEqual([left])
 })
 
+test.each([
+  ['Made with â¤ï¸ by us', 'Made with ❤️ by us'],
+  ['Hecho con â¤ï¸ en español', 'Hecho con ❤️ en español'],
+  ['# ðŸ› ï¸ Tools', '# 🛠️ Tools'],
+  ['# âš ï¸ Careful', '# ⚠️ Careful'],
+  ['# ðŸ‘¨â€ðŸ’» Author', '# 👨‍💻 Author'],
+  ['# ðŸ¤·â€â™‚ï¸ Unsure', '# 🤷‍♂️ Unsure'],
+  // To Latin-1, ☸️ would be the same.
+  ['# â¸ï¸ Paused', '# â¸ï¸ Paused'],
+  ['# ðŸ—ï¸ Built', '# ðŸ—ï¸ Built'],
+  ['# ðŸŽ¨â€ðŸ’» Author', '# ðŸŽ¨â€💻 Author'],
+])('of %s alone, without being asked, comes %s', (hurt, back) => {
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(back)
+})
+
 const signs = Array.from({length: 0x1f700 - 0x203c}, (_, i) => String.fromCodePoint(0x203c + i)).filter(
   char => /\p{Emoji}/u.test(char) && !/\p{Emoji_Presentation}|\p{Emoji_Component}/u.test(char),
 )

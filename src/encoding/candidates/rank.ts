@@ -6,6 +6,7 @@ import {emojiHints} from '../data/emoji-hints.ts'
 import {emojiWords} from '../data/emoji-words.ts'
 import {term} from './dashes.ts'
 import {arrowFit, isBox, pieceOf} from './drawings.ts'
+import {isCalling, isEmoji, isPresented, needsSelector} from './pictures.ts'
 
 /** What stands around a place: repaired before it, as it came behind it. */
 export interface Company {
@@ -186,17 +187,6 @@ function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code
   return code => known.fitOf(code, last, isOpen ? undefined : next)
 }
 
-/** Of ⚙, ⚠, ❤, ✏ and the like one in fifteen is seen without a selector; of these two in three, and of 🛠 one in four. */
-const dingbats = new Set(Array.from('✔✖☑▶◀↔', char => char.charCodeAt(0)))
-const needsSelector = (code: number) => code < 0x10000 && !dingbats.has(code)
-/** What people do, and whether they are men or women: joined to 👨, 👩 or 🧑. */
-const callings = new Set(Array.from('💻🔬🎓🏫🔧🚀🎨💼🍳🌾🏭🚒🎤⚕♂♀', char => char.codePointAt(0)!))
-const isPresented = (code: number) => /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
-export const isEmoji = (code: number) => /^\p{Emoji}/u.test(String.fromCodePoint(code))
-/** Whether a sign is a picture only with a selector, and there is none: ⏭ is seldom meant, and is what is left of ⏰. */
-export const lacksSelector = (code: number, after: string): boolean =>
-  isEmoji(code) && !isPresented(code) && !after.startsWith('\ufe0f')
-
 /** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
 export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {
   let beside: string[] | undefined
@@ -241,7 +231,7 @@ export function rank(penalties: ReadonlyMap<number, number>, company: Company, l
         if (styled) score += wantsSelector ? 4 : -4
         else if (!presented)
           score -= wantsSelector && company.isStyled ? 4 : wantsSelector && needsSelector(code) ? 3 : 1
-        if (callings.has(code) && company.before.endsWith('\u200d')) score += code === 0x1f4bb ? 8 : 6
+        if (isCalling(code) && company.before.endsWith('\u200d')) score += code === 0x1f4bb ? 8 : 6
         if (code >= 0x1f3fb && code <= 0x1f3ff) score += 8
       }
       return {code, score}

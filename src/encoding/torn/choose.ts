@@ -1,6 +1,7 @@
 import {isBox} from '../candidates/drawings.ts'
 import type {Candidate, Dictionary} from '../candidates/loss.ts'
-import {type Lexicon, lacksSelector, openQuote, rank} from '../candidates/rank.ts'
+import {lacksSelector} from '../candidates/pictures.ts'
+import {type Lexicon, openQuote, rank} from '../candidates/rank.ts'
 import {costOf, isCompanion} from '../characters/kind.ts'
 import {type Certainty, type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
@@ -10,7 +11,7 @@ import {codesOf} from '../whole/lossless.ts'
 import {eaten, isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
 import {enough, type Reader} from './readers.ts'
-import {beforeSelectors} from './selectors.ts'
+import {beforeSelectors, isAgreed, isJoint, isSelector} from './selectors.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
@@ -27,6 +28,8 @@ export interface Scene {
   text: string
   codes: Uint16Array
   lexicon: () => Lexicon
+  /** What a page makes of characters that lose bytes in the ways that this text may have lost them. */
+  dictionaryOf(page: number): Dictionary
   /** What speaks against each candidate, whatever stands beside it. */
   against(candidates: readonly Candidate[]): ReadonlyMap<number, number>
   /** Whether it is written in letters of which a page has no other sign. */
@@ -192,18 +195,21 @@ function isSure(
   {code, length, after, isDoubled}: Reading,
   lead: number,
   options: readonly Option[],
-  {hasScripts}: Scene,
-  {reader, hits, before}: Place,
+  {text, hasScripts, dictionaryOf}: Scene,
+  {at, next, reader, hits, before}: Place,
 ): boolean {
   if (lead >= farLead && punctuation.test(String.fromCodePoint(code))) return true
-  if (isDoubled) return true
+  if (isDoubled || (code === 0x200d && isJoint(before, after))) return true
   // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
   const isOnly =
     hits.every(({candidates}) => candidates.every(one => one.code === code)) &&
     options.every(option => option.length === length)
   if (!isOnly) return false
   if (isCompanion(code)) return code !== 0xfe0f || !mayBeOfText(before)
-  if (!reader.settled) return false
+  const isSettled = reader.settled && reader.proofs === enough
+  if (!isSettled && isSelector(text, at + length, next, reader.lookup)) {
+    if (!isAgreed({text, at, next}, {code, length}, dictionaryOf)) return false
+  } else if (!reader.settled) return false
   return code > 0xffff ? !hasScripts : costOf(code) <= 6 && !lacksSelector(code, after)
 }
 

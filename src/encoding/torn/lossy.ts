@@ -134,6 +134,7 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
     text,
     codes,
     lexicon: books.lexicon,
+    dictionaryOf: page => books.dictionary([page], ways),
     against(candidates) {
       const all = weighed.get(candidates) ?? new Map(candidates.map(({code, handling}) => [code, penalty(handling)]))
       weighed.set(candidates, all)

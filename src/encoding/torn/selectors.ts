@@ -1,26 +1,69 @@
+import {lazily} from '../../text/lazily.ts'
 import type {Dictionary} from '../candidates/loss.ts'
-import {isEmoji} from '../candidates/rank.ts'
+import {isCalling, isEmoji} from '../candidates/pictures.ts'
+import {codePages} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
+import {byteOf} from '../characters/scan.ts'
 
 type Hits = ReturnType<Dictionary['find']>
 
 const selector = '\ufe0f'
 
 /** Whether it is the selector of an emoji that stands there, whole or with two of its three bytes, and nothing else. */
-function isSelector(text: string, at: number, next: Part | undefined, lookup: Dictionary): boolean {
+export function isSelector(text: string, at: number, next: Part | undefined, lookup: Dictionary): boolean {
   if (next?.start === at) return next.text.startsWith(selector)
   if (text[at] === selector) return true
   const longest = text.charCodeAt(at) > 0x7f ? lookup.find(text, at)[0] : undefined
   return longest !== undefined && longest.length > 1 && longest.candidates.every(({code}) => code === 0xfe0f)
 }
 
-/** What may have stood at a place: before the selector of an emoji nothing but an emoji, so that `â¸ï¸` is ⏸️ and not ⁸. */
-export const beforeSelectors = (
+/**
+ * What may have stood at a place: before the selector of an emoji nothing but an emoji, so that `â¸ï¸` is ⏸️ and not ⁸. And
+ * since none stands behind a blank, the one of `âš ï¸` is a byte of ⚠.
+ */
+export function beforeSelectors(
   hits: Hits,
   {text, at, next, lookup}: {text: string; at: number; next: Part | undefined; lookup: Dictionary},
-): Hits =>
-  hits.map(hit =>
-    isSelector(text, at + hit.length, next, lookup)
-      ? {...hit, candidates: hit.candidates.filter(({code}) => isEmoji(code))}
-      : hit,
+): Hits {
+  const isBefore = ({length}: Hits[number]) => isSelector(text, at + length, next, lookup)
+  const isWithBlank = hits.length > 1 && isBefore(hits[0]!)
+  return hits.map((hit, i) => {
+    if (isWithBlank ? i === 0 : isBefore(hit))
+      return {...hit, candidates: hit.candidates.filter(({code}) => isEmoji(code))}
+    return isWithBlank ? {...hit, candidates: []} : hit
+  })
+}
+
+/** Whether all pages that show a sign and the selector behind it as what stands there say the same of the sign. */
+export function isAgreed(
+  {text, at, next}: {text: string; at: number; next: Part | undefined},
+  {code, length}: {code: number; length: number},
+  dictionaryOf: (page: number) => Dictionary,
+): boolean {
+  const end = at + length
+  return codePages.every((_, page) => {
+    if (!isReadable(page, text.slice(at, end)) || !readsSelector(page, text, end)) return true
+    const lookup = dictionaryOf(page)
+    // What ends before is not what the selector belongs to.
+    const hits = lookup.find(text, at).filter(hit => hit.length === length)
+    return beforeSelectors(hits, {text, at, next, lookup}).every(hit => hit.candidates.every(one => one.code === code))
+  })
+}
+
+/** Whether a page has a byte for each character; a plain one stands for any, and so does the mark of one that is lost. */
+const isReadable = (page: number, shown: string) =>
+  Array.from(shown, char => char.charCodeAt(0)).every(
+    unit => unit < 0x80 || unit === 0xfffd || byteOf(page, unit) !== 0,
   )
+
+const readsSelector = (page: number, text: string, at: number) =>
+  text[at] === selector ||
+  (byteOf(page, text.charCodeAt(at)) === 0xef && byteOf(page, text.charCodeAt(at + 1)) === 0xb8)
+
+const person = lazily(() => /\p{Emoji_Modifier_Base}[\u{1f3fb}-\u{1f3ff}]?$/u)
+const woman = /[\u2640\u2642]/u
+
+/** Whether what stands on both sides is one picture with a joiner between: 👨‍💻, 🤷‍♂️. */
+export const isJoint = (before: string, after: string): boolean =>
+  person().test(before) &&
+  (woman.test(after[0] ?? '') || (/[👨👩🧑]/u.test(before.slice(-4)) && isCalling(after.codePointAt(0) ?? 10)))
