@@ -1,6 +1,5 @@
 import lists from './generated/words.js'
 import {
-  aside,
   conjunction,
   counted,
   dropBrackets,
@@ -11,6 +10,7 @@ import {
   withoutNames,
   withoutNumber,
 } from './phrasing.ts'
+import {isSetting, withoutSetting} from './setting.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
@@ -164,7 +164,7 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   }
   const all = stems(text)
   if (all.length === 0 || all.length > 16) return reading
-  const exact = lexicon.whole.get(all.join(' ')) ?? (aside.test(text) ? lexicon.whole.get(plainly(text)) : undefined)
+  const exact = lexicon.whole.get(all.join(' ')) ?? withoutSetting(all, text, lexicon)
   if (exact) {
     reading.ids.push(exact.id)
     reading.phrases.push(exact.phrase)
@@ -180,9 +180,11 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   reading.app = app.has(core.at(-1) ?? '') || app.has(core.slice(-2).join(' '))
   let companion: Sense | undefined
   let sure = false
+  let most = 0
   for (let i = 0; i < core.length; ) {
     const [sense, taken, misspelt] = senseAt(core, i, lexicon)
     i += taken
+    if (sense) most = Math.max(most, taken)
     reading.misspelt ||= misspelt
     if (sense?.rank === 'companion') companion ??= sense
     else if (sense) {
@@ -197,6 +199,8 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
       else if (!titleNames.has(stem)) reading.rest.push(stem)
     }
   }
+  // `Wat ik heb geleerd in dit project`: a phrase of three words is half a sentence, and tells where behind it.
+  if (most > 2 && reading.rest.every(isSetting)) reading.rest = []
   reading.weak = !sure
   reading.frame = reading.ids.length === 1 && lexicon.frames.has(reading.ids[0]!)
   if (reading.ids.length > 0) reading.app = reading.app && reading.rest.length > 0
@@ -210,8 +214,6 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   if (numbered && reading.ids.length === 1) reading.item = true
   return reading
 }
-
-const plainly = (text: string) => stems(text.replace(aside, ' ').replace(aside, ' ')).join(' ')
 
 /** What a phrase stands for that begins there, of several the longest, and how many words it has. */
 function phraseAt(core: readonly string[], at: number, {senses, longest, leads}: Lexicon): [Sense, number] | undefined {

@@ -8,7 +8,7 @@ export const tellings: readonly RegExp[] = [
 
 /** `My key learnings`, `What I learned this week`: what changes nothing of what is said. */
 export const aside =
-  /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year))\s*[:.!]?\s*$/i
+  /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year)|hoy|hoje|heute|oggi|aujourd['’]hui|vandaag|сегодня|сьогодні|dzisiaj|hari ini)\s*[:.!?]?\s*$/i
 
 /** `What problem does it solve?`, `The problem containers solve`: why there is a thing at all, and nobody's trouble. */
 const solving =
@@ -68,12 +68,13 @@ const mayBeCounted = /^.{0,14}(?:[\d.:：)）、]|\s[–-]\s|[IVX]+\s|[章节節
 const chinese = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}'
 const chapter =
   'chapter|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|secci[oó]n|se[cç][aã]o|capitolo|sezione|hoofdstuk|deel|rozdzia[lł]|cz[eę][sś][cć]|глава|часть|раздел|розділ|частина|b[oö]l[uü]m|bab|bagian|chương|phần|sura|sehemu'
-/** `II. Overview`, `（一）概述`, `第1章 概要`, `가. 개요`, `BAB I PENDAHULUAN`, `Kapitel 1: Überblick`, `أولاً: مقدمة`. */
+/** `II. Overview`, `III - Hurdles`, `（一）概述`, `第1章 概要`, `가. 개요`, `BAB I PENDAHULUAN`, `Kapitel 1: Überblick`, `أولاً: مقدمة`. */
 const counter = lazily(
   () =>
     new RegExp(
       [
         '(?:[A-Ja-j]|X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])[.)]\\s+',
+        '(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])\\s[–—-]\\s',
         `(?:${chapter})\\s(?:\\d{1,2}|[IVX]{1,4})(?:\\s?[.:：)–—-]\\s?|\\s+)`,
         `[（(]${chinese}[)）]\\s*|${chinese}\\s?[、.．:：]\\s*`,
         '第\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:章|节|節|部分|部)[\\s:：、.．]*',

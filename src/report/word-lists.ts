@@ -11,6 +11,7 @@ export interface WordLists {
   wrap: string[]
   genre: string[]
   project: string[]
+  setting: string[]
   app: string[]
   contents: string[]
   instruct: string[]
@@ -47,6 +48,7 @@ export function prepareWords(words: typeof wordsData, topics: typeof topicsData)
     wrap: unique(spaced(words.wrap).map(fold)),
     genre: unique(spaced(words.genre).map(fold)),
     project: stemmed(words.project),
+    setting: stemmed(words.setting),
     app: cores(words.app),
     contents: cores(words.contents),
     instruct: unique(spaced(words.instruct).map(fold)),

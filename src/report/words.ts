@@ -111,6 +111,8 @@ export function stem(word: string): string {
   if (length > 4 && word.startsWith('ال')) return word.slice(2)
   // `and`, which Hebrew glues to the word: `אתגרים ופתרונות`.
   if (length > 4 && word.startsWith('ו')) return word.slice(1)
+  // The plural of Korean, whose syllables are taken apart by now: `배운 점들`.
+  if (length > 3 && word.endsWith('\u1103\u1173\u11af')) return word.slice(0, -3)
   return word
 }
 

@@ -9,7 +9,7 @@ test('words are folded, once each, whatever the language, and without what is sa
   const inLists = {$comment: 'Two words', en: ['Two Words', 'Two Words'], fr: ['Clé']}
   const words = {
     ...Object.fromEntries(
-      ['noise', 'singular', 'kin', 'apart', 'wrap', 'genre', 'project', 'instruct', 'announce'].map(id => [
+      ['noise', 'singular', 'kin', 'apart', 'wrap', 'genre', 'project', 'setting', 'instruct', 'announce'].map(id => [
         id,
         inLines,
       ]),
@@ -28,6 +28,7 @@ test('words are folded, once each, whatever the language, and without what is sa
   expect(prepareWords(words, topics)).toEqual({
     noise: stemmed,
     project: stemmed,
+    setting: stemmed,
     apart: stemmed,
     singular: folded,
     kin: folded,
