@@ -5,6 +5,7 @@ import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type LossyPart, type Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
+import {isCapital} from '../characters/weigh.ts'
 import type {Recurring} from '../context/recurring.ts'
 import {beginsAt, tornHeads} from '../whole/heads.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
@@ -163,11 +164,27 @@ export function isWhole(codes: Uint16Array, at: number): boolean {
   return (
     (isPlain(before) && isPlain(after)) ||
     isTwin ||
+    isAmidWord(codes, at) ||
     (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
   )
 }
 
 const isPlain = (unit: number) => unit < 0x80 && !isStraight(unit)
+
+/**
+ * Whether a small Latin letter stands beside others in the middle of a word, as in `solução`, `größer` and `příští`: what lost
+ * its end begins with a capital there, or is a sign.
+ */
+function isAmidWord(codes: Uint16Array, at: number): boolean {
+  let [start, end] = [at, at]
+  while (at - start < longestRun && isSmallLatin(codes[start] ?? 10)) start--
+  while (end - at < longestRun && isSmallLatin(codes[end] ?? 10)) end++
+  return end > start + 2 && isAsciiLetter(codes[start]) && isAsciiLetter(codes[end])
+}
+const longestRun = 4
+/** But for what pages show for the first byte of a sign. */
+const isSmallLatin = (code: number) =>
+  code >= 0xdf && code < 0x250 && code !== 0xe2 && isLetter(code) && !isCapital(code)
 
 /** Whether a letter may be of three bytes of which one was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
 function isRequoted(codes: Uint16Array, at: number): boolean {
