@@ -6,6 +6,10 @@
 // What is judged is what `fix` ends with, however many passes that takes; --safe leaves guesses out and is faster.
 // --page also takes the name of a page that we do not know (test/sweep/ways.ts), or "unlisted" for all of these.
 // Texts in many languages come with it; FOLDER adds those of yours (.md and .txt, UTF-8, sound).
+import fs from 'node:fs'
 import {runBundled} from './run-bundled.mjs'
 
-await runBundled('test/sweep')
+if (process.argv.some(said => said === '--help' || said === '-h')) {
+  const own = fs.readFileSync(import.meta.filename, 'utf8').split('\nimport ', 1)[0]
+  console.log(own.replace(/^\/\/ ?/gm, ''))
+} else await runBundled('test/sweep')

@@ -87,15 +87,18 @@ function flagMeant(said: string, command: Command | undefined): string | undefin
   const name = command?.name()
   const theirs = Object.entries(flagsElsewhere).filter(([to]) => to !== name)
   const exact = theirs.find(([, flags]) => flags.split(' ').includes(said))?.[0]
-  if (exact !== undefined) return `: prodev-report ${exact}${['--fix', '--write'].includes(said) ? '' : ` ${said}`}`
+  if (exact !== undefined) return flagOf(exact, said)
   const near = said.startsWith('--') ? nearest(said, own) : undefined
   if (near !== undefined) return ` ${near}`
   for (const [to, flags] of said.startsWith('--') ? theirs : []) {
     const other = nearest(said, flags.split(' '))
-    if (other !== undefined) return `: prodev-report ${to} ${other}`
+    if (other !== undefined) return flagOf(to, other)
   }
   return undefined
 }
+
+const flagOf = (command: string, flag: string) =>
+  `: prodev-report ${command}${['--fix', '--write'].includes(flag) ? '' : ` ${flag}`}`
 
 /** The flag of one letter that was meant, in the other case: `-V`, which other tools write `-v`. */
 function letterMeant(said: string, program: Command, command: Command | undefined): string | undefined {

@@ -108,6 +108,19 @@ export const cases: readonly Case[] = [
       /^error: missing required argument 'shell': bash, zsh, fish, powershell\n`npx prodev-report completion --help`/,
   },
   {
+    name: 'what other tools call a command is no flag of it',
+    args: ['inspect', '--fmt'],
+    code: 2,
+    stderr: /^error: unknown option '--fmt'\n\(Did you mean: prodev-report fix\?\)\n/,
+  },
+  {
+    name: 'a value of two kinds is told once',
+    args: ['lint', 'a.md'],
+    world: {files: {'a.md': torn, 'prodev-report.config.json': '{"extends": 5}'}},
+    code: 2,
+    stderr: /^prodev-report\.config\.json:1:13: Unexpected value of `extends`, expected a string or array\n(?!prodev)/,
+  },
+  {
     name: 'who names standard input wants it to be read',
     args: ['lint', '--no-config', '--stdin-filename', 'draft.md', '--format', 'compact'],
     world: {stdin: torn, files: {'other.md': '# A\n'}},
