@@ -34,7 +34,10 @@ export function lasting<Spot extends Place>(
     const places = resolved(text, spots, look)
     if (places.length === 0) return spots
     const isHit = inLinesOf(text, places)
-    spots = spots.map(spot => (round === mostRounds || isHit(spot) ? asGuess(spot) : spot))
+    const left = spots.map(spot => (isHit(spot) ? asGuess(spot) : spot))
+    // Where nothing certain stands in these lines, each further round would find the same.
+    const isLast = round === mostRounds || left.every((spot, i) => spot === spots[i])
+    spots = isLast ? spots.map(asGuess) : left
   }
 }
 
