@@ -186,7 +186,7 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   // `É—alibai` was ɗalibai: no word is one capital and a dash.
   if (kindA === upper && a > 0x80 && kindB === dash && kindBefore === space) cost += 3
   // `âœ…` is the beginning of no word, but was ✅, and often nothing else in the text is damaged.
-  if (unwritten.has(a * 0x10000 + b)) cost += 4
+  if (isUnwritten(a, b)) cost += 4
   if (kindA === lower && a > 0x80 && kindB === upper) cost += kindBefore === upper ? 1 : 0
   if (isLower(kindA) && isUpper(kindB) && scriptOf[kindA] === scriptOf[kindB] && cost < 4) cost = 4
   if (kindB === joiner && b === 0x200d && (kindA === emoji || kindA === variation)) cost = -2
@@ -195,8 +195,9 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   return cost
 }
 
-/** Letters that no language has side by side, as pages show E2 9C, the first bytes of ✅, ✔ and ✓. */
-const unwritten = new Set(['âœ', 'âś', 'Ôť'].map(pair => pair.charCodeAt(0) * 0x10000 + pair.charCodeAt(1)))
+/** Letters that no language has side by side, as pages show E2 9C, the first bytes of ✅, ✔ and ✓: `âœ`, `âś` and `Ôť`. */
+const isUnwritten = (a: number, b: number): boolean =>
+  a === 0xe2 ? b === 0x153 || b === 0x15b : a === 0xd4 && b === 0x165
 
 /** The script of the letter at a place, 0 where there is none. */
 export const scriptAt = (codes: Uint16Array, at: number): number =>

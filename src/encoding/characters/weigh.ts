@@ -3,24 +3,22 @@ import {isFamiliar} from './familiar.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {Runs, Stretches} from './runs.ts'
 import {leads, type Pieces, tails} from './scan.ts'
-import {isLetter, loneliness, put, surprise} from './surprise.ts'
+import {isLetter, isLower, isUpper, loneliness, put, surprise} from './surprise.ts'
 import {wordlike} from './wordlike.ts'
 
 /** Below this, a run is no damage even in a file that is full of it. */
 export const weakGain = 1.5
 
-const cased = new Uint8Array(40)
-for (const kind of ['lower', 'upper', 'greek', 'Greek', 'cyrillic', 'Cyrillic'] as const) cased[kindNumber(kind)] = 1
-const capitals = new Set((['upper', 'Greek', 'Cyrillic'] as const).map(kindNumber))
 /** Whether a character is a capital. */
-export const isCapital = (code: number) => capitals.has(kindOf(code))
+export const isCapital = (code: number): boolean => isUpper(kindOf(code))
 
 /** Whether a character is a letter of a script that has capitals. */
-export const isCased = (code: number) => cased[kindOf(code)] === 1
+export const isCased = (code: number): boolean => isUpper(kindOf(code)) || isLower(kindOf(code))
 
-const pictures = new Set((['emoji', 'variation', 'joiner', 'free'] as const).map(kindNumber))
+const [emoji, variation, joiner, free] = (['emoji', 'variation', 'joiner', 'free'] as const).map(kindNumber)
+const isPicture = (kind: number) => kind === emoji || kind === variation || kind === joiner || kind === free
 /** Whether a character is an emoji, or part of one. */
-export const isPictorial = (code: number): boolean => pictures.has(kindOf(code))
+export const isPictorial = (code: number): boolean => isPicture(kindOf(code))
 
 /** How much less surprising [start, end) becomes when these units stand there. */
 export function gainOf(codes: Uint16Array, start: number, end: number, units: readonly number[]): number {

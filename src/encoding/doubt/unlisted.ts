@@ -95,14 +95,19 @@ function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: nu
     const isBeyond = text === '' && !isShownByAny(codes, start, end, known)
     if (text === '' && !isBeyond) continue
     const shown = bytesIn(codes, start, end)
+    const cases = pages.map(page => casesBy.get(page)!)
     for (let page = 0; page < pageCount; page++) {
       // What went through one page says nothing about what another one repairs.
-      const open = pages.map(one => casesBy.get(one)![page]!).filter(({con}) => con <= enough || con <= pros[page]!)
-      if (open.length === 0 && !isBeyond) continue
+      const isOpen = (by: readonly Case[]) => by[page]!.con <= enough || by[page]!.con <= pros[page]!
+      if (!isBeyond && !cases.some(isOpen)) continue
       const other = shown === undefined ? '' : read(shown, page, isAssigned)
       if (isBeyond) pros[page]! += other === '' ? 0 : 1
-      else if (other === '') for (const one of open) one.con++
-      else if (other !== text) for (const one of open) one.clashes.push({...row, other})
+      if (isBeyond || other === text) continue
+      for (const by of cases) {
+        if (!isOpen(by)) continue
+        if (other === '') by[page]!.con++
+        else by[page]!.clashes.push({...row, other})
+      }
     }
   }
   return {pros, casesBy}

@@ -35,17 +35,22 @@ const marks = new Set([0x3f, 0xfffd])
 
 /** What each page shows for U+FFFD, which stands for a byte that an earlier step has lost: `ï¿½`, `ļæ½`. */
 const lossesShown = new Set(codePages.map(page => [0xef, 0xbf, 0xbd].map(byte => charOf(page, byte)).join('')))
+/** Few characters begin so, and to take each of so many apart would take longer than to ask this first. */
+const lossHeads = new Set(Array.from(lossesShown, shown => shown.charCodeAt(0)))
 
 /** Whether what is read as something else is what a page shows for a loss: `ļæ½` is 둫 in code page 775. */
 export const isLoss = (codes: Uint16Array, {start, end, text}: Part): boolean =>
-  end - start === 3 && text !== '\ufffd' && lossesShown.has(String.fromCharCode(...codes.subarray(start, end)))
+  end - start === 3 &&
+  text !== '\ufffd' &&
+  lossHeads.has(codes[start]!) &&
+  lossesShown.has(String.fromCharCode(...codes.subarray(start, end)))
 
-const digit = /^[\u0660-\u0669\u06f0-\u06f9]$/
+const isDigit = (code: number) => (code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)
 const arabic = /^[\u0620-\u064a\u066e-\u06d3]/
 
 /** Whether it is an Arabic digit far from any Arabic letter: to code page 720 `ظ¤` is what is left of a dash. */
 export function isDigitAlone(parts: readonly Part[], i: number): boolean {
-  if (!digit.test(parts[i]!.text)) return false
+  if (!isDigit(parts[i]!.text.charCodeAt(0))) return false
   for (let j = Math.max(0, i - reach); j < Math.min(parts.length, i + reach + 1); j++)
     if (arabic.test(parts[j]!.text)) return false
   return true

@@ -45,7 +45,7 @@ export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint
 }
 
 /** It stands among the Greek letters, and is written in no report. */
-const coptic = /[\u03e2-\u03ef]/
+const isCoptic = (code: number) => code >= 0x3e2 && code <= 0x3ef
 
 /** What hardly any language has, by a page that hardly anybody has or that loses first bytes. */
 function isRare(parts: readonly Part[], i: number): boolean {
@@ -54,7 +54,7 @@ function isRare(parts: readonly Part[], i: number): boolean {
   // One of a far script all alone is an accident of marks, which Vietnamese Windows has among its letters.
   const isFar = isSeldom(part) && (sameScript(part.text.charCodeAt(0), latin) || isFarAlone(parts, i))
   const isRarest = costOf(part.text.codePointAt(0)!) >= rarest
-  return coptic.test(part.text) || ((isFar || isGappy) && isRarest) || (isGappy && unseen.test(part.text))
+  return isCoptic(part.text.charCodeAt(0)) || ((isFar || isGappy) && isRarest) || (isGappy && unseen.test(part.text))
 }
 
 /** Hardly anybody sets such a sign, but what another page reads there somebody may write; a byte may be either. */
