@@ -19,6 +19,7 @@ import {agreed} from './doubt/agreed.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
+import {withoutSmall} from './doubt/made-small.ts'
 import {withoutDebris} from './doubt/residue.ts'
 import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
 import {withoutSigns} from './doubt/signs.ts'
@@ -86,7 +87,7 @@ function diagnoseLines(text: string, books: Library): Diagnosis {
     decided,
   )
   // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
-  const spots = lasts.length > 0 && isAboutDamage(text) ? lasts.map(asGuess) : lasts
+  const spots = lasts.length > 0 && isAboutDamage(text) ? lasts.map(asGuess) : withoutSmall(text, lasts)
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 

@@ -1,0 +1,106 @@
+import type {Span} from '../../text/span.ts'
+import {readUtf8} from '../../text/utf8.ts'
+import {asianCompanyOf, isAsian} from '../characters/asian-company.ts'
+import {type CodePage, codePageIds, codePages, utf8} from '../characters/code-pages.ts'
+import {assigned} from '../characters/kind.ts'
+import {isSafe} from '../characters/part.ts'
+import {inLinesOf} from '../context/line-mates.ts'
+import {asGuess, type Place} from './lasting.ts'
+
+/** A place that would be another one with capitals: what it would be, with the likelier of the two for each character. */
+interface Cased extends Span {
+  spot: Place
+  likelier: string
+  /** How much likelier, in bits. */
+  gain: number
+  /** Whether anything of it would be another letter, or an emoji. */
+  isWord: boolean
+}
+
+/** So much likelier with capitals, and nobody wrote it without; so many small letters without a capital, and somebody made them small. */
+const [telling, many] = [8, 60]
+
+/**
+ * What was damaged first and then made small, as anchors are: of `Ž` and `ž`, of which each is another byte, one is left, and 明
+ * comes back as 昞. Where no capital is left, and with some the text would be likelier, what could have had one is a guess.
+ */
+export function withoutSmall<Spot extends Place>(text: string, spots: readonly Spot[]): readonly Spot[] {
+  const safe = spots.filter(isSafe)
+  const capitals = safe.filter(({start, end}) => /\p{Lu}/u.test(text.slice(start, end)))
+  const isBesideCapital = inLinesOf(text, capitals)
+  const raise = raising()
+  const cased = safe.filter(spot => !isBesideCapital(spot)).flatMap(spot => casedOf(text, spot, raise))
+  if (cased.length === 0) return spots
+  const doubtful = new Map<Place, string>()
+  // All together, or line by line where some of the text is no part of it.
+  for (const group of capitals.length === 0 ? [cased] : byLine(text, cased))
+    if (group.reduce((sum, {gain}) => sum + gain, 0) >= telling)
+      for (const {spot, likelier} of group) doubtful.set(spot, likelier)
+  if (capitals.length === 0 && (text.match(/[a-z]/g)?.length ?? 0) >= many && !/\p{Lu}/u.test(text))
+    for (const {spot, likelier, isWord} of cased) if (isWord) doubtful.set(spot, likelier)
+  if (doubtful.size === 0) return spots
+  return spots.map(spot => {
+    const likelier = doubtful.get(spot)
+    if (likelier === undefined) return spot
+    return {...asGuess(spot), text: likelier, candidates: [...new Set([likelier, spot.text])]}
+  })
+}
+
+function byLine(text: string, cased: readonly Cased[]): Cased[][] {
+  const lines: Cased[][] = []
+  for (const [i, one] of cased.entries()) {
+    if (i > 0 && !text.slice(cased[i - 1]!.end, one.start).includes('\n')) lines.at(-1)!.push(one)
+    else lines.push([one])
+  }
+  return lines
+}
+
+function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
+  const {start, end, pages, certainty} = spot
+  const page = codePages[codePageIds.indexOf(pages[0] as never)]
+  if (certainty !== 'certain' || pages.length !== 1 || !page) return []
+  if (!/\p{Ll}/u.test(text.slice(start, end))) return []
+  let [likelier, gain, isWord, isCased] = ['', 0, false, false]
+  const chars = Array.from(spot.text)
+  const company = asianCompanyOf(chars.map(char => char.codePointAt(0)!).filter(isAsian))
+  for (const char of chars) {
+    const code = char.codePointAt(0)!
+    let best = code
+    for (const other of code < 0x80 ? [] : raise(code, page)) {
+      isCased = true
+      isWord ||= /^[\p{L}\p{Emoji_Presentation}]/u.test(String.fromCodePoint(other))
+      if (isAsian(code) && isAsian(other) && company.often(other) > company.often(best)) best = other
+      // A domino instead of a rocket.
+      else if (!isEmoji(code) && isEmoji(other)) best = other
+    }
+    if (best !== code) gain += isAsian(code) ? company.often(best) - company.often(code) : telling
+    likelier += String.fromCodePoint(best)
+  }
+  return isCased ? [{start, end, spot, likelier, gain, isWord}] : []
+}
+
+const isEmoji = (code: number) => /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
+
+type Raise = (code: number, page: CodePage) => readonly number[]
+
+/** Tells what a character would be if letters that a page shows for its bytes had been capitals: a text has few, again and again. */
+function raising(): Raise {
+  const known = new Map<CodePage, Map<number, readonly number[]>>()
+  return (code, page) => {
+    const ofPage = known.get(page) ?? new Map<number, readonly number[]>()
+    known.set(page, ofPage)
+    const before = ofPage.get(code) ?? raised(code, page)
+    ofPage.set(code, before)
+    return before
+  }
+}
+
+function raised(code: number, page: CodePage): number[] {
+  let rows: number[][] = [[]]
+  for (const [i, byte] of utf8(code).entries()) {
+    const capital = page.byteOf.get(page.shown[byte]!.toUpperCase().charCodeAt(0))
+    const others = i > 0 && capital !== undefined && capital !== byte && capital < 0xc0 ? [byte, capital] : [byte]
+    rows = rows.flatMap(row => others.map(other => [...row, other]))
+  }
+  return rows.map(row => readUtf8(row, 0).code).filter(other => other !== code && assigned(other))
+}
