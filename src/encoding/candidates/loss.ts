@@ -11,8 +11,8 @@ export interface Handling {
   hyphen: 'keep' | 'drop'
   /** The no-break space, A0. */
   blank: 'keep' | 'space' | 'drop'
-  /** Curly quotes typed anew as straight ones. */
-  quotes: 'keep' | 'straight'
+  /** Curly quotes typed anew as straight ones, or those of them that English has: ‚ and „ stay. */
+  quotes: 'keep' | 'straight' | 'straight-high'
 }
 
 export interface Candidate {
@@ -20,7 +20,8 @@ export interface Candidate {
   handling: Handling
 }
 
-const straight: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '‚': "'", '“': '"', '”': '"', '„': '"'}
+const high: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '“': '"', '”': '"'}
+const straight: Readonly<Record<string, string>> = {...high, '‚': "'", '„': '"'}
 
 /** What a page shows for a byte, if those that a program cannot keep are handled so. */
 export function shownAs(byte: number, page: CodePage, handling: Handling): string {
@@ -28,7 +29,8 @@ export function shownAs(byte: number, page: CodePage, handling: Handling): strin
   const shown = page.shown[byte]!
   if (shown === '\u00ad' && handling.hyphen === 'drop') return ''
   if (shown === '\u00a0' && handling.blank !== 'keep') return handling.blank === 'space' ? ' ' : ''
-  return handling.quotes === 'straight' ? (straight[shown] ?? shown) : shown
+  if (handling.quotes === 'keep') return shown
+  return (handling.quotes === 'straight' ? straight : high)[shown] ?? shown
 }
 
 /** What UTF-8 text looks like after its bytes were read by the page. */
@@ -62,7 +64,10 @@ export function handlings(text: string, known?: Handling['fragile']): Handling[]
   const fragile: Handling['fragile'][] = ['keep', known ?? 'drop']
   if (!known && text.includes('\ufffd')) fragile.push('\ufffd')
   if (!known && /[^\x00-\x7f]\?|\?[^\x00-\x7f]/.test(text)) fragile.push('?')
-  const quotes: Handling['quotes'][] = /[^\x00-\x7f]['"]|['"][^\x00-\x7f]/.test(text) ? ['keep', 'straight'] : ['keep']
+  const quotes: Handling['quotes'][] = ['keep']
+  // In `ðŸ"„` a low quote stands right behind one that was made straight. To Mac Roman, `‚` begins a character.
+  if (/[^\x00-\x7f]['"]|['"][^\x00-\x7f]/.test(text))
+    quotes.push(/[^\x00-\x7f]['"][‚„]/.test(text) ? 'straight-high' : 'straight')
   const all: Handling[] = []
   for (const f of fragile) {
     for (const q of quotes) {
@@ -225,5 +230,5 @@ export function penalties(text: string, parts: readonly Span[]): Penalty {
     (handling.hyphen === 'drop' ? (hyphen > 0 ? 6 : 1.5) : 0) +
     (handling.blank !== 'keep' ? (blank > 0 ? 3 : 0.3) : 0) +
     (handling.fragile !== 'keep' ? (fragile > 0 ? 6 : 0) : 0) +
-    (handling.quotes === 'straight' ? 0.5 : 0)
+    (handling.quotes === 'keep' ? 0 : 0.5)
 }

@@ -5,6 +5,7 @@ import {leads, longLeads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
 import {isCapital, isCased} from '../characters/weigh.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
+import {isElided} from './elided.ts'
 import type {Here} from './here.ts'
 import {strangeness, unnatural} from './strangeness.ts'
 import {isBroken, isStroke} from './strokes.ts'
@@ -36,8 +37,8 @@ export const isMark = (code: number): boolean => replacements.has(code)
 const macRoman = 1 << codePageIds.indexOf('macintosh')
 /** From here on the scripts of East Asia. */
 const asian = 0x2e80
-/** â, the first byte of most signs, and what pages of the Baltic show it as. */
-const [signHead, balticHead] = [0xe2, 0x101]
+/** â, the first byte of most signs. */
+const signHead = 0xe2
 
 /** What gives away that something is still damaged, and which units around a place it blames, from and up to. */
 export type Tell = readonly [from: number, to: number, isSeen: (here: Here) => boolean]
@@ -46,8 +47,12 @@ export type Tell = readonly [from: number, to: number, isSeen: (here: Here) => b
 export const ofAny: readonly Tell[] = [
   // A first byte and a later one that go together worse than any two letters do.
   [0, 2, here => (begins(here) & tails(here.after)) !== 0 && (isSplit(here) || isStrange(here))],
-  // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged.
-  [-1, 0, here => !here.isMade(0) && isStraight(here.after) && leads(here.code) !== 0 && here.isMade(-1)],
+  // `вÐ'`: before what stands for a byte of its own, the next character begins that is still damaged. But `╰â"€` is all there.
+  [
+    -1,
+    0,
+    here => !here.isMade(0) && isStraight(here.after) && leads(here.code) !== 0 && here.isMade(-1) && !isOfThree(here),
+  ],
 ]
 
 /** Of what a repair has made. */
@@ -117,6 +122,9 @@ export const ofRepaired: readonly Tell[] = [
 ]
 
 const dashes = new Set([0x2013, 0x2014])
+
+/** Whether a later byte stands right behind the quote that was made of the second of three. */
+const isOfThree = ({code, beyond}: Here) => (longLeads(code) & tails(beyond)) !== 0
 
 const begins = ({code}: Here) => (kindOf(code) === sign ? tails(code) : leads(code))
 const isStrange = ({code, after}: Here) => strangeness(code, after) >= unnatural
@@ -192,20 +200,6 @@ function isHead(here: Here): boolean {
   const isLone = !isLetter(after) || (isVowel(after) && !isLetter(beyond))
   if (after <= 0x7f || isLetter(before) || !(isLone || !here.isMade(1))) return false
   return ((lonelyHeads.get(code) ?? 0) & (tails(after) | leads(after))) !== 0
-}
-
-/**
- * What stands behind an apostrophe, and behind `â`, its first byte, in no word but a few: dâapprentissage, donât, itâs,
- * weâre.
- */
-const behindApostrophe = /^[a-zA-Z]â[aeoéèêœ]|^[a-z]âs(?![a-z])|^Iâm(?![a-z])/
-/** Latvian ends thousands of words in `ās` and `nāt`, and Romanian many in `âre`, `hotărâre`: only those of English are none. */
-const englishApostrophe =
-  /(?:^|[^a-z])(?:(?:it|that|what|let|s?he|there|here|who|where|how)[āâ]s|(?:I|you|we|they|s?he|it|that|who|there|what|would|could|should)[āâ](?:d|re|ve|ll)|(?:do|does|did|is|are|was|were|ca|wo|could|would|should|has|have|had|need|must|might)n[āâ]t|Iām)(?![a-z])/i
-const isElided = ({units, at, code, before, after}: Here) => {
-  if ((code !== signHead && code !== balticHead) || !isLetter(before) || !isLetter(after)) return false
-  const said = (from: number) => String.fromCharCode(...units.subarray(Math.max(0, from), at + 4))
-  return englishApostrophe.test(said(at - 8)) || (code === signHead && behindApostrophe.test(said(at - 1)))
 }
 
 /** `sá»`, `׳ ’»`: the end of ử and of 💻, but for a byte or two, where no quote was opened that could end there. */

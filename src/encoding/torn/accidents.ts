@@ -139,7 +139,7 @@ export function mayBeOther(
   channel: {page: number; isBlanked: boolean; isDropped: boolean; isMarked: boolean},
 ): boolean {
   // People use question marks and straight quotes, and programs put them in the place of any byte.
-  if (handling.fragile === '?' || handling.quotes === 'straight')
+  if (handling.fragile === '?' || handling.quotes !== 'keep')
     if (!punctuation.has(code) || codes[start + 1] === 0x3f) return true
   // Where no other mark stands for a byte, somebody asks: `“so”?`.
   if (handling.fragile === '?' && !channel.isMarked) return true

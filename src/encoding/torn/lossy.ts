@@ -14,7 +14,7 @@ export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8
   const {text, codes, known, books} = torn
   if (known.length === 0 || !anyLeft(codes, sound, known)) return []
   const ways = handlings(text, known[0]!.fragile)
-  const straightened = ways.some(({quotes}) => quotes === 'straight')
+  const straightened = ways.some(({quotes}) => quotes !== 'keep')
   const marked = ways.some(({fragile}) => fragile === '?')
   const readers = readersOf(text, codes, sound, known, ways, books)
   // Not in the loop: a function made there costs each character of the text an object.

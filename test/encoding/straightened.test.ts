@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {applyEdits} from '../../src/text/edit.ts'
+
+const repaired = (text: string, guesses: boolean) => applyEdits(text, edits(diagnose(text), guesses))
+
+test.each([
+  ['# ðŸ"„ Each page\n\n- ðŸ"š books, ðŸ"‚ folders\n', '# 📄 Each page\n\n- 📚 books, 📂 folders\n'],
+  ['# ðŸ"„ Refresh\n\n- Itâ€™s ðŸ"¦ boxes\n', '# 🔄 Refresh\n\n- It’s 📦 boxes\n'],
+])('where low quotes stay, only the others were made straight: %j', (hurt, meant) => {
+  expect(repaired(hurt, true)).toBe(meant)
+})
+
+test('a stroke of which a quote was made straight casts no doubt on the corner before it', () => {
+  expect(repaired('Itâ€™s ok âœ…\n\nâ•°â"€â"€â"€ Made\n', false)).toBe('It’s ok ✅\n\n╰â"€â"€â"€ Made\n')
+})
