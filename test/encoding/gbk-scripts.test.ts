@@ -20,6 +20,33 @@ test.each([
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
 
+test.each([
+  ['Norwegian', 'Det går bra å prøve på nytt.'],
+  ['Romanian', 'Am învățat această comandă.'],
+  ['Italian', 'Più città, più qualità.'],
+  ['Spanish', 'La configuración'],
+  ['German', 'Die Größe'],
+  ['Polish', 'Lista filtrów'],
+  ['Chinese of Taiwan', '範例的資料庫'],
+  ['Japanese', '勝手にタブを開きます'],
+])('a short line in %s that went through GBK', (_, text) => {
+  const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
+test('one character behind a word may be a name, and is a guess', () => {
+  const name = 'We use Tomcat猫 for it.'
+  expect(applyEdits(name, edits(diagnose(name), false))).toBe(name)
+})
+
+test.each([
+  ['beside Chinese', '我们用Tomcat猫，也用nginx猫和Vue猫。'],
+  ['where a capital would come out in a word', 'yap脹l脹r, kay脹t, ard脹ndan, s脹n脹r'],
+  ['where no word has plainer letters', '魔磨膜 魔磨膜 魔磨膜 磨魔'],
+])('what is made of characters of Chinese is none of the letters that GBK has for them: %s', (_, text) => {
+  expect(applyEdits(text, edits(diagnose(text), false))).toBe(text)
+})
+
 test('rare characters of Chinese are what they are', () => {
   for (const text of [
     '公鸡喔喔啼，喔喔喔喔。',

@@ -26,7 +26,7 @@ export function latinParts(text: string, reader: Reader, letters: () => Letters)
 }
 
 /** The same, with doubt about letters that stand where no word has them, and about all if most of them do. */
-function withStrangers(text: string, parts: readonly Part[], letters: () => Letters): Part[] {
+export function withStrangers(text: string, parts: readonly Part[], letters: () => Letters): Part[] {
   const atHome = new Set(parts.filter(part => isAtHome(text, part, letters())))
   return parts.map(part => (atHome.has(part) && 2 * atHome.size > parts.length ? part : inDoubt(part)))
 }

@@ -1,6 +1,7 @@
 import {lazily} from '../../text/lazily.ts'
 import type {Span} from '../../text/span.ts'
 import {readUtf8} from '../../text/utf8.ts'
+import {isWritten} from '../characters/asian-company.ts'
 import {assigned, costOf} from '../characters/kind.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import type {PairPage} from '../data/pair-pages.ts'
@@ -28,6 +29,10 @@ export interface Run {
   isInWord: boolean
   /** Whether all that comes out are letters that take two bytes, which any other ideograph is. */
   isLetters: boolean
+  /** Whether such words end on both sides of it. */
+  isBetween: boolean
+  /** Whether it is what stands beside such words: a word of one letter, a blank, a quote. */
+  isBeside: boolean
   /** Whether its last byte is gone without a mark. */
   isCut: boolean
 }
@@ -113,7 +118,7 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   while (at < bytes.length) {
     const {code, length} = readUtf8(bytes, at)
     if (length === 0) break
-    if (code > 0x7f && !plausible(code, table, page)) return undefined
+    if (code > 0x7f && !plausible(code, table, page) && !isOtherHan(code, page)) return undefined
     pending += String.fromCodePoint(code)
     proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
     at += length
@@ -135,9 +140,13 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   }
   const made = parts.map(({text}) => text).join('')
   if (isMixed(made) || (!isGlued && startsWithMark().test(made))) return undefined
-  const isInWord = isGlued && /^\p{Script=Latin}/u.test(made)
+  const isInWord = isGlued && isLatin.test(made)
+  // No word has a capital behind a small letter: 脹 is the ı of another page.
+  if (page.isDense && isInWord && /[a-z]/.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(made)) return undefined
+  const isBetween = isInWord && isAsciiLetter(text[start - 1]) && isAsciiLetter(text[end])
+  const isBeside = !isInWord && besideWords.test(made)
   const isLetters = !isInWord && at === bytes.length && /^[\x80-\u07ff]+$/.test(made)
-  const run = {parts, left: [], proof, isMarked, isUnheard, isInWord, isLetters, isCut: false}
+  const run = {parts, left: [], proof, isMarked, isUnheard, isInWord, isBetween, isBeside, isLetters, isCut: false}
   if (at === bytes.length) return run
   // The rest is the beginning of a character whose last byte went with what stood behind it.
   const isCut = !isMark(text[end])
@@ -179,6 +188,9 @@ function isMixed(made: string): boolean {
 /** What stands on the letter before it. */
 const startsWithMark = lazily(() => /^\p{M}/u)
 
+const isLatin = /^\p{Script=Latin}/u
+const besideWords = /^(?:[àáèéêìíòóôùúåæøöőÀÁÈÉÅØÖı]|[\xa0«»¿¡ºª·°§©®²³½×‘’“”„–—…•™€]+)$/
+
 const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)
 
 /** How many bytes at the beginning are later ones of a character. */
@@ -187,6 +199,10 @@ function tornBytes(bytes: readonly number[]): number {
   while (count < 3 && (bytes[count]! & 0xc0) === 0x80) count++
   return count
 }
+
+/** An ideograph of the traditional kind, or of Japanese: hardly what is left of a character, but what is whole may be one. */
+const isOtherHan = (code: number, {isDense}: PairPage): boolean =>
+  isDense && code >= 0x4e00 && code < 0xa000 && isWritten(code)
 
 function plausible(code: number, table: Uint16Array, {common}: PairPage): boolean {
   if (!assigned(code)) return false

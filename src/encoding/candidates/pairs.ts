@@ -1,8 +1,9 @@
+import {byStart} from '../../text/span.ts'
 import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import {isMark} from '../characters/surprise.ts'
 import {type PairPage, pairPages, pairPagesOf} from '../data/pair-pages.ts'
-import {latinParts} from './latin-pairs.ts'
+import {latinParts, withStrangers} from './latin-pairs.ts'
 import type {Library} from './library.ts'
 import {completions, type Reader, type Reading, type Run, runsIn} from './pair-runs.ts'
 import {withLikelierBlank} from './wide-blanks.ts'
@@ -16,7 +17,7 @@ export function pairParts(text: string, {pairTable, letters}: Pick<Library, 'pai
   for (const page of pairPagesOf(text)) {
     const table = pairTable(page)
     const reader = {page, table, pages: [-1 - pairPages.indexOf(page)], completionsOf: completions(table, page)}
-    const found = page.isLatin ? latinParts(text, reader, letters) : partsBy(text, reader)
+    const found = page.isLatin ? latinParts(text, reader, letters) : partsBy(text, reader, letters)
     const isFound = found.parts.length + found.left.length > 0
     if (isFound && (best === nothing || found.proof > best.proof)) best = found
     else if (page.isLatin) rival = Math.max(rival, found.proof)
@@ -32,7 +33,7 @@ export const pairPageOf = (page: number): PairPage => pairPages[-1 - page]!
 /** What any page is called. */
 export const idOf = (page: number): CodePageId => (isPairPage(page) ? pairPageOf(page) : codePages[page]!).id
 
-function partsBy(text: string, reader: Reader): Reading {
+function partsBy(text: string, reader: Reader, letters: Library['letters']): Reading {
   const {page} = reader
   let runs: Run[] = []
   let unreadable = 0
@@ -65,16 +66,20 @@ function partsBy(text: string, reader: Reader): Reading {
   // In English nothing else may be left than marks of dashes: 鈥?
   const isAllMarked = unreadable === 0 && page.isDense && runs.every(run => run.isUnheard && run.left.length > 0)
   const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
-  const taken = runs.filter(
-    run =>
-      run.proof >= 3 ||
-      (isAllMarked && (cut === 0 || cut > 1)) ||
-      ((run.isMarked || run.isInWord || isAllDamage) &&
-        ((proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0))),
-  )
-  const parts = taken
-    .flatMap(({parts}) => parts)
-    .map(part => withLikelierBlank(text, isBeforeMark(text, part) || isLone(text, part, reader) ? inDoubt(part) : part))
+  const isTaken = (run: Run) =>
+    run.proof >= 3 ||
+    (isAllMarked && (cut === 0 || cut > 1)) ||
+    ((run.isMarked || run.isInWord || isAllDamage) &&
+      ((proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0)))
+  const isWestern = unreadable + cut === 0 && page.isDense && isLatinText(runs)
+  const taken = isWestern ? runs : runs.filter(isTaken)
+  const sure = taken.filter(isTaken).flatMap(({parts}) => parts)
+  const words = taken.filter(run => !isTaken(run)).flatMap(({parts}) => parts)
+  const own = words.length === 0 ? sure : byStart([...sure, ...wordParts(text, words, runs, letters)])
+  const isInWords = runs.some(({isInWord}) => isInWord)
+  const isOpen = (part: Part) =>
+    isBeforeMark(text, part) || isLone(text, part, reader) || (!isInWords && rareLatin.test(part.text))
+  const parts = own.map(part => withLikelierBlank(text, isOpen(part) ? inDoubt(part) : part))
   return {
     parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
     left: taken.flatMap(({left}) => left),
@@ -88,6 +93,20 @@ const isAnyLone = ({isCut, isMarked, parts}: Run) => isCut && !isMarked && parts
 /** Whether a character begins with what is left. */
 const isBeginning = ({left}: Run) => left.some(({codes}) => codes.length > 0)
 
+/**
+ * Whether all that an ideograph was made of are letters of words in Latin ones, and what stands beside them: nobody who writes
+ * in Chinese has a character in the middle of each English word, and none anywhere else.
+ */
+const isLatinText = (runs: readonly Run[]): boolean =>
+  runs.some(({isInWord}) => isInWord) &&
+  runs.every(({isInWord, isBeside, isUnheard}) => isInWord || isBeside || isUnheard)
+
+/** What came back of words in such a text. A single one behind a word may be a name: `Tomcat猫`. */
+function wordParts(text: string, parts: Part[], runs: readonly Run[], letters: Library['letters']): Part[] {
+  const isName = runs.filter(({isInWord}) => isInWord).length === 1 && !runs.some(({isBetween}) => isBetween)
+  return isName ? parts.map(inDoubt) : withStrangers(text, parts, letters)
+}
+
 /** Whether its last byte is a €, which newer decoders have for a pair as well, and what follows is lost. */
 const isBeforeMark = (text: string, {end}: Part): boolean => text[end - 1] === '€' && isMark(text.charCodeAt(end))
 
@@ -98,6 +117,8 @@ function isLone(text: string, {start, end, text: made}: Part, {table}: Reader): 
   // Greek ones stand beside letters in formulas.
   return isMark(text.charCodeAt(end)) || (isGlued && made > 'Ͽ')
 }
+/** Letters that stand in words beside plainer ones: 魔磨膜 alone, which would be ħĥĤ, is Urdu that another page read. */
+const rareLatin = /^[\u0100-\u024f\u1e00-\u1eff]/
 const foreign = /^[\u0370-\u07ff]$/
 
 /**
