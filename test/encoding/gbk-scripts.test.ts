@@ -14,6 +14,7 @@ test.each([
   ['Hindi', 'आज बहुत'],
   ['Japanese', 'クラスとメソッドを使った'],
   ['Chinese', '测试文件'],
+  ['a keycap', '### 1️⃣ 测试文件'],
 ])('%s that went through GBK', (_, text) => {
   const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text
   expect(hurt).not.toBe(text)

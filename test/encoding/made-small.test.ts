@@ -46,3 +46,11 @@ test('a line that has capitals says nothing about the lines below', () => {
   const text = `${hurt('Größe und Übung\n', 'windows-1252')}${hurt(chinese, 'windows-1252').toLowerCase()}`
   for (const edit of edits(diagnose(text), false)) expect(`Größe und Übung\n${chinese}`).toContain(edit.text)
 })
+
+test.each([
+  ['## 🛠 Technologies Used\n', 'cp850'],
+  ['- 🛠 tools that we built ourselves\n', 'cp850'],
+  ['# 今天学习了数据库 with SQL\n', 'windows-1252'],
+])('of %j, which %s damaged, all is certain: nobody made it small', (text, page) => {
+  expect(applyEdits(hurt(text, page), edits(diagnose(hurt(text, page)), false))).toBe(text)
+})

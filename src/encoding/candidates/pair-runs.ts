@@ -185,8 +185,8 @@ function isMixed(made: string): boolean {
   }
   return false
 }
-/** What stands on the letter before it. */
-const startsWithMark = lazily(() => /^\p{M}/u)
+/** What stands on the letter before it; a keycap may stand on a digit. */
+const startsWithMark = lazily(() => /^(?![\ufe0f\u20e3])\p{M}/u)
 
 const isLatin = /^\p{Script=Latin}/u
 const besideWords = /^(?:[àáèéêìíòóôùúåæøöőÀÁÈÉÅØÖı]|[\xa0«»¿¡ºª·°§©®²³½×‘’“”„–—…•™€]+)$/

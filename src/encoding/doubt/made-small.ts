@@ -26,7 +26,7 @@ const [telling, many] = [8, 60]
  */
 export function withoutSmall<Spot extends Place>(text: string, spots: readonly Spot[]): readonly Spot[] {
   const safe = spots.filter(isSafe)
-  const capitals = safe.filter(({start, end}) => /\p{Lu}/u.test(text.slice(start, end)))
+  const capitals = safe.length === 0 ? [] : capitalsIn(text)
   const isBesideCapital = inLinesOf(text, capitals)
   const raise = raising()
   const cased = safe.filter(spot => !isBesideCapital(spot)).flatMap(spot => casedOf(text, spot, raise))
@@ -36,7 +36,7 @@ export function withoutSmall<Spot extends Place>(text: string, spots: readonly S
   for (const group of capitals.length === 0 ? [cased] : byLine(text, cased))
     if (group.reduce((sum, {gain}) => sum + gain, 0) >= telling)
       for (const {spot, likelier} of group) doubtful.set(spot, likelier)
-  if (capitals.length === 0 && (text.match(/[a-z]/g)?.length ?? 0) >= many && !/\p{Lu}/u.test(text))
+  if (capitals.length === 0 && (text.match(/[a-z]/g)?.length ?? 0) >= many)
     for (const {spot, likelier, isWord} of cased) if (isWord) doubtful.set(spot, likelier)
   if (doubtful.size === 0) return spots
   return spots.map(spot => {
@@ -44,6 +44,20 @@ export function withoutSmall<Spot extends Place>(text: string, spots: readonly S
     if (likelier === undefined) return spot
     return {...asGuess(spot), text: likelier, candidates: [...new Set([likelier, spot.text])]}
   })
+}
+
+/** The first capital of each line that has one: whatever was damaged there, nobody has made it small. */
+function capitalsIn(text: string): Span[] {
+  const capital = /\p{Lu}/gu
+  const found: Span[] = []
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    capital.lastIndex = at
+    const start = capital.exec(text)?.index
+    if (start === undefined) break
+    found.push({start, end: start + 1})
+    at = text.indexOf('\n', start)
+  }
+  return found
 }
 
 function byLine(text: string, cased: readonly Cased[]): Cased[][] {
@@ -71,7 +85,7 @@ function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
       isWord ||= /^[\p{L}\p{Emoji_Presentation}]/u.test(String.fromCodePoint(other))
       if (isAsian(code) && isAsian(other) && company.often(other) > company.often(best)) best = other
       // A domino instead of a rocket.
-      else if (!isEmoji(code) && isEmoji(other)) best = other
+      else if (!isPicture(code) && isEmoji(other)) best = other
     }
     if (best !== code) gain += isAsian(code) ? company.often(best) - company.often(code) : telling
     likelier += String.fromCodePoint(best)
@@ -79,6 +93,7 @@ function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
   return isCased ? [{start, end, spot, likelier, gain, isWord}] : []
 }
 
+const isPicture = (code: number) => /^\p{Emoji}/u.test(String.fromCodePoint(code))
 const isEmoji = (code: number) => /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
 
 type Raise = (code: number, page: CodePage) => readonly number[]
