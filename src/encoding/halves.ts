@@ -1,5 +1,6 @@
 import type {InvalidBytes, Source} from '../text/source.ts'
 import {type Library, library} from './candidates/library.ts'
+import {isEmoji} from './candidates/pictures.ts'
 import {rank} from './candidates/rank.ts'
 import {recurring} from './context/recurring.ts'
 
@@ -48,7 +49,7 @@ export function partHalves(
     const company = {before: text.slice(Math.max(0, start - 200), start), after: text.slice(end, end + 200)}
     const codes = highs.map(high => 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
     return again(`${low},${company.before.length},${company.before}${company.after}`, () =>
-      rank(new Map(codes.filter(isEmoji).map(code => [code, 0])), company, lexicon).map(({code}) =>
+      rank(new Map(codes.filter(isWhole).map(code => [code, 0])), company, lexicon).map(({code}) =>
         String.fromCodePoint(code),
       ),
     )
@@ -66,4 +67,4 @@ function unitAt(bytes: Uint8Array, invalid: readonly InvalidBytes[], at: number)
 }
 
 /** A letter of a flag is no emoji alone. */
-const isEmoji = (code: number) => /^\p{Emoji}$/u.test(String.fromCodePoint(code)) && (code < 0x1f1e6 || code > 0x1f1ff)
+const isWhole = (code: number) => isEmoji(code) && (code < 0x1f1e6 || code > 0x1f1ff)

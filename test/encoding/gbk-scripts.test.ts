@@ -4,6 +4,12 @@ import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {harmless} from './damage.ts'
 
+function comesBack(text: string): void {
+  const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text
+  expect(hurt).not.toBe(text)
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+}
+
 /** A line is enough, in any script that has a letter of which GBK makes what hardly any text has. */
 test.each([
   ['Korean', '오늘은 배운 것을 정리했습니다.'],
@@ -15,11 +21,7 @@ test.each([
   ['Japanese', 'クラスとメソッドを使った'],
   ['Chinese', '测试文件'],
   ['a keycap', '### 1️⃣ 测试文件'],
-])('%s that went through GBK', (_, text) => {
-  const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text
-  expect(hurt).not.toBe(text)
-  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
-})
+])('%s that went through GBK', (_, text) => comesBack(text))
 
 test.each([
   ['Norwegian', 'Det går bra å prøve på nytt.'],
@@ -30,10 +32,7 @@ test.each([
   ['Polish', 'Lista filtrów'],
   ['Chinese of Taiwan', '範例的資料庫'],
   ['Japanese', '勝手にタブを開きます'],
-])('a short line in %s that went through GBK', (_, text) => {
-  const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text
-  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
-})
+])('a short line in %s that went through GBK', (_, text) => comesBack(text))
 
 test('one character behind a word may be a name, and is a guess', () => {
   const name = 'We use Tomcat猫 for it.'

@@ -1,5 +1,7 @@
+import {lazily} from '../../text/lazily.ts'
 import type {Span} from '../../text/span.ts'
 import {readUtf8} from '../../text/utf8.ts'
+import {isEmoji, isPresented} from '../candidates/pictures.ts'
 import {asianCompanyOf, isAsian} from '../characters/asian-company.ts'
 import {type CodePage, codePageIds, codePages, utf8} from '../characters/code-pages.ts'
 import {assigned} from '../characters/kind.ts'
@@ -76,25 +78,23 @@ function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
   if (!/\p{Ll}/u.test(text.slice(start, end))) return []
   let [likelier, gain, isWord, isCased] = ['', 0, false, false]
   const chars = Array.from(spot.text)
-  const company = asianCompanyOf(chars.map(char => char.codePointAt(0)!).filter(isAsian))
+  // Hardly any text is of East Asia, and to ask unpacks the tables of four languages.
+  const company = lazily(() => asianCompanyOf(chars.map(char => char.codePointAt(0)!).filter(isAsian)))
   for (const char of chars) {
     const code = char.codePointAt(0)!
     let best = code
     for (const other of code < 0x80 ? [] : raise(code, page)) {
       isCased = true
       isWord ||= /^[\p{L}\p{Emoji_Presentation}]/u.test(String.fromCodePoint(other))
-      if (isAsian(code) && isAsian(other) && company.often(other) > company.often(best)) best = other
+      if (isAsian(code) && isAsian(other) && company().often(other) > company().often(best)) best = other
       // A domino instead of a rocket.
-      else if (!isPicture(code) && isEmoji(other)) best = other
+      else if (!isEmoji(code) && isPresented(other)) best = other
     }
-    if (best !== code) gain += isAsian(code) ? company.often(best) - company.often(code) : telling
+    if (best !== code) gain += isAsian(code) ? company().often(best) - company().often(code) : telling
     likelier += String.fromCodePoint(best)
   }
   return isCased ? [{start, end, spot, likelier, gain, isWord}] : []
 }
-
-const isPicture = (code: number) => /^\p{Emoji}/u.test(String.fromCodePoint(code))
-const isEmoji = (code: number) => /^\p{Emoji_Presentation}/u.test(String.fromCodePoint(code))
 
 type Raise = (code: number, page: CodePage) => readonly number[]
 

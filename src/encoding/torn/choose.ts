@@ -81,7 +81,8 @@ interface Reading extends Option {
 /** What stood at a place, given all that may have stood there and what stands around. */
 export function choose(scene: Scene, met: Place): LossyPart | undefined {
   const {at, reader, next} = met
-  const place = {...met, hits: beforeSelectors(met.hits, {text: scene.text, at, next, lookup: reader.lookup})}
+  const hits = beforeSelectors(met.hits, {text: scene.text, at, next, lookup: reader.lookup})
+  const place = hits === met.hits ? met : {...met, hits}
   const options = optionsAt(scene, place)
   const best = options[0]
   if (!best) return undefined

@@ -1,9 +1,9 @@
 import {lazily} from '../../text/lazily.ts'
-import type {Dictionary} from '../candidates/loss.ts'
+import type {Candidate, Dictionary} from '../candidates/loss.ts'
 import {isCalling, isEmoji} from '../candidates/pictures.ts'
-import {codePages} from '../characters/code-pages.ts'
+import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
-import {byteOf} from '../characters/scan.ts'
+import {byteOf, showing} from '../characters/scan.ts'
 
 type Hits = ReturnType<Dictionary['find']>
 
@@ -25,13 +25,21 @@ export function beforeSelectors(
   hits: Hits,
   {text, at, next, lookup}: {text: string; at: number; next: Part | undefined; lookup: Dictionary},
 ): Hits {
-  const isBefore = ({length}: Hits[number]) => isSelector(text, at + length, next, lookup)
-  const isWithBlank = hits.length > 1 && isBefore(hits[0]!)
+  const first = hits.findIndex(({length}) => isSelector(text, at + length, next, lookup))
+  if (first === -1) return hits
   return hits.map((hit, i) => {
-    if (isWithBlank ? i === 0 : isBefore(hit))
-      return {...hit, candidates: hit.candidates.filter(({code}) => isEmoji(code))}
-    return isWithBlank ? {...hit, candidates: []} : hit
+    if (i === first) return {...hit, candidates: picturesAmong(hit.candidates)}
+    return first === 0 ? {...hit, candidates: none} : hit
   })
+}
+const none: Candidate[] = []
+
+const pictures = new WeakMap<readonly Candidate[], Candidate[]>()
+/** The same list of the same one: what speaks against its candidates is remembered by it. */
+function picturesAmong(candidates: readonly Candidate[]): Candidate[] {
+  const known = pictures.get(candidates) ?? candidates.filter(({code}) => isEmoji(code))
+  pictures.set(candidates, known)
+  return known
 }
 
 /** Whether all pages that show a sign and the selector behind it as what stands there say the same of the sign. */
@@ -41,8 +49,9 @@ export function isAgreed(
   dictionaryOf: (page: number) => Dictionary,
 ): boolean {
   const end = at + length
+  const readers = readersOf(text.slice(at, end))
   return codePages.every((_, page) => {
-    if (!isReadable(page, text.slice(at, end)) || !readsSelector(page, text, end)) return true
+    if (!(readers & (1 << page)) || !readsSelector(page, text, end)) return true
     const lookup = dictionaryOf(page)
     // What ends before is not what the selector belongs to.
     const hits = lookup.find(text, at).filter(hit => hit.length === length)
@@ -50,20 +59,21 @@ export function isAgreed(
   })
 }
 
-/** Whether a page has a byte for each character; a plain one stands for any, and so does the mark of one that is lost. */
-const isReadable = (page: number, shown: string) =>
-  Array.from(shown, char => char.charCodeAt(0)).every(
-    unit => unit < 0x80 || unit === 0xfffd || byteOf(page, unit) !== 0,
-  )
+/** The pages that have a byte for each character; a plain one stands for any, and so does the mark of one that is lost. */
+const readersOf = (shown: string): number =>
+  Array.from(shown, char => char.charCodeAt(0))
+    .filter(unit => unit >= 0x80 && unit !== 0xfffd)
+    .reduce((pages, unit) => showing(unit, pages), everyPage)
+const everyPage = pagesWhere(() => true)
 
 const readsSelector = (page: number, text: string, at: number) =>
   text[at] === selector ||
   (byteOf(page, text.charCodeAt(at)) === 0xef && byteOf(page, text.charCodeAt(at + 1)) === 0xb8)
 
 const person = lazily(() => /\p{Emoji_Modifier_Base}[\u{1f3fb}-\u{1f3ff}]?$/u)
-const woman = /[\u2640\u2642]/u
+const womanOrMan = /[\u2640\u2642]/u
 
 /** Whether what stands on both sides is one picture with a joiner between: 👨‍💻, 🤷‍♂️. */
 export const isJoint = (before: string, after: string): boolean =>
   person().test(before) &&
-  (woman.test(after[0] ?? '') || (/[👨👩🧑]/u.test(before.slice(-4)) && isCalling(after.codePointAt(0) ?? 10)))
+  (womanOrMan.test(after[0] ?? '') || (/[👨👩🧑]/u.test(before.slice(-4)) && isCalling(after.codePointAt(0) ?? 10)))
