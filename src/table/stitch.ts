@@ -35,7 +35,7 @@ function convinces(text: string, {header, delimiter, body, gaps}: Draft): boolea
   // Torn rows have less to show that they belong together.
   if (agreeing < (gaps.length > 0 ? 2 : 1) || agreeing * 2 < body.length) return false
   const rows = [header, ...body]
-  if (header.cells.length < 2 || !rows.every(row => row.opens) || !isNamed(text, header)) return false
+  if (header.cells.length < 2 || !isNamed(text, header)) return false
   const open = openEnded(rows)
   if (open === 0) return true
   // Lines of a shell begin with a pipe too, and none of them ends with one; but they are not all of three columns.
@@ -58,9 +58,9 @@ function isNamed(text: string, header: Row): boolean {
  * Whether a piece is a lone short row. It belongs to the table if one comes after it that surely does, though whoever
  * left out a cell may have meant something else.
  */
-function mayBeShort({header, tail, container}: Draft, {rows, lead, block}: Piece): boolean {
+function mayBeShort({header}: Draft, {rows, lead}: Piece): boolean {
   const [row] = rows
-  if (rows.length > 1 || lead || tail.length > 0 || container !== block.container) return false
+  if (rows.length > 1 || lead) return false
   return row!.cells.length < header.cells.length && header.opens && row!.closes === header.closes
 }
 
