@@ -60,6 +60,18 @@ export function readPage({id, summary, severity, preset = 'recommended', options
   }
 }
 
+/** The page up to its first examples: headings within a fence are what an example holds. */
+export function firstExamples(page: string, count: number): string {
+  const lines = page.split('\n')
+  let open = false
+  let seen = 0
+  const end = lines.findIndex(line => {
+    if (open ? line === '~~~' : fence.test(line)) open = !open
+    return !open && line.startsWith('## ') && ++seen > count
+  })
+  return end === -1 ? page : lines.slice(0, end).join('\n')
+}
+
 /** Adds what a fence says to the example it belongs to; `in` begins a new one. */
 function take(examples: PageExample[], name: string, words: readonly string[], lines: readonly string[]): void {
   const [, role] = words

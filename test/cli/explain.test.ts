@@ -42,6 +42,24 @@ test.each([40, 80, 120])('only code is wider than %i columns', async columns => 
   }
 })
 
+test('a long page shows its first examples, and how to see the others', async () => {
+  const {stdout} = await run(['explain', 'list-glued'])
+  const {examples} = JSON.parse((await run(['explain', 'list-glued', '-f', 'json'])).stdout)
+  expect(stdout.match(/^ {2}A report/gm)).toHaveLength(3)
+  expect(stdout).toMatch(
+    new RegExp(`^${examples.length - 3} more examples: \`npx prodev-report explain list-glued --all\`\n$`, 'm'),
+  )
+  const {stdout: all} = await run(['explain', 'list-glued', '--all'])
+  expect(all.match(/^ {2}A report/gm)).toHaveLength(examples.length)
+  expect(all).not.toContain('more examples')
+})
+
+test('every page says how to silence its rule', async () => {
+  const {stdout} = await run(['explain', 'encoding-bom', '--all'], {columns: 40})
+  expect(stdout).toContain('    <!-- prodev-report-disable-next-line encoding-bom -- why -->\n')
+  expect(stdout).toContain('    "rules": {"encoding-bom": "off"}\n')
+})
+
 test('a page for programs', async () => {
   const {stdout} = await run(['explain', 'term-name', '-f', 'json'])
   const page = JSON.parse(stdout)

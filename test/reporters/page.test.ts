@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {renderPage} from '../../src/reporters/page.ts'
-import {readPage} from '../../src/reporters/page-data.ts'
+import {firstExamples, readPage} from '../../src/reporters/page-data.ts'
 import {renderRules} from '../../src/reporters/rule-list.ts'
 import {makeScreenWidth} from '../../src/reporters/width.ts'
 import {rules} from '../../src/rules/index.ts'
@@ -12,6 +12,12 @@ import {readExamples, rulesFolder} from '../support/pages.ts'
 const pageOf = (id: string) => fs.readFileSync(path.join(rulesFolder, `${id}.md`), 'utf8')
 const measure = makeScreenWidth()
 const about = 'info · on by default'
+
+test('the first examples of a page, of which some hold headings', () => {
+  const page = '# r\n\nText.\n\n## a\n\n~~~markdown in\n## x\n~~~\n\n## b\n\n~~~markdown in\ny\n~~~\n'
+  expect(firstExamples(page, 1)).toBe(page.slice(0, page.indexOf('## b')).trimEnd() + '\n')
+  expect(firstExamples(page, 2)).toBe(page)
+})
 
 describe('a page in a terminal', () => {
   test('wraps its text, keeps its code', async () => {

@@ -9,7 +9,15 @@ export function explainCommand(program: Command, {io, finish}: Session): void {
     .description('Explain a rule: what it looks for, why, and how to mend it.')
     .argument('[rule]', 'the id of a rule; without one, all rules are listed')
     .addOption(new Option('-f, --format <name>', 'how to show it').choices(['pretty', 'json']).default('pretty'))
-    .addHelpText('after', examples('prodev-report explain', 'prodev-report explain table-orphan-rows'))
+    .option('--all', 'show all examples, not the first three alone')
+    .addHelpText(
+      'after',
+      examples(
+        'prodev-report explain',
+        'prodev-report explain table-orphan-rows',
+        'prodev-report explain list-glued --all',
+      ),
+    )
     .action(async (rule: string | undefined, options) =>
       finish(await (await import('../work.ts')).explain(rule, {...options, ...colorOf(program)}, io)),
     )

@@ -4,7 +4,7 @@ import {areaOf} from '../../engine/silence.ts'
 import type {Io} from '../../io/io.ts'
 import {Trouble} from '../../io/trouble.ts'
 import {renderPage} from '../../reporters/page.ts'
-import {type RulePage, readPage} from '../../reporters/page-data.ts'
+import {firstExamples, type RulePage, readPage} from '../../reporters/page-data.ts'
 import {renderRules} from '../../reporters/rule-list.ts'
 import type {Rule} from '../../rule.ts'
 import {rules} from '../../rules/index.ts'
@@ -14,11 +14,16 @@ import {colorLevel} from '../style.ts'
 
 export interface ExplainFlags {
   format: 'pretty' | 'json'
+  all?: boolean
   color?: boolean
 }
 
 /** `prodev-report explain` */
-export async function explain(id: string | undefined, {format, color}: ExplainFlags, io: Io): Promise<number> {
+export async function explain(
+  id: string | undefined,
+  {format, all = false, color}: ExplainFlags,
+  io: Io,
+): Promise<number> {
   const style = {color: colorLevel(io, io.stdout, color), width: io.stdout.columns ?? 80}
   if (id === undefined) {
     const pages = rules.map(rule => readPage(rule, pageOf(rule.id) ?? ''))
@@ -36,7 +41,7 @@ export async function explain(id: string | undefined, {format, color}: ExplainFl
   else {
     // The one that declines nothing: the pages are full of what others stumble over.
     const {parse} = await loadParsers('remark')
-    io.stdout.write(await renderPage(page, inALine(known), parse, style))
+    io.stdout.write(await renderPage(excerpt(page, known, all), inALine(known), parse, style))
   }
   return exit.clean
 }
@@ -47,6 +52,28 @@ const presets = {
   recommended: 'on by default',
   strict: 'in the preset `strict`',
   none: 'off by default',
+}
+
+/** A page is its rule's test too, and may have a hundred examples: the first ones are what a reader comes for. */
+const few = 3
+/** Nobody is sent for less than this. */
+const worthAsking = 3
+
+function excerpt(page: string, {id, examples}: RulePage, all: boolean): string {
+  const left = examples.length - few
+  const cut = !all && left >= worthAsking
+  const more = cut ? `\n${left} more examples: \`npx prodev-report explain ${id} --all\`\n` : ''
+  return `${(cut ? firstExamples(page, few) : page).trimEnd()}
+
+## Where it is wrong
+
+A comment right above the line silences it; \`disable-file\` does so for the whole file, and a config for all:
+
+~~~text
+<!-- prodev-report-disable-next-line ${id} -- why -->
+"rules": {"${id}": "off"}
+~~~
+${more}`
 }
 
 const inALine = ({severity, preset, fix}: RulePage) => `${severity} · ${presets[preset]} · ${fixes[fix]}`
