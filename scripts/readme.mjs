@@ -38,20 +38,18 @@ const table = [
 ]
 
 /** What the tool prints, on standard output and error alike, as a terminal shows it. */
-function screen(...commands) {
+function screen(command) {
   const env = {...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined, GITHUB_ACTIONS: undefined}
-  return commands.map(command => {
-    const args = [path.join(root, 'bin/prodev-report.js'), ...command.split(' ')]
-    const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, env, encoding: 'utf8'})
-    // Without a build there is nothing to show but a stack trace.
-    if (stdout === '') throw new Error(`Cannot run the tool: \`npm run build\` first\n${stderr}`)
-    return `$ npx prodev-report ${command}\n${stdout}${stderr}`.trimEnd()
-  })
+  const args = [path.join(root, 'bin/prodev-report.js'), ...command.split(' ')]
+  const {stdout, stderr} = spawnSync(process.execPath, args, {cwd: root, env, encoding: 'utf8'})
+  // Without a build there is nothing to show but a stack trace.
+  if (stdout === '') throw new Error(`Cannot run the tool: \`npm run build\` first\n${stderr}`)
+  return `$ npx prodev-report ${command}\n${stdout}${stderr}`.trimEnd()
 }
 
 const parts = {
   rules: table.join('\n'),
-  screen: `\`\`\`\`console\n${screen('lint examples/torn.md', 'fix --diff examples/torn.md').join('\n\n')}\n\`\`\`\``,
+  screen: `\`\`\`\`console\n${screen('fix --diff examples/torn.md')}\n\`\`\`\``,
 }
 
 const file = path.join(root, 'README.md')
