@@ -1,7 +1,7 @@
 import {lazily} from '../../text/lazily.ts'
 import type {Span} from '../../text/span.ts'
 import {readUtf8} from '../../text/utf8.ts'
-import {isWritten} from '../characters/asian-company.ts'
+import {isWrittenInAsia} from '../characters/asian-company.ts'
 import {assigned, costOf} from '../characters/kind.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import type {PairPage} from '../data/pair-pages.ts'
@@ -202,7 +202,7 @@ function tornBytes(bytes: readonly number[]): number {
 
 /** An ideograph of the traditional kind, or of Japanese: hardly what is left of a character, but what is whole may be one. */
 const isOtherHan = (code: number, {isDense}: PairPage): boolean =>
-  isDense && code >= 0x4e00 && code < 0xa000 && isWritten(code)
+  isDense && code >= 0x4e00 && code < 0xa000 && isWrittenInAsia(code)
 
 function plausible(code: number, table: Uint16Array, {common}: PairPage): boolean {
   if (!assigned(code)) return false

@@ -119,7 +119,7 @@ const [remembered, spare, scatter] = [2 ** 17, 32 - 17, 0x9e3779b1]
 const paired = 0.9
 
 /** Whether any of these languages writes it more than once in a long while. */
-export const isWritten = (code: number): boolean => tongues().some(({ones}) => ones.has(code))
+export const isWrittenInAsia = (code: number): boolean => tongues().some(({ones}) => ones.has(code))
 
 /** What stands side by side in a language. */
 export const companyIn = (id: TongueId): AsianCompany => tongues()[tongueIds.indexOf(id)]!.company()

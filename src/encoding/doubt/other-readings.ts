@@ -9,7 +9,7 @@ import {bytesIn, pageCount, read} from './unlisted-rows.ts'
 const seldom = 9
 
 /** Whether a language that we know of has a letter, or many have. */
-export const isWritten = (code: number): boolean =>
+export const isKnownLetter = (code: number): boolean =>
   costOf(code) < seldom || shareAlphabet([String.fromCodePoint(code).toLowerCase()])
 
 /**
@@ -35,7 +35,7 @@ export function otherReadings(codes: Uint16Array, parts: readonly Part[]): (part
     return readingsOf(part).some((other, page) => {
       if (other === '' || other === part.text || unread[page]! * accident > parts.length) return false
       const code = other.codePointAt(0)!
-      return isLetter(code) ? isWritten(code) : !isInWord && costOf(code) < seldom
+      return isLetter(code) ? isKnownLetter(code) : !isInWord && costOf(code) < seldom
     })
   }
 }

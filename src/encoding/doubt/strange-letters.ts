@@ -5,7 +5,7 @@ import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts
 import type {Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 import {spokenLetters} from '../context/language.ts'
-import {isWritten, otherReadings} from './other-readings.ts'
+import {isKnownLetter, otherReadings} from './other-readings.ts'
 
 const common = pagesWhere((_, page) => page <= lastCommon)
 const usual = pagesWhere(({id}) => id === 'cp437' || id === 'cp850')
@@ -128,7 +128,7 @@ function foreign(
 ): (small: string) => boolean {
   return small => {
     const letter = small.charCodeAt(0)
-    if (!isWritten(letter)) return true
+    if (!isKnownLetter(letter)) return true
     const {places, isStroked, isUsual} = known.get(small)!
     // A letter that is a word: `å` is one, and so is `è`, but not in the same language.
     const isWord = [...places.keys()].every(place => place === alone)

@@ -1,4 +1,5 @@
 import type {Edit} from '../../text/edit.ts'
+import {illFormed} from '../../text/utf8.ts'
 import {type AsianCompany, brim, companyIn, edge, isAsian, type TongueId} from '../characters/asian-company.ts'
 import {type CodePage, codePages, type SingleByteId} from '../characters/code-pages.ts'
 import {shareOfUtf8} from '../characters/structured.ts'
@@ -14,11 +15,8 @@ interface Writing {
 const inTongue = (id: Misread['written'], tongue: TongueId): Writing => ({
   id,
   // What is mostly no pairs needs no look into the tables of a language.
-  worth: text => (count(text, noPair) * few > count(text, isForeign) ? 0 : likelihood(text, companyIn(tongue))),
+  worth: text => (isMostlyBroken(text) ? 0 : likelihood(text, companyIn(tongue))),
 })
-
-/** No character, or a kana of half the width, of which Shift JIS makes any letter of a Western page; of so many one may be. */
-const [noPair, few] = [/[\ufffd\uff61-\uff9f]/g, 4]
 
 const writings: readonly Writing[] = [
   inTongue('euc-kr', 'ko'),
@@ -55,7 +53,13 @@ function likelihood(text: string, company: AsianCompany): number {
   return sum
 }
 
+/** No character, or a kana of half the width: Shift JIS makes one of any letter of a Western page. */
 const isBroken = (code: number) => code === 0xfffd || (code >= 0xff61 && code <= 0xff9f)
+/** Of so many characters beyond ASCII one may be broken. */
+const few = 4
+
+const isMostlyBroken = (text: string) => count(text, isBroken) * few > count(text, isForeign)
+
 /** Dashes, quotes and dots. */
 const isPlain = (code: number) => code === 0xb7 || code === 0xd7 || (code >= 0x2010 && code <= 0x2027)
 
@@ -64,9 +68,9 @@ const commonThai = /การ|ที่|เป็น|และ|ใน|ของ|
 const [fewest, share, most] = [4, 25, 0.9]
 
 function thaiIn(text: string): number {
-  const found = count(text, commonThai)
+  const found = text.match(commonThai)?.length ?? 0
   const all = count(text, isForeign)
-  return found >= fewest && found * share >= all && count(text, /[\u0e01-\u0e5b]/g) >= most * all ? proof + found : 0
+  return found >= fewest && found * share >= all && count(text, isThai) >= most * all ? proof + found : 0
 }
 
 /** A console shows no files, and what KOI8-R has of a sound Russian word is a Chinese one. */
@@ -75,7 +79,8 @@ const rarely: ReadonlySet<SingleByteId> = new Set(['cp437', 'cp850', 'cp866', 'k
 const structured = 0.8
 
 const foreign = /[\x80-\uffff]{3,}/
-const isForeign = /[^\x00-\x7f]/g
+const isForeign = (code: number) => code > 0x7f
+const isThai = (code: number) => code > 0xe00 && code < 0xe5c
 const lost = '\ufffd'
 
 /** The same for languages whose letters take two bytes, and for Thai, which parts no words. */
@@ -129,7 +134,11 @@ function bytesOf(line: string, page: CodePage): Uint8Array | undefined {
   return bytes
 }
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
+function count(text: string, is: (code: number) => boolean): number {
+  let sum = 0
+  for (let i = 0; i < text.length; i++) if (is(text.charCodeAt(i))) sum++
+  return sum
+}
 
 /** Line by line: what a line holds that the page has nothing for was written later, and went through nothing. */
 function editsOf(lines: readonly string[], {page, writing, decode}: Hypothesis): Edit[] {
@@ -146,5 +155,4 @@ function editsOf(lines: readonly string[], {page, writing, decode}: Hypothesis):
 }
 
 /** A line that was added to the file later, most likely; a short one can be so by accident. */
-const isUtf8 = (bytes: Uint8Array) => !utf8.decode(bytes).includes(lost)
-const utf8 = new TextDecoder()
+const isUtf8 = (bytes: Uint8Array) => illFormed(bytes).invalid.length === 0
