@@ -1,4 +1,4 @@
-import type {FileResult, Message, Range} from '../engine/message.ts'
+import type {Message, Range} from '../engine/message.ts'
 import type {Severity} from '../rule.ts'
 import {visible} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
@@ -31,7 +31,7 @@ export interface Shown {
 const besideFrom = 60
 
 /** The findings of a file, with the lines that they are about where the text is at hand. */
-export function shownOf({messages}: FileResult, text: string | undefined): Shown[] {
+export function shownOf(messages: readonly Message[], text: string | undefined): Shown[] {
   const lines = text === undefined ? undefined : new Lines(text)
   return messages.map(message => ({
     place: message,

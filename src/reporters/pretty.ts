@@ -1,5 +1,6 @@
 import type {Counts} from '../engine/message.ts'
 import {visible} from '../text/escape.ts'
+import {gistOf, type LeftOut} from './gist.ts'
 import {NextSteps, type Step} from './next-steps.ts'
 import {loadPaint} from './paint.ts'
 import {rowsOf, type Screen, shownOf} from './pretty-finding.ts'
@@ -20,6 +21,7 @@ export const pretty: Format = async (_, {color, width}) => {
   const tally = new Tally()
   let bad = 0
   let refused = 0
+  let short = false
   return {
     begin: () => '',
     file(file, textOf) {
@@ -28,7 +30,10 @@ export const pretty: Format = async (_, {color, width}) => {
       next.add(file)
       tally.add(file.messages.map(({ruleId}) => ruleId))
       const path = wrap(visible(file.path), screen.columns, screen.width).map(screen.paint.path)
-      return `${[...path, ...rowsOf(shownOf(file, textOf()), screen), ''].join('\n')}\n`
+      const {shown, left} = gistOf(file.messages)
+      short ||= left.length > 0
+      const rows = rowsOf(shownOf(shown, textOf()), screen)
+      return `${[...path, ...rows, ...left.flatMap(one => leftOut(one, screen)), ''].join('\n')}\n`
     },
     unread() {
       // Why not is told on standard error, after all else.
@@ -39,9 +44,14 @@ export const pretty: Format = async (_, {color, width}) => {
     end(counts) {
       if (counts.files === 0) return ''
       const rest = refused > 0 ? `${screen.paint.error(`✖ ${amount(refused, 'file')} not looked at`)}\n` : ''
-      return summary(counts, {bad, tally, steps: next.steps()}, screen) + rest
+      return summary(counts, {bad, tally, steps: next.steps(), short}, screen) + rest
     },
   }
+}
+
+function leftOut({ruleId, count, from, to}: LeftOut, {columns, paint, width}: Screen): string[] {
+  const where = from === to ? `on line ${from}` : `on lines ${from} to ${to}`
+  return wrap(`… and ${count} more of ${ruleId} ${where}`, columns - 4, width).map(row => paint.dim(`  ${row}`))
 }
 
 const symbols = {error: '✖', warning: '⚠', info: '•'}
@@ -57,9 +67,11 @@ interface Sum {
   bad: number
   tally: Tally
   steps: readonly Step[]
+  /** Whether findings were left out. */
+  short: boolean
 }
 
-function summary(counts: Counts, {bad, tally, steps}: Sum, {paint, columns, width}: Screen): string {
+function summary(counts: Counts, {bad, tally, steps, short}: Sum, {paint, columns, width}: Screen): string {
   const findings = counts.error + counts.warning + counts.info
   if (bad === 0) return `${paint.good('✔')} ${amount(counts.files, 'file')}: nothing to mend\n`
   const where = counts.files === 1 ? '1 file' : `${bad} of ${amount(counts.files, 'file')}`
@@ -73,6 +85,6 @@ function summary(counts: Counts, {bad, tally, steps}: Sum, {paint, columns, widt
     if (why.length + 4 + width(command) <= columns) rows.push(`  ${why}: ${paint.command(command)}`)
     else rows.push(...wrap(`${why}:`, columns - 2, width).map(row => `  ${row}`), `    ${paint.command(command)}`)
   }
-  if (findings > flood) rows.push(...indented('A line for each of them: --format compact'))
+  if (short || findings > flood) rows.push(...indented('All of them, a line each: --format compact'))
   return `${rows.join('\n')}\n`
 }

@@ -23,9 +23,27 @@ describe('the sum of a long list', () => {
       '  Most often: area-a 20, area-b 19, area-c 18, area-d 17,',
       '    area-e 16, area-f 15 and 2 more',
     ])
-    expect(rows.at(-2)).toBe('  A line for each of them: --format compact')
-    expect(await sum(...some('area-a', 50), ...some('area-b', 50))).not.toContain('--format compact')
+    expect(rows.at(-2)).toBe('  All of them, a line each: --format compact')
+    const tens = (rules: string) => sum(...[...rules].flatMap(sign => some(`area-${sign}`, 10)))
+    expect(await tens('abcdefghij')).not.toContain('--format compact')
+    expect(await tens('abcdefghijk')).toContain('--format compact')
   })
+})
+
+test('of more than ten findings of a rule in a file the first five are shown, and where the others are', async () => {
+  const text = 'a\n'.repeat(30)
+  const at = (ruleId: string, lines: number[]) =>
+    lines.map(line => ({...finding(text, 'a', {ruleId}), line, endLine: line, message: `${ruleId} ${line}`}))
+  const lines = (count: number) => Array.from({length: count}, (_, i) => i + 1)
+  const shown = async (...messages: ReturnType<typeof at>) => show('pretty', runOf([{path: 'a.md', messages}]))
+  expect(await shown(...at('link-file', lines(10)))).not.toContain('more of')
+  const many = await shown(...at('link-file', lines(11)), ...at('line-glued', [2, 12]))
+  expect(many.match(/link-file \d+/g)).toEqual([1, 2, 3, 4, 5].map(line => `link-file ${line}`))
+  expect(many).toMatch(/line-glued 12[^…]*\n {2}… and 6 more of link-file on lines 6 to 11\n\n/)
+  expect(many).toContain('All of them, a line each: --format compact')
+  expect(await shown(...at('link-file', [1, 1, 1, 1, 1, 7, 7, 7, 7, 7, 7]))).toContain(
+    '6 more of link-file on line 7\n',
+  )
 })
 
 test('of a run that looked at nothing no format says that it is sound', async () => {

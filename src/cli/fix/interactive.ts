@@ -53,7 +53,7 @@ export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge
     width: makeScreenWidth(),
   }
   return judgeWith(async (shown, message, text, {number, of}) => {
-    const rows = rowsOf(shownOf({path: shown, messages: [message]}, text), screen)
+    const rows = rowsOf(shownOf([message], text), screen)
     io.stderr.write(`\n${screen.paint.path(visible(shown))}\n${rows.join('\n')}\n`)
     const choices = choicesFor(message, text, screen.columns)
     const question = of === 1 ? 'What is to stand there?' : `What is to stand there? (${number} of ${of})`
