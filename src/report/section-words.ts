@@ -11,12 +11,11 @@ export interface SectionWords {
 export const wordsFor = (spec: SectionSpec, language: string | undefined): SectionWords =>
   language !== undefined && Object.hasOwn(spec.languages, language) ? spec.languages[language]! : spec
 
-/** The hint as a note below a finding. `CI/CD` and `GraphQL` are written as they are written. */
+/** The hint as a note below a finding, as its author wrote it: German nouns keep their capitals, Chinese has its own stop. */
 export function whatToWrite({hint}: SectionWords): string | undefined {
   if (hint === '') return undefined
-  const rest = hint.slice(1)
-  const isName = /^\S*\p{Lu}/u.test(rest)
-  return `What to write: ${isName ? hint : hint[0]!.toLowerCase() + rest}.`
+  const stop = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(hint) ? '。' : '.'
+  return `What to write: ${hint}${/\p{P}$/u.test(hint) ? '' : stop}`
 }
 
 /** So many words of a language's titles in the headings tell it: `Herausforderungen`, `Überblick`. One may be borrowed. */

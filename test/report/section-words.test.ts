@@ -32,44 +32,50 @@ const notesOf = (text: string) =>
 
 test('what to write is said in the language of the report', () => {
   expect(notesOf(french)).toEqual({
-    'section-required': expect.stringMatching(/What to write: les habitudes/),
-    'section-content': expect.stringMatching(/^What to write: une ligne par technologie/),
-    'section-empty': expect.stringMatching(/^What to write: pour chaque difficulté/),
+    'section-required': expect.stringMatching(/What to write: Les habitudes/),
+    'section-content': expect.stringMatching(/^What to write: Une ligne par technologie/),
+    'section-empty': expect.stringMatching(/^What to write: Pour chaque difficulté/),
   })
 })
 
 test('also where its headings are in another one', () => {
-  expect(notesOf(german)['section-content']).toMatch(/^What to write: eine Zeile für jede Technologie/)
+  expect(notesOf(german)['section-content']).toMatch(/^What to write: Eine Zeile für jede Technologie/)
 })
 
 test('or in that of the programme, where it has no words for the language of the report', () => {
-  expect(notesOf(swahili)['section-content']).toMatch(/^What to write: one line for each technology/)
+  expect(notesOf(swahili)['section-content']).toMatch(/^What to write: One line for each technology/)
 })
 
 const short = (...titles: string[]) => titles.map(title => `## ${title}\n\n- Git\n`).join('\n')
 
 test.each([
-  [['Überblick', 'Technologien', 'Herausforderungen'], 'eine Zeile für jede'],
-  [['Tecnologías', 'Desafíos y soluciones'], 'una línea por tecnología'],
-  [['Technologies', 'Difficultés rencontrées'], 'une ligne par'],
-  [['Teknolojiler', 'Zorluklar'], 'her teknoloji'],
+  [['Überblick', 'Technologien', 'Herausforderungen'], 'Eine Zeile für jede'],
+  [['Tecnologías', 'Desafíos y soluciones'], 'Una línea por tecnología'],
+  [['Technologies', 'Difficultés rencontrées'], 'Une ligne par'],
+  [['Teknolojiler', 'Zorluklar'], 'Her teknoloji'],
   // Spanish and Portuguese have it both; a single word may be borrowed.
-  [['Desafios', 'Tecnologias'], 'one line for each'],
-  [['Technologien', 'Stack', 'Probleme'], 'one line for each'],
-  [['Key Technologies', 'Challenges', 'Development Concepts'], 'one line for each'],
+  [['Desafios', 'Tecnologias'], 'One line for each'],
+  [['Technologien', 'Stack', 'Probleme'], 'One line for each'],
+  [['Key Technologies', 'Challenges', 'Development Concepts'], 'One line for each'],
 ])('where there are hardly any words, headings tell the language: %j', (titles, words) => {
   expect(notesOf(short(...titles))['section-content']).toMatch(words)
 })
 
 test('a hint is said as it is written', () => {
-  const said = ['CI/CD and what it runs', 'GraphQL', 'What you did', 'Été comme hiver', ''].map(hint =>
-    whatToWrite({title: '', hint}),
-  )
+  const said = [
+    'CI/CD and what it runs',
+    'What you did',
+    'Gewohnheiten, die bleiben',
+    'Why?',
+    '你用它做了什么',
+    '',
+  ].map(hint => whatToWrite({title: '', hint}))
   expect(said).toEqual([
     'What to write: CI/CD and what it runs.',
-    'What to write: GraphQL.',
-    'What to write: what you did.',
-    'What to write: été comme hiver.',
+    'What to write: What you did.',
+    'What to write: Gewohnheiten, die bleiben.',
+    'What to write: Why?',
+    'What to write: 你用它做了什么。',
     undefined,
   ])
 })
