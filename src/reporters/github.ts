@@ -11,15 +11,16 @@ const perLevel = 10
 
 /** Workflow commands that GitHub turns into annotations of the files. */
 export const github: Format = () => {
-  const first: Record<Severity, Annotated[]> = {error: [], warning: [], info: []}
+  const chosen: Record<Severity, Chosen> = {error: new Chosen(), warning: new Chosen(), info: new Chosen()}
   const unread: Unread[] = []
   let refused = 0
   return {
     begin: () => '',
     file({path, messages}) {
+      const met = new Set<string>()
       for (const message of messages) {
-        const known = first[message.severity]
-        if (known.length < perLevel) known.push({path, message})
+        chosen[message.severity].add({path, message}, !met.has(message.ruleId))
+        met.add(message.ruleId)
       }
       return ''
     },
@@ -33,7 +34,7 @@ export const github: Format = () => {
       const all = {...counts, error: refused + counts.error}
       return severities
         .flatMap(level => {
-          const shown = [...(level === 'error' ? unread.map(ofUnread) : []), ...first[level].map(ofMessage)]
+          const shown = [...(level === 'error' ? unread.map(ofUnread) : []), ...chosen[level].all.map(ofMessage)]
           return shown
             .slice(0, perLevel)
             .map((one, i) => annotation(level, one, i === perLevel - 1 ? all[level] - perLevel : 0))
@@ -46,6 +47,21 @@ export const github: Format = () => {
 interface Annotated {
   path: string
   message: Message
+}
+
+/** Who gets one of the few places: one finding of each rule in a file before any other, as damage alone would take them all. */
+class Chosen {
+  readonly #firsts: Annotated[] = []
+  readonly #others: Annotated[] = []
+
+  add(one: Annotated, isFirst: boolean): void {
+    const kept = isFirst ? this.#firsts : this.#others
+    if (kept.length < perLevel) kept.push(one)
+  }
+
+  get all(): Annotated[] {
+    return [...this.#firsts, ...this.#others].slice(0, perLevel)
+  }
 }
 
 /** What a command says, and of which place. */

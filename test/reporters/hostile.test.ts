@@ -107,6 +107,22 @@ describe('github', () => {
     expect(lines.filter(line => line.includes('And '))).toHaveLength(3)
   })
 
+  test('one of each rule in a file, before many of one', async () => {
+    const damage = [...Array(12).keys()].map(i => finding('# A', '# A', {severity: 'error', message: `damage ${i}`}))
+    const missing = finding('# A', '# A', {severity: 'error', ruleId: 'section-required', message: 'missing'})
+    const files = [
+      {path: 'a.md', messages: [...damage, missing]},
+      {path: 'b.md', messages: damage},
+    ]
+    const lines = (await show('github', runOf(files))).trimEnd().split('\n')
+    expect(lines.map(line => /::([a-z]+ ?\d*)(?:%0A|$)/.exec(line)![1])).toEqual([
+      'damage 0',
+      'missing',
+      'damage 0',
+      ...[1, 2, 3, 4, 5, 6, 7].map(i => `damage ${i}`),
+    ])
+  })
+
   test('what could not be looked at comes first, and counts among the errors', async () => {
     const unread = [...Array(8).keys()].map(i => ({path: `u${i}.md`, message: `Cannot read ${i}`}))
     const messages = [...Array(5).keys()].map(i => finding('# A', '# A', {severity: 'error', message: `error ${i}`}))
@@ -198,9 +214,17 @@ describe('markdown', () => {
     expect(messageInMarkdown('odd ` one')).toBe('odd &#96; one')
   })
 
+  test('many of one rule in a file are a few, and a row for the others', async () => {
+    const messages = Array.from({length: 40}, (_, i) => ({...finding('# A', '# A'), line: i + 1}))
+    const output = await show('markdown', runOf([{path: 'a.md', messages}]))
+    expect(output.match(/^\| \d+:1 /gm)).toHaveLength(5)
+    expect(output).toContain('| 6–40 | warning | 35 more of the same | [heading-title](')
+    expect(output).not.toContain('too many to show here')
+  })
+
   test('stops in time and counts the rest', async () => {
     const text = '# A\n'
-    const messages = Array.from({length: 1000}, () => finding(text, '# A'))
+    const messages = Array.from({length: 1000}, (_, i) => finding(text, '# A', {ruleId: `area-${i}`}))
     const output = await show(
       'markdown',
       runOf([
