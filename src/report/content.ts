@@ -7,6 +7,7 @@ import {collectItems} from './items.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {LineKinds} from './line-kinds.ts'
 import {isListing} from './listing.ts'
+import {pictureName, saidByTag} from './pictures.ts'
 import type {Item, Mark} from './report.ts'
 import {countWords} from './words.ts'
 
@@ -20,12 +21,13 @@ export interface Content {
   prompts: Mark[]
 }
 
-/** What a line says: without link targets, image sources and tags. */
+/** What a line says: without link targets and tags, and of pictures what they are called. */
 function visible(line: string): string {
   let out = line
   if (out.includes('](')) out = dropTargets(out)
   // A tag in `code` is what the line speaks of.
-  if (out.includes('<')) out = out.replace(/`[^`]{1,300}`|<[^<>]{0,300}>/g, part => (part[0] === '`' ? part : ' '))
+  if (out.includes('<'))
+    out = out.replace(/`[^`]{1,300}`|<[^<>]{0,300}>/g, part => (part[0] === '`' ? part : ` ${saidByTag(part)} `))
   return out
 }
 
@@ -37,6 +39,7 @@ function dropTargets(line: string): string {
     const close = open === -1 ? -1 : line.indexOf(')', open)
     if (close === -1) break
     out += line.slice(at, open + 1)
+    if (line.startsWith('![', open - 2)) out += ` ${pictureName(line.slice(open, close))} `
     at = close + 1
   }
   return out + line.slice(at)

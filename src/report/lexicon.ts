@@ -1,15 +1,5 @@
 import lists from './generated/words.js'
-import {
-  conjunction,
-  counted,
-  dropBrackets,
-  isAsked,
-  isSolving,
-  several,
-  tellings,
-  withoutNames,
-  withoutNumber,
-} from './phrasing.ts'
+import {conjunction, dropBrackets, opensNothing, several, tellings, withoutNames, withoutNumber} from './phrasing.ts'
 import {isSetting, withoutSetting} from './setting.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
@@ -94,8 +84,7 @@ const noNames: ReadonlySet<string> = new Set()
 /** What a heading says, given the lexicon and the words of the document's own title, if it is not the title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames = noNames): Reading {
   const beginning = withoutNames(withoutNumber(text.slice(0, 200)))
-  const isNone = (beginning.includes('(') && counted.test(beginning)) || isSolving(beginning) || isAsked(beginning)
-  const plain = isNone ? '' : dropBrackets(beginning)
+  const plain = opensNothing(beginning) ? '' : dropBrackets(beginning)
   const whole = readPhrase(plain, lexicon, titleNames)
   if (whole.ids.length > 0 && whole.rest.length > 0) {
     // Two questions are two things, too.
@@ -209,8 +198,8 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
     reading.ids.push(companion.id)
     reading.phrases.push(companion.phrase)
   }
-  // `Takeaways of week 4`: the number is the week's.
-  const numbered = core.length === 1 && all.at(-1) === core[0] && /\s\d+\s*$/.test(text)
+  // `Takeaways of week 4`: the number is the week's. `課題1` has no space before its own.
+  const numbered = core.length === 1 && all.at(-1) === core[0] && /[\s\u3040-\u9fff]\d+(?:-\d+)?\s*$/.test(text)
   if (numbered && reading.ids.length === 1) reading.item = true
   return reading
 }

@@ -8,6 +8,7 @@ import {type Label, mostWords, readLabel, restIn} from './label.ts'
 import {isSingular, type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import {words} from './outline.ts'
+import {isOfChat} from './outsiders.ts'
 import {isAnswer, isLinked, leadsAway} from './phrasing.ts'
 import {type Points, pointsOf} from './points.ts'
 import type {Reader} from './programme.ts'
@@ -99,7 +100,7 @@ export function lineOpeners(
       for (const opener of openersIn(block, search)) found.push(opener)
     }
   }
-  return found
+  return found.filter(({parent, reading}) => !isOfChat(openers, parent, reading.ids, programme))
 }
 
 /** The columns of a table that has more than one row. */

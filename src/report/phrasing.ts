@@ -15,7 +15,7 @@ const solving =
   /\bproblems?\s(?:(?:does|do|did|can|that)\s)?(?!and\b|i\b|to\b|how\b|had\b|you\b)[\w.-]{1,20}\s(?:\w{1,20}\s)?solves?\b/i
 
 /** Most headings solve nothing, and the pattern took a start half a millisecond. */
-export const isSolving = (heading: string): boolean => /solve/i.test(heading) && solving.test(heading)
+const isSolving = (heading: string): boolean => /solve/i.test(heading) && solving.test(heading)
 
 /**
  * Names that have a section's name in them and are none: `Stack Overflow`, `Stacks and queues`, `Lab 6: Stack`, `class Stack`, `Difficulty
@@ -33,20 +33,51 @@ const named = [
   // Slides; the French introduce something with a `présentation`, or with one `du projet`.
   /(?:\b(?:[Pp]roject|[Vv]ideo|[Ff]inal|[Cc]apstone|[Ss]lide|[Dd]emo|[Aa]pp(?:lication)?)\s)[Pp]resentation\b/,
   /\blearn(?:ed|t|ing)?\sabout\b/i,
+  // A task in Japanese, which has one word for it and for what is hard: of what it asks, the report is about.
+  /課題の?(?=説明|内容|概要|要件|仕様|提出|一覧|手順)(?!.*(?:解決|対策))/,
 ]
+
+/** `What did you learn about state?` in a questionnaire: of whatever, the answer is what was learned. */
+const askedAbout =
+  /^((?:\W{0,9}\d{1,2})?\W{0,9}what\s(?:did|have)\s(?:you|we|i)\slearn(?:ed|t)?)\sabout\s(?!that\b).*|^((?:\W{0,9}\d{1,2})?\W{0,9}qué\s(?:aprend|has|hemos|he)\w{0,6}(?:\saprendido)?)\s(?:sobre|acerca\sde)\s.*\?\s*$/i
 
 /** `[Chapter 10, Problem 7]`, `Quiz 2, Problems 1-4`: where in a book or in a quiz something is asked. */
 const asked =
   /(?:^|[^a-zа-яі])(?:chapters?|quiz(?:zes)?|exercises?|sheets?|textbook|unit|capítulos?|cap[ií]tulo|chapitres?|kapitel|aufgabe|bab|розділ|глава)(?![a-zа-яі]).*[,;:–—-]\s*(?:problems?|problemas?|problèmes?|problemi?|probleme?|soal|задач[аи])\s+\d{1,3}(?!\d)/i
 
 /** Whether a heading only says where something is asked. */
-export const isAsked = (heading: string): boolean => /\d/.test(heading) && asked.test(heading)
+const isAsked = (heading: string): boolean => /\d/.test(heading) && asked.test(heading)
 
 /** What a heading says without such a name. A first look: most have none. */
 export const withoutNames = (heading: string): string =>
-  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn|tool.[uc]|lesson|presentation/i.test(heading)
-    ? named.reduce((text, name) => text.replace(name, ' '), heading)
+  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn|aprend|tool.[uc]|lesson|presentation|課題/i.test(
+    heading,
+  )
+    ? named.reduce((text, name) => text.replace(name, ' '), heading.replace(askedAbout, '$1$2'))
     : heading
+
+/** `Technologies to explore`, `Tecnologías por aprender`, `Challenges ahead`: what is still to come. */
+const ahead =
+  /\b(?:technolog(?:y|ies)|tools?|frameworks?|languages|concepts?|topics?|skills|challenges?)\s(?:(?:that\s)?I\s(?:want|plan|hope|would\slike|intend)\s)?to\s(?:explore|learn|try|study|come)(?:\s(?:next|later|soon|further|more|in\s.*))?\W*$|\bchallenges?\sahead\b|\s(?:por|para|a|à)\s(?:aprender|explorar|explorer|apprendre)\s*$/i
+
+/** A first look: most headings have none of these words. */
+const isAhead = (heading: string): boolean => /\sto\s|ahead|apr|explor/i.test(heading) && ahead.test(heading)
+
+/** `Resources`, `References & links`: what stands below it leads elsewhere. */
+export const leadsElsewhere = (heading: string): boolean =>
+  /^\W{0,9}(?:(?:useful|helpful|learning|additional|other|external|project)\s)?(?:resources?|references?|links?|bibliography|further\sreading|recursos|referencias|referências|bibliograf[ií]a|enlaces|ressources|références|bibliographie|quellen|literatur|weiterführende\slinks|risorse|riferimenti|ссылки|источники|参考资料|参考文献|参考資料|참고\s?자료)(?:\s(?:&|and|y|e|et|und)\s\w{4,16})?\W*$/iu.test(
+    heading,
+  )
+
+const chat =
+  /\b(?:AI|IA|KI|LLMs?|ChatGPT)\b|\bartificial intelligence\b|intelig[eê]ncia artificial|intelligence artificielle|künstliche\w* intelligenz|ИИ/i
+/** `Declaración de uso de IA`, `AI usage`, `Use of AI`: what a chat was asked, which many a school wants to know. */
+const declared =
+  /(?:declara\w+|déclaration|disclosure|statement|acknowledge?ment|erklärung|registro|transparen\w+)\b.{0,50}§|§.{0,20}\b(?:declaration|disclosure|statement|usage|use)\b(?!\s(?:cases?|in)\b)|\b(?:used?|usage|uso|utili[sz]a\w+|nutzung|verwendung|einsatz)\s(?:(?:of|de|da|von)\s|d['’])(?:la\s|l['’])?(?:generative\s|herramientas\sde\s)?§(?:\s(?:g[eé]n[eé]rati\w+|tools?))?\W*$/i
+
+/** Whether a heading stands above what somebody used a chat for. A first look: most speak of none. */
+export const declaresChat = (heading: string): boolean =>
+  /AI|IA|KI|LLM|GPT|ИИ|ntell?ig/i.test(heading) && declared.test(heading.replace(chat, '§'))
 
 /** `What is Project Nexus?`, `What the programme was`: what the report, or what it tells of, is. */
 const introduces =
@@ -56,7 +87,11 @@ const introduces =
 export const isIntroducing = (heading: string): boolean => /what/i.test(heading) && introduces.test(heading)
 
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
-export const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
+const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
+
+/** Whether a heading opens nothing, whatever it names. */
+export const opensNothing = (heading: string): boolean =>
+  isSolving(heading) || isAsked(heading) || isAhead(heading) || (heading.includes('(') && counted.test(heading))
 
 /** A first look: most headings have no number behind a word that may be one of these. */
 const mayBeQuestion = /^\W{0,9}[qfpds][a-z]{0,7}\s?\d/i

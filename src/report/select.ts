@@ -1,10 +1,12 @@
 import {dataStructures} from './data-structure.ts'
 import {isSingular} from './lexicon.ts'
 import type {Opener} from './opener.ts'
+import {outsider} from './outsiders.ts'
+import {leadsElsewhere} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import {callsItselfReport} from './signs.ts'
-import {isBare, isTitle, isTitleAgain} from './titles.ts'
-import {asWritten, letters, stems} from './words.ts'
+import {isBare, isOnlyTitle, isTitle, isTitleAgain} from './titles.ts'
+import {asWritten, stems} from './words.ts'
 import {hasSections, wrappers} from './wrappers.ts'
 
 /** A heading that might open a section, and how well it would. */
@@ -29,13 +31,14 @@ const saidIn = (text: string, phrase: string): string =>
 interface Headings {
   openers: readonly Opener[]
   programme: Reader
+  text: string
   isDataStructure(opener: Opener): boolean
   isWrapper(at: number, id: string): boolean
 }
 
 /** How well an opener opens this section, from 0 to 100. */
 function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): Candidate {
-  const {openers, programme, isDataStructure, isWrapper} = headings
+  const {openers, programme, text, isDataStructure, isWrapper} = headings
   const opener = openers[at]!
   const {reading} = opener
   const phrase = saidIn(opener.text, reading.phrases[reading.ids.indexOf(id)] ?? '')
@@ -48,6 +51,8 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
     return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
   if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
+  const elsewhere = outsider(openers, at, id, text, programme)
+  if (elsewhere) return {opener, score: 0, why: elsewhere}
   if (phrase === 'stack' && isDataStructure(opener)) return {opener, score: 0, why: 'is a data structure'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
@@ -78,6 +83,11 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
     if (isWrapper(i, id)) continue
+    if (leadsElsewhere(openers[i]!.text)) {
+      score -= 60
+      why += `, under ${quote(openers[i]!.text)}`
+      break
+    }
     if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && !above.weak) {
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
@@ -110,17 +120,6 @@ function idsBelowTitle(openers: readonly Opener[]): Set<string> {
   return ids
 }
 
-/** A title above other headings that says more than a section's name: `Shop reflection`, `Reflection — my shop`. */
-function isOnlyTitle(openers: readonly Opener[]): boolean {
-  const title = openers[0]
-  if (!title || openers.length < 2) return false
-  const {rest, beside, tells} = title.reading
-  return ((rest.length > 0 && !beside) || tells || subject.test(title.text)) && isTitle(openers, 0)
-}
-
-/** `Shop: what I learned`: something stands on both sides of a sign. */
-const subject = new RegExp(String.raw`[${letters}]\s*(?:[:\uff1a|]|\s-\s|[\u2013\u2014])\s*[${letters}]`)
-
 function aboutProgramme(opener: Opener, programme: Reader): boolean {
   return (
     /\b(?:back-?end|front-?end|full-?stack|program(?:me)?|course|bootcamp|curriculum|training|learning|formation|curso|programa|formação)\b/i.test(
@@ -143,7 +142,7 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader, te
   const chosen = new Map<string, Candidate[]>()
   const refused = new Map<string, Candidate[]>()
   const all = new Map<string, Candidate[]>(programme.sections.map(({id}) => [id, []]))
-  const headings = {openers, programme, isDataStructure: dataStructures(openers), isWrapper: wrappers(openers)}
+  const headings = {openers, programme, text, isDataStructure: dataStructures(openers), isWrapper: wrappers(openers)}
   const onlyTitle = isOnlyTitle(openers)
   const below = idsBelowTitle(openers)
   openers.forEach((opener, i) => {

@@ -1,4 +1,5 @@
 import type {Opener} from './opener.ts'
+import {letters} from './words.ts'
 
 export function isTitle(openers: readonly Opener[], at: number): boolean {
   return (
@@ -15,3 +16,14 @@ export function isBare(openers: readonly Opener[], at: number, text: string): bo
   const [opener, next] = [openers[at]!, openers[at + 1]]
   return next !== undefined && next.level <= opener.level && !/[^\s*_-]/.test(text.slice(opener.end, next.start))
 }
+
+/** A title above other headings that says more than a section's name: `Shop reflection`, `Reflection — my shop`. */
+export function isOnlyTitle(openers: readonly Opener[]): boolean {
+  const title = openers[0]
+  if (!title || openers.length < 2) return false
+  const {rest, beside, tells} = title.reading
+  return ((rest.length > 0 && !beside) || tells || subject.test(title.text)) && isTitle(openers, 0)
+}
+
+/** `Shop: what I learned`: something stands on both sides of a sign. */
+const subject = new RegExp(String.raw`[${letters}]\s*(?:[:\uff1a|]|\s-\s|[\u2013\u2014])\s*[${letters}]`)

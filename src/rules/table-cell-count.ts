@@ -9,6 +9,9 @@ import {groupBy, inOne} from '../text/group-by.ts'
 /** `| **Speed** – one click copies it |`: with an empty cell behind it nobody would see the pipe that is missing. */
 const dashed = /^[ \t]*\|[ \t]*\*\*[^*|]{1,60}\*\*[ \t]+[–—-][ \t]+\S/
 
+/** `|=====+=====|`: Jekyll parts the last rows from the others with it, and it has no cells. */
+const divider = /^[ \t]*\|[|+:= \t-]*={3,}[|+:= \t-]*$/
+
 export default defineRule({
   id: 'table-cell-count',
   summary: 'Table rows have as many cells as the header',
@@ -34,6 +37,7 @@ export default defineRule({
         if (torn && (!row.opens || row.end - row.start === 1)) continue
         torn = undefined
         const next = below.get(row)
+        if (actual !== expected && divider.test(text.slice(row.start, row.end))) continue
         if (
           actual < expected &&
           row.opens &&

@@ -27,7 +27,13 @@ test('the bundle lints, mends and writes', () => {
 
 test.skipIf(process.platform === 'win32')('a folder that is gone is told', () => {
   const gone = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"'
-  for (const args of [['lint'], ['fix', '-'], ['init', '--yes', '--stdout'], ['merge', 'a.ndjson']]) {
+  for (const args of [
+    ['lint'],
+    ['lint', '--watch'],
+    ['fix', '-'],
+    ['init', '--yes', '--stdout'],
+    ['merge', 'a.ndjson'],
+  ]) {
     const outcome = spawnSync('sh', ['-c', gone, process.execPath, bin, ...args], {
       cwd: makeFolder(),
       encoding: 'utf8',

@@ -100,3 +100,64 @@ test('good practice in one thing makes no report of an app', () => {
   expect(found('# Shop', ...app, '## Access', '### Security Best Practices', '- Keys')).not.toContain('takeaways')
   expect(found('# Shop', ...app, '## Access', '### Best Practices', '- Keys')).toContain('takeaways')
 })
+
+test('what a chat was asked is none of the technologies', () => {
+  const tools = ['- ChatGPT for the outline', '- Copilot for the tests', '- Gemini for the pictures']
+  const lessons = ['## Lessons', '- Measure first']
+  for (const title of ['Declaración de uso de IA', 'AI usage', 'Use of AI tools', 'Erklärung zur Nutzung von KI'])
+    for (const heading of ['# ', '## '])
+      expect(found(heading + title, '## Tools used', ...tools, ...lessons)).not.toContain('technologies')
+  expect(found('# Week 3', '## AI usage', '### Tools', ...tools, ...lessons)).not.toContain('technologies')
+  const rows = ['| Tool | Maker |', '| --- | --- |', ...Array(2).fill('| Claude | Anthropic |')]
+  expect(found('# Week 3', '## Use of AI', '', ...rows, '', ...lessons)).not.toContain('technologies')
+  expect(found('# Week 3', '## Plans', '', ...rows, '', ...lessons)).toContain('technologies')
+  expect(found('# Week 3', '## Tools', ...tools, '## AI usage', 'None.', ...lessons)).toContain('technologies filled 2')
+  for (const title of ['AI use cases', 'Chat with AI', 'Use of AI in hospitals'])
+    expect(found(`# ${title}`, '## Tools', ...tools, ...lessons)).toContain('technologies filled 2')
+})
+
+test('below the resources stand links', () => {
+  const app = [
+    '# Shop',
+    '## Tech Stack',
+    '- Django',
+    '- Redis',
+    '## Installation',
+    'Run it.',
+    '## Lessons',
+    '- Measure.',
+  ]
+  const links = ['- [Django](https://www.djangoproject.com)', '- [Redis](https://redis.io)']
+  for (const heading of ['Resources', '📚 Useful Links', 'Referencias y enlaces'])
+    expect(found(...app, `## ${heading}`, '### Technologies', ...links)).toContain('technologies filled 2 heading;')
+  expect(found(...app.slice(3), '## Resources', '### Technologies', ...links)).toContain('technologies filled')
+})
+
+test('a table of contents may consist of headings', () => {
+  const contents = ['## Contents', '### 1. Overview', '### 2. Challenges', '### 3. Takeaways', '-----']
+  const parts = ['## 1. Overview', 'Five weeks.', '## 2. Challenges', '- Slow pages', '## 3. Takeaways', '- Measure.']
+  expect(found('# Notes', ...contents, ...parts)).toContain('overview filled 7 heading; challenges filled 9 heading;')
+  expect(found('# Notes', '## Contents', ...parts.map(line => line.replace('##', '###')))).toContain(
+    'overview filled 3',
+  )
+})
+
+test('a picture says what it is called', () => {
+  const week = (tools: string) => found('# Week 3', '## Tools', tools, '', '## Lessons', '- Measure first')
+  for (const tools of [
+    '<img alt="Docker" src="docker.png">',
+    "<img src='docker.png' alt='Docker' width=20 />",
+    '<img src="https://img.shields.io/badge/Node.js v18-339933?logo=x"> <img width="12">',
+    '<img src="https://cdn.jsdelivr.net/gh/devicons/devicon/icons/html5/html5-original.svg" height="40" />',
+    '![](https://skillicons.dev/icons?i=js,html)',
+    '![](https://img.shields.io/badge/Ruby%20on%20Rails-red)',
+  ])
+    expect(week(tools)).toContain('technologies filled')
+  for (const nothing of [
+    '<img width="12">',
+    '![](docker.png)',
+    '<br>',
+    '<img src="https://img.shields.io/badge/-red">',
+  ])
+    expect(week(nothing)).toContain('technologies empty')
+})

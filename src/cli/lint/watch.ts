@@ -27,6 +27,8 @@ export async function watch(
   io: Io,
   lintOnce: (memory: Memory) => Promise<Round>,
 ): Promise<number> {
+  // Where this folder is gone there is nothing to watch, and nothing that mends it: told here, once.
+  io.cwd()
   const memory: Memory = new Map()
   const own = new Set(outputs.flatMap(({file}) => (file === undefined ? [] : path.resolve(io.cwd(), file))))
   const watchers = new Map<string, fs.FSWatcher>()
