@@ -1,6 +1,7 @@
 import type {Span} from '../text/span.ts'
-import {entityBytes} from './characters/entity-bytes.ts'
+import {entityBytes, shownText} from './characters/entity-bytes.ts'
 import {fromUtf8} from './characters/from-utf8.ts'
+import {diagnose} from './diagnose.ts'
 
 /** Who writes characters out: JSON and JavaScript, Python, an e-mail, R on Windows, or who made entities of bytes. */
 export type Writer = 'json' | 'python' | 'mail' | 'r' | 'html'
@@ -51,7 +52,7 @@ const unseen = /(?!\u200d)[\p{C}\p{Z}]/u
 /** All of a text that is written out. */
 export function writtenOut(text: string): WrittenOut[] {
   const found: WrittenOut[] = text.includes('&')
-    ? entityBytes(text).map(({start, end, text}) => ({start, end, text, by: 'html'}))
+    ? writtenBytes(text).map(({start, end, text}) => ({start, end, text, by: 'html'}))
     : []
   for (const {by, sign, pattern, read} of writers) {
     if (!text.includes(sign)) continue
@@ -62,4 +63,24 @@ export function writtenOut(text: string): WrittenOut[] {
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/**
+ * What bytes were that became entities, if the text tells so once each is what a page shows for it: `&Atilde;&oelig;` is no ý
+ * where all else went through ISO-8859-15, and nothing is half repaired that a Mac wrote, or that was damaged twice.
+ */
+function writtenBytes(text: string): (Span & {text: string})[] {
+  const signs = entityBytes(text)
+  if (signs.length === 0) return []
+  const {shown, entities} = shownText(text)
+  const found: (Span & {text: string})[] = []
+  let [next, sign] = [0, 0]
+  for (const {start, end, text, certainty} of diagnose(shown).spots) {
+    while (next < entities.length && entities[next]!.at < start) next++
+    const [first, last] = [entities[next], entities[next + end - start - 1]]
+    if (certainty !== 'certain' || first?.at !== start || last?.at !== end - 1) continue
+    while (sign < signs.length && signs[sign]!.start < first.start) sign++
+    if (sign < signs.length && signs[sign]!.start < last.end) found.push({start: first.start, end: last.end, text})
+  }
+  return found
 }

@@ -1,6 +1,7 @@
 import type {Span} from '../../text/span.ts'
 import {entityNames} from '../data/entity-names.ts'
 import {byteIn} from './byte-in.ts'
+import {charOf, codePageIds, codePages} from './code-pages.ts'
 import {fromUtf8} from './from-utf8.ts'
 
 const entity = /&(?:#(\d{2,4})|#x([\da-f]{2,4})|([a-z]{2,6}\d{0,2}));/gi
@@ -33,6 +34,25 @@ export function entityBytes(text: string): (Span & {text: string})[] {
   return found
 }
 
+/** An entity beyond ASCII, and where what it stands for is in the text that a page shows. */
+interface Shown extends Span {
+  at: number
+}
+
+/** A text as a page shows it, with the characters of Windows-1252 for their entities. */
+export function shownText(text: string): {shown: string; entities: Shown[]} {
+  const entities: Shown[] = []
+  let less = 0
+  const shown = text.replace(entity, (written, decimal, hex, name, start: number) => {
+    const byte = byteOf(decimal, hex, name)
+    if (byte < 0x80) return written
+    entities.push({start, end: start + written.length, at: start - less})
+    less += written.length - 1
+    return charOf(windows1252, byte)
+  })
+  return {shown, entities}
+}
+
 function byteOf(decimal: string | undefined, hex: string | undefined, name: string | undefined): number {
   if (name !== undefined) {
     const at = entityNames.indexOf(name)
@@ -42,6 +62,8 @@ function byteOf(decimal: string | undefined, hex: string | undefined, name: stri
   // Browsers, too, read &#153; by Windows-1252.
   return code < 0x100 ? code : byteIn('windows-1252', String.fromCharCode(code))
 }
+
+const windows1252 = codePages[codePageIds.indexOf('windows-1252')]!
 
 /** How many bytes a character has that begins with this one, 0 if none does that a report would have. */
 const lengthOf = (byte: number) => (pairs.has(byte) ? 2 : byte === 0xe2 || byte === 0xef ? 3 : byte === 0xf0 ? 4 : 0)
