@@ -28,6 +28,7 @@ const hungarian = 'Előadás: először a gyűrű, aztán a tükör. Később j�
 const slovenian = 'Najboljši model bo torej tisti, ki ga še najbolje opiše: naloga je težka, a rešitev šteje.\n'
 const romanian = 'Știu că în țară ploaia ține până mâine. Și orașul, și școala sunt aproape, dar învăț încă.\n'
 const polish = 'Przestrzeń adresowa, pytań wiele. Najlepsze źródło, bo pokazują styl; które trzeba umieć.\n'
+const latvian = 'Cilvēks piedzimst brīvs, un neviens nedrīkst ķerties šīs vai citas valsts žēlastībai klāt.\n'
 const hebrew = 'לחם\tחלה\t10\nחולה\tמחלה\t8\nגמל\tנמלה\t6\nלילה\tחלום\t9\n'
 const kana =
   '## クラスを使う\n\n- ネットワークのクライアントにあるクラスは、すでに公開されたものです\n- バックエンドの作り方\n'
@@ -41,6 +42,8 @@ test.each([
   ['cp861', texts.de!],
   ['cp861', texts.sv!],
   ['cp860', hungarian],
+  ['cp856', hungarian],
+  ['cp856', latvian],
   ['cp863', texts.ru!],
   ['cp855', texts.it!],
   ['cp869', '## ✅ Done\n\n- First – this\n- Then – that\n'],

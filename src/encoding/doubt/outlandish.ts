@@ -1,6 +1,7 @@
 import type {Letters} from '../characters/letters.ts'
 import {keys, type Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
+import {blankControls} from './blank-controls.ts'
 import {strangeLetters} from './strange-letters.ts'
 
 /**
@@ -23,6 +24,7 @@ export function outlandish(
   const isOneHead = heads.size === 1
   const isAstray = astray(parts)
   const isLone = lone(codes, parts)
+  const isBlank = blankControls(codes, parts)
   return (part, i) => {
     const code = part.text.codePointAt(0)!
     return (
@@ -33,6 +35,7 @@ export function outlandish(
       (isOneHead && isBare(codes, part) && isEastern(code) && !isKana(code)) ||
       (isEastern(code) && isAstray(part)) ||
       isLone(part) ||
+      isBlank(part) ||
       isMixed(parts[i - 1], part, parts[i + 1])
     )
   }
@@ -71,8 +74,8 @@ const isBare = (codes: Uint16Array, {start, pages}: Part) =>
 
 /**
  * The shapes that Arabic letters take in print, which texts hold that went through the page of Arabic DOS, the Cyrillic
- * letters of the Middle Ages, what home computers drew with, marks of phonetics and manuscripts, and the double quote that is
- * turned the other way.
+ * letters of the Middle Ages, what home computers drew with, marks of phonetics and manuscripts, the double quote that is
+ * turned the other way, and the question with an exclamation in it, as which ISO-8859-15 reads a “ of before the euro.
  */
 const isUntyped = (code: number) =>
   (code >= 0xfb50 && code < 0xfd3e) ||
@@ -80,7 +83,8 @@ const isUntyped = (code: number) =>
   (code >= 0x460 && code < 0x48a) ||
   (code >= 0x1fb00 && code < 0x1fc00) ||
   (code >= 0x346 && code < 0x370 && code !== 0x358 && code !== 0x361) ||
-  code === 0x201f
+  code === 0x201f ||
+  code === 0x203d
 
 const isArabic = (code: number) => code >= 0x620 && code < 0x6d4
 /** The letters that all languages in Arabic script share; what others have besides them, some of these stand beside. */

@@ -14,10 +14,13 @@ const [windows1252, latin1] = [0, 1]
 export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
   const stray: Part[] = []
   if (found.length === 0 || !found.every(({mask}) => mask & (1 << latin1))) return found
+  // Where ą is `Ä\x85`, such a control alone is an ą whose Ä somebody has deleted: to see there was nothing else.
+  const halves = new Set<number>()
+  for (const {start, end} of found) if (end === start + 2) halves.add(codes[start + 1]!)
   let next = 0
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i]!
-    if (code < 0x80 || kindOf(code) !== control) continue
+    if (code < 0x80 || kindOf(code) !== control || halves.has(code)) continue
     while (next < found.length && found[next]!.end <= i) next++
     if (next < found.length && found[next]!.start <= i) continue
     const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)

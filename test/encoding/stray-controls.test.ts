@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest'
+import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {damaged, harmless} from './damage.ts'
+
+test('a control that is the second half of a letter elsewhere is one here, of which somebody has deleted the first', () => {
+  const text = damaged('Skąd są te książki? Będą tu jutro, sądzę.\n', {...harmless, pages: ['iso-8859-1']})
+  expect(text).toContain('s\u00c4\u0085 te')
+  const deleted = text.replace('s\u00c4\u0085 te', 's\u0085 te')
+  expect(edits(diagnose(deleted), false).some(({text}) => text.includes('…'))).toBe(false)
+  const quoted = damaged('It’s “here”.\n', {...harmless, pages: ['iso-8859-1']})
+  expect(edits(diagnose(`${quoted}It\u0092s there\u0085\n`), false).some(({text}) => text.includes('…'))).toBe(true)
+})
+
+test('‽ is likelier a quotation mark of before the euro', () => {
+  expect(edits(diagnose('He said â\u0080œnoâ\u0080\u009d – no.\n'), false).some(({text}) => text.includes('‽'))).toBe(
+    false,
+  )
+})
