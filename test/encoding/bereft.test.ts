@@ -35,6 +35,11 @@ describe.each(pages)('%s, of which every control is gone', page => {
     expect(edits(diagnose(hurt), false)).toEqual([])
   })
 
+  test('what stands behind a name in a tree is no branch', () => {
+    const text = '```\napp/\n├── models → tables\n├── it’s.md\n└── README.md\n```\n'
+    expect(guessed(hurtBy(text, page, 'drop'))).toBe(text)
+  })
+
   test.each(ways)('the branches of a tree: %j', fragile => {
     const hurt = hurtBy(tree, page, fragile)
     expect(mayBeDamaged(hurt)).toBe(true)

@@ -39,6 +39,11 @@ It’s a “test”, don’t worry. Done… ok — or not. I’m sure of “él�
   expect(byKorean(korean(text), false)).toBe(korean(text))
 })
 
+test('what signs and dashes left speaks against no letter', () => {
+  const hurt = korean('# 🚀 Über Bären\n\nIch übte täglich – größer, schöner! ✅\n')
+  expect(byKorean(hurt, false)).toBe('# �윓� Über Bären\n\nIch übte täglich ��� größer, schöner! �쐟\n')
+})
+
 test('Windows writes a question mark for two bytes', () => {
   expect(byKorean('It?셲 done, don?셳 worry. He said ?쏷his is so', true)).toBe(
     'It’s done, don’t worry. He said “This is so',

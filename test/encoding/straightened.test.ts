@@ -14,3 +14,9 @@ test.each([
 test('a stroke of which a quote was made straight casts no doubt on the corner before it', () => {
   expect(repaired('Itâ€™s ok âœ…\n\nâ•°â"€â"€â"€ Made\n', false)).toBe('It’s ok ✅\n\n╰â"€â"€â"€ Made\n')
 })
+
+test('dashes that all lost a byte to a straight quote cast no doubt on the few letters that came back', () => {
+  const hurt = `# CafÃ©\n\n${'One point â€" and more of it\n'.repeat(30)}`
+  expect(repaired(hurt, false)).toBe(hurt.replace('CafÃ©', 'Café'))
+  expect(repaired(hurt, true)).toBe(hurt.replace('CafÃ©', 'Café').replaceAll('â€"', '—'))
+})
