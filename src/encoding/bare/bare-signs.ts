@@ -7,7 +7,7 @@ import {arrowness} from './arrows.ts'
 import type {Bereft} from './bereft.ts'
 import {drawingsIn} from './boxes.ts'
 import {isElided} from './elided.ts'
-import {hyphenation} from './hyphens.ts'
+import {isHyphenated} from './hyphens.ts'
 import {isPlural, pairsIn} from './quotations.ts'
 import {picture, sign, type View, viewOf} from './stumps.ts'
 
@@ -93,7 +93,7 @@ function readings(
     if (/\d$/.test(before) && /^\d/.test(after)) return chosen('–', '—', '‑')
     if (isElided(text, at)) return chosen('’', '‘')
     if (isLetters(at)) {
-      if (quoting.isEnglish && hyphenation(text, at) > 0) return chosen('‑', '—', '–')
+      if (quoting.isEnglish && isHyphenated(text, at)) return chosen('‑', '—', '–')
       return /[a-z]$/.test(before) && /^[A-Z]/.test(after) ? chosen('–', '—', '→', '‑') : open('—', '‑', '–', '’')
     }
     const says = spaced.get(at)

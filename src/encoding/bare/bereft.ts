@@ -14,7 +14,7 @@ import {codesOf, losslessParts} from '../whole/lossless.ts'
 import {drawingsIn, jointsOf} from './boxes.ts'
 import {pageFor} from './controlled.ts'
 import {isContraction, isElided} from './elided.ts'
-import {hyphenation} from './hyphens.ts'
+import {isHyphenated} from './hyphens.ts'
 import {isPlural, pairsIn, type Quoting, quotingOf} from './quotations.ts'
 import {type Mark, markOf, type Stump, sign, stumpsOf, type View, viewOf} from './stumps.ts'
 
@@ -151,7 +151,7 @@ function weighed(
     const shown = proofAt(view.text, at, before, after)
     if (shown > 0 || mark === '\ufffd' || (mark === '?' && isBehind && isAhead)) proofs += Math.max(shown, 1)
     else if (isBehind && isAhead) {
-      const isJoint = isElided(view.text, at) || hyphenation(view.text, at) > 0
+      const isJoint = isElided(view.text, at) || isHyphenated(view.text, at)
       isEnglish && isJoint ? hints++ : against++
       if (!isJoint) within++
     }
@@ -171,7 +171,7 @@ const naming =
 
 /** Whether no language has the letter there: 2 where it can be nothing else than part of an English or French word. */
 function proofAt(text: string, at: number, before: string, after: string): number {
-  if (isContraction(text, at) || hyphenation(text, at) === 2) return 2
+  if (isContraction(text, at)) return 2
   if (/\d$/.test(before)) return +/^\d/.test(after)
   // What follows is a capital: “So, and Frontend–Backend.
   if (/^[A-Z][a-z ]/.test(after)) return +/(?:^|[\s([{*_"a-z])$/.test(before)

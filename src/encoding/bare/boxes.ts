@@ -7,8 +7,8 @@ import {treesIn} from './trees.ts'
 
 /** No line of a drawing is longer. */
 const longest = 400
-/** So many strokes side by side are an edge; and so far the right side of a box strays where an emoji stands in it. */
-const [edge, stray] = [4, 3]
+/** So many strokes side by side are an edge. */
+const edge = 4
 
 /** A line with strokes: where each stands in the view, by its column. */
 interface Row {
@@ -49,8 +49,7 @@ function boxesIn({text}: View, isTaken: (at: number) => boolean): ReadonlyMap<nu
 /** Where a line has the sides of a box with such an edge, if it is no edge itself. */
 function sidesOf(row: Row | undefined, from: number, to: number): [left: number, right: number] | undefined {
   if (!row?.at.has(from) || row.edges.some(edge => edge.from <= from && edge.to >= from)) return undefined
-  if (row.at.has(to)) return [from, to]
-  return row.last > from && Math.abs(row.last - to) <= stray ? [from, row.last] : undefined
+  return row.at.has(to) ? [from, to] : undefined
 }
 
 const rowsOf = (text: string, isTaken: (at: number) => boolean): (Row | undefined)[] =>

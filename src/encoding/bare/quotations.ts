@@ -50,7 +50,7 @@ export function pairsIn({text, stumps}: View, isOther: (at: number) => boolean):
       const partner = open.pop()
       if (partner === undefined) continue
       pairs.set(partner, at).set(at, partner)
-      waiting = isPlural(text, at) && open.length === 0 ? {open: partner, plural: at} : undefined
+      waiting = isPlural(text, at) ? {open: partner, plural: at} : undefined
     }
   }
   return pairs

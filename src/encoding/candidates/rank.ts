@@ -118,13 +118,12 @@ function possible(code: number, {before, after, opensAlike}: Company): boolean {
   // Behind 3️ stands a keycap, whatever a page without its second byte makes of the rest of it.
   if (pictorial(code) && previous === 0xfe0f && /[\d#*]/.test(before.at(-2) ?? '')) return false
   if (kindOf(code) === joiner) return code !== 0xfeff ? rightToLeft.test(before.slice(-40)) : before === ''
-  if (code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
   // No word begins with ß.
   if (code === 0xdf) return letter(previous)
   // Opening and closing quotes are told apart by the side on which the word is.
   if (code === 0x201d) return isBehind(before) ? !letter(next) : opensAlike === true && letter(next)
   if (code === 0x201c || code === 0x201e || code === 0x201a) return !letter(previous) && !/^\s|^$/.test(after)
-  if (code === 0xad) return letter(previous) && letter(next)
+  if (code === 0xad || code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
   return true
 }
 

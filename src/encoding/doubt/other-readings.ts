@@ -31,11 +31,10 @@ export function otherReadings(codes: Uint16Array, parts: readonly Part[]): (part
   const unread = new Uint32Array(pageCount)
   for (const part of parts) for (const [page, other] of readingsOf(part).entries()) if (other === '') unread[page]!++
   return part => {
-    const isInWord = isLetter(codes[part.start - 1] ?? 10) || isLetter(codes[part.end] ?? 10)
     return readingsOf(part).some((other, page) => {
       if (other === '' || other === part.text || unread[page]! * accident > parts.length) return false
       const code = other.codePointAt(0)!
-      return isLetter(code) ? isKnownLetter(code) : !isInWord && costOf(code) < seldom
+      return isLetter(code) && isKnownLetter(code)
     })
   }
 }

@@ -35,7 +35,6 @@ export function withRequoted(
   for (let at = 0; at + 2 < codes.length; at++) {
     if (codes[at] !== 0x22 || !isTail(at + 1) || !isTail(at + 2) || isTail(at + 3)) continue
     const code = ofThree(head, byteOf(page, codes[at + 1]!), byteOf(page, codes[at + 2]!))
-    if (code < 0x3000 || code > 0x30ff) continue
     const text = String.fromCharCode(code)
     found.push({start: at, end: at + 3, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
     at += 2

@@ -59,7 +59,6 @@ const isBlanked = (codes: Uint16Array, at: number, soundEnd = 0): boolean =>
 /** Whether what may be a first byte stands before a control, with plain signs between that were a byte: `ç3⁄4` was ç¾. */
 function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
   for (let i = at - 2; i >= Math.max(soundEnd, at - 4); i--) {
-    if (codes[i + 1] === 0x20 || codes[i + 1] === 10) return false
     if (codes[i]! >= 0xe0 && codes[i]! <= 0xf4) return true
   }
   return false
