@@ -62,7 +62,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
   return text.includes('\r') ? withReturns(text, books) : diagnoseLines(text, books)
 }
 
-/** The same as of a text whose lines end with line feeds: all that looks at what a line begins or ends with knows but those. */
+/** The same for lines that end in carriage returns: whatever looks at the ends of lines knows only line feeds. */
 function withReturns(text: string, books: Library): Diagnosis {
   const fed = withLineFeeds(text)
   const {spots, channels, misread} = diagnoseLines(fed.text, books)
@@ -76,7 +76,7 @@ function withReturns(text: string, books: Library): Diagnosis {
 
 function diagnoseLines(text: string, books: Library): Diagnosis {
   const reading = mayBeMisread(text) ? misread(text, undefined, books) : undefined
-  // Of a page that lost its controls, letters are left that stand alone, and any older page reads them as letters.
+  // A page that dropped its controls leaves single letters behind, and any older page has letters for those.
   if (reading && !isBereft(text, books)) return {...sound, misread: reading}
   const decided: Decided = recurringAmid()
   const first = spotsOf(text, books, decided)
@@ -86,15 +86,15 @@ function diagnoseLines(text: string, books: Library): Diagnosis {
     books,
     decided,
   )
-  // Wherever it stands: what such a text shows is damaged on purpose, and often right beside its sound form.
+  // A text about damage shows some on purpose, often right beside the sound form, and not only in code.
   const spots = lasts.length > 0 && isAboutDamage(text) ? lasts.map(asGuess) : withoutSmall(text, lasts)
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 
-/** Whether all is looked for that is damaged, or nothing that can only be a guess and changes nothing about the rest. */
+/** What to look for: everything, or all but guesses that no certain repair depends on. */
 type Wanted = 'all' | 'safe'
 
-/** The same, without a look at what becomes of the text once it is repaired. */
+/** The spots of a text as it stands; what becomes of it once it is repaired is not looked at. */
 function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted = 'all'): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books)
@@ -110,7 +110,7 @@ function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted 
   const isLikely = likelyShown(text, doubtful, plain)
   const likely = doubtful.filter(isLikely).map(inDoubt)
   const spots = likely.length === 0 ? plain : withoutProof(plain, around(byStart([...parts, ...likely])))
-  // Of • through Mac Roman with its quote straightened, 'Ä¢, only the rest is shown as damage of another kind.
+  // `'Ä¢` is • through Mac Roman, its quote straightened; without the quote it looks like damage of another kind.
   const isCovered = ({start, end}: Span) => {
     const spot = spots[firstAfter(spots, start - 1) - 1]
     return spot !== undefined && spot.end >= end && spot.certainty !== 'open'
@@ -119,12 +119,12 @@ function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted 
     doubtful.filter(part => !isLikely(part) && !isCovered(part)),
     [],
   ).map(spot => ({...spot, certainty: 'open' as const, candidates: [spot.text], isShown: true}))
-  // What code only shows is left alone, also where part of it looks as if it had lost something.
+  // What code only shows is left alone, even where part of it seems to have lost bytes.
   const isApart = ({start, end}: Span) => !((unproven[firstAfter(unproven, end - 1) - 1]?.end ?? 0) > start)
   return byStart([...spots.filter(isApart), ...unproven])
 }
 
-/** The same with what a page reads that lost its controls instead of what was a guess: nothing that is certain changes. */
+/** Where a page seems to have lost all its controls, its readings replace the guesses; what is certain stays. */
 function withEmptied(text: string, spots: readonly Spot[], books: Library, decided: Decided): readonly Spot[] {
   if (spots.length === 0) return spots
   const codes = codesOf(text)
@@ -142,11 +142,11 @@ function withEmptied(text: string, spots: readonly Spot[], books: Library, decid
   ])
 }
 
-/** Whether a place that one reading leaves open is likeliest by it what another one puts forward. */
+/** Whether one reading leaves a place open, and likeliest by it is what the other one chose. */
 const isShared = ({end, certainty, candidates}: Spot, other: Spot | undefined) =>
   certainty === 'open' && other?.certainty === 'chosen' && other.end === end && other.text === candidates[0]
 
-/** The blanks that are all a text lost, beside those of them that were seen anyway. */
+/** Adds no-break spaces where they are all that a text lost, but for those that were found anyway. */
 function withNoBreaks(spots: Spot[], blanks: readonly LossyPart[]): Spot[] {
   if (blanks.length <= spots.length) return spots
   const isSeen = inside(spots)
@@ -159,24 +159,24 @@ function withNoBreaks(spots: Spot[], blanks: readonly LossyPart[]): Spot[] {
   ])
 }
 
-/** A text, and what is to be found in it. */
+/** A text, and what to look for in it. */
 interface Look extends Omit<TornText, 'known'> {
   wanted: Wanted
   /** Whether anything in it was read by a page of two bytes, and what such pages left. */
   hasPairs: boolean
   left: readonly Left[]
-  /** The page that it must have lost all controls of. */
+  /** The page of which it must have lost all controls. */
   emptied?: number
 }
 
-/** What stands beside the whole parts, of which bytes are lost. */
+/** The spots that the whole parts make, with those that lost bytes beside them. */
 function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
   const {text, codes, books, decided, wanted, hasPairs, emptied} = look
   const ofOne = hasPairs ? parts.filter(({pages}) => !isPairPage(pages[0]!)) : parts
   const bereft = bereftBy(text, codes, ofOne)
   const single = bereft?.sound ?? ofOne
   const channels = bereft ? knownOf(bereft) : isAllTold(codes, single) ? [] : channelsOf(codes, single)
-  // What another page seems to have torn is none of its work where the file lost all the controls of this one.
+  // Where the file lost all the controls of one page, what another one seems to have torn is this one's work.
   const known = emptied === undefined ? channels : channels.filter(({pages}) => pages.join() === `${emptied}`)
   const torn: TornText = {text, codes, known, books, decided}
   const few = lossyParts(torn, single, bereft?.signs)
@@ -190,7 +190,7 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
   const isPaired = look.left.length > 0 && (parts.length > ofOne.length || !hasPairs)
   const marked = isPaired ? leftByPairs(text, parts, look.left, books) : []
   const left = isPaired ? dashed(text, parts, withPairWords(text, parts, look.left, marked, books)) : []
-  const settled = withoutDebris(text, codes, words.parts, lossy, books)
+  const settled = withoutDebris(text, codes, {parts: words.parts, lossy}, books)
   const written = wanted === 'safe' ? settled.lossy : asian(torn, settled.parts, settled.lossy)
   const whole = hasPairs
     ? byStart([...settled.parts, ...parts.filter(({pages}) => isPairPage(pages[0]!))])

@@ -141,7 +141,7 @@ test.each([0, 1, 2, 3, 4, 5])('what is read of damage, by which pages, and what 
     const lossy = lossyParts({text, codes, known, books, decided: recurringAmid()}, parts)
     for (const {start, end, text, certainty, candidates} of lossy)
       out.push(`  lost ${start}-${end} ${visible(text)} ${certainty} of ${visible(candidates.join(''))}`)
-    const after = withoutDebris(text, codes, parts, lossy, books)
+    const after = withoutDebris(text, codes, {parts, lossy}, books)
     const doubted = after.parts.filter((part, i) => part.doubtful && !parts[i]!.doubtful)
     const lowered = after.lossy.filter((part, i) => part.certainty !== lossy[i]!.certainty)
     const starts = [...doubted, ...lowered].map(({start}) => start)

@@ -29,33 +29,30 @@ const tolerance = 20
 
 const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
 
+/** What came back of a text, and of what it lost bytes. */
+interface Found {
+  parts: readonly Part[]
+  lossy: readonly LossyPart[]
+}
+
 /**
  * Doubts repairs that leave the text damaged. Whoever reads with the right page has nothing over: where bytes were lost
  * between two layers, or where the page is another one, letters come back that are themselves the debris of something,
  * or most of what is strange in the text stays unexplained. Where that happens more than once in a while, every repair
  * in the text is a choice at best.
  */
-export function withoutDebris(
-  text: string,
-  codes: Uint16Array,
-  parts: readonly Part[],
-  lossy: readonly LossyPart[],
-  books: Library,
-): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
+export function withoutDebris(text: string, codes: Uint16Array, found: Found, books: Library): Found {
+  const {parts, lossy} = found
   // What is a choice already stays one, whatever is said of it.
-  if (!lossy.some(isUnique) && parts.every(({doubtful}) => doubtful)) return {parts, lossy}
+  if (!lossy.some(isUnique) && parts.every(({doubtful}) => doubtful)) return found
   const isUnlikelyThai = withoutThai(text, codes, parts, lossy)
-  if (parts.length === 0)
-    return {parts, lossy: lossy.map(part => (isUnique(part) && isUnlikelyThai(part) ? asChoice(part) : part))}
-  if (isScant(codes, parts, lossy, books.letters)) return {parts: parts.map(inDoubt), lossy: choices(lossy)}
+  if (parts.length === 0) return {parts, lossy: choices(lossy, isUnlikelyThai)}
+  if (isScant(codes, parts, lossy, books.letters)) return inDoubtAll(found)
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
   const {debris, lone} = debrisOf(text, codes, parts, books, part => !isTaken(part.start))
-  if (debris.size * tolerance >= parts.length) return {parts: parts.map(inDoubt), lossy: choices(lossy)}
-  const scant = scantPages(codes, parts, lossy, books.letters)
-  const isScanty = (place: Part | LossyPart) => (maskOf(place) & scant) !== 0
+  if (debris.size * tolerance >= parts.length) return inDoubtAll(found)
   const isTold = isAllTold(codes, parts)
-  const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const torn: Span[] = [
     ...parts.filter((part, i) => debris.has(i) || isSenseless(part)),
     ...(isTold ? [] : leftOver(codes, parts, lossy)),
@@ -64,28 +61,14 @@ export function withoutDebris(
   const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
   // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
   const isInTornLine = torn.length === 0 ? [] : parts.map(isBeside)
-  const isHalf = halves(parts, lossy)
-  const isAccident = accidents(text, codes)
-  const isAtOdds = lazily(() => atOdds(codes, parts))
-  const isOutlandish = lazily(() => outlandish(text, codes, parts, books.letters))
-  const isStuck = stuck(codes, lossy)
-  const isUnlisted = lazily(() => unlisted(text, codes, parts, books))
+  const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
+  const isDoubted = doubts(text, codes, found, books)
+  const isSuspect = suspicions(text, codes, found, books)
   // Of such a line, and so of what touches one of its places, nothing more need be known.
   const spoiled = parts.filter(
     (part, i) =>
       !isInTornLine[i] &&
-      (isScanty(part) ||
-        lone.has(i) ||
-        isHalf(part) ||
-        isLost(part) ||
-        isTorn(codes, part) ||
-        isOdd(parts[i - 1], part) ||
-        isUnlikelyThai(part) ||
-        isAccident(part) ||
-        isAtOdds()(part, part.mask) ||
-        isOutlandish()(part, i) ||
-        isStuck(part) ||
-        isUnlisted()(part)),
+      (lone.has(i) || isLost(part) || isUnlikelyThai(part) || isDoubted(part, part.mask) || isSuspect(part, i)),
   )
   if (isTold && torn.length === 0 && spoiled.length === 0) return {parts: withoutExceptions(parts), lossy}
   const isInDeepLine = inLinesOf(
@@ -95,30 +78,48 @@ export function withoutDebris(
   // What touches such a place may be half of the same.
   const [starts, ends] = [new Set(spoiled.map(({start}) => start)), new Set(spoiled.map(({end}) => end))]
   const isSpoiled = ({start, end}: Span) => starts.has(start) || starts.has(end) || ends.has(start)
-  return {
-    parts: withoutExceptions(
-      parts.map((part, i) =>
-        isInTornLine[i] || isSpoiled(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
-      ),
-    ),
-    lossy: lossy.map(part =>
-      isUnique(part) &&
-      (isScanty(part) ||
-        ends.has(part.start) ||
-        isLost(part) ||
-        isAccident(part) ||
-        isUnlikelyThai(part) ||
-        isAtOdds()(part, 1 << part.pages[0]!) ||
-        isBesideToo(part))
-        ? asChoice(part)
-        : part,
-    ),
-  }
+  const sure = parts.map((part, i) =>
+    isInTornLine[i] || isSpoiled(part) || (isInDeepLine(part) && part.pages.length === 1) ? inDoubt(part) : part,
+  )
+  const isChoice = (part: LossyPart) =>
+    ends.has(part.start) ||
+    isLost(part) ||
+    isUnlikelyThai(part) ||
+    isDoubted(part, 1 << part.pages[0]!) ||
+    isBesideToo(part)
+  return {parts: withoutExceptions(sure), lossy: choices(lossy, isChoice)}
+}
+
+const inDoubtAll = ({parts, lossy}: Found): Found => ({parts: parts.map(inDoubt), lossy: choices(lossy)})
+
+/** What casts doubt on a place, whether it is whole or has lost bytes. */
+function doubts(text: string, codes: Uint16Array, {parts, lossy}: Found, {letters}: Library) {
+  const scant = scantPages(codes, parts, lossy, letters)
+  const isAccident = accidents(text, codes)
+  const isAtOdds = lazily(() => atOdds(codes, parts))
+  return (place: Part | LossyPart, mask: number): boolean =>
+    (maskOf(place) & scant) !== 0 || isAccident(place) || isAtOdds()(place, mask)
+}
+
+/** What else does on one that came back whole. */
+function suspicions(text: string, codes: Uint16Array, {parts, lossy}: Found, books: Library) {
+  const isHalf = halves(parts, lossy)
+  const isOutlandish = lazily(() => outlandish(text, codes, parts, books.letters))
+  const isStuck = stuck(codes, lossy)
+  const isUnlisted = lazily(() => unlisted(text, codes, parts, books))
+  return (part: Part, i: number): boolean =>
+    isHalf(part) ||
+    isTorn(codes, part) ||
+    isOdd(parts[i - 1], part) ||
+    isOutlandish()(part, i) ||
+    isStuck(part) ||
+    isUnlisted()(part)
 }
 
 const isUnique = ({certainty}: LossyPart) => certainty === 'unique'
-const asChoice = (part: LossyPart): LossyPart => ({...part, certainty: 'chosen'})
-const choices = (lossy: readonly LossyPart[]) => lossy.map(part => (isUnique(part) ? asChoice(part) : part))
+/** What has lost bytes, with those places a choice at best: all, where none are named. */
+const choices = (lossy: readonly LossyPart[], isMeant: (part: LossyPart) => boolean = () => true): LossyPart[] =>
+  lossy.map(part => (isUnique(part) && isMeant(part) ? {...part, certainty: 'chosen'} : part))
 
 /** Whether what comes back is a control, the mark of a lost byte, or that mark damaged again and read by a sister page. */
 const isSenseless = ({text}: Part) => {
