@@ -13,7 +13,6 @@ const edge = 4
 /** A line with strokes: where each stands in the view, by its column. */
 interface Row {
   at: Map<number, number>
-  last: number
   edges: {from: number; to: number}[]
 }
 
@@ -30,39 +29,35 @@ function boxesIn({text}: View, isTaken: (at: number) => boolean): ReadonlyMap<nu
   }
   for (const [i, row] of rows.entries()) {
     for (const {from, to} of row?.edges ?? []) {
-      const [above, below] = [sidesOf(rows[i - 1], from, to), sidesOf(rows[i + 1], from, to)]
+      const [above, below] = [hasSides(rows[i - 1], from, to), hasSides(rows[i + 1], from, to)]
       if (!above && !below) continue
       put(row!, from, above && below ? '├' : above ? '└' : '┌')
       put(row!, to, above ? '┘' : '┐')
       for (let column = from + 1; column < to; column++) put(row!, column, '─')
-      for (let next = i + 1, sides = below; sides; sides = sidesOf(rows[++next], from, to)) {
-        for (const column of sides) put(rows[next]!, column, '│')
-        // What parts the cells of a row stands below a stroke that parts its edge.
-        for (const [column, at] of row!.at)
-          if (column > from && column < to && text[at] !== sign) put(rows[next]!, column, '│')
-      }
+      // What parts the cells of a row stands below a stroke that parts its edge.
+      const parting = [...row!.at].filter(([column, at]) => column > from && column < to && text[at] !== sign)
+      const columns = [from, to, ...parting.map(([column]) => column)]
+      for (let next = i + 1; hasSides(rows[next], from, to); next++)
+        for (const column of columns) put(rows[next]!, column, '│')
     }
   }
   return found
 }
 
-/** Where a line has the sides of a box with such an edge, if it is no edge itself. */
-function sidesOf(row: Row | undefined, from: number, to: number): [left: number, right: number] | undefined {
-  if (!row?.at.has(from) || row.edges.some(edge => edge.from <= from && edge.to >= from)) return undefined
-  return row.at.has(to) ? [from, to] : undefined
-}
+/** Whether a line has the sides of a box with such an edge, and is no edge itself. */
+const hasSides = (row: Row | undefined, from: number, to: number): boolean =>
+  row?.at.has(from) === true && row.at.has(to) && !row.edges.some(edge => edge.from <= from && edge.to >= from)
 
 const rowsOf = (text: string, isTaken: (at: number) => boolean): (Row | undefined)[] =>
   Array.from(linesOf(text), ({start, end}) => (end - start <= longest ? rowOf(text, start, end, isTaken) : undefined))
 
 function rowOf(text: string, start: number, end: number, isTaken: (at: number) => boolean): Row | undefined {
-  const row: Row = {at: new Map(), last: -1, edges: []}
+  const row: Row = {at: new Map(), edges: []}
   let [column, from] = [0, -1]
   for (let at = start; at <= end; at++, column++) {
     const isStroke = at < end && (text[at] === sign ? !isTaken(at) : isBox(text.charCodeAt(at)))
     if (isStroke) {
       row.at.set(column, at)
-      row.last = column
       if (from === -1) from = column
     } else if (from !== -1) {
       if (column - from >= edge) row.edges.push({from, to: column - 1})
@@ -71,7 +66,7 @@ function rowOf(text: string, start: number, end: number, isTaken: (at: number) =
     // Who drew it counted two columns for an emoji.
     if (text[at] === picture) column++
   }
-  return row.last === -1 ? undefined : row
+  return row.at.size === 0 ? undefined : row
 }
 
 /** By their last bytes, for which no page has a control. */
