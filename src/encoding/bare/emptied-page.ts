@@ -35,7 +35,7 @@ export function emptiedPage(
   const deep = spots.filter(({pages}) => pages.length > 1).length
   if (spots.every(({certainty}) => certainty === 'open') || deep * deepShare > spots.length) return undefined
   const page = pageLeft(codes)
-  if (page === undefined || !spots.every(spot => !isSafe(spot) || beginsSo(codes, spot, page))) return undefined
+  if (page === undefined || !spots.every(spot => !isSafe(spot) || mayBe(codes, spot, page))) return undefined
   const skipped = coverage(
     spots.filter(({isShown}) => isShown),
     codes.length,
@@ -77,9 +77,12 @@ function pageLeft(codes: Uint16Array): number | undefined {
 /** Whether UTF-8 has a byte that is no control. */
 const isOfUtf8 = (byte: number) => byte >= 0xa0 && byte < 0xf5 && byte !== 0xc0 && byte !== 0xc1
 
-/** Whether what is certain at a place begins with the byte that a page has there. */
-const beginsSo = (codes: Uint16Array, {start, text}: Read, page: number) =>
-  byteOf(page, codes[start]!) === utf8(text.codePointAt(0)!)[0]
+/** Whether what is certain at a place begins with the byte that a page has there, and is nothing else to it. */
+function mayBe(codes: Uint16Array, {start, text}: Read, page: number): boolean {
+  const [code, byte] = [text.codePointAt(0)!, byteOf(page, codes[start]!)]
+  const read = decoded(codes, start, lengthOf(byte), page)
+  return byte === utf8(code)[0] && (read === undefined || read === code)
+}
 
 /** Whether first bytes of a page stand alone, and not just a few. */
 function isEmptied(codes: Uint16Array, page: number): boolean {

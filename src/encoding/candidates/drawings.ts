@@ -26,12 +26,20 @@ export function pieceOf({before, after}: {before: string; after: string}): (code
     const isInside = /(?:^|\n)[\s>]*[│┌├][^\n]*\n[^\n]*$/.test(before)
     return code => (code === corner.last || code === (isInside ? corner.inTree : corner.topLeft) ? 3 : 0)
   }
+  const double = /[╔╠╚]═+$/.exec(line)?.[0][0]
+  if (double && !after.startsWith('═')) {
+    const end = doubleEnds[double]
+    return code => (code === end ? 6 : 0)
+  }
   // What is no part of a stroke from left to right, at the right edge of a box: │ and none of its like.
   if (/[^─┬┴┼]$/.test(line) && /^[ \u00a0]*(?:\r?\n|$|│)/.test(after)) return code => (code === corner.stem ? 4 : 0)
   const close = line.endsWith('─') && !after.startsWith('─') ? /[┌├└](?=[^┌├└]*$)/.exec(line)?.[0] : undefined
   const partner = close && {'┌': corner.topRight, '├': corner.right, '└': corner.bottomRight}[close]
   return code => (code === partner ? 6 : 0)
 }
+
+/** By the corner that a line of double strokes begins with, the one that it ends in. */
+const doubleEnds: Record<string, number> = {'╔': 0x2557, '╠': 0x2563, '╚': 0x255d}
 
 /** What speaks for an arrow: nearly all lead to the right, those between two words both ways, and down is alone in its line. */
 export function arrowFit(code: number, {before, after}: {before: string; after: string}): number {

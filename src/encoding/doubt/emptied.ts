@@ -1,8 +1,10 @@
 import {firstAfter} from '../../text/span.ts'
 import {codePageIds} from '../characters/code-pages.ts'
+import {fromUtf8} from '../characters/from-utf8.ts'
 import {inDoubt, type Part, rowEnd} from '../characters/part.ts'
-import {leads} from '../characters/scan.ts'
+import {byteOf, leads} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
+import {isKnownLetter} from './other-readings.ts'
 
 /**
  * First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. Before two blanks it
@@ -27,7 +29,15 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
   return parts.map(part => (isDisputed(text.slice(part.start, part.end)) ? inDoubt(part) : part))
 }
 
-const isDisputed = (shown: string) => disputed.test(shown) && !undisputed.test(shown)
+const isDisputed = (shown: string) =>
+  disputed.test(shown) && !undisputed.test(shown) && sisters.some(page => isUsual(readBy(shown, page)))
+
+/** The ISO pages that have such characters, too, for other bytes. */
+const sisters = (['iso-8859-15', 'iso-8859-2'] as const).map(id => codePageIds.indexOf(id))
+
+/** What a place is to a page: nothing, where it has not all of it. To Latin-9 `â€œ` is ⤽, which nobody writes. */
+const readBy = (shown: string, page: number) => fromUtf8(Array.from(shown, char => byteOf(page, char.charCodeAt(0))))
+const isUsual = (made = '') => made !== '' && isKnownLetter(made.codePointAt(0)!)
 
 /**
  * Text that went through a page more than once and lost bytes in between comes back only half: what is left there still

@@ -19,6 +19,7 @@ import {isScant, maskOf, scantPages} from './scant.ts'
 import {strangeness, unnatural} from './strangeness.ts'
 import {isThaiLetter, withoutThai} from './thai.ts'
 import {unlisted} from './unlisted.ts'
+import {wholeBeside} from './whole-beside.ts'
 
 /** How far around a repair the text has a say about it. */
 const reach = 80
@@ -50,7 +51,8 @@ export function withoutDebris(text: string, codes: Uint16Array, found: Found, bo
   if (isScant(codes, parts, lossy, books.letters)) return inDoubtAll(found)
   // What is also part of something with lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
-  const {debris, lone} = debrisOf(text, codes, parts, books, part => !isTaken(part.start))
+  const isWholeBeside = wholeBeside(codes, lossy)
+  const {debris, lone} = debrisOf(text, codes, parts, books, part => !isTaken(part.start) && !isWholeBeside(part))
   if (debris.size * tolerance >= parts.length) return inDoubtAll(found)
   const isTold = isAllTold(codes, parts)
   const torn: Span[] = [
@@ -103,13 +105,14 @@ function doubts(text: string, codes: Uint16Array, {parts, lossy}: Found, {letter
 
 /** What else does on one that came back whole. */
 function suspicions(text: string, codes: Uint16Array, {parts, lossy}: Found, books: Library) {
+  const isWholeBeside = wholeBeside(codes, lossy)
   const isHalf = halves(parts, lossy)
   const isOutlandish = lazily(() => outlandish(text, codes, parts, books.letters))
   const isStuck = stuck(codes, lossy)
   const isUnlisted = lazily(() => unlisted(text, codes, parts, books))
   return (part: Part, i: number): boolean =>
     isHalf(part) ||
-    isTorn(codes, part) ||
+    (isTorn(codes, part) && !isWholeBeside(part)) ||
     isOdd(parts[i - 1], part) ||
     isOutlandish()(part, i) ||
     isStuck(part) ||

@@ -193,15 +193,18 @@ export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: n
   return {one, two}
 }
 
-/** What that tells: whether blanks that stood for a byte were kept beside others, and whether all were. */
+/**
+ * What that tells: whether blanks that stood for a byte were kept beside others, and whether all were. One place is enough
+ * where à is a word.
+ */
 export interface Blanks {
   areKept: boolean
   areDoubled: boolean
 }
 
-export const toldByBlanks = ({one, two}: {one: number; two: number}): Blanks => ({
+export const toldByBlanks = ({one, two}: {one: number; two: number}, hasAs: () => boolean): Blanks => ({
   areKept: two > 1 && two * 4 > one,
-  areDoubled: two > 1 && one === 0,
+  areDoubled: one === 0 && (two > 1 || (two === 1 && hasAs())),
 })
 
 /**

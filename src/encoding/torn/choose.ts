@@ -9,6 +9,7 @@ import {isStraight, surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {eaten, isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
+import {type Drawn, ofRule} from './double-rules.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
 import {enough, type Reader} from './readers.ts'
 import {beforeSelectors, isAgreed, isJoint, isSelector} from './selectors.ts'
@@ -24,8 +25,7 @@ const punctuation = /^[’”–—…]$/
 const dash = /^[–—]$/
 
 /** A text of which bytes are lost. */
-export interface Scene {
-  text: string
+export interface Scene extends Drawn {
   codes: Uint16Array
   lexicon: () => Lexicon
   /** What a page makes of characters that lose bytes in the ways that this text may have lost them. */
@@ -184,6 +184,8 @@ function certaintyOf(reading: Reading, options: readonly Option[], scene: Scene,
   const second = options.find(option => option.code !== code)
   const lead = second ? score - second.score : 99
   if (isSure(reading, lead, options, scene, place) && !isDoubted(reading, options, scene, place)) return 'unique'
+  const ruled = ofRule(code, bare, place.at, scene)
+  if (ruled && place.reader.pages.length === 1) return place.reader.proofs > 0 ? ruled : 'chosen'
   // Of a character of which nothing but the first byte is left, and marks for the others, anything may be told.
   const isLone = bare.length === 1 && !(place.reader.bereft && code > 0xffff)
   const isStump = code > 0x7ff && !isLone && stump.test(bare)

@@ -6,6 +6,7 @@ import {standingBefore} from './before.ts'
 import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type TornText} from './channels.ts'
 import {choose, limitOf, type Scene} from './choose.ts'
+import {isFramed} from './double-rules.ts'
 import {isApart, writesBeyond} from './places.ts'
 import {enough, mannerOf, type Reader, readersOf} from './readers.ts'
 
@@ -142,6 +143,7 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
     },
     hasScripts,
     opensAlike,
+    isFramed: isFramed(text),
     manner: [hasScripts, opensAlike, ...ways.map(penalty)].join(),
   }
 }

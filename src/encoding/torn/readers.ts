@@ -1,6 +1,8 @@
+import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import {type Dictionary, type Handling, hasSelectors} from '../candidates/loss.ts'
 import type {Part} from '../characters/part.ts'
+import {spoken} from '../context/language.ts'
 import {type Blanks, blanksBehind, isBlanked, isDropped, isMarked, toldByBlanks} from './accidents.ts'
 import type {Known} from './channels.ts'
 
@@ -34,8 +36,9 @@ export const readersOf = (
   known: readonly Known[],
   ways: readonly Handling[],
   books: Library,
-): Reader[] =>
-  known.map(channel => {
+): Reader[] => {
+  const hasAs = lazily(() => ({isWord: withAs.has(spoken(text.replace(/[^\x00-\x7f]/g, 'q')))}))
+  return known.map(channel => {
     const page = channel.pages[0]!
     return {
       ...channel,
@@ -47,7 +50,11 @@ export const readersOf = (
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
       isMarked: isMarked(codes, page),
-      blanks: toldByBlanks(blanksBehind(codes, sound, page)),
+      blanks: toldByBlanks(blanksBehind(codes, sound, page), () => hasAs().isWord),
       isStyled: hasSelectors(text, channel.pages),
     }
   })
+}
+
+/** Languages of which à is a word. */
+const withAs: ReadonlySet<string | undefined> = new Set(['fr', 'pt', 'it'])

@@ -23,6 +23,7 @@ interface Scene {
 export function isAmongSound({codes, claims, taken, heads}: Scene, page: number, start: number, end: number): boolean {
   const letter = (at: number) =>
     codes[at]! > 0x7f &&
+    !isOfPicture(codes, page, at) &&
     taken[at] === 0 &&
     !(claims[at]! & (1 << page)) &&
     !heads.has(codes[at]!) &&
@@ -35,6 +36,16 @@ export function isAmongSound({codes, claims, taken, heads}: Scene, page: number,
     if (codes[at]! > 0x7f && whole(at)) return true
   for (let at = end, last = Math.min(codes.length, end + farthest); at < last && codes[at] !== 10; at++)
     if (codes[at]! > 0x7f && whole(at)) return true
+  return false
+}
+
+/** Whether a letter is one of `рџЉ`: what an emoji has left of which a byte is gone. No word begins so. */
+function isOfPicture(codes: Uint16Array, page: number, at: number): boolean {
+  for (let start = at; start > at - 3; start--) {
+    if ((codes[start] ?? 10) < 0x80) return false
+    if (byteOf(page, codes[start]!) === 0xf0)
+      return byteOf(page, codes[start + 1] ?? 10) === 0x9f && (codes[start - 1] ?? 10) < 0x80
+  }
   return false
 }
 

@@ -36,7 +36,7 @@ export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint
       isUnused(part, other[i]!) ||
       (isFirst && (isLaterByte(codes[part.start - 1], part) || isOnlyEnd(codes, part) || isCutShort(codes, part))) ||
       isMixed(codes, part) ||
-      isRest(codes, part) ||
+      isRest(codes, parts, i) ||
       isAroundBlanked(codes, parts, i) ||
       isLoss(codes, part) ||
       isDigitAlone(parts, i)
@@ -132,8 +132,19 @@ function isAroundBlanked(codes: Uint16Array, parts: readonly Part[], i: number):
   )
 }
 
+/** So many others that no Mac reads must follow what touches them. */
+const longRow = 3
+
+/** Whether what follows a quote, and is nothing but later bytes to a Mac, begins a word that no Mac can have made: `'Ø§Ù„ÙŠÙˆÙ…`. */
+function isInRow(parts: readonly Part[], i: number): boolean {
+  for (let j = i + 1; j <= i + longRow; j++)
+    if (parts[j]?.start !== parts[j - 1]!.end || parts[j]!.mask & quoted) return false
+  return true
+}
+
 /** The pages of Macs have low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
-function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
+function isRest(codes: Uint16Array, parts: readonly Part[], i: number): boolean {
+  const {start, end, text} = parts[i]!
   // A question mark inside a word is a byte that was replaced.
   if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
   // No stroke of a drawing is asked about: `├?«` is é that went through twice.
@@ -142,5 +153,5 @@ function isRest(codes: Uint16Array, {start, end, text}: Part): boolean {
   if (before === 0x3f && (codes[end] === 0x3f || (tails(codes[start]!) && isLetter(text.charCodeAt(0))))) return true
   if (before !== 0x27 && before !== 0x22 && before !== 0x2c) return false
   for (let at = start; at < end; at++) if (!(tails(codes[at]!) & quoted)) return false
-  return true
+  return !isInRow(parts, i)
 }

@@ -20,26 +20,38 @@ interface Hearing {
 }
 
 /**
- * Tells of a part whether, in its line, parts on both sides can be read by its page and none by these others: a line went
- * through the same all of it, so that what is torn nearby says nothing.
+ * Tells of a part whether, in its line, parts on both sides can be read by its page and none by these others, or one in
+ * the row that it stands in: a line went through the same all of it, so that what is torn nearby says nothing, and so did a word, `Ðž` of
+ * `ÐžÑ‚Ñ‡ÐµÑ‚`.
  */
 export function enclosed(codes: Uint16Array, parts: readonly Part[], {sensible}: Claims) {
   let lines: Uint32Array | undefined
   return (i: number, others: number): boolean => {
     const line = (lines ??= linesOf(codes, parts))[i]!
     const {mask} = parts[i]!
+    const [first, next] = rowOf(parts, i)
     for (let rest = others; rest; rest &= rest - 1) {
-      let [ahead, behind] = [0, 0]
+      let [ahead, behind, isJoined] = [0, 0, false]
       for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
         if (lines[j] !== line) continue
         const [mine, theirs] = [sensible[j]! & mask, sensible[j]! & (rest & -rest)]
         if (theirs && !mine) return false
-        if (mine && !theirs) j < i ? ahead++ : behind++
+        if (!mine || theirs) continue
+        j < i ? ahead++ : behind++
+        isJoined ||= j >= first && j < next
       }
-      if (ahead === 0 || behind === 0) return false
+      if (!isJoined && (ahead === 0 || behind === 0)) return false
     }
     return true
   }
+}
+
+/** Where the parts begin and end, by number, that touch each other and this one. */
+function rowOf(parts: readonly Part[], i: number): [first: number, next: number] {
+  let [first, next] = [i, i + 1]
+  while (first > Math.max(0, i - reach) && parts[first - 1]!.end === parts[first]!.start) first--
+  while (next < Math.min(parts.length, i + reach + 1) && parts[next]!.start === parts[next - 1]!.end) next++
+  return [first, next]
 }
 
 /** Tells of a part whether those around fail to bear out the page that reads it against one that reads it otherwise. */
