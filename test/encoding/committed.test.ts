@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
+import {damagedText} from '../sweep/damaged-text.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
 import {guessed} from './guessed.ts'
 
@@ -65,4 +66,12 @@ test('a few strokes that nothing else is drawn with are a guess', () => {
 test('one à is enough where the language has it as a word', () => {
   const text = 'Les clés de la base sont prêtes, et la suite est à faire dans la semaine.\n'
   expect(repaired(text, 'windows-1252', {blank: 'space'})).toBe(text)
+})
+
+test('the end of a Chinese line that lost its last byte to GBK, amid marks that took what stood behind them', () => {
+  const text = '采用 MIT License。\n\n- 先看文档，再运行测试。\n- 再看《指南》\n'
+  const hurt = `${damagedText([[text, {...harmless, fragile: '?', pages: ['gbk']}]]).text}\nRedis 鈫?a cache\n`
+  expect(applyEdits(hurt, edits(diagnose(hurt), true)).replace(/《.*/, '')).toBe(
+    `${text.replace(/《.*/, '')}\nRedis → a cache\n`,
+  )
 })

@@ -29,7 +29,9 @@ const habits: readonly (readonly [before: RegExp, after: RegExp, code: number])[
   // 1–10 and Frontend–Backend; and a sentence that breaks off: one that ends in s may be a plural’s.
   [/[\p{L}\d]$/u, /^[\p{L}\d]/u, 0x2013],
   [/\p{L}{2}(?<!s)$/u, /^(?:[ \t]*(?:\||\r?\n|$)| \p{Ll})/u, 0x2026],
-  [/[\u3040-\u30ff\u4e00-\u9fff]$/, /^[^\S\n]*(?:\n[^\S\n]*(?:\n|[-*#>]|\d)|\n?$)/, 0x3002],
+  [/[\u3040-\u30ff\u4e00-\u9fffA-Za-z\d`)）]$/, /^[^\S\n]*(?:\n[^\S\n]*(?:\n|[-*#>]|\d)|\n?$)/, 0x3002],
+  // And so ends what stands in a tag, a cell or quotes.
+  [/[\u3040-\u30ff\u4e00-\u9fff]$/, /^ ?(?:<\/|['"]|\|[ \n]|\*\/)/, 0x3002],
 ]
 /** Of these we know no words, so that the common ones come first. */
 const isAsian = (code: number) => code >= 0x2e80 && code < 0xac00
@@ -57,10 +59,12 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   for (const {start, end, pending, codes, pages, behind = ''} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
     const before = standsBefore(start) + pending
-    const after = behind + (isEaten ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
+    // At the end of a line it was the first byte of its ending, or a blank that nobody misses.
+    const isGone = isEaten && text[end] !== '\n' && end < text.length
+    const after = behind + (isGone ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
     const usual = habits.find(
       ([ahead, behind, code]) =>
-        codes.includes(code) && ahead.test(before) && behind.test(after) && !(code === 0x2026 && isQuoted(before)),
+        codes.includes(code) && ahead.test(before) && behind.test(after) && !isOpened.get(code)?.(before),
     )
     const choices: readonly Ranked[] = usual
       ? [{code: usual[2], score: 0}]
@@ -80,9 +84,9 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
       (isDash(code) ? isSpaced : !second || best.score - second.score >= clearLead)
     // Only between two words it is plain that it was a blank that went with the byte.
     const isCompanied = code === 0xfe0f && /^\S/.test(text.slice(end))
-    const isWhole = !isEaten || isCompanied || (isSpaced && between.has(code) && /^\S/.test(text.slice(end)))
+    const isWhole = !isGone || isCompanied || (isSpaced && between.has(code) && /^\S/.test(text.slice(end)))
     const certainty = (usual || isClear) && isWhole ? 'chosen' : 'open'
-    const blank = isEaten && certainty === 'chosen' ? ' ' : ''
+    const blank = isGone && certainty === 'chosen' ? ' ' : ''
     const candidates = choices
       .slice(0, mostNamed)
       .map(({code}) => pending + String.fromCodePoint(code) + behind + blank)
@@ -93,8 +97,11 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   return found
 }
 
-/** Whether a quote waits for its end. */
-const isQuoted = (before: string) => openQuote(before) || /[‘„][^’“”\n]*$/.test(before)
+/** Where a quote or a bracket waits for its end, the end may be what is torn. */
+const isOpened = new Map<number, (before: string) => boolean>([
+  [0x2026, before => openQuote(before) || /[‘„][^’“”\n]*$/.test(before)],
+  [0x3002, before => /[《「『【〈〔][^》」』】〉〕\n]*$/.test(before)],
+])
 
 /** What stands behind a place, with what is whole of it repaired. */
 function standsBehind(text: string, at: number, parts: readonly Part[], next: number, drawing?: RegExp): string {
