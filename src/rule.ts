@@ -101,6 +101,8 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   headings: readonly HeadingAt[]
   /** The text with code, HTML, comments and front matter blanked out: same length, same lines. */
   prose: string
+  /** Who reads damaged text: loaded when the first rule asks. */
+  expert: () => EncodingExpert
   /** The author's own words: everything else, also links, quotations and names of files, is `gap`. Same length, same lines. */
   words: string
   /** The language that they are in, as `en`; undefined where too little says so. */

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {entityBytes, shownText} from './characters/entity-bytes.ts'
 import {fromUtf8} from './characters/from-utf8.ts'
-import {diagnose} from './diagnose.ts'
+import type {Diagnosis} from './diagnose.ts'
 
 /** Who writes characters out: JSON and JavaScript, Python, an e-mail, R on Windows, or who made entities of bytes. */
 export type Writer = 'json' | 'python' | 'mail' | 'r' | 'html'
@@ -49,10 +49,10 @@ const writers: readonly {by: Writer; sign: string; pattern: RegExp; read: (writt
 const writing = /^[\u00a0-\u{10ffff}]+$/u
 const unseen = /(?!\u200d)[\p{C}\p{Z}]/u
 
-/** All of a text that is written out. */
-export function writtenOut(text: string): WrittenOut[] {
+/** All of a text that is written out. Who diagnoses it is given, as that takes half of all our code and hardly any text needs it. */
+export function writtenOut(text: string, diagnose: (text: string) => Diagnosis): WrittenOut[] {
   const found: WrittenOut[] = text.includes('&')
-    ? writtenBytes(text).map(({start, end, text}) => ({start, end, text, by: 'html'}))
+    ? writtenBytes(text, diagnose).map(({start, end, text}) => ({start, end, text, by: 'html'}))
     : []
   for (const {by, sign, pattern, read} of writers) {
     if (!text.includes(sign)) continue
@@ -69,7 +69,7 @@ export function writtenOut(text: string): WrittenOut[] {
  * What bytes were that became entities, if the text tells so once each is what a page shows for it: `&Atilde;&oelig;` is no ý
  * where all else went through ISO-8859-15, and nothing is half repaired that a Mac wrote, or that was damaged twice.
  */
-function writtenBytes(text: string): (Span & {text: string})[] {
+function writtenBytes(text: string, diagnose: (text: string) => Diagnosis): (Span & {text: string})[] {
   const signs = entityBytes(text)
   if (signs.length === 0) return []
   const {shown, entities} = shownText(text)

@@ -90,9 +90,11 @@ export class SourceOf extends Seen implements SourceContext<Record<string, strin
 
 export class ViewOf extends Seen implements ViewContext<Record<string, string>, unknown> {
   readonly lookUp: ViewContext<Record<string, string>, unknown>['lookUp']
+  readonly expert: () => EncodingExpert
 
   constructor(view: View, setup: Setup, path: string | undefined) {
     super(view, setup, path)
+    this.expert = () => expertOf(setup)
     this.lookUp = path === undefined ? undefined : lookUpFrom(path, setup.files)
   }
 

@@ -37,8 +37,10 @@ export default defineRule({
     bytes: 'Unexpected `{written}`, expected `{meant}`: each byte of it became an entity',
     several: 'Unexpected `{written}` and `{others}` more, expected `{meant}` and the like: each byte became an entity',
   },
-  check({prose, text, report}) {
-    const all = writtenOut(prose).filter(({start}) => !isAddress(prose.slice(Math.max(0, start - longest), start)))
+  check({prose, text, expert, report}) {
+    const all = writtenOut(prose, shown => expert().diagnose(shown)).filter(
+      ({start}) => !isAddress(prose.slice(Math.max(0, start - longest), start)),
+    )
     if (all.length === 0) return
     const isTaught = speaksOfEncodings(text)
     for (const [by, alike] of groupBy(all, ({by}) => by)) {
