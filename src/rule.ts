@@ -79,6 +79,8 @@ interface Context<Messages extends Record<string, string>, Options> {
   report: ReportFinding<Messages>
   /** Where the rule's clues stand in the text, in order. */
   clued: readonly ClueAt[]
+  /** Who can read damaged text. To be called only where something is damaged: a file of which nothing is costs no expert. */
+  expert: () => EncodingExpert
 }
 
 /** What a rule about the bytes or the raw text sees. */
@@ -86,8 +88,6 @@ export interface SourceContext<Messages extends Record<string, string>, Options>
   source: Source
   /** What happened to the text when it was read by the wrong code page. */
   damage: Diagnosis
-  /** Who can read damaged text. To be called only where something is damaged: a file of which nothing is costs no expert. */
-  expert: () => EncodingExpert
 }
 
 export type EncodingExpert = ReturnType<typeof schooled>
@@ -101,8 +101,6 @@ export interface ViewContext<Messages extends Record<string, string>, Options> e
   headings: readonly HeadingAt[]
   /** The text with code, HTML, comments and front matter blanked out: same length, same lines. */
   prose: string
-  /** Who reads damaged text: loaded when the first rule asks. */
-  expert: () => EncodingExpert
   /** The author's own words: everything else, also links, quotations and names of files, is `gap`. Same length, same lines. */
   words: string
   /** The language that they are in, as `en`; undefined where too little says so. */

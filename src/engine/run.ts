@@ -35,6 +35,7 @@ export abstract class Seen {
   readonly text: string
   readonly path: string | undefined
   readonly report: ReturnType<typeof collector>
+  readonly expert: () => EncodingExpert
   /** Whose turn it is. */
   active: ActiveRule | undefined
   clued: readonly ClueAt[] = none
@@ -46,6 +47,7 @@ export abstract class Seen {
     this.text = view.text
     this.path = path
     this.report = collector(this, this.found)
+    this.expert = () => expertOf(setup)
     this.view = view
     this.setup = setup
   }
@@ -64,13 +66,11 @@ export abstract class Seen {
 
 export class SourceOf extends Seen implements SourceContext<Record<string, string>, unknown> {
   readonly source: Source
-  readonly expert: () => EncodingExpert
   private known: Diagnosis | undefined
 
   constructor(source: Source, view: View, setup: Setup, path: string | undefined) {
     super(view, setup, path)
     this.source = source
-    this.expert = () => expertOf(setup)
   }
 
   show(active: ActiveRule): void {
@@ -90,11 +90,9 @@ export class SourceOf extends Seen implements SourceContext<Record<string, strin
 
 export class ViewOf extends Seen implements ViewContext<Record<string, string>, unknown> {
   readonly lookUp: ViewContext<Record<string, string>, unknown>['lookUp']
-  readonly expert: () => EncodingExpert
 
   constructor(view: View, setup: Setup, path: string | undefined) {
     super(view, setup, path)
-    this.expert = () => expertOf(setup)
     this.lookUp = path === undefined ? undefined : lookUpFrom(path, setup.files)
   }
 

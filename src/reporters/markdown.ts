@@ -1,6 +1,6 @@
 import type {FileResult, Message} from '../engine/message.ts'
 import {inMarkdown, messageInMarkdown} from './escape-markdown.ts'
-import {gistOf, type LeftOut} from './gist.ts'
+import {gistOf} from './gist.ts'
 import {NextSteps} from './next-steps.ts'
 import type {Format, Unread} from './reporter.ts'
 import {amount, amounts, elsewhere} from './words.ts'
@@ -72,18 +72,15 @@ class Room {
   add({path, messages}: FileResult): void {
     const heading = `#### ${inMarkdown(path)}\n\n| Where | Severity | What | Rule |\n| --- | --- | --- | --- |\n`
     const {shown, left} = gistOf(messages)
-    const rows = [
-      ...shown.map(message => ({text: row(message), findings: 1})),
-      ...left.map(one => ({text: rowOfRest(one, messages), findings: one.count})),
-    ]
     let table = ''
-    for (const {text, findings} of rows) {
-      const size = text.length + (table === '' ? heading.length : 0)
+    for (const alike of [...shown.map(message => [message]), ...left]) {
+      const next = this.left > 0 ? '' : rowOf(alike)
+      const size = next.length + (table === '' ? heading.length : 0)
       if (this.left > 0 || this.#used + size > most) {
-        this.left += findings
+        this.left += alike.length
         continue
       }
-      table += text
+      table += next
       this.#used += size
     }
     if (table !== '') this.parts.push(heading + table)
@@ -92,13 +89,14 @@ class Room {
 
 const inLink = (ruleId: string, url: string) => `[${inMarkdown(ruleId)}](${url})`
 
-function rowOfRest({ruleId, count, from, to}: LeftOut, messages: readonly Message[]): string {
-  const {severity, url} = messages.find(message => message.ruleId === ruleId)!
-  return `| ${from === to ? from : `${from}–${to}`} | ${severity} | ${count} more of the same | ${inLink(ruleId, url)} |\n`
-}
-
-function row(message: Message): string {
+/** The row of a finding, or of several that are left out. */
+function rowOf(alike: readonly Message[]): string {
+  const [message, last] = [alike[0]!, alike.at(-1)!]
   const {line, column, severity, ruleId, url} = message
+  if (alike.length > 1) {
+    const lines = line === last.line ? line : `${line}–${last.line}`
+    return `| ${lines} | ${severity} | ${alike.length} more of the same | ${inLink(ruleId, url)} |\n`
+  }
   const said = [message.message, elsewhere(message), message.note]
   const words = said.flatMap(text => (text === undefined ? [] : messageInMarkdown(cut(text)))).join('<br>')
   return `| ${line}:${column} | ${severity} | ${words} | ${inLink(ruleId, url)} |\n`

@@ -1,6 +1,6 @@
-import type {Counts} from '../engine/message.ts'
+import type {Counts, Message} from '../engine/message.ts'
 import {visible} from '../text/escape.ts'
-import {gistOf, type LeftOut} from './gist.ts'
+import {gistOf} from './gist.ts'
 import {NextSteps, type Step} from './next-steps.ts'
 import {loadPaint} from './paint.ts'
 import {rowsOf, type Screen, shownOf} from './pretty-finding.ts'
@@ -49,9 +49,10 @@ export const pretty: Format = async (_, {color, width}) => {
   }
 }
 
-function leftOut({ruleId, count, from, to}: LeftOut, {columns, paint, width}: Screen): string[] {
+function leftOut(alike: readonly Message[], {columns, paint, width}: Screen): string[] {
+  const [{ruleId, line: from}, to] = [alike[0]!, alike.at(-1)!.line]
   const where = from === to ? `on line ${from}` : `on lines ${from} to ${to}`
-  return wrap(`… and ${count} more of ${ruleId} ${where}`, columns - 4, width).map(row => paint.dim(`  ${row}`))
+  return wrap(`… and ${alike.length} more of ${ruleId} ${where}`, columns - 4, width).map(row => paint.dim(`  ${row}`))
 }
 
 const symbols = {error: '✖', warning: '⚠', info: '•'}

@@ -28,9 +28,9 @@ export async function watch(
   lintOnce: (memory: Memory) => Promise<Round>,
 ): Promise<number> {
   // Where this folder is gone there is nothing to watch, and nothing that mends it: told here, once.
-  io.cwd()
+  const cwd = io.cwd()
   const memory: Memory = new Map()
-  const own = new Set(outputs.flatMap(({file}) => (file === undefined ? [] : path.resolve(io.cwd(), file))))
+  const own = new Set(outputs.flatMap(({file}) => (file === undefined ? [] : path.resolve(cwd, file))))
   const watchers = new Map<string, fs.FSWatcher>()
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()

@@ -70,7 +70,12 @@ export function withoutDebris(text: string, codes: Uint16Array, found: Found, bo
   const spoiled = parts.filter(
     (part, i) =>
       !isInTornLine[i] &&
-      (lone.has(i) || isLost(part) || isUnlikelyThai(part) || isDoubted(part, part.mask) || isSuspect(part, i)),
+      (lone.has(i) ||
+        isLost(part) ||
+        isUnlikelyThai(part) ||
+        (isTorn(codes, part) && !isWholeBeside(part)) ||
+        isDoubted(part, part.mask) ||
+        isSuspect(part, i)),
   )
   if (isTold && torn.length === 0 && spoiled.length === 0) return {parts: withoutExceptions(parts), lossy}
   const isInDeepLine = inLinesOf(
@@ -105,18 +110,12 @@ function doubts(text: string, codes: Uint16Array, {parts, lossy}: Found, {letter
 
 /** What else does on one that came back whole. */
 function suspicions(text: string, codes: Uint16Array, {parts, lossy}: Found, books: Library) {
-  const isWholeBeside = wholeBeside(codes, lossy)
   const isHalf = halves(parts, lossy)
   const isOutlandish = lazily(() => outlandish(text, codes, parts, books.letters))
   const isStuck = stuck(codes, lossy)
   const isUnlisted = lazily(() => unlisted(text, codes, parts, books))
   return (part: Part, i: number): boolean =>
-    isHalf(part) ||
-    (isTorn(codes, part) && !isWholeBeside(part)) ||
-    isOdd(parts[i - 1], part) ||
-    isOutlandish()(part, i) ||
-    isStuck(part) ||
-    isUnlisted()(part)
+    isHalf(part) || isOdd(parts[i - 1], part) || isOutlandish()(part, i) || isStuck(part) || isUnlisted()(part)
 }
 
 const isUnique = ({certainty}: LossyPart) => certainty === 'unique'
