@@ -13,7 +13,7 @@ export interface LabelledLine {
 }
 
 const bold = /^[ \t>]*(?:\*\*|__)([^*_:：]{1,40})(?:[:：][ \t]{0,2}(?:\*\*|__)|(?:\*\*|__)[ \t]{0,2}[:：])/
-const plain = lazily(() => /^[ \t>]*(\p{Lu}[\p{L} /&-]{1,24})[:：](?:[ \t]|$)/u)
+const plain = /^[ \t>]*([A-Z\xc0-\u1fff][A-Za-z\xaa-\u1fff /&-]{1,24})[:：](?:[ \t]|$)/
 /** Words that begin a line of their own whatever stands above. */
 const answers =
   /^(?:problem|challenge|issue|solutions?|fix|resolution|cause|root cause|result|outcome|impact|lessons?(?: learned)?|takeaway|approach|solución|solução|causa|resultado|cause|résultat|leçon)$/i
@@ -23,6 +23,12 @@ const logged = /^(?:error|warn(?:ing)?|info|debug|trace|fatal)$/i
 const titles = /^[ \t>]*\[![\w-]+\]/
 const gap = /\S(?: {3,20}|\t+)\S/
 const broken = /(?: {2}|\\|<br *\/?>)$/i
+
+/** A label that is not bold begins with a capital. */
+function plainLabel(line: string): string | undefined {
+  const label = plain.exec(line)?.[1]
+  return label !== undefined && label[0] !== label[0]!.toLowerCase() ? label : undefined
+}
 
 /** Labels in the middle of paragraphs: Markdown goes on in the line above, as if it were one sentence. */
 export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
@@ -42,14 +48,14 @@ export function labelledLines(nodes: NodeIndex, lines: Lines): LabelledLine[] {
       // Both have columns, drawn with spaces: `table-tabs` speaks of them.
       if (gap.test(said) && gap.test(lines.slice(above).slice(0, 100))) continue
       const strong = bold.exec(said)?.[1]
-      const label = strong ?? plain().exec(said)?.[1]
+      const label = strong ?? plainLabel(said)
       if (label === undefined || logged.test(label.trim())) continue
       // A sentence can go on with a word and a colon; below another label, or with such a word, it does not.
       const head = lines
         .slice(above)
         .slice(0, 100)
         .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/, '')
-      const labelled = strong === undefined ? plain().test(head) : bold.test(head)
+      const labelled = strong === undefined ? plainLabel(head) !== undefined : bold.test(head)
       if (!labelled && !answers.test(label.trim())) continue
       found.push({label: label.trim(), bold: strong !== undefined, above, line})
     }

@@ -66,7 +66,7 @@ function introduction(tree: Root, text: string, programme: Reader, before: numbe
     // `Table of contents`: what follows names what is to come.
     if (said.length < 60 && isContents(said)) break
     // Who wrote it, and when: a label in each line.
-    if (said.split('\n').every(line => particular().test(line.trim()))) continue
+    if (said.split('\n').every(line => /[:：]/.test(line) && particular().test(line.trim()))) continue
     if (voiceOf(bare(said.slice(0, 300)), programme.lexicon) !== 'own') return undefined
     count += countWords(said)
     span = {start: span?.start ?? start, end: node.position!.end.offset!}

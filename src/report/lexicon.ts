@@ -1,4 +1,5 @@
 import lists from './generated/words.js'
+import {mayMatch} from './guarded.ts'
 import {conjunction, dropBrackets, opensNothing, several, tellings, withoutNames, withoutNumber} from './phrasing.ts'
 import {isSetting, withoutSetting} from './setting.ts'
 import {fold, lastWord, near, stems} from './words.ts'
@@ -115,7 +116,7 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames = noNames
     }
   }
   for (const telling of whole.rest.length > 0 && !whole.beside ? tellings : []) {
-    const at = plain.search(telling)
+    const at = mayMatch(telling, plain.toLowerCase()) ? plain.search(telling.pattern) : -1
     // `What is the primary problem that it solves?` asks for one, and of whatever.
     if (plain.trimEnd().endsWith('?') && isSingular(plain.slice(0, Math.max(at, 0)))) continue
     const said = at > 0 ? readPhrase(plain.slice(0, at), lexicon, titleNames) : whole

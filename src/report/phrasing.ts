@@ -1,135 +1,186 @@
 import {lazily} from '../text/lazily.ts'
+import {digits, guarded, matches, mayMatch} from './guarded.ts'
 
 /** What a heading goes on to tell, of when it was or of what: it narrows nothing (`Hurdles while building it`, `Tools that stuck`). */
-export const tellings: readonly RegExp[] = [
-  /\s(?:during|throughout|while|durante|pendant|lors d|au cours d|während|nel corso|tijdens|podczas|при|во время|под час|під час|selama|saat|trong quá trình|khi|a lo largo|ao longo|أثناء|خلال|al (?=[a-z]+[aei]r(?![a-z])))/i,
-  /\s(?:that|which|I|we|que|qui|die|che|które|yang|mà|(?:с|со|з|із) (?:которыми|якими)|которые|які)(?:['’](?:ve|d))?\s/,
+export const tellings = [
+  guarded(
+    /\s(?:during|throughout|while|durante|pendant|lors d|au cours d|während|nel corso|tijdens|podczas|при|во время|под час|під час|selama|saat|trong quá trình|khi|a lo largo|ao longo|أثناء|خلال|al (?=[a-z]+[aei]r(?![a-z])))/i,
+    'during throughout while durante pendant lors cours während nel tijdens podczas при время час selama saat trong khi largo longo أثناء خلال al',
+  ),
+  guarded(
+    /\s(?:that|which|I|we|que|qui|die|che|które|yang|mà|(?:с|со|з|із) (?:которыми|якими)|которые|які)(?:['’](?:ve|d))?\s/,
+  ),
 ]
 
 /** `My key learnings`, `What I learned this week`: what changes nothing of what is said. */
-export const aside =
-  /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year)|hoy|hoje|heute|oggi|aujourd['’]hui|vandaag|сегодня|сьогодні|dzisiaj|hari ini)\s*[:.!?]?\s*$/i
+export const aside = guarded(
+  /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year)|hoy|hoje|heute|oggi|aujourd['’]hui|vandaag|сегодня|сьогодні|dzisiaj|hari ini)\s*[:.!?]?\s*$/i,
+  'my our some the far today this hoy hoje heute oggi aujourd vandaag сегодня сьогодні dzisiaj hari',
+)
 
 /** `What problem does it solve?`, `The problem containers solve`: why there is a thing at all, and nobody's trouble. */
-const solving =
-  /\bproblems?\s(?:(?:does|do|did|can|that)\s)?(?!and\b|i\b|to\b|how\b|had\b|you\b)[\w.-]{1,20}\s(?:\w{1,20}\s)?solves?\b/i
-
-/** Most headings solve nothing, and the pattern took a start half a millisecond. */
-const isSolving = (heading: string): boolean => /solve/i.test(heading) && solving.test(heading)
+const solving = guarded(
+  /\bproblems?\s(?:(?:does|do|did|can|that)\s)?(?!and\b|i\b|to\b|how\b|had\b|you\b)[\w.-]{1,20}\s(?:\w{1,20}\s)?solves?\b/i,
+  'problem',
+  'solve',
+)
 
 /**
  * Names that have a section's name in them and are none: `Stack Overflow`, `Stacks and queues`, `Lab 6: Stack`, `class Stack`, `Difficulty
  * levels` of a game, `Ethics in technology`, `Tool use` of an agent, `Lessons overview` of a course, and `What I learned about`, which goes on.
  */
 const named = [
-  /\bstack\s?overflow\b|\bstacks?\s?(?:and|&|\/|,|vs\.?|y|e|et|und|dan|ve|и)\s?(?:linked|priority)?\s?(?:queues?|heaps?|colas?|filas?|lists?)\b/i,
-  /\bstacks?\s?\((?:lifo|filo)\b|\bqueues?\s?(?:and|&|\/|,|vs\.?)\s?stacks?\b|(?:\b(?:class[es]?|klasse|clase|kelas|struct)|класс)\s`?stack\b|\bstack`?\s\(stack\.\w+\)/i,
-  /\p{L}\s?\d{1,2}\s?[.:–—-]\sstacks?\s*$/iu,
-  /\b(?:m[eé]to?do|méthode|algorit\w{2,4}|operazioni|operaciones|operasi|implementa\w{2,6})\s(?:(?:dello|della|del|de\sla|da|do|de|di|con|una?)\s){0,2}stacks?\s*$/i,
-  /\bdifficulty\slevels?\b|(?:levels?\sof|niveaux?\sde|n[ií]ve(?:l|les|is)\sd[ea]|livell[oi]\sdi|poziom\w*|tingkat|уров[а-я]*|рівн[а-яі]*)\s(?:difficult|dificult|dificuldad|difficolt|trudno|kesulitan|сложност|складност)/i,
-  /\S\sin\stech(?:nology)?\b/i,
-  /\btool[\s-](?:use|calling|calls?)\b/i,
-  /\blessons?\s(?:overview|plans?|lists?|index|schedules?|structure|topics|contents?)\b|\b(?:list|index|schedule)\sof\s(?:the\s)?lessons\s*$/i,
+  guarded(
+    /\bstack\s?overflow\b|\bstacks?\s?(?:and|&|\/|,|vs\.?|y|e|et|und|dan|ve|и)\s?(?:linked|priority)?\s?(?:queues?|heaps?|colas?|filas?|lists?)\b/i,
+    'stack',
+    'overflow queue heap cola fila list',
+  ),
+  guarded(
+    /\bstacks?\s?\((?:lifo|filo)\b|\bqueues?\s?(?:and|&|\/|,|vs\.?)\s?stacks?\b|(?:\b(?:class[es]?|klasse|clase|kelas|struct)|класс)\s`?stack\b|\bstack`?\s\(stack\.\w+\)/i,
+    'stack',
+    'lifo filo queue class klasse clase kelas struct класс stack.',
+  ),
+  guarded(/\p{L}\s?\d{1,2}\s?[.:–—-]\sstacks?\s*$/iu, 'stack', digits),
+  guarded(
+    /\b(?:m[eé]to?do|méthode|algorit\w{2,4}|operazioni|operaciones|operasi|implementa\w{2,6})\s(?:(?:dello|della|del|de\sla|da|do|de|di|con|una?)\s){0,2}stacks?\s*$/i,
+    'stack',
+    'met mét algorit operaz operac operas implementa',
+  ),
+  guarded(
+    /\bdifficulty\slevels?\b|(?:levels?\sof|niveaux?\sde|n[ií]ve(?:l|les|is)\sd[ea]|livell[oi]\sdi|poziom\w*|tingkat|уров[а-я]*|рівн[а-яі]*)\s(?:difficult|dificult|dificuldad|difficolt|trudno|kesulitan|сложност|складност)/i,
+    'difficult dificult dificuldad difficolt trudno kesulitan сложност складност',
+  ),
+  guarded(/\S\sin\stech(?:nology)?\b/i, 'in', 'tech'),
+  guarded(/\btool[\s-](?:use|calling|calls?)\b/i, 'tool', 'use call'),
+  guarded(
+    /\blessons?\s(?:overview|plans?|lists?|index|schedules?|structure|topics|contents?)\b|\b(?:list|index|schedule)\sof\s(?:the\s)?lessons\s*$/i,
+    'lesson',
+    'overview plan list index schedule structure topics contents',
+  ),
   // Slides; the French introduce something with a `présentation`, or with one `du projet`.
-  /(?:\b(?:[Pp]roject|[Vv]ideo|[Ff]inal|[Cc]apstone|[Ss]lide|[Dd]emo|[Aa]pp(?:lication)?)\s)[Pp]resentation\b/,
-  /\blearn(?:ed|t|ing)?\sabout\b/i,
+  guarded(
+    /(?:\b(?:[Pp]roject|[Vv]ideo|[Ff]inal|[Cc]apstone|[Ss]lide|[Dd]emo|[Aa]pp(?:lication)?)\s)[Pp]resentation\b/,
+    'presentation',
+  ),
+  guarded(/\blearn(?:ed|t|ing)?\sabout\b/i, 'learn', 'about'),
   // A task in Japanese, which has one word for it and for what is hard: of what it asks, the report is about.
-  /課題の?(?=説明|内容|概要|要件|仕様|提出|一覧|手順)(?!.*(?:解決|対策))/,
+  guarded(/課題の?(?=説明|内容|概要|要件|仕様|提出|一覧|手順)(?!.*(?:解決|対策))/, '課題'),
 ]
 
 /** `What did you learn about state?` in a questionnaire: of whatever, the answer is what was learned. */
-const askedAbout =
-  /^((?:\W{0,9}\d{1,2})?\W{0,9}what\s(?:did|have)\s(?:you|we|i)\slearn(?:ed|t)?)\sabout\s(?!that\b).*|^((?:\W{0,9}\d{1,2})?\W{0,9}qué\s(?:aprend|has|hemos|he)\w{0,6}(?:\saprendido)?)\s(?:sobre|acerca\sde)\s.*\?\s*$/i
+const askedAbout = guarded(
+  /^((?:\W{0,9}\d{1,2})?\W{0,9}what\s(?:did|have)\s(?:you|we|i)\slearn(?:ed|t)?)\sabout\s(?!that\b).*|^((?:\W{0,9}\d{1,2})?\W{0,9}qué\s(?:aprend|has|hemos|he)\w{0,6}(?:\saprendido)?)\s(?:sobre|acerca\sde)\s.*\?\s*$/i,
+  'learn qué',
+  'about sobre acerca',
+)
 
 /** `[Chapter 10, Problem 7]`, `Quiz 2, Problems 1-4`: where in a book or in a quiz something is asked. */
-const asked =
-  /(?:^|[^a-zа-яі])(?:chapters?|quiz(?:zes)?|exercises?|sheets?|textbook|unit|capítulos?|cap[ií]tulo|chapitres?|kapitel|aufgabe|bab|розділ|глава)(?![a-zа-яі]).*[,;:–—-]\s*(?:problems?|problemas?|problèmes?|problemi?|probleme?|soal|задач[аи])\s+\d{1,3}(?!\d)/i
+const asked = guarded(
+  /(?:^|[^a-zа-яі])(?:chapters?|quiz(?:zes)?|exercises?|sheets?|textbook|unit|capítulos?|cap[ií]tulo|chapitres?|kapitel|aufgabe|bab|розділ|глава)(?![a-zа-яі]).*[,;:–—-]\s*(?:problems?|problemas?|problèmes?|problemi?|probleme?|soal|задач[аи])\s+\d{1,3}(?!\d)/i,
+  digits,
+  'problem problèm soal задач',
+  'chap quiz exercise sheet textbook unit cap kapitel aufgabe bab розділ глава',
+)
 
-/** Whether a heading only says where something is asked. */
-const isAsked = (heading: string): boolean => /\d/.test(heading) && asked.test(heading)
-
-/** What a heading says without such a name. A first look: most have none. */
-export const withoutNames = (heading: string): string =>
-  /stack|level|nive|níve|livel|pozio|tingkat|уров|рівн|tech|learn|aprend|tool.[uc]|lesson|presentation|課題/i.test(
-    heading,
-  )
-    ? named.reduce((text, name) => text.replace(name, ' '), heading.replace(askedAbout, '$1$2'))
-    : heading
+/** What a heading says without such a name. */
+export function withoutNames(heading: string): string {
+  const small = heading.toLowerCase()
+  const answered = mayMatch(askedAbout, small) ? heading.replace(askedAbout.pattern, '$1$2') : heading
+  return named.reduce((text, name) => (mayMatch(name, small) ? text.replace(name.pattern, ' ') : text), answered)
+}
 
 /** `Technologies to explore`, `Tecnologías por aprender`, `Challenges ahead`: what is still to come. */
-const ahead =
-  /\b(?:technolog(?:y|ies)|tools?|frameworks?|languages|concepts?|topics?|skills|challenges?)\s(?:(?:that\s)?I\s(?:want|plan|hope|would\slike|intend)\s)?to\s(?:explore|learn|try|study|come)(?:\s(?:next|later|soon|further|more|in\s.*))?\W*$|\bchallenges?\sahead\b|\s(?:por|para|a|à)\s(?:aprender|explorar|explorer|apprendre)\s*$/i
+const ahead = guarded(
+  /\b(?:technolog(?:y|ies)|tools?|frameworks?|languages|concepts?|topics?|skills|challenges?)\s(?:(?:that\s)?I\s(?:want|plan|hope|would\slike|intend)\s)?to\s(?:explore|learn|try|study|come)(?:\s(?:next|later|soon|further|more|in\s.*))?\W*$|\bchallenges?\sahead\b|\s(?:por|para|a|à)\s(?:aprender|explorar|explorer|apprendre)\s*$/i,
+  'to ahead aprend apprend explor',
+  'ahead aprend apprend explor learn try study come',
+)
 
-/** A first look: most headings have none of these words. */
-const isAhead = (heading: string): boolean => /\sto\s|ahead|apr|explor/i.test(heading) && ahead.test(heading)
+const elsewhere = guarded(
+  /^\W{0,9}(?:(?:useful|helpful|learning|additional|other|external|project)\s)?(?:resources?|references?|links?|bibliography|further\sreading|recursos|referencias|referências|bibliograf[ií]a|enlaces|ressources|références|bibliographie|quellen|literatur|weiterführende\slinks|risorse|riferimenti|ссылки|источники|参考资料|参考文献|参考資料|참고\s?자료)(?:\s(?:&|and|y|e|et|und)\s\w{4,16})?\W*$/iu,
+  'resso reso refer réf link bibl reading recurs enlac quell liter risor rifer ссыл источ 参 참',
+)
 
 /** `Resources`, `References & links`: what stands below it leads elsewhere. */
-export const leadsElsewhere = (heading: string): boolean => leading.test(heading) && elsewhere.test(heading)
-
-/** A first look: most headings have none of these words, and the pattern took a start four milliseconds. */
-const leading = /resso|reso|refer|réf|link|bibl|reading|recurs|enlac|quell|liter|risor|rifer|ссыл|источ|参|참/i
-const elsewhere =
-  /^\W{0,9}(?:(?:useful|helpful|learning|additional|other|external|project)\s)?(?:resources?|references?|links?|bibliography|further\sreading|recursos|referencias|referências|bibliograf[ií]a|enlaces|ressources|références|bibliographie|quellen|literatur|weiterführende\slinks|risorse|riferimenti|ссылки|источники|参考资料|参考文献|参考資料|참고\s?자료)(?:\s(?:&|and|y|e|et|und)\s\w{4,16})?\W*$/iu
+export const leadsElsewhere = (heading: string): boolean => matches(elsewhere, heading)
 
 const chat =
   /\b(?:AI|IA|KI|LLMs?|ChatGPT)\b|\bartificial intelligence\b|intelig[eê]ncia artificial|intelligence artificielle|künstliche\w* intelligenz|ИИ/i
 /** `Declaración de uso de IA`, `AI usage`, `Use of AI`: what a chat was asked, which many a school wants to know. */
-const declared =
-  /(?:declara\w+|déclaration|disclosure|statement|acknowledge?ment|erklärung|registro|transparen\w+)\b.{0,50}§|§.{0,20}\b(?:declaration|disclosure|statement|usage|use)\b(?!\s(?:cases?|in)\b)|\b(?:used?|usage|uso|utili[sz]a\w+|nutzung|verwendung|einsatz)\s(?:(?:of|de|da|von)\s|d['’])(?:la\s|l['’])?(?:generative\s|herramientas\sde\s)?§(?:\s(?:g[eé]n[eé]rati\w+|tools?))?\W*$/i
+const declared = guarded(
+  /(?:declara\w+|déclaration|disclosure|statement|acknowledge?ment|erklärung|registro|transparen\w+)\b.{0,50}§|§.{0,20}\b(?:declaration|disclosure|statement|usage|use)\b(?!\s(?:cases?|in)\b)|\b(?:used?|usage|uso|utili[sz]a\w+|nutzung|verwendung|einsatz)\s(?:(?:of|de|da|von)\s|d['’])(?:la\s|l['’])?(?:generative\s|herramientas\sde\s)?§(?:\s(?:g[eé]n[eé]rati\w+|tools?))?\W*$/i,
+  'ai ia ki llm gpt ии ntellig ntelig',
+  'declara déclara disclosure statement acknowledg erklärung registro transparen use usage uso utili nutzung verwendung einsatz',
+)
 
-/** Whether a heading stands above what somebody used a chat for. A first look: most speak of none. */
+/** Whether a heading stands above what somebody used a chat for. */
 export const declaresChat = (heading: string): boolean =>
-  /AI|IA|KI|LLM|GPT|ИИ|ntell?ig/i.test(heading) && declared.test(heading.replace(chat, '§'))
+  mayMatch(declared, heading.toLowerCase()) && declared.pattern.test(heading.replace(chat, '§'))
 
 /** `What is Project Nexus?`, `What the programme was`: what the report, or what it tells of, is. */
-const introduces =
-  /^\W{0,9}what(?:['’]s|\s(?:is|was))\s(?!an?\s)(?:[\w.'’-]{1,30}\s){0,4}(?:program(?:me)?|project|bootcamp|course|internship)(?:\s[A-Z]\w{1,30})?\W*$|^\W{0,9}what\s(?:the|this|my|our)\s(?:[\w.'’-]{1,30}\s){0,4}(?:program(?:me)?|project|bootcamp|course|internship)\s(?:is|was|does)\W*$/i
+const introduces = guarded(
+  /^\W{0,9}what(?:['’]s|\s(?:is|was))\s(?!an?\s)(?:[\w.'’-]{1,30}\s){0,4}(?:program(?:me)?|project|bootcamp|course|internship)(?:\s[A-Z]\w{1,30})?\W*$|^\W{0,9}what\s(?:the|this|my|our)\s(?:[\w.'’-]{1,30}\s){0,4}(?:program(?:me)?|project|bootcamp|course|internship)\s(?:is|was|does)\W*$/i,
+  'what',
+  'program project bootcamp course internship',
+)
 
 /** Whether a heading asks what the report is about, and so introduces it. */
-export const isIntroducing = (heading: string): boolean => /what/i.test(heading) && introduces.test(heading)
+export const isIntroducing = (heading: string): boolean => matches(introduces, heading)
 
 /** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
-const counted = /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i
+const counted = guarded(
+  /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i,
+  '(',
+  digits,
+  '% pt point mark punto ponto',
+)
 
-/** Whether a heading opens nothing, whatever it names. */
-export const opensNothing = (heading: string): boolean =>
-  isSolving(heading) || isAsked(heading) || isAhead(heading) || (heading.includes('(') && counted.test(heading))
+/** What makes a heading open nothing, whatever it names. */
+const voids = [solving, asked, ahead, counted]
+export function opensNothing(heading: string): boolean {
+  const small = heading.toLowerCase()
+  return voids.some(one => mayMatch(one, small) && one.pattern.test(heading))
+}
 
 /** A first look: most headings have no number behind a word that may be one of these. */
 const mayBeQuestion = /^\W{0,9}[qfpds][a-z]{0,7}\s?\d/i
 /** `Q3. Which concepts did you learn?`: the number of a question that the heading repeats. */
 const question = /^\W{0,9}(?:q|question|frage|pregunta|pergunta|domanda|soal|pytanie)\s?\d{1,2}\s?[.:)–—-]\s?/i
 
-/** A first look: most headings have neither a number nor a sign near their beginning. */
-const mayBeCounted = /^.{0,14}(?:[\d.:：)）、]|\s[–-]\s|[IVX]+\s|[章节節部분장절])/
 const chinese = '[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾]{1,3}'
 const chapter =
   'chapter|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|secci[oó]n|se[cç][aã]o|capitolo|sezione|hoofdstuk|deel|rozdzia[lł]|cz[eę][sś][cć]|глава|часть|раздел|розділ|частина|b[oö]l[uü]m|bab|bagian|chương|phần|sura|sehemu'
-/** `II. Overview`, `III - Hurdles`, `（一）概述`, `第1章 概要`, `가. 개요`, `BAB I PENDAHULUAN`, `Kapitel 1: Überblick`, `أولاً: مقدمة`. */
-const counter = lazily(
-  () =>
-    new RegExp(
-      [
-        '(?:[A-Ja-j]|X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])[.)]\\s+',
-        '(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])\\s[–—-]\\s',
-        `(?:${chapter})\\s(?:\\d{1,2}|[IVX]{1,4})(?:\\s?[.:：)–—-]\\s?|\\s+)`,
-        `[（(]${chinese}[)）]\\s*|${chinese}\\s?[、.．:：]\\s*`,
-        '第\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:章|节|節|部分|部)[\\s:：、.．]*',
-        '제\\s?\\d{1,2}\\s?[장절부][\\s:：.]*|[가나다라마바사아자차][.)]\\s*',
-        '(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اً]{0,2}\\s?[:：.،–-]\\s*',
-      ]
-        .map(
-          form => `^[^A-Za-z\\d\\xc0-\\u1fff\\u2160-\\u216b\\u3041-\\ud7ff\\uf900-\\uffff（(]{0,9}(?:${form})(?=\\S)`,
-        )
-        .join('|'),
-      'i',
-    ),
-)
+/** What may stand before a number: none begins with it. */
+const before = '[^A-Za-z\\d\\xc0-\\u1fff\\u2160-\\u216b\\u3041-\\ud7ff\\uf900-\\uffff（(]{0,9}'
+const counter = (form: string, needs: string) => guarded(new RegExp(`^${before}(?:${form})(?=\\S)`, 'i'), needs)
+/** `II. Overview`, `III - Hurdles`, `Kapitel 1: Überblick`, `（一）概述`, `第1章 概要`, `가. 개요`, `BAB I PENDAHULUAN`, `أولاً: مقدمة`. */
+const counters = lazily(() => [
+  counter('(?:[A-Ja-j]|X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])[.)]\\s+', '. )'),
+  counter('(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])\\s[–—-]\\s', '– — -'),
+  counter(
+    `(?:${chapter})\\s(?:\\d{1,2}|[IVX]{1,4})(?:\\s?[.:：)–—-]\\s?|\\s+)`,
+    'chap kapitel teil abschnitt partie parte cap sec seç sezione hoofdstuk deel rozdzia cz глава част раздел розділ böl bol bab bagian chương phần sura sehemu',
+  ),
+  counter(
+    `[（(]${chinese}[)）]\\s*|${chinese}\\s?[、.．:：]\\s*`,
+    [...'一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾'].join(' '),
+  ),
+  counter('第\\s?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s?(?:章|节|節|部分|部)[\\s:：、.．]*', '第'),
+  counter(
+    '제\\s?\\d{1,2}\\s?[장절부][\\s:：.]*|[가나다라마바사아자차][.)]\\s*',
+    [...'제가나다라마바사아자차'].join(' '),
+  ),
+  counter(
+    '(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اً]{0,2}\\s?[:：.،–-]\\s*',
+    'ول ث بع خامس سادس تاسع عاشر',
+  ),
+])
 
 /** A heading without the number that says which of several it is. */
 export function withoutNumber(heading: string): string {
   const plain = mayBeQuestion.test(heading) ? heading.replace(question, '') : heading
-  return mayBeCounted.test(plain) ? plain.replace(counter(), '') : plain
+  const found = counters().find(one => matches(one, plain))
+  return found ? plain.replace(found.pattern, '') : plain
 }
 
 /** A heading without what stands in its first brackets. */

@@ -1,4 +1,5 @@
 import lists from './generated/words.js'
+import {matches} from './guarded.ts'
 import {aside} from './phrasing.ts'
 import {stems} from './words.ts'
 
@@ -27,14 +28,18 @@ const ahead = new RegExp(
 /** And Arabic last. */
 const behind = /\s(?:من|في|خلال|أثناء)\s(?:هذا\s|هذه\s)?(?:المشروع|الدورة|التدريب|البرنامج|المعسكر|التجربة|المادة)$/
 
+/** Arabic, Chinese, Japanese, Korean: most reports are in other writings, and need no such pattern. */
+const isOther = /[\u0600-\u06ff\u3041-\ud7ff]/
+
 /** What a phrase stands for, but for what tells when and where: `What I learned this week`, `What I learned in this project`. */
 export function withoutSetting<S extends {id: string}>(all: readonly string[], text: string, phrases: Phrases<S>) {
   const {whole, senses} = phrases
-  if (aside.test(text)) {
-    const sense = whole.get(stems(text.replace(aside, ' ').replace(aside, ' ')).join(' '))
+  if (matches(aside, text)) {
+    const said = text.replace(aside.pattern, ' ').replace(aside.pattern, ' ')
+    const sense = whole.get(stems(said).join(' '))
     if (sense) return sense
   }
-  for (const around of [ahead, behind]) {
+  for (const around of isOther.test(text) ? [ahead, behind] : []) {
     if (!around.test(text)) continue
     const said = stems(text.replace(around, '')).join(' ')
     const sense = whole.get(said) ?? senses.get(said)

@@ -1,14 +1,15 @@
 import lists from './generated/words.js'
 import type {Opener} from './opener.ts'
 import {conjunction} from './phrasing.ts'
-import {fold} from './words.ts'
+import {fold, letters} from './words.ts'
 
 const wrapping = new Set(lists.wrap)
+const word = new RegExp(`[${letters}]+`, 'g')
 
 /** `Learnings and concepts`: what says so may hold every section. */
 export const wraps = (text: string): boolean =>
   fold(text)
-    .match(/\p{L}+/gu)
+    .match(word)
     ?.some(word => wrapping.has(word)) ?? false
 
 /** `Learnings and concepts` above `Concepts` and other sections, which are all what was learned. */

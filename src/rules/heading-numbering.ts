@@ -111,7 +111,8 @@ const numbered = (series: string, number?: string, last?: string): Numbered => (
 const countedWithin = lazily(() => /(?<=[\s(])(\p{L}{2,20}) #?(\d{1,2})(?![\p{L}\p{N}.])/gu)
 
 /** `phase 3` of `2.2 Phase 3 — Search`: what a heading counts behind a number of its own. */
-const countedIn = (heading: string): string[] =>
-  /^\d/.test(heading)
-    ? [...heading.slice(0, 200).matchAll(countedWithin())].map(([, name, number]) => `${name!.toLowerCase()} ${number}`)
-    : []
+function countedIn(heading: string): string[] {
+  const beginning = heading.slice(0, 200)
+  if (!/^\d.*[\s(]\S+ #?\d/.test(beginning)) return []
+  return [...beginning.matchAll(countedWithin())].map(([, name, number]) => `${name!.toLowerCase()} ${number}`)
+}

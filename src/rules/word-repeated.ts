@@ -22,8 +22,10 @@ const single: Readonly<Record<string, readonly string[]>> = {
 /** Doubled in no language: a text too short to tell its language by, or one in several, has its slips too. */
 const everywhere = 'the and with from their your our this'.split(' ')
 
-const longestFirst = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
-const twice = lazily(() => new RegExp(String.raw`\b(${longestFirst})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi'))
+const twice = lazily(() => {
+  const longestFirst = [...new Set(Object.values(single).flat())].toSorted((a, b) => b.length - a.length).join('|')
+  return new RegExp(String.raw`\b(${longestFirst})(?:[ \t]+|[ \t]*(?:\r\n|\n|\r)[ \t]*)\1\b`, 'gi')
+})
 const beside = lazily(() => /[\p{L}\p{N}\p{M}_'’-]/u)
 
 export default defineRule({

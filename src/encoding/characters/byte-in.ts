@@ -2,12 +2,20 @@ import {codePageAliases, codePageTables} from '../data/code-pages.ts'
 
 export type PageId = keyof typeof codePageTables
 
+/** The table's mark of what a page has nothing for. */
+const nothing = '\ufffd'
+
 /**
  * The byte that a character is in a page, 0 for none. From the table alone: what else is made of the pages, no sound report
  * needs.
  */
 export function byteIn(id: PageId, char: string): number {
-  // The table's mark of what a page has nothing for.
-  const at = char === '\ufffd' ? -1 : codePageTables[id].indexOf(char)
+  const at = char === nothing ? -1 : codePageTables[id].indexOf(char)
   return at === -1 ? (codePageAliases[id]?.[char] ?? 0) : at + 0x80
+}
+
+/** The character that a page shows for a byte beyond ASCII; a control where it has none, as browsers do. */
+export function charIn(id: PageId, byte: number): string {
+  const char = codePageTables[id][byte - 0x80]!
+  return char === nothing ? String.fromCharCode(byte) : char
 }

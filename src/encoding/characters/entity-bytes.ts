@@ -1,7 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import {entityNames} from '../data/entity-names.ts'
-import {byteIn} from './byte-in.ts'
-import {charOf, codePageIds, codePages} from './code-pages.ts'
+import {byteIn, charIn} from './byte-in.ts'
 import {fromUtf8} from './from-utf8.ts'
 
 const entity = /&(?:#(\d{2,4})|#x([\da-f]{2,4})|([a-z]{2,6}\d{0,2}));/gi
@@ -48,7 +47,7 @@ export function shownText(text: string): {shown: string; entities: Shown[]} {
     if (byte < 0x80) return written
     entities.push({start, end: start + written.length, at: start - less})
     less += written.length - 1
-    return charOf(windows1252, byte)
+    return charIn('windows-1252', byte)
   })
   return {shown, entities}
 }
@@ -62,8 +61,6 @@ function byteOf(decimal: string | undefined, hex: string | undefined, name: stri
   // Browsers, too, read &#153; by Windows-1252.
   return code < 0x100 ? code : byteIn('windows-1252', String.fromCharCode(code))
 }
-
-const windows1252 = codePages[codePageIds.indexOf('windows-1252')]!
 
 /** How many bytes a character has that begins with this one, 0 if none does that a report would have. */
 const lengthOf = (byte: number) => (pairs.has(byte) ? 2 : byte === 0xe2 || byte === 0xef ? 3 : byte === 0xf0 ? 4 : 0)

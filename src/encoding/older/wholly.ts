@@ -1,7 +1,8 @@
 import {applyEdits, type Edit} from '../../text/edit.ts'
 import type {Source} from '../../text/source.ts'
 import {step} from '../../text/utf8.ts'
-import {codePages, type SingleByteId} from '../characters/code-pages.ts'
+import type {SingleByteId} from '../characters/code-pages.ts'
+import {codePageTables} from '../data/code-pages.ts'
 import type {Misread} from '../data/older-pages.ts'
 import type {Foreign, Reading} from './legacy.ts'
 
@@ -34,10 +35,10 @@ export function wholly(source: Source, ask: () => Expert): Older | undefined {
 
 /** Nothing in such a file is in another page, whatever it looks like: `cайт` begins with a Latin letter that looks the same. */
 function meantBy({written, edits}: Misread, shown: string, bytes: Uint8Array): string {
-  const page = codePages.find(({id}) => id === written)
-  if (!page) return applyEdits(shown, edits)
+  if (!(written in codePageTables)) return applyEdits(shown, edits)
+  const page = codePageTables[written as SingleByteId]
   return shown.replace(/[^\x00-\x7f]/g, (char, at: number) => {
-    const meant = page.chars[bytes[at]! - 0x80]!
+    const meant = page[bytes[at]! - 0x80]!
     return meant === '\ufffd' ? char : meant
   })
 }

@@ -1,0 +1,23 @@
+/**
+ * A pattern that matches nothing without certain words: of each group it needs one. Looking for words takes next to nothing;
+ * to compile a pattern full of words takes a start a millisecond or more, and most headings have none of them.
+ */
+export interface Guarded {
+  pattern: RegExp
+  needs: readonly (readonly string[])[]
+}
+
+/** The words of a group, in small letters, stand in a row. */
+export const guarded = (pattern: RegExp, ...groups: string[]): Guarded => ({
+  pattern,
+  needs: groups.map(words => words.split(' ')),
+})
+
+export const digits = '0 1 2 3 4 5 6 7 8 9'
+
+/** Whether a text may match: `small` is the text in small letters. */
+export const mayMatch = ({needs}: Guarded, small: string): boolean =>
+  needs.every(words => words.some(word => small.includes(word)))
+
+export const matches = (one: Guarded, text: string): boolean =>
+  mayMatch(one, text.toLowerCase()) && one.pattern.test(text)

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import {expect, test, vi} from 'vitest'
+import {type Guarded, mayMatch} from '../../src/report/guarded.ts'
+
+const all: Guarded[] = []
+vi.mock('../../src/report/guarded.ts', async original => {
+  const real = await original<typeof import('../../src/report/guarded.ts')>()
+  const guarded: typeof real.guarded = (...args) => {
+    const one = real.guarded(...args)
+    all.push(one)
+    return one
+  }
+  return {...real, guarded}
+})
+
+const {withoutNumber} = await import('../../src/report/phrasing.ts')
+// Some are not made before they are needed.
+withoutNumber('Overview')
+
+/** A pattern that asks for all that it looks for, and forbids nothing: some of what matches it matches the whole. */
+const bare = ({source, flags}: RegExp) =>
+  new RegExp(
+    source.replace(/\(\?<?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|\\b/g, '').replaceAll('(?=', '(?:'),
+    flags.replace('i', ''),
+  )
+
+test('there are guarded patterns', () => expect(all.length).toBeGreaterThan(25))
+
+test.each(all.map(one => [one.pattern.source.slice(0, 60), one] as const))(
+  'nothing matches %s without its words',
+  (_, one) => {
+    let found = 0
+    fc.assert(
+      fc.property(fc.stringMatching(bare(one.pattern)), sample => {
+        if (!one.pattern.test(sample)) return
+        found++
+        // What a chat is called has been replaced by then.
+        expect(mayMatch(one, sample.replace('§', 'ChatGPT').toLowerCase()), sample).toBe(true)
+      }),
+      {numRuns: 300},
+    )
+    expect(found).toBeGreaterThan(20)
+  },
+)
