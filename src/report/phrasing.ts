@@ -55,7 +55,7 @@ const named = [
   guarded(
     /\blessons?\s(?:overview|plans?|lists?|index|schedules?|structure|topics|contents?)\b|\b(?:list|index|schedule)\sof\s(?:the\s)?lessons\s*$/i,
     'lesson',
-    'overview plan list index schedule structure topics contents',
+    'overview plan list index schedule structure topics content',
   ),
   // Slides; the French introduce something with a `présentation`, or with one `du projet`.
   guarded(

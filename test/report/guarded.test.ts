@@ -37,7 +37,7 @@ test.each(all.map(one => [one.pattern.source.slice(0, 60), one] as const))(
         // What a chat is called has been replaced by then.
         expect(mayMatch(one, sample.replace('§', 'ChatGPT').toLowerCase()), sample).toBe(true)
       }),
-      {numRuns: 300},
+      {numRuns: 1000},
     )
     expect(found).toBeGreaterThan(20)
   },
