@@ -19,6 +19,7 @@ import {agreed} from './doubt/agreed.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
+import {withoutCapitals} from './doubt/made-capital.ts'
 import {withoutSmall} from './doubt/made-small.ts'
 import {withoutDebris} from './doubt/residue.ts'
 import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
@@ -87,7 +88,8 @@ function diagnoseLines(text: string, books: Library): Diagnosis {
     decided,
   )
   // A text about damage shows some on purpose, often right beside the sound form, and not only in code.
-  const spots = lasts.length > 0 && isAboutDamage(text) ? lasts.map(asGuess) : withoutSmall(text, lasts)
+  const spots =
+    lasts.length > 0 && isAboutDamage(text) ? lasts.map(asGuess) : withoutCapitals(text, withoutSmall(text, lasts))
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 

@@ -19,6 +19,7 @@ test.each([
   ['Hindi', 'windows-1254', 'आज हमने डेटाबेस के बारे में सीखा और परीक्षण किया।\n'],
   ['Arabic', 'iso-8859-7', 'تعلمت اليوم أساسيات قواعد البيانات والاختبار.\n'],
   ['Hebrew', 'windows-1252', 'היום למדתי על מסדי נתונים ועל בדיקות של תוכנה.\n'],
+  ['Armenian', 'iso-8859-1', 'Այսօր սովորեցի տվյալների բազաներ։ Ուղղումը ՊԵՏՔ Է լինի ՊԱՐԶ։\n'],
   ['a drawing', 'windows-1252', '┌────┐\n│ ab │\n└────┘\n'],
   ['a frame', 'cp1254', '╔════╗\n║ ab ║\n╚════╝\n'],
 ])('where a no-break space stands for each control, nothing comes of %s that was not there', (_, page, text) => {

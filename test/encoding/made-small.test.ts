@@ -42,6 +42,18 @@ test.each([
   expect(edits(diagnose(small), false).filter(({text}) => text.includes(other))).toEqual([])
 })
 
+const arabic = 'تعلمت اليوم أساسيات قواعد البيانات والاختبار، ثم كتبت مكتبة صغيرة مع فريقي.\n'
+const greek = 'επίθεση σε μια υπηρεσία που περιέχει στοιχεία του προορισμού και των χρηστών της\n'
+
+test.each([
+  ['Arabic', 'macintosh', arabic],
+  ['Greek', 'cp437', greek],
+])('in %s, which %s shows as letters, the small ones are counted whatever they are', (_, page, text) => {
+  const small = hurt(text, page).toLowerCase()
+  for (const edit of edits(diagnose(small), false)) expect(text).toContain(edit.text)
+  expect(applyEdits(hurt(text, page), edits(diagnose(hurt(text, page)), false))).toBe(text)
+})
+
 test('a line that has capitals says nothing about the lines below', () => {
   const text = `${hurt('Größe und Übung\n', 'windows-1252')}${hurt(chinese, 'windows-1252').toLowerCase()}`
   for (const edit of edits(diagnose(text), false)) expect(`Größe und Übung\n${chinese}`).toContain(edit.text)

@@ -54,15 +54,17 @@ function isStrange(codes: Uint16Array, parts: readonly Part[], i: number): boole
   if (code === nun) return scriptNumber(after) !== scriptNumber(nun) && after !== 0x22 && after !== 0x27
   // A digit or a capital amid the letters of a word.
   if (code === arabicZero) return scriptNumber(before) === arabic && scriptNumber(after) === arabic
+  // The accent of a verse amid letters of another script.
+  if (code === accent) return scriptNumber(before) !== scriptNumber(nun)
   const [last, next] = [before, after].map(code => String.fromCharCode(code)) as [string, string]
   return /\p{Lu}/u.test(text) && /\p{Ll}/u.test(last) && /\p{Ll}/u.test(next)
 }
 
-const [dagger, corner, nun, arabicZero] = [0x2020, 0x2560, 0x5e0, 0x660]
+const [dagger, corner, accent, nun, arabicZero] = [0x2020, 0x2560, 0x5a0, 0x5e0, 0x660]
 const arabic = scriptNumber(0x627)
 
 /**
- * What comes of a byte A0 and hardly stands in any text: letters of the Middle Ages, vocalic RR, marks over two letters, an arrow
+ * What comes of a byte A0 and hardly stands in any text: letters of the Middle Ages and of linguists, vocalic RR, marks over two letters, an arrow
  * with two heads, lines of two widths, half a circle, braille, ideographs that only dictionaries have.
  */
 const isUnwritten = (code: number) =>
@@ -73,7 +75,7 @@ const isUnwritten = (code: number) =>
   (code >= 0xfe20 && code < 0xfe30) ||
   (code >= 0x1f800 && code < 0x1f840) ||
   code >= 0x20000
-const unwritten = new Set([0x320, 0x460, 0x620, 0x1ee0, 0x21a0, 0x2520, 0x25e0, 0x2720, 0x2b60])
+const unwritten = new Set([0x320, 0x460, 0x520, 0x560, 0x620, 0x1ee0, 0x21a0, 0x2520, 0x25e0, 0x2720, 0x2b60])
 
 /** So far back a quotation may have begun. */
 const reach = 300

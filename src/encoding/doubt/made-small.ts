@@ -8,6 +8,7 @@ import {assigned} from '../characters/kind.ts'
 import {isSafe} from '../characters/part.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {asGuess, type Place} from './lasting.ts'
+import {place} from './made-capital.ts'
 
 /** A place that would be another one with capitals: what it would be, with the likelier of the two for each character. */
 interface Cased extends Span {
@@ -38,7 +39,8 @@ export function withoutSmall<Spot extends Place>(text: string, spots: readonly S
   for (const group of capitals.length === 0 ? [cased] : byLine(text, cased))
     if (group.reduce((sum, {gain}) => sum + gain, 0) >= telling)
       for (const {spot, likelier} of group) doubtful.set(spot, likelier)
-  if (capitals.length === 0 && (text.match(/[a-z]/g)?.length ?? 0) >= many)
+  const letters = (text.match(/[a-z]/g)?.length ?? 0) + safe.reduce((sum, {text}) => sum + text.length, 0)
+  if (capitals.length === 0 && letters >= many)
     for (const {spot, likelier, isWord} of cased) if (isWord) doubtful.set(spot, likelier)
   if (doubtful.size === 0) return spots
   return spots.map(spot => {
@@ -96,9 +98,10 @@ function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
   return isCased ? [{start, end, spot, likelier, gain, isWord}] : []
 }
 
+/** What a character would be if letters that a page shows for its bytes had been capitals. */
 type Raise = (code: number, page: CodePage) => readonly number[]
 
-/** Tells what a character would be if letters that a page shows for its bytes had been capitals: a text has few, again and again. */
+/** A text has few characters, again and again. */
 function raising(): Raise {
   const known = new Map<CodePage, Map<number, readonly number[]>>()
   return (code, page) => {
@@ -112,9 +115,9 @@ function raising(): Raise {
 
 function raised(code: number, page: CodePage): number[] {
   let rows: number[][] = [[]]
-  for (const [i, byte] of utf8(code).entries()) {
-    const capital = page.byteOf.get(page.shown[byte]!.toUpperCase().charCodeAt(0))
-    const others = i > 0 && capital !== undefined && capital !== byte && capital < 0xc0 ? [byte, capital] : [byte]
+  for (const byte of utf8(code)) {
+    const other = page.byteOf.get(page.shown[byte]!.toUpperCase().charCodeAt(0))
+    const others = other !== undefined && other !== byte && place(other) === place(byte) ? [byte, other] : [byte]
     rows = rows.flatMap(row => others.map(other => [...row, other]))
   }
   return rows.map(row => readUtf8(row, 0).code).filter(other => other !== code && assigned(other))

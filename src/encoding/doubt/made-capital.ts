@@ -1,0 +1,73 @@
+import {readUtf8} from '../../text/utf8.ts'
+import {type CodePage, codePageIds, codePages, utf8} from '../characters/code-pages.ts'
+import {assigned} from '../characters/kind.ts'
+import {isSafe} from '../characters/part.ts'
+import {asGuess, type Place} from './lasting.ts'
+
+/** So many capitals where nothing small stands of what could have had either: somebody made them so. */
+const [many, all] = [8, 12]
+const letter = /\p{L}/u
+const smallFirst = /(?<![\p{L}\p{M}\p{N}'’])\p{Ll}/u
+const small = /\p{Ll}/u
+
+/** A letter of a place that would be another one if a page had shown one of its bytes the other way: small, or as a capital. */
+interface Cased {
+  spot: Place
+  /** The whole place with the other letter. */
+  other: string
+  isCapital: boolean
+  /** Whether no letter stands before it: a word begins there, as far as an editor knows. */
+  begins: boolean
+}
+
+/**
+ * What was damaged first and then written as titles are, or in capitals: of `ę` and `Ę`, of which each is another byte, one is
+ * left, and é comes back as è. Where all are capitals, what could have been small is a guess.
+ */
+export function withoutCapitals<Spot extends Place>(text: string, spots: readonly Spot[]): readonly Spot[] {
+  if (smallFirst.test(text) || !spots.some(isSafe)) return spots
+  const cased = spots.flatMap(spot => casedOf(text, spot))
+  const first = cased.filter(({begins}) => begins)
+  const areMade = (some: readonly Cased[], least: number) => some.length >= least && some.every(one => one.isCapital)
+  const made = areMade(cased, all) && !small.test(text) ? cased : areMade(first, many) ? first : []
+  if (made.length === 0) return spots
+  const others = new Map(made.filter(({spot}) => isSafe(spot)).map(({spot, other}) => [spot, other]))
+  return spots.map(spot => {
+    const other = others.get(spot)
+    return other === undefined ? spot : {...asGuess(spot), candidates: [spot.text, other]}
+  })
+}
+
+function casedOf(text: string, spot: Place): Cased[] {
+  const page = codePages[codePageIds.indexOf(spot.pages[0] as never)]
+  if (spot.pages.length !== 1 || !page) return []
+  const chars = Array.from(spot.text)
+  const found: Cased[] = []
+  let at = spot.start
+  for (const [k, char] of chars.entries()) {
+    const bytes = utf8(char.codePointAt(0)!)
+    for (const [i, byte] of bytes.entries()) {
+      // Of what lost bytes, nobody knows where each was.
+      if (text[at + i] !== page.shown[byte]) return found
+      const [other, isCapital] = recased(byte, page)
+      if (other === undefined) continue
+      const {code} = readUtf8(bytes.with(i, other), 0)
+      if (!assigned(code) || !letter.test(String.fromCodePoint(code))) continue
+      const begins = !letter.test(text[at + i - 1] ?? ' ')
+      found.push({spot, other: chars.with(k, String.fromCodePoint(code)).join(''), isCapital, begins})
+    }
+    at += bytes.length
+  }
+  return found
+}
+
+/** The byte that a page shows as the same letter small, or as a capital, where one can stand in for the other. */
+function recased(byte: number, page: CodePage): [other: number | undefined, isCapital: boolean] {
+  const shown = page.shown[byte]!
+  const isCapital = shown !== shown.toLowerCase()
+  const other = page.byteOf.get((isCapital ? shown.toLowerCase() : shown.toUpperCase()).charCodeAt(0))
+  return [other !== undefined && other !== byte && place(other) === place(byte) ? other : undefined, isCapital]
+}
+
+/** A byte behind the first, or the first of so many: on Macs ÿ and Ÿ begin the two halves of Arabic. */
+export const place = (byte: number): number => (byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4)
