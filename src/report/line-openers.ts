@@ -205,20 +205,22 @@ function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, 
   if (raw.includes('](#') || (!label.meant && (leadsAway.test(raw) || isLinked.test(raw)))) return false
   // `#Reflection` above the first heading is the title.
   if (label.meant && block.isTop) return false
+  if (!label.meant && isWrapped({number, raw, brief}, block, lines)) return false
   if (brief) return true
   // Under the heading of another section only a line that looks like a heading opens one.
   if (block.inSection && label.form !== 'bold' && !label.meant && !isDrawn(lines, number)) return false
   if (isAnswer(plain, block.above?.text)) return false
-  if (!label.meant && isWrapped({number, raw}, block, lines)) return false
   // A sentence that names a section is none, unless it is the assignment's.
   const isSentence = label.form === 'plain' && plain.endsWith('.')
   return !isSentence || countWords(plain.replace(/\([^()]*\)/g, '')) <= mostWords
 }
 
-/** `… is a handy` above `tool that you can run`: a sentence goes on, and names nothing. */
-function isWrapped({number, raw}: Pick<Line, 'number' | 'raw'>, {node}: Block, lines: Lines): boolean {
-  if (number === node.position!.start.line || !/^[ \t]*\p{Ll}/u.test(raw)) return false
-  return /[^\s.:;!?。：…\\][ \t]?$/.test(lines.slice(lines.line(number - 1)))
+/** `… is a handy` above `tool that you can run`: a sentence goes on, and names nothing; so does a long line without an end. */
+function isWrapped({number, raw, brief}: Omit<Line, 'plain'>, {node}: Block, lines: Lines): boolean {
+  const {start, end} = node.position!
+  const beside = (at: number) => (at < start.line || at > end.line ? '' : lines.slice(lines.line(at)))
+  if (/^[ \t]*\p{Ll}/u.test(raw) && /[^\s.:;!?。：…\\][ \t]?$/.test(beside(number - 1))) return true
+  return !brief && raw.length > 40 && /[\p{L}\p{N},][ \t]?$/u.test(raw) && /^[ \t]*[\p{Ll}(]/u.test(beside(number + 1))
 }
 
 const speaksFor = (reading: Reading) =>

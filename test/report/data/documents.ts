@@ -1540,6 +1540,15 @@ challenges that we met
 Short lines  
 tools we used
 `,
+  'long lines that go on in the next one': `# Notes on speech
+
+A recording is paired with what the speaker said.
+The challenge is that there are many more frames
+(one for each hundredth of a second) than letters,
+and in this chapter we
+describe a framework for
+reading them.
+`,
   'Polish, with technologies on the line of their label': `# Sprawozdanie z projektu
 
 **Technologie:** React, Node.js, PostgreSQL
