@@ -30,7 +30,10 @@ export function readAnchors(tree: Root, text: string): Anchor[] {
     if (type === 'heading') {
       const heading = textOf(node as Heading, {includeImageAlt: false, includeHtml: false})
       // Pandoc's, Hugo's and VitePress's: whoever wrote it links to it. That GitHub shows it is another rule's matter.
-      const given = /\{#([^\s{}]{1,100})(?: [^{}]{0,300})?\}[ \t]*$/.exec(heading.slice(-400))?.[1]
+      // `{#usage}`, or `{/*usage*/}` in MDX, whose stars are read as emphasis.
+      const [, named, noted] =
+        /\{(?:#([^\s{}]{1,100})(?: [^{}]{0,300})?|\/([\w-]{1,100})\/)\}[ \t]*$/.exec(heading.slice(-400)) ?? []
+      const given = named ?? noted
       anchors.push({id: nameHeading(slug(heading)), heading: given === undefined ? heading : undefined, start, end})
       if (given !== undefined) anchors.push({id: given, heading: undefined, start, end})
     }

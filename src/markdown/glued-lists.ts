@@ -4,6 +4,7 @@ import {insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
+import {opensBox} from './boxes.ts'
 import {withoutFormulas} from './formulas.ts'
 import {type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
 import {goesOnWith} from './opaque.ts'
@@ -137,7 +138,7 @@ function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[
 /** Points that are indented like code below a line of text: they go on with its paragraph. */
 function indentedList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   const at = own.findIndex((line, i) => i > 0 && !beginsPlainly(text, line) && indented.test(lines.slice(line)))
-  if (at === -1 || own.some(line => isKey(lines.slice(line)) || isComment(lines.slice(line)))) return []
+  if (at === -1 || own.some(line => isOther(lines.slice(line)))) return []
   const run = own.slice(at)
   const indents = run.map(line => /^[ \t]*/.exec(lines.slice(line))![0])
   const least = indents.reduce((one, other) => (one.length <= other.length ? one : other))
@@ -151,6 +152,9 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
   const mark = String(indents.reduce((most, indent) => Math.min(most, columnsOf(indent)), Number.POSITIVE_INFINITY))
   return [{kind: 'indent', ...spanOfRun(run), mark, count: points.length, edits}]
 }
+
+/** Whether a line says that those further in are no points of a list, or of one that stands there for a reason. */
+const isOther = (line: string) => isKey(line) || isComment(line) || opensBox.test(line)
 
 /** `    ports:` of a configuration that lacks its fence: there, how far to the right a line stands says what it is. */
 const isKey = (line: string) => /^[ \t]+[a-z_][\w.-]*:(?:[ \t]*$| [\w"'.])/.test(line)

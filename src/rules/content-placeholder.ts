@@ -12,8 +12,8 @@ type Left = [Span, {text: string; expected: string}]
 /** What stands before an example: `e.g., www.yourname.com`. */
 const example = /(?:\be\.g\.,?|\bi\.e\.,?|\bsuch as|\bfor example,?|\bex\.|\blike)[ \t]*[("'“`*]?(?:https?:\/\/)?$/i
 
-/** A statement of Liquid, Jinja or Twig: in such a file `{{ page.title }}` is no slot that was left. */
-const statement = /\{%[-+]?\s*[a-z]/
+/** A statement of Liquid, Jinja or Twig, or a call: in such a file `{{ page.title }}` is no slot that was left. */
+const statement = /\{%[-+]?\s*[a-z]|\{\{\s*\w+\(["')]/
 
 export default defineRule({
   id: 'content-placeholder',
@@ -53,7 +53,7 @@ export default defineRule({
         continue
       const from = behindMarks(prose, line.start, line.end)
       for (const match of inLine(prose.slice(from, line.end), from)) {
-        if (!isLabel(match)) found.push([match, 'left'])
+        if (!isLabel(match) && !isPage(text, match)) found.push([match, 'left'])
       }
     }
     for (const match of inAddresses(nodes, text)) found.push(match)
@@ -96,6 +96,10 @@ export default defineRule({
     }
   },
 })
+
+/** `![[Write a file#Details]]` of a wiki shows what stands there, and `[[Write a file#Details]]` leads there. */
+const isPage = (text: string, {start, end}: Span) =>
+  text[start - 1] === '[' && text[end] === ']' && (text[start - 2] === '!' || text.slice(start, end).includes('#'))
 
 const isBracketed = ({url, position}: Link, text: string) =>
   /^https?:/.test(url) &&

@@ -80,10 +80,18 @@ function isMeant(text: string, at: number, char: string): boolean {
   const around = text.slice(Math.max(0, at - 20), at + 20)
   // One that begins a file is told by encoding-bom.
   if (char === '\ufeff') return mayBegin(text, at)
+  if (isCharted(text, at)) return true
   if (char === '\u00ad') return aside.test(text[at - 1] ?? '\n') && aside.test(text[at + 1] ?? '\n')
   if (char === '\u180e') return mongolian.test(around)
   if (char === '\u200d') return pictorial().test(before) || joining.test(around)
   if (char === '\u200c') return joining.test(around)
   if (directing.test(char)) return rightToLeft.test(around)
   return char === '\u200b' && spaceless.test(around)
+}
+
+/** One of a list of all characters, in their order: `~`, the one behind it, and so on. */
+function isCharted(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const follows = (step: number) => text.charCodeAt(at + step) === code + step
+  return code < 0x100 && (follows(-1) ? follows(1) || follows(-2) : follows(1) && follows(2))
 }

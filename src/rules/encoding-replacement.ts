@@ -68,12 +68,13 @@ export default defineSourceRule({
 })
 
 /** `??? note "Why"` of MkDocs: a box that opens when it is clicked. */
-const admonition = /^[ \t]+[a-z][\w-]*(?:[ \t]+[a-z][\w-]*)*(?:[ \t]+"[^"]*")?[ \t]*$/
+const admonition = /^[ \t]+(?:[a-z][\w-]*(?:[ \t]+[a-z][\w-]*)*|[^\s"]+(?=[ \t]+"))(?:[ \t]+".*")?[ \t]*$/
 /** A time or a date that is not known yet. */
 const unknownTime = /\?\?[:/.-]\?\?/
 
-/** `\ufffd` alone in code is what a text speaks of, not what became of it. */
-const isMentioned = (text: string, at: number) => text[at - 1] === '`' && text[at + 1] === '`'
+/** `\ufffd` alone in code is what a text speaks of, not what became of it; so it is beside its number. */
+const isMentioned = (text: string, at: number) =>
+  (text[at - 1] === '`' && text[at + 1] === '`') || /\bU\+FFFD\b/i.test(text.slice(Math.max(0, at - 40), at + 40))
 
 /** Whether it stands by itself between quotes. */
 const isQuoted = (text: string, at: number) => quotes.has(`${text[at - 1]}${text[at + 1]}`)

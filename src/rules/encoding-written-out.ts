@@ -38,9 +38,10 @@ export default defineRule({
     several: 'Unexpected `{written}` and `{others}` more, expected `{meant}` and the like: each byte became an entity',
   },
   check({prose, text, expert, report}) {
-    const all = writtenOut(prose, shown => expert().diagnose(shown)).filter(
-      ({start}) => !isAddress(prose.slice(Math.max(0, start - longest), start)),
-    )
+    const all = writtenOut(prose, shown => expert().diagnose(shown)).filter(({start, text}) => {
+      const before = prose.slice(Math.max(0, start - longest), start)
+      return !isAddress(before) && !isNamed(before, text)
+    })
     if (all.length === 0) return
     const isTaught = speaksOfEncodings(text)
     for (const [by, alike] of groupBy(all, ({by}) => by)) {
@@ -67,6 +68,13 @@ export default defineRule({
 const longest = 200
 /** Whether a place goes on a path or an address: there such signs are themselves. */
 const isAddress = (before: string) => /(?:[/?@#]|:\\)\S*$/.test(before)
+
+/** `⁑ (= \\u2051)`: it is said of the sign before it. */
+const isNamed = (before: string, sign: string) =>
+  before
+    .trimEnd()
+    .replace(/\s*[(=:[][\s(=:[]*$/, '')
+    .endsWith(sign)
 
 /** Whether a word stands right beside it, as it does beside an apostrophe or an accent. */
 const touches = (text: string, {start, end}: WrittenOut) =>

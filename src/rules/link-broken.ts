@@ -3,38 +3,21 @@ import {defineRule, type Fix} from '../rule.ts'
 import {insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import {mask} from '../text/mask.ts'
+import {joints, type Kind, patterns} from './data/link-forms.ts'
 
-// Every stretch is bounded, so that a file full of brackets costs no more than its length.
-const address = String.raw`(?:https?:\/\/|www\.|mailto:)[^\s()<>[\]]{1,1000}`
-const patterns = {
-  reversed: new RegExp(String.raw`(?<!\])\(([^()[\]\r\n]{1,200})\)\[(${address}|#[^\s()[\]]{1,200})\](?![([])`, 'gi'),
-  squares: new RegExp(String.raw`(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[(${address})\](?![[(:])`, 'gi'),
-  spaced: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]([ \t]{1,9})\((${address})\)`, 'gi'),
-  gaps: /\[([^[\]\r\n]{0,200})\]\(((?![\s<"'])[^()<>"\r\n]{1,300}[^()<>"\s])\)/g,
-  open: new RegExp(String.raw`\[([^[\]\r\n]{2,200})\]\((${address})(?=[ \t]*(?:[\r\n]|$))`, 'gi'),
-  undefined: /(?<![\w\]\\])\[([^[\]\r\n]{2,200})\]\[(?!https?:|www\.|mailto:)([^[\]^\r\n]{0,100})\](?![[(:])/g,
-}
-/** One of these stands in every match, and is looked for in no time. */
-const joints: Record<Kind, readonly string[]> = {
-  reversed: [')['],
-  squares: [']['],
-  spaced: ['] ', ']\t'],
-  gaps: [']('],
-  open: [']('],
-  undefined: [']['],
-}
 /** `[^1]`, but no class of characters in a pattern. */
 const footnote = /(?<![\]\\])\[\^(\d{1,3}|(?:note|fn|ref|cite|source)[\w-]{0,20})\](?![:(])/gi
 /** Where others have their text, a word of letters is a footnote, too. */
 const named = lazily(() => /(?<![\]\\])\[\^(\d{1,3}|[\p{L}][\p{L}\p{N}_-]{2,30})\](?![:(+*{?])/giu)
-
-type Kind = keyof typeof patterns
 
 /** `C:\Users\Ana Maria\shot 1.png`: of what is a link, `link-address` tells it. */
 const local = /^(?:[a-z]:[\\/]|file:|~[\\/]|\/Users\/)/i
 
 /** `dp[node][chosen]`, `[count][2]`: where no address is given at all, two brackets speak of the rows of a table. */
 const indexed = /\w\[[^[\]\r\n]{1,40}\]\[[^[\]\r\n]{1,40}\]|\[[^[\]\r\n]{1,40}\]\[\d{1,4}\]/
+
+/** `[guides]: {% link guides/index.md %}`: Jekyll puts the address in. */
+const filled = /^ {0,3}\[([^\]\r\n]{1,200})\]:[ \t]*\S{0,200}\{[{%]/gm
 
 const file = /\.(?:png|jpe?g|gif|webp|svg|bmp|md|pdf|docx?|pptx?|xlsx?|txt|html?|ipynb|mp4|zip|json|sql|py|js|ts)$/i
 
@@ -62,7 +45,10 @@ export default defineRule({
     }
     const taken = links.filter(({form}) => form === 'inline' || form === 'html')
     const rest = mask(prose, taken)
-    const defined = lazily(() => new Set(links.filter(({kind}) => kind === 'definition').map(({text}) => normal(text))))
+    const defined = lazily(() => {
+      const lines = Array.from(prose.matchAll(filled), ([, label]) => label!)
+      return new Set([...links.filter(({kind}) => kind === 'definition').map(({text}) => text), ...lines].map(normal))
+    })
     // `$[HA][OH]$`: what stands in the brackets of a formula is a concentration.
     const isFormula = lazily(() => withinFormulas(lines))
     let isTable: boolean | undefined
@@ -93,7 +79,9 @@ const normal = (label: string) => label.trim().replace(/\s+/g, ' ').toUpperCase(
 function isMeant(kind: Kind, [, first, second]: RegExpMatchArray): boolean {
   // `[1] (https://…)` is how people number sources.
   if (kind === 'spaced' || kind === 'squares') return /\p{L}/u.test(first!)
-  if (kind === 'gaps') return /\s/.test(second!) && (/^https?:/i.test(second!) || file.test(second!))
+  // `{{ site.baseurl }}/notes.html`: Jekyll puts the address in before anyone reads it.
+  if (kind === 'gaps')
+    return /\s/.test(second!) && !/\{[{%]/.test(second!) && (/^https?:/i.test(second!) || file.test(second!))
   if (kind === 'undefined')
     return /\p{L}{2}/u.test(first!) && !/a-z|A-Z|0-9/.test(first! + second!) && !/^[\d\s.,:+*-]+$/.test(second!)
   return true

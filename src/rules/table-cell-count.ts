@@ -31,10 +31,11 @@ export default defineRule({
       const rows = certainRows(table)
       const below = new Map([...rows, ...table.tail].map((row, i, all) => [row, all[i + 1]]))
       let torn: Row | undefined
+      const goesOn = (row: Row) => !row.opens || text.slice(row.start, row.end).trim() === '|'
       for (const row of rows) {
         const actual = widthToward(text, row, expected)
         // What goes on below a torn row is part of it: told there.
-        if (torn && (!row.opens || row.end - row.start === 1)) continue
+        if (torn && goesOn(row)) continue
         torn = undefined
         const next = below.get(row)
         if (actual !== expected && divider.test(text.slice(row.start, row.end))) continue
@@ -44,7 +45,7 @@ export default defineRule({
           header.opens &&
           row.closes &&
           next?.line === row.line + 1 &&
-          !next.opens
+          goesOn(next)
         ) {
           torn = row
           short.push({row, actual, edit: undefined, isTorn: true})

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.ts'
-import {barePipes, isInFormula} from '../table/bare-pipes.ts'
+import {barePipes, isInFormula, slotPipes} from '../table/bare-pipes.ts'
 import {insert} from '../text/edit.ts'
 
 export default defineRule({
@@ -14,7 +14,7 @@ export default defineRule({
     for (const {header, delimiter, body, tail} of tables) {
       const width = delimiter ? delimiter.cells.length : header.cells.length
       for (const row of [header, ...body, ...tail]) {
-        const surplus = row.cells.length - width
+        const surplus = row.cells.length - slotPipes(text, row).size - width
         if (surplus <= 0) continue
         const pipes = barePipes(text, row)
         if (pipes.length !== surplus) continue

@@ -1,5 +1,5 @@
 import {groupBy} from '../text/group-by.ts'
-import type {Span} from '../text/span.ts'
+import {inside, type Span} from '../text/span.ts'
 import {isSpace} from './cells.ts'
 import type {Row} from './table.ts'
 
@@ -71,6 +71,21 @@ function formulas(text: string, {start, end}: Row, codes: readonly Span[]): Span
   return spans
 }
 
+/** `{{ "/logo.png" | relative_url }}`: Jekyll and its like put something else there before anyone looks for a table. */
+const slot = /\{\{[^{}\r\n]*\}\}|\{%[^%\r\n]*%\}/g
+
+/** How many pipes of a row stand in such a place; in code it is shown as it is. */
+export function slotPipes(text: string, row: Row): Set<number> {
+  const said = text.slice(row.start, row.end)
+  if (!/\{[{%]/.test(said)) return new Set()
+  const slots = Array.from(said.matchAll(slot), ({0: all, index}) => ({
+    start: row.start + index,
+    end: row.start + index + all.length,
+  }))
+  const [inSlot, inCode] = [inside(slots), inside(codeSpans(text, row))]
+  return new Set(row.pipes.filter(pipe => inSlot(pipe) && !inCode(pipe)))
+}
+
 /** Whether a pipe of a row stands in a formula. */
 export const isInFormula = (text: string, row: Row, pipe: number): boolean =>
   formulas(text, row, codeSpans(text, row)).some(({start, end}) => start < pipe && pipe < end)
@@ -81,8 +96,10 @@ export function barePipes(text: string, row: Row): number[] {
   const spans = [...codes, ...links(text, row, codes), ...formulas(text, row, codes)].toSorted(
     (a, b) => a.start - b.start,
   )
+  const slots = slotPipes(text, row)
   let next = 0
   return row.pipes.filter(pipe => {
+    if (slots.has(pipe)) return false
     while (next < spans.length && spans[next]!.end <= pipe) next++
     return next < spans.length && spans[next]!.start < pipe
   })
@@ -90,6 +107,6 @@ export function barePipes(text: string, row: Row): number[] {
 
 /** How many cells a row has, or would have if the pipes in its code, links and formulas were escaped and that makes it fit. */
 export function widthToward(text: string, row: Row, width: number): number {
-  const {length} = row.cells
+  const length = row.cells.length - slotPipes(text, row).size
   return length > width && length - barePipes(text, row).length === width ? width : length
 }

@@ -1,9 +1,12 @@
 import type {Root} from 'mdast'
+import {opensBox} from '../../markdown/boxes.ts'
 import {fenceOf} from '../../markdown/code-end.ts'
 import {codeKind} from '../../markdown/code-lines.ts'
 import {furtherIn, openedBy} from '../../markdown/code-start.ts'
 import {inFormulas} from '../../markdown/formulas.ts'
+import {componentsIn, importsThem} from '../../markdown/mdx.ts'
 import {spanOf} from '../../markdown/walk.ts'
+import {lazily} from '../../text/lazily.ts'
 import type {Line, Lines} from '../../text/lines.ts'
 
 /** Code that is shown as text. */
@@ -26,6 +29,7 @@ const hidden = /^<(?:script|style|pre)\b/i
 export function codePieces(tree: Root, lines: Lines): Piece[] {
   const {text} = lines
   const isFormula = inFormulas(lines)
+  const components = lazily(() => componentsIn(text))
   const pieces: Piece[] = []
   let piece: Piece | undefined
   for (const [index, node] of tree.children.entries()) {
@@ -38,9 +42,15 @@ export function codePieces(tree: Root, lines: Lines): Piece[] {
       continue
     }
     const {start, end} = node.position!
+    if (/^import\s/.test(text.slice(start.offset, start.offset! + 7))) {
+      const said = text.slice(start.offset, end.offset).split(/\r\n?|\n/)
+      if (importsThem(said, components())) continue
+    }
+    let inBox = false
     for (let number = start.line; number <= end.line; number++) {
       if (isFormula(number)) continue
       const line = lines.line(number)
+      if ((inBox ||= !indented && opensBox.test(lines.slice(line)))) continue
       // What follows the first line of a body belongs to it.
       const inBody = indented && piece !== undefined && piece.lines.at(-1)!.number >= start.line
       // So it does within a paragraph, where Markdown does not see how far in it stands.

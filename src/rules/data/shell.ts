@@ -60,7 +60,7 @@ export function isCommand(line: string): boolean {
     .replace(/\s#\s.*$/, '')
     .replace(/"[^"]*"|“[^“”]*”|'[^']*'/g, '“”')
   const words = typed.split(/\s+/).slice(1)
-  if (words.length === 0 || /[^.\s][.!?:;,]$/.test(typed)) return false
+  if (words.length === 0 || /[^.\s][.!?:;,]$|[、。，；：！？]/.test(typed)) return false
   if (subcommands.length > 0 && !subcommands.includes(words[0]!)) return false
   const given = subcommands.length > 0 ? words.slice(1) : words
   // A sentence goes on in plain words; a command has few words and many signs.
