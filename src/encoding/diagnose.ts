@@ -20,6 +20,7 @@ import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
 import {withoutCapitals} from './doubt/made-capital.ts'
+import {withoutCurly} from './doubt/made-curly.ts'
 import {withoutSmall} from './doubt/made-small.ts'
 import {withoutDebris} from './doubt/residue.ts'
 import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
@@ -89,7 +90,9 @@ function diagnoseLines(text: string, books: Library): Diagnosis {
   )
   // A text about damage shows some on purpose, often right beside the sound form, and not only in code.
   const spots =
-    lasts.length > 0 && isAboutDamage(text) ? lasts.map(asGuess) : withoutCapitals(text, withoutSmall(text, lasts))
+    lasts.length > 0 && isAboutDamage(text)
+      ? lasts.map(asGuess)
+      : withoutCurly(text, withoutCapitals(text, withoutSmall(text, lasts)))
   return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 

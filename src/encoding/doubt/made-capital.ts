@@ -1,8 +1,9 @@
 import {readUtf8} from '../../text/utf8.ts'
-import {type CodePage, codePageIds, codePages, utf8} from '../characters/code-pages.ts'
+import type {CodePage} from '../characters/code-pages.ts'
 import {assigned} from '../characters/kind.ts'
 import {isSafe} from '../characters/part.ts'
 import {asGuess, type Place} from './lasting.ts'
+import {shownBytes} from './shown-bytes.ts'
 
 /** So many capitals where nothing small stands of what could have had either: somebody made them so. */
 const [many, all] = [8, 12]
@@ -39,24 +40,14 @@ export function withoutCapitals<Spot extends Place>(text: string, spots: readonl
 }
 
 function casedOf(text: string, spot: Place): Cased[] {
-  const page = codePages[codePageIds.indexOf(spot.pages[0] as never)]
-  if (spot.pages.length !== 1 || !page) return []
-  const chars = Array.from(spot.text)
   const found: Cased[] = []
-  let at = spot.start
-  for (const [k, char] of chars.entries()) {
-    const bytes = utf8(char.codePointAt(0)!)
-    for (const [i, byte] of bytes.entries()) {
-      // Of what lost bytes, nobody knows where each was.
-      if (text[at + i] !== page.shown[byte]) return found
-      const [other, isCapital] = recased(byte, page)
-      if (other === undefined) continue
-      const {code} = readUtf8(bytes.with(i, other), 0)
-      if (!assigned(code) || !letter.test(String.fromCodePoint(code))) continue
-      const begins = !letter.test(text[at + i - 1] ?? ' ')
-      found.push({spot, other: chars.with(k, String.fromCodePoint(code)).join(''), isCapital, begins})
-    }
-    at += bytes.length
+  for (const {page, byte, at, chars, bytes, k, i} of shownBytes(text, spot)) {
+    const [other, isCapital] = recased(byte, page)
+    if (other === undefined) continue
+    const {code} = readUtf8(bytes.with(i, other), 0)
+    if (!assigned(code) || !letter.test(String.fromCodePoint(code))) continue
+    const begins = !letter.test(text[at - 1] ?? ' ')
+    found.push({spot, other: chars.with(k, String.fromCodePoint(code)).join(''), isCapital, begins})
   }
   return found
 }

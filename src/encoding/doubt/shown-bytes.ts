@@ -1,0 +1,29 @@
+import {type CodePage, codePageIds, codePages, utf8} from '../characters/code-pages.ts'
+import type {Place} from './lasting.ts'
+
+/** A byte of a character that is to come back, and where the page shows it. */
+export interface ShownByte {
+  page: CodePage
+  byte: number
+  at: number
+  /** All of the place, the character and the byte being the k-th and the i-th. */
+  chars: readonly string[]
+  bytes: readonly number[]
+  k: number
+  i: number
+}
+
+/** The bytes of what one page shows whole: of what lost some, nobody knows where each was. */
+export function* shownBytes(text: string, {start, pages, text: made}: Place): Generator<ShownByte> {
+  const page = codePages[codePageIds.indexOf(pages[0] as never)]
+  if (pages.length !== 1 || !page) return
+  const chars = Array.from(made)
+  let at = start
+  for (const [k, char] of chars.entries()) {
+    const bytes = utf8(char.codePointAt(0)!)
+    for (const [i, byte] of bytes.entries()) {
+      if (text[at] !== page.shown[byte]) return
+      yield {page, byte, at: at++, chars, bytes, k, i}
+    }
+  }
+}
