@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {readUtf8} from '../../text/utf8.ts'
 import type {CodePage} from '../characters/code-pages.ts'
 import {assigned} from '../characters/kind.ts'
@@ -7,9 +8,8 @@ import {shownBytes} from './shown-bytes.ts'
 
 /** So many capitals where nothing small stands of what could have had either: somebody made them so. */
 const [many, all] = [8, 12]
-const letter = /\p{L}/u
-const smallFirst = /(?<![\p{L}\p{M}\p{N}'’])\p{Ll}/u
-const small = /\p{Ll}/u
+const letter = lazily(() => /\p{L}/u)
+const smallFirst = lazily(() => /(?<![\p{L}\p{M}\p{N}'’])\p{Ll}/u)
 
 /** A letter of a place that would be another one if a page had shown one of its bytes the other way: small, or as a capital. */
 interface Cased {
@@ -26,11 +26,11 @@ interface Cased {
  * left, and é comes back as è. Where all are capitals, what could have been small is a guess.
  */
 export function withoutCapitals<Spot extends Place>(text: string, spots: readonly Spot[]): readonly Spot[] {
-  if (smallFirst.test(text) || !spots.some(isSafe)) return spots
+  if (!spots.some(isSafe) || smallFirst().test(text)) return spots
   const cased = spots.flatMap(spot => casedOf(text, spot))
   const first = cased.filter(({begins}) => begins)
   const areMade = (some: readonly Cased[], least: number) => some.length >= least && some.every(one => one.isCapital)
-  const made = areMade(cased, all) && !small.test(text) ? cased : areMade(first, many) ? first : []
+  const made = areMade(cased, all) && !/\p{Ll}/u.test(text) ? cased : areMade(first, many) ? first : []
   if (made.length === 0) return spots
   const others = new Map(made.filter(({spot}) => isSafe(spot)).map(({spot, other}) => [spot, other]))
   return spots.map(spot => {
@@ -45,8 +45,8 @@ function casedOf(text: string, spot: Place): Cased[] {
     const [other, isCapital] = recased(byte, page)
     if (other === undefined) continue
     const {code} = readUtf8(bytes.with(i, other), 0)
-    if (!assigned(code) || !letter.test(String.fromCodePoint(code))) continue
-    const begins = !letter.test(text[at - 1] ?? ' ')
+    if (!assigned(code) || !letter().test(String.fromCodePoint(code))) continue
+    const begins = !letter().test(text[at - 1] ?? ' ')
     found.push({spot, other: chars.with(k, String.fromCodePoint(code)).join(''), isCapital, begins})
   }
   return found
