@@ -11,9 +11,6 @@ const literal =
 /** What Liquid, Hugo and their like replace: `{{< youtube … >}}`, `{% highlight javascript %}`. */
 const tag = /\{\{[^{}\r\n]{0,300}\}\}|\{%[^%\r\n]{0,300}%\}/g
 
-/** The page that `[[Page]]` and `[[Page|text]]` lead to: an address. */
-const page = /\[\[[^[\]|\r\n]{1,300}(?=\]\]|\|)/g
-
 /** What a text needs at least for one of those to be in it. */
 const quote = /["“«„]/
 const sign = /[./\\@=:#$~][\w/]|\(\)/
@@ -35,7 +32,6 @@ export function ownWords(nodes: NodeIndex, text: string): string {
     if (start < at || isForeign(start) || isSpilled(start)) continue
     let own = text.slice(start, end)
     if (own.includes('{')) own = own.replace(tag, asGap)
-    if (own.includes('[[')) own = own.replace(page, asGap)
     if (quote.test(own)) own = own.replace(quotation, asGap)
     if (sign.test(own)) own = own.replace(literal, asGap)
     out += asGap(text.slice(at, start)) + own

@@ -95,6 +95,8 @@ function standsAlone({words, text}: Words, start: number, end: number, actual: s
   if (actual.startsWith('vs ') && (after === '-' || /[A-Z][\w-]*\s$/.test(words.slice(Math.max(0, start - 30), start))))
     return false
   if (words.startsWith('://', end)) return false
+  // `[[Javascript]]`, `[[Javascript|text]]`: the page of a wiki, as its file is called.
+  if (/\[\[[^[\]|\r\n]*$/.test(words.slice(Math.max(0, start - 100), start))) return false
   if (/[./'’-]/.test(after) && /\w/.test(words[end + 1] ?? ' ') && (after === '.' || lower)) return false
   if (lower && after === '/') return false
   if (!lower) return true

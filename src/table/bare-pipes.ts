@@ -71,7 +71,7 @@ function formulas(text: string, {start, end}: Row, codes: readonly Span[]): Span
   return spans
 }
 
-/** `{{ "/logo.png" | relative_url }}`: Jekyll and its like put something else there before anyone looks for a table. */
+/** `{{ "/logo.png" | absolute_url }}`: Jekyll and its like put something else there before anyone looks for a table. */
 const slot = /\{\{[^{}\r\n]*\}\}|\{%[^%\r\n]*%\}/g
 
 /** How many pipes of a row stand in such a place; in code it is shown as it is. */
