@@ -13,6 +13,8 @@ vi.mock('../../src/report/guarded.ts', async original => {
   return {...real, guarded}
 })
 
+// Files share their modules: another test may have made the patterns already.
+vi.resetModules()
 const {withoutNumber} = await import('../../src/report/phrasing.ts')
 // Some are not made before they are needed.
 withoutNumber('Overview')
