@@ -3,7 +3,10 @@ import {inside, type Span} from '../text/span.ts'
 import {isSpace} from './cells.ts'
 import type {Row} from './table.ts'
 
-/** Runs of backticks, by length, so that each looks for its partner only once. */
+/**
+ * Code by its runs of backticks, by their length, so that each looks for its partner only once. With one left over nobody knows
+ * which of that length belong together, and so none of them are code.
+ */
 function codeSpans(text: string, {start, end}: Row): Span[] {
   const runs = [...text.slice(start, end).matchAll(/`+/g)].map(({0: run, index}) => ({
     start: start + index,
@@ -11,18 +14,23 @@ function codeSpans(text: string, {start, end}: Row): Span[] {
   }))
   const lengthOf = (i: number) => runs[i]!.end - runs[i]!.start
   const waiting = groupBy([...runs.keys()].reverse(), lengthOf)
-  const spans: Span[] = []
+  const spans: (Span & {ticks: number})[] = []
+  const lone = new Set<number>()
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!
     const same = waiting.get(lengthOf(i))!
     while (same.length > 0 && same.at(-1)! <= i) same.pop()
     const partner = same.at(-1)
     // A backtick behind a backslash opens nothing.
-    if (partner === undefined || text[run.start - 1] === '\\') continue
-    spans.push({start: run.start, end: runs[partner]!.end})
+    if (text[run.start - 1] === '\\') continue
+    if (partner === undefined) {
+      lone.add(lengthOf(i))
+      continue
+    }
+    spans.push({start: run.start, end: runs[partner]!.end, ticks: lengthOf(i)})
     i = partner
   }
-  return spans
+  return lone.size === 0 ? spans : spans.filter(({ticks}) => !lone.has(ticks))
 }
 
 /** Links and wiki links: `[text](target)`, `[[page|text]]`; what stands in code is none. */
