@@ -8,6 +8,14 @@ import {remove} from '../text/edit.ts'
 /** More rows of dashes in one table are one finding: they are lines that somebody drew. */
 const bearable = 8
 
+/** A blank that a parser does not know is named, and one between dashes is shown with them. */
+const shown = (sign: string): string =>
+  /^[ \t]/.test(sign)
+    ? '- -'
+    : /^[\s\u200b-\u200d\u2060\ufeff]/.test(sign)
+      ? `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      : sign
+
 export default defineRule({
   id: 'table-delimiter',
   summary: 'A row of dashes, one for each column, follows the header',
@@ -62,8 +70,10 @@ export default defineRule({
         report('header', header, data, {note, related: delimiter, fix})
       } else if (actual === expected) {
         const edits = [...plainDashes(text, delimiter), ...apart]
-        const fix: Fix = {edits, safety: 'safe', yields: promise}
-        report('pretty', delimiter, {actual: text.slice(edits[0]!.start, edits[0]!.end)}, {note, related: header, fix})
+        const actual = text.slice(edits[0]!.start, edits[0]!.end)
+        // What Japanese and Koreans draw it with is a letter, and no fix takes letters away.
+        const fix = /^[ーㅡ]/.test(actual) ? {} : {fix: {edits, safety: 'safe', yields: promise} satisfies Fix}
+        report('pretty', delimiter, {actual: shown(actual)}, {note, related: header, ...fix})
       } else {
         const safety = here > 0 && here >= there && !hidesWords(expected) ? 'safe' : 'unsafe'
         const fix: Fix = {edits: [...fitDashes(text, delimiter, expected), ...apart], safety, yields: promise}

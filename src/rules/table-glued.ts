@@ -4,9 +4,10 @@ import {blankAbove, wholeTable} from '../table/repair.ts'
 
 /**
  * What another processor takes for itself: Kramdown's attributes belong to the table they touch, and with a blank line
- * between to nothing; `:::` ends a directive, `{% endif %}` and `{{< /tab >}}` are gone before there is a table.
+ * between to nothing; `:::` ends a directive, `{% endif %}` and `{{< /tab >}}` are gone before there is a table. And a row with
+ * other bars for pipes is one.
  */
-const markup = /^(?:\{[:.#%{]|:{3,}[ \t]*$)/
+const markup = /^(?:\{[:.#%{]|:{3,}[ \t]*$|[│┃║｜︱∣¦].*[│┃║｜︱∣¦])/
 
 export default defineRule({
   id: 'table-glued',

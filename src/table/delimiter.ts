@@ -5,9 +5,9 @@ export type DelimiterKind = 'plain' | 'pretty'
 
 /**
  * What stands where hyphens were typed: typography (‐ ‑ ‒ – — ― − ﹘ ﹣ －), box drawing (─ ━ ═ ╌), and the signs that
- * people take for hyphens (=). Not `_` and `~`: a row of `____` is a form to fill in.
+ * people take for hyphens (=, Japanese ー, Korean ㅡ). Not `_` and `~`: a row of `____` is a form to fill in.
  */
-export const prettyDashes: Readonly<Record<string, string>> = {
+const prettyDashes: Readonly<Record<string, string>> = {
   '—': '---',
   '―': '---',
   '–': '--',
@@ -23,12 +23,40 @@ export const prettyDashes: Readonly<Record<string, string>> = {
   '═': '-',
   '╌': '-',
   '=': '-',
+  ー: '-',
+  ㅡ: '-',
+}
+
+/** What other programs put around dashes, and a parser takes for no blanks: no-break spaces, and signs of no width. */
+const hiddenBlanks: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u3000': ' ',
+  '\u200b': '',
+  '\u200c': '',
+  '\u200d': '',
+  '\u2060': '',
+  '\ufeff': '',
 }
 
 const plain = /^:?-+:?$/
-const pretty = /^:?(?!=:?$)[-—―–‒‐‑−﹘﹣－─━═╌=]+:?$/
+const dash = '[-—―–‒‐‑−﹘﹣－─━═╌=ーㅡ]'
+/** One `=` or `ー` alone is what a cell says; three dashes with blanks between are a line, as elsewhere in Markdown. */
+const pretty = new RegExp(`^:?(?![=ーㅡ]:?$)(?:${dash}+|${dash}(?:[ \\t]+${dash}){2,}):?$`)
+const hidden = /[\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g
 /** Emacs and box drawing part the cells of this row with crosses. */
 const cross = /[+┼╪╬]/g
+
+/** Every sign of a row of dashes that a parser would not have there, and the blanks between two dashes. */
+const odd = new RegExp(`(?<=${dash})[ \\t\\u00a0\\u3000]+(?=${dash})|[^-|: \\t]`, 'g')
+
+/** Those, and what stands for them in a plain row. */
+export function* oddities(row: string): Generator<{at: number; sign: string; plain: string}> {
+  for (const {0: sign, index: at} of row.matchAll(odd)) {
+    const plain =
+      prettyDashes[sign] ?? hiddenBlanks[sign] ?? ('+┼╪╬'.includes(sign) ? '|' : sign.trim() ? undefined : '')
+    if (plain !== undefined) yield {at, sign, plain}
+  }
+}
 
 /** Whether a row's cells are dashes, and of which sort; undefined if it is any other row. */
 export function delimiterKind(text: string, row: Row): DelimiterKind | undefined {
@@ -37,7 +65,13 @@ export function delimiterKind(text: string, row: Row): DelimiterKind | undefined
   for (const cell of row.cells) {
     const content = text.slice(cell.start, cell.end)
     if (plain.test(content)) continue
-    if (!content.split(cross).every(part => pretty.test(part))) return undefined
+    if (
+      !content
+        .replace(hidden, '')
+        .split(cross)
+        .every(part => pretty.test(part))
+    )
+      return undefined
     kind = 'pretty'
   }
   return kind

@@ -2,7 +2,7 @@ import {applyEdits, type Edit, insert, remove, replace} from '../text/edit.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import {readRow} from './cells.ts'
-import {prettyDashes} from './delimiter.ts'
+import {oddities} from './delimiter.ts'
 import type {TablePromise} from './promise.ts'
 import type {Row, Table} from './table.ts'
 
@@ -29,13 +29,11 @@ export function dashesBelow(text: string, lines: Lines, header: Row, below: Row)
 /** The edits that make plain hyphens and pipes of what stands in a row of dashes. */
 export function plainDashes(text: string, row: Span): Edit[] {
   const edits: Edit[] = []
-  for (let at = row.start; at < row.end; at++) {
-    const sign = text[at]!
-    const plain = sign === '+' || sign === '┼' || sign === '╪' || sign === '╬' ? '|' : prettyDashes[sign]
-    if (plain === undefined) continue
+  for (const {at, sign, plain} of oddities(text.slice(row.start, row.end))) {
+    const [start, end] = [row.start + at, row.start + at + sign.length]
     const last = edits.at(-1)
-    if (last?.end === at) edits[edits.length - 1] = replace(last.start, at + 1, last.text + plain)
-    else edits.push(replace(at, at + 1, plain))
+    if (last?.end === start) edits[edits.length - 1] = replace(last.start, end, last.text + plain)
+    else edits.push(replace(start, end, plain))
   }
   return edits
 }
