@@ -18,6 +18,13 @@ export const aside = guarded(
   'my our some the far today this hoy hoje heute oggi aujourd vandaag сегодня сьогодні dzisiaj hari',
 )
 
+/** `What I learned as a tester`, `O que aprendi fazendo isto`: half a sentence, and as whom or by what. */
+export const byDoing = guarded(
+  /^(\W{0,9}(?:what|lo que|qué|o que|ce que|cosa|quello che)\s[^?]{4,30}?)\s(?:as an?\s|como\s|en tant qu|(?:by\s)?[a-z]{2,12}ing\s|[a-zà-ÿ]{2,12}[aei]ndo(?:\s|\W*$)|en\s[a-zà-ÿ]{2,12}ant\s).*/i,
+  'what que qué cosa',
+  'as como tant ing ndo ant',
+)
+
 /** `What problem does it solve?`, `The problem containers solve`: why there is a thing at all, and nobody's trouble. */
 const solving = guarded(
   /\bproblems?\s(?:(?:does|do|did|can|that)\s)?(?!and\b|i\b|to\b|how\b|had\b|you\b)[\w.-]{1,20}\s(?:\w{1,20}\s)?solves?\b/i,
@@ -56,6 +63,12 @@ const named = [
     /\blessons?\s(?:overview|plans?|lists?|index|schedules?|structure|topics|contents?)\b|\b(?:list|index|schedule)\sof\s(?:the\s)?lessons\s*$/i,
     'lesson',
     'overview plan list index schedule structure topics content',
+  ),
+  // What a study asks.
+  guarded(
+    /\bresearch\sproblems?\b|\bproblem\sbadawcz|\bproblemas?\sde\s(?:investigaci[oó]n|pesquisa)\b|\bprobl[eè]mes?\sde\srecherche\b/i,
+    'probl',
+    'research badawcz investigaci pesquisa recherche',
   ),
   // Slides; the French introduce something with a `présentation`, or with one `du projet`.
   guarded(
@@ -106,11 +119,11 @@ export const leadsElsewhere = (heading: string): boolean => matches(elsewhere, h
 
 const chat =
   /\b(?:AI|IA|KI|LLMs?|ChatGPT)\b|\bartificial intelligence\b|intelig[eê]ncia artificial|intelligence artificielle|künstliche\w* intelligenz|ИИ/i
-/** `Declaración de uso de IA`, `AI usage`, `Use of AI`: what a chat was asked, which many a school wants to know. */
+/** `Declaración de uso de IA`, `AI usage`, `How I used AI tools`: what a chat was asked, which many a school wants to know. */
 const declared = guarded(
-  /(?:declara\w+|déclaration|disclosure|statement|acknowledge?ment|erklärung|registro|transparen\w+)\b.{0,50}§|§.{0,20}\b(?:declaration|disclosure|statement|usage|use)\b(?!\s(?:cases?|in)\b)|\b(?:used?|usage|uso|utili[sz]a\w+|nutzung|verwendung|einsatz)\s(?:(?:of|de|da|von)\s|d['’])(?:la\s|l['’])?(?:generative\s|herramientas\sde\s)?§(?:\s(?:g[eé]n[eé]rati\w+|tools?))?\W*$/i,
+  /(?:declara\w+|déclaration|disclosure|statement|acknowledge?ment|erklärung|registro|transparen\w+)\b.{0,50}§|§.{0,20}\b(?:declaration|disclosure|statement|usage|use)\b(?!\s(?:cases?|in)\b)|\b(?:used?|usage|uso|utili[sz]a\w+|nutzung|verwendung|einsatz)\s(?:(?:of|de|da|von)\s|d['’])(?:la\s|l['’])?(?:generative\s|herramientas\sde\s)?§(?:\s(?:g[eé]n[eé]rati\w+|tools?))?\W*$|§\stools?\s(?:(?:I|we)\s)?(?:used|policy)\b|\bhow\s(?:I|we)\s(?:have\s)?used?\s§|\b(?:herramientas|ferramentas|outils|strumenti)\s(?:d[ei]\s|d['’])(?:la\s|l['’])?§(?:\sg[eé]n[eé]rativ\w+)?\s(?:utili[sz]|usa)|\b(?:verwendete|eingesetzte|genutzte)n?\s§[\s-](?:tools?|werkzeuge)|§\s?(?:工具|ツール|도구)\s?[的の]?\s?(?:使用|利用|活用|사용|활용)|使用\s?§/i,
   'ai ia ki llm gpt ии ntellig ntelig',
-  'declara déclara disclosure statement acknowledg erklärung registro transparen use usage uso utili nutzung verwendung einsatz',
+  'declara déclara disclosure statement acknowledg erklärung registro transparen use usage uso utili nutzung verwendung einsatz policy usa verwendet eingesetzt genutzt 使用 利用 活用 사용 활용',
 )
 
 /** Whether a heading stands above what somebody used a chat for. */

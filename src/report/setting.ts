@@ -1,6 +1,6 @@
 import lists from './generated/words.js'
 import {matches} from './guarded.ts'
-import {aside} from './phrasing.ts'
+import {aside, byDoing} from './phrasing.ts'
 import {stems} from './words.ts'
 
 const setting = new Set(lists.setting)
@@ -17,11 +17,12 @@ interface Phrases<S> {
   frames: ReadonlySet<string>
 }
 
-/** Chinese, Japanese and Korean tell first where and when it was: `今回学んだこと`, `本次实习的收获`, `이번 프로젝트에서 배운 점`. */
+/** Chinese, Japanese and Korean tell first where and when it was, and as whom: `今回学んだこと`, `作为新人的收获`, `이번 프로젝트에서 배운 점`. */
 const ahead = new RegExp(
   [
     '^(?:(?:この|本|今回の)?(?:プロジェクト|インターン(?:シップ)?|研修|授業|講座|講義|コース|演習|実習|開発|制作|課題|学習|ハッカソン|ブートキャンプ)(?:を通(?:して|じて)|の中で|から|で)|今回)(?!の)',
     '^我?在?(?:[这這](?:个|個|次|门|門)|本次?|此次)?(?:项目|專案|实习|實習|实训|课程|課程|训练营|訓練營|实践|实验|作业|学习|开发|開發)(?:(?:开发|过程|過程)?[中里裡]的?|期[间間]的?|的|(?=收获|收穫|心得))我?',
+    '^作[为為][\\u4e00-\\u9fff]{1,10}?的',
     '^(?:이번|이|본)?\\s*(?:프로젝트|과제|인턴십?|부트캠프|교육|수업|과정|강의|실습|활동|개발|해커톤)(?:에서|[을를]\\s*(?:통해서?|(?:진행)?하(?:면서|며))|\\s*(?:동안|중에?))\\s',
   ].join('|'),
 )
@@ -31,13 +32,17 @@ const behind = /\s(?:من|في|خلال|أثناء)\s(?:هذا\s|هذه\s)?(?:ا
 /** Arabic, Chinese, Japanese, Korean: most reports are in other writings, and need no such pattern. */
 const isOther = /[\u0600-\u06ff\u3041-\ud7ff]/
 
-/** What a phrase stands for, but for what tells when and where: `What I learned this week`, `What I learned in this project`. */
+/** What a phrase stands for, but for what tells when, where and as whom: `What I learned this week`, `What I learned as a tester`. */
 export function withoutSetting<S extends {id: string}>(all: readonly string[], text: string, phrases: Phrases<S>) {
   const {whole, senses} = phrases
   if (matches(aside, text)) {
     const said = text.replace(aside.pattern, ' ').replace(aside.pattern, ' ')
     const sense = whole.get(stems(said).join(' '))
     if (sense) return sense
+  }
+  if (matches(byDoing, text)) {
+    const sense = whole.get(stems(text.replace(byDoing.pattern, '$1')).join(' '))
+    if (sense && !phrases.frames.has(sense.id)) return sense
   }
   for (const around of isOther.test(text) ? [ahead, behind] : []) {
     if (!around.test(text)) continue

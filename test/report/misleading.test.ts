@@ -108,6 +108,19 @@ test('what a chat was asked is none of the technologies', () => {
     for (const heading of ['# ', '## '])
       expect(found(heading + title, '## Tools used', ...tools, ...lessons)).not.toContain('technologies')
   expect(found('# Week 3', '## AI usage', '### Tools', ...tools, ...lessons)).not.toContain('technologies')
+  for (const heading of [
+    'How I used AI tools',
+    'AI tools used',
+    'AI Tools Policy',
+    'Use of AI tools',
+    'Herramientas de IA utilizadas',
+    'Verwendete KI-Tools',
+    'AI工具使用',
+    'AI 도구 활용',
+  ])
+    expect(found('# Week 3', `## ${heading}`, ...tools, ...lessons), heading).not.toContain('technologies')
+  for (const heading of ['AI Tools', 'AI and ML tools', 'Tools of the AI team'])
+    expect(found('# Week 3', `## ${heading}`, ...tools, ...lessons), heading).toContain('technologies filled 2')
   const rows = ['| Tool | Maker |', '| --- | --- |', ...Array(2).fill('| Claude | Anthropic |')]
   expect(found('# Week 3', '## Use of AI', '', ...rows, '', ...lessons)).not.toContain('technologies')
   expect(found('# Week 3', '## Plans', '', ...rows, '', ...lessons)).toContain('technologies')
