@@ -3,7 +3,7 @@ import {lazily} from '../text/lazily.ts'
 /** Words that hold a language's sentences together. One that several languages have speaks for each of them. */
 const functionWords: Readonly<Record<string, string>> = {
   en: 'the and of with for this that was were are is my we from to how',
-  fr: 'le les des et est une pour dans avec sur nous du au aux qui la',
+  fr: 'le les des et est une pour dans avec sur nous du au aux qui la cette ces sont été très comme par pas mais',
   es: 'el los las y del una con por es al su lo la',
   pt: 'os do da em um uma com não dos das ao na é',
   sw: 'ya wa kwa katika ni cha za la hii kama',

@@ -2,6 +2,7 @@
 export const languageCases: readonly (readonly [string, string | undefined])[] = [
   ['The log of the server is the first thing to read', 'en'],
   ['Le cache et les requêtes dans une file', 'fr'],
+  ['C’était une expérience très enrichissante, mais comme j’ai appris, pas facile', 'fr'],
   ['El registro del servidor con las colas', 'es'],
   ['Os dados do servidor em uma fila com calma', 'pt'],
   ['Kumbukumbu ya seva katika foleni ya kazi ni hii', 'sw'],
