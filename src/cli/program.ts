@@ -83,7 +83,7 @@ function instead(error: string, program: Command, io: Session['io']): string {
 
 /** The flag that was meant: one of this command's, or one that another command has. */
 function flagMeant(said: string, command: Command | undefined): string | undefined {
-  const own = command?.options.flatMap(({long}) => long ?? []) ?? []
+  const own = [...(command?.options.flatMap(({long}) => long ?? []) ?? []), '--help']
   const name = command?.name()
   const theirs = Object.entries(flagsElsewhere).filter(([to]) => to !== name)
   const exact = theirs.find(([, flags]) => flags.split(' ').includes(said))?.[0]

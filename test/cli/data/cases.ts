@@ -30,6 +30,7 @@ export const cases: readonly Case[] = [
       ['lint -v', ': prodev-report -V'],
       ['lint -F json', ' -f'],
       ['lint -H', ' -h'],
+      ['explain --hlp', ' --help'],
     ] as const
   ).map(
     ([said, meant]): Case => ({
