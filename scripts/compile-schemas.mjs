@@ -79,12 +79,13 @@ function open(schema) {
   )
 }
 
-/** The schema without what is said beside its constraints. */
-function bare(schema) {
-  return JSON.parse(JSON.stringify(schema), (key, value) => {
+/** The schema without what is said beside its constraints; those of a programme alone have no name, to see which are the same. */
+function bare({$id, ...schema}) {
+  const constraints = JSON.parse(JSON.stringify(schema), (key, value) => {
     const names = key.startsWith('x-') || key === '$comment' || (key === 'title' && typeof value === 'string')
     return names ? undefined : value
   })
+  return programmes.some(id => $id === `${id}.schema.json`) ? constraints : {$id, ...constraints}
 }
 
 /** The schemas themselves, for those who read what stands beside the constraints: in a browser there are no files. */
@@ -92,11 +93,19 @@ const shipped = Object.fromEntries(
   [...programmes, 'sections', 'programme'].map(id => [id, read(`schemas/${id}.schema.json`)]),
 )
 
-const files = modules.flatMap(({schema, module, refersTo = [], options, change = value => value}) => [
-  [module, compile(change(read(schema)), refersTo.map(read).map(change), options)],
-  [module.replace(/\.js$/, '.d.ts'), declaration],
-])
 const stamp = '// Made by scripts/compile-schemas.mjs: change the schemas and the data, not this file.'
+/** By their code, the modules made so far: what asks for the same is loaded once. */
+const made = new Map()
+const files = modules.flatMap(({schema, module, refersTo = [], options, change = value => value}) => {
+  const code = compile(change(read(schema)), refersTo.map(read).map(change), options)
+  const same = made.get(code)
+  if (same === undefined) made.set(code, path.basename(module))
+  const text = same === undefined ? code : `${stamp}\nexport {default} from './${same}'\n`
+  return [
+    [module, text],
+    [module.replace(/\.js$/, '.d.ts'), declaration],
+  ]
+})
 const asModule = value => `${stamp}\nexport default ${JSON.stringify(value)}\n`
 /** JSON in ASCII: V8 keeps, and at every start copies, any other text with two bytes for each letter. */
 const asciiJson = value =>

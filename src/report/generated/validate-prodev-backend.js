@@ -3,7 +3,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"prodev-backend.schema.json","type":"object","properties":{"sections":{"type":"object","required":["overview","technologies","concepts","challenges","takeaways"],"properties":{"overview":{"$ref":"sections.schema.json#/$defs/overview"},"technologies":{"$ref":"sections.schema.json#/$defs/technologies"},"concepts":{"$ref":"sections.schema.json#/$defs/concepts"},"challenges":{"$ref":"sections.schema.json#/$defs/challenges"},"takeaways":{"$ref":"sections.schema.json#/$defs/takeaways"}}}},"required":["sections"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","properties":{"sections":{"type":"object","required":["overview","technologies","concepts","challenges","takeaways"],"properties":{"overview":{"$ref":"sections.schema.json#/$defs/overview"},"technologies":{"$ref":"sections.schema.json#/$defs/technologies"},"concepts":{"$ref":"sections.schema.json#/$defs/concepts"},"challenges":{"$ref":"sections.schema.json#/$defs/challenges"},"takeaways":{"$ref":"sections.schema.json#/$defs/takeaways"}}}},"required":["sections"]};
 const schema33 = {"type":"object","properties":{"words":{"type":"integer","minimum":15}}};
 const schema34 = {"type":"object","properties":{"items":{"type":"array","minItems":3}}};
 const schema35 = {"type":"object","properties":{"items":{"type":"array","minItems":2}}};
@@ -11,7 +11,6 @@ const schema36 = {"type":"object","properties":{"items":{"type":"array","minItem
 const schema37 = {"type":"object","properties":{"items":{"type":"array","minItems":2}}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="prodev-backend.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate20.evaluated;
