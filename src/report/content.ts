@@ -86,19 +86,50 @@ const point = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]/
 /** So many headings without a word below them are a list; fewer are an outline that nobody has filled in. */
 const several = 5
 
+/** What the lines say one by one. */
+interface Gathered {
+  content: Content
+  /** The lines of the author's own. */
+  loose: Item[]
+  headings: number
+  /** Lines of the author's own that lead to what comes below. */
+  leads: number
+  /** Points that an assignment may say as well as the author. */
+  habits: {mark: Mark; words: number}[]
+}
+
 /** Reads what stands in the ranges. */
 export function readContent(
   nodes: readonly RootContent[],
   ranges: readonly Span[],
   lines: Lines,
-  {silent, code}: LineKinds,
+  kinds: LineKinds,
   lexicon: Lexicon,
 ): Content {
-  let loose: Item[] = []
-  let headings = 0
-  let leads = 0
-  const habits: {mark: Mark; words: number}[] = []
+  const gathered = gather(ranges, lines, kinds, lexicon)
+  const {content, headings, leads} = gathered
+  placeHabits(gathered)
+  // `Here is what I did:`, and behind it nothing but slots.
+  if (leads === content.own && content.placeholders.length > 0) content.own = 0
+  // Some write each point as a heading.
+  if (content.own === 0 && headings >= several && content.placeholders.length + content.prompts.length === 0)
+    content.own = headings
+  const loose = withoutSlots(gathered, lines, kinds)
+  for (const node of nodes) {
+    const at = node.position?.start.offset
+    if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
+    collectItems(node, content.items)
+  }
+  // Without lists and tables, the lines themselves are the points, or what a single line enumerates.
+  // One heading among many lines makes no list of them.
+  if (content.items.length === 0 || (content.items.length === 1 && loose.length > 2))
+    content.items = loose.length === 1 ? enumerated(loose[0]!) : loose
+  return content
+}
+
+function gather(ranges: readonly Span[], lines: Lines, {silent, code}: LineKinds, lexicon: Lexicon): Gathered {
   const content: Content = {words: 0, own: 0, items: [], links: 0, placeholders: [], prompts: []}
+  const gathered: Gathered = {content, loose: [], headings: 0, leads: 0, habits: []}
   for (const range of ranges) {
     if (range.start >= range.end) continue
     const from = lines.numberAt(range.start)
@@ -114,53 +145,50 @@ export function readContent(
       const plain = bare(said)
       const isCode = code.has(number)
       const voice = isCode ? 'own' : voiceOfLine(raw, plain, lexicon)
-      if (voice === 'own') {
-        const count = countWords(isCode ? raw : visible(raw))
-        content.words += count
-        if (!isCode && /^#{1,6}\s/.test(said)) headings++
-        else if (count > 0) {
-          content.own++
-          if (!isCode && (plain.endsWith(':') || plain.endsWith('：'))) leads++
-          loose.push({start, end: line.end, line: number, term: '', text: plain.slice(0, 300)})
-        }
-        if (raw.includes('](') || raw.includes('://')) content.links++
-      } else if (plain !== '') {
-        const mark = {start, end: line.end, line: number, text: plain.slice(0, 200)}
+      const place = {start, end: line.end, line: number}
+      if (voice === 'own') takeOwn(gathered, raw, plain, place, isCode)
+      else if (plain !== '') {
+        const mark = {...place, text: plain.slice(0, 200)}
         if (voice === 'placeholder') content.placeholders.push(mark)
-        else if (voice === 'habit' && point.test(raw)) habits.push({mark, words: countWords(visible(raw))})
+        else if (voice === 'habit' && point.test(raw)) gathered.habits.push({mark, words: countWords(visible(raw))})
         else content.prompts.push(mark)
       }
     }
   }
-  // Among points of the author's own, what an assignment might say is what the author advises.
+  return gathered
+}
+
+/** Counts in a line of the author's own. */
+function takeOwn(gathered: Gathered, raw: string, plain: string, place: Omit<Mark, 'text'>, isCode: boolean): void {
+  const {content} = gathered
+  const count = countWords(isCode ? raw : visible(raw))
+  content.words += count
+  if (raw.includes('](') || raw.includes('://')) content.links++
+  if (!isCode && /^\s*#{1,6}\s+\S/.test(raw)) gathered.headings++
+  else if (count > 0) {
+    content.own++
+    if (!isCode && (plain.endsWith(':') || plain.endsWith('：'))) gathered.leads++
+    gathered.loose.push({...place, term: '', text: plain.slice(0, 300)})
+  }
+}
+
+/** Among points of the author's own, what an assignment might say is what the author advises. */
+function placeHabits({content, leads, habits}: Gathered): void {
   if (content.own > leads && content.prompts.length === 0) {
     content.own += habits.length
     for (const {words} of habits) content.words += words
   } else for (const {mark} of habits) content.prompts.push(mark)
-  // `Here is what I did:`, and behind it nothing but slots.
-  if (leads === content.own && content.placeholders.length > 0) content.own = 0
-  // Some write each point as a heading.
-  if (content.own === 0 && headings >= several && content.placeholders.length + content.prompts.length === 0)
-    content.own = headings
+}
+
+/** The lines of the author's own, without those that only count on: they wait to be filled. */
+function withoutSlots({content, loose}: Gathered, lines: Lines, {code}: LineKinds): Item[] {
   const slots = numbered(loose.filter(({line}) => !code.has(line)))
-  if (slots.size > 0) {
-    loose = loose.filter(line => !slots.has(line))
-    content.own -= slots.size
-    for (const line of slots) {
-      content.words -= countWords(visible(lines.text.slice(line.start, line.end)))
-      content.placeholders.push({...line, text: line.text.slice(0, 200)})
-    }
+  content.own -= slots.size
+  for (const line of slots) {
+    content.words -= countWords(visible(lines.text.slice(line.start, line.end)))
+    content.placeholders.push({...line, text: line.text.slice(0, 200)})
   }
-  for (const node of nodes) {
-    const at = node.position?.start.offset
-    if (at === undefined || !ranges.some(range => at >= range.start && at < range.end)) continue
-    collectItems(node, content.items)
-  }
-  // Without lists and tables, the lines themselves are the points, or what a single line enumerates.
-  // One heading among many lines makes no list of them.
-  if (content.items.length === 0 || (content.items.length === 1 && loose.length > 2))
-    content.items = loose.length === 1 ? enumerated(loose[0]!) : loose
-  return content
+  return slots.size === 0 ? loose : loose.filter(line => !slots.has(line))
 }
 
 /** Whether a word stands behind the first number. Properties of Unicode take 1 ms to compile: what is in plain sight comes first. */
