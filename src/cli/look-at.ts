@@ -37,6 +37,10 @@ export async function* lookAt(
       return bytes
     }
     if (interrupt?.stops()) return
+    if (input.trouble) {
+      yield {input, trouble: input.trouble}
+      continue
+    }
     try {
       const messages = await lint(input, read)
       yield {input, messages, textOf: () => maskSecrets(decodeText(known ?? input.read()), messages)}

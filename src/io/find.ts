@@ -7,13 +7,15 @@ import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {namesIn} from './names-in.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {slashed} from './slashed.ts'
-import {cannotRead, Trouble} from './trouble.ts'
+import {cannotRead, isTrouble, Trouble} from './trouble.ts'
 
 export interface Found {
   /** Absolute path. */
   file: string
   /** As it is to be shown: from the current folder, with forward slashes. */
   shown: string
+  /** Why it cannot be looked at, where that is known before its turn. */
+  trouble?: Trouble
 }
 
 export interface FindResult {
@@ -51,7 +53,10 @@ interface Search {
   base?: string | undefined
 }
 
-/** The Markdown files that these paths mean: files, folders and globs. A path that means none is an error that names it. */
+/**
+ * The Markdown files that these paths mean: files, folders and globs. A path that means none is an error that names it; beside
+ * others it keeps none of them from their turn. CI names what a pull request changed, and some of that is gone.
+ */
 export async function findFiles(
   patterns: readonly string[],
   {cwd, from = cwd, ignore = [], base = cwd}: Search,
@@ -62,8 +67,7 @@ export async function findFiles(
   const fromHere = waysFrom(cwd)
   const show = (file: string) => slashed(fromHere(file) ?? file)
   const add = (file: string) => found.set(file, {file, shown: show(file)})
-  for (const pattern of patterns) {
-    const absolute = path.resolve(from, pattern)
+  const take = async (pattern: string, absolute: string) => {
     const kind = kindOf(absolute, pattern)
     if (kind === 'file') {
       const by = ignores.says(absolute)
@@ -71,12 +75,12 @@ export async function findFiles(
         notices.push(
           `Skipped \`${visible(pattern)}\`: ${by === 'config' ? 'the config' : `\`${by}\``} says to ignore it.`,
         )
-        continue
+        return
       }
       if (leadsOut(absolute, cwd)) throw linkOut(pattern)
       if (by) notices.push(`\`${visible(pattern)}\` is ignored by \`${by}\`; it is looked at because it was named.`)
       add(absolute)
-      continue
+      return
     }
     if (kind === 'folder' && leadsOut(absolute, cwd)) throw linkOut(pattern, 'folder')
     const files = kind === 'folder' ? walk(absolute, ignores, pattern) : await expand(pattern, from, ignores)
@@ -84,6 +88,15 @@ export async function findFiles(
     if (outward) throw linkOut(show(outward))
     if (files.length === 0) throw nothingFound(pattern, kind, from === cwd ? 'you are in' : 'of the config')
     for (const file of files) add(file)
+  }
+  for (const pattern of patterns) {
+    const absolute = path.resolve(from, pattern)
+    try {
+      await take(pattern, absolute)
+    } catch (error) {
+      if (patterns.length === 1 || !isTrouble(error)) throw error
+      found.set(absolute, {file: absolute, shown: show(absolute), trouble: error})
+    }
   }
   return {files: [...found.values()].toSorted((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0)), notices}
 }

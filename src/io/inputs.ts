@@ -12,6 +12,8 @@ export interface Input {
   file: string | undefined
   /** How it is called in what we print. */
   shown: string
+  /** Why it cannot be read, where that is known before. */
+  trouble?: Trouble | undefined
   read(): Uint8Array
 }
 
@@ -72,10 +74,14 @@ export async function gatherInputs(
   const here = paths.length > 0 ? paths : ['.']
   const found = await findFiles(named ?? here, {cwd, base, ignore, from: named && base})
   const all = shard || wantAll ? sized(found.files) : undefined
-  const inputs = (shard ? partOf(all!, shard) : found.files).map(({file, shown}) => ({
+  const inputs = (shard ? partOf(all!, shard) : found.files).map(({file, shown, trouble}) => ({
     file,
     shown,
-    read: () => readInput(file, shown, mostBytes),
+    trouble,
+    read() {
+      if (trouble) throw trouble
+      return readInput(file, shown, mostBytes)
+    },
   }))
   return {inputs, notices: found.notices, ...(all && {all: {files: all.length, hash: fingerprintOf(all)}})}
 }

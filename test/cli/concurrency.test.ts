@@ -33,7 +33,7 @@ const lint = (...args: string[]) =>
 // Workers begin with a bundle, which is there only after a build.
 describe.skipIf(!built)('--concurrency', () => {
   test('whatever it is, the output is the same, and so are the errors and the exit code', () => {
-    const formats = ['-f', 'compact', '-f', 'sarif=out.sarif', '.']
+    const formats = ['-f', 'compact', '-f', 'sarif=out.sarif', '.', 'gone.md']
     const [off, two] = ['off', '2'].map(number => {
       const {status, stdout, stderr} = lint('--concurrency', number, ...formats)
       return {status, stdout, stderr, sarif: fs.readFileSync(path.join(folder, 'out.sarif'), 'utf8')}
@@ -41,6 +41,18 @@ describe.skipIf(!built)('--concurrency', () => {
     expect(two).toEqual(off)
     expect(off!.status).toBe(2)
     expect(off!.stderr).toMatch(/Cannot read `0\/0\.md`: .* archive/)
+    expect(off!.stderr).toMatch(/Cannot read `gone\.md`: there is no such file/)
+  })
+
+  test.skipIf(process.platform === 'win32')('what leads out of the project is read by no worker', () => {
+    const place = makeFolder({'in/.git/HEAD': '', 'in/a.md': texts[0]!, 'out.md': '# Hidden\n\n## \n'})
+    fs.symlinkSync('../out.md', path.join(place, 'in/link.md'))
+    const args = [bin, 'lint', '--concurrency', '2', '-f', 'compact', 'a.md', 'link.md']
+    const {status, stdout, stderr} = spawnSync(process.execPath, args, {cwd: path.join(place, 'in'), encoding: 'utf8'})
+    fs.rmSync(place, {recursive: true})
+    expect(status).toBe(2)
+    expect(stdout.match(/^link\.md:.*/gm)).toEqual([expect.stringMatching(/ Did not follow .* \[unread\]$/)])
+    expect(stderr).toMatch(/^Did not follow `link\.md`: it is a link that leads out/)
   })
 
   test('what a cache does not know goes to the workers, and is kept as one thread would have; without one the main thread helps', () => {

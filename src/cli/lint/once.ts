@@ -80,11 +80,11 @@ export async function lintOnce(
   const gather = () => gatherInputs(wanted, io)
   const {inputs: found, notices, all} = await (timing ? timing.wait('find', gather) : gather())
   const inputs = withoutOutputs(found, outputs, io)
-  await engine.prepare?.(inputs)
+  await engine.prepare?.(inputs.filter(({trouble}) => !trouble))
   waitWithOptimising(inputs.length)
   for (const notice of notices) tell(io, notice)
   if (shard && inputs.length === 0 && all && all.files > 0) tell(io, noFileIn(shard, all.files))
-  const files = inputs.flatMap(({file}) => file ?? [])
+  const files = inputs.flatMap(({file, trouble}) => (trouble ? [] : (file ?? [])))
   const interrupt = listen(flags.watch ? {} : io)
   const looks = lookAt(timing ? inputs.map(timing.aroundInput) : inputs, engine.lint, interrupt)
   try {

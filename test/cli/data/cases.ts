@@ -226,6 +226,24 @@ export const cases: readonly Case[] = [
     code: 2,
     stderr: /Cannot read `REAMDE\.md`: there is no such file/,
   },
+  ...(
+    [
+      ['lint', 'a.md', 'gone.md', 'none/*.md'],
+      ['lint', '--concurrency', '2', 'a.md', 'gone.md', 'none/*.md'],
+      ['lint', '--cache', 'a.md', 'gone.md', 'none/*.md'],
+      ['inspect', 'a.md', 'gone.md', 'none/*.md'],
+      ['fix', '--diff', 'a.md', 'gone.md', 'none/*.md'],
+    ] as const
+  ).map(
+    (args): Case => ({
+      name: `beside others it is told after them: ${args.join(' ')}`,
+      args: [...args],
+      world: {files: {'a.md': torn}},
+      code: 2,
+      stdout: /a\.md/,
+      stderr: /Cannot read `gone\.md`: there is no such file[\s\S]*No file matches `none\/\*\.md`/,
+    }),
+  ),
   {
     name: 'a picture says what it is, and what a report is',
     args: ['inspect', 'pic.png'],
