@@ -73,6 +73,10 @@ export default defineRule({
   },
 })
 
+/** `As described in`: a sentence that leads to the mark, and would end in the middle without it. */
+const leads =
+  /(?:^|[^\w-])(?:see|in|by|from|of|to|with|at|on|per|via|under|and|or|as|the|an?|is|are|de|en|par|por|dans|selon|según|ver|von|aus|siehe|в|из|см\.)\s*$/i
+
 /** The mark taken out, so that all else is shown as it was. */
 function without(start: number, end: number, line: Line, text: string, lines: Lines): Edit[] | undefined {
   const isBlank = (number: number) =>
@@ -82,6 +86,7 @@ function without(start: number, end: number, line: Line, text: string, lines: Li
     const within = !isBlank(line.number - 1) && !isBlank(line.number + 1)
     return [within ? remove(line.start, line.next) : remove(start, end)]
   }
+  if (leads.test(text.slice(line.start, start))) return undefined
   const [before, after] = [text[start - 1] ?? '\n', text[end] ?? '\n']
   if (before === after && /[*_~]/.test(before)) return undefined
   // With a space behind them, the signs before it would open nothing.
