@@ -13,6 +13,7 @@ import {type Drawn, ofRule} from './double-rules.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
 import {enough, type Reader} from './readers.ts'
 import {beforeSelectors, isAgreed, isJoint, isSelector} from './selectors.ts'
+import {foreignness, type Tongue} from './tongue.ts'
 
 /** From this lead over the second on, the first candidate is put forward. */
 const clearLead = 0.75
@@ -36,6 +37,7 @@ export interface Scene extends Drawn {
   hasScripts: boolean
   /** Whether no mark of it opens a quote as in English. */
   opensAlike: boolean
+  tongue: Tongue
   /** What else of it a choice may depend on than what stands around the place, in words. */
   manner: string
 }
@@ -113,7 +115,7 @@ export const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
 
 /** All that may have stood there, the likeliest first. */
 function optionsAt(
-  {text, codes, lexicon, against, opensAlike}: Scene,
+  {text, codes, lexicon, against, opensAlike, tongue}: Scene,
   {at, reader, hits, afters, before, next}: Place,
 ): Option[] {
   return hits
@@ -128,7 +130,7 @@ function optionsAt(
         .map(({code, score}) => ({
           code,
           length,
-          score: score - eaten(text, behind, code, reader.blanks),
+          score: score - eaten(text, behind, code, reader.blanks) - foreignness(tongue, code, after),
           against: costs.get(code)!,
           after,
         }))

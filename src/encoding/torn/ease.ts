@@ -4,6 +4,7 @@ import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
 import {isVietnamese, syllableWorth} from '../characters/syllables.ts'
 import {recurring} from '../context/recurring.ts'
+import {tongueOf} from './tongue.ts'
 import {latin, latins} from './words.ts'
 
 /** What it costs that a letter is of no language of the text, and what it brings that it is of one. */
@@ -37,17 +38,19 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
   const own = lettersOf(counts)
   const isSyllabic = isVietnamese(counts)
   // Of İ two are made, the first of which is a plain i.
-  const isOwn = (letter: string) => own?.has(letter === 'İ' ? 'ı' : letter.toLowerCase()) ?? false
+  const tongue = tongueOf(text, sound)
+  const isOwn = (letter: string, behind = ' ') =>
+    own?.has(letter === 'İ' ? 'ı' : letter.toLowerCase()) === true && tongue.has(letter, behind)
   const sides = (before: string, after: string) => [beside(before.charCodeAt(0)), beside(after.charCodeAt(0))] as const
   const settled = (word: string, behind: string, isOpening: boolean) => {
     const letter = word.at(-1)!
     const [first, last] = sides(word.at(-2) ?? ' ', behind)
     const seen = between.get(String.fromCharCode(first) + letter.toLowerCase() + String.fromCharCode(last)) ?? 0
     const known = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
-    const tongue = own === undefined ? 0 : isOwn(letter) ? native : foreign
+    const origin = own === undefined ? 0 : isOwn(letter, behind) ? native : foreign
     // Where a syllable is all that a word is, what stands at its end is torn throughout, and what was seen says less.
     const fit = isSyllabic ? syllabic * known : known + 1.5 * Math.log(1 + seen)
-    return fit + tongue + capital(word, behind, isOpening)
+    return fit + origin + capital(word, behind, isOpening)
   }
   // Words differ, and have the same few letters side by side.
   const again = recurring<number>()

@@ -9,6 +9,7 @@ import {choose, limitOf, type Scene} from './choose.ts'
 import {isFramed} from './double-rules.ts'
 import {isApart, writesBeyond} from './places.ts'
 import {enough, mannerOf, type Reader, readersOf} from './readers.ts'
+import {tongueOf} from './tongue.ts'
 
 /** What is torn: the places of which bytes are lost, beside the sound ones that lost none. */
 export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8Array): LossyPart[] {
@@ -131,9 +132,11 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
   const hasScripts = writesBeyond(sound)
   const opensAlike = known.every(({pages}) => pages.length === 1) && !sound.some(({text}) => openers.has(text))
+  const tongue = tongueOf(text, sound)
   return {
     text,
     codes,
+    tongue,
     lexicon: books.lexicon,
     dictionaryOf: page => books.dictionary([page], ways),
     against(candidates) {
@@ -144,7 +147,7 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
     hasScripts,
     opensAlike,
     isFramed: isFramed(text),
-    manner: [hasScripts, opensAlike, ...ways.map(penalty)].join(),
+    manner: [hasScripts, opensAlike, tongue.language, ...ways.map(penalty)].join(),
   }
 }
 

@@ -1,0 +1,44 @@
+import {alphabetOf} from '../characters/languages.ts'
+import type {Part} from '../characters/part.ts'
+import {languageOf} from '../context/language.ts'
+import {latin} from './words.ts'
+
+/** The language of a text by its small words, as far as the letters that came back whole are its own. */
+export interface Tongue {
+  language: string | undefined
+  /** Whether it may have such a letter before what stands behind it. */
+  has(letter: string, after: string): boolean
+}
+
+/** So many small words tell it, and so many letters of it for each other one: Catalan has small words of Spanish. */
+const [enough, few] = [4, 20]
+/** Sisters, that differ in whether they have à, and have it where words end, but for àquele and às. */
+const sisters: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
+const amid = /^(?!s(?![a-z])|quel|quil)[a-z\u00c0-\u024f]/i
+
+const unknown: Tongue = {language: undefined, has: () => true}
+
+export function tongueOf(text: string, sound: readonly Part[]): Tongue {
+  // What is left of a letter is part of a word that we do not know.
+  const {habit, count} = languageOf(text.replace(/[^\x00-\x7f]/g, 'q'))
+  if (!habit || count < enough || !sisters.has(habit.language)) return unknown
+  const alphabet = alphabetOf(habit.language)!
+  let [own, others] = [0, 0]
+  for (const {text: letter} of sound) {
+    if (!latin.test(letter) || letter < '\x80') continue
+    if (alphabet.has(letter.toLowerCase())) own++
+    else others++
+  }
+  if (own === 0 || others * few > own) return unknown
+  return {
+    language: habit.language,
+    has: (letter, after) => alphabet.has(letter.toLowerCase()) && !(letter === 'à' && amid.test(after)),
+  }
+}
+
+/** What it costs that the language of a text has no such letter. */
+const foreign = 3
+export function foreignness({has}: Tongue, code: number, after: string): number {
+  const letter = code > 0x7f ? String.fromCodePoint(code) : ''
+  return latin.test(letter) && !has(letter, after) ? foreign : 0
+}
