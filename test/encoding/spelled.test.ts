@@ -55,6 +55,14 @@ test('a candidate stays one, whichever is put first', () => {
   expect([...spot.candidates].sort().join('')).toContain('сэя')
 })
 
+test('э is none of a language without ы', () => {
+  const hurt = (text: string) => hurtBy(text, {fragile: 'drop'})
+  const line = 'Той обясни как работи тази нова програма. Помагаме на другите да открият грешки и уязвимости в кода.\n'
+  expect(repaired(hurt(line.repeat(4)), true)).toMatch(/обясни .*уязвимости/)
+  const russian = `${texts.Russian}Объём экрана и эти экзамены.\n`.repeat(2)
+  expect(repaired(hurt(russian), true)).toContain('Объём экрана')
+})
+
 test('what no word can be is left alone: a million first bytes take no time', () => {
   const hurt = `${hurtBy(texts.Russian, {fragile: 'drop'})}${'Ñ'.repeat(20_000)}\n`
   expect(repaired(hurt, false).endsWith(`${'Ñ'.repeat(20_000)}\n`)).toBe(true)

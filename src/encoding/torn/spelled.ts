@@ -37,6 +37,7 @@ export function spelled(
 ): readonly LossyPart[] {
   if (!lossy.some(isChoice)) return lossy
   const out = [...lossy]
+  const hasE = mayHaveE(sound)
   const again = recurring<Spelling[]>()
   let word: Slot[] = []
   let [start, end] = [0, -1]
@@ -44,7 +45,7 @@ export function spelled(
     if (word.length > 0 && word.length <= longest && word.some(({choices}) => choices.length > 1)) {
       const [first, last] = [isEdge(text, start - 1) ? ' ' : '', isEdge(text, end) ? ' ' : '']
       const question = first + last + word.map(({choices, against}) => `${choices.join('')}${against.join()}`).join(' ')
-      const spellings = again(question, () => spell(word, first, last, books))
+      const spellings = again(question, () => spell(word, first, last, hasE, books))
       for (const [i, {index}] of word.entries()) {
         if (index >= 0 && isChoice(out[index]!)) out[index] = {...out[index]!, ...spellings[i]!}
       }
@@ -78,7 +79,7 @@ const isEdge = (text: string, at: number) => !(text.charCodeAt(at) > 0x7f) || /[
 type Spelling = Pick<LossyPart, 'text' | 'certainty' | 'candidates'>
 
 /** The letters of a word by all ways to spell it. */
-function spell(word: readonly Slot[], first: string, last: string, books: Library): Spelling[] {
+function spell(word: readonly Slot[], first: string, last: string, hasE: boolean, books: Library): Spelling[] {
   const runs = books.letterRuns()
   let ways: Way[] = [{word: '', log: 0}]
   for (const {choices, against} of word) {
@@ -87,7 +88,11 @@ function spell(word: readonly Slot[], first: string, last: string, books: Librar
       const before = (first + way.word).slice(-longestRun).toLowerCase()
       for (const [i, letter] of choices.entries()) {
         const log =
-          way.log + runs.logOf(before, letter.toLowerCase()) - doubt * (against[i] ?? 0) - capitals(way.word, letter)
+          way.log +
+          runs.logOf(before, letter.toLowerCase()) -
+          doubt * (against[i] ?? 0) -
+          capitals(way.word, letter) -
+          (hasE || letter.toLowerCase() !== 'э' ? 0 : foreign)
         longer.push({word: way.word + letter, log})
       }
     }
@@ -111,6 +116,17 @@ function spell(word: readonly Slot[], first: string, last: string, books: Librar
       candidates: [...rest, ...choices.filter(letter => !rest.has(letter))],
     }
   })
+}
+
+/** So many letters of Russian have an ы among them, of which nothing is lost; other languages have neither that nor э. */
+const [telling, foreign] = [300, 6]
+function mayHaveE(sound: readonly Part[]): boolean {
+  let count = 0
+  for (const {text} of sound) {
+    if (text === 'ы') return true
+    if (isSpelt(text)) count++
+  }
+  return count < telling
 }
 
 /** What speaks against a letter behind others of a word: a capital behind a small letter, a small one behind two capitals. */
