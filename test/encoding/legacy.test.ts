@@ -75,6 +75,21 @@ test('a few words in the pages that have their letters', async () => {
   await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('./data/foreign.txt')
 })
 
+/** A0 is a blank that Windows keeps together, and á to the consoles' pages. */
+test.each([
+  ['Every week I wrote a\xa0page about the\xa0things that I had learned.', 'windows-1252'],
+  ['The team is happy with this\xa0tool.', 'windows-1252'],
+  ['total = 3;\xa0\xa0// apples', 'windows-1252'],
+  ['| 1 |\xa0|', 'windows-1252'],
+  ['redis\xa0server start\xa0now, nginx\xa0stop', 'windows-1252'],
+  ['Los alumnos del curso que est\xa0n aqu\xa1', 'cp850'],
+  ['Para el equipo es una fiesta m\xa0s y con los amigos', 'cp850'],
+  ['H\xa0zi feladat', 'cp850'],
+])('what A0 is in %j', (shown, page) => {
+  const {text, foreign} = foreignIn(Buffer.from(shown, 'latin1'))
+  expect(readForeign(text, foreign)?.page).toBe(page)
+})
+
 test('of many words the first tell the page', () => {
   const of = (...parts: Buffer[]) => foreignIn(Buffer.concat(parts))
   const russian = iconv.encode('\nпривет и мир\n', 'koi8-r')

@@ -2,8 +2,10 @@ import type {Span} from '../../text/span.ts'
 import {type Library, library} from '../candidates/library.ts'
 import {type CodePage, pageOf, type SingleByteId} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
-import {beside, type Letters} from '../characters/letters.ts'
+import {alphabetOf} from '../characters/languages.ts'
+import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
+import {spoken} from '../context/language.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {foreignLetters} from './foreign-letters.ts'
 
@@ -109,7 +111,8 @@ export function readForeign(
   // What stands behind the last of them is nobody's company.
   const told = text.slice(0, some.at(-1)!.end + 4)
   const known = letters()
-  const readings = candidates.map(id => {
+  const pages = areBlanks(text, foreign, known) ? candidates.slice(0, 1) : candidates
+  const readings = pages.map(id => {
     const page = pageOf(id)
     const texts = some.map(({bytes}) => decode(bytes, page))
     const shown = texts.join('')
@@ -127,6 +130,22 @@ export function readForeign(
     ),
     all,
   }
+}
+
+/** Windows' no-break space, which is á to the consoles' pages; a language that has it has other letters, too. */
+const [noBreak, acute] = [0xa0, 0xe1]
+
+/**
+ * Whether nothing is foreign but blanks, as in many a file in English: where á would have no letter beside it or another á,
+ * or the language has none, or no word that it is known to be in stands there.
+ */
+function areBlanks(text: string, foreign: readonly Foreign[], {fitOf}: Letters): boolean {
+  if (!foreign.every(({bytes}) => bytes.every(byte => byte === noBreak))) return false
+  const sides = foreign.map(({start, end}) => [text.charCodeAt(start - 1) || 10, text.charCodeAt(end) || 10] as const)
+  if (foreign.some(({bytes}) => bytes.length > 1) || sides.some(side => !side.some(isLetter))) return true
+  const language = spoken(text.replace(/[^\x00-\x7f]/g, ' '))
+  if (language !== undefined && alphabetOf(language)?.has('á') !== true) return true
+  return sides.some(([before, after]) => (fitOf(acute, beside(before), beside(after)) ?? 0) < heardOf)
 }
 
 /** A stretch, or as much of one that is no word as tells the page. */
