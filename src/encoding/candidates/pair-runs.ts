@@ -155,7 +155,7 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   // Of two marks the first is byte 80, which makes no pair with anything.
   const isDouble = !isCut && !page.isDense && isMark(text[end + 1])
   if (isDouble) rest.push(0x80)
-  const codes = from === start && pending !== '' ? [] : completionsOf(rest)
+  const codes = isCut && from === start && pending !== '' ? [] : completionsOf(rest)
   const left = {start: from, end: end + (isCut ? 0 : isDouble ? 2 : 1), pending, codes, pages}
   // What is whole beside it is a guess, too: only that a byte is missing says that anything is.
   return {...run, parts: isCut ? parts.map(inDoubt) : parts, left: [left], isCut}
@@ -226,7 +226,7 @@ function completed(bytes: readonly number[], table: Uint16Array, page: PairPage)
   const found: number[] = []
   for (let last = 0x80; last < 0xc0; last++) {
     const {code, length} = readUtf8([...bytes, last], 0)
-    if (length === bytes.length + 1 && plausible(code, table, page)) found.push(code)
+    if (length === bytes.length + 1 && (plausible(code, table, page) || isOtherHan(code, page))) found.push(code)
   }
   return found.sort((a, b) => costOf(a) - costOf(b))
 }

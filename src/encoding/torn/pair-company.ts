@@ -1,0 +1,38 @@
+import type {Ranked} from '../candidates/rank.ts'
+import {asianCompanyOf, brim, companyIn, edge, isAsian} from '../characters/asian-company.ts'
+import type {Part} from '../characters/part.ts'
+
+const isHangul = (code: number) => code >= 0xac00 && code < 0xd7a4
+/** No language has it, so that what is no likelier is not known. */
+const nothing = 0
+
+export interface Companions {
+  ranked: readonly Ranked[]
+  /** By how much the first is likelier than the second, or than what nobody writes. */
+  lead: number
+}
+
+/** What a character is to those beside it. */
+function companionOf(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return isAsian(code) ? code : text === '' || code === 10 ? brim : edge
+}
+
+/**
+ * Tells which of some ideographs, syllables or marks of the East stands between its neighbours, by what stands side by side in
+ * the language of the text: of the fifty that begin as 的 does, hardly another one stands before a blank.
+ */
+export function byCompany(
+  parts: readonly Part[],
+): (codes: readonly number[], before: string, after: string) => Companions {
+  const whole = parts.map(({text}) => text).join('')
+  const own = asianCompanyOf(Array.from(whole, char => char.charCodeAt(0)).filter(isAsian))
+  return (codes, before, after) => {
+    // Amid another language, too, Korean is Korean.
+    const company = codes.every(isHangul) ? companyIn('ko') : own
+    const [previous, next] = [companionOf(before, before.length - 1), companionOf(after, 0)]
+    const scoreOf = (code: number) => company.ease(previous, code) + company.ease(code, next)
+    const ranked = codes.map(code => ({code, score: scoreOf(code)})).sort((a, b) => b.score - a.score)
+    return {ranked, lead: (ranked[0]?.score ?? 0) - Math.max(ranked[1]?.score ?? -99, scoreOf(nothing))}
+  }
+}
