@@ -37,6 +37,7 @@ import {leftByPairs} from './torn/pairs-left.ts'
 import {withRequoted} from './torn/requoted.ts'
 import {spelled} from './torn/spelled.ts'
 import {worded} from './torn/worded.ts'
+import {asShown} from './whole/best-fit.ts'
 import {codesOf, losslessParts} from './whole/lossless.ts'
 
 export type {Spot} from './spots.ts'
@@ -61,7 +62,11 @@ export const sound: Diagnosis = {channels: [], spots: []}
 /** What is wrong with a text that was read by the wrong code page, once or several times. */
 export function diagnose(text: string, books = library()): Diagnosis {
   if (!/[^\x00-\x7f]/.test(text)) return sound
-  return text.includes('\r') ? withReturns(text, books) : diagnoseLines(text, books)
+  const {text: shown, torn} = asShown(text, books)
+  const found = shown.includes('\r') ? withReturns(shown, books) : diagnoseLines(shown, books)
+  if (torn.length === 0) return found
+  const spots = byStart([...found.spots, ...merge([], torn)])
+  return {...found, spots, channels: tally(spots.filter(({isShown}) => !isShown))}
 }
 
 /** The same for lines that end in carriage returns: whatever looks at the ends of lines knows only line feeds. */

@@ -18,6 +18,8 @@ const remnants =
  */
 export const lonely =
   /â(?:(?=[^a-z\x80-\uffff]|$|[â\ufffd])|(?:(?<=nâ)t|(?<=[a-z]â)s|(?<=[eytu]â)(?:re|ve|ll|d)|(?<=Iâ)(?:m|ve|ll|d))(?![a-z\x80-\uffff])|(?<=\b[CcNn]â)est|(?<=\b[Jj]â)ai|(?<=[Qq]uâ)(?:il|elle|on|un|en)|(?<=\b[Dd]â)(?:un|autre)|(?<=\b[Ss]â)il|(?<=\b[Ll]â)(?:on|autre|une)|(?<=ourdâ)hui|(?<=ellâ)[aeiou]|(?<=\b[Cc]â)era)/
+/** What became of a sign or an emoji where the one of its characters that Windows-1252 does not have was made a G or a =. */
+export const bestFit = /G[¡-ÿ][¡-ÿƒ+P]|GP[¡-ÿ]|=ƒ[¡-ÿƒ]/
 /** What is left of an emoji whose first byte is gone begins with this, in Mac Roman and in code page 850. */
 const headless = /[üƒ]/
 
@@ -32,7 +34,7 @@ export function mayBeDamaged(whole: string): boolean {
   // Nothing of what is looked for goes on from one line to the next, and most lines have none of it.
   const some = lines.map(({start, end}) => whole.slice(start, end)).join('\n')
   const {text} = withLineFeeds(some)
-  if (remnants.test(text) || lonely.test(text) || pairPagesOf(text).length > 0) return true
+  if (remnants.test(text) || lonely.test(text) || bestFit.test(text) || pairPagesOf(text).length > 0) return true
   const innocent = new Set<string>()
   const isBeginning = beginnings()
   for (const [run] of text.matchAll(neighbours)) {
