@@ -73,3 +73,8 @@ test('what looks like damage by accident, a dozen times in a book, proves nothin
   const accidents = 'وحدات ج‌ت‌ك+ إلى\nه·ستربط·الجه\n'.repeat(12)
   expect(diagnose(`${book}${accidents}${'"إذا ضبط، فسيكون هذا\n'.repeat(3)}`).spots).toEqual([])
 })
+
+test('Russian words that Latin letters part have nothing of Braille', () => {
+  for (const text of ['Он yтвеpждает, что файл pаботает.\n', 'Тваpь и твеpдый знак пpосмотpены\n'])
+    expect(diagnose(text).spots).toEqual([])
+})

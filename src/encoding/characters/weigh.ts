@@ -3,7 +3,7 @@ import {isFamiliar} from './familiar.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {Runs, Stretches} from './runs.ts'
 import {leads, type Pieces, tails} from './scan.ts'
-import {isLetter, isLower, isUpper, loneliness, put, surprise} from './surprise.ts'
+import {isLetter, isLower, isUpper, loneliness, put, rarest, surprise} from './surprise.ts'
 import {wordlike} from './wordlike.ts'
 
 /** Below this, a run is no damage even in a file that is full of it. */
@@ -82,9 +82,11 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     const [start, end] = [stretches.starts[stretch]!, stretches.ends[stretch]!]
     const word = anyRare(pieces, own, first, next) && wordlike(codes, start, end)
     const usual = word && !isFamiliarWord(own, first, next, start, end) ? usualLetters(codes, start, end) : 0
-    // Every other Russian word holds three letters that could be one character in cp866: don't look closer.
+    // Every other Russian word holds three letters that could be one character in cp866: don't look closer. It is one of
+    // Braille where Latin letters that look alike part the word: `пpосмотpен тваpь`.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
-    if (word && short && usual === end - start && isLetter(pieces.codes[own[first]!]!)) {
+    const code = short ? pieces.codes[own[first]!]! : 0
+    if (word && short && usual === end - start && (isLetter(code) || costOf(code) >= rarest)) {
       stretches.now[stretch] = never
       return
     }
@@ -142,7 +144,7 @@ function usualLetters(codes: Uint16Array, start: number, end: number): number {
 function anyRare({codes}: Pieces, own: Int32Array, first: number, next: number): boolean {
   for (let i = first; i < next; i++) {
     const code = codes[own[i]!]!
-    if (isLetter(code) || (code > 0xffff && !isPictorial(code))) return true
+    if (isLetter(code) || (!isPictorial(code) && costOf(code) >= rarest)) return true
   }
   return false
 }
