@@ -1,6 +1,7 @@
 import {defineRule} from '../rule.ts'
 import {barePipes, isInFormula, slotPipes} from '../table/bare-pipes.ts'
 import {insert} from '../text/edit.ts'
+import type {Span} from '../text/span.ts'
 
 export default defineRule({
   id: 'table-escaped-pipe',
@@ -20,13 +21,21 @@ export default defineRule({
         if (pipes.length !== surplus) continue
         // All of them or none: only together do they make the row fit.
         const [first] = pipes
+        const edits = pipes.map(pipe => insert(pipe, '\\'))
+        const isClear = !pipes.some(pipe => holdsBoth(text, row, pipe))
         report(
           isInFormula(text, row, first!) ? 'formula' : 'bare',
           {start: first!, end: first! + 1},
           {},
-          {related: row === header ? delimiter : header, fix: pipes.map(pipe => insert(pipe, '\\'))},
+          {related: row === header ? delimiter : header, fix: isClear ? edits : {edits, safety: 'unsafe'}},
         )
       }
     }
   },
 })
+
+/** `|\|\` of X-SAMPA: with a bare pipe and an escaped one in it, nobody knows whether the backslash is shown. */
+function holdsBoth(text: string, {start, end}: Span, pipe: number): boolean {
+  const [open, close] = [text.lastIndexOf('`', pipe), text.indexOf('`', pipe)]
+  return open >= start && close > 0 && close < end && text.slice(open, close).includes('\\|')
+}
