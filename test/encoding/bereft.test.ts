@@ -138,3 +138,11 @@ test.each([
 ])('sound: %s', text => {
   expect(diagnose(text).spots).toEqual([])
 })
+
+test('Ÿ is the end of 💾 where no other emoji has one', () => {
+  const text = '## 🐍 Python\n\n## 🐳 Docker\n\n## 💾 Storage\n\n## 🌐 Web\n\nIt’s “done” and I don’t worry.\n'
+  const hurt = hurtBy(text, 'iso-8859-15', 'drop')
+  expect(hurt).toContain('ðŸ')
+  expect(guessed(hurt)).toBe(text)
+  expect(edits(diagnose(hurt), false)).toEqual([])
+})

@@ -12,7 +12,7 @@ import {isWhole, type Known} from '../torn/channels.ts'
 import {itemStart} from '../torn/places.ts'
 import {codesOf, losslessParts} from '../whole/lossless.ts'
 import {drawingsIn, jointsOf} from './boxes.ts'
-import {pageFor} from './controlled.ts'
+import {isOfWindows, pageFor} from './controlled.ts'
 import {isContraction, isElided} from './elided.ts'
 import {isHyphenated} from './hyphens.ts'
 import {isPlural, pairsIn, type Quoting, quotingOf} from './quotations.ts'
@@ -47,7 +47,7 @@ const shownAtMost = 4
  * places where languages do: `pâte`, `hotărâre`.
  */
 export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[]): Bereft | undefined {
-  if (!anyFirst.test(text) || windows.test(text)) return undefined
+  if (!anyFirst.test(text) || isOfWindows(text)) return undefined
   // First of all what costs little: a French text has an `â` in every other sentence.
   const isHinted = lonely.test(text) || pictures.test(text)
   if (parts.length === 0 && !isHinted && !followed.test(text)) return undefined
@@ -94,10 +94,6 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
     return undefined
   return {...found, proofs: 0, isDoubtful: hints < manyHints}
 }
-
-/** What Windows pages show for the second byte of a sign or an emoji; whoever sees that has lost no controls. */
-const windows =
-  /[âðđïÃÂ][\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]|â€[™œ\u0080-\u009f¦¢"']|[ðđğ]Ÿ|âœ[\x80-\xff]|â"[œ€]/
 
 /** What the pages show for the first byte of a sign or an emoji; Turkish has the last, and is no reason to look closer. */
 const anyFirst = /[âðđ]/

@@ -41,3 +41,17 @@ export function pageFor(codes: Uint16Array): number | undefined {
   const most = Math.max(...counts)
   return most < 0 ? undefined : controlledPages[counts.indexOf(most)]
 }
+
+/** What Windows pages show for the second byte of a sign or an emoji; whoever sees that has lost no controls. */
+const windows =
+  /[âðđïÃÂ][\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]|â€[™œ\u0080-\u009f¦¢"']|âœ[\x80-\xff]|â"[œ€]/
+/** ISO-8859-15 has a Ÿ for the last byte of 💾 and 🥾; to Windows it is the second one of every emoji. */
+const withSecond = /[ðđğ]Ÿ/g
+const [bareOnes, fewBare] = [/[ðđ](?![A-Za-z\x80-\uffff])(?<![A-Za-z\x80-\uffff][ðđ])/g, 2]
+
+/** Whether a text has signs or emoji that no page with controls has left. */
+export function isOfWindows(text: string): boolean {
+  if (windows.test(text)) return true
+  const count = text.match(withSecond)?.length ?? 0
+  return count > 0 && (text.match(bareOnes)?.length ?? 0) < fewBare * count
+}
