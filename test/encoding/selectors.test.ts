@@ -2,6 +2,7 @@ import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {type Damage, damaged, harmless} from './damage.ts'
+import {guessed} from './guessed.ts'
 
 const lossy: Omit<Damage, 'pages'> = {...harmless, fragile: 'drop', hyphen: 'drop', blank: 'drop'}
 const proof = 'It’s a “good” day – and we’ll see… naïve 🎓 here. Don’t worry.'
@@ -65,3 +66,13 @@ test.each(['windows-1250', 'windows-1252', 'windows-1253', 'windows-1255', 'wind
     expect(others).toEqual([])
   },
 )
+
+test('a keycap behind a selector that lost its last byte', () => {
+  const text = '# 📌 Steps\n\n### 1️⃣ First\n### 2️⃣ Second\n### 3️⃣ Third\n\n🎯 Goals\n'
+  expect(guessed(text, 'windows-1253', {fragile: 'drop', quotes: 'straight'})).toContain('### 2️⃣ Second')
+})
+
+test('🐛 stands beside its words, and 🛠 anywhere', () => {
+  const text = '# 🎯 It’s here\n\n## 🛠 Important parts\n\n## 🐛 Known bugs\n'
+  expect(guessed(text, 'windows-1252', {fragile: 'drop', blank: 'drop'})).toBe(text)
+})

@@ -2,7 +2,7 @@ import {codePages, type SingleByteId} from './code-pages.ts'
 import {isFamiliar} from './familiar.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {Runs, Stretches} from './runs.ts'
-import {leads, type Pieces, tails} from './scan.ts'
+import {byteOf, leads, type Pieces, tails} from './scan.ts'
 import {isLetter, isLower, isUpper, loneliness, put, rarest, surprise} from './surprise.ts'
 import {wordlike} from './wordlike.ts'
 
@@ -16,6 +16,7 @@ export const isCapital = (code: number): boolean => isUpper(kindOf(code))
 export const isCased = (code: number): boolean => isUpper(kindOf(code)) || isLower(kindOf(code))
 
 const [emoji, variation, joiner, free] = (['emoji', 'variation', 'joiner', 'free'] as const).map(kindNumber)
+const isDigit = (code = 10) => code >= 0x30 && code <= 0x39
 const isPicture = (kind: number) => kind === emoji || kind === variation || kind === joiner || kind === free
 /** Whether a character is an emoji, or part of one. */
 export const isPictorial = (code: number): boolean => isPicture(kindOf(code))
@@ -61,7 +62,7 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     const own = stretches.own[page]!
     const start = pieces.starts[own[first]!]!
     const end = pieces.ends[own[next - 1]!]!
-    const before = company(codes[start - 1], codes[start - 2], page)
+    const before = isTornSelector(codes, start, page) ? 0 : company(codes[start - 1], codes[start - 2], page)
     const behind = company(codes[end], codes[end + 1], page)
     const sides = (before === 3 ? 1 : 0) | (behind === 3 ? 2 : 0)
     let stretch = lastOf[own[first]!]! - 1
@@ -118,6 +119,9 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     window[to] = codes[end] ?? 10
     // The variation selector belongs to what stands before it, whatever became of that.
     if (window[from] === 0xfe0f && from > 0 && codes[start - 1]! > 0x7f) window[from - 1] = 0x2699
+    // And so does the keycap of 1️⃣ to the digit, when the selector between them has lost its last byte.
+    if (window[from] === 0x20e3 && codes[start - 1]! > 0x7f && codes[start - 2]! > 0x7f && isDigit(codes[start - 3]))
+      window[from - 1] = 0xfe0f
     // What stands beside the run and is made of the same bytes is no company: it is either torn itself, or, if it is a
     // whole letter that the same mistake would also have torn apart, speaks against the run. Company of the same kind
     // takes its place, so that nothing counts as alone for lack of a torn neighbour.
@@ -154,6 +158,10 @@ function company(code = 10, beyond = 10, page: number): number {
   if (code <= 0x7f || !((leads(code) | tails(code)) & (1 << page)) || !isCased(code)) return 0
   return isCased(beyond) ? 6 : 3
 }
+
+/** Whether two of the three bytes of a selector stand before a place, for which Greek has letters. */
+const isTornSelector = (codes: Uint16Array, at: number, page: number) =>
+  at > 1 && byteOf(page, codes[at - 2]!) === 0xef && byteOf(page, codes[at - 1]!) === 0xb8
 
 /** What a page has to bring more than the commonest, because few programs still mistake UTF-8 for it. */
 const rarities: Partial<Record<SingleByteId, number>> = {

@@ -56,7 +56,7 @@ export const emojiHints: readonly (readonly [emoji: string, weight: number, word
   ['🐇', 2, 'rabbitmq rabbit queue celery queues message'],
   ['🐧', 2, 'linux bash shell'],
   ['🐙', 2, 'github git octopus'],
-  ['🐛', 4, 'bug bugs debugging debug issue fix troubleshooting'],
+  ['🐛', 3, 'bug bugs debugging debug issue fix troubleshooting'],
   ['🐞', 3, 'bug bugs debugging debug issue'],
   ['🐢', 1, 'slow turtle'],
   ['🐈', 1, 'github cat'],
