@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
+import {guessed} from './guessed.ts'
 
 const repaired = (text: string, guesses: boolean) => applyEdits(text, edits(diagnose(text), guesses))
 
@@ -19,4 +20,10 @@ test('dashes that all lost a byte to a straight quote cast no doubt on the few l
   const hurt = `# CafÃ©\n\n${'One point â€" and more of it\n'.repeat(30)}`
   expect(repaired(hurt, false)).toBe(hurt.replace('CafÃ©', 'Café'))
   expect(repaired(hurt, true)).toBe(hurt.replace('CafÃ©', 'Café').replaceAll('â€"', '—'))
+})
+
+test('what is bold ends behind the quote that closes', () => {
+  const text =
+    'It’s here — and there.\n\n**_“Good systems are invisible – until they fail.”_**\n\n**“So?”** and *“Yes!”*\n'
+  expect(guessed(text, 'windows-1253', {fragile: 'drop'})).toBe(text)
 })

@@ -105,6 +105,9 @@ const pictorial = (code: number) => kindOf(code) === emoji || kindOf(code) === f
 /** Asked of the last characters only: from the first on, a pattern that ends there takes as long as all of it is. */
 const isBehind = (before: string) => before !== '' && !/[\s([{]/.test(before.slice(-1))
 
+/** Where a word ends, or what is bold there does. */
+const isBeforeEnd = /^[*_]*(?:\s|$)/
+
 /** Whether a character makes any sense between these two. */
 function possible(code: number, {before, after, opensAlike}: Company): boolean {
   const previous = lastCode(before)
@@ -122,7 +125,7 @@ function possible(code: number, {before, after, opensAlike}: Company): boolean {
   if (code === 0xdf) return letter(previous)
   // Opening and closing quotes are told apart by the side on which the word is.
   if (code === 0x201d) return isBehind(before) ? !letter(next) : opensAlike === true && letter(next)
-  if (code === 0x201c || code === 0x201e || code === 0x201a) return !letter(previous) && !/^\s|^$/.test(after)
+  if (code === 0x201c || code === 0x201e || code === 0x201a) return !letter(previous) && !isBeforeEnd.test(after)
   if (code === 0xad || code === 0x2010 || code === 0x2011) return letter(previous) && letter(next)
   return true
 }
