@@ -69,7 +69,7 @@ export function delimiterKind(text: string, row: Row): DelimiterKind | undefined
       !content
         .replace(hidden, '')
         .split(cross)
-        .every(part => pretty.test(part))
+        .every(part => pretty.test(part.trim()))
     )
       return undefined
     kind = 'pretty'
