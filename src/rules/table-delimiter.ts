@@ -3,6 +3,7 @@ import {widthToward} from '../table/bare-pipes.ts'
 import {cellWord} from '../table/cells.ts'
 import {delimiterCells, delimiterKind} from '../table/delimiter.ts'
 import {addCells, dashesBelow, firstPart, fitDashes, plainDashes} from '../table/repair.ts'
+import type {Row} from '../table/table.ts'
 import {remove} from '../text/edit.ts'
 
 /** More rows of dashes in one table are one finding: they are lines that somebody drew. */
@@ -50,8 +51,14 @@ export default defineRule({
       if (readable) {
         const again = body.filter(row => delimiterKind(text, row) === 'plain')
         const [first, ...others] = again
-        if (again.length > bearable) report('againMany', first!, {}, {related: delimiter, others})
-        else for (const row of again) report('again', row, {}, {related: delimiter})
+        // Some draw a line below each row, and above a line may stand what is meant as a header.
+        const without = (...rows: readonly Row[]): Fix => ({
+          edits: rows.map(({line}) => remove(lines.line(line - 1).end, lines.line(line).end)),
+          safety: 'unsafe',
+        })
+        if (again.length > bearable)
+          report('againMany', first!, {}, {related: delimiter, others, fix: without(...again)})
+        else for (const row of again) report('again', row, {}, {related: delimiter, fix: without(row)})
         continue
       }
       const actual = delimiterCells(text, delimiter)
