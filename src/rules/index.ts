@@ -69,6 +69,7 @@ import tableEscapedPipe from './table-escaped-pipe.ts'
 import tableGlued from './table-glued.ts'
 import tableHeaderEmpty from './table-header-empty.ts'
 import tableOrphanRows from './table-orphan-rows.ts'
+import tableRowBroken from './table-row-broken.ts'
 import tableTabs from './table-tabs.ts'
 import termName from './term-name.ts'
 import termTypo from './term-typo.ts'
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   tableGlued,
   tableHeaderEmpty,
   tableOrphanRows,
+  tableRowBroken,
   tableTabs,
   termName,
   termTypo,

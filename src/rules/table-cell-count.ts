@@ -1,5 +1,6 @@
 import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
+import {brokenRows} from '../table/broken-rows.ts'
 import {cellWord} from '../table/cells.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
 import type {Row, Table} from '../table/table.ts'
@@ -30,12 +31,14 @@ export default defineRule({
       const short: {row: Row; actual: number; edit: Edit | undefined; isTorn?: boolean}[] = []
       const rows = certainRows(table)
       const below = new Map([...rows, ...table.tail].map((row, i, all) => [row, all[i + 1]]))
+      // Lines of one row are told by table-row-broken.
+      const broken = new Set(brokenRows(text, table).flat())
       let torn: Row | undefined
       const goesOn = (row: Row) => !row.opens || text.slice(row.start, row.end).trim() === '|'
       for (const row of rows) {
         const actual = widthToward(text, row, expected)
         // What goes on below a torn row is part of it: told there.
-        if (torn && goesOn(row)) continue
+        if (broken.has(row) || (torn && goesOn(row))) continue
         torn = undefined
         const next = below.get(row)
         if (actual !== expected && divider.test(text.slice(row.start, row.end))) continue

@@ -1,0 +1,55 @@
+import {isSpace} from './cells.ts'
+import {certainRows} from './repair.ts'
+import type {Row, Table} from './table.ts'
+
+/** A row that somebody broke into lines, each of which a parser takes for a row of its own. */
+export type BrokenRow = readonly Row[]
+
+/** A cell with more lines than that is a text of its own. */
+const most = 12
+
+/** The rows of a table with pipes at both ends that are lines of one row: together they have as many cells as the header. */
+export function brokenRows(text: string, table: Table): BrokenRow[] {
+  const {header, readable} = table
+  if (!readable || !header.opens || !header.closes || header.cells.length < 2) return []
+  const rows = certainRows(table)
+  const found: BrokenRow[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const lines = linesOfRow(text, rows, i, header.cells.length)
+    if (lines === 1) continue
+    found.push(rows.slice(i, i + lines))
+    i += lines - 1
+  }
+  return found
+}
+
+/** How many lines are one row from there on; one if no more would make it whole. */
+function linesOfRow(text: string, rows: readonly Row[], from: number, width: number): number {
+  const first = rows[from]!
+  if (!first.opens || first.cells.length > width || (first.cells.length === width && first.closes)) return 1
+  let {closes} = first
+  let cells = first.cells.length
+  const end = Math.min(rows.length, from + most)
+  for (let i = from + 1; i < end; i++) {
+    const row = rows[i]!
+    if (row.line !== rows[i - 1]!.line + 1) return 1
+    const isPipe = isOnlyPipe(text, row)
+    if (isPipe) cells += closes ? 1 : 0
+    // Two rows that are too short, as those that head a group are; behind a line of text the next row begins.
+    else if (row.opens && (closes || !rows[i - 1]!.opens)) return 1
+    // Where no pipe stands between, the line goes on with the last cell.
+    else cells += row.cells.length - (closes || row.opens ? 0 : 1)
+    closes = isPipe || row.closes
+    if (cells > width) return 1
+    // Without a pipe at its end there may be more of it on the next line.
+    if (cells === width && (closes || (first.closes && begins(text, rows[i + 1])))) return i - from + 1
+  }
+  return 1
+}
+
+const begins = (text: string, row: Row | undefined) => row?.opens === true && !isOnlyPipe(text, row)
+
+function isOnlyPipe(text: string, {start, end}: Row): boolean {
+  for (let at = start + 1; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false
+  return text[start] === '|'
+}
