@@ -62,7 +62,9 @@ function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
     if (isUnwritten(line.slice(1).split('|'), lexicon)) return 'placeholder'
   } else if (line.includes('**') || line.includes('__')) {
     const label = labelled.exec(line)?.[0]
-    if (label !== undefined && isUnwritten([line.slice(label.length)], lexicon)) return 'placeholder'
+    // `**[Best practice 1]:** [insight].`
+    if (label !== undefined && isUnwritten([line.slice(label.length).replace(/\]\.\s*$/, ']')], lexicon))
+      return 'placeholder'
   }
   if (plain.endsWith(']') && slot.test(plain) && !isListing(plain.slice(plain.indexOf('[')))) return 'placeholder'
   return voiceOf(plain, lexicon)
@@ -79,6 +81,10 @@ function isUnwritten(parts: readonly string[], lexicon: Lexicon): boolean {
   }
   return some
 }
+
+/** `This section highlights …`: what will stand there. */
+const ofSection =
+  /^(?:this (?:section|chapter|part)|cette (?:section|partie)|esta (?:secci[oó]n|se[cç][aã]o|parte)|dieser abschnitt|questa sezione)\s/i
 
 const onlyMark = /^(?:>\s*)*(?:[-*+•]|\d{1,9}[.)])?$/
 const point = /^[ \t]*(?:[-*+•]|\d{1,9}[.)])[ \t]/
@@ -167,7 +173,7 @@ function takeOwn(gathered: Gathered, raw: string, plain: string, place: Omit<Mar
   if (!isCode && /^\s*#{1,6}\s+\S/.test(raw)) gathered.headings++
   else if (count > 0) {
     content.own++
-    if (!isCode && (plain.endsWith(':') || plain.endsWith('：'))) gathered.leads++
+    if (!isCode && (plain.endsWith(':') || plain.endsWith('：') || ofSection.test(plain))) gathered.leads++
     gathered.loose.push({...place, term: '', text: plain.slice(0, 300)})
   }
 }

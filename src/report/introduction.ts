@@ -19,13 +19,17 @@ export function addImplied(
   programme: Reader,
   opened: readonly Opened[],
 ): void {
-  const intro = introduction(tree, text, programme, Math.min(text.length, ...opened.map(({start}) => start)))
+  // `# Overview` right above `## My shop`: what introduces the shop is the overview.
+  const isHollow = ({as, id}: Opened) => as === 'title' && sections[id]!.status === 'empty'
+  const starts = opened.filter(one => !isHollow(one)).map(({start}) => start)
+  const intro = introduction(tree, text, programme, Math.min(text.length, ...starts))
   if (intro === undefined) return
   for (const {id, implied} of programme.sections) {
     const section = sections[id]!
     if (!implied || section.status === 'filled' || (section.status === 'empty' && !isWrapper(section, opened))) continue
-    section.starts = []
-    section.status = 'implied'
+    const isTitled = section.starts[0]?.as === 'title'
+    if (!isTitled) section.starts = []
+    section.status = isTitled ? 'filled' : 'implied'
     section.ranges = [intro]
     section.words = countWords(text.slice(intro.start, intro.end))
   }
@@ -34,7 +38,9 @@ export function addImplied(
 /** `Overview of what I learned` above all the sections, which says nothing itself. */
 function isWrapper({starts, placeholders}: Section, opened: readonly Opened[]): boolean {
   const [start] = starts
-  if (starts.length !== 1 || start?.as !== 'heading' || placeholders.length > 0) return false
+  if (starts.length !== 1 || !start || placeholders.length > 0) return false
+  if (start.as === 'title') return true
+  if (start.as !== 'heading') return false
   const next = opened.find(other => other.start > start.start)
   return next?.as === 'heading' && next.level > start.level
 }

@@ -1,3 +1,4 @@
+import {isSingular} from './lexicon.ts'
 import type {Form} from './report.ts'
 import {countWords, isWordUnit} from './words.ts'
 
@@ -80,3 +81,7 @@ function leadIn(line: string): number {
   while (at < 12 && at < line.length && !isWordUnit(line.charCodeAt(at)) && !'*_`<'.includes(line[at]!)) at++
   return at < line.length && at <= 12 ? at : 0
 }
+
+/** `Technologie` are many to Poles and Czechs. To others it is one, where no more stand behind it. */
+export const isOne = ({text, rest}: Label): boolean =>
+  isSingular(text) && !(/\btechnologie\W*$/i.test(text) && (rest === '' || rest.includes(',')))

@@ -1,7 +1,8 @@
 import lists from './generated/words.js'
 import {mayMatch} from './guarded.ts'
-import {conjunction, dropBrackets, opensNothing, several, tellings, withoutNames, withoutNumber} from './phrasing.ts'
+import {conjunction, dropBrackets, several, tellings, withoutNames, withoutNumber} from './phrasing.ts'
 import {isSetting, withoutSetting} from './setting.ts'
+import {opensNothing} from './voids.ts'
 import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */

@@ -4,8 +4,8 @@ import type {Lines} from '../text/lines.ts'
 import {isBesideHeap} from './data-structure.ts'
 import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, isBrief, voiceOf} from './instruction.ts'
-import {type Label, mostWords, readLabel, restIn} from './label.ts'
-import {isSingular, type Reading, readHeading} from './lexicon.ts'
+import {isOne, type Label, mostWords, readLabel, restIn} from './label.ts'
+import {type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import {words} from './outline.ts'
 import {isOfChat} from './outsiders.ts'
@@ -137,18 +137,20 @@ function listing({lines, read}: Search): (node: Paragraph | List) => boolean {
 }
 
 function openersIn(block: Block, search: Search): LineOpener[] {
-  const {node, above} = block
-  const {lines, programme} = search
+  const [{node, above}, {lines, programme}] = [block, search]
   const found: LineOpener[] = []
-  let briefs = 0
+  let [briefs, isAsked] = [0, false]
   for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
     const raw = lines.slice(lines.line(number))
     const isInner = node.type === 'list' && /^\s{2,}|^\t/.test(raw)
     // What the assignment asks for may stand further in: `Outline what you learned, including:`
     if ((isInner && briefs === 0) || raw.length > longest) continue
     const plain = bare(raw)
-    const brief = plain !== '' && (isInner || isBrief(voiceOf(plain, programme.lexicon)))
+    // `- Outline what you learned, including:`, and the points below it, as far as nobody has answered behind them.
+    const isBelow = isInner || (isAsked && !/[:：]\s+\S/.test(plain))
+    const brief = plain !== '' && (isBelow || isBrief(voiceOf(plain, programme.lexicon)))
     if (brief && !isInner) briefs++
+    if (brief && node.type === 'list' && plain.endsWith(':')) isAsked = true
     const opener = openerAt({number, raw, plain, brief}, block, search)
     if (opener) found.push(opener)
   }
@@ -177,13 +179,16 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   if (item && label.rest === '' && !brief && points.isMention(item)) return undefined
   const isPromise =
     label.form === 'label' && (block.isPromising || announces(label.rest || wordsBehind(line, block, lines)))
-  const isOfApp = (above?.app && !label.meant) || reading.item || reading.app
+  // The stack of a README.
+  const {common} = search.programme.lexicon
+  const isStack = label.form === 'bold' && speaksFor(reading) && reading.ids.every(id => common.has(id))
+  const isOfApp = (above?.app && !label.meant && !isStack) || reading.item || reading.app
   if (isOfApp && !isPromise && !brief) return undefined
-  const {start} = lines.line(number)
+  const at = lines.line(number).start
   return {
-    start: start + (raw.length - raw.trimStart().length),
+    start: at + (raw.length - raw.trimStart().length),
     // What stands behind the label on its line is what the section says.
-    end: start + restIn(raw, label.rest),
+    end: at + restIn(raw, label.rest),
     line: number,
     as: label.form,
     level: label.form === 'label' ? 9 : label.form === 'bold' ? 7 : 8,
@@ -195,10 +200,6 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
     limit: label.form === 'label' ? item?.position?.end.offset : undefined,
   }
 }
-
-/** `Technologie` are many to Poles and Czechs. To others it is one, where no more stand behind it. */
-const isOne = ({text, rest}: Label): boolean =>
-  isSingular(text) && !(/\btechnologie\W*$/i.test(text) && (rest === '' || rest.includes(',')))
 
 /** Whether a line looks as what opens a section does, whatever it says. */
 function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, {lines}: Search): boolean {

@@ -4,7 +4,9 @@ import {isConflict, isFormula, isSentenceAboveRule} from '../markdown/headings.t
 import {decode, withoutComments} from '../markdown/html-tags.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './opener.ts'
+import {isPeriod} from './periods.ts'
 import type {Reader} from './programme.ts'
+import {callsItselfReport, namesProgramme} from './signs.ts'
 import {sinkParts} from './upside-down.ts'
 import {stems} from './words.ts'
 
@@ -142,6 +144,8 @@ function htmlHeadings(
 
 const endsLine = (text: string, at: number) => text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')
 
+const isOfProgramme = ({reading, text}: Opener) => reading.frame && !reading.weak && namesProgramme(text)
+
 /** Marks what belongs to an app's README: a branch of the outline in which the app's own headings prevail. */
 export function markApp(openers: readonly Opener[], common: ReadonlySet<string>): void {
   const ends = openers.map((opener, i) => {
@@ -149,6 +153,7 @@ export function markApp(openers: readonly Opener[], common: ReadonlySet<string>)
     while (end < openers.length && openers[end]!.level > opener.level) end++
     return end
   })
+  const isJournal = openers.length > 0 && callsItselfReport(openers[0]!.text)
   openers.forEach((opener, i) => {
     const {reading} = opener
     const end = ends[i]!
@@ -158,8 +163,16 @@ export function markApp(openers: readonly Opener[], common: ReadonlySet<string>)
         openers.slice(0, i).every(before => before.level <= opener.level && before.reading.ids.length === 0))
     // `SURF features` is what a page is about.
     const saysApp = reading.app && (i > 0 || reading.rest.length === 0)
+    // `Week 1 – Project setup` is a page of a journal, whatever was done in it.
+    if (i > 0 && isJournal && isPeriod(opener)) return
+    // What stands below `Overview of the program` is the report's, also in an app's README.
+    const mark = () => {
+      for (let k = i; k < end; k++)
+        if (k > i && isOfProgramme(openers[k]!)) k = ends[k]! - 1
+        else openers[k]!.app = true
+    }
     if (saysApp && !underSection(openers, i) && !holdsReport(openers, i, end, common)) {
-      for (let k = i; k < end; k++) openers[k]!.app = true
+      mark()
       return
     }
     // `Bread shop with a framework` names a section and is a title.
@@ -170,9 +183,8 @@ export function markApp(openers: readonly Opener[], common: ReadonlySet<string>)
       if (openers[k]!.reading.app && !underSection(openers, k)) apps++
       else if (!openers[k]!.reading.weak) for (const id of openers[k]!.reading.ids) ids.add(id)
     }
-    if (apps > 0 && apps >= ids.size && (!whole || ids.size < 2)) for (let k = i; k < end; k++) openers[k]!.app = true
-    else if (reading.project && !whole && ids.size < 3 && !learning.test(opener.text))
-      for (let k = i; k < end; k++) openers[k]!.app = true
+    const isApps = apps > 0 && apps >= ids.size && (!whole || ids.size < 2)
+    if (isApps || (reading.project && !whole && ids.size < 3 && !learning.test(opener.text))) mark()
   })
   // A lone `Tech Stack` between two of the app's headings is the app's.
   openers.forEach((opener, i) => {

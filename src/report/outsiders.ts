@@ -1,5 +1,5 @@
 import type {Opener} from './opener.ts'
-import {declaresChat} from './phrasing.ts'
+import {declaresChat, saysWhatCounts} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import {isBare} from './titles.ts'
 
@@ -15,7 +15,7 @@ export function isOfChat(openers: readonly Opener[], at: number, ids: readonly s
   return false
 }
 
-/** Why a heading opens nothing of the report's, by what it stands under: a table of contents, or what a chat was asked. */
+/** Why a heading opens nothing of the report's, by what it stands under: a table of contents, what a chat was asked, or what is marked. */
 export function outsider(
   openers: readonly Opener[],
   at: number,
@@ -27,5 +27,7 @@ export function outsider(
   for (let i = openers[at]!.parent; i !== -1; i = openers[i]!.parent)
     // Some have the whole report below the word.
     if (openers[i]!.reading.contents) return isBare(openers, at, text) ? 'is one of the contents' : undefined
+  for (let i = at; i !== -1; i = openers[i]!.parent)
+    if (saysWhatCounts(openers[i]!.text)) return `is what counts, under \`${openers[i]!.text}\``
   return undefined
 }

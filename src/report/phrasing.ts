@@ -8,7 +8,7 @@ export const tellings = [
     'during throughout while durante pendant lors cours während nel tijdens podczas при время час selama saat trong khi largo longo أثناء خلال al',
   ),
   guarded(
-    /\s(?:that|which|I|we|que|qui|die|che|które|yang|mà|(?:с|со|з|із) (?:которыми|якими)|которые|які)(?:['’](?:ve|d))?\s/,
+    /\s(?:that|which|I|we|que|qui|die|che|które|yang|mà|(?:с|со|з|із) (?:которыми|якими)|которые|які)(?:['’](?:ve|d|m|re))?\s/,
   ),
 ]
 
@@ -23,13 +23,6 @@ export const byDoing = guarded(
   /^(\W{0,9}(?:what|lo que|qué|o que|ce que|cosa|quello che)\s[^?]{4,30}?)\s(?:as an?\s|como\s|en tant qu|(?:by\s)?[a-z]{2,12}ing\s|[a-zà-ÿ]{2,12}[aei]ndo(?:\s|\W*$)|en\s[a-zà-ÿ]{2,12}ant\s).*/i,
   'what que qué cosa',
   'as como tant ing ndo ant',
-)
-
-/** `What problem does it solve?`, `The problem containers solve`: why there is a thing at all, and nobody's trouble. */
-const solving = guarded(
-  /\bproblems?\s(?:(?:does|do|did|can|that)\s)?(?!and\b|i\b|to\b|how\b|had\b|you\b)[\w.-]{1,20}\s(?:\w{1,20}\s)?solves?\b/i,
-  'problem',
-  'solve',
 )
 
 /**
@@ -87,27 +80,12 @@ const askedAbout = guarded(
   'about sobre acerca',
 )
 
-/** `[Chapter 10, Problem 7]`, `Quiz 2, Problems 1-4`: where in a book or in a quiz something is asked. */
-const asked = guarded(
-  /(?:^|[^a-zа-яі])(?:chapters?|quiz(?:zes)?|exercises?|sheets?|textbook|unit|capítulos?|cap[ií]tulo|chapitres?|kapitel|aufgabe|bab|розділ|глава)(?![a-zа-яі]).*[,;:–—-]\s*(?:problems?|problemas?|problèmes?|problemi?|probleme?|soal|задач[аи])\s+\d{1,3}(?!\d)/i,
-  digits,
-  'problem problèm soal задач',
-  'chap quiz exercise sheet textbook unit cap kapitel aufgabe bab розділ глава',
-)
-
 /** What a heading says without such a name. */
 export function withoutNames(heading: string): string {
   const small = heading.toLowerCase()
   const answered = mayMatch(askedAbout, small) ? heading.replace(askedAbout.pattern, '$1$2') : heading
   return named.reduce((text, name) => (mayMatch(name, small) ? text.replace(name.pattern, ' ') : text), answered)
 }
-
-/** `Technologies to explore`, `Tecnologías por aprender`, `Challenges ahead`: what is still to come. */
-const ahead = guarded(
-  /\b(?:technolog(?:y|ies)|tools?|frameworks?|languages|concepts?|topics?|skills|challenges?)\s(?:(?:that\s)?I\s(?:want|plan|hope|would\slike|intend)\s)?to\s(?:explore|learn|try|study|come)(?:\s(?:next|later|soon|further|more|in\s.*))?\W*$|\bchallenges?\sahead\b|\s(?:por|para|a|à)\s(?:aprender|explorar|explorer|apprendre)\s*$/i,
-  'to ahead aprend apprend explor',
-  'ahead aprend apprend explor learn try study come',
-)
 
 const elsewhere = guarded(
   /^\W{0,9}(?:(?:useful|helpful|learning|additional|other|external|project)\s)?(?:resources?|references?|links?|bibliography|further\sreading|recursos|referencias|referências|bibliograf[ií]a|enlaces|ressources|références|bibliographie|quellen|literatur|weiterführende\slinks|risorse|riferimenti|ссылки|источники|参考资料|参考文献|参考資料|참고\s?자료)(?:\s(?:&|and|y|e|et|und)\s\w{4,16})?\W*$/iu,
@@ -116,6 +94,29 @@ const elsewhere = guarded(
 
 /** `Resources`, `References & links`: what stands below it leads elsewhere. */
 export const leadsElsewhere = (heading: string): boolean => matches(elsewhere, heading)
+
+const doing = guarded(
+  /^\W{0,9}(?:\d{1,2}\W{1,3})?(?:(?:the|my|our|main|biggest|key)\s){0,2}(?:challenges?|difficult(?:y|ies)|struggles?|problems)\s(?:in|with|when|of)\s[a-z]{2,14}ing\s|^\W{0,9}difficultés\sà\s\p{L}{2,14}(?:er|ir|re)\s|^\W{0,9}schwierigkeiten\sbei(?:m|\sde[mr])\s/iu,
+  'challeng difficult struggl problem schwierig',
+  'ing à bei',
+)
+
+/** `Challenges in identifying users`: in a reflection they are its author's, in a lesson they may be anybody's. */
+export const tellsOfDoing = (heading: string): boolean => matches(doing, heading)
+
+const ofCode = guarded(/\bpractices?\s(?:implemented|followed|applied|used)\W*$/i, 'practice')
+
+/** `Best practices implemented`: in the README of an app they are those of its code. */
+export const tellsOfCode = (heading: string): boolean => matches(ofCode, heading)
+
+const marked = guarded(
+  /^\W{0,9}(?:\d{1,2}\W{1,3})?(?:(?:our|the|project|mentor)\s)?(?:(?:evaluation|assessment|grading|marking|judging|scoring)\s(?:criteria|criterion|rubrics?|scheme|guidelines?)|rubrics?|grading|scoring|crit[eè]res\sd['’][ée]valuation|criterios\sde\s(?:evaluaci[oó]n|calificaci[oó]n)|crit[eé]rios\sde\savalia[cç][aã]o|bewertungskriterien|criteri\sdi\svalutazione|beoordelingscriteria|kryteria\soceny|kriteria\spenilaian|критерии\sоцен\p{L}{1,6}|критерії\sоцін\p{L}{1,6}|评分标准|評分標準|評価基準|평가\s?기준)\W*$/iu,
+  'evaluat assess grad mark judg scor rubric évalu evalu avalia calific bewert valuta beoordel kryteria penilai критер 评分 評分 評価 평가',
+  'criteri rubric scheme guideline grading scoring crit krit kryt критер 标准 標準 基準 기준',
+)
+
+/** `Evaluation criteria`, `Grading rubric`: what stands below it is what somebody else will look at. */
+export const saysWhatCounts = (heading: string): boolean => matches(marked, heading)
 
 const chat =
   /\b(?:AI|IA|KI|LLMs?|ChatGPT)\b|\bartificial intelligence\b|intelig[eê]ncia artificial|intelligence artificielle|künstliche\w* intelligenz|ИИ/i
@@ -139,21 +140,6 @@ const introduces = guarded(
 
 /** Whether a heading asks what the report is about, and so introduces it. */
 export const isIntroducing = (heading: string): boolean => matches(introduces, heading)
-
-/** `Best practices (20%)`, `Challenges (10 points)`: what a jury counts, and nobody's report. */
-const counted = guarded(
-  /\(\s*\d{1,3}\s*(?:%|(?:pt|point|mark|punto|ponto)s?\b)/i,
-  '(',
-  digits,
-  '% pt point mark punto ponto',
-)
-
-/** What makes a heading open nothing, whatever it names. */
-const voids = [solving, asked, ahead, counted]
-export function opensNothing(heading: string): boolean {
-  const small = heading.toLowerCase()
-  return voids.some(one => mayMatch(one, small) && one.pattern.test(heading))
-}
 
 /** A first look: most headings have no number behind a word that may be one of these. */
 const mayBeQuestion = /^\W{0,9}[qfpds][a-z]{0,7}\s?\d/i

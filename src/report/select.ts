@@ -2,12 +2,12 @@ import {dataStructures} from './data-structure.ts'
 import {isSingular} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import {outsider} from './outsiders.ts'
-import {leadsElsewhere} from './phrasing.ts'
+import {isPeriod} from './periods.ts'
+import {leadsElsewhere, tellsOfCode} from './phrasing.ts'
 import type {Reader} from './programme.ts'
-import {callsItselfReport} from './signs.ts'
 import {isBare, isOnlyTitle, isTitle, isTitleAgain} from './titles.ts'
 import {asWritten, stems} from './words.ts'
-import {hasSections, wrappers} from './wrappers.ts'
+import {hasSections, holdsParts, wrappers} from './wrappers.ts'
 
 /** A heading that might open a section, and how well it would. */
 export interface Candidate {
@@ -88,7 +88,9 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
       why += `, under ${quote(openers[i]!.text)}`
       break
     }
-    if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && !above.weak) {
+    // `Security & best practices` is one of the `Learning outcomes`.
+    const isHeld = !above.weak || (reading.rest.length > 0 && holdsParts(openers, i, id))
+    if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && isHeld) {
       return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
     }
     if (above.ids.length > 0 && !above.weak && !above.frame && above.rest.length === 0) {
@@ -100,7 +102,7 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
     }
     if (reading.weak && above.app) score -= 20
   }
-  if ((reading.weak && hasSections(openers, at)) || isWrapper(at, id)) score = 0
+  if ((reading.weak && !holdsParts(openers, at, id)) || isWrapper(at, id)) score = 0
   if (opener.app) {
     score -= reading.rest.length > 0 && !programme.lexicon.common.has(id) ? 90 : 40
     const above = opener.parent === -1 ? undefined : openers[opener.parent]!
@@ -155,16 +157,24 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader, te
   const {common} = programme.lexicon
   const sureIds = [...all.keys()].filter(id => all.get(id)!.some(({score}) => score >= 70))
   const sure = sureIds.length
-  const isApps = openers.filter(({app}) => app).length >= 2 && sureIds.every(id => common.has(id))
+  const isSure = (id: string) => all.get(id)!.some(({score, opener}) => score >= 70 && !tellsOfCode(opener.text))
+  const isApps = openers.filter(({app}) => app).length >= 2 && sureIds.every(id => common.has(id) || !isSure(id))
   // `Security best practices` in an app's README, of which only the overview and the stack are certain.
   const isNarrowed = (candidates: readonly Candidate[], id: string) =>
     !common.has(id) && candidates.every(({opener: {reading}}) => reading.rest.length > 0)
-  for (const [id, candidates] of all) {
+  // `Key features` that tell of `Challenges & solutions`: the report itself has them elsewhere.
+  const isFeature = ({opener: {parent}}: Candidate) =>
+    parent > 0 && openers[parent]!.reading.app && !isPeriod(openers[parent]!)
+  for (const [id, found] of all) {
+    const elsewhere = found.filter(candidate => !isFeature(candidate))
+    const candidates = elsewhere.some(({score}) => score >= 95) ? elsewhere : found
     const best = candidates.reduce((best, {score}) => Math.max(best, score), 0)
     // Weak words decide nothing where no section is certain: `Description` in any README.
     const plainly = common.has(id) && candidates.some(({score, opener}) => score >= 35 && !opener.reading.weak)
     const enough = sure >= 1 && best >= (sure >= 2 ? 20 : least) && !(isApps && isNarrowed(candidates, id))
-    const accepted = best >= 55 || plainly || enough
+    // `Best practices implemented` in such a README tells of its code.
+    const isOfCode = isApps && !common.has(id) && candidates.every(({opener: {text}}) => tellsOfCode(text))
+    const accepted = !isOfCode && (best >= 55 || plainly || enough)
     if (!accepted) {
       refused.set(id, candidates)
       continue
@@ -176,28 +186,11 @@ export function chooseHeadings(openers: readonly Opener[], programme: Reader, te
     // Nobody tears a section into more pieces; without a limit a file of nothing but headings would be quadratic.
     const parts = candidates.filter(candidate => candidate === first || isPart(candidate, first, id)).slice(0, most)
     chosen.set(id, parts)
-    const others = candidates.filter(candidate => !parts.includes(candidate))
+    const others = found.filter(candidate => !parts.includes(candidate))
     if (others.length > 0) refused.set(id, others)
   }
   dropMerged(chosen)
   return {chosen, refused}
-}
-
-/**
- * Of the headings that were refused, the one for a section that is their author's own: `What I learned` on a page of a journal
- * that has no other section, or whose others are lines.
- */
-export function ownHeading(
-  id: string,
-  {refused}: Choice,
-  openers: readonly Opener[],
-  {lexicon}: Reader,
-): Candidate | undefined {
-  if (lexicon.common.has(id) || lexicon.frames.has(id)) return undefined
-  // One `Deployment` among the twenty headings of a reflection makes no app of it.
-  const apps = openers.filter(({app}) => app).length
-  if (apps * 8 > openers.length || (apps > 0 && !callsItselfReport(openers[0]!.text))) return undefined
-  return refused.get(id)?.find(({score, opener}) => score >= least && opener.reading.rest.length === 0)
 }
 
 /** Whether a second heading continues the section: said in full, or of the same rank with one word more. */

@@ -5,10 +5,11 @@ import {firstAfter} from '../text/span.ts'
 import lists from './generated/words.js'
 import {collectItems} from './items.ts'
 import type {Opener} from './opener.ts'
-import {isIntroducing} from './phrasing.ts'
+import {isIntroducing, tellsOfDoing} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import type {Item} from './report.ts'
-import {type Candidate, type Choice, least, ownHeading} from './select.ts'
+import {type Candidate, type Choice, least} from './select.ts'
+import {callsItselfReport} from './signs.ts'
 import {fold, isWordUnit} from './words.ts'
 
 /** Of all topics those that are things one installs; `caching` and `testing` are none. */
@@ -71,6 +72,26 @@ function introducing(openers: readonly Opener[]): Candidate | undefined {
     if (isIntroducing(opener.text)) return {opener, score: least, why: 'tells what the report is about'}
   }
   return undefined
+}
+
+/**
+ * Of the headings that were refused, the one for a section that is their author's own: `What I learned` on a page of a journal
+ * that has no other section, or whose others are lines.
+ */
+function ownHeading(
+  id: string,
+  {refused}: Choice,
+  openers: readonly Opener[],
+  {lexicon}: Reader,
+): Candidate | undefined {
+  if (lexicon.common.has(id) || lexicon.frames.has(id) || openers.length === 0) return undefined
+  // One `Deployment` among the twenty headings of a reflection makes no app of it.
+  const apps = openers.filter(({app}) => app).length
+  const isReport = callsItselfReport(openers[0]!.text)
+  if (apps * 8 > openers.length || (apps > 0 && !isReport)) return undefined
+  const isOwn = ({score, opener: {reading, text}}: Candidate) =>
+    reading.rest.length === 0 ? score >= least : isReport && tellsOfDoing(text)
+  return refused.get(id)?.find(isOwn)
 }
 
 /** The heading that opens a section which neither a heading nor a line names plainly. */

@@ -1,4 +1,5 @@
 import lists from './generated/words.js'
+import type {Reading} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import {conjunction} from './phrasing.ts'
 import {fold, letters} from './words.ts'
@@ -32,10 +33,23 @@ export function wrappers(openers: readonly Opener[]): (at: number, id: string) =
   }
 }
 
+/** A heading that narrows a section: `Security & best practices`, below one that names it weakly, is a part of that. */
+const narrows = ({ids, weak, rest}: Reading, id: string) => ids[0] === id && !weak && rest.length > 0
+
+/** Whether a heading holds nothing but parts of the section that it names. */
+export const holdsParts = (openers: readonly Opener[], at: number, id: string): boolean =>
+  !hasSections(openers, at, undefined, below => narrows(below, id))
+
 /** A wrapper (`Major Learnings`) holds sections and is none. */
-export function hasSections(openers: readonly Opener[], at: number, but?: string): boolean {
+export function hasSections(
+  openers: readonly Opener[],
+  at: number,
+  but?: string,
+  isPart: (below: Reading) => boolean = () => false,
+): boolean {
   for (let i = at + 1; i < openers.length && openers[i]!.level > openers[at]!.level; i++) {
     const {ids, weak, rest} = openers[i]!.reading
+    if (isPart(openers[i]!.reading)) continue
     // `Data engineering foundations` opens nothing, unless it is one of those that the heading above names.
     const opens = !weak || rest.length === 0 || openers[at]!.reading.ids.includes(ids[0] ?? '')
     if (opens && ids.some(id => id !== but)) return true

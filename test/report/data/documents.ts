@@ -1588,4 +1588,237 @@ Usage
 
 npm start, then open the page
 `,
+  'a journal whose first week set up the project': `# Learning journal
+
+## Week 1 – Project setup
+
+### Concepts learned
+
+- A branch keeps work apart from what is done.
+- A commit is a step that can be undone.
+
+### Challenges
+
+- I had forgotten to stage a file.
+
+## Week 2 – Functions
+
+### Concepts learned
+
+- A header says what there is.
+
+### Challenges
+
+- Two branches did not fit together.
+`,
+  'what a jury will count': `# Nexus
+
+## Introduction
+
+This is what I made in the last month of the backend programme, and why.
+
+## Technologies
+
+- Django: the service
+- Redis: the cache
+
+## Evaluation criteria
+
+### Code quality & best practices
+
+- The code is clean.
+
+### Innovation & problem solving
+
+- Something new was tried.
+`,
+  'key features that tell of the sections to come': `# Nexus
+
+## Key features
+
+### Challenges & solutions
+
+- What really happened while I built it
+
+### Best practices & takeaways
+
+- What the trade does
+
+## Challenges faced & solutions implemented
+
+- Slow pages: I added a cache.
+- Lost jobs: I acknowledge them late.
+
+## Best practices & personal takeaways
+
+- Measure before you cache.
+- Ask early.
+`,
+  'learning outcomes, one of them with best practices in its name': `# Backend programme
+
+## Program overview
+
+Eight months of backend work, thirty hours a week.
+
+## Technologies
+
+- Django: the service
+
+## Key learning outcomes
+
+### Skills developed
+
+- I can read a query plan.
+
+### Security & best practices
+
+- I check what comes in.
+
+## Challenges overcome
+
+- Slow queries: an index.
+`,
+  'what was hard to do, in a reflection': `# Reflection – the library
+
+## Overview
+
+What I take from two weeks of asking people what they need.
+
+## Challenges in identifying users
+
+Three groups wanted the same shelf.
+
+## Trade-offs
+
+Speed against detail.
+`,
+  'what is hard to do, in a lesson': `# Indexes
+
+## Overview
+
+How a database finds a row, with a tree and with a hash.
+
+## Challenges in scaling writes
+
+Each index is written too.
+`,
+  'the overview of the program in the README of an app': `# nexus-shop
+
+## ProDev backend program overview
+
+The program has taught us APIs, queues and the shell, with a project in each month of it.
+
+* **Key technologies**
+  * Python
+  * Docker
+  * SQL
+
+## Shop – project implementation
+
+### Features
+
+- Search
+
+### Installation
+
+Run it.
+
+### API endpoints
+
+- /items
+
+### Project structure
+
+- app
+`,
+  'the assignment with its first sentence as the title': `# Provide an overview of the ProDev Backend Engineering program.
+
+- Outline major learnings, including:
+
+- Key technologies covered (e.g., Mobile Development).
+- Important backend development concepts (e.g., Caching).
+- Challenges faced and solutions implemented.
+
+- Best practices and personal takeaways.
+`,
+  'the assignment as a list, answered behind its points': `# Notes
+
+- Outline major learnings, including:
+- Key technologies covered: Python, Django and Redis
+- Challenges faced: slow queries, which an index solved
+`,
+  'a section that only says what it will hold': `# Backend report
+
+## Challenges and solutions
+
+- Slow queries: an index.
+
+## Best practices and takeaways
+
+This section highlights practices, insights and takeaways of the program.
+
+- **[Best practice 1]:** [insight].
+- **[Best practice 2]:** [insight].
+`,
+  'a title that says overview above the name of the app': `# Overview
+
+## My shop
+
+This repository holds a shop that I made to practise what the course was about.
+
+### Challenges faced
+
+- An API that changed
+- Working apart
+
+### Best practices and takeaways
+
+- Write down what was agreed.
+- Small steps.
+`,
+  'the stack of an app on a bold line, among its goals': `# nexus-shop
+
+# Overview
+
+A shop with a search, made for the last month of the programme.
+
+# Project goals
+
+**Fast search**
+Pages come in parts.
+
+**Technologies used**
+Next.js for the pages, TypeScript for their data, Vercel to host them.
+
+# Installation
+
+Run it.
+
+**Built with care, as part of the programme**
+`,
+  'best practices of the code of an app': `# Feed
+
+A feed of posts with likes, for a phone and for the web.
+
+## Features
+
+- Likes
+
+## Tech stack
+
+- React: the pages
+
+## Installation
+
+Run it.
+
+## Project structure
+
+- src
+
+## Best practices implemented
+
+- Types everywhere
+- Small components
+`,
 }
