@@ -2,6 +2,7 @@ import {defineSourceRule} from '../rule.ts'
 import {utf16In} from '../text/appended.ts'
 import {remove} from '../text/edit.ts'
 import type {Source} from '../text/source.ts'
+import {holdsUtf8} from '../text/utf16.ts'
 
 const powerShell =
   'Windows PowerShell 5 writes UTF-16 with `>`, `>>` and `Out-File`: add `-Encoding utf8`, or use PowerShell 7'
@@ -34,7 +35,7 @@ export default defineSourceRule({
     }
     if (charset !== 'utf-16le' && charset !== 'utf-16be') return
     // What UTF-16 cannot read would be gone for good after rewriting the file.
-    const safety = invalid.length === 0 ? 'safe' : 'unsafe'
+    const safety = invalid.length === 0 && !holdsUtf8(source) ? 'safe' : 'unsafe'
     report('found', {start: 0, end: 0}, undefined, {
       fix: {edits: bom ? [remove(0, 1)] : [], safety, recode: 'utf-8'},
       note: powerShell,

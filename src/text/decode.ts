@@ -5,14 +5,14 @@ import {decodeWindows1252} from './windows-1252.ts'
 
 /** Reads bytes as the text they most likely are. Never throws: what cannot be read is U+FFFD, and listed. */
 export function decode(bytes: Uint8Array): Source {
-  const {text, charset, invalid} = read(bytes)
-  return {bytes, text, charset, bom: text.charCodeAt(0) === 0xfeff, invalid: invalid()}
+  const {text, charset, invalid, tail} = read(bytes)
+  return {bytes, text, charset, bom: text.charCodeAt(0) === 0xfeff, invalid: invalid(), ...(tail && {tail})}
 }
 
 /** The text alone: of a flood, to list what cannot be read takes several times as long as to read it. */
 export const decodeText = (bytes: Uint8Array): string => read(bytes).text
 
-interface Reading extends Pick<Source, 'text' | 'charset'> {
+interface Reading extends Pick<Source, 'text' | 'charset' | 'tail'> {
   invalid(): InvalidBytes[]
 }
 
@@ -21,8 +21,8 @@ const none = () => []
 function read(bytes: Uint8Array): Reading {
   const utf16 = detectUtf16(bytes)
   if (utf16) {
-    const {text, invalid} = decodeUtf16(bytes, utf16)
-    return {text, charset: utf16, invalid: () => invalid}
+    const {invalid, ...read} = decodeUtf16(bytes, utf16)
+    return {...read, charset: utf16, invalid: () => invalid}
   }
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
   if (isWellFormed(bytes, text)) return {text, charset: 'utf-8', invalid: none}

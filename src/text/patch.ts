@@ -23,13 +23,14 @@ export const canWrite = ({charset}: Source, edits: readonly Edit[]): boolean =>
 
 /** Tells where in the bytes the character at an offset begins; it is asked for offsets that rise. */
 function byteOffsets(source: Source): (offset: number) => number {
-  const {text, bytes, charset, invalid} = source
+  const {text, bytes, charset, invalid, tail} = source
   if (bytes.length === text.length) return offset => offset
-  if (charset !== 'utf-8') return offset => Math.min(2 * offset, bytes.length)
-  let at = 0
-  let byte = 0
+  if (charset !== 'utf-8' && !tail) return offset => Math.min(2 * offset, bytes.length)
+  let at = tail?.start ?? 0
+  let byte = tail?.byteStart ?? 0
   let bad = 0
   return offset => {
+    if (tail && offset <= tail.start) return 2 * offset
     while (at < offset) {
       const unit = text.charCodeAt(at)
       if (unit < 0x80) byte++
@@ -57,9 +58,11 @@ export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | und
   /** What was encoded before: mostly the same few characters come again and again. */
   const known = new Map<string, Uint8Array>()
   for (const edit of minimal) {
-    const bytes = known.get(edit.text) ?? encode(edit.text, source.charset)
+    const charset = source.tail && edit.start >= source.tail.start ? 'utf-8' : source.charset
+    const key = `${charset} ${edit.text}`
+    const bytes = known.get(key) ?? encode(edit.text, charset)
     if (!bytes) return undefined
-    if (known.size < mostKnown) known.set(edit.text, bytes)
+    if (known.size < mostKnown) known.set(key, bytes)
     patches.push({start: byteAt(edit.start), end: byteAt(edit.end), bytes})
   }
   return patches

@@ -17,6 +17,8 @@ export interface Source {
   readonly charset: Charset
   readonly bom: boolean
   readonly invalid: readonly InvalidBytes[]
+  /** Where a file in UTF-16 goes on in UTF-8, to its end. */
+  readonly tail?: {readonly start: number; readonly byteStart: number}
 }
 
 /** Whether the charset that was found reads every byte, and is none that a file is only taken for. */

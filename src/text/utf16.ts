@@ -1,5 +1,5 @@
 import {appendedAt, makesSense, withoutPieces} from './appended.ts'
-import type {InvalidBytes} from './source.ts'
+import type {InvalidBytes, Source} from './source.ts'
 import {illFormed} from './utf8.ts'
 
 type Utf16 = 'utf-16le' | 'utf-16be'
@@ -59,11 +59,46 @@ function looksUtf16(bytes: Uint8Array, charset: Utf16): boolean {
   return sound <= invalid.length
 }
 
+/** Fewer bytes that no line end closes may be Chinese. */
+const fewest = 16
+/** Nearly all of a text in ASCII, and of the halves of Chinese less. */
+const ordinary = /[A-Za-z\d\s]/g
+
+/**
+ * Where UTF-8 begins that goes on to the end of a UTF-16 file: below a line end, for what PowerShell 5 has begun with `>` other
+ * programs go on with. Read as UTF-16 as well, all that would be Chinese.
+ */
+function utf8TailAt(bytes: Uint8Array, charset: Utf16): number | undefined {
+  let last = bytes.length - 1
+  while (last >= 0 && (bytes[last]! >= 0x20 || !isOdd(bytes[last]!)) && bytes[last] !== 0x7f) last--
+  const start = charset === 'utf-16le' ? last + 1 : last + 2
+  if (start < 4 || start % 2 !== 0 || start + 1 >= bytes.length) return undefined
+  const end = charset === 'utf-16le' ? bytes[start - 2] : bytes[start - 1]
+  if (end !== 10 || bytes[charset === 'utf-16le' ? start - 1 : start - 2] !== 0) return undefined
+  const tail = bytes.subarray(start)
+  const isClosed = charset === 'utf-16le' && tail.at(-1) === 10
+  if (illFormed(tail).invalid.length > 0 || (!isClosed && tail.length < fewest)) return undefined
+  const text = new TextDecoder().decode(tail)
+  // Of Panjabi each upper half is a line end, and of 上 the lower one.
+  if (/^(?:[^\n]\n)+$/.test(text)) return undefined
+  const isProven = text.length < tail.length || text.replace(ordinary, '').length * 3 < text.length
+  return makesSense(text) && isProven ? start : undefined
+}
+
+/** Whether text in UTF-8 stands amid UTF-16, which no charset reads: so many plain bytes side by side are no characters of it. */
+export const holdsUtf8 = ({bytes, tail}: Pick<Source, 'bytes' | 'tail'>): boolean =>
+  /[\t\n\r\x20-\x7e]{24}/.test(new TextDecoder('latin1').decode(bytes.subarray(0, tail?.byteStart)))
+
 /**
  * Web editors that append a line end to a UTF-16 file append one byte. An odd last byte that is ASCII is
  * therefore the character it looks like; any other cannot be read.
  */
-export function decodeUtf16(bytes: Uint8Array, charset: Utf16): {text: string; invalid: InvalidBytes[]} {
+export function decodeUtf16(
+  whole: Uint8Array,
+  charset: Utf16,
+): Pick<Source, 'text' | 'tail'> & {invalid: InvalidBytes[]} {
+  const byteStart = utf8TailAt(whole, charset)
+  const bytes = whole.subarray(0, byteStart)
   const even = bytes.length & ~1
   const invalid: InvalidBytes[] = []
   let text = new TextDecoder(charset, {ignoreBOM: true}).decode(bytes.subarray(0, even))
@@ -80,7 +115,9 @@ export function decodeUtf16(bytes: Uint8Array, charset: Utf16): {text: string; i
       text += '\ufffd'
     }
   }
-  return {text, invalid}
+  if (byteStart === undefined) return {text, invalid}
+  const tail = {start: text.length, byteStart}
+  return {text: text + new TextDecoder('utf-8', {ignoreBOM: true}).decode(whole.subarray(byteStart)), invalid, tail}
 }
 
 export function encodeUtf16(text: string, charset: Utf16): Uint8Array {
