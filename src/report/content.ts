@@ -151,10 +151,9 @@ function gather(ranges: readonly Span[], lines: Lines, {silent, code}: LineKinds
       const plain = bare(said)
       const isCode = code.has(number)
       const voice = isCode ? 'own' : voiceOfLine(raw, plain, lexicon)
-      const place = {start, end: line.end, line: number}
-      if (voice === 'own') takeOwn(gathered, raw, plain, place, isCode)
+      if (voice === 'own') takeOwn(gathered, raw, {start, end: line.end, line: number, term: '', text: plain}, isCode)
       else if (plain !== '') {
-        const mark = {...place, text: plain.slice(0, 200)}
+        const mark = {start, end: line.end, line: number, text: plain.slice(0, 200)}
         if (voice === 'placeholder') content.placeholders.push(mark)
         else if (voice === 'habit' && point.test(raw)) gathered.habits.push({mark, words: countWords(visible(raw))})
         else content.prompts.push(mark)
@@ -165,8 +164,9 @@ function gather(ranges: readonly Span[], lines: Lines, {silent, code}: LineKinds
 }
 
 /** Counts in a line of the author's own. */
-function takeOwn(gathered: Gathered, raw: string, plain: string, place: Omit<Mark, 'text'>, isCode: boolean): void {
+function takeOwn(gathered: Gathered, raw: string, line: Item, isCode: boolean): void {
   const {content} = gathered
+  const plain = line.text
   const count = countWords(isCode ? raw : visible(raw))
   content.words += count
   if (raw.includes('](') || raw.includes('://')) content.links++
@@ -174,7 +174,8 @@ function takeOwn(gathered: Gathered, raw: string, plain: string, place: Omit<Mar
   else if (count > 0) {
     content.own++
     if (!isCode && (plain.endsWith(':') || plain.endsWith('：') || ofSection.test(plain))) gathered.leads++
-    gathered.loose.push({...place, term: '', text: plain.slice(0, 300)})
+    line.text = plain.slice(0, 300)
+    gathered.loose.push(line)
   }
 }
 

@@ -178,7 +178,8 @@ const counters = lazily(() => [
 /** A heading without the number that says which of several it is. */
 export function withoutNumber(heading: string): string {
   const plain = mayBeQuestion.test(heading) ? heading.replace(question, '') : heading
-  const found = counters().find(one => matches(one, plain))
+  const small = plain.toLowerCase()
+  const found = counters().find(one => mayMatch(one, small) && one.pattern.test(plain))
   return found ? plain.replace(found.pattern, '') : plain
 }
 
