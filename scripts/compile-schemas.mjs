@@ -55,7 +55,7 @@ function compile(schema, others, options) {
     ...options,
   })
   ajv.addVocabulary(vocabulary)
-  for (const other of others) ajv.addSchema(other)
+  for (const [name, other] of others) ajv.addSchema(other, name)
   const code = standalone.default(ajv, ajv.compile(schema))
   // ajv asks for its helpers by \`require\` even in a module.
   let count = 0
@@ -79,13 +79,12 @@ function open(schema) {
   )
 }
 
-/** The schema without what is said beside its constraints; those of a programme alone have no name, to see which are the same. */
-function bare({$id, ...schema}) {
-  const constraints = JSON.parse(JSON.stringify(schema), (key, value) => {
-    const names = key.startsWith('x-') || key === '$comment' || (key === 'title' && typeof value === 'string')
-    return names ? undefined : value
+/** The schema without what is said beside its constraints, its own name too: programmes that ask for the same are the same. */
+function bare(schema) {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    const isBeside = key.startsWith('x-') || key === '$comment' || key === '$id'
+    return isBeside || (key === 'title' && typeof value === 'string') ? undefined : value
   })
-  return programmes.some(id => $id === `${id}.schema.json`) ? constraints : {$id, ...constraints}
 }
 
 /** The schemas themselves, for those who read what stands beside the constraints: in a browser there are no files. */
@@ -97,7 +96,8 @@ const stamp = '// Made by scripts/compile-schemas.mjs: change the schemas and th
 /** By their code, the modules made so far: what asks for the same is loaded once. */
 const made = new Map()
 const files = modules.flatMap(({schema, module, refersTo = [], options, change = value => value}) => {
-  const code = compile(change(read(schema)), refersTo.map(read).map(change), options)
+  const others = refersTo.map(file => [path.basename(file), change(read(file))])
+  const code = compile(change(read(schema)), others, options)
   const same = made.get(code)
   if (same === undefined) made.set(code, path.basename(module))
   const text = same === undefined ? code : `${stamp}\nexport {default} from './${same}'\n`

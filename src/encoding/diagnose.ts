@@ -66,7 +66,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
   const found = shown.includes('\r') ? withReturns(shown, books) : diagnoseLines(shown, books)
   if (torn.length === 0) return found
   const spots = byStart([...found.spots, ...merge([], torn)])
-  return {...found, spots, channels: tally(spots.filter(({isShown}) => !isShown))}
+  return {...found, spots, channels: tally(spots)}
 }
 
 /** The same for lines that end in carriage returns: whatever looks at the ends of lines knows only line feeds. */
@@ -98,7 +98,7 @@ function diagnoseLines(text: string, books: Library): Diagnosis {
     lasts.length > 0 && isAboutDamage(text)
       ? lasts.map(asGuess)
       : withoutCurly(text, withoutCapitals(text, withoutSmall(text, lasts)))
-  return {spots, channels: tally(spots.filter(({isShown}) => !isShown))}
+  return {spots, channels: tally(spots)}
 }
 
 /** What to look for: everything, or all but guesses that no certain repair depends on. */
@@ -208,10 +208,12 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
   return merge(whole, [...written, ...left])
 }
 
+/** What is only shown in code went through nothing. */
 function tally(spots: readonly Spot[]): Channel[] {
   const channels = new Map<string, {pages: readonly CodePageId[]; spots: number; lost: number}>()
   const keyOf = keys<CodePageId>()
-  for (const {pages, certainty} of spots) {
+  for (const {pages, certainty, isShown} of spots) {
+    if (isShown) continue
     const key = keyOf(pages)
     const channel = channels.get(key) ?? {pages, spots: 0, lost: 0}
     channel.spots++

@@ -39,15 +39,16 @@ const option = new RegExp(
 )
 /** `It takes -Force, -Debug,` and the next ones below: a sentence that names options. */
 const named = /(?:[,:;]|\b(?:and|or)) -[A-Za-z]/
+const hasOption = (text: string) => option.test(text) || named.test(text)
 /** So many lines are looked at in either direction. */
 const near = 9
 
 /** Whether a line is among options of a command: `-Wall`, and `-Extra` beside it. */
 function isOption(number: number, at: (number: number) => string): boolean {
-  if (option.test(at(number)) || named.test(at(number))) return true
+  if (hasOption(at(number))) return true
   return [-1, 1].some(step => {
     for (let other = number + step; Math.abs(other - number) < near && close.test(at(other)); other += step)
-      if (option.test(at(other)) || named.test(at(other))) return true
+      if (hasOption(at(other))) return true
     return false
   })
 }
@@ -78,12 +79,7 @@ export function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedL
     const around = [at(number - 1), at(number + 1)]
     // `-H "Accept: …" \`: an option of a command that goes on over several lines.
     if (said.endsWith('\\') || around[0]!.endsWith('\\')) continue
-    if (
-      match[2] === undefined &&
-      (hasOptions ??= option.test(lines.text) || named.test(lines.text)) &&
-      isOption(number, at)
-    )
-      continue
+    if (match[2] === undefined && (hasOptions ??= hasOption(lines.text)) && isOption(number, at)) continue
     // `-Ada Lovelace` below what she said.
     if (match[2] === undefined && /^[ \t]*>/.test(around[0]!) && !dash().test(around[1]!)) continue
     const beside =

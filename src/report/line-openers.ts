@@ -137,9 +137,11 @@ function listing({lines, read}: Search): (node: Paragraph | List) => boolean {
 }
 
 function openersIn(block: Block, search: Search): LineOpener[] {
-  const [{node, above}, {lines, programme}] = [block, search]
+  const {node, above} = block
+  const {lines, programme} = search
   const found: LineOpener[] = []
-  let [briefs, isAsked] = [0, false]
+  let briefs = 0
+  let isAsked = false
   for (let number = node.position!.start.line; number <= node.position!.end.line; number++) {
     const raw = lines.slice(lines.line(number))
     const isInner = node.type === 'list' && /^\s{2,}|^\t/.test(raw)

@@ -3,6 +3,7 @@ import {markBlanks} from '../markdown/mark-blanks.ts'
 import {defineSourceRule} from '../rule.ts'
 import {utf16In} from '../text/appended.ts'
 import {mayBegin} from '../text/byte-order-mark.ts'
+import {unicodeOf} from '../text/escape.ts'
 import {lazily} from '../text/lazily.ts'
 import {inside} from '../text/span.ts'
 import {invisibles} from './data/invisibles.ts'
@@ -60,7 +61,7 @@ export default defineSourceRule({
     }
     for (const [char, places] of found) {
       const {name, why} = invisibles.find(({from, to}) => char >= from && char <= to)!
-      const code = `U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+      const code = unicodeOf(char)
       // A control character may be part of something damaged: what stood there is for a person to say.
       const fix = /[\x00-\x1f\x7f-\x9f]/.test(char)
         ? undefined

@@ -2,6 +2,7 @@ import {closesAt, mayBeTitle} from '../markdown/glued-title.ts'
 import {goesOnWithin} from '../markdown/opaque.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, insert, replace} from '../text/edit.ts'
+import {unicodeOf} from '../text/escape.ts'
 import {inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
@@ -33,7 +34,7 @@ export default defineRule({
       'Unexpected `{signs}` without a space behind it, expected `{expected}`: it is shown as text, not as a heading',
     spaces:
       'Unexpected `{signs}` without a space behind it, as on `{others}` more lines, expected `{expected}`: they are shown as text, not as headings',
-    odd: 'Unexpected character U+{code} behind `{signs}`, expected a space: it is shown as text, not as a heading',
+    odd: 'Unexpected character {code} behind `{signs}`, expected a space: it is shown as text, not as a heading',
     rule: 'Unexpected heading on the line of a rule, expected it on a line of its own: both are shown as text',
     bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',
     sentence: 'Unexpected heading at the end of a sentence, expected it on a line of its own: it is shown as text',
@@ -56,8 +57,7 @@ export default defineRule({
         const [, marks, gap, rest] = oddOne as unknown as [string, string, string, string]
         if (rest.trim() === '') continue
         const at = line.start + said.indexOf('#') + marks.length
-        const code = gap.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-        report('odd', place, {signs: marks, code}, {fix: [replace(at, at + gap.length, ' ')]})
+        report('odd', place, {signs: marks, code: unicodeOf(gap)}, {fix: [replace(at, at + gap.length, ' ')]})
       } else if (plain) {
         const [marks, rest] = [plain[1]!, plain[2]!]
         if (token.test(rest) || isUnderlined(line, lines)) continue

@@ -1,7 +1,7 @@
 import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {brokenRows} from '../table/broken-rows.ts'
-import {cellWord} from '../table/cells.ts'
+import {cellWord, isOnlyPipe} from '../table/cells.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
 import type {Row, Table} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
@@ -30,17 +30,16 @@ export default defineRule({
       const expected = header.cells.length
       const short: {row: Row; actual: number; edit: Edit | undefined; isTorn?: boolean}[] = []
       const rows = certainRows(table)
-      const below = new Map([...rows, ...table.tail].map((row, i, all) => [row, all[i + 1]]))
       // Lines of one row are told by table-row-broken.
       const broken = new Set(brokenRows(text, table).flat())
       let torn: Row | undefined
-      const goesOn = (row: Row) => !row.opens || text.slice(row.start, row.end).trim() === '|'
-      for (const row of rows) {
+      const goesOn = (row: Row) => !row.opens || isOnlyPipe(text, row)
+      for (const [i, row] of rows.entries()) {
         const actual = widthToward(text, row, expected)
         // What goes on below a torn row is part of it: told there.
         if (broken.has(row) || (torn && goesOn(row))) continue
         torn = undefined
-        const next = below.get(row)
+        const next = rows[i + 1] ?? table.tail[0]
         if (actual !== expected && divider.test(text.slice(row.start, row.end))) continue
         if (
           actual < expected &&

@@ -5,17 +5,16 @@ import {delimiterCells, delimiterKind} from '../table/delimiter.ts'
 import {addCells, dashesBelow, firstPart, fitDashes, plainDashes} from '../table/repair.ts'
 import type {Row} from '../table/table.ts'
 import {remove} from '../text/edit.ts'
+import {unicodeOf} from '../text/escape.ts'
 
 /** More rows of dashes in one table are one finding: they are lines that somebody drew. */
 const bearable = 8
 
 /** A blank that a parser does not know is named, and one between dashes is shown with them. */
-const shown = (sign: string): string =>
-  /^[ \t]/.test(sign)
-    ? '- -'
-    : /^[\s\u200b-\u200d\u2060\ufeff]/.test(sign)
-      ? `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-      : sign
+function shown(sign: string): string {
+  if (/^[ \t]/.test(sign)) return '- -'
+  return /^[\s\u200b-\u200d\u2060\ufeff]/.test(sign) ? unicodeOf(sign) : sign
+}
 
 export default defineRule({
   id: 'table-delimiter',

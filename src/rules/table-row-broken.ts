@@ -17,9 +17,9 @@ export default defineRule({
       const {header} = table
       for (const lines of brokenRows(text, table)) {
         const isList = lines.some(({start, end}) => point.test(text.slice(start, end)))
-        const [edits, other] = isList ? [joined(text, lines, '<br>'), ' '] : [joined(text, lines, ' '), '<br>']
-        const label = other === ' ' ? 'with spaces between the lines' : 'with `<br>` between the lines of a cell'
-        const alternatives = [{label, edits: joined(text, lines, other)}]
+        const spaced = {label: 'with spaces between the lines', edits: joined(text, lines, ' ')}
+        const kept = {label: 'with `<br>` between the lines of a cell', edits: joined(text, lines, '<br>')}
+        const [{edits}, other] = isList ? [kept, spaced] : [spaced, kept]
         report(
           'broken',
           {start: lines[0]!.start, end: lines.at(-1)!.end},
@@ -27,7 +27,7 @@ export default defineRule({
           {
             related: header,
             note: 'To break a line within a cell, write `<br>`',
-            fix: {edits, safety: 'unsafe', alternatives},
+            fix: {edits, safety: 'unsafe', alternatives: [other]},
           },
         )
       }

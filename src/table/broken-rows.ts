@@ -1,4 +1,4 @@
-import {isSpace} from './cells.ts'
+import {isOnlyPipe} from './cells.ts'
 import {certainRows} from './repair.ts'
 import type {Row, Table} from './table.ts'
 
@@ -48,8 +48,3 @@ function linesOfRow(text: string, rows: readonly Row[], from: number, width: num
 }
 
 const begins = (text: string, row: Row | undefined) => row?.opens === true && !isOnlyPipe(text, row)
-
-function isOnlyPipe(text: string, {start, end}: Row): boolean {
-  for (let at = start + 1; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false
-  return text[start] === '|'
-}

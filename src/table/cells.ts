@@ -35,6 +35,9 @@ function findPipes(text: string, start: number, end: number): number[] {
   return pipes
 }
 
+/** Whether a row is the last pipe of the one above, which somebody broke. */
+export const isOnlyPipe = (text: string, {start, end}: Span): boolean => text.slice(start, end).trim() === '|'
+
 /** What that many cells are called. */
 export const cellWord = (count: number) => (count === 1 ? 'cell' : 'cells')
 

@@ -23,6 +23,10 @@ const commands = new RegExp(
 
 const codeOf = (character: string) => `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`
 
+/** `U+00A0`: how Unicode names a character that nobody sees. */
+export const unicodeOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+
 /**
  * The text with every character that a terminal would obey or hide written out: controls, escape codes, direction marks,
  * zero-width characters, line separators, half surrogate pairs; and no commands to a CI server. What comes from a file or

@@ -102,6 +102,9 @@ const elided = /^(?:s|t|d|m|re|ve|ll)(?![\p{L}\d])/iu
 
 const pictorial = (code: number) => kindOf(code) === emoji || kindOf(code) === free
 
+/** From this lead over the second on, the first candidate is put forward. */
+export const clearLead = 0.75
+
 /** Asked of the last characters only: from the first on, a pattern that ends there takes as long as all of it is. */
 const isBehind = (before: string) => before !== '' && !/[\s([{]/.test(before.slice(-1))
 

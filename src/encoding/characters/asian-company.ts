@@ -4,12 +4,17 @@ import {asianCompany} from '../data/asian-company.ts'
 /** Where a line ends, and where nothing of Chinese, Japanese or Korean stands. */
 export const [brim, edge] = [0x2ffe, 0x2fff]
 
+export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+
 /** Whether it is a character that they are written with. */
 export const isAsian = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x30ff) ||
   (code >= 0x4e00 && code <= 0x9fff) ||
-  (code >= 0xac00 && code <= 0xd7a3) ||
+  isHangul(code) ||
   (code >= 0xff01 && code <= 0xff5e)
+
+/** What a character is to those beside it. */
+export const companionOf = (code: number): number => (code === 10 ? brim : isAsian(code) ? code : edge)
 
 /** How often a language has each character, and each behind another one. */
 interface Tongue {

@@ -14,9 +14,9 @@ export const isCapital = (code: number): boolean => isUpper(kindOf(code))
 
 /** Whether a character is a letter of a script that has capitals. */
 export const isCased = (code: number): boolean => isUpper(kindOf(code)) || isLower(kindOf(code))
+export const isDigit = (code = 10): boolean => code >= 0x30 && code <= 0x39
 
 const [emoji, variation, joiner, free] = (['emoji', 'variation', 'joiner', 'free'] as const).map(kindNumber)
-const isDigit = (code = 10) => code >= 0x30 && code <= 0x39
 const isPicture = (kind: number) => kind === emoji || kind === variation || kind === joiner || kind === free
 /** Whether a character is an emoji, or part of one. */
 export const isPictorial = (code: number): boolean => isPicture(kindOf(code))

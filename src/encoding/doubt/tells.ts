@@ -3,7 +3,7 @@ import {kindNumber, kindOf} from '../characters/kind.ts'
 import {neighbour} from '../characters/letters.ts'
 import {leads, longLeads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, sameScript} from '../characters/surprise.ts'
-import {isCapital, isCased} from '../characters/weigh.ts'
+import {isCapital, isCased, isDigit} from '../characters/weigh.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 import {isElided} from './elided.ts'
 import type {Here} from './here.ts'
@@ -238,6 +238,5 @@ function isForeign({units, at, code, before}: Here): boolean {
   return isAsciiLetter(units[end])
 }
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 /** The marks of Arabic, without which it is mostly written. */
 const isVowel = (code: number) => code >= 0x64b && code <= 0x652

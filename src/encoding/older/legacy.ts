@@ -5,7 +5,7 @@ import {kindNumber, kindOf} from '../characters/kind.ts'
 import {alphabetOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
-import {spoken} from '../context/language.ts'
+import {inAscii, spoken} from '../context/language.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {foreignLetters} from './foreign-letters.ts'
 
@@ -143,7 +143,7 @@ function areBlanks(text: string, foreign: readonly Foreign[], {fitOf}: Letters):
   if (!foreign.every(({bytes}) => bytes.every(byte => byte === noBreak))) return false
   const sides = foreign.map(({start, end}) => [text.charCodeAt(start - 1) || 10, text.charCodeAt(end) || 10] as const)
   if (foreign.some(({bytes}) => bytes.length > 1) || sides.some(side => !side.some(isLetter))) return true
-  const language = spoken(text.replace(/[^\x00-\x7f]/g, ' '))
+  const language = spoken(inAscii(text, ' '))
   if (language !== undefined && alphabetOf(language)?.has('á') !== true) return true
   return sides.some(([before, after]) => (fitOf(acute, beside(before), beside(after)) ?? 0) < heardOf)
 }

@@ -1,6 +1,6 @@
 import type {Edit} from '../../text/edit.ts'
 import {illFormed} from '../../text/utf8.ts'
-import {type AsianCompany, brim, companyIn, edge, isAsian, type TongueId} from '../characters/asian-company.ts'
+import {type AsianCompany, brim, companionOf, companyIn, isAsian, type TongueId} from '../characters/asian-company.ts'
 import {type CodePage, codePages, type SingleByteId} from '../characters/code-pages.ts'
 import {shareOfUtf8} from '../characters/structured.ts'
 import type {Misread} from '../data/older-pages.ts'
@@ -48,7 +48,7 @@ function likelihood(text: string, company: AsianCompany): number {
     if (isAsian(code)) sum += expected + company.ease(before, code)
     else if (isBroken(code)) sum -= broken
     else if (code > 0x7f && !isPlain(code)) sum -= odd
-    before = code === 10 ? brim : isAsian(code) ? code : edge
+    before = companionOf(code)
   }
   return sum
 }

@@ -1,7 +1,7 @@
 import {isBox} from '../candidates/drawings.ts'
 import type {Candidate, Dictionary} from '../candidates/loss.ts'
 import {lacksSelector} from '../candidates/pictures.ts'
-import {type Lexicon, openQuote, rank} from '../candidates/rank.ts'
+import {clearLead, type Lexicon, openQuote, rank} from '../candidates/rank.ts'
 import {costOf, isCompanion} from '../characters/kind.ts'
 import {type Certainty, type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
@@ -15,8 +15,6 @@ import {enough, type Reader} from './readers.ts'
 import {beforeSelectors, isAgreed, isJoint, isSelector} from './selectors.ts'
 import {foreignness, type Tongue} from './tongue.ts'
 
-/** From this lead over the second on, the first candidate is put forward. */
-const clearLead = 0.75
 /** The same where nothing but a first byte is left. */
 const stumpLead = 3
 const stump = /^[^\x00-\x7f][\ufffd?]*$/

@@ -1,8 +1,7 @@
 import type {Ranked} from '../candidates/rank.ts'
-import {asianCompanyOf, brim, companyIn, edge, isAsian} from '../characters/asian-company.ts'
+import {asianCompanyOf, brim, companionOf, companyIn, isAsian, isHangul} from '../characters/asian-company.ts'
 import type {Part} from '../characters/part.ts'
 
-const isHangul = (code: number) => code >= 0xac00 && code < 0xd7a4
 /** No language has it, so that what is no likelier is not known. */
 const nothing = 0
 
@@ -10,12 +9,6 @@ export interface Companions {
   ranked: readonly Ranked[]
   /** By how much the first is likelier than the second, or than what nobody writes. */
   lead: number
-}
-
-/** What a character is to those beside it. */
-function companionOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return isAsian(code) ? code : text === '' || code === 10 ? brim : edge
 }
 
 /**
@@ -30,7 +23,8 @@ export function byCompany(
   return (codes, before, after) => {
     // Amid another language, too, Korean is Korean.
     const company = codes.every(isHangul) ? companyIn('ko') : own
-    const [previous, next] = [companionOf(before, before.length - 1), companionOf(after, 0)]
+    const previous = before === '' ? brim : companionOf(before.charCodeAt(before.length - 1))
+    const next = after === '' ? brim : companionOf(after.charCodeAt(0))
     const scoreOf = (code: number) => company.ease(previous, code) + company.ease(code, next)
     const ranked = codes.map(code => ({code, score: scoreOf(code)})).sort((a, b) => b.score - a.score)
     return {ranked, lead: (ranked[0]?.score ?? 0) - Math.max(ranked[1]?.score ?? -99, scoreOf(nothing))}

@@ -2,7 +2,7 @@ import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import type {Left} from '../candidates/pair-runs.ts'
 import {pairPageOf} from '../candidates/pairs.ts'
-import {openQuote, type Ranked, rank} from '../candidates/rank.ts'
+import {clearLead, openQuote, type Ranked, rank} from '../candidates/rank.ts'
 import {costOf} from '../characters/kind.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {isLetter} from '../characters/surprise.ts'
@@ -10,8 +10,8 @@ import {recurringAmid} from '../context/recurring.ts'
 import {standingBefore} from './before.ts'
 import {byCompany} from './pair-company.ts'
 
-/** From this lead over the second on, the first candidate is put forward; of the East, sixteen times as likely. */
-const [clearLead, easternLead] = [0.75, 4]
+/** Of the East the first candidate is put forward where it is sixteen times as likely as the second. */
+const easternLead = 4
 /** What costs more is so seldom seen that something else is as likely, of which we do not know. */
 const seldom = 8
 

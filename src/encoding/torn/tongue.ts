@@ -1,6 +1,6 @@
 import {alphabetOf} from '../characters/languages.ts'
 import type {Part} from '../characters/part.ts'
-import {languageOf} from '../context/language.ts'
+import {inAscii, languageOf} from '../context/language.ts'
 import {latin} from './words.ts'
 
 /** The language of a text by its small words, as far as the letters that came back whole are its own. */
@@ -20,7 +20,7 @@ const unknown: Tongue = {language: undefined, has: () => true}
 
 export function tongueOf(text: string, sound: readonly Part[]): Tongue {
   // What is left of a letter is part of a word that we do not know.
-  const {habit, count} = languageOf(text.replace(/[^\x00-\x7f]/g, 'q'))
+  const {habit, count} = languageOf(inAscii(text, 'q'))
   if (!habit || count < enough || !sisters.has(habit.language)) return unknown
   const alphabet = alphabetOf(habit.language)!
   let [own, others] = [0, 0]

@@ -1,6 +1,6 @@
 import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
-import {rank} from '../candidates/rank.ts'
+import {clearLead, rank} from '../candidates/rank.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {fromUtf8} from '../characters/from-utf8.ts'
 import {byOne, type LossyPart} from '../characters/part.ts'
@@ -75,9 +75,6 @@ export function asShown(text: string, books: Pick<Library, 'lexicon'>): AsShown 
   if (!isProven) return {text, torn: []}
   return {text: read.startsWith('n++') ? mark + read.slice(3) : read, torn}
 }
-
-/** From this lead over the second on, the first candidate is put forward. */
-const clearLead = 0.75
 
 /** Whether capitals stand where no word has them, beside a small letter. */
 const isAmidSmall = (text: string, at: number) =>
