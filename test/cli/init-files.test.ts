@@ -214,7 +214,7 @@ describe.skipIf(windows)('links', () => {
 
 describe.skipIf(!built || windows)('killed at any moment', () => {
   test('leaves whole files or none', async () => {
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < 8; i++) {
       const folder = makeFolder({'README.md': 'mine\n'})
       const child = spawn(
         process.execPath,
@@ -222,7 +222,7 @@ describe.skipIf(!built || windows)('killed at any moment', () => {
         {cwd: folder, stdio: 'ignore'},
       )
       const gone = new Promise(done => child.once('exit', done))
-      await new Promise(done => setTimeout(done, 60 + i * 25))
+      await new Promise(done => setTimeout(done, 60 + i * 40))
       child.kill('SIGKILL')
       await gone
       const text = fs.readFileSync(path.join(folder, 'README.md'), 'utf8')

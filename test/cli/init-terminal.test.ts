@@ -45,7 +45,7 @@ function open(
   return {
     folder,
     async sees(pattern) {
-      for (let i = 0; i < 250; i++) {
+      for (let i = 0; i < 500; i++) {
         const text = screen()
         if (pattern.test(text)) return text
         await wait(60)
@@ -60,7 +60,8 @@ function open(
 
 const left = (folder: string) => fs.readdirSync(folder).filter(name => !name.startsWith('.keep'))
 
-describe.skipIf(!built || !hasTmux)('init in a terminal', () => {
+// Most of the time each waits for its screen.
+describe.skipIf(!built || !hasTmux).concurrent('init in a terminal', () => {
   afterAll(() => void tmux('kill-server'))
 
   test('typing, arrows, a preview, a summary, the last lines', async () => {
