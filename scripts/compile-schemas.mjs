@@ -177,11 +177,18 @@ const packed = Object.values(asked).map(schema =>
   JSON.parse(JSON.stringify(pack(readProgramme(schema, resolve, () => [])))),
 )
 for (const [i, id] of Object.keys(asked).entries()) {
-  const value = i === 0 ? packed[0] : differenceFrom(packed[0], packed[i])
+  const {main, beyond} = i === 0 ? packed[0] : (differenceFrom(packed[0], packed[i]) ?? {})
+  // As strings: only what is asked for has to be read, and JSON is read faster than code.
+  const json = (value = {}) => JSON.stringify(asciiJson(value))
   files.push(
-    // As a string: only the programme that is asked for has to be read, and JSON is read faster than code.
-    [`src/report/generated/${id}.js`, asModule(asciiJson(value))],
-    [`src/report/generated/${id}.d.ts`, 'declare const json: string\nexport default json\n'],
+    [
+      `src/report/generated/${id}.js`,
+      `${stamp}\nexport default ${json(main)}\nexport const beyond = ${json(beyond)}\n`,
+    ],
+    [
+      `src/report/generated/${id}.d.ts`,
+      'declare const json: string\nexport default json\nexport declare const beyond: string\n',
+    ],
   )
 }
 

@@ -7,9 +7,9 @@ import {fold, lastWord, near, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
 export interface Lexicon {
-  senses: ReadonlyMap<string, Sense>
+  senses: Senses
   /** Phrases of nothing but noise (`What I learned`): they count only as a whole. */
-  whole: Pick<ReadonlyMap<string, Sense>, 'get'>
+  whole: Senses
   names: ReadonlySet<string>
   longest: number
   /** The words that phrases of several words begin with. */
@@ -24,9 +24,17 @@ export interface Lexicon {
   paired: ReadonlySet<string>
 }
 
+/** What phrases stand for. */
+export interface Senses {
+  get(phrase: string): Sense | undefined
+}
+
+export interface AllSenses extends Senses, Iterable<readonly [phrase: string, Sense]> {}
+
 /** The lexicon of a programme; who reads a report with it may listen to what it is asked. */
 export interface FullLexicon extends Lexicon {
-  whole: ReadonlyMap<string, Sense>
+  senses: AllSenses
+  whole: AllSenses
 }
 
 export interface Sense {

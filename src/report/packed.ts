@@ -1,4 +1,5 @@
-import type {FullLexicon, Sense} from './lexicon.ts'
+import type {FullLexicon, Lexicon} from './lexicon.ts'
+import {type Kind, type PackedSenses, packSenses, UnpackedSenses} from './packed-senses.ts'
 import type {Programme, Validate} from './programme.ts'
 import {subject} from './programme.ts'
 
@@ -7,11 +8,11 @@ export interface PackedProgramme extends Omit<Programme, 'lexicon' | 'validate'>
   lexicon: PackedLexicon
 }
 
-interface PackedLexicon {
-  senses: PackedSense[]
-  whole: PackedSense[]
+interface PackedLexicon extends Pick<Lexicon, 'longest'> {
+  kinds: Kind[]
+  senses: PackedSenses
+  whole: PackedSenses
   names: string[]
-  longest: number
   leads: string[]
   spelling: [string, string][]
   frames: string[]
@@ -19,56 +20,39 @@ interface PackedLexicon {
   paired: string[]
 }
 
-/** All of one section and rank: what stands for it, each with the phrase that it is of behind a tab where that differs. */
-type PackedSense = [id: string, rank: Sense['rank'], ...keys: string[]]
+/** The senses of phrases in other letters than those of ASCII. */
+export type PackedBeyond = Pick<PackedLexicon, 'senses' | 'whole'>
 
-export function pack({lexicon, validate: _, ...rest}: Programme): PackedProgramme {
-  const {senses, whole, names, longest, leads, spelling, frames, common, paired} = lexicon
-  return {
+export function pack({lexicon, validate: _, ...rest}: Programme): {main: PackedProgramme; beyond: PackedBeyond} {
+  const {names, longest, leads, spelling, frames, common, paired} = lexicon
+  const kinds: Kind[] = []
+  const senses = packSenses(lexicon.senses, kinds)
+  const whole = packSenses(lexicon.whole, kinds)
+  const main = {
     ...rest,
     // What headings are compared with is in the lexicon.
     sections: rest.sections.map(section => ({...section, aliases: [], weakAliases: []})),
     lexicon: {
-      senses: packSenses(senses),
-      whole: packSenses(whole),
+      kinds,
+      senses: senses.ascii,
+      whole: whole.ascii,
       names: [...names],
       longest,
       leads: [...leads],
-      spelling: [...spelling].map(([letter, words]) => [letter, words.join(' ')]),
+      spelling: [...spelling].map(([letter, words]): [string, string] => [letter, words.join(' ')]),
       frames: [...frames],
       common: [...common],
       paired: [...paired],
     },
   }
+  return {main, beyond: {senses: senses.beyond, whole: whole.beyond}}
 }
 
-function packSenses(senses: ReadonlyMap<string, Sense>): PackedSense[] {
-  const groups = new Map<string, PackedSense>()
-  for (const [key, {id, rank, phrase}] of senses) {
-    const group: PackedSense = groups.get(`${id} ${rank}`) ?? [id, rank]
-    groups.set(`${id} ${rank}`, group)
-    group.push(phrase === key ? key : `${key}\t${phrase}`)
-  }
-  return [...groups.values()]
-}
-
-function unpackSenses(groups: readonly PackedSense[]): Map<string, Sense> {
-  const senses = new Map<string, Sense>()
-  for (const [id, rank, ...keys] of groups) {
-    for (const key of keys) {
-      const tab = key.indexOf('\t')
-      if (tab === -1) senses.set(key, {id, rank, phrase: key})
-      else senses.set(key.slice(0, tab), {id, rank, phrase: key.slice(tab + 1)})
-    }
-  }
-  return senses
-}
-
-export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate): Programme {
-  const {senses, whole, names, longest, leads, spelling, frames, common, paired} = lexicon
+export function unpack({lexicon, ...rest}: PackedProgramme, beyond: () => PackedBeyond, validate: Validate): Programme {
+  const {kinds, senses, whole, names, longest, leads, spelling, frames, common, paired} = lexicon
   const unpacked: FullLexicon = {
-    senses: unpackSenses(senses),
-    whole: unpackSenses(whole),
+    senses: new UnpackedSenses(senses, () => beyond().senses, kinds),
+    whole: new UnpackedSenses(whole, () => beyond().whole, kinds),
     names: new Set(names),
     longest,
     leads: new Set(leads),
@@ -83,21 +67,19 @@ export function unpack({lexicon, ...rest}: PackedProgramme, validate: Validate):
 type Json = string | number | boolean | null | Json[] | {[key: string]: Json}
 
 /**
- * What one value has otherwise than another of its form, undefined where nothing: of three programmes nearly all is the
- * same, and was three tenths of what is loaded at every start. Lists of other lengths differ as a whole, lists of one
- * length by their places.
+ * What one value has otherwise than another, undefined where nothing: of three programmes nearly all is the same, and was
+ * three tenths of what is loaded at every start. Lists of other lengths differ as a whole, lists of one length by their
+ * places; what the other lacks is null, which no programme has.
  */
 export function differenceFrom(base: Json, value: Json): Json | undefined {
   if (base === value) return undefined
   if (!isBranch(base) || !isBranch(value)) return value
-  const keys = Object.keys(value)
-  const same = keys.join() === Object.keys(base).join()
-  if (Array.isArray(value) && !same) return value
-  if (Array.isArray(base) !== Array.isArray(value) || !same)
-    throw new Error(`Unexpected ${keys.join()}, expected ${Object.keys(base).join()} as in the other`)
-  const [from, to] = [base, value] as [Record<string, Json>, Record<string, Json>]
-  const differences = keys.flatMap(key => {
-    const difference = differenceFrom(from[key]!, to[key]!)
+  const isList = Array.isArray(value)
+  if (isList !== Array.isArray(base) || (isList && value.length !== (base as Json[]).length)) return value
+  const [from, to] = [new Map(Object.entries(base)), new Map(Object.entries(value))]
+  const differences = [...new Set([...from.keys(), ...to.keys()])].flatMap(key => {
+    const [before, after] = [from.get(key), to.get(key) ?? null]
+    const difference = before === undefined ? after : differenceFrom(before, after)
     return difference === undefined ? [] : [[key, difference] as const]
   })
   return differences.length === 0 ? undefined : Object.fromEntries(differences)
@@ -107,7 +89,10 @@ export function differenceFrom(base: Json, value: Json): Json | undefined {
 export function withDifference(base: Json, difference: Json): Json {
   if (!isBranch(base) || !isBranch(difference) || Array.isArray(difference)) return difference
   const made = (Array.isArray(base) ? [...base] : {...base}) as Record<string, Json>
-  for (const [key, own] of Object.entries(difference)) made[key] = withDifference(made[key]!, own)
+  for (const [key, own] of Object.entries(difference)) {
+    if (own === null) delete made[key]
+    else made[key] = Object.hasOwn(made, key) ? withDifference(made[key]!, own) : own
+  }
   return made as Json
 }
 

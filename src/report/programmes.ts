@@ -1,35 +1,38 @@
 import {lazily} from '../text/lazily.ts'
-import backend from './generated/prodev-backend.js'
-import frontend from './generated/prodev-frontend.js'
-import fullstack from './generated/prodev-fullstack.js'
-import untracked from './generated/untracked.js'
+import backend, {beyond as backendBeyond} from './generated/prodev-backend.js'
+import frontend, {beyond as frontendBeyond} from './generated/prodev-frontend.js'
+import fullstack, {beyond as fullstackBeyond} from './generated/prodev-fullstack.js'
+import untracked, {beyond as untrackedBeyond} from './generated/untracked.js'
 import validateBackend from './generated/validate-prodev-backend.js'
 import validateFrontend from './generated/validate-prodev-frontend.js'
 import validateFullstack from './generated/validate-prodev-fullstack.js'
-import {type PackedProgramme, unpack, withDifference} from './packed.ts'
+import {type PackedBeyond, type PackedProgramme, unpack, withDifference} from './packed.ts'
 import {type Programme, toSchemaError} from './programme.ts'
 import type {Report} from './report.ts'
 import {ownTrack} from './track.ts'
 import {stems} from './words.ts'
 
 /** Of all but the first only the difference from it is kept. */
-const made = (validate: typeof validateBackend, difference?: string) =>
-  lazily(() => {
-    const first = JSON.parse(backend)
-    const packed = difference === undefined ? first : withDifference(first, JSON.parse(difference))
-    return unpack(packed as PackedProgramme, subject =>
-      validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError),
-    )
-  })
+const ofFirst = (first: string, difference?: string) =>
+  difference === undefined ? JSON.parse(first) : withDifference(JSON.parse(first), JSON.parse(difference))
+
+const made = (validate: typeof validateBackend, difference?: string, beyond?: string) =>
+  lazily(() =>
+    unpack(
+      ofFirst(backend, difference) as PackedProgramme,
+      () => ofFirst(backendBeyond, beyond) as PackedBeyond,
+      subject => (validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError)),
+    ),
+  )
 
 const shipped = {
   'prodev-backend': made(validateBackend),
-  'prodev-frontend': made(validateFrontend, frontend),
-  'prodev-fullstack': made(validateFullstack, fullstack),
+  'prodev-frontend': made(validateFrontend, frontend, frontendBeyond),
+  'prodev-fullstack': made(validateFullstack, fullstack, fullstackBeyond),
 }
 
 /** The first one, in words that name no track: `Important Development Concepts`. */
-const ofNoTrack = made(validateBackend, untracked)
+const ofNoTrack = made(validateBackend, untracked, untrackedBeyond)
 
 export type ProgrammeId = keyof typeof shipped
 

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {ClueAt} from '../text/clues.ts'
 import type {Lines} from '../text/lines.ts'
-import type {Sense} from './lexicon.ts'
+import type {AllSenses, Sense} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 import {programmeFor} from './programmes.ts'
 import {addTopics, readReport, readSections} from './read-report.ts'
@@ -29,10 +29,10 @@ export function readOwn(
 
 /** The phrases of a lexicon that count as a whole, with all that somebody asked of them. */
 class Asked {
-  readonly #known: ReadonlyMap<string, Sense>
+  readonly #known: AllSenses
   readonly #asked = new Set<string>()
 
-  constructor(known: ReadonlyMap<string, Sense>) {
+  constructor(known: AllSenses) {
     this.#known = known
   }
 
@@ -50,15 +50,15 @@ class Asked {
   }
 }
 
-type Whole = Programme['lexicon']['whole']
-const known = new WeakMap<Whole, WeakMap<Whole, readonly string[]>>()
+const known = new WeakMap<AllSenses, WeakMap<AllSenses, readonly string[]>>()
 
 /** The phrases that count as a whole to only one of two programmes, which are the same few for each report of a track. */
 function differing({lexicon: {whole: mine}}: Programme, {lexicon: {whole: theirs}}: Programme): readonly string[] {
-  const others = known.get(mine) ?? new WeakMap<Whole, readonly string[]>()
+  const others = known.get(mine) ?? new WeakMap<AllSenses, readonly string[]>()
   known.set(mine, others)
   const phrases =
-    others.get(theirs) ?? [...mine.keys(), ...theirs.keys()].filter(phrase => !(mine.has(phrase) && theirs.has(phrase)))
+    others.get(theirs) ??
+    [...mine, ...theirs].flatMap(([phrase]) => (mine.get(phrase) && theirs.get(phrase) ? [] : phrase))
   others.set(theirs, phrases)
   return phrases
 }

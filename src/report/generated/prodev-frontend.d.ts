@@ -1,2 +1,3 @@
 declare const json: string
 export default json
+export declare const beyond: string
