@@ -56,6 +56,8 @@ const longest = {
 /** How many milliseconds of the processor the tests have to notice one mutant; more where many tests reach each. */
 const budgets = {report: 4000, markdown: 4000, table: 4000, io: 4000, encoding: 10_000}
 const slow = /golden|valid|corpus|page\.test|real-files/
+/** All tests are one bundle here, in which nobody can put one module in another's place. */
+const mocks = file => fs.readFileSync(path.join(root, file), 'utf8').includes('vi.mock(')
 /** What undoes, hides and silences, or reads and writes files, is tried by way of the commands, in the same process. */
 const commands = {
   engine: ['cli/cases', 'cli/fix-output', 'cli/lint-flags', 'cli/undo', 'options', 'presets', 'secrets'],
@@ -66,14 +68,15 @@ const commands = {
     .map(name => `cli/${name}`)
     .concat('addresses', 'options', 'presets'),
 }
-const tests =
+const wanted =
   which === 'near'
-    ? inFolder(folder).filter(file => !slow.test(file))
+    ? inFolder(folder)
     : [
         ...(near[folder] ?? [folder]).flatMap(inFolder),
         ...(commands[folder] ?? []).map(name => `test/${name}.test.ts`),
         ...anywhere,
-      ].filter((file, i, all) => !slow.test(file) && all.indexOf(file) === i)
+      ]
+const tests = [...new Set(wanted)].filter(file => !slow.test(file) && !mocks(file))
 
 process.chdir(root)
 // What tests write is in one place: a runner that hangs is killed before it could remove it. Not within the project, where all

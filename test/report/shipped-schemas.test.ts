@@ -31,6 +31,9 @@ describe('what comes with the tool', () => {
     const {validate, ...rest} = shipped
     const {main, beyond} = JSON.parse(JSON.stringify(pack(shipped)))
     expect(main).not.toHaveProperty('validate')
+    // Each section and rank once, and no phrase beside itself.
+    expect(new Set(main.lexicon.kinds.map(String)).size).toBe(main.lexicon.kinds.length)
+    expect(main.lexicon.senses.overview).toBeTypeOf('number')
     const unpacked = unpack(
       main,
       () => beyond,
