@@ -1,5 +1,5 @@
 import lists from './generated/words.js'
-import {mayMatch} from './guarded.ts'
+import {mayMatch, type Small, smallOf} from './guarded.ts'
 import {conjunction, dropBrackets, several, tellings, withoutNames, withoutNumber} from './phrasing.ts'
 import {isSetting, withoutSetting} from './setting.ts'
 import {opensNothing} from './voids.ts'
@@ -93,13 +93,16 @@ const noNames: ReadonlySet<string> = new Set()
 
 /** What a heading says, given the lexicon and the words of the document's own title, if it is not the title. */
 export function readHeading(text: string, lexicon: Lexicon, titleNames = noNames): Reading {
-  const beginning = withoutNames(withoutNumber(text.slice(0, 200)))
-  const plain = opensNothing(beginning) ? '' : dropBrackets(beginning)
-  const whole = readPhrase(plain, lexicon, titleNames)
+  const start = text.slice(0, 200)
+  const small = smallOf(start)
+  const beginning = withoutNames(withoutNumber(start, small), small)
+  const plain = opensNothing(beginning, small) ? '' : dropBrackets(beginning)
+  const heading = {small, lexicon, titleNames}
+  const whole = readPhrase(plain, heading)
   if (whole.ids.length > 0 && whole.rest.length > 0) {
     // Two questions are two things, too.
     whole.beside = [...plain.split(conjunction), ...plain.split(/[?？]\s+/)].some(part => {
-      const reading = readPhrase(part, lexicon, titleNames)
+      const reading = readPhrase(part, heading)
       return reading.ids.length > 0 && reading.rest.length === 0 && !reading.companion
     })
   }
@@ -125,10 +128,10 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames = noNames
     }
   }
   for (const telling of whole.rest.length > 0 && !whole.beside ? tellings : []) {
-    const at = mayMatch(telling, plain.toLowerCase()) ? plain.search(telling.pattern) : -1
+    const at = mayMatch(telling, small) ? plain.search(telling.pattern) : -1
     // `What is the primary problem that it solves?` asks for one, and of whatever.
     if (plain.trimEnd().endsWith('?') && isSingular(plain.slice(0, Math.max(at, 0)))) continue
-    const said = at > 0 ? readPhrase(plain.slice(0, at), lexicon, titleNames) : whole
+    const said = at > 0 ? readPhrase(plain.slice(0, at), heading) : whole
     if (said.ids.length > 0 && said.rest.length === 0 && !said.companion) return {...said, tells: true}
   }
   const cut = plain.search(/[:：|]|\s[-–—]+\s|[–—]/)
@@ -136,8 +139,8 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames = noNames
   const head = plain.slice(0, cut)
   const tail = plain.slice(cut).replace(/^[\s:：|–—-]+/, '')
   const headWords = stems(head)
-  if (headWords.length === 0) return tail ? readPhrase(tail, lexicon, titleNames) : whole
-  const first = readPhrase(head, lexicon, titleNames)
+  if (headWords.length === 0) return tail ? readPhrase(tail, heading) : whole
+  const first = readPhrase(head, heading)
   if (tail && first.ids.length === 1 && headWords.length === 1 && !lexicon.frames.has(first.ids[0]!)) {
     // A plural opens the section, a singular is one of its points.
     if (isSingular(head)) first.item = true
@@ -145,7 +148,14 @@ export function readHeading(text: string, lexicon: Lexicon, titleNames = noNames
   return first.ids.length > 0 && first.rest.length === 0 ? first : whole
 }
 
-function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<string>): Reading {
+/** What a phrase is read with: the heading that it is a part of, and what a heading is read with. */
+interface Heading {
+  small: Small
+  lexicon: Lexicon
+  titleNames: ReadonlySet<string>
+}
+
+function readPhrase(text: string, {small, lexicon, titleNames}: Heading): Reading {
   const reading: Reading = {
     ids: [],
     phrases: [],
@@ -163,7 +173,7 @@ function readPhrase(text: string, lexicon: Lexicon, titleNames: ReadonlySet<stri
   }
   const all = stems(text)
   if (all.length === 0 || all.length > 16) return reading
-  const exact = lexicon.whole.get(all.join(' ')) ?? withoutSetting(all, text, lexicon)
+  const exact = lexicon.whole.get(all.join(' ')) ?? withoutSetting(all, text, small, lexicon)
   if (exact) {
     reading.ids.push(exact.id)
     reading.phrases.push(exact.phrase)

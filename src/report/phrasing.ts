@@ -1,5 +1,5 @@
 import {lazily} from '../text/lazily.ts'
-import {digits, guarded, matches, mayMatch} from './guarded.ts'
+import {digits, guarded, matches, mayMatch, type Small, smallOf} from './guarded.ts'
 
 /** What a heading goes on to tell, of when it was or of what: it narrows nothing (`Hurdles while building it`, `Tools that stuck`). */
 export const tellings = [
@@ -81,8 +81,7 @@ const askedAbout = guarded(
 )
 
 /** What a heading says without such a name. */
-export function withoutNames(heading: string): string {
-  const small = heading.toLowerCase()
+export function withoutNames(heading: string, small: Small): string {
   const answered = mayMatch(askedAbout, small) ? heading.replace(askedAbout.pattern, '$1$2') : heading
   return named.reduce((text, name) => (mayMatch(name, small) ? text.replace(name.pattern, ' ') : text), answered)
 }
@@ -129,7 +128,7 @@ const declared = guarded(
 
 /** Whether a heading stands above what somebody used a chat for. */
 export const declaresChat = (heading: string): boolean =>
-  mayMatch(declared, heading.toLowerCase()) && declared.pattern.test(heading.replace(chat, '§'))
+  mayMatch(declared, smallOf(heading)) && declared.pattern.test(heading.replace(chat, '§'))
 
 /** `What is Project Nexus?`, `What the programme was`: what the report, or what it tells of, is. */
 const introduces = guarded(
@@ -176,9 +175,8 @@ const counters = lazily(() => [
 ])
 
 /** A heading without the number that says which of several it is. */
-export function withoutNumber(heading: string): string {
+export function withoutNumber(heading: string, small: Small): string {
   const plain = mayBeQuestion.test(heading) ? heading.replace(question, '') : heading
-  const small = plain.toLowerCase()
   const found = counters().find(one => mayMatch(one, small) && one.pattern.test(plain))
   return found ? plain.replace(found.pattern, '') : plain
 }

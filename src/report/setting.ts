@@ -1,5 +1,5 @@
 import lists from './generated/words.js'
-import {matches} from './guarded.ts'
+import {mayMatch, type Small} from './guarded.ts'
 import {aside, byDoing} from './phrasing.ts'
 import {stems} from './words.ts'
 
@@ -32,15 +32,20 @@ const behind = /\s(?:من|في|خلال|أثناء)\s(?:هذا\s|هذه\s)?(?:ا
 /** Arabic, Chinese, Japanese, Korean: most reports are in other writings, and need no such pattern. */
 const isOther = /[\u0600-\u06ff\u3041-\ud7ff]/
 
-/** What a phrase stands for, but for what tells when, where and as whom: `What I learned this week`, `What I learned as a tester`. */
-export function withoutSetting<S extends {id: string}>(all: readonly string[], text: string, phrases: Phrases<S>) {
+/** What a phrase of a heading stands for, but for what tells when, where and as whom: `What I learned this week`, `What I learned as a tester`. */
+export function withoutSetting<S extends {id: string}>(
+  all: readonly string[],
+  text: string,
+  heading: Small,
+  phrases: Phrases<S>,
+) {
   const {whole, senses} = phrases
-  if (matches(aside, text)) {
+  if (mayMatch(aside, heading) && aside.pattern.test(text)) {
     const said = text.replace(aside.pattern, ' ').replace(aside.pattern, ' ')
     const sense = whole.get(stems(said).join(' '))
     if (sense) return sense
   }
-  if (matches(byDoing, text)) {
+  if (mayMatch(byDoing, heading) && byDoing.pattern.test(text)) {
     const sense = whole.get(stems(text.replace(byDoing.pattern, '$1')).join(' '))
     if (sense && !phrases.frames.has(sense.id)) return sense
   }

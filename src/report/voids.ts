@@ -1,4 +1,4 @@
-import {digits, guarded, mayMatch} from './guarded.ts'
+import {digits, guarded, mayMatch, type Small} from './guarded.ts'
 
 /** `What problem does it solve?`, `The problem containers solve`: why there is a thing at all, and nobody's trouble. */
 const solving = guarded(
@@ -47,7 +47,6 @@ const withLove = guarded(/\bbuilt\swith\s(?:❤|♥|💙|💚|💛|💜|🧡|�
 
 /** What makes a heading open nothing, whatever it names. */
 const voids = [solving, asked, ahead, counted, common, compared, withLove]
-export function opensNothing(heading: string): boolean {
-  const small = heading.toLowerCase()
+export function opensNothing(heading: string, small: Small): boolean {
   return voids.some(one => mayMatch(one, small) && one.pattern.test(heading))
 }
