@@ -7,6 +7,7 @@ export interface Words {
   /** Topics and the names of programmes; what isn't here keeps its name. */
   names: Readonly<Record<string, string>>
   questions: Questions
+  closing: Closing
 }
 
 /** What `init` asks, where a template has no words of its own for it. */
@@ -38,4 +39,14 @@ export interface Questions {
   yesOrNo: string
   /** What inquirer says beside its keys; what isn't here stays as it is. */
   keys: Readonly<Record<string, string>>
+}
+
+/** What `init` says when all is written. */
+export interface Closing {
+  made(name: string): string
+  completed(name: string): string
+  /** Behind either, where a file was replaced. */
+  kept(backup: string): string
+  /** Above the two commands to go on with. */
+  next: string
 }

@@ -22,6 +22,18 @@ describe('init without a terminal', () => {
     expect(read('tmp/README.md')).toMatch(/^# ProDev Backend Engineering Program\n\n- \*\*Written by\*\*: Ana\n/)
   })
 
+  test.each([
+    ['fr', 'Créé : r.md (l’ancien est gardé sous r.md.bak)', 'Écrivez maintenant'],
+    ['ja', '作成しました：r.md（元のファイルは r.md.bak として残しています）', '次に'],
+    ['en', 'Made r.md (the old one is kept as r.md.bak)', 'Next, write'],
+  ])('what comes next is told in the language of the report: %s', async (lang, made, next) => {
+    const {stdout} = await run(['init', '--yes', '--force', '--lang', lang, 'r.md'], {files: {'r.md': 'mine\n'}})
+    const lines = stdout.split('\n')
+    expect(lines.slice(0, 3)).toEqual([made, '', expect.stringContaining(next)])
+    expect(lines[2]).toContain('TODO')
+    expect(lines[3]).toBe('  npx prodev-report lint r.md')
+  })
+
   test('in a repository, nobody is told to make one', async () => {
     const {stdout} = await run(['init', '--yes', 'a.md'], {files: {'.git/HEAD': ''}})
     expect(stdout).toMatch(/\n {2}git add a\.md && git commit/)

@@ -45,18 +45,18 @@ export async function init(wanted: string | undefined, flags: InitFlags, io: Io)
   const files = planFiles(choices, target, bytes, {force, was}).filter(file => !isUnchanged(file))
   if (files.length === 0) io.stdout.write(`Nothing is missing in ${target.shown}.\n`)
   else if (flags.dryRun) io.stdout.write(tellPlan(files, outlineOf(parseRemark(decodeText(bytes)))))
-  else await write(files, target, asks, io)
+  else await write(files, target, choices.template.lang, asks, io)
   return exit.clean
 }
 
 const isUnchanged = ({was, bytes}: NewFile) => was !== undefined && Buffer.from(was).equals(bytes)
 
-async function write(files: readonly NewFile[], target: Target, asks: boolean, io: Io): Promise<void> {
+async function write(files: readonly NewFile[], target: Target, lang: string, asks: boolean, io: Io): Promise<void> {
   const spinner = asks ? (await import('ora')).default({stream: process.stderr, text: 'Writing'}).start() : undefined
   try {
     const backups = writeAll(files)
     spinner?.stop()
-    io.stdout.write(tellDone(files, backups, target))
+    io.stdout.write(tellDone(files, backups, target, lang))
   } finally {
     spinner?.stop()
   }

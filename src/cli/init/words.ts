@@ -1,4 +1,5 @@
 import {quoted} from '../../reporters/in-shell.ts'
+import {wordsIn} from '../../scaffold/words.ts'
 import {visible} from '../../text/escape.ts'
 import type {Target} from './target.ts'
 import type {NewFile} from './write.ts'
@@ -11,22 +12,24 @@ export function tellPlan(files: readonly NewFile[], outline: readonly string[]):
 
 const linesIn = (bytes: Uint8Array) => bytes.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0)
 
-/** What was made, and the two commands to go on with. */
+/** What was made, and the two commands to go on with, in the language of the report. */
 export function tellDone(
   files: readonly NewFile[],
   backups: ReadonlyMap<string, string>,
   {shown, inGit}: Target,
+  lang: string,
 ): string {
+  const {closing} = wordsIn(lang)
   const lines = files.map(file => {
     const backup = backups.get(file.file)
-    const kept = backup ? ` (the old one is kept as ${visible(file.shown + backup.slice(file.file.length))})` : ''
-    return `${file.was ? 'Completed' : 'Made'} ${visible(file.shown)}${kept}`
+    const kept = backup ? closing.kept(visible(file.shown + backup.slice(file.file.length))) : ''
+    return `${file.was ? closing.completed(visible(file.shown)) : closing.made(visible(file.shown))}${kept}`
   })
   const name = quoted(shown)
   return [
     ...lines,
     '',
-    'Next, write what the lines with TODO ask for. These tell what is left, and keep what you have:',
+    closing.next,
     `  npx prodev-report lint ${name}`,
     // Where git knows of no project yet it refuses to add anything.
     `  ${inGit ? '' : 'git init && '}git add ${files.map(file => quoted(file.shown)).join(' ')} && git commit -m "Start my learning report"`,

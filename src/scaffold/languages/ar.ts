@@ -50,4 +50,10 @@ export const ar: Words = {
     yesOrNo: 'أجب بنعم أو لا من فضلك',
     keys: {navigate: 'تنقل', select: 'اختيار', space: 'مسافة', all: 'الكل', invert: 'عكس', submit: 'تأكيد'},
   },
+  closing: {
+    made: name => `أُنشئ: ${name}`,
+    completed: name => `أُكمل: ${name}`,
+    kept: backup => ` (حُفظ القديم باسم ${backup})`,
+    next: 'والآن اكتب ما تطلبه الأسطر التي فيها TODO. هذان الأمران يخبرانك بما تبقّى ويحفظان ما لديك:',
+  },
 }

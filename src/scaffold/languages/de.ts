@@ -56,4 +56,10 @@ export const de: Words = {
       submit: 'bestätigen',
     },
   },
+  closing: {
+    made: name => `Angelegt: ${name}`,
+    completed: name => `Ergänzt: ${name}`,
+    kept: backup => ` (die alte Datei bleibt als ${backup} daneben)`,
+    next: 'Schreiben Sie jetzt, wonach die Zeilen mit TODO fragen. Diese Befehle sagen, was noch fehlt, und bewahren, was Sie haben:',
+  },
 }

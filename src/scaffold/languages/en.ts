@@ -32,4 +32,10 @@ export const en: Words = {
     yesOrNo: 'Please answer Yes or No',
     keys: {},
   },
+  closing: {
+    made: name => `Made ${name}`,
+    completed: name => `Completed ${name}`,
+    kept: backup => ` (the old one is kept as ${backup})`,
+    next: 'Next, write what the lines with TODO ask for. These tell what is left, and keep what you have:',
+  },
 }

@@ -59,4 +59,10 @@ export const es: Words = {
       submit: 'confirmar',
     },
   },
+  closing: {
+    made: name => `Creado: ${name}`,
+    completed: name => `Completado: ${name}`,
+    kept: backup => ` (el anterior se guarda como ${backup})`,
+    next: 'Ahora escribe lo que piden las líneas con TODO. Estos comandos dicen lo que falta y guardan lo que tienes:',
+  },
 }

@@ -59,4 +59,10 @@ export const fr: Words = {
       submit: 'valider',
     },
   },
+  closing: {
+    made: name => `Créé : ${name}`,
+    completed: name => `Complété : ${name}`,
+    kept: backup => ` (l’ancien est gardé sous ${backup})`,
+    next: 'Écrivez maintenant ce que demandent les lignes avec TODO. Ces commandes disent ce qui reste à faire, et gardent ce que vous avez :',
+  },
 }

@@ -49,4 +49,10 @@ export const id: Words = {
     yesOrNo: 'Jawablah Ya atau Tidak',
     keys: {navigate: 'pindah', select: 'pilih', space: 'spasi', all: 'semua', invert: 'balik', submit: 'kirim'},
   },
+  closing: {
+    made: name => `Dibuat: ${name}`,
+    completed: name => `Dilengkapi: ${name}`,
+    kept: backup => ` (yang lama disimpan sebagai ${backup})`,
+    next: 'Sekarang tulislah apa yang diminta baris-baris dengan TODO. Perintah berikut memberi tahu apa yang masih kurang, dan menyimpan yang sudah ada:',
+  },
 }

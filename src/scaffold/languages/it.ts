@@ -56,4 +56,10 @@ export const it: Words = {
       submit: 'confermare',
     },
   },
+  closing: {
+    made: name => `Creato: ${name}`,
+    completed: name => `Completato: ${name}`,
+    kept: backup => ` (il precedente è conservato come ${backup})`,
+    next: 'Ora scrivi ciò che chiedono le righe con TODO. Questi comandi dicono che cosa manca e conservano ciò che hai:',
+  },
 }

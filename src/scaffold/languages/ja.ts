@@ -50,4 +50,10 @@ export const ja: Words = {
     yesOrNo: '「はい」か「いいえ」で答えてください',
     keys: {navigate: '移動', select: '選択', space: 'スペース', all: 'すべて', invert: '反転', submit: '決定'},
   },
+  closing: {
+    made: name => `作成しました：${name}`,
+    completed: name => `補いました：${name}`,
+    kept: backup => `（元のファイルは ${backup} として残しています）`,
+    next: '次に、TODO のある行が求めていることを書いてください。次のコマンドで、残っていることを確かめ、書いたものを保存できます：',
+  },
 }

@@ -50,4 +50,10 @@ export const ko: Words = {
     yesOrNo: '예 또는 아니요로 답해 주세요',
     keys: {navigate: '이동', select: '선택', space: '스페이스', all: '전체', invert: '반전', submit: '확인'},
   },
+  closing: {
+    made: name => `만들었습니다: ${name}`,
+    completed: name => `보완했습니다: ${name}`,
+    kept: backup => ` (이전 파일은 ${backup} 이름으로 남겨 두었습니다)`,
+    next: '이제 TODO가 있는 줄이 묻는 내용을 적어 주세요. 다음 명령은 무엇이 남았는지 알려 주고, 쓴 것을 보관합니다:',
+  },
 }

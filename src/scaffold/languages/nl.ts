@@ -55,4 +55,10 @@ export const nl: Words = {
       submit: 'bevestigen',
     },
   },
+  closing: {
+    made: name => `Gemaakt: ${name}`,
+    completed: name => `Aangevuld: ${name}`,
+    kept: backup => ` (het oude bestand is bewaard als ${backup})`,
+    next: 'Schrijf nu wat de regels met TODO vragen. Deze opdrachten vertellen wat er nog ontbreekt, en bewaren wat je hebt:',
+  },
 }

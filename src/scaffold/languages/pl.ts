@@ -50,4 +50,10 @@ export const pl: Words = {
     yesOrNo: 'Odpowiedz Tak lub Nie',
     keys: {navigate: 'ruch', select: 'wybór', space: 'spacja', all: 'wszystko', invert: 'odwróć', submit: 'zatwierdź'},
   },
+  closing: {
+    made: name => `Utworzono: ${name}`,
+    completed: name => `Uzupełniono: ${name}`,
+    kept: backup => ` (poprzedni plik zachowano jako ${backup})`,
+    next: 'Teraz napisz to, o co proszą wiersze z TODO. Te polecenia pokażą, czego jeszcze brakuje, i zachowają to, co już masz:',
+  },
 }

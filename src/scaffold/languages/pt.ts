@@ -59,4 +59,10 @@ export const pt: Words = {
       submit: 'confirmar',
     },
   },
+  closing: {
+    made: name => `Criado: ${name}`,
+    completed: name => `Completado: ${name}`,
+    kept: backup => ` (o anterior fica guardado como ${backup})`,
+    next: 'Agora escreva o que pedem as linhas com TODO. Estes comandos dizem o que falta e guardam o que você já tem:',
+  },
 }

@@ -50,4 +50,10 @@ export const tr: Words = {
     yesOrNo: 'Lütfen Evet ya da Hayır yazın',
     keys: {navigate: 'gezin', select: 'seç', space: 'boşluk', all: 'tümü', invert: 'tersine çevir', submit: 'onayla'},
   },
+  closing: {
+    made: name => `Oluşturuldu: ${name}`,
+    completed: name => `Tamamlandı: ${name}`,
+    kept: backup => ` (eskisi ${backup} adıyla saklandı)`,
+    next: 'Şimdi TODO içeren satırların istediğini yazın. Bu komutlar neyin eksik kaldığını söyler ve yazdıklarınızı saklar:',
+  },
 }

@@ -50,4 +50,10 @@ export const uk: Words = {
     yesOrNo: 'Будь ласка, дайте відповідь Так або Ні',
     keys: {navigate: 'рух', select: 'вибір', space: 'пробіл', all: 'усе', invert: 'навпаки', submit: 'готово'},
   },
+  closing: {
+    made: name => `Створено: ${name}`,
+    completed: name => `Доповнено: ${name}`,
+    kept: backup => ` (попередній файл збережено як ${backup})`,
+    next: 'Тепер напишіть те, про що просять рядки з TODO. Ці команди покажуть, чого ще бракує, і збережуть те, що є:',
+  },
 }

@@ -57,4 +57,10 @@ export const vi: Words = {
       submit: 'xác nhận',
     },
   },
+  closing: {
+    made: name => `Đã tạo: ${name}`,
+    completed: name => `Đã bổ sung: ${name}`,
+    kept: backup => ` (tệp cũ được giữ lại với tên ${backup})`,
+    next: 'Bây giờ hãy viết những gì các dòng có TODO yêu cầu. Các lệnh sau cho biết còn thiếu gì và lưu lại những gì bạn đã có:',
+  },
 }

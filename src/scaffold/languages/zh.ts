@@ -50,4 +50,10 @@ export const zh: Words = {
     yesOrNo: '请回答“是”或“否”',
     keys: {navigate: '移动', select: '选择', space: '空格', all: '全选', invert: '反选', submit: '确认'},
   },
+  closing: {
+    made: name => `已创建：${name}`,
+    completed: name => `已补全：${name}`,
+    kept: backup => `（原文件保存为 ${backup}）`,
+    next: '接下来，请写出带有 TODO 的各行所要求的内容。下面的命令会告诉你还缺什么，并保存已有的内容：',
+  },
 }
