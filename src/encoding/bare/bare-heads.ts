@@ -1,4 +1,5 @@
 import {byStart, coverage} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePages, ofTwo} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
@@ -37,14 +38,15 @@ export function withBareHeads(
   const places: number[] = []
   const found: LossyPart[] = []
   let strangers = 0
-  for (let at = 0; at < codes.length; at++) {
-    if (codes[at]! < 0x80 || whole[at] || taken[at] || !isLetter(codes[at]!)) continue
+  let read = 0
+  for (const at of beyondAscii(codes)) {
+    if (at < read || whole[at] || taken[at] || !isLetter(codes[at]!)) continue
     if (!isHead(at)) strangers++
     else if (!isTail(at + 1)) places.push(at)
     else if (isPair(at)) {
       const text = String.fromCharCode(ofTwo(byteAt(at), byteAt(at + 1)))
-      found.push({start: at, end: at + 2, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
-      at++
+      read = at + 2
+      found.push({start: at, end: read, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
     }
   }
   if (places.length === 0 || strangers * 4 > places.length) return lossy

@@ -1,6 +1,7 @@
 import {coverage, inside} from '../../text/span.ts'
 import {term} from '../candidates/dashes.ts'
 import type {Library} from '../candidates/library.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePageIds} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
@@ -179,9 +180,9 @@ function proofAt(text: string, at: number, before: string, after: string): numbe
 function tornBy(codes: Uint16Array, covered: Uint8Array, page: number): number {
   const bit = 1 << page
   let count = 0
-  for (let at = 0; at + 1 < codes.length; at++) {
-    const [code, next] = [codes[at]!, codes[at + 1]!]
-    if (code < 0x80 || next < 0x80 || covered[at] || covered[at + 1] || !(leads(code) & tails(next) & bit)) continue
+  for (const at of beyondAscii(codes)) {
+    const [code, next] = [codes[at]!, codes[at + 1] ?? 10]
+    if (next < 0x80 || covered[at] || covered[at + 1] || !(leads(code) & tails(next) & bit)) continue
     const byte = byteOf(page, code)
     if (
       (byte === 0xe2 || byte === 0xf0 || byte === 0xef) &&
@@ -214,9 +215,9 @@ function othersIn(
     (rests.has(byteOf(page, codes[at - 2] ?? 10)) ||
       (codes[at - 2] === unit && rests.has(byteOf(page, codes[at - 3] ?? 10))))
   let [letters, strangers] = [0, 0]
-  for (let at = 0; at < codes.length; at++) {
+  for (const at of beyondAscii(codes)) {
     const code = codes[at]!
-    if (code < 0x80 || covered[at]) continue
+    if (covered[at]) continue
     if (code > 0xff && code !== 0xfffd && byteOf(page, code) === 0) strangers++
     else if (!isLetter(code) || rests.has(byteOf(page, code)) || isLate(at)) continue
     else if (

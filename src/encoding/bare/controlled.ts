@@ -1,3 +1,4 @@
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {charOf, codePageIds, codePages, type SingleByteId} from '../characters/code-pages.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isMark} from './stumps.ts'
@@ -22,9 +23,9 @@ const controls = controlledPages.map(page => {
 /** The one of them that a text must have gone through, if it did through any. */
 export function pageFor(codes: Uint16Array): number | undefined {
   const [fits, opens] = [controlledPages.map(() => 0), controlledPages.map(() => false)]
-  for (let at = 0; at < codes.length; at++) {
+  for (const at of beyondAscii(codes)) {
     const code = codes[at]!
-    const heads = code < 0x80 ? 0 : leads(code) & bits
+    const heads = leads(code) & bits
     if (heads === 0) continue
     let next = at + 1
     while (next < at + 3 && isMark(codes[next] ?? 10)) next++

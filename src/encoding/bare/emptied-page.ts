@@ -1,5 +1,6 @@
 import {coverage, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type CodePageId, codePageIds, utf8} from '../characters/code-pages.ts'
 import {mostOfOne} from '../characters/languages.ts'
 import {beside} from '../characters/letters.ts'
@@ -41,15 +42,16 @@ export function emptiedPage(
     codes.length,
   )
   const found: Part[] = []
-  for (let at = 0; at < codes.length; at++) {
-    if (codes[at]! < 0x80 || skipped[at]) continue
+  let read = 0
+  for (const at of beyondAscii(codes)) {
+    if (at < read || skipped[at]) continue
     const length = lengthOf(byteOf(page, codes[at]!))
     if (length === 0) continue
     const code = decoded(codes, at, length, page)
     if (code === undefined || !isAssigned(code)) continue
     const text = String.fromCodePoint(code)
-    found.push({start: at, end: at + length, text, pages: byOne[page]!, mask: 1 << page, doubtful: true, rivals: 0})
-    at += length - 1
+    read = at + length
+    found.push({start: at, end: read, text, pages: byOne[page]!, mask: 1 << page, doubtful: true, rivals: 0})
   }
   return found.length > 0 && isLikelier(codes, found, spots, letters()) ? found : undefined
 }
@@ -58,8 +60,9 @@ export function emptiedPage(
 function pageLeft(codes: Uint16Array): number | undefined {
   const counts = new Map<number, number>()
   let all = 0
-  for (const code of codes) {
-    if (code < 0x80 || code === 0xfffd) continue
+  for (const at of beyondAscii(codes)) {
+    const code = codes[at]!
+    if (code === 0xfffd) continue
     counts.set(code, (counts.get(code) ?? 0) + 1)
     all++
   }
@@ -88,8 +91,8 @@ function mayBe(codes: Uint16Array, {start, text}: Read, page: number): boolean {
 function isEmptied(codes: Uint16Array, page: number): boolean {
   let [torn, whole] = [0, 0]
   const kinds = new Set<number>()
-  for (let at = 0; at < codes.length; at++) {
-    const length = codes[at]! < 0x80 ? 0 : lengthOf(byteOf(page, codes[at]!))
+  for (const at of beyondAscii(codes)) {
+    const length = lengthOf(byteOf(page, codes[at]!))
     if (length === 0) continue
     if (isComplete(codes, at, length, page)) whole++
     else {

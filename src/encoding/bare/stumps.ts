@@ -1,4 +1,5 @@
 import {byStart, type Span} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {charOf, codePages} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
@@ -29,7 +30,7 @@ export function stumpsOf(codes: Uint16Array, covered: Uint8Array, page: number, 
   const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
   const unit = mark.charCodeAt(0)
   const found: Stump[] = []
-  for (let start = 0; start < codes.length; start++) {
+  for (const start of beyondAscii(codes)) {
     if ((codes[start] !== three && codes[start] !== four) || covered[start]) continue
     const isSign = codes[start] === three
     let end = start + 1
@@ -63,8 +64,8 @@ export function markOf(codes: Uint16Array, covered: Uint8Array, page: number): M
   const bit = 1 << page
   const counts = new Map<number, number>()
   let all = 0
-  for (let at = 0; at < codes.length; at++) {
-    if (codes[at]! < 0x80 || covered[at] || !(leads(codes[at]!) & bit)) continue
+  for (const at of beyondAscii(codes)) {
+    if (covered[at] || !(leads(codes[at]!) & bit)) continue
     const byte = byteOf(page, codes[at]!)
     if (byte !== 0xe2 && byte !== 0xf0) continue
     const [next, beyond] = [codes[at + 1] ?? 10, codes[at + 2] ?? 10]

@@ -1,3 +1,4 @@
+import {beyondAscii} from './beyond-ascii.ts'
 import {doubled} from './columns.ts'
 
 /**
@@ -27,10 +28,11 @@ export function clustersOf(codes: Uint16Array): Clusters {
   const lengths = new Numbers()
   const known = new Seen(codes)
   let size = 0
-  for (let start = 0; start < codes.length; start++) {
-    if (codes[start]! < 0x80) continue
+  const beyond = beyondAscii(codes)
+  for (let i = 0; i < beyond.length; ) {
+    const start = beyond[i]!
     let end = start + 1
-    while (end < codes.length && codes[end]! >= 0x80) end++
+    while (beyond[++i] === end) end++
     if (end - start > 1) {
       const kind = known.kindOf(start - company, end + company)
       if (kind === times.count) {
@@ -43,7 +45,6 @@ export function clustersOf(codes: Uint16Array): Clusters {
       places.add(start)
       kinds.add(kind)
     }
-    start = end
   }
   return {...sampled(codes, firsts, lengths, size), times: times.all(), places: places.all(), kinds: kinds.all()}
 }

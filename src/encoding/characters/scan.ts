@@ -1,3 +1,4 @@
+import {beyondAscii} from './beyond-ascii.ts'
 import {codePages} from './code-pages.ts'
 import {doubled} from './columns.ts'
 
@@ -118,16 +119,12 @@ export function scan(codes: Uint16Array, isAssigned: (code: number) => boolean):
   // A damaged text has a piece for four units or so, a sound one hardly any.
   const pieces = new Found(64 + (codes.length >> 4))
   const end = codes.length - 1
-  for (let i = 0; i < end; i++) {
-    const code = codes[i]!
-    if (code < 0x80) continue
-    const next = codes[i + 1]!
-    if (next < 0x80) {
-      i++
-      continue
-    }
-    const at = slot(code)
-    const second = tail[slot(next)]!
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length - 1; place++) {
+    const i = places[place]!
+    if (places[place + 1] !== i + 1) continue
+    const at = slot(codes[i]!)
+    const second = tail[slot(codes[i + 1]!)]!
     if (second === 0) continue
     let mask = two[at]! & second
     if (mask) read(codes, i, 2, mask, pieces, isAssigned)

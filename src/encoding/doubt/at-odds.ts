@@ -1,4 +1,5 @@
 import {byStart, coverage, firstAfter, type Span} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
@@ -93,10 +94,9 @@ const natural = new Set(
 function strangersOf(codes: Uint16Array, parts: readonly Part[]): Witness[] {
   const covered = coverage(parts, codes.length)
   const found: Witness[] = []
-  for (let i = 0; i < codes.length - 1; i++) {
-    const [code, next] = [codes[i]!, codes[i + 1]!]
-    if (next < 0x80) i++
-    if (code < 0x80 || next < 0x80 || covered[i] || covered[i + 1]) continue
+  for (const i of beyondAscii(codes)) {
+    const [code, next] = [codes[i]!, codes[i + 1] ?? 10]
+    if (next < 0x80 || covered[i] || covered[i + 1]) continue
     // ISO pages show many second bytes as controls: then the third one tells.
     const behind = isControl(next) ? i + 2 : i + 1
     const last = codes[behind] ?? 10

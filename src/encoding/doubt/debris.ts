@@ -1,5 +1,6 @@
 import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePageIds} from '../characters/code-pages.ts'
 import {beside, type Letters, unheardOf} from '../characters/letters.ts'
 import type {Part} from '../characters/part.ts'
@@ -37,8 +38,7 @@ export function debrisOf(
   const here = new Here(units, makers)
   const isWord = wordsIn(text)
   const isStray = strays(units)
-  for (let i = 0; i < units.length; i++) {
-    if (units[i]! < 0x80) continue
+  for (const i of beyondAscii(units)) {
     here.moveTo(i)
     if (units[i] === circumflex && isApart(units, i, i + 1) && isWord()) continue
     blameSeen(here, ofAny, blame)

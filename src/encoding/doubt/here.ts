@@ -1,3 +1,4 @@
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
 
 const longestRow = 8
@@ -49,9 +50,9 @@ export class Here {
 /** Capitals before a quote that stand before plain letters, too: `pomysÅ'u` lost one byte of one letter, and so did `wÅ'ączyć`. */
 function tornHeads(units: Uint16Array, makers: Int32Array): ReadonlySet<number> {
   const found = new Set<number>()
-  for (let i = 1; i < units.length - 1; i++) {
-    const isTorn = isStraight(units[i]!) && units[i - 1]! > 0x7f && makers[i - 1]! < 0
-    if (isTorn && isLetter(units[i + 1]!) && makers[i + 1]! < 0) found.add(units[i - 1]!)
+  for (const i of beyondAscii(units)) {
+    if (!isStraight(units[i + 1]) || makers[i]! >= 0 || i + 2 >= units.length) continue
+    if (isLetter(units[i + 2]!) && makers[i + 2]! < 0) found.add(units[i]!)
   }
   return found
 }

@@ -1,4 +1,5 @@
 import {coverage, type Span} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {ofTwo} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
@@ -13,11 +14,9 @@ const common = 5
 /** Whether all that is not plain is repaired, and in one step: then no page has lost anything, and nothing is left over. */
 export function isAllTold(codes: Uint16Array, parts: readonly Part[]): boolean {
   let next = 0
-  for (let i = 0; i < codes.length; i++) {
-    if (codes[i]! < 0x80) continue
+  for (const i of beyondAscii(codes)) {
     while (next < parts.length && parts[next]!.end <= i) next++
     if (next === parts.length || parts[next]!.start > i || parts[next]!.pages.length > 1) return false
-    i = parts[next]!.end - 1
   }
   return true
 }
@@ -46,11 +45,10 @@ export function leftOver(codes: Uint16Array, parts: readonly Part[], lossy: read
   const pages = new Set(parts.map(({pages}) => pages[0]!))
   const scripts = new Set(parts.map(({text}) => scriptNumber(text.charCodeAt(0))))
   const found: Span[] = []
-  for (let i = 0; i < codes.length - 1; i++) {
+  for (const i of beyondAscii(codes)) {
     const code = codes[i]!
-    const next = codes[i + 1]!
-    if (next < 0x80) i++
-    if (code < 0x80 || next < 0x80 || whole[i] || whole[i + 1] || (torn[i] && torn[i + 1])) continue
+    const next = codes[i + 1] ?? 10
+    if (next < 0x80 || whole[i] || whole[i + 1] || (torn[i] && torn[i + 1])) continue
     if (leads(code) === 0 || (leads(next) | tails(next)) === 0) continue
     if (surprise(codes, i, i + 2) >= senseless && !isOrdinary(code, next, pages, scripts))
       found.push({start: i, end: i + 2})

@@ -1,6 +1,7 @@
 import {lazily} from '../../text/lazily.ts'
 import {byStart, inside, type Span} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePageIds} from '../characters/code-pages.ts'
 import {isAccompanying, kindNumber, kindOf} from '../characters/kind.ts'
 import {inDoubt, type LossyPart, type Part} from '../characters/part.ts'
@@ -229,15 +230,15 @@ function unexplained(
     for (const {start, end, pages} of lossy)
       if (pages[0] === page) for (let at = start; at < end; at++) told[at] ||= explained
     const excess = new Int32Array(codes.length + 1)
-    let sum = 0
-    for (let i = 0; i < codes.length; i++) {
+    let [sum, from] = [0, 0]
+    for (const i of beyondAscii(codes)) {
       const code = codes[i]!
-      if (code >= 0x80) {
-        if (told[i] === repaired) sum--
-        else if (told[i] !== explained && (leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i)) sum += 2
-      }
-      excess[i + 1] = sum
+      const isStrange = told[i] === 0 && (leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i)
+      if (told[i] !== repaired && !isStrange) continue
+      while (from <= i) excess[from++] = sum
+      sum += isStrange ? 2 : -1
     }
+    excess.fill(sum, from)
     byPage.set(page, excess)
     return excess
   }

@@ -1,5 +1,6 @@
 import {lazily} from '../../text/lazily.ts'
 import {readUtf8} from '../../text/utf8.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 import {unlistedPages} from '../data/unlisted-pages.ts'
@@ -55,11 +56,12 @@ export function isShownByAny(codes: Uint16Array, start: number, end: number, pag
 
 export function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<Row> {
   let next = 0
-  for (let start = 0; start < codes.length; start++) {
-    if (codes[start]! < 0x80) continue
-    let [end, told, text] = [start, start, '']
+  const places = beyondAscii(codes)
+  for (let i = 0; i < places.length; ) {
+    const start = places[i]!
+    let [end, told, text] = [start + 1, start, '']
     const pages: number[] = []
-    while (end < codes.length && codes[end]! > 0x7f) end++
+    while (places[++i] === end) end++
     for (; next < parts.length && parts[next]!.start < end; next++) {
       if (parts[next]!.start !== told || parts[next]!.pages.length > 1) continue
       text += parts[next]!.text
@@ -67,7 +69,6 @@ export function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<R
       if (!pages.includes(parts[next]!.pages[0]!)) pages.push(parts[next]!.pages[0]!)
     }
     yield {start, end, text: told === end ? text : '', pages}
-    start = end
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Edit} from '../../text/edit.ts'
 import {type Library, library} from '../candidates/library.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type CodePage, pageOf} from '../characters/code-pages.ts'
 import {isFamiliar, strangeWords} from '../characters/familiar.ts'
 import {foreignWords} from '../characters/foreign-words.ts'
@@ -56,8 +57,7 @@ function isRequoted(text: string): boolean {
   if (!/'[^\x00-\x7f]/.test(text)) return false
   const codes = codesOf(text)
   let [signs, runs] = [0, 0]
-  for (let at = 0; at < codes.length; at++) {
-    if (codes[at]! < 0x80) continue
+  for (const at of beyondAscii(codes)) {
     if (at === 0 || codes[at - 1]! < 0x80) runs++
     if (isMacSign(codes, at)) signs++
   }

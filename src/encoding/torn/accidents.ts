@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import type {Candidate} from '../candidates/loss.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {isCompanion} from '../characters/kind.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
@@ -87,8 +88,8 @@ const punctuation = new Set(Array.from('’”–—…', char => char.charCodeA
 /** Whether a blank stands in the place of some byte, so that one behind a place may be part of it. */
 export function isBlanked(codes: Uint16Array, parts: readonly Span[], pages: number): boolean {
   let next = 0
-  for (let i = 0; i < codes.length - 2; i++) {
-    if (codes[i + 1] !== 0x20 || codes[i]! < 0x80 || codes[i + 2]! < 0x80) continue
+  for (const i of beyondAscii(codes)) {
+    if (codes[i + 1] !== 0x20 || i >= codes.length - 2 || codes[i + 2]! < 0x80) continue
     while (next < parts.length && parts[next]!.end <= i) next++
     if (next < parts.length && parts[next]!.start <= i + 2) continue
     if (leads(codes[i]!) & tails(codes[i + 2]!) & pages) return true
@@ -102,8 +103,8 @@ const afterNoBlank = new Set(Array.from(',.;:!?)]\r\n', char => char.charCodeAt(
 /** Whether somewhere bytes are lost and no blank stands for them, so that one behind such a place is nothing but a blank. */
 export function isDropped(codes: Uint16Array, parts: readonly Span[], page: number): boolean {
   let next = 0
-  for (let i = 0; i < codes.length - 2; i++) {
-    if (codes[i]! < 0x80 || byteOf(page, codes[i]!) < 0xe0 || !(tails(codes[i + 1]!) & (1 << page))) continue
+  for (const i of beyondAscii(codes)) {
+    if (i >= codes.length - 2 || byteOf(page, codes[i]!) < 0xe0 || !(tails(codes[i + 1]!) & (1 << page))) continue
     while (next < parts.length && parts[next]!.end <= i) next++
     if (next < parts.length && parts[next]!.start <= i) continue
     if (tails(codes[i + 2]!) & (1 << page)) continue
@@ -182,8 +183,8 @@ export const mayBeOfText = (before: string): boolean => arrowBack.test(before)
 export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
   let [one, two] = [0, 0]
   let next = 0
-  for (let i = 0; i < codes.length - 3; i++) {
-    if (codes[i + 1] !== 0x20 || codes[i]! < 0x80) continue
+  for (const i of beyondAscii(codes)) {
+    if (codes[i + 1] !== 0x20 || i >= codes.length - 3) continue
     const byte = byteOf(page, codes[i]!)
     while (next < parts.length && parts[next]!.end <= i) next++
     if (byte < 0xc3 || byte > 0xdf || (next < parts.length && parts[next]!.start <= i)) continue

@@ -1,4 +1,5 @@
 import {coverage} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePages, ofThree} from '../characters/code-pages.ts'
 import {type LossyPart, type Part, withFound} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
@@ -31,8 +32,9 @@ export function withBlanked(
   const isTail = (at: number) => codes[at]! > 0x7f && !whole[at] && (tails(codes[at]!) & (1 << page)) !== 0
   let isTorn: boolean | undefined
   const found: LossyPart[] = []
-  for (let at = 0; at + 2 < codes.length; at++) {
-    if (codes[at]! < 0x80 || whole[at] || !(leads(codes[at]!) & (1 << page))) continue
+  let end = 0
+  for (const at of beyondAscii(codes)) {
+    if (at < end || at + 2 >= codes.length || whole[at] || !(leads(codes[at]!) & (1 << page))) continue
     const lead = byteOf(page, codes[at]!)
     if (lead < 0xe0 || lead > 0xef) continue
     const isInside = codes[at + 1] === 0x20 && isTail(at + 2)
@@ -48,8 +50,8 @@ export function withBlanked(
     const script = scriptNumber(code)
     if (code < 0x800 || !books.isAssigned(code) || script === 0 || (counts.get(script) ?? 0) < written) continue
     const text = String.fromCharCode(code)
-    found.push({start: at, end: at + 3, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
-    at += 2
+    end = at + 3
+    found.push({start: at, end, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
   }
   if (!found.some(({start}) => codes[start + 1] === 0x20 || codes[start + 2] === 0x20)) return lossy
   return withFound(lossy, found, codes.length)

@@ -1,6 +1,7 @@
 import {coverage} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import type {Handling} from '../candidates/loss.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type LossyPart, type Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
@@ -124,8 +125,8 @@ const latin1 = codePageIds.indexOf('iso-8859-1')
  */
 function timesTwice(codes: Uint16Array): number {
   let count = 0
-  for (let i = 0; i < codes.length - 1; i++) {
-    if (codes[i] !== 0xc3) continue
+  for (const i of beyondAscii(codes)) {
+    if (codes[i] !== 0xc3 || i === codes.length - 1) continue
     const isLong = codes[i + 1]! >= 0xa0 && codes[i + 1]! <= 0xb4
     if (codes[i + (isLong ? 2 : 1)] === 0xc2) count++
   }
@@ -139,8 +140,7 @@ const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
 /** Whether controls are among what came back whole: a file that kept them has lost none. */
 function keepsControls(codes: Uint16Array, covered: Uint8Array): boolean {
   let count = 0
-  for (let i = 0; i < codes.length; i++)
-    if (codes[i]! >= 0x80 && codes[i]! < 0xa0 && covered[i] && ++count >= fewestControls) return true
+  for (const i of beyondAscii(codes)) if (codes[i]! < 0xa0 && covered[i] && ++count >= fewestControls) return true
   return false
 }
 const fewestControls = 3
@@ -148,8 +148,7 @@ const fewestControls = 3
 /** How many first bytes stand there without all of the later ones, as by one of the pages of a mask. */
 function lost(codes: Uint16Array, covered: Uint8Array, mask: number): number {
   let count = 0
-  for (let i = 0; i < codes.length; i++)
-    if (codes[i]! >= 0x80 && !covered[i] && leads(codes[i]!) & mask && !isWhole(codes, i)) count++
+  for (const i of beyondAscii(codes)) if (!covered[i] && leads(codes[i]!) & mask && !isWhole(codes, i)) count++
   return count
 }
 
@@ -210,9 +209,9 @@ const hasMark = (codes: Uint16Array, at: number) =>
 function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
   // A text has some dozen of them: tables with room for all that there are took longer to make than to fill.
   const left = new Map<number, {all: number; whole: number}>()
-  for (let i = 0; i < codes.length; i++) {
+  for (const i of beyondAscii(codes)) {
+    if (covered[i]) continue
     const code = codes[i]!
-    if (code < 0x80 || covered[i]) continue
     let counts = left.get(code)
     if (counts === undefined) left.set(code, (counts = {all: 0, whole: 0}))
     counts.all++
@@ -236,11 +235,10 @@ export function anyLeft(codes: Uint16Array, sound: readonly Part[], known: reado
   if (known.some(({pages}) => pages.length > 1)) return true
   const outer = known.reduce((mask, {pages}) => mask | (1 << pages[0]!), 0)
   let next = 0
-  for (let i = 0; i < codes.length; i++) {
-    if (codes[i]! < 0x80) continue
+  for (const i of beyondAscii(codes)) {
     while (next < sound.length && sound[next]!.end <= i) next++
-    if (next < sound.length && sound[next]!.start <= i) i = sound[next]!.end - 1
-    else if (leads(codes[i]!) & outer || tails(codes[i]!) & outer) return true
+    if (next < sound.length && sound[next]!.start <= i) continue
+    if (leads(codes[i]!) & outer || tails(codes[i]!) & outer) return true
   }
   return false
 }

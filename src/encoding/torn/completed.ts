@@ -1,5 +1,6 @@
 import {byStart, coverage} from '../../text/span.ts'
 import {type Dictionary, handlings, penalties} from '../candidates/loss.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {ofTwo} from '../characters/code-pages.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
@@ -79,9 +80,9 @@ export function completed(
     for (let at: number | undefined = start; at !== undefined && at > 0 && taken[at - 1] === 0; ) at = readBack(at)
   }
   // `Ñ` and `Ð¸` alone are words, too: с, и.
-  for (let at = 0; at < codes.length; at++) {
-    if (!isFree(at) || (codes[at - 1] ?? 10) > 0x7f || !(leads(codes[at]!) & bit)) continue
-    for (let end = read(at); end !== undefined; end = isFree(end) ? read(end) : undefined) at = end - 1
+  for (const at of beyondAscii(codes)) {
+    if (taken[at] || (codes[at - 1] ?? 10) > 0x7f || !(leads(codes[at]!) & bit)) continue
+    for (let end = read(at); end !== undefined && isFree(end); ) end = read(end)
   }
   return parts.length + rests.length === 0 && kept.length === lossy.length
     ? {parts: sound, lossy}

@@ -1,4 +1,5 @@
 import {firstAfter} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import type {Words} from './words.ts'
@@ -19,8 +20,8 @@ export function looseLetters(
   for (const part of lossy) if (words.isOpen(part)) found.push(part.start)
   const alone: number[] = []
   const [isBeside, isUsual] = [besides(text, sound), usualHeads(codes, sound)]
-  for (let at = 0; at < codes.length; at++) {
-    if (codes[at]! <= 0x7f || !words.isLead(at) || words.tornAt(at)) continue
+  for (const at of beyondAscii(codes)) {
+    if (!words.isLead(at) || words.tornAt(at)) continue
     // Where the page lost all its controls, many a line has nothing else left to show.
     if (isBeside(at) || (isEmptied && isUsual(codes[at]!))) found.push(at)
     else if (isUsual(codes[at]!) && !isHeardOf(codes, at, letters)) alone.push(at)

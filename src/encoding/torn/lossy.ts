@@ -1,4 +1,5 @@
 import {type Candidate, type Handling, handlings, penalties} from '../candidates/loss.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isStraight, isWordly, surprise} from '../characters/surprise.ts'
@@ -22,16 +23,25 @@ export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8
   // Not in the loop: a function made there costs each character of the text an object.
   const emptied = readers.reduce((mask, {bereft, outer}) => (bereft ? mask | outer : mask), 0)
   const bereftBy = (pages: number) => readers.find(({bereft, outer}) => bereft && pages & outer)
+  // A curly quote that was straightened may be the first byte: ‚Äî is 'Äî then. So may a question mark, but not one that ends
+  // a question.
+  const mayBegin = (at: number) =>
+    (straightened && isStraight(codes[at])) || (marked && codes[at] === 0x3f && !isWordly(codes[at - 1] ?? 10))
   const found: LossyPart[] = []
   const decide = deciding(torn, sceneOf(torn, sound, ways), readers, sound, found)
-  let next = 0
-  for (let i = 0; i < codes.length; i++) {
+  const places = beyondAscii(codes)
+  /** Up to where the text is read; and the place before which one was tried that is not beyond ASCII. */
+  let [next, read, tried] = [0, 0, -1]
+  for (let place = 0; place < places.length; place++) {
+    let i = places[place]!
+    if (i < read) continue
+    const quoted = i > read && tried !== place && mayBegin(i - 1)
+    if (quoted) {
+      tried = place--
+      i--
+    }
     const code = codes[i]!
-    // A curly quote that was straightened may be the first byte: ‚Äî is 'Äî then. So may a question mark, but not one
-    // that ends a question.
-    const plain = (straightened && isStraight(code)) || (marked && code === 0x3f && !isWordly(codes[i - 1] ?? 10))
-    const quoted = plain && (codes[i + 1] ?? 0) > 0x7f
-    if ((code < 0x80 && !quoted) || apart?.[i]) continue
+    if (apart?.[i]) continue
     while (next < sound.length && sound[next]!.end <= i) next++
     const covering = next < sound.length && sound[next]!.start <= i ? sound[next]! : undefined
     if (covering && covering.start !== i) continue
@@ -41,15 +51,15 @@ export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8
       const part = decide(i, next, reader, covering)
       if (!part || (covering && part.end <= covering.end)) continue
       found.push(part)
-      i = part.end - 1
+      read = part.end
       break
     }
     const gone = leads(code) & emptied ? bereftBy(leads(code)) : undefined
-    if (!gone || covering || found.at(-1)?.end === i + 1 || isWhole(codes, i)) continue
+    if (!gone || covering || read > i || isWhole(codes, i)) continue
     let end = i + 1
     while (end < codes.length && tails(codes[end]!) & gone.outer && sound[next]?.start !== end) end++
     found.push({start: i, end, text: text.slice(i, end), certainty: 'open', candidates: [], pages: gone.pages})
-    i = end - 1
+    read = end
   }
   return found
 }

@@ -1,5 +1,6 @@
 import {coverage, inside} from '../../text/span.ts'
 import {isAsian} from '../characters/asian-company.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {charOf, codePages, ofThree} from '../characters/code-pages.ts'
 import {type LossyPart, type Part, withFound} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
@@ -32,12 +33,22 @@ export function withRequoted(
   )
   const isTail = (at: number) => codes[at]! > 0x7f && !own[at] && (tails(codes[at]!) & bit) !== 0
   const found: LossyPart[] = []
-  for (let at = 0; at + 2 < codes.length; at++) {
-    if (codes[at] !== 0x22 || !isTail(at + 1) || !isTail(at + 2) || isTail(at + 3)) continue
+  let end = 0
+  for (const next of beyondAscii(codes)) {
+    const at = next - 1
+    if (
+      codes[at] !== 0x22 ||
+      at < end ||
+      at + 2 >= codes.length ||
+      !isTail(at + 1) ||
+      !isTail(at + 2) ||
+      isTail(at + 3)
+    )
+      continue
     const code = ofThree(head, byteOf(page, codes[at + 1]!), byteOf(page, codes[at + 2]!))
     const text = String.fromCharCode(code)
-    found.push({start: at, end: at + 3, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
-    at += 2
+    end = at + 3
+    found.push({start: at, end, text, certainty: 'chosen', candidates: [text], pages: channel.pages})
   }
   if (found.length === 0) return {sound, lossy}
   const isTaken = inside(found)

@@ -1,3 +1,4 @@
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type Clusters, clustersOf} from '../characters/clusters.ts'
 import {byOne, type Part} from '../characters/part.ts'
 import {type Runs, suspects} from '../characters/runs.ts'
@@ -96,7 +97,9 @@ function choose(
     count++
   }
   const [chosen, shifts] = [new Int32Array(count), new Int32Array(count)]
-  for (let at = 0, next = 0; next < count; at++) {
+  const beyond = beyondAscii(codes)
+  for (let i = 0, next = 0; next < count; i++) {
+    const at = beyond[i]!
     if (startsAt[at] === 0) continue
     chosen[next] = standing.chosen[startsAt[at]! - 1]!
     shifts[next++] = standing.shifts[startsAt[at]! - 1]!
@@ -166,7 +169,10 @@ function headsOf(
     }
   }
   const all = new Map<number, number>()
-  for (const code of codes) if (code > 0x7f && begun.has(code)) all.set(code, (all.get(code) ?? 0) + 1)
+  for (const at of beyondAscii(codes)) {
+    const code = codes[at]!
+    if (begun.has(code)) all.set(code, (all.get(code) ?? 0) + 1)
+  }
   return new Set(
     [...begun]
       .filter(([code, count]) => count >= usual && all.get(code)! <= count + count / (except - 1))

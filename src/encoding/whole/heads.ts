@@ -1,3 +1,4 @@
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {charOf, codePageIds, codePages} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
@@ -164,12 +165,14 @@ export function tornHeads(
   const bare = codePages.map(() => 0)
   const beheaded = codePages.map(() => 0)
   let next = 0
-  for (let i = 0; i < codes.length; i++) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     const code = codes[i]!
-    if (code < 0x80 || (telling[code] === 0 && codes[i - 1] !== 0x27)) continue
+    if (telling[code] === 0 && codes[i - 1] !== 0x27) continue
     while (next < sound.length && sound[next]!.end <= i) next++
     if (next < sound.length && sound[next]!.start <= i) {
-      i = sound[next]!.end - 1
+      while (places[place + 1]! < sound[next]!.end) place++
       continue
     }
     const after = codes[i + 1] ?? 10

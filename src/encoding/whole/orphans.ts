@@ -1,4 +1,5 @@
 import {coverage} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {pagesWhere} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
@@ -29,7 +30,7 @@ export function orphans(codes: Uint16Array, parts: readonly Part[]): (at: number
 function bareHeads(codes: Uint16Array, parts: readonly Part[]): number[] {
   const covered = coverage(parts, codes.length)
   const bare: number[] = []
-  for (let i = 0; i < codes.length; i++) if (codes[i]! > 0x7f && !covered[i] && leads(codes[i]!)) bare.push(i)
+  for (const i of beyondAscii(codes)) if (!covered[i] && leads(codes[i]!)) bare.push(i)
   return bare
 }
 

@@ -1,3 +1,4 @@
+import {lineFeeds} from '../characters/beyond-ascii.ts'
 import {codePages} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {isLetter} from '../characters/surprise.ts'
@@ -59,9 +60,10 @@ export function outread(codes: Uint16Array, parts: readonly Part[], other: Uint3
 /** For each part, in which line it stands. */
 export function linesOf(codes: Uint16Array, parts: readonly Part[]): Uint32Array {
   const lines = new Uint32Array(parts.length)
-  let [at, line] = [0, 0]
-  for (const [i, {start}] of parts.entries()) {
-    for (; at < start; at++) if (codes[at] === 10) line++
+  const feeds = lineFeeds(codes)
+  let line = 0
+  for (let i = 0; i < parts.length; i++) {
+    while (feeds[line]! < parts[i]!.start) line++
     lines[i] = line
   }
   return lines

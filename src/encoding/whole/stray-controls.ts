@@ -1,4 +1,5 @@
 import {byStart} from '../../text/span.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import {byOne, type Part} from '../characters/part.ts'
@@ -18,9 +19,9 @@ export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
   const halves = new Set<number>()
   for (const {start, end} of found) if (end === start + 2) halves.add(codes[start + 1]!)
   let next = 0
-  for (let i = 0; i < codes.length; i++) {
+  for (const i of beyondAscii(codes)) {
     const code = codes[i]!
-    if (code < 0x80 || kindOf(code) !== control || halves.has(code)) continue
+    if (kindOf(code) !== control || halves.has(code)) continue
     while (next < found.length && found[next]!.end <= i) next++
     if (next < found.length && found[next]!.start <= i) continue
     const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
