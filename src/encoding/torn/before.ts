@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import type {Part} from '../characters/part.ts'
+import {nearBefore} from './near.ts'
 
 /** So many places, and so many units, are as far as anybody looks back. */
 const [mostPlaces, farthest] = [40, 400]
@@ -15,13 +16,27 @@ export function standingBefore(
   text: string,
   sound: readonly Part[],
   found: readonly (Span & {text: string; certainty: string})[],
-): (at: number) => string {
+): {all(at: number): string; near(at: number): string} {
   /** The text up to `end`, repaired, as far as anybody may look back; where in it each place starts, and before the first what leads to it. */
   let repaired = ''
   let starts = [0]
+  /** The last units of it: of all that was put together, they are what most want. */
+  let tail = ''
   let [end, s, f] = [0, 0, 0]
 
-  return at => {
+  return {
+    all(at) {
+      goTo(at)
+      const gap = gapBefore(at)
+      return gap.length < farthest ? repaired.slice(starts[firstSeen(gap.length)]) + gap : gap
+    },
+    near(at) {
+      goTo(at)
+      return (tail + gapBefore(at)).slice(-nearBefore)
+    },
+  }
+
+  function goTo(at: number): void {
     for (;;) {
       // What was found may reach into what was sound.
       while (s < sound.length && sound[s]!.start < end) s++
@@ -31,8 +46,6 @@ export function standingBefore(
       append(place, isFound ? readingOf(found[f]!) : place.text)
       if (isFound) f++
     }
-    const gap = gapBefore(at)
-    return gap.length < farthest ? repaired.slice(starts[firstSeen(gap.length)]) + gap : gap
   }
 
   function append(place: Span, reading: string): void {
@@ -41,6 +54,7 @@ export function standingBefore(
     else [repaired, starts] = [gap, [0]]
     starts.push(repaired.length)
     repaired += reading
+    tail = (tail + gap + reading).slice(-nearBefore)
     end = place.end
     if (repaired.length > longText) tidyUp()
   }

@@ -14,7 +14,13 @@ interface Repaired {
 const mostStrokes = 4
 
 /** What stands behind it, as likely as not: of what has lost bytes, the commonest that it may have been. */
-export function standsBehind(text: string, at: number, {sound, next}: Repaired, lookup: Dictionary): string {
+export function standsBehind(
+  text: string,
+  at: number,
+  {sound, next}: Repaired,
+  lookup: Dictionary,
+  reach = 200,
+): string {
   let [out, end, s] = ['', at, next]
   while (s < sound.length && sound[s]!.start < at) s++
   if (at < text.length && text.charCodeAt(at) >= 0x80 && sound[s]?.start !== at) {
@@ -33,7 +39,7 @@ export function standsBehind(text: string, at: number, {sound, next}: Repaired, 
     out += sound[s]!.text
     end = sound[s++]!.end
   }
-  return out + text.slice(end, end + 200)
+  return out + text.slice(end, end + reach)
 }
 
 /** More than anybody looks at from where a place begins: two of the longest, and all that stands behind them. */

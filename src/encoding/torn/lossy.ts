@@ -1,4 +1,4 @@
-import {type Candidate, type Handling, handlings, penalties} from '../candidates/loss.ts'
+import {type Candidate, type Dictionary, type Handling, handlings, penalties} from '../candidates/loss.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
@@ -8,6 +8,7 @@ import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type TornText} from './channels.ts'
 import {choose, limitOf, type Scene} from './choose.ts'
 import {isFramed} from './double-rules.ts'
+import {areNear, nearBehind} from './near.ts'
 import {isApart, writesBeyond} from './places.ts'
 import {enough, mannerOf, type Reader, readersOf} from './readers.ts'
 import {tongueOf} from './tongue.ts'
@@ -99,12 +100,13 @@ function deciding(
       // The variation selector of an emoji may look like a letter, too.
       if (
         (codes[at + longest] ?? 10) < 0x80 ||
-        !standsBehind(text, at + longest, {sound, next}, reader.lookup).startsWith('\ufe0f')
+        !standsBehind(text, at + longest, {sound, next}, reader.lookup, 1).startsWith('\ufe0f')
       )
         return undefined
     }
-    const before = standsBefore(at)
-    const afters = standBehind(at, hits, next, reader.lookup)
+    const isNear = reader.pages.length === 1 && hits.every(({candidates}) => areNear(candidates))
+    const before = isNear ? standsBefore.near(at) : standsBefore.all(at)
+    const afters = isNear ? nearBehindEach(at, hits, next, reader) : standBehind(at, hits, next, reader.lookup)
     const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
     const last = found.at(-1)
     const touching = last?.end === at ? last : undefined
@@ -125,6 +127,13 @@ function deciding(
       }),
     )
     return choice && movedTo(choice, at)
+  }
+
+  /** The same as stands behind a place, as far as it tells letters. */
+  function nearBehindEach(at: number, hits: ReturnType<Dictionary['find']>, next: number, {lookup}: Reader): string[] {
+    return hits.map(({length}) =>
+      standsBehind(text, at + length, {sound, next}, lookup, nearBehind).slice(0, nearBehind),
+    )
   }
 
   /** Whether this too is part of something damaged, and not repaired: ÃÂ¡ went through a page twice. */

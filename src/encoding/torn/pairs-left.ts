@@ -64,7 +64,7 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   let next = 0
   for (const {start, end, pending, codes, pages, behind = ''} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
-    const before = standsBefore(start) + pending
+    const before = standsBefore.all(start) + pending
     // At the end of a line it was the first byte of its ending, or a blank that nobody misses.
     const isGone = isEaten && text[end] !== '\n' && end < text.length
     const after = behind + (isGone ? ' ' : '') + standsBehind(text, end, parts, next, drawing)
