@@ -6,7 +6,7 @@ import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
 import {opensBox} from './boxes.ts'
 import {withoutFormulas} from './formulas.ts'
-import {type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
+import {beginsBehindLabel, type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
 import {goesOnWith} from './opaque.ts'
 import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
@@ -139,6 +139,8 @@ function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[
 function indentedList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   const at = own.findIndex((line, i) => i > 0 && !beginsPlainly(text, line) && indented.test(lines.slice(line)))
   if (at === -1 || own.some(line => isOther(lines.slice(line)))) return []
+  const above = lines.slice(own[at - 1]!)
+  if (declaration.test(above) || beginsBehindLabel().test(above)) return []
   const run = own.slice(at)
   const indents = run.map(line => /^[ \t]*/.exec(lines.slice(line))![0])
   const least = indents.reduce((one, other) => (one.length <= other.length ? one : other))
@@ -150,11 +152,18 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
   const isEven = indents.every(indent => indent.startsWith(least))
   const edits = isEven ? run.map(({start}) => remove(start, start + least.length)) : []
   const mark = String(indents.reduce((most, indent) => Math.min(most, columnsOf(indent)), Number.POSITIVE_INFINITY))
-  return [{kind: 'indent', ...spanOfRun(run), mark, count: points.length, edits}]
+  const list: GluedList = {kind: 'indent', ...spanOfRun(run), mark, count: points.length, edits}
+  // A line as far in as the points, but none of them, would go on with the point above it.
+  if (run.some((line, i) => indents[i] === least && !points.includes(line))) list.followed = true
+  return [list]
 }
 
 /** Whether a line says that those further in are no points of a list, or of one that stands there for a reason. */
 const isOther = (line: string) => isKey(line) || isComment(line) || opensBox.test(line)
+
+/** `class Camera:` and what it can, as `    - def shoot()`: code without its fence, or a plan of some. */
+const declaration =
+  /^[ \t]*(?:(?:abstract|data|export|public|static)[ \t]+)*(?:class|def|enum|function|interface|module|namespace|package|struct|trait)[ \t]+[\w.$]+[^:{]*[:{]?[ \t]*$/
 
 /** `    ports:` of a configuration that lacks its fence: there, how far to the right a line stands says what it is. */
 const isKey = (line: string) => /^[ \t]+[a-z_][\w.-]*:(?:[ \t]*$| [\w"'.])/.test(line)

@@ -65,6 +65,16 @@ function smallDash(said: string, number: number, at: (number: number) => string)
   return above && below ? match : null
 }
 
+/** `Kinds:  -One`: the first point stands behind its label, and the others below it. To mend those would leave it behind. */
+export const beginsBehindLabel = lazily(() => /[:：][ \t]*-[ \t]*\p{L}/u)
+
+/** Whether points further in go on with one that stands in the line above them. */
+function goesOnFromLabel(number: number, at: (number: number) => string): boolean {
+  let above = number - 1
+  while (number - above < near && dash().test(at(above))) above--
+  return /^[ \t]{4}|^[ ]*\t/.test(at(number)) && beginsBehindLabel().test(at(above))
+}
+
 /** `-Text` and `1.Text` beside other points. Alone, either may be something else. */
 export function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedList[] {
   const found: GluedList[] = []
@@ -88,7 +98,7 @@ export function withoutSpace(numbers: ReadonlySet<number>, lines: Lines): GluedL
             (other, i) => item.test(other) || dash().test(other) || smallDash(other, number + (i === 0 ? -1 : 1), at),
           )
         : around.some(other => Math.abs(Number(ordered().exec(other)?.[1] ?? -9) - Number(match[2])) === 1)
-    if (!beside) continue
+    if (!beside || (match[2] === undefined && goesOnFromLabel(number, at))) continue
     const line = lines.line(number)
     const edit = insert(line.start + match[0].length, ' ')
     const goesOn = before && number === last + 1
