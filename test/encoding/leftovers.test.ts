@@ -75,3 +75,16 @@ test('letters of a sound word are no emoji that has lost its first byte', () => 
   const words = 'En küçük ayırıcı deney\n\n# küçük ve güvenli örnek\n\nBunların üçü de.\n'
   expect(applyEdits(list + words, edits(diagnose(list + words), true))).toContain(words)
 })
+
+test('of an ü by Mac Roman º is left where somebody deleted its √, and no apostrophe', () => {
+  const words = damaged('# Einführung\n\n- für über\n- Größe\n', {...harmless, pages: ['macintosh']})
+  const text = `${words}[SQL](#einfºhrung-sql)\n`
+  expect(diagnose(text).spots.at(-1)).toMatchObject({certainty: 'open'})
+  const other = damaged('# Größe\n\n- ähnlich\n', {...harmless, pages: ['macintosh']})
+  expect(diagnose(`${other}Hawaiºi\n`).spots.at(-1)).toMatchObject({text: 'ʼ', certainty: 'chosen'})
+})
+
+test('no repair makes a selector of variants that nobody types', () => {
+  const text = '# Été\n\n### 4´©â Deploy\n\n├®t├® d├®j├á, c’est d├®cid├®\n'
+  expect(applyEdits(text, edits(diagnose(text), false))).toContain('4´©â Deploy')
+})

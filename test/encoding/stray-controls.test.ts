@@ -16,3 +16,9 @@ test('‽ is likelier a quotation mark of before the euro', () => {
     false,
   )
 })
+
+test('a control right before a character that was damaged is what is left of another one, and no quotation mark', () => {
+  const text = damaged('英语笔记\n\n语笔\n', {...harmless, pages: ['iso-8859-1']})
+  expect(text.startsWith('\u00e8\u008b\u00b1')).toBe(true)
+  expect(edits(diagnose(`\u008b${text.slice(3)}`), true).some(({text}) => text.includes('‹'))).toBe(false)
+})

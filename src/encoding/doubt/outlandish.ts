@@ -75,7 +75,8 @@ const isBare = (codes: Uint16Array, {start, pages}: Part) =>
 /**
  * The shapes that Arabic letters take in print, which texts hold that went through the page of Arabic DOS, the Cyrillic
  * letters of the Middle Ages, what home computers drew with, marks of phonetics and manuscripts, the double quote that is
- * turned the other way, and the question with an exclamation in it, as which ISO-8859-15 reads a “ of before the euro.
+ * turned the other way, the question with an exclamation in it, as which ISO-8859-15 reads a “ of before the euro, and the
+ * selectors of variants but for those of emoji.
  */
 const isUntyped = (code: number) =>
   (code >= 0xfb50 && code < 0xfd3e) ||
@@ -83,6 +84,7 @@ const isUntyped = (code: number) =>
   (code >= 0x460 && code < 0x48a) ||
   (code >= 0x1fb00 && code < 0x1fc00) ||
   (code >= 0x346 && code < 0x370 && code !== 0x358 && code !== 0x361) ||
+  (code >= 0xfe00 && code < 0xfe0e) ||
   code === 0x201f ||
   code === 0x203d
 

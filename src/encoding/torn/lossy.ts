@@ -74,6 +74,7 @@ function deciding(
   found: readonly LossyPart[],
 ): (at: number, next: number, reader: Reader, covering: Part | undefined) => LossyPart | undefined {
   const {text, codes} = scene
+  const endings = new Set(sound.filter(({start, end}) => end === start + 2).map(({end}) => codes[end - 1]!))
   const outers = readers.reduce((mask, {outer}) => mask | outer, 0)
   const standsBefore = standingBefore(text, sound, found)
   const standBehind = standingBehind(text, sound)
@@ -126,7 +127,10 @@ function deciding(
         isBehindDebris: isDebris(at - 1, next),
       }),
     )
-    return choice && movedTo(choice, at)
+    if (!choice) return undefined
+    // Whoever lost the no-break space that begins ʼ to Mac Roman may have lost the √ of √º instead.
+    const isRest = choice.end === at + 1 && !(leads(codes[at]!) & reader.outer) && endings.has(codes[at]!)
+    return movedTo(isRest ? {...choice, certainty: 'open'} : choice, at)
   }
 
   /** The same as stands behind a place, as far as it tells letters. */

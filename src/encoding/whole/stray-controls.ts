@@ -37,7 +37,10 @@ export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
       found[next - 1]?.end !== i &&
       stray.at(-1)?.end !== i &&
       (kindOf(before) !== lower || before > lastOfLatin1)
-    if (char === 0xfffd || torn || unexplained || isMarked(codes, i, char) || !fitsWord(codes, i, char)) continue
+    // Right before another character, it may be all that is left of one.
+    const isRest = found[next]?.start === i + 1 && !opening.has(char)
+    if (char === 0xfffd || torn || unexplained || isRest || isMarked(codes, i, char) || !fitsWord(codes, i, char))
+      continue
     if (gainOf(codes, i, i + 1, [char]) >= 6) {
       stray.push({
         start: i,
@@ -82,4 +85,5 @@ const fitsWord = (codes: Uint16Array, at: number, char: number) =>
 /** What stood beside such a control is of Latin-1 as well. */
 const lastOfLatin1 = 0xff
 const capitalY = 'Ÿ'.charCodeAt(0)
+const opening = new Set(Array.from('“‘–—…', char => char.charCodeAt(0)))
 const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
