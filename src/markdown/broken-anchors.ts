@@ -43,7 +43,9 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
   for (const {link, id} of lost) {
     const same = meant(id, byCore.get(core(id)) ?? [], namesakes)
     const guess = same.length === 0 && guesses++ < mostGuesses
-    const anchor = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
+    const nearest = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
+    // `<a id=”about”>`: quotes that are none to HTML are part of the name. They are wrong, and not the link.
+    const anchor = nearest && nearest.heading === undefined && /[“”„‘’"]/.test(nearest.id) ? undefined : nearest
     if (!anchor && contributors && link.form === 'html') continue
     // `<a name="#about">`: the sign is too much there, and the link is right.
     const isOdd = anchor?.id.startsWith('#') ?? false
