@@ -2,6 +2,7 @@ import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {brokenRows} from '../table/broken-rows.ts'
 import {cellWord, isOnlyPipe} from '../table/cells.ts'
+import {lacksLast, looksOf} from '../table/evidence.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
 import type {Row, Table} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
@@ -30,6 +31,10 @@ export default defineRule({
       const expected = header.cells.length
       const short: {row: Row; actual: number; edit: Edit | undefined; isTorn?: boolean}[] = []
       const rows = certainRows(table)
+      const looks = looksOf(
+        text,
+        rows.filter(({cells}) => cells.length === expected),
+      )
       // Lines of one row are told by table-row-broken.
       const broken = new Set(brokenRows(text, table).flat())
       let torn: Row | undefined
@@ -58,6 +63,7 @@ export default defineRule({
             row.opens === header.opens &&
             row.closes === header.closes &&
             row.pipes.length > 0 &&
+            lacksLast(text, row, looks) &&
             !(expected === 2 && dashed.test(text.slice(start, Math.min(end, start + 200))))
           short.push({row, actual, edit: alike ? addCells(text, row, expected - actual) : undefined})
         } else if (actual > expected) {

@@ -1,6 +1,7 @@
 import {findFrontMatter} from '../markdown/front-matter.ts'
 import {opaqueBlocks} from '../markdown/opaque.ts'
 import {defineRule, type Fix} from '../rule.ts'
+import {looksAlike} from '../table/evidence.ts'
 import {type Pasted, scanPasted} from '../table/pasted.ts'
 import {rebuild} from '../table/rebuild.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
@@ -17,7 +18,7 @@ export default defineRule({
   },
   check({text, lines, tree, report}) {
     const found = scanPasted(text, lines, () => opaqueBlocks(tree, findFrontMatter(text))).filter(
-      table => !isListing(table, text),
+      table => !isListing(table, text) && !isHeadless(table),
     )
     for (const alike of groupBy(found, ({by}) => by).values()) {
       for (const [first, ...others] of inOne(alike)) {
@@ -37,6 +38,13 @@ export default defineRule({
     }
   },
 })
+
+/**
+ * `Before git add:   red`: what stands before a colon is told behind it. And where each line has a number in the same place,
+ * none of them is a header.
+ */
+const isHeadless = ({by, rows}: Pasted) =>
+  by !== 'lines' && (rows.every(row => row.length === 2 && /[:：]$/.test(row[0]!)) || looksAlike(rows))
 
 const names = {tabs: 'tabs', spaces: 'gaps', lines: 'drawn lines'} as const
 

@@ -52,3 +52,41 @@ export function looksLikeBody(text: string, {header, body}: {header: Row; body: 
     return name !== 'words' && name !== 'nothing' && body.every(row => look(content(text, row, i)) === name)
   })
 }
+
+/** Whether the first of these rows has a number or a sign where all the others have one, so that it is no header. */
+export const looksAlike = (rows: readonly (readonly string[])[]): boolean =>
+  rows[0]!.some((cell, i) => isValue(cell) && cell !== '' && rows.every(row => isValue(row[i] ?? '')))
+
+/** So many whole rows show what a column holds. */
+const enough = 2
+
+/** What all cells of each column look like, if that is more than words, and not empty. */
+export function looksOf(text: string, rows: readonly Row[]): readonly (string | undefined)[] {
+  const looks: Set<string>[] = []
+  const counts: number[] = []
+  for (const row of rows)
+    for (const i of row.cells.keys()) {
+      const cell = content(text, row, i)
+      if (!isTelling(cell)) continue
+      looks[i] = (looks[i] ?? new Set()).add(look(cell))
+      counts[i] = (counts[i] ?? 0) + 1
+    }
+  return Array.from(looks, (all, i) =>
+    all?.size === 1 && !all.has('words') && counts[i]! >= enough ? [...all][0] : undefined,
+  )
+}
+
+/**
+ * Whether a row with too few cells may lack its last ones: none of its cells looks otherwise than all others of the column
+ * do that it would be in. `| Ada | London |` lacks her age where the second column holds numbers.
+ */
+export const lacksLast = (text: string, row: Row, looks: readonly (string | undefined)[]): boolean =>
+  // A cell alone may head a group of rows.
+  row.cells.length < 2 ||
+  row.cells.every((_, i) => {
+    const cell = content(text, row, i)
+    return looks[i] === undefined || !isTelling(cell) || look(cell) === looks[i]
+  })
+
+/** A cell with a dash in it says as little as an empty one. */
+const isTelling = (word: string) => !/^[-–—?./ ]*$/.test(word)

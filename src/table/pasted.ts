@@ -65,7 +65,23 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
   if (cells[0]!.some(cell => cell === '')) return undefined
   // `•⇥Text` is a point of a list: `list-glued` tells it.
   if (by === 'tabs' && cells[0]!.length === 2 && cells.some(([mark]) => bullet().test(mark!))) return undefined
-  return pasted(by, lines.slice(-cells.length), cells, below > 0)
+  // Pandoc's tables have a row of dashes, and their header above it.
+  const above = lines[lines.length - cells.length - 1]
+  if (above && /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/.test(text.slice(above.start, above.end))) return undefined
+  return pasted(by, lines.slice(-cells.length), inBold(cells), below > 0)
+}
+
+/** `**Week⇥Task**`: what was bold is each cell of the header. */
+function inBold(cells: string[][]): string[][] {
+  const [header, ...rest] = cells as [string[], ...string[][]]
+  const [first, last] = [header[0]!, header.at(-1)!]
+  if (
+    !/^\*\*(?!.*\*\*)/.test(first) ||
+    !/^[^*]*\*\*$/.test(last) ||
+    header.slice(1, -1).some(cell => cell.includes('*'))
+  )
+    return cells
+  return [header.map(cell => `**${cell.replaceAll('**', '')}**`), ...rest]
 }
 
 /** Lines without tabs below lines with some, as a page that was copied whole has its next heading there. */
