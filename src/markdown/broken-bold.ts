@@ -23,9 +23,10 @@ export interface BrokenBold extends Span {
 const pair = /(?<!\*)\*\*([^*\r\n]{1,200})\*\*(?!\*)/g
 /** `(**): a ** b` tells of the sign itself. */
 const sign = /(?<=\()\*\*(?=\))|(?<=\[)\*\*(?=\])|(?<=["'“‘«])\*\*(?=["'”’»])/g
-/** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade. */
+/** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade, and of `123**` digits are hidden. */
 const half = lazily(
-  () => /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])(?<!(?<![\p{L}\p{N}])[\p{L}\p{N}])\*\*(?=[ \t]*$)/u,
+  () =>
+    /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])(?<!(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]|\p{N}{2,9}))\*\*(?=[ \t]*$)/u,
 )
 /** Where no space is to stand between words, or before a particle: the signs have to leave the bold words. */
 const unspaced = lazily(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u)

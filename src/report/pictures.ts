@@ -1,6 +1,6 @@
 /** What a picture is called where its author gave it no words: the badge of a language, the icon of a tool. */
 const called =
-  /shields\.io\/badge\/([^/?#"'\s-][^/?#"'-]{0,40})|devicons?\/icons\/([\w.+-]{1,30})\/|skillicons\.dev\/icons\?i=([\w,.-]{1,200})/i
+  /shields\.io\/badge\/([^/?#"'\s-][^/?#"'-]{0,40})|devicons?(?:@[\w.-]{1,20})?\/icons\/([\w.+-]{1,30})\/|skillicons\.dev\/icons\?i=([\w,.-]{1,200})/i
 
 /** The name of a picture by its address; empty if that tells none. */
 export function pictureName(address: string): string {

@@ -56,6 +56,8 @@ export default defineRule({
       const second = words.slice(start, end)
       // `\b` knows ASCII only: an accented letter beside the word makes it another one.
       if (beside().test(words[match.index - 1] ?? ' ') || beside().test(words[end] ?? ' ')) continue
+      // `sampled at at least twice the rate`
+      if (second === 'at' && /^[ \t]+(?:least|most|best|worst|all)\b/.test(words.slice(end, end + 9))) continue
       list ??= new Set([...everywhere, ...(single[view.language ?? ''] ?? [])])
       // `The The` is a band, `OR OR` code, and `AND and OR` are two of its words.
       if (!list.has(second) || first!.slice(1) !== second.slice(1)) continue

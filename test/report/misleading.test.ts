@@ -162,6 +162,7 @@ test('a picture says what it is called', () => {
     "<img src='docker.png' alt='Docker' width=20 />",
     '<img src="https://img.shields.io/badge/Node.js v18-339933?logo=x"> <img width="12">',
     '<img src="https://cdn.jsdelivr.net/gh/devicons/devicon/icons/html5/html5-original.svg" height="40" />',
+    '<img src="https://cdn.jsdelivr.net/gh/devicons/devicon@latest/icons/react/react-original.svg" width="80" />',
     '![](https://skillicons.dev/icons?i=js,html)',
     '![](https://img.shields.io/badge/Ruby%20on%20Rails-red)',
   ])

@@ -117,7 +117,7 @@ export const assigned = /(?:password|passwd|passphrase|secret|token|key)["']?[ \
  * its second dot than the shortest signature has, if it has dots.
  */
 export const exampleWords =
-  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass123|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user|senha|contrase|mot_?de_?passe|^mdp|passwor?t|kennwort|parol|wachtwoord|wagwoord|haslo|heslo|geslo|jelszo|lozinka|salasana|passord|losenord|adgangskode|sifre|пароль|sandi|mat_?khau|clave|nenosiri|s3cr|^x-oauth-basic$|exemplo|ejemplo|beispiel|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*(?:\.[\w-]*(?:\.[\w-]{0,42})?)?$/i
+  /^pass\d{0,4}$|^pwd$|your|my[_-]|mysecret|change|placeholder|example|sample|dummy|insert|replace|redacted|hidden|secret|passw|pass(?:123|234|456|789)|1a2b3c|token|here$|^here|xxx|secure|strong|p@ss|welcome|test|fake|demo|qwerty|admin|postgres|mysql|mongo|redis|django-app|todo|none|null|undefined|true|false|12345|abcdef|key$|^key|foo|bar$|generate|random|value|string|hunter2|letmein|user|senha|contrase|mot_?de_?passe|^mdp|passwor?t|kennwort|parol|wachtwoord|wagwoord|haslo|heslo|geslo|jelszo|lozinka|salasana|passord|losenord|adgangskode|sifre|пароль|sandi|mat_?khau|clave|nenosiri|s3cr|^x-oauth-basic$|exemplo|ejemplo|beispiel|^eyJ(?:hbGci|0eXAi|raWQi)[\w-]*(?:\.[\w-]*(?:\.[\w-]{0,42})?)?$/i
 
 /** What stands before such a token: YouTube's `redir_token`, the `nextPageToken` of a list. */
 export const opensNothing = /(?:redir|csrf|xsrf|page|next|continuation)[_-]?$/i
