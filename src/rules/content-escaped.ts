@@ -5,7 +5,7 @@ import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {bold, field, link, lost, needless, ruled} from './data/escapes.ts'
+import {bold, contents, field, link, lost, needless, ruled} from './data/escapes.ts'
 
 export default defineRule({
   id: 'content-escaped',
@@ -43,7 +43,7 @@ export default defineRule({
       markup.push(...taken)
       for (const {index} of field.test(said) || said.includes('{%') ? [] : said.matchAll(needless())) {
         const at = line.start + index
-        if (!taken.some(({start}) => start === at) && !isPath(said, index)) idle.push(remove(at, at + 1))
+        if (!taken.some(({start}) => start === at) && !isMeant(said, index)) idle.push(remove(at, at + 1))
       }
     }
     const signAt = ({end}: Edit) =>
@@ -109,8 +109,8 @@ function lostIn(said: string, line: Line, mayRule: boolean): Edit[] {
 }
 
 /** `docs\_build`, `C:\_tmp`: there the backslash parts folders. Names in capitals, `MY\_KEY`, are no folders. */
-function isPath(said: string, index: number): boolean {
-  if (said[index + 1] !== '_') return false
+function isMeant(said: string, index: number): boolean {
+  if (said[index + 1] !== '_') return said[index + 1] === '&' && contents.test(said)
   const from = said.lastIndexOf(' ', index) + 1
   const to = said.indexOf(' ', index)
   const word = said.slice(from, to === -1 ? said.length : to)

@@ -2,7 +2,7 @@ import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {brokenRows} from '../table/broken-rows.ts'
 import {cellWord, isOnlyPipe} from '../table/cells.ts'
-import {lacksLast, looksOf} from '../table/evidence.ts'
+import {lacksLast, looksOf, namelessIn} from '../table/evidence.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
 import type {Row, Table} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
@@ -31,6 +31,7 @@ export default defineRule({
       const expected = header.cells.length
       const short: {row: Row; actual: number; edit: Edit | undefined; isTorn?: boolean}[] = []
       const rows = certainRows(table)
+      const nameless = namelessIn(text, rows, expected)
       const looks = looksOf(
         text,
         rows.filter(({cells}) => cells.length === expected),
@@ -76,7 +77,7 @@ export default defineRule({
             {
               related: header,
               note: 'A pipe that belongs to the text is written `\\|`',
-              fix,
+              fix: nameless.has(row) ? undefined : fix,
             },
           )
         }

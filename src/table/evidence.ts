@@ -90,3 +90,18 @@ export const lacksLast = (text: string, row: Row, looks: readonly (string | unde
 
 /** A cell with a dash in it says as little as an empty one. */
 const isTelling = (word: string) => !/^[-–—?./ ]*$/.test(word)
+
+/** So many rows with as many cells more than the header are no accident. */
+const several = 3
+
+/** The rows that have more cells than the header because it lacks a name: blanks stand around each of their pipes. */
+export function namelessIn(text: string, rows: readonly Row[], width: number): ReadonlySet<Row> {
+  const isSpaced = ({pipes, opens, closes}: Row) =>
+    pipes.slice(opens ? 1 : 0, closes ? -1 : undefined).every(at => text[at - 1] === ' ' && text[at + 1] === ' ')
+  const wide = rows.filter(
+    row => row.cells.length > width && isSpaced(row) && row.cells.every(({start, end}) => start < end),
+  )
+  const counts = new Map<number, number>()
+  for (const {cells} of wide) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
+  return new Set(wide.filter(({cells}) => counts.get(cells.length)! >= several))
+}

@@ -28,3 +28,6 @@ export const needless = lazily(
   () =>
     /(?<=[\p{L}\p{N}])\\(?=_[\p{L}\p{N}])|(?<!\\)\\(?=&(?!#?\w{1,32};))|(?<=[\p{L}\p{N})][ \t]{0,3})\\(?=[+-](?!\w{0,10}\\))|(?<=[\p{L}\p{N}])\\(?=#(?![\p{L}\p{N}#\\]))/gu,
 )
+
+/** `- [TCP \& UDP](#tcp--udp)`: an editor writes a table of contents so, and would do it again. */
+export const contents = /^[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]+\[[^\]]*\\&[^\]]*\]\(#[^)]*\)[ \t]*$/
