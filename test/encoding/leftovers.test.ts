@@ -88,3 +88,12 @@ test('no repair makes a selector of variants that nobody types', () => {
   const text = '# Été\n\n### 4´©â Deploy\n\n├®t├® d├®j├á, c’est d├®cid├®\n'
   expect(applyEdits(text, edits(diagnose(text), false))).toContain('4´©â Deploy')
 })
+
+test('no consonant is a word: of • by Mac Roman Ä¢ is left where a program drops the quote before it', () => {
+  const alone = 'Made by [a tool](README.md) Ä¢ Day 43, and so on Ä¶ until now\n'
+  expect(edits(diagnose(alone), false)).toEqual([])
+  const latvian = damaged('Ģ Ķ: tā ir ģitāra, un tas ir ķirsis.\n', {...harmless, pages: ['windows-1252']})
+  expect(applyEdits(latvian, edits(diagnose(latvian), false))).toContain('Ģ Ķ: tā ir ģitāra')
+  const alike = damaged('C’est à elle – là\n', {...harmless, pages: ['windows-1252']})
+  expect(applyEdits(alike, edits(diagnose(alike), false))).toContain('à elle – là')
+})

@@ -2,6 +2,7 @@ import type {Letters} from '../characters/letters.ts'
 import {keys, type Part} from '../characters/part.ts'
 import {scriptNumber} from '../characters/surprise.ts'
 import {blankControls} from './blank-controls.ts'
+import {loneConsonants} from './lone-consonants.ts'
 import {strangeLetters} from './strange-letters.ts'
 
 /**
@@ -25,6 +26,7 @@ export function outlandish(
   const isAstray = astray(parts)
   const isLone = lone(codes, parts)
   const isBlank = blankControls(codes, parts)
+  const isLoneConsonant = loneConsonants(codes, parts)
   return (part, i) => {
     const code = part.text.codePointAt(0)!
     return (
@@ -36,6 +38,7 @@ export function outlandish(
       (isEastern(code) && isAstray(part)) ||
       isLone(part) ||
       isBlank(part) ||
+      isLoneConsonant(part) ||
       isMixed(parts[i - 1], part, parts[i + 1])
     )
   }
