@@ -36,8 +36,8 @@ export function letterWorth(
 ): (start: number, end: number) => (code: number) => number {
   const latin = sound.map(({text}) => text).filter(letter => sameScript(letter.charCodeAt(0), 0x61))
   const spoken = languagesOf(countsOf(latin))
-  const alphabets = spoken.map(alphabetOf)
-  const isSpoken = (letter: string) => spoken.length === 0 || alphabets.some(alphabet => alphabet?.has(letter))
+  const own = new Set(spoken.flatMap(language => [...(alphabetOf(language) ?? [])]))
+  const isSpoken = (letter: string) => spoken.length === 0 || own.has(letter)
   const languages = likeliest(text, spoken)
   const isWord = (word: string) =>
     isFamiliar(word, languages) || (word.length === 1 && languages.some(one => letterWords[one]?.includes(word)))

@@ -15,6 +15,9 @@ const unheardOf = 13
 /** As many letters before one as the table knows. */
 export const longestRun = 3
 
+/** So many beginnings are remembered. */
+const mostTold = 20_000
+
 const A = 65
 const isLevel = (code: number) => code >= A && code <= 90
 
@@ -39,16 +42,29 @@ export function makeLetterRuns(): LetterRuns {
       if (levels.size > 0) followers.set((i === 0 ? '' : part[0]!) + pair, levels)
     }
   }
+  /** What was asked already: the same few beginnings come again in all ways to spell a word. */
+  const told = new Map<string, Map<string, number>>()
   return {
     logOf(before, letter) {
-      let cost = 0
-      for (let at = Math.max(0, before.length - longestRun); at <= before.length; at++) {
-        const levels = followers.get(before.slice(at))
-        const value = levels?.get(letter)
-        if (value !== undefined) return -value - cost
-        if (levels && at < before.length) cost += at === before.length - 1 ? apart : unseen
+      let known = told.get(before)
+      if (known === undefined) {
+        if (told.size === mostTold) told.clear()
+        told.set(before, (known = new Map()))
       }
-      return -unheardOf - cost
+      let log = known.get(letter)
+      if (log === undefined) known.set(letter, (log = looked(before, letter)))
+      return log
     },
+  }
+
+  function looked(before: string, letter: string): number {
+    let cost = 0
+    for (let at = Math.max(0, before.length - longestRun); at <= before.length; at++) {
+      const levels = followers.get(before.slice(at))
+      const value = levels?.get(letter)
+      if (value !== undefined) return -value - cost
+      if (levels && at < before.length) cost += at === before.length - 1 ? apart : unseen
+    }
+    return -unheardOf - cost
   }
 }

@@ -65,8 +65,13 @@ const slot = (code: number) =>
           ? 0x2601
           : 0x2602
 
-/** For each slot, the pages by which it is the first byte of a longer character, by its length, or one that follows. */
-const [tail, two, three, four] = [0, 0, 0, 0].map(() => new Uint32Array(size)) as [
+/**
+ * For each unit, the pages by which it is the first byte of a longer character, by its length, or one that follows. Asked for
+ * each damaged unit a hundred times: tables of all units cost no memory where nobody looks.
+ */
+const [tail, two, three, four, lead, longLead] = Array.from({length: 6}, () => new Uint32Array(0x10000)) as [
+  Uint32Array,
+  Uint32Array,
   Uint32Array,
   Uint32Array,
   Uint32Array,
@@ -93,7 +98,11 @@ codePages.forEach(({byteOf}, page) => {
     const at = slot(code)
     bytes[page * size + at] = byte
     const table = tableOf(byte)
-    if (table) table[at]! |= 1 << page
+    if (table === undefined) return
+    table[code]! |= 1 << page
+    if (table === tail) return
+    lead[code]! |= 1 << page
+    if (table !== two) longLead[code]! |= 1 << page
   })
 })
 
@@ -101,10 +110,10 @@ codePages.forEach(({byteOf}, page) => {
 export const byteOf = (page: number, code: number): number => bytes[page * size + slot(code)]!
 
 /** The pages by which this character is the first byte of a longer one. */
-export const leads = (code: number) => two[slot(code)]! | three[slot(code)]! | four[slot(code)]!
+export const leads = (code: number): number => (code < 0x10000 ? lead[code]! : 0)
 /** The same for characters of three bytes and more. */
-export const longLeads = (code: number) => three[slot(code)]! | four[slot(code)]!
-export const tails = (code: number) => tail[slot(code)]!
+export const longLeads = (code: number): number => (code < 0x10000 ? longLead[code]! : 0)
+export const tails = (code: number): number => (code < 0x10000 ? tail[code]! : 0)
 
 /** Those of some pages that have a character. */
 export function showing(code: number, pages: number): number {
@@ -123,16 +132,16 @@ export function scan(codes: Uint16Array, isAssigned: (code: number) => boolean):
   for (let place = 0; place < places.length - 1; place++) {
     const i = places[place]!
     if (places[place + 1] !== i + 1) continue
-    const at = slot(codes[i]!)
-    const second = tail[slot(codes[i + 1]!)]!
+    const code = codes[i]!
+    const second = tail[codes[i + 1]!]!
     if (second === 0) continue
-    let mask = two[at]! & second
+    let mask = two[code]! & second
     if (mask) read(codes, i, 2, mask, pieces, isAssigned)
-    const third = i + 2 <= end ? second & tail[slot(codes[i + 2]!)]! : 0
+    const third = i + 2 <= end ? second & tail[codes[i + 2]!]! : 0
     if (third === 0) continue
-    mask = three[at]! & third
+    mask = three[code]! & third
     if (mask) read(codes, i, 3, mask, pieces, isAssigned)
-    mask = i + 3 <= end ? four[at]! & third & tail[slot(codes[i + 3]!)]! : 0
+    mask = i + 3 <= end ? four[code]! & third & tail[codes[i + 3]!]! : 0
     if (mask) read(codes, i, 4, mask, pieces, isAssigned)
   }
   return pieces

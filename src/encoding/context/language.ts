@@ -11,7 +11,18 @@ const share = 20
 /** And so many of them a good one. */
 const fewest = 2
 
-const languages = lazily(() => quoteHabits.map(habit => ({habit, words: new Set(habit.words.split(' '))})))
+/** By small word, the languages that have it, by number. */
+const languages = lazily(() => {
+  const byWord = new Map<string, number[]>()
+  for (const [i, {words}] of quoteHabits.entries()) {
+    for (const word of new Set(words.split(' '))) {
+      const known = byWord.get(word)
+      if (known === undefined) byWord.set(word, [i])
+      else known.push(i)
+    }
+  }
+  return byWord
+})
 
 /** The language of a text by its small words, with how it quotes; how many words its beginning has, and how many of these. */
 export function languageOf(text: string): {habit: Habit | undefined; words: number; count: number} {
@@ -20,14 +31,15 @@ export function languageOf(text: string): {habit: Habit | undefined; words: numb
       .slice(0, enough)
       .toLowerCase()
       .match(/[a-z]+/g) ?? []
-  const counted = languages().map(({habit, words: small}) => {
-    let count = 0
-    for (const word of words) if (small.has(word)) count++
-    return {habit, count}
-  })
-  const best = counted.reduce((a, b) => (b.count > a.count ? b : a))
-  const isKnown = best.count > 0 && best.count * share >= words.length
-  return {habit: isKnown ? best.habit : undefined, words: words.length, count: best.count}
+  const counts = quoteHabits.map(() => 0)
+  const byWord = languages()
+  for (const word of words) {
+    const known = byWord.get(word)
+    if (known !== undefined) for (const language of known) counts[language]!++
+  }
+  const count = Math.max(...counts)
+  const isKnown = count > 0 && count * share >= words.length
+  return {habit: isKnown ? quoteHabits[counts.indexOf(count)] : undefined, words: words.length, count}
 }
 
 /** As much of a text as tells, with a sign for each unit that is not ASCII: a word without such letters is another one. */

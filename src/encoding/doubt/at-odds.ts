@@ -1,6 +1,6 @@
 import {byStart, coverage, firstAfter, type Span} from '../../text/span.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
-import {codePages, pagesWhere} from '../characters/code-pages.ts'
+import {pagesWhere} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {leads, longLeads, showing, tails} from '../characters/scan.ts'
@@ -38,19 +38,20 @@ export function atOdds(codes: Uint16Array, parts: readonly Part[]): (span: Span,
       .filter(({mask}) => mask !== 0)
       .map(({start, end, mask, rivals}) => ({start, end, pro: mask, con: ~(mask | rivals)})),
   ])
-  /** By page, how many of the first witnesses speak against it. */
-  const against = codePages.map((_, page) => {
+  const against: Int32Array[] = []
+  /** How many of the first witnesses speak against a page. Most texts are asked about one or two. */
+  const sumsOf = (page: number) => {
     const sums = new Int32Array(witnesses.length + 1)
-    for (const [i, {con}] of witnesses.entries()) sums[i + 1] = sums[i]! + ((con >>> page) & 1)
+    for (let i = 0; i < witnesses.length; i++) sums[i + 1] = sums[i]! + ((witnesses[i]!.con >>> page) & 1)
     return sums
-  })
+  }
   return (span, mask) => {
     const at = firstAfter(witnesses, span.start)
     const [from, to] = [Math.max(0, at - reach), Math.min(witnesses.length, at + reach)]
     for (let rest = mask; rest; rest &= rest - 1) {
       const page = 31 - Math.clz32(rest & -rest)
-      const isClean = against[page]![to] === against[page]![from]
-      if (isClean || !isContradicted(codes, witnesses.slice(from, to), span, 1 << page)) return false
+      const sums = (against[page] ??= sumsOf(page))
+      if (sums[to] === sums[from] || !isContradicted(codes, witnesses.slice(from, to), span, 1 << page)) return false
     }
     return mask !== 0
   }

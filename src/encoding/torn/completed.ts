@@ -7,7 +7,14 @@ import {byteOf, leads, tails} from '../characters/scan.ts'
 import {proven, type TornText} from './channels.ts'
 
 const spelling = /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u
-export const isSpelt = (text: string): boolean => spelling.test(text)
+/** By unit, whether it is such a letter: 2 and 1 for yes and no, 0 where nobody has asked yet. */
+const spelt = new Uint8Array(0x10000)
+export function isSpelt(text: string): boolean {
+  if (text.length !== 1) return spelling.test(text)
+  const code = text.charCodeAt(0)
+  spelt[code] ||= spelling.test(text) ? 2 : 1
+  return spelt[code] === 2
+}
 
 /** A whole character of two bytes, as a page shows them. */
 const letterOf = (page: number, lead: number, tail: number) =>

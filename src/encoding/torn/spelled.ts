@@ -15,6 +15,8 @@ interface Slot {
 
 interface Way {
   word: string
+  /** The last letters of it, with the blank before a word: on these the next one depends. */
+  end: string
   log: number
 }
 
@@ -81,28 +83,26 @@ type Spelling = Pick<LossyPart, 'text' | 'certainty' | 'candidates'>
 /** The letters of a word by all ways to spell it. */
 function spell(word: readonly Slot[], first: string, last: string, hasE: boolean, books: Library): Spelling[] {
   const runs = books.letterRuns()
-  let ways: Way[] = [{word: '', log: 0}]
+  let ways: Way[] = [{word: '', end: first, log: 0}]
   for (const {choices, against} of word) {
     const longer: Way[] = []
+    const small = choices.map(letter => letter.toLowerCase())
     for (const way of ways) {
-      const before = (first + way.word).slice(-longestRun).toLowerCase()
-      for (const [i, letter] of choices.entries()) {
+      const before = way.end.toLowerCase()
+      for (let i = 0; i < choices.length; i++) {
         const log =
           way.log +
-          runs.logOf(before, letter.toLowerCase()) -
+          runs.logOf(before, small[i]!) -
           doubt * (against[i] ?? 0) -
-          capitals(way.word, letter) -
-          (hasE || letter.toLowerCase() !== 'э' ? 0 : foreign)
-        longer.push({word: way.word + letter, log})
+          capitals(way.word, choices[i]!) -
+          (hasE || small[i] !== 'э' ? 0 : foreign)
+        longer.push({word: way.word + choices[i]!, end: (way.end + choices[i]!).slice(-longestRun), log})
       }
     }
     ways = longer.length > mostWays ? longer.sort((a, b) => b.log - a.log).slice(0, mostWays) : longer
   }
   if (last !== '') {
-    ways = ways.map(({word, log}) => ({
-      word,
-      log: log + runs.logOf((first + word).slice(-longestRun).toLowerCase(), last),
-    }))
+    ways = ways.map(({word, end, log}) => ({word, end, log: log + runs.logOf(end.toLowerCase(), last)}))
   }
   ways.sort((a, b) => b.log - a.log)
   const best = ways[0]!

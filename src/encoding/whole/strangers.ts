@@ -23,6 +23,8 @@ export function outsiders(parts: readonly Part[]): (i: number) => boolean {
     while (to < Math.min(parts.length, i + reach + 1)) count(parts[to++]!.mask, 1)
     while (from < i - reach) count(parts[from++]!.mask, -1)
     const {mask} = parts[i]!
+    // Where all around were read by a page that this was read by, that is so of the one that reads most.
+    if (counts[31 - Math.clz32(mask & -mask)] === to - from) return false
     let major = 0
     for (let page = 1; page < counts.length; page++) if (counts[page]! > counts[major]!) major = page
     if (to - from < 4 || mask & (1 << major)) return false
