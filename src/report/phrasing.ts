@@ -13,10 +13,19 @@ export const tellings = [
 ]
 
 /** `My key learnings`, `What I learned this week`: what changes nothing of what is said. */
-export const aside = guarded(
-  /^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?|\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year)|hoy|hoje|heute|oggi|aujourd['’]hui|vandaag|сегодня|сьогодні|dzisiaj|hari ini)\s*[:.!?]?\s*$/i,
-  'my our some the far today this hoy hoje heute oggi aujourd vandaag сегодня сьогодні dzisiaj hari',
-)
+const asides = [
+  guarded(/^\s*(?:my|our|some|the)\s(?:(?:biggest|main|top)\s)?/i, 'my our some the'),
+  guarded(
+    /\s(?:so far|today|this (?:day|week|month|sprint|module|term|semester|year)|hoy|hoje|heute|oggi|aujourd['’]hui|vandaag|сегодня|сьогодні|dzisiaj|hari ini)\s*[:.!?]?\s*$/i,
+    'far today this hoy hoje heute oggi aujourd vandaag сегодня сьогодні dzisiaj hari',
+  ),
+]
+
+/** A phrase of a heading without the first such aside. */
+export function withoutAside(text: string, heading: Small): string {
+  const aside = asides.find(one => mayMatch(one, heading) && one.pattern.test(text))
+  return aside ? text.replace(aside.pattern, ' ') : text
+}
 
 /** `What I learned as a tester`, `O que aprendi fazendo isto`: half a sentence, and as whom or by what. */
 export const byDoing = guarded(
@@ -150,14 +159,20 @@ const chapter =
   'chapter|kapitel|teil|abschnitt|chapitre|partie|cap[ií]tulo|parte|secci[oó]n|se[cç][aã]o|capitolo|sezione|hoofdstuk|deel|rozdzia[lł]|cz[eę][sś][cć]|глава|часть|раздел|розділ|частина|b[oö]l[uü]m|bab|bagian|chương|phần|sura|sehemu'
 /** What may stand before a number: none begins with it. */
 const before = '[^A-Za-z\\d\\xc0-\\u1fff\\u2160-\\u216b\\u3041-\\ud7ff\\uf900-\\uffff（(]{0,9}'
-const counter = (form: string, needs: string) => guarded(new RegExp(`^${before}(?:${form})(?=\\S)`, 'i'), needs)
+const counter = (form: string, ...needs: string[]) =>
+  guarded(
+    lazily(() => new RegExp(`^${before}(?:${form})(?=\\S)`, 'i')),
+    ...needs,
+  )
+/** Most dots and brackets stand behind something else: a pattern that takes 0.1 ms to compile is not for `1. Overview`. */
+const lettered = [...'abcdefghijvxⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ'].flatMap(letter => [`${letter}.`, `${letter})`]).join(' ')
 /** `II. Overview`, `III - Hurdles`, `Kapitel 1: Überblick`, `（一）概述`, `第1章 概要`, `가. 개요`, `BAB I PENDAHULUAN`, `أولاً: مقدمة`. */
-const counters = lazily(() => [
-  counter('(?:[A-Ja-j]|X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])[.)]\\s+', '. )'),
+const counters = [
+  counter('(?:[A-Ja-j]|X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])[.)]\\s+', '. )', lettered),
   counter('(?:X{0,2}(?:IX|IV|V?I{1,3}|V|X)|[Ⅰ-Ⅻ])\\s[–—-]\\s', '– — -'),
   counter(
     `(?:${chapter})\\s(?:\\d{1,2}|[IVX]{1,4})(?:\\s?[.:：)–—-]\\s?|\\s+)`,
-    'chap kapitel teil abschnitt partie parte cap sec seç sezione hoofdstuk deel rozdzia cz глава част раздел розділ böl bol bab bagian chương phần sura sehemu',
+    'chap kapitel teil abschnitt partie parte capit capít secci seca secã seç sezione hoofdstuk deel rozdzia cz глава част раздел розділ böl bolu bolü bab bagian chương phần sura sehemu',
   ),
   counter(
     `[（(]${chinese}[)）]\\s*|${chinese}\\s?[、.．:：]\\s*`,
@@ -172,12 +187,12 @@ const counters = lazily(() => [
     '(?:[أا]ول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[اً]{0,2}\\s?[:：.،–-]\\s*',
     'ول ث بع خامس سادس تاسع عاشر',
   ),
-])
+]
 
 /** A heading without the number that says which of several it is. */
 export function withoutNumber(heading: string, small: Small): string {
   const plain = mayBeQuestion.test(heading) ? heading.replace(question, '') : heading
-  const found = counters().find(one => mayMatch(one, small) && one.pattern.test(plain))
+  const found = counters.find(one => mayMatch(one, small) && one.pattern.test(plain))
   return found ? plain.replace(found.pattern, '') : plain
 }
 

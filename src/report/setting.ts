@@ -1,6 +1,6 @@
 import lists from './generated/words.js'
 import {mayMatch, type Small} from './guarded.ts'
-import {aside, byDoing} from './phrasing.ts'
+import {byDoing, withoutAside} from './phrasing.ts'
 import {stems} from './words.ts'
 
 const setting = new Set(lists.setting)
@@ -40,11 +40,9 @@ export function withoutSetting<S extends {id: string}>(
   phrases: Phrases<S>,
 ) {
   const {whole, senses} = phrases
-  if (mayMatch(aside, heading) && aside.pattern.test(text)) {
-    const said = text.replace(aside.pattern, ' ').replace(aside.pattern, ' ')
-    const sense = whole.get(stems(said).join(' '))
-    if (sense) return sense
-  }
+  const said = withoutAside(withoutAside(text, heading), heading)
+  const sense = said === text ? undefined : whole.get(stems(said).join(' '))
+  if (sense) return sense
   if (mayMatch(byDoing, heading) && byDoing.pattern.test(text)) {
     const sense = whole.get(stems(text.replace(byDoing.pattern, '$1')).join(' '))
     if (sense && !phrases.frames.has(sense.id)) return sense

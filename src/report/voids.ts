@@ -18,6 +18,7 @@ const asked = guarded(
 /** `Technologies to explore`, `Tecnologías por aprender`, `Challenges ahead`: what is still to come. */
 const ahead = guarded(
   /\b(?:technolog(?:y|ies)|tools?|frameworks?|languages|concepts?|topics?|skills|challenges?)\s(?:(?:that\s)?I(?:['’]m|\sam)?\s(?:want|plan|hope|would\slike|intend|planning|hoping|going|excited|keen|eager)\s)?to\s(?:explore|learn|try|study|come)(?:\s(?:next|later|soon|further|more|in\s.*))?\W*$|\bchallenges?\sahead\b|\s(?:por|para|a|à)\s(?:aprender|explorar|explorer|apprendre)\s*$/i,
+  'technolog tool framework language concept topic skill challenge aprender explorar explorer apprendre',
   'to ahead aprend apprend explor',
   'ahead aprend apprend explor learn try study come',
 )
@@ -43,7 +44,7 @@ const compared = guarded(
 )
 
 /** `Built with ❤️ as part of the program` stands at the foot of a page. */
-const withLove = guarded(/\bbuilt\swith\s(?:❤|♥|💙|💚|💛|💜|🧡|🖤|🤍|💖|💗|love\b|passion\b)/iu, 'built')
+const withLove = guarded(/\bbuilt\swith\s(?:❤|♥|💙|💚|💛|💜|🧡|🖤|🤍|💖|💗|love\b|passion\b)/iu, 'built', 'with')
 
 /** What makes a heading open nothing, whatever it names. */
 const voids = [solving, asked, ahead, counted, common, compared, withLove]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test, vi} from 'vitest'
-import {type Guarded, mayMatch, smallOf} from '../../src/report/guarded.ts'
+import {type Guarded, guarded, mayMatch, smallOf} from '../../src/report/guarded.ts'
 
 const all: Guarded[] = []
 vi.mock('../../src/report/guarded.ts', async original => {
@@ -15,9 +15,8 @@ vi.mock('../../src/report/guarded.ts', async original => {
 
 // Files share their modules: another test may have made the patterns already.
 vi.resetModules()
-const {withoutNumber} = await import('../../src/report/phrasing.ts')
-// Some are not made before they are needed.
-withoutNumber('Overview', smallOf('Overview'))
+await import('../../src/report/voids.ts')
+await import('../../src/report/setting.ts')
 
 /** A pattern that asks for all that it looks for, and forbids nothing: some of what matches it matches the whole. */
 const bare = ({source, flags}: RegExp) =>
@@ -44,3 +43,18 @@ test.each(all.map(one => [one.pattern.source.slice(0, 60), one] as const))(
     expect(found).toBeGreaterThan(20)
   },
 )
+
+test('a word is found wherever it stands, and nowhere else', () => {
+  const some = (least: number) =>
+    fc
+      .array(fc.constantFrom(...'abcizABZ019.)_é章İßи🌐'), {minLength: least, maxLength: 3 + 5 * least})
+      .map(all => all.join(''))
+  fc.assert(
+    fc.property(some(0), some(1), some(0), fc.boolean(), (before, word, behind, isThere) => {
+      const text = isThere ? before + word + behind : before + behind
+      expect(mayMatch(guarded(/^/, word.toLowerCase()), smallOf(text))).toBe(
+        text.toLowerCase().includes(word.toLowerCase()),
+      )
+    }),
+  )
+})
