@@ -93,7 +93,9 @@ export function utf16In({bytes, text, charset}: Source): Piece[] {
   const tail = appendedAt(bytes)
   if (tail) {
     const above = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, tail.start)).length
-    return [{start: above, end: text.length, text: readAppended(bytes, tail.start)!, sure: tail.sure}]
+    // The mark of a file that was appended as a whole marks nothing there.
+    const said = readAppended(bytes, tail.start)!.replace(/^\ufeff/, '')
+    return [{start: above, end: text.length, text: said, sure: tail.sure}]
   }
   return [...text.matchAll(piece)].map(({0: all, index}) => ({
     start: index,

@@ -18,6 +18,10 @@ export function detectUtf16(bytes: Uint8Array): Utf16 | undefined {
 
 /** Whether all that has zeros are pieces in a text that makes sense as UTF-8: read as UTF-16, that would be Chinese. */
 function isAppended(bytes: Uint8Array): boolean {
+  // Before the first zero, next to nothing of UTF-16 makes sense as UTF-8; its last line may be half of a character.
+  const ahead = bytes.subarray(0, bytes.subarray(0, bytes.indexOf(0)).lastIndexOf(10) + 1)
+  if (ahead.length >= fewest && illFormed(ahead).invalid.length === 0 && makesSense(new TextDecoder().decode(ahead)))
+    return true
   const text = new TextDecoder().decode(bytes, {stream: true})
   const rest = withoutPieces(text)
   // A bullet, three dots and a letter beside them may be all that has no zero.
@@ -85,6 +89,13 @@ function utf8TailAt(bytes: Uint8Array, charset: Utf16): number | undefined {
   return makesSense(text) && isProven ? start : undefined
 }
 
+/**
+ * Whether a byte was put into UTF-16 or taken out of it, so that all behind it is read by the wrong halves: some programs
+ * write a line end as two bytes wherever they see its one. No text has U+0A0D and U+0A00, and no other one ends with ਊ.
+ */
+export const isShifted = (text: string): boolean =>
+  /[\u0a00\u0a0d]|\r[\u0a01-\u0aff]/.test(text) || /^[^\u0a01-\u0a7f]*\u0a0a$/.test(text.slice(-5000))
+
 /** Whether text in UTF-8 stands amid UTF-16, which no charset reads: so many plain bytes side by side are no characters of it. */
 export const holdsUtf8 = ({bytes, tail}: Pick<Source, 'bytes' | 'tail'>): boolean =>
   /[\t\n\r\x20-\x7e]{24}/.test(new TextDecoder('latin1').decode(bytes.subarray(0, tail?.byteStart)))
@@ -109,7 +120,8 @@ export function decodeUtf16(
   }
   if (even < bytes.length) {
     const last = bytes[even]!
-    if (last < 0x80) text += String.fromCharCode(last)
+    // Half of a line end is a zero, and no character.
+    if (last < 0x80) text += last === 0 ? '' : String.fromCharCode(last)
     else {
       invalid.push({start: text.length, end: text.length + 1, byteStart: even, byteEnd: even + 1})
       text += '\ufffd'

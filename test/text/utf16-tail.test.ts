@@ -45,11 +45,36 @@ test.each([
   expect([tail, read]).toEqual([undefined, `\ufeff${text}`])
 })
 
+const mended = (bytes: Uint8Array) => fix(bytes, {wanted: rule => rule === 'encoding-utf16'}, setupWith())
+
 test('with UTF-16 below it again, no file is written anew', () => {
   const bytes = join(
     encodeUtf16('\ufeff# my-app\r\n', 'utf-16le'),
     utf8('Some more, in an editor that knows better\n'),
     encodeUtf16('# And more\r\n', 'utf-16le'),
   )
-  expect(fix(bytes, {wanted: rule => rule === 'encoding-utf16'}, setupWith()).bytes).toEqual(bytes)
+  expect(mended(bytes).bytes).toEqual(bytes)
+})
+
+test('what makes sense as UTF-8 before the first zero is that, also where UTF-16 goes on with its high bytes first', () => {
+  const one = 'Назначение файлов\n\nmain.c — точка входа в программу.\n'
+  const other = 'broker.c — содержит логику брокера, издателя и подписчика.\n'.repeat(9)
+  expect(decode(join(utf8(one), encodeUtf16(other, 'utf-16be'))).charset).toBe('utf-8')
+})
+
+test('the mark of a file in UTF-16 that was appended as a whole goes', () => {
+  const bytes = join(utf8('# Week 1\n\nLearned Git.\n'), encodeUtf16('\ufeffLearned Docker.\n', 'utf-16le'))
+  expect(new TextDecoder().decode(mended(bytes).bytes)).toBe('# Week 1\n\nLearned Git.\nLearned Docker.\n')
+})
+
+test('half of a line end goes with the rest of UTF-16', () => {
+  const bytes = encodeUtf16('\ufeff# Week 1\n\nLearned Git.\n', 'utf-16be').subarray(0, -1)
+  expect(new TextDecoder().decode(mended(bytes).bytes)).toBe('# Week 1\n\nLearned Git.')
+})
+
+test.each(['utf-16le', 'utf-16be'] as const)('%s with a byte before each line end is no text any more', charset => {
+  const text = '\ufeff# Week 1\n\n- Git – branches\n- Docker\n\nThe days went by.\n'
+  const bytes = [...encodeUtf16(text, charset)].flatMap(byte => (byte === 10 ? [13, 10] : [byte]))
+  const shifted = Uint8Array.from(bytes)
+  expect(mended(shifted).bytes).toEqual(shifted)
 })
