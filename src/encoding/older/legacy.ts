@@ -7,6 +7,7 @@ import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
 import {inAscii, spoken} from '../context/language.ts'
 import {codesOf} from '../whole/lossless.ts'
+import {cutShort} from './cut-short.ts'
 import {foreignLetters} from './foreign-letters.ts'
 
 /** A stretch of text that stands for bytes which are not UTF-8. */
@@ -103,9 +104,11 @@ function decode(bytes: Uint8Array, page: CodePage): string | undefined {
 /** What bytes that are not UTF-8 are in the older code page that suits the text around them best. */
 export function readForeign(
   text: string,
-  foreign: readonly Foreign[],
+  every: readonly Foreign[],
   {letters}: Library = library(),
 ): Reading | undefined {
+  const isCut = cutShort(text, every)
+  const foreign = every.filter((_, i) => !isCut(i))
   if (foreign.length === 0) return undefined
   const some = foreign.slice(0, enough).map(beginning)
   // What stands behind the last of them is nobody's company.
@@ -123,13 +126,13 @@ export function readForeign(
   const {page} = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
   const all = foreign.map(({bytes}) => decode(bytes, page))
   const codes = rebuilt(text, foreign, all)
-  return {
-    page: page.id,
-    texts: all.map((found, i) =>
-      found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
-    ),
-    all,
-  }
+  const texts = all.map((found, i) =>
+    found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
+  )
+  if (foreign.length === every.length) return {page: page.id, texts, all}
+  const places = new Map(foreign.map((place, i) => [place, i]))
+  const inAll = (found: readonly (string | undefined)[]) => every.map(place => found[places.get(place) ?? -1])
+  return {page: page.id, texts: inAll(texts), all: inAll(all)}
 }
 
 /** Windows' no-break space, which is á to the consoles' pages; a language that has it has other letters, too. */

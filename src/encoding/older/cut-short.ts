@@ -1,0 +1,58 @@
+import type {Span} from '../../text/span.ts'
+
+/** A stretch of text that stands for bytes which are not UTF-8. */
+interface Stretch extends Span {
+  bytes: Uint8Array
+}
+
+const [newline, replaced] = [10, 0xfffd]
+/** So many sound characters that begin with the same byte say that it is none of an older page. */
+const enough = 2
+
+/** How many bytes a character has that begins with this one. */
+const lengthBy = (byte: number) => (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1)
+
+/**
+ * Tells of bytes whether they are what is left of a character in UTF-8 that was cut short, by a column of a database or by a
+ * program that breaks lines: a first byte that the file's other characters have, too, and too few behind it; and of those that
+ * begin a line whether the other half ends the one above.
+ */
+export function cutShort(text: string, foreign: readonly Stretch[]): (i: number) => boolean {
+  const leads = new Map<number, number>()
+  for (const char of text) {
+    const code = char.codePointAt(0)!
+    if (code < 0x80 || code === replaced) continue
+    const lead = code < 0x800 ? 0xc0 | (code >> 6) : code < 0x10000 ? 0xe0 | (code >> 12) : 0xf0 | (code >> 18)
+    leads.set(lead, (leads.get(lead) ?? 0) + 1)
+  }
+  if (leads.size === 0) return () => false
+  const isRest = (bytes: Uint8Array) => bytes.every(byte => byte >= 0x80 && byte < 0xc0)
+  const isHead = ({bytes, end}: Stretch) => {
+    const lead = bytes[0]!
+    if (bytes.length >= lengthBy(lead) || !isRest(bytes.subarray(1))) return false
+    // A first byte alone may be a letter with which a word goes on.
+    const isEnd = end >= text.length || text.charCodeAt(end) === newline
+    return (leads.get(lead) ?? 0) >= (bytes.length > 1 ? 1 : enough) && (bytes.length > 1 || isEnd)
+  }
+  return i => {
+    if (isHead(foreign[i]!)) return true
+    let first = i
+    let count = 0
+    while (count < mostRest && isRest(foreign[first]!.bytes)) {
+      count += foreign[first]!.bytes.length
+      if (foreign[first - 1]?.end !== foreign[first]!.start) break
+      first--
+    }
+    const above = foreign[first - 1]
+    return (
+      count > 0 &&
+      above !== undefined &&
+      isHead(above) &&
+      above.bytes.length + count <= lengthBy(above.bytes[0]!) &&
+      text.slice(above.end, foreign[first]!.start) === '\n'
+    )
+  }
+}
+
+/** No character has more bytes behind its first one. */
+const mostRest = 3

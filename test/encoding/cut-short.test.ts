@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest'
+import {readForeign} from '../../src/encoding/older/legacy.ts'
+import {decode} from '../../src/text/decode.ts'
+
+const readIn = (bytes: readonly number[]) => {
+  const {text, invalid, bytes: all} = decode(Uint8Array.from(bytes))
+  const foreign = invalid.map(({start, end, byteStart, byteEnd}) => ({
+    start,
+    end,
+    bytes: all.subarray(byteStart, byteEnd),
+  }))
+  expect(foreign.length).toBeGreaterThan(0)
+  return readForeign(text, foreign)?.texts.filter(found => found !== undefined) ?? []
+}
+const utf8 = (text: string) => [...Buffer.from(text)]
+
+test.each([
+  'Также есть перегрузки, и это метод',
+  '这个接口默认拦截所有请求，如果需要',
+  '데이터 저장 프로그램이 종료되면',
+])('what a column cut off is no letter of an older page: %s', text => {
+  const bytes = utf8(text)
+  for (const lost of [1, 2].slice(0, bytes.at(-1) === 0 ? 1 : 2)) {
+    const rest = bytes.slice(0, -lost)
+    if (rest.at(-1)! >= 0x80 && decode(Uint8Array.from(rest)).invalid.length > 0) {
+      expect(readIn(rest)).toEqual([])
+      expect(readIn([...rest, ...utf8('\n\n- more\n')])).toEqual([])
+    }
+  }
+})
+
+test.each([1, 2])('nor are both halves of what a line end cut in two, behind %i bytes', at => {
+  const [one, other] = [utf8('这个接口默认拦截所有请求，所做垂线所分'), utf8('割的面积比，常作为更高')]
+  const cut = one.length - 3 + at
+  expect(readIn([...one.slice(0, cut), 10, ...one.slice(cut), ...other])).toEqual([])
+})
+
+test('but a letter of another page that ends a line is one, if nothing in the file begins like it', () => {
+  expect(readIn([...utf8('Déjà vu à la fin, l’été d’une journ'), 0xe9, 0x65, 10, ...utf8('Un caf'), 0xe9, 10])).toEqual(
+    ['é', 'é'],
+  )
+})
