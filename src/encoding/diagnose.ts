@@ -16,6 +16,7 @@ import {isAboutDamage} from './context/mentions.ts'
 import {recurringAmid} from './context/recurring.ts'
 import type {Misread} from './data/older-pages.ts'
 import {agreed} from './doubt/agreed.ts'
+import {withoutBeginnings} from './doubt/beginnings.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
 import {isAllTold} from './doubt/left-over.ts'
@@ -108,7 +109,8 @@ type Wanted = 'all' | 'safe'
 function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted = 'all'): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books)
-  const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, losslessParts(codes, books)))))
+  const whole = withoutBeginnings(codes, losslessParts(codes, books))
+  const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, whole))))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)

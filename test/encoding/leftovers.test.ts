@@ -97,3 +97,10 @@ test('no consonant is a word: of • by Mac Roman Ä¢ is left where a program d
   const alike = damaged('C’est à elle – là\n', {...harmless, pages: ['windows-1252']})
   expect(applyEdits(alike, edits(diagnose(alike), false))).toContain('à elle – là')
 })
+
+test('of ✔ on a console Γ£ is left where its end is gone, and no letter of Greek Windows', () => {
+  const points = 'Γ£ö No frameworks\nΓ£ö Central state\nΓ£ö Async simulation\n'
+  const text = `Frontend-Only System\n\nΓ£ No backend\n${points}\nThis project shows how engineers work.\n`
+  const made = applyEdits(text, stableEdits(text, false).at(-1) ?? [])
+  expect(made).toContain('Γ£ No backend\n✔ No frameworks\n✔ Central state')
+})
