@@ -57,15 +57,18 @@ function endOf(node: Nodes): number {
   return last ? endOf(last) : spanOf(node).end
 }
 
-/** `* Installed it:`, `* Why?` */
-const announces = /[:：?？][ \t*_]*$/
+/** `* Installed it:`, `* Why?`, `* **Source**` */
+const announces = /[:：?？][ \t*_]*$|^\*\*[^*]+\*\*$/
+
+/** No label is longer. */
+const longest = 80
 
 /** What the last point of a list says itself, without a list in it. */
 function ownText(list: List, text: string): string {
   const [first] = list.children.at(-1)!.children
   if (first?.type !== 'paragraph') return ''
   const {start, end} = spanOf(first)
-  return text.slice(Math.max(start, end - 20), end)
+  return end - start < longest ? text.slice(start, end) : text.slice(end - 20, end)
 }
 
 /** Where the sign is that decides: `-`, or what stands behind a number. */
