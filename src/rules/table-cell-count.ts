@@ -7,6 +7,7 @@ import {addCells, certainRows, joinCells} from '../table/repair.ts'
 import type {Row, Table} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
+import {lazily} from '../text/lazily.ts'
 
 /** `| **Speed** – one click copies it |`: with an empty cell behind it nobody would see the pipe that is missing. */
 const dashed = /^[ \t]*\|[ \t]*\*\*[^*|]{1,60}\*\*[ \t]+[–—-][ \t]+\S/
@@ -31,10 +32,13 @@ export default defineRule({
       const expected = header.cells.length
       const short: {row: Row; actual: number; edit: Edit | undefined; isTorn?: boolean}[] = []
       const rows = certainRows(table)
-      const nameless = namelessIn(text, rows, expected)
-      const looks = looksOf(
-        text,
-        rows.filter(({cells}) => cells.length === expected),
+      // Of most tables nobody has to know these.
+      const nameless = lazily(() => namelessIn(text, rows, expected))
+      const looks = lazily(() =>
+        looksOf(
+          text,
+          rows.filter(({cells}) => cells.length === expected),
+        ),
       )
       // Lines of one row are told by table-row-broken.
       const broken = new Set(brokenRows(text, table).flat())
@@ -64,7 +68,7 @@ export default defineRule({
             row.opens === header.opens &&
             row.closes === header.closes &&
             row.pipes.length > 0 &&
-            lacksLast(text, row, looks) &&
+            lacksLast(text, row, looks()) &&
             !(expected === 2 && dashed.test(text.slice(start, Math.min(end, start + 200))))
           short.push({row, actual, edit: alike ? addCells(text, row, expected - actual) : undefined})
         } else if (actual > expected) {
@@ -77,7 +81,7 @@ export default defineRule({
             {
               related: header,
               note: 'A pipe that belongs to the text is written `\\|`',
-              fix: nameless.has(row) ? undefined : fix,
+              fix: nameless().has(row) ? undefined : fix,
             },
           )
         }
