@@ -39,7 +39,9 @@ export function withBareHeads(
   const found: LossyPart[] = []
   let strangers = 0
   let read = 0
-  for (const at of beyondAscii(codes)) {
+  const beyond = beyondAscii(codes)
+  for (let place = 0; place < beyond.length; place++) {
+    const at = beyond[place]!
     if (at < read || whole[at] || taken[at] || !isLetter(codes[at]!)) continue
     if (!isHead(at)) strangers++
     else if (!isTail(at + 1)) places.push(at)

@@ -180,7 +180,9 @@ function proofAt(text: string, at: number, before: string, after: string): numbe
 function tornBy(codes: Uint16Array, covered: Uint8Array, page: number): number {
   const bit = 1 << page
   let count = 0
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     const [code, next] = [codes[at]!, codes[at + 1] ?? 10]
     if (next < 0x80 || covered[at] || covered[at + 1] || !(leads(code) & tails(next) & bit)) continue
     const byte = byteOf(page, code)
@@ -215,7 +217,9 @@ function othersIn(
     (rests.has(byteOf(page, codes[at - 2] ?? 10)) ||
       (codes[at - 2] === unit && rests.has(byteOf(page, codes[at - 3] ?? 10))))
   let [letters, strangers] = [0, 0]
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     const code = codes[at]!
     if (covered[at]) continue
     if (code > 0xff && code !== 0xfffd && byteOf(page, code) === 0) strangers++

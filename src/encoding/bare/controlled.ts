@@ -23,7 +23,9 @@ const controls = controlledPages.map(page => {
 /** The one of them that a text must have gone through, if it did through any. */
 export function pageFor(codes: Uint16Array): number | undefined {
   const [fits, opens] = [controlledPages.map(() => 0), controlledPages.map(() => false)]
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     const code = codes[at]!
     const heads = leads(code) & bits
     if (heads === 0) continue

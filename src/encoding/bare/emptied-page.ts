@@ -43,7 +43,9 @@ export function emptiedPage(
   )
   const found: Part[] = []
   let read = 0
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     if (at < read || skipped[at]) continue
     const length = lengthOf(byteOf(page, codes[at]!))
     if (length === 0) continue
@@ -60,7 +62,9 @@ export function emptiedPage(
 function pageLeft(codes: Uint16Array): number | undefined {
   const counts = new Map<number, number>()
   let all = 0
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     const code = codes[at]!
     if (code === 0xfffd) continue
     counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -91,7 +95,9 @@ function mayBe(codes: Uint16Array, {start, text}: Read, page: number): boolean {
 function isEmptied(codes: Uint16Array, page: number): boolean {
   let [torn, whole] = [0, 0]
   const kinds = new Set<number>()
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     const length = lengthOf(byteOf(page, codes[at]!))
     if (length === 0) continue
     if (isComplete(codes, at, length, page)) whole++

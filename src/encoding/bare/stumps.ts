@@ -30,7 +30,9 @@ export function stumpsOf(codes: Uint16Array, covered: Uint8Array, page: number, 
   const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
   const unit = mark.charCodeAt(0)
   const found: Stump[] = []
-  for (const start of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const start = places[place]!
     if ((codes[start] !== three && codes[start] !== four) || covered[start]) continue
     const isSign = codes[start] === three
     let end = start + 1
@@ -64,7 +66,9 @@ export function markOf(codes: Uint16Array, covered: Uint8Array, page: number): M
   const bit = 1 << page
   const counts = new Map<number, number>()
   let all = 0
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     if (covered[at] || !(leads(codes[at]!) & bit)) continue
     const byte = byteOf(page, codes[at]!)
     if (byte !== 0xe2 && byte !== 0xf0) continue

@@ -32,3 +32,11 @@ function looked(codes: Uint16Array): Seen {
   known.set(codes, seen)
   return seen
 }
+
+/** Of how many of those something is true, up to as many as are wanted. */
+export function countBeyond(codes: Uint16Array, isMeant: (at: number) => boolean, most = codes.length): number {
+  const places = beyondAscii(codes)
+  let count = 0
+  for (let i = 0; i < places.length && count < most; i++) if (isMeant(places[i]!)) count++
+  return count
+}

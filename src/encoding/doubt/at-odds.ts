@@ -95,7 +95,9 @@ const natural = new Set(
 function strangersOf(codes: Uint16Array, parts: readonly Part[]): Witness[] {
   const covered = coverage(parts, codes.length)
   const found: Witness[] = []
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     const [code, next] = [codes[i]!, codes[i + 1] ?? 10]
     if (next < 0x80 || covered[i] || covered[i + 1]) continue
     // ISO pages show many second bytes as controls: then the third one tells.

@@ -38,7 +38,9 @@ export function debrisOf(
   const here = new Here(units, makers)
   const isWord = wordsIn(text)
   const isStray = strays(units)
-  for (const i of beyondAscii(units)) {
+  const places = beyondAscii(units)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     here.moveTo(i)
     if (units[i] === circumflex && isApart(units, i, i + 1) && isWord()) continue
     blameSeen(here, ofAny, blame)

@@ -50,7 +50,9 @@ export class Here {
 /** Capitals before a quote that stand before plain letters, too: `pomysÅ'u` lost one byte of one letter, and so did `wÅ'ączyć`. */
 function tornHeads(units: Uint16Array, makers: Int32Array): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const i of beyondAscii(units)) {
+  const places = beyondAscii(units)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     if (!isStraight(units[i + 1]) || makers[i]! >= 0 || i + 2 >= units.length) continue
     if (isLetter(units[i + 2]!) && makers[i + 2]! < 0) found.add(units[i]!)
   }

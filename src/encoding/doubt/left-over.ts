@@ -14,7 +14,9 @@ const common = 5
 /** Whether all that is not plain is repaired, and in one step: then no page has lost anything, and nothing is left over. */
 export function isAllTold(codes: Uint16Array, parts: readonly Part[]): boolean {
   let next = 0
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     while (next < parts.length && parts[next]!.end <= i) next++
     if (next === parts.length || parts[next]!.start > i || parts[next]!.pages.length > 1) return false
   }
@@ -45,7 +47,9 @@ export function leftOver(codes: Uint16Array, parts: readonly Part[], lossy: read
   const pages = new Set(parts.map(({pages}) => pages[0]!))
   const scripts = new Set(parts.map(({text}) => scriptNumber(text.charCodeAt(0))))
   const found: Span[] = []
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     const code = codes[i]!
     const next = codes[i + 1] ?? 10
     if (next < 0x80 || whole[i] || whole[i + 1] || (torn[i] && torn[i + 1])) continue

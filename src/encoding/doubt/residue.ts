@@ -231,9 +231,10 @@ function unexplained(
       if (pages[0] === page) for (let at = start; at < end; at++) told[at] ||= explained
     const excess = new Int32Array(codes.length + 1)
     let [sum, from] = [0, 0]
-    for (const i of beyondAscii(codes)) {
-      const code = codes[i]!
-      const isStrange = told[i] === 0 && (leads(code) | tails(code)) & (1 << page) && !isWhole(codes, i)
+    const places = beyondAscii(codes)
+    for (let place = 0; place < places.length; place++) {
+      const i = places[place]!
+      const isStrange = told[i] === 0 && (leads(codes[i]!) | tails(codes[i]!)) & (1 << page) && !isWhole(codes, i)
       if (told[i] !== repaired && !isStrange) continue
       while (from <= i) excess[from++] = sum
       sum += isStrange ? 2 : -1

@@ -57,7 +57,9 @@ function isRequoted(text: string): boolean {
   if (!/'[^\x00-\x7f]/.test(text)) return false
   const codes = codesOf(text)
   let [signs, runs] = [0, 0]
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     if (at === 0 || codes[at - 1]! < 0x80) runs++
     if (isMacSign(codes, at)) signs++
   }

@@ -88,7 +88,9 @@ const punctuation = new Set(Array.from('’”–—…', char => char.charCodeA
 /** Whether a blank stands in the place of some byte, so that one behind a place may be part of it. */
 export function isBlanked(codes: Uint16Array, parts: readonly Span[], pages: number): boolean {
   let next = 0
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     if (codes[i + 1] !== 0x20 || i >= codes.length - 2 || codes[i + 2]! < 0x80) continue
     while (next < parts.length && parts[next]!.end <= i) next++
     if (next < parts.length && parts[next]!.start <= i + 2) continue
@@ -103,7 +105,9 @@ const afterNoBlank = new Set(Array.from(',.;:!?)]\r\n', char => char.charCodeAt(
 /** Whether somewhere bytes are lost and no blank stands for them, so that one behind such a place is nothing but a blank. */
 export function isDropped(codes: Uint16Array, parts: readonly Span[], page: number): boolean {
   let next = 0
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     if (i >= codes.length - 2 || byteOf(page, codes[i]!) < 0xe0 || !(tails(codes[i + 1]!) & (1 << page))) continue
     while (next < parts.length && parts[next]!.end <= i) next++
     if (next < parts.length && parts[next]!.start <= i) continue
@@ -183,7 +187,9 @@ export const mayBeOfText = (before: string): boolean => arrowBack.test(before)
 export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
   let [one, two] = [0, 0]
   let next = 0
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     if (codes[i + 1] !== 0x20 || i >= codes.length - 3) continue
     const byte = byteOf(page, codes[i]!)
     while (next < parts.length && parts[next]!.end <= i) next++

@@ -33,7 +33,9 @@ export function withBlanked(
   let isTorn: boolean | undefined
   const found: LossyPart[] = []
   let end = 0
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     if (at < end || at + 2 >= codes.length || whole[at] || !(leads(codes[at]!) & (1 << page))) continue
     const lead = byteOf(page, codes[at]!)
     if (lead < 0xe0 || lead > 0xef) continue

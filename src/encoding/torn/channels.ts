@@ -1,7 +1,7 @@
 import {coverage} from '../../text/span.ts'
 import type {Library} from '../candidates/library.ts'
 import type {Handling} from '../candidates/loss.ts'
-import {beyondAscii} from '../characters/beyond-ascii.ts'
+import {beyondAscii, countBeyond} from '../characters/beyond-ascii.ts'
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type LossyPart, type Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
@@ -124,12 +124,10 @@ const latin1 = codePageIds.indexOf('iso-8859-1')
  * `Â` before or of any later one. 0 for fewer than prove it.
  */
 function timesTwice(codes: Uint16Array): number {
-  let count = 0
-  for (const i of beyondAscii(codes)) {
-    if (codes[i] !== 0xc3 || i === codes.length - 1) continue
-    const isLong = codes[i + 1]! >= 0xa0 && codes[i + 1]! <= 0xb4
-    if (codes[i + (isLong ? 2 : 1)] === 0xc2) count++
-  }
+  const count = countBeyond(codes, at => {
+    const isLong = codes[at + 1]! >= 0xa0 && codes[at + 1]! <= 0xb4
+    return codes[at] === 0xc3 && codes[at + (isLong ? 2 : 1)] === 0xc2
+  })
   return count >= fewestTwice ? count : 0
 }
 /** Nobody writes `ÃÂ`, but a text about damage shows it. */
@@ -138,19 +136,13 @@ const fewestTwice = 3
 const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
 
 /** Whether controls are among what came back whole: a file that kept them has lost none. */
-function keepsControls(codes: Uint16Array, covered: Uint8Array): boolean {
-  let count = 0
-  for (const i of beyondAscii(codes)) if (codes[i]! < 0xa0 && covered[i] && ++count >= fewestControls) return true
-  return false
-}
+const keepsControls = (codes: Uint16Array, covered: Uint8Array): boolean =>
+  countBeyond(codes, at => codes[at]! < 0xa0 && covered[at] === 1, fewestControls) === fewestControls
 const fewestControls = 3
 
 /** How many first bytes stand there without all of the later ones, as by one of the pages of a mask. */
-function lost(codes: Uint16Array, covered: Uint8Array, mask: number): number {
-  let count = 0
-  for (const i of beyondAscii(codes)) if (!covered[i] && leads(codes[i]!) & mask && !isWhole(codes, i)) count++
-  return count
-}
+const lost = (codes: Uint16Array, covered: Uint8Array, mask: number): number =>
+  countBeyond(codes, at => !covered[at] && (leads(codes[at]!) & mask) !== 0 && !isWhole(codes, at))
 
 /** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
 export function isWhole(codes: Uint16Array, at: number): boolean {
@@ -209,7 +201,9 @@ const hasMark = (codes: Uint16Array, at: number) =>
 function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
   // A text has some dozen of them: tables with room for all that there are took longer to make than to fill.
   const left = new Map<number, {all: number; whole: number}>()
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     if (covered[i]) continue
     const code = codes[i]!
     let counts = left.get(code)
@@ -235,7 +229,9 @@ export function anyLeft(codes: Uint16Array, sound: readonly Part[], known: reado
   if (known.some(({pages}) => pages.length > 1)) return true
   const outer = known.reduce((mask, {pages}) => mask | (1 << pages[0]!), 0)
   let next = 0
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     while (next < sound.length && sound[next]!.end <= i) next++
     if (next < sound.length && sound[next]!.start <= i) continue
     if (leads(codes[i]!) & outer || tails(codes[i]!) & outer) return true

@@ -20,7 +20,9 @@ export function looseLetters(
   for (const part of lossy) if (words.isOpen(part)) found.push(part.start)
   const alone: number[] = []
   const [isBeside, isUsual] = [besides(text, sound), usualHeads(codes, sound)]
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     if (!words.isLead(at) || words.tornAt(at)) continue
     // Where the page lost all its controls, many a line has nothing else left to show.
     if (isBeside(at) || (isEmptied && isUsual(codes[at]!))) found.push(at)

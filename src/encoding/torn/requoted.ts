@@ -34,7 +34,9 @@ export function withRequoted(
   const isTail = (at: number) => codes[at]! > 0x7f && !own[at] && (tails(codes[at]!) & bit) !== 0
   const found: LossyPart[] = []
   let end = 0
-  for (const next of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const next = places[place]!
     const at = next - 1
     if (
       codes[at] !== 0x22 ||

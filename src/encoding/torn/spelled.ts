@@ -37,19 +37,21 @@ export function spelled(
   lossy: readonly LossyPart[],
   books: Library,
 ): readonly LossyPart[] {
-  if (!lossy.some(isChoice)) return lossy
+  const isOpen = lossy.map(isChoice)
+  if (!isOpen.includes(true)) return lossy
   const out = [...lossy]
   const hasE = mayHaveE(sound)
   const again = recurring<Spelling[]>()
+  const asked = questions()
   let word: Slot[] = []
   let [start, end] = [0, -1]
   const close = () => {
     if (word.length > 0 && word.length <= longest && word.some(({choices}) => choices.length > 1)) {
       const [first, last] = [isEdge(text, start - 1) ? ' ' : '', isEdge(text, end) ? ' ' : '']
-      const question = first + last + word.map(({choices, against}) => `${choices.join('')}${against.join()}`).join(' ')
+      const question = first + last + word.map(asked).join(' ')
       const spellings = again(question, () => spell(word, first, last, hasE, books))
       for (const [i, {index}] of word.entries()) {
-        if (index >= 0 && isChoice(out[index]!)) out[index] = {...out[index]!, ...spellings[i]!}
+        if (index >= 0 && isOpen[index]) out[index] = {...out[index]!, ...spellings[i]!}
       }
     }
     word = []
@@ -60,7 +62,7 @@ export function spelled(
     const place = isLost ? lossy[l]! : sound[s]!
     if (place.start !== end) close()
     if (word.length === 0) start = place.start
-    const choices = isLost && isChoice(lossy[l]!) ? lossy[l]!.candidates : [place.text]
+    const choices = isLost && isOpen[l] ? lossy[l]!.candidates : [place.text]
     if (choices.every(isSpelt))
       word.push({choices, against: isLost ? (lossy[l]!.against ?? []) : [], index: isLost ? l : -1})
     else close()
@@ -70,6 +72,20 @@ export function spelled(
   }
   close()
   return out
+}
+
+/** What is asked of a letter, in words: the same few choices, remembered, are met over and over. */
+function questions(): (slot: Slot) => string {
+  const known = new Map<readonly string[], {against: readonly number[]; question: string}>()
+  return ({choices, against}) => {
+    if (choices.length === 1 && against.length === 0) return choices[0]!
+    let one = known.get(choices)
+    if (one?.against !== against) {
+      one = {against, question: `${choices.join('')}${against.join()}`}
+      known.set(choices, one)
+    }
+    return one.question
+  }
 }
 
 const isChoice = ({certainty, candidates}: LossyPart) =>

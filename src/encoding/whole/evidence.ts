@@ -169,7 +169,9 @@ function headsOf(
     }
   }
   const all = new Map<number, number>()
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     const code = codes[at]!
     if (begun.has(code)) all.set(code, (all.get(code) ?? 0) + 1)
   }

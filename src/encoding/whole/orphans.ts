@@ -30,7 +30,11 @@ export function orphans(codes: Uint16Array, parts: readonly Part[]): (at: number
 function bareHeads(codes: Uint16Array, parts: readonly Part[]): number[] {
   const covered = coverage(parts, codes.length)
   const bare: number[] = []
-  for (const i of beyondAscii(codes)) if (!covered[i] && leads(codes[i]!)) bare.push(i)
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
+    if (!covered[i] && leads(codes[i]!)) bare.push(i)
+  }
   return bare
 }
 

@@ -19,7 +19,9 @@ export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
   const halves = new Set<number>()
   for (const {start, end} of found) if (end === start + 2) halves.add(codes[start + 1]!)
   let next = 0
-  for (const i of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const i = places[place]!
     const code = codes[i]!
     if (kindOf(code) !== control || halves.has(code)) continue
     while (next < found.length && found[next]!.end <= i) next++
