@@ -12,12 +12,18 @@ const enough = 2
 /** How many bytes a character has that begins with this one. */
 const lengthBy = (byte: number) => (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1)
 
+/** Bytes that may be letters of an older page, and not what is left of characters in UTF-8. */
+export function withoutCut<S extends Stretch>(text: string, foreign: readonly S[]): S[] {
+  const isCut = cutShort(text, foreign)
+  return foreign.filter((_, i) => !isCut(i))
+}
+
 /**
  * Tells of bytes whether they are what is left of a character in UTF-8 that was cut short, by a column of a database or by a
  * program that breaks lines: a first byte that the file's other characters have, too, and too few behind it; and of those that
  * begin a line whether the other half ends the one above.
  */
-export function cutShort(text: string, foreign: readonly Stretch[]): (i: number) => boolean {
+function cutShort(text: string, foreign: readonly Stretch[]): (i: number) => boolean {
   const leads = new Map<number, number>()
   for (const char of text) {
     const code = char.codePointAt(0)!

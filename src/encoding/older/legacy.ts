@@ -7,8 +7,9 @@ import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
 import {inAscii, spoken} from '../context/language.ts'
 import {codesOf} from '../whole/lossless.ts'
-import {cutShort} from './cut-short.ts'
+import {withoutCut} from './cut-short.ts'
 import {foreignLetters} from './foreign-letters.ts'
+import {isPaired} from './paired.ts'
 
 /** A stretch of text that stands for bytes which are not UTF-8. */
 export interface Foreign extends Span {
@@ -107,9 +108,8 @@ export function readForeign(
   every: readonly Foreign[],
   {letters}: Library = library(),
 ): Reading | undefined {
-  const isCut = cutShort(text, every)
-  const foreign = every.filter((_, i) => !isCut(i))
-  if (foreign.length === 0) return undefined
+  const foreign = withoutCut(text, every)
+  if (foreign.length === 0 || isPaired(text, foreign)) return undefined
   const some = foreign.slice(0, enough).map(beginning)
   // What stands behind the last of them is nobody's company.
   const told = text.slice(0, some.at(-1)!.end + 4)

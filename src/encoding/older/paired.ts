@@ -1,0 +1,25 @@
+import type {Span} from '../../text/span.ts'
+import {isAsian} from '../characters/asian-company.ts'
+
+/** A stretch of text that stands for bytes which are not UTF-8. */
+interface Stretch extends Span {
+  bytes: Uint8Array
+}
+
+/** So many characters show how a text is written. */
+const enough = 8
+
+/**
+ * Whether bytes are likely GBK, EUC-KR or the like, which have two for a character: the text around them is in Chinese,
+ * Japanese or Korean, and some stand side by side. A page with one byte for each letter makes words of those that nobody wrote.
+ */
+export function isPaired(text: string, foreign: readonly Stretch[]): boolean {
+  if (foreign.every(({bytes, end}, i) => bytes.length === 1 && foreign[i + 1]?.start !== end)) return false
+  let [eastern, others] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isAsian(code)) eastern++
+    else if (code >= 0xc0 && code < 0x2000) others++
+  }
+  return eastern >= enough && eastern > others
+}
