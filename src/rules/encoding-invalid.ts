@@ -1,6 +1,7 @@
 import {firstBeyondAscii} from '../encoding/excerpt.ts'
 import type {Half} from '../encoding/halves.ts'
 import type {Foreign} from '../encoding/older/legacy.ts'
+import {partly} from '../encoding/older/partly.ts'
 import {wholly} from '../encoding/older/wholly.ts'
 import {pagesInWords, writtenIn} from '../encoding/story.ts'
 import {alsoMeant, byLine, inGroups} from '../encoding/telling.ts'
@@ -23,6 +24,7 @@ export default defineSourceRule({
     line: 'Unexpected bytes of {page} in {count} places of this line, expected UTF-8: `{chars}`',
     halves: 'Unexpected bytes `{bytes}`, expected `{char}`: its two halves were encoded one by one',
     half: 'Unexpected half of an emoji, bytes `{bytes}`, expected the whole one, most likely `{char}`',
+    doubled: 'Unexpected bytes of {page}, expected UTF-8: most likely they read `{meant}`',
     legacy: 'Unexpected file in {page}, expected UTF-8: most likely it reads `{meant}`',
   },
   check({source, text, lines, expert, report}) {
@@ -44,7 +46,15 @@ export default defineSourceRule({
     }
     if (source.invalid.length === 0) return
     const inPiece = inside(utf16In(source))
-    const invalid = source.invalid.filter(({start}) => !inPiece(start))
+    const strange = source.invalid.filter(({start}) => !inPiece(start))
+    const doubled = charset === 'utf-8' ? partly(source, strange, expert) : undefined
+    for (const group of inGroups(doubled?.lines ?? [])) {
+      const meant = firstBeyondAscii(group[0]!.text)
+      const fix = {edits: group.map(line => write(line, line.text)), safety: 'unsafe' as const}
+      report('doubled', group[0]!, {page: writtenIn(doubled!.written), meant}, {fix})
+    }
+    const isDoubled = inside(doubled?.lines ?? [])
+    const invalid = strange.filter(({start}) => !isDoubled(start))
     if (invalid.length === 0) return
     const {halves, others} =
       charset === 'utf-8' ? expert().partHalves({...source, invalid}) : {halves: [], others: invalid}

@@ -11,10 +11,11 @@ const enough = 8
 
 /**
  * Whether bytes are likely GBK, EUC-KR or the like, which have two for a character: the text around them is in Chinese,
- * Japanese or Korean, and some stand side by side. A page with one byte for each letter makes words of those that nobody wrote.
+ * Japanese or Korean, and something else than ASCII stands right beside some. A page with one byte for each letter makes words of those that nobody wrote.
  */
 export function isPaired(text: string, foreign: readonly Stretch[]): boolean {
-  if (foreign.every(({bytes, end}, i) => bytes.length === 1 && foreign[i + 1]?.start !== end)) return false
+  const isBare = (at: number) => !(text.charCodeAt(at) > 0x7f)
+  if (foreign.every(({bytes, start, end}) => bytes.length === 1 && isBare(start - 1) && isBare(end))) return false
   let [eastern, others] = [0, 0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
