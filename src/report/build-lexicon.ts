@@ -1,4 +1,5 @@
-import {type FullLexicon, isNoise, type Sense, saysElse} from './lexicon.ts'
+import {type FullLexicon, isNoise, saysElse} from './lexicon.ts'
+import type {Sense} from './sense.ts'
 import {stems} from './words.ts'
 
 export interface Vocabulary {

@@ -1,6 +1,7 @@
 import lists from './generated/words.js'
 import {mayMatch, type Small, smallOf} from './guarded.ts'
 import {conjunction, dropBrackets, several, tellings, withoutNames, withoutNumber} from './phrasing.ts'
+import type {AllSenses, Sense, Senses} from './sense.ts'
 import {isSetting, withoutSetting} from './setting.ts'
 import {opensNothing} from './voids.ts'
 import {fold, lastWord, near, stems} from './words.ts'
@@ -24,23 +25,10 @@ export interface Lexicon {
   paired: ReadonlySet<string>
 }
 
-/** What phrases stand for. */
-export interface Senses {
-  get(phrase: string): Sense | undefined
-}
-
-export interface AllSenses extends Senses, Iterable<readonly [phrase: string, Sense]> {}
-
 /** The lexicon of a programme; who reads a report with it may listen to what it is asked. */
 export interface FullLexicon extends Lexicon {
   senses: AllSenses
   whole: AllSenses
-}
-
-export interface Sense {
-  id: string
-  rank: 'sure' | 'weak' | 'companion'
-  phrase: string
 }
 
 /** What a heading says. */

@@ -1,5 +1,5 @@
 import {lazily} from '../text/lazily.ts'
-import type {AllSenses, Sense} from './lexicon.ts'
+import type {AllSenses, Sense} from './sense.ts'
 
 /**
  * Senses as JSON keeps them: for each phrase the number of its section and rank, and behind a tab the wording that it is of

@@ -1,11 +1,11 @@
 import type {Root} from 'mdast'
 import type {ClueAt} from '../text/clues.ts'
 import type {Lines} from '../text/lines.ts'
-import type {AllSenses, Sense} from './lexicon.ts'
 import type {Programme} from './programme.ts'
 import {programmeFor} from './programmes.ts'
 import {addTopics, readReport, readSections} from './read-report.ts'
 import type {Report} from './report.ts'
+import type {AllSenses, Sense} from './sense.ts'
 
 /** A document as the report of a programme: of its own track's where nobody chose one, which is known once it is read. */
 export function readOwn(
