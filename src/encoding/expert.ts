@@ -7,8 +7,9 @@ import {diagnose} from './diagnose.ts'
 import {partHalves} from './halves.ts'
 import {readForeign} from './older/legacy.ts'
 import {misread} from './older/misread.ts'
+import {readStray} from './older/stray.ts'
 
-export {diagnose, misread, partHalves, readForeign}
+export {diagnose, misread, partHalves, readForeign, readStray}
 
 /** The same for whoever looks at many texts: what all of them need is made once. */
 export function schooled() {
@@ -18,5 +19,6 @@ export function schooled() {
     misread: (text: string, reads: readonly SingleByteId[]) => misread(text, reads, books),
     partHalves: (...[source]: Parameters<typeof partHalves>) => partHalves(source, books),
     readForeign: (...[text, foreign]: Parameters<typeof readForeign>) => readForeign(text, foreign, books),
+    readStray: (...[text, foreign]: Parameters<typeof readStray>) => readStray(text, foreign, books),
   }
 }

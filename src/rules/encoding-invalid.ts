@@ -1,6 +1,6 @@
 import {firstBeyondAscii} from '../encoding/excerpt.ts'
 import type {Half} from '../encoding/halves.ts'
-import type {Foreign} from '../encoding/older/legacy.ts'
+import type {Foreign} from '../encoding/older/foreign.ts'
 import {partly} from '../encoding/older/partly.ts'
 import {wholly} from '../encoding/older/wholly.ts'
 import {pagesInWords, writtenIn} from '../encoding/story.ts'
@@ -73,7 +73,7 @@ export default defineSourceRule({
       })
     for (const half of halves)
       if (half.candidates.length === 0) report('bytes', half, {bytes: hex(bytesOf(half)), charset: 'UTF-8'})
-    const reading = charset === 'utf-8' ? expert().readForeign(text, foreign) : undefined
+    const reading = charset === 'utf-8' ? expert().readStray(text, foreign) : undefined
     const read: Read[] = []
     for (const [i, place] of foreign.entries()) {
       const found = reading?.texts[i]

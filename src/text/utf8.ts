@@ -16,6 +16,9 @@ const rules = Array.from({length: 0x100}, (_, byte): Rule | undefined => {
   return special[byte] ?? (byte < 0xe0 ? two : byte < 0xf0 ? three : four)
 })
 
+/** How many bytes a character has that begins with this one: none where none does, or it is ASCII. */
+export const lengthBy = (byte: number): number => rules[byte]?.[0] ?? 0
+
 /** How many bytes from here make one character (positive) or one maximal ill-formed subpart (negative). */
 export function step(bytes: ArrayLike<number>, at: number): number {
   if (bytes[at]! < 0x80) return 1

@@ -1,17 +1,10 @@
 import {expect, test} from 'vitest'
-import {readForeign} from '../../src/encoding/older/legacy.ts'
+import {schooled} from '../../src/encoding/expert.ts'
+import {wholly} from '../../src/encoding/older/wholly.ts'
 import {decode} from '../../src/text/decode.ts'
+import {strayIn} from './stray-in.ts'
 
-const readIn = (bytes: readonly number[]) => {
-  const {text, invalid, bytes: all} = decode(Uint8Array.from(bytes))
-  const foreign = invalid.map(({start, end, byteStart, byteEnd}) => ({
-    start,
-    end,
-    bytes: all.subarray(byteStart, byteEnd),
-  }))
-  expect(foreign.length).toBeGreaterThan(0)
-  return readForeign(text, foreign)?.texts.filter(found => found !== undefined) ?? []
-}
+const readIn = (bytes: readonly number[]) => strayIn(Uint8Array.from(bytes))
 const utf8 = (text: string) => [...Buffer.from(text)]
 
 test.each([
@@ -39,4 +32,10 @@ test('but a letter of another page that ends a line is one, if nothing in the fi
   expect(readIn([...utf8('Déjà vu à la fin, l’été d’une journ'), 0xe9, 0x65, 10, ...utf8('Un caf'), 0xe9, 10])).toEqual(
     ['é', 'é'],
   )
+})
+
+test('in a file that is all in an older page, nothing was cut short: AMANHÃ and IRMÃ end as a letter of UTF-8 begins', () => {
+  const source = decode(Uint8Array.from([...utf8('AMANH'), 0xc3, 10, ...utf8('IRM'), 0xc3, 10]))
+  expect(source.charset).toBe('windows-1252')
+  expect(wholly(source, schooled)).toBeDefined()
 })

@@ -1,18 +1,8 @@
 import iconv from 'iconv-lite'
 import {expect, test} from 'vitest'
-import {readForeign} from '../../src/encoding/older/legacy.ts'
-import {decode} from '../../src/text/decode.ts'
+import {strayIn} from './stray-in.ts'
 
-const readIn = (...pieces: Buffer[]) => {
-  const {text, invalid, bytes} = decode(Buffer.concat(pieces))
-  const foreign = invalid.map(({start, end, byteStart, byteEnd}) => ({
-    start,
-    end,
-    bytes: bytes.subarray(byteStart, byteEnd),
-  }))
-  expect(foreign.length).toBeGreaterThan(0)
-  return readForeign(text, foreign)?.texts.filter(found => found !== undefined) ?? []
-}
+const readIn = (...pieces: Buffer[]) => strayIn(Buffer.concat(pieces))
 
 test.each([
   ['gbk', '这学期我学会了怎么写接口', '我们用了缓存和消息队列，收获很大'],

@@ -1,4 +1,5 @@
 import {coverage, type Span} from '../../text/span.ts'
+import {lengthBy} from '../../text/utf8.ts'
 import type {Library} from '../candidates/library.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type CodePageId, codePageIds, utf8} from '../characters/code-pages.ts'
@@ -47,7 +48,7 @@ export function emptiedPage(
   for (let place = 0; place < places.length; place++) {
     const at = places[place]!
     if (at < read || skipped[at]) continue
-    const length = lengthOf(byteOf(page, codes[at]!))
+    const length = lengthBy(byteOf(page, codes[at]!))
     if (length === 0) continue
     const code = decoded(codes, at, length, page)
     if (code === undefined || !isAssigned(code)) continue
@@ -87,7 +88,7 @@ const isOfUtf8 = (byte: number) => byte >= 0xa0 && byte < 0xf5 && byte !== 0xc0 
 /** Whether what is certain at a place begins with the byte that a page has there, and is nothing else to it. */
 function mayBe(codes: Uint16Array, {start, text}: Read, page: number): boolean {
   const [code, byte] = [text.codePointAt(0)!, byteOf(page, codes[start]!)]
-  const read = decoded(codes, start, lengthOf(byte), page)
+  const read = decoded(codes, start, lengthBy(byte), page)
   return byte === utf8(code)[0] && (read === undefined || read === code)
 }
 
@@ -98,7 +99,7 @@ function isEmptied(codes: Uint16Array, page: number): boolean {
   const places = beyondAscii(codes)
   for (let place = 0; place < places.length; place++) {
     const at = places[place]!
-    const length = lengthOf(byteOf(page, codes[at]!))
+    const length = lengthBy(byteOf(page, codes[at]!))
     if (length === 0) continue
     if (isComplete(codes, at, length, page)) whole++
     else {
@@ -110,8 +111,6 @@ function isEmptied(codes: Uint16Array, page: number): boolean {
   const isOne = kinds.size === 1 && !kinds.has(0xc4)
   return !isOne && torn >= fewestTorn && torn * mostWhole >= whole
 }
-
-const lengthOf = (byte: number) => (byte < 0xc2 ? 0 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : byte < 0xf5 ? 4 : 0)
 
 const isTail = (code: number, page: number) => {
   const byte = code < 0x80 ? 0 : byteOf(page, code)

@@ -1,19 +1,13 @@
-import type {Span} from '../../text/span.ts'
-
-/** A stretch of text that stands for bytes which are not UTF-8. */
-interface Stretch extends Span {
-  bytes: Uint8Array
-}
+import {lengthBy} from '../../text/utf8.ts'
+import {utf8} from '../characters/code-pages.ts'
+import type {Foreign} from './foreign.ts'
 
 const [newline, replaced] = [10, 0xfffd]
 /** So many sound characters that begin with the same byte say that it is none of an older page. */
 const enough = 2
 
-/** How many bytes a character has that begins with this one. */
-const lengthBy = (byte: number) => (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1)
-
 /** Bytes that may be letters of an older page, and not what is left of characters in UTF-8. */
-export function withoutCut<S extends Stretch>(text: string, foreign: readonly S[]): S[] {
+export function withoutCut(text: string, foreign: readonly Foreign[]): Foreign[] {
   const isCut = cutShort(text, foreign)
   return foreign.filter((_, i) => !isCut(i))
 }
@@ -23,17 +17,17 @@ export function withoutCut<S extends Stretch>(text: string, foreign: readonly S[
  * program that breaks lines: a first byte that the file's other characters have, too, and too few behind it; and of those that
  * begin a line whether the other half ends the one above.
  */
-function cutShort(text: string, foreign: readonly Stretch[]): (i: number) => boolean {
+function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boolean {
   const leads = new Map<number, number>()
   for (const char of text) {
     const code = char.codePointAt(0)!
     if (code < 0x80 || code === replaced) continue
-    const lead = code < 0x800 ? 0xc0 | (code >> 6) : code < 0x10000 ? 0xe0 | (code >> 12) : 0xf0 | (code >> 18)
+    const lead = utf8(code)[0]!
     leads.set(lead, (leads.get(lead) ?? 0) + 1)
   }
   if (leads.size === 0) return () => false
   const isRest = (bytes: Uint8Array) => bytes.every(byte => byte >= 0x80 && byte < 0xc0)
-  const isHead = ({bytes, end}: Stretch) => {
+  const isHead = ({bytes, end}: Foreign) => {
     const lead = bytes[0]!
     if (bytes.length >= lengthBy(lead) || !isRest(bytes.subarray(1))) return false
     // A first byte alone may be a letter with which a word goes on.

@@ -1,4 +1,3 @@
-import type {Span} from '../../text/span.ts'
 import {type Library, library} from '../candidates/library.ts'
 import {type CodePage, pageOf, type SingleByteId} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
@@ -7,14 +6,8 @@ import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
 import {inAscii, spoken} from '../context/language.ts'
 import {codesOf} from '../whole/lossless.ts'
-import {withoutCut} from './cut-short.ts'
+import type {Foreign} from './foreign.ts'
 import {foreignLetters} from './foreign-letters.ts'
-import {isPaired} from './paired.ts'
-
-/** A stretch of text that stands for bytes which are not UTF-8. */
-export interface Foreign extends Span {
-  bytes: Uint8Array
-}
 
 export interface Reading {
   page: SingleByteId
@@ -102,14 +95,13 @@ function decode(bytes: Uint8Array, page: CodePage): string | undefined {
   return text
 }
 
-/** What bytes that are not UTF-8 are in the older code page that suits the text around them best. */
+/** What bytes are in the older code page that suits them and the text around them best. */
 export function readForeign(
   text: string,
-  every: readonly Foreign[],
+  foreign: readonly Foreign[],
   {letters}: Library = library(),
 ): Reading | undefined {
-  const foreign = withoutCut(text, every)
-  if (foreign.length === 0 || isPaired(text, foreign)) return undefined
+  if (foreign.length === 0) return undefined
   const some = foreign.slice(0, enough).map(beginning)
   // What stands behind the last of them is nobody's company.
   const told = text.slice(0, some.at(-1)!.end + 4)
@@ -126,13 +118,13 @@ export function readForeign(
   const {page} = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
   const all = foreign.map(({bytes}) => decode(bytes, page))
   const codes = rebuilt(text, foreign, all)
-  const texts = all.map((found, i) =>
-    found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
-  )
-  if (foreign.length === every.length) return {page: page.id, texts, all}
-  const places = new Map(foreign.map((place, i) => [place, i]))
-  const inAll = (found: readonly (string | undefined)[]) => every.map(place => found[places.get(place) ?? -1])
-  return {page: page.id, texts: inAll(texts), all: inAll(all)}
+  return {
+    page: page.id,
+    texts: all.map((found, i) =>
+      found !== undefined && fits(codes.units, codes.starts[i]!, found.length) ? found : undefined,
+    ),
+    all,
+  }
 }
 
 /** Windows' no-break space, which is á to the consoles' pages; a language that has it has other letters, too. */

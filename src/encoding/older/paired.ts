@@ -1,19 +1,15 @@
-import type {Span} from '../../text/span.ts'
 import {isAsian} from '../characters/asian-company.ts'
-
-/** A stretch of text that stands for bytes which are not UTF-8. */
-interface Stretch extends Span {
-  bytes: Uint8Array
-}
+import type {Foreign} from './foreign.ts'
 
 /** So many characters show how a text is written. */
 const enough = 8
 
 /**
  * Whether bytes are likely GBK, EUC-KR or the like, which have two for a character: the text around them is in Chinese,
- * Japanese or Korean, and something else than ASCII stands right beside some. A page with one byte for each letter makes words of those that nobody wrote.
+ * Japanese or Korean, and something else than ASCII stands right beside some. A page with one byte for each letter makes words
+ * of those that nobody wrote.
  */
-export function isPaired(text: string, foreign: readonly Stretch[]): boolean {
+export function isPaired(text: string, foreign: readonly Foreign[]): boolean {
   const isBare = (at: number) => !(text.charCodeAt(at) > 0x7f)
   if (foreign.every(({bytes, start, end}) => bytes.length === 1 && isBare(start - 1) && isBare(end))) return false
   let [eastern, others] = [0, 0]

@@ -1,21 +1,20 @@
-import {applyEdits} from '../../text/edit.ts'
+import {applyEdits, type Edit, minimise} from '../../text/edit.ts'
 import type {InvalidBytes, Source} from '../../text/source.ts'
 import type {Span} from '../../text/span.ts'
 import {step} from '../../text/utf8.ts'
 import type {SingleByteId} from '../characters/code-pages.ts'
 import {codePageTables} from '../data/code-pages.ts'
 import type {Misread} from '../data/older-pages.ts'
+import {inLatin1} from './wholly.ts'
 
 /** Lines of a file in UTF-8 that are in a writing with two bytes for a character, and what they say. */
 export interface Partly {
   written: Misread['written']
-  lines: (Span & {text: string})[]
+  lines: Edit[]
 }
 
-interface Line {
-  /** In the text, and as much of it as is in other bytes. */
-  start: number
-  shown: string
+/** Where in the text it stands. */
+interface Line extends Span {
   bytes: Uint8Array
 }
 
@@ -30,16 +29,15 @@ export function partly(
   if (invalid.every(({end, byteEnd, byteStart}, i) => byteEnd - byteStart === 1 && invalid[i + 1]?.start !== end))
     return undefined
   const lines = linesOf(text, bytes, invalid).filter(({bytes}) => !holdsUtf8(bytes))
-  // Latin-1 shows every byte as the character of its number.
-  const shown = lines.map(({bytes}) => String.fromCharCode(...bytes)).join('\n')
-  const found = ask().misread(shown, ['iso-8859-1'])
+  const shown = lines.map(({bytes}) => inLatin1(bytes))
+  const all = shown.join('\n')
+  const found = ask().misread(all, ['iso-8859-1'])
   if (!found || found.written in codePageTables) return undefined
-  const meant = applyEdits(shown, found.edits).split('\n')
-  const untouched = shown.split('\n')
-  return {
-    written: found.written,
-    lines: lines.flatMap((line, i) => (meant[i] === untouched[i] ? [] : changed(line, meant[i]!))),
-  }
+  const meant = applyEdits(all, found.edits).split('\n')
+  const edits = lines.flatMap(({start, end}, i) =>
+    meant[i] === shown[i] ? [] : (minimise(text, {start, end, text: meant[i]!}) ?? []),
+  )
+  return {written: found.written, lines: edits}
 }
 
 /** The lines with bytes that are no UTF-8. No line of what anybody wrote is longer than this. */
@@ -56,7 +54,7 @@ function linesOf(text: string, bytes: Uint8Array, invalid: readonly InvalidBytes
     const at = text.lastIndexOf('\n', start - 1) + 1
     const end = text.indexOf('\n', start)
     if (next - from <= longest)
-      lines.push({start: at, shown: text.slice(at, end === -1 ? text.length : end), bytes: bytes.subarray(from, next)})
+      lines.push({start: at, end: end === -1 ? text.length : end, bytes: bytes.subarray(from, next)})
   }
   return lines
 }
@@ -71,13 +69,4 @@ function holdsUtf8(bytes: Uint8Array): boolean {
     at += Math.abs(size)
   }
   return sound > strange
-}
-
-/** What of a line is to be written anew. */
-function changed({start, shown}: Line, meant: string): Span & {text: string} {
-  const most = Math.min(shown.length, meant.length)
-  let [same, after] = [0, 0]
-  while (same < most && shown[same] === meant[same]) same++
-  while (after < most - same && shown.at(-1 - after) === meant.at(-1 - after)) after++
-  return {start: start + same, end: start + shown.length - after, text: meant.slice(same, meant.length - after)}
 }

@@ -4,7 +4,8 @@ import {step} from '../../text/utf8.ts'
 import type {SingleByteId} from '../characters/code-pages.ts'
 import {codePageTables} from '../data/code-pages.ts'
 import type {Misread} from '../data/older-pages.ts'
-import type {Foreign, Reading} from './legacy.ts'
+import type {Foreign} from './foreign.ts'
+import type {Reading} from './legacy.ts'
 
 /** Whom to ask what bytes are. */
 interface Expert {
@@ -70,7 +71,8 @@ function isAccident(bytes: Uint8Array): boolean {
   return sound > 0 && sound * common <= strange
 }
 
-function inLatin1(bytes: Uint8Array): string {
+/** Every byte as the character of its number. */
+export function inLatin1(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let from = 0; from < bytes.length; from += 8192)
     parts.push(String.fromCharCode(...bytes.subarray(from, from + 8192)))
