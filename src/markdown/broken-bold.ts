@@ -23,7 +23,10 @@ export interface BrokenBold extends Span {
 const pair = /(?<!\*)\*\*([^*\r\n]{1,200})\*\*(?!\*)/g
 /** `(**): a ** b` tells of the sign itself. */
 const sign = /(?<=\()\*\*(?=\))|(?<=\[)\*\*(?=\])|(?<=["'“‘«])\*\*(?=["'”’»])/g
-/** One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade, and of `123**` digits are hidden. */
+/**
+ * One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade, and of
+ * `123**` digits are hidden.
+ */
 const half = lazily(
   () =>
     /(?:^|[ \t(|])\*\*(?=\p{Lu})|(?<=[\p{L}\p{N}:.])(?<!(?<![\p{L}\p{N}])(?:[\p{L}\p{N}]|\p{N}{2,9}))\*\*(?=[ \t]*$)/u,

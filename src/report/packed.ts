@@ -78,8 +78,7 @@ export function differenceFrom(base: Json, value: Json): Json | undefined {
   if (isList !== Array.isArray(base) || (isList && value.length !== (base as Json[]).length)) return value
   const [from, to] = [new Map(Object.entries(base)), new Map(Object.entries(value))]
   const differences = [...new Set([...from.keys(), ...to.keys()])].flatMap(key => {
-    const [before, after] = [from.get(key), to.get(key) ?? null]
-    const difference = before === undefined ? after : differenceFrom(before, after)
+    const difference = differenceFrom(from.get(key)!, to.get(key) ?? null)
     return difference === undefined ? [] : [[key, difference] as const]
   })
   return differences.length === 0 ? undefined : Object.fromEntries(differences)
@@ -91,7 +90,7 @@ export function withDifference(base: Json, difference: Json): Json {
   const made = (Array.isArray(base) ? [...base] : {...base}) as Record<string, Json>
   for (const [key, own] of Object.entries(difference)) {
     if (own === null) delete made[key]
-    else made[key] = Object.hasOwn(made, key) ? withDifference(made[key]!, own) : own
+    else made[key] = withDifference(made[key]!, own)
   }
   return made as Json
 }

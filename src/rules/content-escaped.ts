@@ -108,7 +108,7 @@ function lostIn(said: string, line: Line, mayRule: boolean): Edit[] {
   return [...start, ...links, ...pairs].toSorted((a, b) => a.start - b.start)
 }
 
-/** `docs\_build`, `C:\_tmp`: there the backslash parts folders. Names in capitals, `MY\_KEY`, are no folders. */
+/** `docs\_build`, `C:\_tmp`: there it parts folders, but not in `MY\_KEY`; `&` has it in the contents that an editor keeps. */
 function isMeant(said: string, index: number): boolean {
   if (said[index + 1] !== '_') return said[index + 1] === '&' && contents.test(said)
   const from = said.lastIndexOf(' ', index) + 1

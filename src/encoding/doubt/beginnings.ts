@@ -1,5 +1,6 @@
 import {coverage} from '../../text/span.ts'
-import {codePageIds} from '../characters/code-pages.ts'
+import {beyondAscii} from '../characters/beyond-ascii.ts'
+import {codePageIds, utf8} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 
@@ -42,10 +43,13 @@ const isShort = ({start, end, pages}: Part) => end - start === 2 && pages.length
 function soundBeginnings(codes: Uint16Array, parts: readonly Part[]): ReadonlySet<number> {
   const covered = coverage(parts, codes.length)
   const found = new Set<number>()
-  for (let at = 0; at < codes.length; at++) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     const code = codes[at]!
     if (code < 0x800 || covered[at] || (code >= 0xd800 && code < 0xe000)) continue
-    found.add((0xe0 | (code >> 12)) * 0x100 + (0x80 | ((code >> 6) & 0x3f)))
+    const [first, second] = utf8(code) as [number, number]
+    found.add(first * 0x100 + second)
   }
   return found
 }

@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {type Candidate, type Dictionary, type Handling, handlings, penalties} from '../candidates/loss.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
@@ -74,7 +75,9 @@ function deciding(
   found: readonly LossyPart[],
 ): (at: number, next: number, reader: Reader, covering: Part | undefined) => LossyPart | undefined {
   const {text, codes} = scene
-  const endings = new Set(sound.filter(({start, end}) => end === start + 2).map(({end}) => codes[end - 1]!))
+  const endings = lazily(
+    () => new Set(sound.filter(({start, end}) => end === start + 2).map(({end}) => codes[end - 1]!)),
+  )
   const outers = readers.reduce((mask, {outer}) => mask | outer, 0)
   const standsBefore = standingBefore(text, sound, found)
   const standBehind = standingBehind(text, sound)
@@ -129,7 +132,7 @@ function deciding(
     )
     if (!choice) return undefined
     // Whoever lost the no-break space that begins ʼ to Mac Roman may have lost the √ of √º instead.
-    const isRest = choice.end === at + 1 && !(leads(codes[at]!) & reader.outer) && endings.has(codes[at]!)
+    const isRest = choice.end === at + 1 && !(leads(codes[at]!) & reader.outer) && endings().has(codes[at]!)
     return movedTo(isRest ? {...choice, certainty: 'open'} : choice, at)
   }
 
