@@ -12,15 +12,18 @@ import type {Report} from './report.ts'
 import {ownTrack} from './track.ts'
 import {stems} from './words.ts'
 
+const first = lazily(() => JSON.parse(backend))
+const firstBeyond = lazily(() => JSON.parse(backendBeyond))
+
 /** Of all but the first only the difference from it is kept. */
-const ofFirst = (first: string, difference?: string) =>
-  difference === undefined ? JSON.parse(first) : withDifference(JSON.parse(first), JSON.parse(difference))
+const beside = (value: ReturnType<typeof first>, difference = '{}'): unknown =>
+  withDifference(value, JSON.parse(difference))
 
 const made = (validate: typeof validateBackend, difference?: string, beyond?: string) =>
   lazily(() =>
     unpack(
-      ofFirst(backend, difference) as PackedProgramme,
-      () => ofFirst(backendBeyond, beyond) as PackedBeyond,
+      beside(first(), difference) as PackedProgramme,
+      () => beside(firstBeyond(), beyond) as PackedBeyond,
       subject => (validate(subject) ? [] : (validate.errors ?? []).map(toSchemaError)),
     ),
   )

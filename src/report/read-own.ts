@@ -5,7 +5,7 @@ import type {Programme} from './programme.ts'
 import {programmeFor} from './programmes.ts'
 import {addTopics, readReport, readSections} from './read-report.ts'
 import type {Report} from './report.ts'
-import type {AllSenses, Sense} from './sense.ts'
+import type {Sense, Senses} from './sense.ts'
 
 /** A document as the report of a programme: of its own track's where nobody chose one, which is known once it is read. */
 export function readOwn(
@@ -29,10 +29,10 @@ export function readOwn(
 
 /** The phrases of a lexicon that count as a whole, with all that somebody asked of them. */
 class Asked {
-  readonly #known: AllSenses
+  readonly #known: Senses
   readonly #asked = new Set<string>()
 
-  constructor(known: AllSenses) {
+  constructor(known: Senses) {
     this.#known = known
   }
 
@@ -46,19 +46,9 @@ class Asked {
    * words but for what each calls a section (`Important Backend Development Concepts`): `test/report/read-own.test.ts`.
    */
   tell(one: Programme, other: Programme): boolean {
-    return differing(one, other).some(phrase => this.#asked.has(phrase))
+    const [mine, theirs] = [one.lexicon.whole, other.lexicon.whole]
+    for (const phrase of this.#asked)
+      if ((mine.get(phrase) === undefined) !== (theirs.get(phrase) === undefined)) return true
+    return false
   }
-}
-
-const known = new WeakMap<AllSenses, WeakMap<AllSenses, readonly string[]>>()
-
-/** The phrases that count as a whole to only one of two programmes, which are the same few for each report of a track. */
-function differing({lexicon: {whole: mine}}: Programme, {lexicon: {whole: theirs}}: Programme): readonly string[] {
-  const others = known.get(mine) ?? new WeakMap<AllSenses, readonly string[]>()
-  known.set(mine, others)
-  const phrases =
-    others.get(theirs) ??
-    [...mine, ...theirs].flatMap(([phrase]) => (mine.get(phrase) && theirs.get(phrase) ? [] : phrase))
-  others.set(theirs, phrases)
-  return phrases
 }
