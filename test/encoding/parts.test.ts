@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {stem} from '../../src/encoding/candidates/lexicon.ts'
 import {
   conceivable,
   dictionary,
@@ -7,7 +8,7 @@ import {
   handlings,
   penalties,
 } from '../../src/encoding/candidates/loss.ts'
-import {openQuote, stem} from '../../src/encoding/candidates/rank.ts'
+import {openQuote} from '../../src/encoding/candidates/rank.ts'
 import {charOf, codePageIds, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
 import {assigned, costOf, isCompanion, kindNumber, kindOf} from '../../src/encoding/characters/kind.ts'
 import {isLetter, sameScript, scriptNumber, surprise} from '../../src/encoding/characters/surprise.ts'

@@ -29,6 +29,12 @@ const cases: [what: string, text: string, page: string, how?: Partial<Damage>][]
   ['Chakma without controls', '𑄥𑄧𑄁 𑄥𑄨𑄢𑄴 → 𑄘𑄬𑄌𑄴, 𑄥𑄧𑄢𑄴, 𑄚𑄳𑄢 – “𑄥𑄧𑄢𑄴”\n', 'windows-1257', {fragile: 'drop'}],
   ['Tifinagh', '# ⵏⵏⴰⵢⵔ – ⴱⵕⴰⵢⵕ\n\nⴰⴽⵡⴰⵙ ⴱⵕⴰⵢⵕ, ⴰⵙⵉⴽⵏⴰⵙ ⵎⴰⵕⵚ: ⴼⵕⴰⵏⵙⴰ ⴳⵔ ⴷ\n', 'iso-8859-15', {fragile: 'drop'}],
   ['the end of a word in Chinese', 'They sign 手語\n', 'iso-8859-13', {fragile: 'drop'}],
+  [
+    'an arrow down where an ISO page lost its controls',
+    '# Miłość\n\n## 🎯 Cele\n\nDla każdego, też i można: ó, dwóch, krótko.\n\n## 📁 Pliki\n\n### ⬇️ Pobranie, ▶️ potem\n',
+    'iso-8859-7',
+    {fragile: '\ufffd'},
+  ],
   ['a sum', 'A ∩ B and ∫ f – so ∑ it is ∥ to C.\n', 'iso-8859-2'],
 ]
 
@@ -97,6 +103,17 @@ test('behind a digit and its selector stands a keycap, and no heart', () => {
     rank(new Map([0x2763, 0x20e3].map(code => [code, 0])), {before, after: ' Styles'}, lexicon).map(({code}) => code)
   expect(codes('### 3\ufe0f')).toEqual([0x20e3])
   expect(codes('### ')).toEqual([0x2763])
+})
+
+test('a mark stands on a letter of its script', () => {
+  const {lexicon} = library()
+  const codes = (before: string) =>
+    rank(new Map([0x301, 0x6e0, 0x938].map(code => [code, 0])), {before, after: 'private'}, lexicon)
+      .map(({code}) => code.toString(16))
+      .toSorted()
+  for (const before of ['', 'so\n', '\u00a0', ': ']) expect(codes(before)).toEqual(['938'])
+  expect(codes('so')).toEqual(['301', '938'])
+  expect(codes('\u0645')).toEqual(['301', '6e0', '938'])
 })
 
 test('a blank in the place of a selector’s last byte goes with it', () => {

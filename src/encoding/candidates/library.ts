@@ -3,9 +3,9 @@ import {assigned} from '../characters/kind.ts'
 import {type LetterRuns, makeLetterRuns} from '../characters/letter-runs.ts'
 import {type Letters, letters} from '../characters/letters.ts'
 import type {PairPage} from '../data/pair-pages.ts'
+import {type Lexicon, lexicon} from './lexicon.ts'
 import {conceivable, type Dictionary, dictionary, type Handling} from './loss.ts'
 import {pairTable} from './pair-table.ts'
-import {type Lexicon, lexicon} from './rank.ts'
 
 /**
  * What takes longer to make than to use, and is the same for every text: made when it is first asked for, and kept by

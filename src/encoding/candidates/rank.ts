@@ -1,11 +1,11 @@
+import {lazily} from '../../text/lazily.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
-import {type Letters, neighbour} from '../characters/letters.ts'
+import {neighbour} from '../characters/letters.ts'
 import {put, surprise} from '../characters/surprise.ts'
 import {isCased} from '../characters/weigh.ts'
-import {emojiHints} from '../data/emoji-hints.ts'
-import {emojiWords} from '../data/emoji-words.ts'
 import {term} from './dashes.ts'
 import {arrowFit, isBox, pieceOf} from './drawings.ts'
+import {type Lexicon, stem} from './lexicon.ts'
 import {isCalling, isEmoji, isPresented, needsSelector} from './pictures.ts'
 
 /** What stands around a place: repaired before it, as it came behind it. */
@@ -25,54 +25,6 @@ export interface Company {
 export interface Ranked {
   code: number
   score: number
-}
-
-/** How often each emoji is used, and beside which words. */
-export interface Lexicon {
-  weight(code: number): number
-  /** 2 if it stands beside this word in reports, 1 if people look it up by it. */
-  match(code: number, word: string): number
-  letters(): Letters
-}
-
-/** `testing`, `tests` and `tested` are one word here. */
-export function stem(word: string): string {
-  return word.length > 4
-    ? word.replace(/(?:ings?|ions?|ies|es|ed|s|e|y)$/, '')
-    : word.length > 3
-      ? word.replace(/s$/, '')
-      : word
-}
-
-export function lexicon(letters: () => Letters): Lexicon {
-  const hints = new Map<number, {weight: number; words: Set<string>}>()
-  for (const [emoji, weight, words] of emojiHints) {
-    const code = emoji.codePointAt(0)!
-    const known = hints.get(code) ?? {weight: 0, words: new Set<string>()}
-    known.weight = Math.max(known.weight, weight)
-    for (const word of words.split(' ')) known.words.add(stem(word))
-    hints.set(code, known)
-  }
-  const names = new Map<number, string>()
-  /** The words of a name, once somebody has asked for them. */
-  const stems = new Map<number, ReadonlySet<string>>()
-  for (const line of emojiWords.split('\n')) {
-    const space = line.indexOf(' ')
-    if (space > 0) names.set(Number.parseInt(line.slice(0, space), 16), line.slice(space))
-  }
-  return {
-    letters,
-    weight: code => hints.get(code)?.weight ?? (names.has(code) ? 0 : -1.5),
-    match(code, word) {
-      if (hints.get(code)?.words.has(word)) return 2
-      let own = stems.get(code)
-      if (own === undefined) {
-        own = new Set(names.get(code)?.split(' ').map(stem))
-        stems.set(code, own)
-      }
-      return own.has(word) ? 1 : 0
-    },
-  }
 }
 
 /** The commonest letters beyond ASCII of Russian and of languages in Latin letters, and the sign that Hindi and Tamil join by. */
@@ -108,6 +60,9 @@ export const clearLead = 0.75
 /** Asked of the last characters only: from the first on, a pattern that ends there takes as long as all of it is. */
 const isBehind = (before: string) => before !== '' && !/[\s([{]/.test(before.slice(-1))
 
+const mark = lazily(() => /^\p{M}/u)
+const isMark = (code: number) => code < 0x1e00 && mark().test(String.fromCodePoint(code))
+
 /** Where a word ends, or what is bold there does. */
 const isBeforeEnd = /^[*_]*(?:\s|$)/
 
@@ -119,6 +74,8 @@ function possible(code: number, {before, after, opensAlike}: Company): boolean {
   if (code === 0xfe0f || (code >= 0x1f3fb && code <= 0x1f3ff)) {
     return pictorial(previous) || (code === 0xfe0f && (kindOf(previous) === digit || previous === 0x23))
   }
+  // A mark belongs to a letter of its script: none of Arabic begins a line, or stands on a Latin letter.
+  if (code >= 0x300 && previous <= 0xa0 && !(code < 0x370 && letter(previous)) && isMark(code)) return false
   if (code === 0x20e3) return kindOf(previous) === digit || kindOf(previous) === variation
   if (code === 0x200d) return (pictorial(previous) || kindOf(previous) === variation) && next > 0x7f
   // Behind 3️ stands a keycap, whatever a page without its second byte makes of the rest of it.

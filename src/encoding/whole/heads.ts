@@ -66,10 +66,14 @@ export function isBeheaded(codes: Uint16Array, {start, end, text}: Part): boolea
 
 /** For each letter that is the first byte of an emoji, the pages that have nothing for the second: š“ is 📚 or 📌. */
 const beginners = new Map<number, number>()
+const addBeginner = (page: number, code: number) => beginners.set(code, (beginners.get(code) ?? 0) | (1 << page))
 for (const [i, page] of codePages.entries()) {
-  if (page.chars[0x1f] !== '\ufffd') continue
+  if (page.chars[0x1f] === '\ufffd') addBeginner(i, charOf(page, 0xf0).charCodeAt(0))
+}
+// An ISO page of the same letters has a control there, and those are lost as often.
+for (const [i, page] of codePages.entries()) {
   const code = charOf(page, 0xf0).charCodeAt(0)
-  beginners.set(code, (beginners.get(code) ?? 0) | (1 << i))
+  if (page.chars[0x1f] === '\x9f' && beginners.has(code)) addBeginner(i, code)
 }
 
 /** The pages by which a heading or an item begins with what is left of an emoji: one letter and what is none. */
