@@ -24,7 +24,7 @@ import {withoutCapitals} from './doubt/made-capital.ts'
 import {withoutCurly} from './doubt/made-curly.ts'
 import {withoutSmall} from './doubt/made-small.ts'
 import {withoutDebris} from './doubt/residue.ts'
-import {likelyShown, meant, withoutProof, withoutShown} from './doubt/shown.ts'
+import {likelyShown, meant, withoutPieces, withoutProof, withoutShown} from './doubt/shown.ts'
 import {withoutSigns} from './doubt/signs.ts'
 import {misread} from './older/misread.ts'
 import {merge, type Spot} from './spots.ts'
@@ -112,11 +112,11 @@ function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted 
   const whole = withoutBeginnings(codes, losslessParts(codes, books))
   const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, whole))))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
-  const {parts, doubtful} = meant(text, read, pairs.left)
+  const {parts, doubtful, mentioned} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)
   const left = pairs.left.filter(({start}) => !isDoubtful(start))
   const look = {text, codes, books, decided, wanted, hasPairs: pairs.parts.length > 0, left}
-  const around = (parts: readonly Part[]) => spotsAround(look, parts)
+  const around = (parts: readonly Part[]) => withoutPieces(mentioned, spotsAround(look, parts))
   const plain = around(parts)
   if (doubtful.length === 0) return withNoBreaks(plain, noBreaks(text))
   const isLikely = likelyShown(text, doubtful, plain)

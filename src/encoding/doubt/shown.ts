@@ -1,4 +1,4 @@
-import {inside} from '../../text/span.ts'
+import {around, inside, type Span} from '../../text/span.ts'
 import {isBox} from '../candidates/drawings.ts'
 import type {Left} from '../candidates/pair-runs.ts'
 import {idOf, isPairPage} from '../candidates/pairs.ts'
@@ -15,12 +15,12 @@ export function meant(
   text: string,
   parts: readonly Part[],
   left: readonly Left[],
-): {parts: readonly Part[]; doubtful: readonly Part[]} {
-  if (parts.length === 0) return {parts, doubtful: []}
+): {parts: readonly Part[]; doubtful: readonly Part[]; mentioned: readonly Part[]} {
+  if (parts.length === 0) return {parts, doubtful: [], mentioned: []}
   const inCode = inside(codeSpans(text))
-  const mentioned = mentions(text)
-  const kinds = parts.map(part => (inCode(part.start) ? 'code' : mentioned(part) ? 'mention' : 'plain'))
-  if (kinds.every(kind => kind === 'plain')) return {parts, doubtful: []}
+  const isMentioned = mentions(text)
+  const kinds = parts.map(part => (inCode(part.start) ? 'code' : isMentioned(part) ? 'mention' : 'plain'))
+  if (kinds.every(kind => kind === 'plain')) return {parts, doubtful: [], mentioned: []}
   const speaks = speaksOfEncodings(text)
   const drawn = speaks ? none : drawnIn(text, parts)
   const amid = parts.filter((part, i) => kinds[i] === 'plain' || drawn.has(part))
@@ -41,7 +41,8 @@ export function meant(
     kinds[i] !== 'plain' && (!isProven(part) || (isTalk && kinds[i] === 'mention'))
   const shown = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'code')
   const doubtful = speaks ? [] : shown
-  return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful}
+  const mentioned = parts.filter((part, i) => isMeant(part, i) && kinds[i] === 'mention')
+  return {parts: parts.filter((part, i) => !isMeant(part, i)), doubtful, mentioned}
 }
 
 /** Folders are drawn with so many strokes: nobody shows as many of what became of them, and what else there is went the same way. */
@@ -77,6 +78,13 @@ export function withoutShown(text: string, lossy: readonly LossyPart[]): readonl
     return lossy.filter((part, i) => !isShown[i] || (isTree && isStroke(part)))
   }
   return lossy.map((part, i) => (isShown[i] && part.certainty === 'unique' ? {...part, certainty: 'chosen'} : part))
+}
+
+/** Without what is only a piece of something left alone: of `Itâ€™s` beside `It’s`, `â€` would pass for a quote that lost a byte. */
+export function withoutPieces<Spot extends Span>(mentioned: readonly Part[], spots: Spot[]): Spot[] {
+  if (mentioned.length === 0) return spots
+  const isPiece = around([...mentioned])
+  return spots.filter(spot => !isPiece(spot))
 }
 
 /** Whether what is whole, and stands in code, went the way of something outside that has lost bytes: that is no proof. */
