@@ -28,8 +28,9 @@ function make() {
 wrote src/rules/${id}.md    what it is about, with examples that are its tests
 wrote src/rules/index.ts
 
-Next: \`npx vitest run test/rules.test.ts -t ${id}\`, change both until they say what you mean, give it the
-preset it belongs to, and run \`npm run readme\`.`)
+Next: \`npx vitest run test/rules.test.ts -t ${id}\`, change both until they say what you mean, with three
+examples of what it finds and three of what it leaves alone. Then give it the preset it belongs to, and run
+\`npm run readme\`.`)
 }
 
 /** `heading-empty` as a name in code. */

@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'A report speaks of what its programme teaches',
   severity: 'warning',
   messages: {
-    missing: 'Unexpected `{title}` without {topics}, expected a line on each',
+    missing: 'Unexpected `{title}` without {topics}, expected a line on {which}',
   },
   check({model, programme, report}) {
     if (!isReport(model, programme)) return
@@ -43,7 +43,11 @@ export default defineRule({
       report(
         'missing',
         start,
-        {title: nameOf(start), topics: missing.map(topic => `\`${topic}\``).join(', ')},
+        {
+          title: nameOf(start),
+          topics: missing.map(topic => `\`${topic}\``).join(', '),
+          which: missing.length === 1 ? 'it' : 'each',
+        },
         {
           expected: missing,
           note: 'A topic may stand anywhere in the report. If your programme did not teach it, say so in a line.',
