@@ -98,6 +98,44 @@ describe('the judge', () => {
   })
 })
 
+describe('going back', () => {
+  const three =
+    '# A\n\nSee [the shop](www.example.com), [its docs](www.example.org) and github.\n\nSee [more](www.example.net).\n'
+
+  /** Judges by what is said, one after the other, and then leaves all. */
+  async function judged(said: readonly Awaited<ReturnType<Ask>>[]) {
+    const asked: string[] = []
+    const outcome = await judge(three, async (_file, {ruleId}, _text, {number, canGoBack}) => {
+      return said[asked.push(`${number} ${ruleId}${canGoBack ? ', back' : ''}`) - 1] ?? 'stop'
+    })
+    return {asked, text: texts(outcome.bytes)}
+  }
+  const put = (text: string) => ({edits: [{start: 0, end: 0, text}]})
+  const [first, shop, docs, name, more] = [
+    '1 section-required',
+    '2 link-address, back',
+    '3 link-address, back',
+    '4 term-name, back',
+    '5 link-address, back',
+  ]
+
+  test('there is nothing before the first question', async () => {
+    const {asked} = await judged(['leave', 'leave', 'leave', 'leave', 'leave'])
+    expect(asked).toEqual([first, shop, docs, name, more])
+  })
+
+  test('what was answered before does not count any more', async () => {
+    const {asked, text} = await judged(['leave', put('ONE'), 'back', put('TWO'), 'stop'])
+    expect(asked.slice(0, 5)).toEqual([first, shop, docs, shop, docs])
+    expect(text.startsWith('TWO# A')).toBe(true)
+  })
+
+  test('nor does what was said of the whole rule, and what it settled is passed over', async () => {
+    const {asked} = await judged(['leave', 'leave rule', 'back', 'leave', 'leave', 'back', 'stop'])
+    expect(asked).toEqual([first, shop, name, shop, docs, name, docs])
+  })
+})
+
 test('it needs a terminal', async () => {
   const out = await run(['fix', '--interactive', 'a.md'], {files: {'a.md': damaged}})
   expect(out).toMatchObject({code: 2, stderr: expect.stringMatching(/there is no terminal to ask/)})

@@ -28,10 +28,15 @@ interface Work {
 export type Judge = (shown: string, before: Uint8Array, work: Work) => Promise<FixOutcome>
 
 /** What a person said to a guess. */
-type Answer = {edits: readonly Edit[]} | 'leave' | 'leave rule' | 'accept rule' | 'stop'
+type Answer = {edits: readonly Edit[]} | 'leave' | 'leave rule' | 'accept rule' | 'stop' | 'back'
 
-/** Asks about a guess in a text: which it is, of how many there are so far. */
-type Ask = (shown: string, guess: Message, text: string, count: {number: number; of: number}) => Promise<Answer>
+/** Asks about a guess in a text: which it is, of how many there are so far, and whether there is an answer to take back. */
+type Ask = (
+  shown: string,
+  guess: Message,
+  text: string,
+  count: {number: number; of: number; canGoBack: boolean},
+) => Promise<Answer>
 
 // A guess that was accepted and found no place comes up again, but not for ever.
 const mostRounds = 5
@@ -52,10 +57,10 @@ export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge
     paint: await loadPaint(colorLevel(io, io.stderr, flags.color)),
     width: makeScreenWidth(),
   }
-  return judgeWith(async (shown, message, text, {number, of}) => {
+  return judgeWith(async (shown, message, text, {number, of, canGoBack}) => {
     const rows = rowsOf(shownOf([message], text), screen)
     io.stderr.write(`\n${screen.paint.path(visible(shown))}\n${rows.join('\n')}\n`)
-    const choices = choicesFor(message, text, screen.columns)
+    const choices = choicesFor(message, text, screen.columns, canGoBack)
     const question = of === 1 ? 'What is to stand there?' : `What is to stand there? (${number} of ${of})`
     const asked = prompt([
       {type: 'select', name: 'answer', message: question, choices, pageSize: pageFor(io.stderr.rows)},
@@ -67,7 +72,12 @@ export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge
 /** So many lines of choices fit between the question and the keys: where the cursor has left the screen nobody can choose. */
 const pageFor = (rows = 24) => Math.min(Math.max(rows - 4, 3), 20)
 
-function choicesFor(message: Message, text: string, columns: number): {name: string; value: Answer}[] {
+function choicesFor(
+  message: Message,
+  text: string,
+  columns: number,
+  canGoBack: boolean,
+): {name: string; value: Answer}[] {
   const {edits, alternatives = []} = message.fix!
   const same = JSON.stringify(edits)
   const others = alternatives.filter(other => JSON.stringify(other.edits) !== same)
@@ -77,6 +87,7 @@ function choicesFor(message: Message, text: string, columns: number): {name: str
     ...others.map(({label, edits}) => ({name: visible(label), value: {edits}})),
     {name: `Take all that ${message.ruleId} suggests`, value: 'accept rule'},
     {name: `Leave all guesses of ${message.ruleId}`, value: 'leave rule'},
+    ...(canGoBack ? [{name: 'Go back to the one before', value: 'back' as const}] : []),
     {name: 'Leave all that are left', value: 'stop'},
   ]
 }
@@ -139,19 +150,33 @@ function brief(part: string, room: number): string {
 
 /** A judge that asks in this way; apart from the terminal, so that a test can answer. */
 export function judgeWith(ask: Ask): Judge {
-  const acceptedRules = new Set<string>()
-  const leftRules = new Set<string>()
+  /** What was said of all guesses of a rule. */
+  const ofRule = new Map<string, 'leave rule' | 'accept rule'>()
   let stopped = false
 
-  const decide = async (...question: Parameters<Ask>): Promise<readonly Edit[] | undefined> => {
-    const [, guess] = question
-    if (stopped || leftRules.has(guess.ruleId)) return undefined
-    if (acceptedRules.has(guess.ruleId)) return guess.fix!.edits
-    const answer = await ask(...question)
-    if (answer === 'stop') stopped = true
-    if (answer === 'leave rule') leftRules.add(guess.ruleId)
-    if (answer === 'accept rule') acceptedRules.add(guess.ruleId)
-    return answer === 'accept rule' ? guess.fix!.edits : typeof answer === 'object' ? answer.edits : undefined
+  /** What is made of each guess in a text; undefined if it is left as it is. */
+  const decide = async (shown: string, guesses: readonly Message[], text: string) => {
+    const decided: (readonly Edit[] | undefined)[] = []
+    const asked: number[] = []
+    for (let i = 0; i < guesses.length; i++) {
+      const guess = guesses[i]!
+      const {ruleId} = guess
+      const known = stopped ? 'stop' : ofRule.get(ruleId)
+      const answer =
+        known ?? (await ask(shown, guess, text, {number: i + 1, of: guesses.length, canGoBack: asked.length > 0}))
+      if (answer === 'back') {
+        const last = asked.pop() ?? i
+        // What was said there of the whole rule is taken back as well.
+        ofRule.delete(guesses[last]!.ruleId)
+        i = last - 1
+        continue
+      }
+      if (!known) asked.push(i)
+      if (answer === 'stop') stopped = true
+      if (answer === 'leave rule' || answer === 'accept rule') ofRule.set(ruleId, answer)
+      decided[i] = answer === 'accept rule' ? guess.fix!.edits : typeof answer === 'object' ? answer.edits : undefined
+    }
+    return decided
   }
 
   return async (shown, before, {mend, look, check, wanted}) => {
@@ -169,8 +194,9 @@ export function judgeWith(ask: Ask): Judge {
       const guesses = all.filter(guess => !left.has(names.get(guess)!))
       if (guesses.length > 0) check()
       const accepted = new Map<string, readonly Edit[]>()
+      const decided = await decide(shown, guesses, text)
       for (const [i, guess] of guesses.entries()) {
-        const edits = await decide(shown, guess, text, {number: i + 1, of: guesses.length})
+        const edits = decided[i]
         if (edits) accepted.set(keyOf(guess), edits)
         else left.add(names.get(guess)!)
       }
