@@ -72,8 +72,9 @@ class Mended {
   command(verb: string): string {
     // Nothing if the folder that all of them are in is the current one.
     const folder = (this.#folder ?? []).join('/')
-    const shown = !this.#more ? this.#first : folder === '' ? [] : [folder]
-    if (!shown.every(isPasteable)) return `npx prodev-report ${verb}`
+    const inFolder = folder === '' ? [] : [folder]
+    const files = this.#more || !this.#first.every(isPasteable) ? inFolder : this.#first
+    const shown = files.every(isPasteable) ? files : []
     return ['npx prodev-report', verb, ...shown.map(inShell)].join(' ')
   }
 }

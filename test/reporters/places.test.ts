@@ -199,6 +199,9 @@ describe('the next command', () => {
     [['$(rm).md'], 'npx prodev-report fix'],
     [['a"b.md'], 'npx prodev-report fix'],
     [['a\nb.md'], 'npx prodev-report fix'],
+    [['x/a"b.md'], 'npx prodev-report fix x'],
+    [['x/y/a.md', 'x/50%.md'], 'npx prodev-report fix x'],
+    [['$(rm)/a.md'], 'npx prodev-report fix'],
     [['a;b&c.md'], 'npx prodev-report fix "a;b&c.md"'],
     [['<stdin>'], 'npx prodev-report fix -'],
   ])('for %j', (paths, command) => expect(commands(...paths)).toBe(command))
