@@ -2,6 +2,7 @@ import {groupBy} from '../text/group-by.ts'
 import lists from './generated/words.js'
 import {isNoise, type Lexicon} from './lexicon.ts'
 import {isListing} from './listing.ts'
+import type {Form} from './report.ts'
 import {Shapes} from './shapes.ts'
 import {countWords, firstWord, fold, isWordUnit, stem, stems} from './words.ts'
 
@@ -113,6 +114,10 @@ function voiceOfSuspicious(line: string, folded: string, lexicon: Lexicon): Voic
   // `Describe the challenges`: what it wants described is the section itself.
   return countWords(line) <= 16 && asksFor(stems(line), lexicon) ? 'habit' : undefined
 }
+
+/** Whether a line alone that asks for something is a step of anybody's: `Add tools by passing Python functions:`. */
+export const isAnybodys = (as: Form, line: string, {rest}: {rest: readonly string[]}): boolean =>
+  as === 'plain' && (plans.has(rest[0] ?? '') || (rest.length > 2 && !/\byou/i.test(line)))
 
 /** Whether the first thing after the verb, not counting noise, is a section; further on it is what a habit is about. */
 function asksFor(all: readonly string[], lexicon: Lexicon): boolean {

@@ -3,7 +3,7 @@ import {recurring} from '../encoding/context/recurring.ts'
 import type {Lines} from '../text/lines.ts'
 import {isBesideHeap} from './data-structure.ts'
 import {isDrawn} from './drawn-heading.ts'
-import {announces, bare, isBrief, voiceOf} from './instruction.ts'
+import {announces, bare, isAnybodys, isBrief, voiceOf} from './instruction.ts'
 import {isOne, type Label, mostWords, readLabel, restIn} from './label.ts'
 import {type Reading, readHeading} from './lexicon.ts'
 import type {Opener} from './opener.ts'
@@ -161,7 +161,7 @@ function openersIn(block: Block, search: Search): LineOpener[] {
   if (isAmong && found.length === 1 && isFrame(found[0]!, programme)) return []
   // Among several lines of the assignment the rest of the block is the assignment's as well.
   if (briefs >= 2) for (const opener of found) opener.brief = true
-  return found
+  return briefs === 1 ? found.filter(({brief, as, text, reading}) => !brief || !isAnybodys(as, text, reading)) : found
 }
 
 function openerAt(line: Line, block: Block, search: Search): LineOpener | undefined {

@@ -1,3 +1,4 @@
+import {codeSpans} from '../encoding/context/code-spans.ts'
 import {patience} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 import {inOne} from '../text/group-by.ts'
@@ -26,6 +27,7 @@ export default defineSourceRule({
       'Unexpected {count} `�` in `{word}`, expected the characters that they replaced: they cannot be had back, type them anew',
     marks:
       'Unexpected `{marks}` before the text, expected the emoji that it replaced: it cannot be had back, choose it anew',
+    signs: 'Unexpected `{marks}` before the text, expected what it replaced: it cannot be had back, type it anew',
   },
   check({text, source, damage, report}) {
     const hasLost = text.includes('\ufffd')
@@ -57,12 +59,18 @@ export default defineSourceRule({
       else report('several', first, {word, count})
     }
     if (!text.includes('??')) return
-    for (const {0: all, 1: found, index} of text.matchAll(marks())) {
+    const found = [...text.matchAll(marks())]
+    const isPaired = found.some(([, asked]) => asked === '??')
+    const isCode = lazily(() => inside(codeSpans(text)))
+    for (const {0: all, 1: asked, index} of found) {
+      const start = index + all.length - asked!.length
       // `??? to be asked ???`, a note to oneself.
       const rest = text.slice(index + all.length, index + all.length + 300).split(/[\r\n]/, 1)[0]!
-      if (/\?{2,}[ \t*_]*$/.test(rest) || (found === '???' && admonition.test(rest)) || unknownTime.test(rest)) continue
-      const start = index + all.length - found!.length
-      report('marks', {start, end: start + found!.length}, {marks: found!})
+      if (/\?{2,}[ \t*_]*$/.test(rest) || (asked === '???' && admonition.test(rest)) || unknownTime.test(rest)) continue
+      // Few emoji leave three: where none leaves two, whoever wrote `???` did not know better. In code it was a tree's.
+      if (asked === '???' && !isPaired && !isCode()(start)) continue
+      const isEmoji = asked!.length <= 3 && (asked === '??' || isPaired)
+      report(isEmoji ? 'marks' : 'signs', {start, end: start + asked!.length}, {marks: asked!})
     }
   },
 })

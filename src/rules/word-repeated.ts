@@ -14,7 +14,8 @@ const single: Readonly<Record<string, readonly string[]>> = {
   fr: 'le la les un une des du et ou dans avec pour par sur est sont au aux'.split(' '),
   // Not `y`: points have an x y y.
   es: 'el los las un una unos del en o con por para es son al'.split(' '),
-  pt: 'os um uma do da dos das em e ou com por ao no'.split(' '),
+  // Not `e`: whoever leaves the accents out writes `é` so, too.
+  pt: 'os um uma do da dos das em ou com por ao no'.split(' '),
   sw: 'ya wa na kwa katika ni cha za'.split(' '),
   de: 'und ist mit ein eine von für im auf oder nicht'.split(' '),
 }

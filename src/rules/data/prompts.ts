@@ -105,19 +105,38 @@ export const prompts: readonly Prompt[] = [
   },
   {
     pattern:
-      /^(?:décrivez|listez|expliquez|présentez|rédigez|ajoutez) (?:les|la|le|l['’]|un|une|vos|votre|ici)\b.{0,120}\b(?:vous|votre|vos)\b/i,
-    clues: 'décrivez listez expliquez présentez rédigez ajoutez'.split(' '),
+      /^(?:décrivez|listez|expliquez|présentez|rédigez) (?:les|la|le|l['’]|un|une|vos|votre|ici)\b.{0,120}\b(?:vous|votre|vos)\b/i,
+    clues: 'décrivez listez expliquez présentez rédigez'.split(' '),
     why: 'says what the reader is to do',
   },
   {
-    pattern: /^(?:describe|enumera|explica|añade|escribe|incluye) .{0,120}\b(?:tu|tus|has|hayas|aprendiste|usaste)\b/i,
-    clues: 'describe enumera explica añade escribe incluye'.split(' '),
+    pattern: /^(?:describe|enumera|explica|escribe) .{0,120}\b(?:tu|tus|has|hayas|aprendiste|usaste)\b/i,
+    clues: 'describe enumera explica escribe'.split(' '),
     why: 'says what the reader is to do',
   },
   {
-    pattern: /^(?:descreva|liste|explique|adicione|escreva|inclua) .{0,120}\b(?:você|seu|sua|seus|suas)\b/i,
-    clues: 'descreva liste explique adicione escreva inclua'.split(' '),
+    pattern: /^(?:descreva|liste|explique|escreva) .{0,120}\b(?:você|seu|sua|seus|suas)\b/i,
+    clues: 'descreva liste explique escreva'.split(' '),
     why: 'says what the reader is to do',
+  },
+  // What is to be put in: not the key of an app or its settings, for which every README asks.
+  {
+    pattern:
+      /^ajoutez .{0,80}\b(?:vos (?:propres )?(?:difficultés|défis|apprentissages|compétences|réflexions|conclusions|expériences)|vous avez (?:appris|rencontré|utilisé|acquis))/i,
+    clues: ['ajoutez'],
+    why: 'asks for what the learner did',
+  },
+  {
+    pattern:
+      /^(?:añade|incluye) .{0,80}\b(?:tus (?:propi[ao]s )?(?:dificultades|desafíos|retos|aprendizajes|reflexiones|conclusiones|experiencias)|aprendiste|usaste|enfrentaste|has (?:aprendido|usado|enfrentado))/i,
+    clues: ['añade', 'incluye'],
+    why: 'asks for what the learner did',
+  },
+  {
+    pattern:
+      /^(?:adicione|inclua) .{0,80}\b(?:(?:seus|suas) (?:própri[ao]s )?(?:dificuldades|desafios|aprendizados|aprendizagens|reflexões|conclusões|experiências)|você (?:aprendeu|usou|enfrentou|utilizou))/i,
+    clues: ['adicione', 'inclua'],
+    why: 'asks for what the learner did',
   },
 ]
 
