@@ -105,6 +105,19 @@ test('behind a digit and its selector stands a keycap, and no heart', () => {
   expect(codes('### ')).toEqual([0x2763])
 })
 
+test.each([
+  ['a blank', 'space', 'chosen'],
+  ['nothing', 'drop', 'unique'],
+] as const)('ʻ, of whose first byte the Mac left %s', (_, blank, certainty) => {
+  const text = '# Nā mea aʻu\n\nMa ka hoʻomaka ʻana, paʻakikī ia: “E aʻo i kēlā me kēia lā”.\n'
+  const hurt = damaged(text, {...harmless, pages: ['macintosh'], blank})
+  const diagnosis = diagnose(hurt)
+  expect(diagnosis.spots.filter(({text}) => text === 'ʻ').map(({certainty}) => certainty)).toEqual(
+    new Array(5).fill(certainty),
+  )
+  expect(applyEdits(hurt, edits(diagnosis, true))).toBe(text)
+})
+
 test('a mark stands on a letter of its script', () => {
   const {lexicon} = library()
   const codes = (before: string) =>

@@ -3,7 +3,7 @@ import {type Candidate, type Dictionary, type Handling, handlings, penalties} fr
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
-import {isStraight, isWordly, surprise} from '../characters/surprise.ts'
+import {isLetter, isStraight, isWordly, surprise} from '../characters/surprise.ts'
 import {standingBefore} from './before.ts'
 import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type TornText} from './channels.ts'
@@ -78,6 +78,15 @@ function deciding(
   const endings = lazily(
     () => new Set(sound.filter(({start, end}) => end === start + 2).map(({end}) => codes[end - 1]!)),
   )
+  /** What stands right behind a letter somewhere: what was between them left no blank. */
+  const vanishes = lazily(
+    () =>
+      new Set(
+        beyondAscii(codes)
+          .filter(at => isLetter(codes[at - 1] ?? 10))
+          .map(at => codes[at]!),
+      ),
+  )
   const outers = readers.reduce((mask, {outer}) => mask | outer, 0)
   const standsBefore = standingBefore(text, sound, found)
   const standBehind = standingBehind(text, sound)
@@ -131,9 +140,18 @@ function deciding(
       }),
     )
     if (!choice) return undefined
-    // Whoever lost the no-break space that begins ʼ to Mac Roman may have lost the √ of √º instead.
-    const isRest = choice.end === at + 1 && !(leads(codes[at]!) & reader.outer) && endings().has(codes[at]!)
-    return movedTo(isRest ? {...choice, certainty: 'open'} : choice, at)
+    const placed = movedTo(choice, at)
+    return placed.end === at + 1 && !(leads(codes[at]!) & reader.outer) ? withoutHead(placed) : placed
+  }
+
+  /** What is left of ʼ where Mac Roman shows a no-break space for its first byte, and that got lost. */
+  function withoutHead(part: LossyPart): LossyPart {
+    const {start} = part
+    // Whoever lost that may have lost the √ of √º instead.
+    if (endings().has(codes[start]!)) return {...part, certainty: 'open'}
+    if (codes[start - 1] !== 0x20 || vanishes().has(codes[start]!)) return part
+    // The blank before it may be just that: of `a ªu` as well as of `a  ªu`.
+    return {...part, start: start - 1, certainty: part.certainty === 'open' ? 'open' : 'chosen'}
   }
 
   /** The same as stands behind a place, as far as it tells letters. */
