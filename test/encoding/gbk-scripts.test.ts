@@ -90,3 +90,33 @@ test.each([
   expect(applyEdits(hurt, edits(diagnosis, false))).toBe(safe)
   if (guessed) expect(applyEdits(hurt, edits(diagnosis, true))).toBe(guessed)
 })
+
+const damagedByGbk = [
+  '# My report 🚀\n\nIt’s “done” – so we’re here. Café naïve.\n'.repeat(6),
+  '# 学习报告\n\n这是我的第一份报告，项目很有意思。\n'.repeat(5),
+  '# Αναφορά\n\nΈμαθα πολλά στο πρόγραμμα.\n'.repeat(5),
+]
+
+test.each([
+  '- 系统/平台: Linux\n',
+  '**学习** 和 **系统**\n',
+  '| 状态 | 系统 |\n| --- | --- |\n| a | b |\n',
+  '平台如下，`false` 为 `0`，版本也写在里面，项目都有说明。\n',
+])('sound words that GBK has as letters of two bytes stay: %s', sound => {
+  for (const text of damagedByGbk) {
+    const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text
+    for (const whole of [`${hurt}\n${sound}`, `${sound}\n${hurt}`])
+      expect(applyEdits(whole, edits(diagnose(whole), false))).toContain(sound)
+  }
+})
+
+test('what is sound before damage that lost its end stays, too', () => {
+  const fixed = '# 七、模型转换\n\n状态转鎹?\n\n模型的训练过程如下，我们先看目录涓?\n\n目录涓?\n'
+  expect(applyEdits(fixed, edits(diagnose(fixed), false))).toBe(fixed)
+})
+
+test('Greek in a text all of which GBK read is Greek', () => {
+  const text = '# 报告\n\n这里的参数是 α 和 β，我们都写在表里。\n'.repeat(3)
+  const hurt = damagedText([[text, {...harmless, pages: ['gbk']}]]).text
+  expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text)
+})

@@ -29,6 +29,8 @@ export interface Run {
   isInWord: boolean
   /** Whether all that comes out are letters that take two bytes, which any other ideograph is. */
   isLetters: boolean
+  /** Whether these are of another script, or signs that are hardly ever seen. */
+  isForeign: boolean
   /** Whether such words end on both sides of it. */
   isBetween: boolean
   /** Whether it is what stands beside such words: a word of one letter, a blank, a quote. */
@@ -145,8 +147,14 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   if (page.isDense && isInWord && /[a-z]/.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(made)) return undefined
   const isBetween = isInWord && isAsciiLetter(text[start - 1]) && isAsciiLetter(text[end])
   const isBeside = !isInWord && besideWords.test(made)
-  const isLetters = !isInWord && at === bytes.length && /^[\x80-\u07ff]+$/.test(made)
-  const run = {parts, left: [], proof, isMarked, isUnheard, isInWord, isBetween, isBeside, isLetters, isCut: false}
+  const isOfTwo = !isInWord && /^[\x80-\u07ff]+$/.test(made)
+  const isLetters = isOfTwo && at === bytes.length
+  const isOdd = isOfTwo && Array.from(made).some(isSeldom)
+  const isForeign = isOdd && isLetters
+  // 系统 and 状态 would be ϵͳ and ״̬.
+  if (isForeign && !Array.from(made).some(isUsed)) return undefined
+  const found = {isMarked, isUnheard, isInWord, isBetween, isBeside, isLetters, isForeign}
+  const run = {...found, parts, left: [], proof, isCut: false}
   if (at === bytes.length) return run
   // The rest is the beginning of a character whose last byte went with what stood behind it.
   const isCut = !isMark(text[end])
@@ -157,6 +165,8 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   if (isDouble) rest.push(0x80)
   const codes = isCut && from === start && pending !== '' ? [] : completionsOf(rest)
   const left = {start: from, end: end + (isCut ? 0 : isDouble ? 2 : 1), pending, codes, pages}
+  // Behind 状态转, which would be ״̬ת, it is all there is.
+  if (isOdd && pending === '') return {...run, parts: [], proof: 0, left: [left], isCut}
   // What is whole beside it is a guess, too: only that a byte is missing says that anything is.
   return {...run, parts: isCut ? parts.map(inDoubt) : parts, left: [left], isCut}
 }
@@ -185,6 +195,14 @@ function isMixed(made: string): boolean {
   }
   return false
 }
+/** From this cost on, no language has a letter any more. */
+const abandoned = 9
+const isUsed = (char: string) => costOf(char.charCodeAt(0)) < abandoned && letter().test(char)
+const letter = lazily(() => /^\p{L}/u)
+/** The first of Greek, and what a sign costs that hardly anybody sets. */
+const [greek, seldom] = [0x370, 8]
+const isSeldom = (char: string) => char.charCodeAt(0) >= greek || costOf(char.charCodeAt(0)) >= seldom
+
 /** What stands on the letter before it; a keycap may stand on a digit. */
 const startsWithMark = lazily(() => /^(?![\ufe0f\u20e3])\p{M}/u)
 

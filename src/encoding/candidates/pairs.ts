@@ -59,6 +59,11 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
   }
   // A short run alone could be a word; beside long ones it is damage like they are.
   const isAllDamage = runs.filter(run => !isAnyLone(run)).length >= 4 * unreadable
+  // Beside sound Chinese 为 is hardly Ϊ, nor is any word where it is no text in such letters that was damaged.
+  const isNone = told.length > runs.length - told.length
+  const isHardly = (run: Run) => run.isForeign && (isNone || run.proof < 2)
+  if (unreadable > 0)
+    runs = isAllDamage ? runs.map(run => (isHardly(run) ? guessed(run) : run)) : runs.filter(run => !isHardly(run))
   runs = runs.filter(run => !isAnyLone(run) || (isAllDamage && isBeginning(run)))
   // Amid text of the language, what nobody writes is a slip, and what can be made of it an accident: 縺和 is no じa.
   if (unreadable <= 3 * runs.length) for (const run of runs) if (run.isUnheard) run.proof += 2
@@ -86,6 +91,8 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
     proof: taken.reduce((sum, run) => sum + run.proof, 0),
   }
 }
+
+const guessed = (run: Run): Run => ({...run, parts: run.parts.map(inDoubt)})
 
 /** Whether it is what any ideograph would be before a blank, if a byte were gone. */
 const isAnyLone = ({isCut, isMarked, parts}: Run) => isCut && !isMarked && parts.length === 0
