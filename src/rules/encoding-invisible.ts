@@ -1,9 +1,11 @@
 import {codeSpans} from '../encoding/context/code-spans.ts'
+import {halvedSigns} from '../encoding/halved-signs.ts'
 import {markBlanks} from '../markdown/mark-blanks.ts'
 import {defineSourceRule} from '../rule.ts'
 import {utf16In} from '../text/appended.ts'
 import {mayBegin} from '../text/byte-order-mark.ts'
 import {unicodeOf} from '../text/escape.ts'
+import {groupBy} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 import {inside} from '../text/span.ts'
 import {invisibles} from './data/invisibles.ts'
@@ -33,6 +35,10 @@ export default defineSourceRule({
     ahead: 'Unexpected no-break space, expected a plain space: Markdown does not see the mark behind it',
     hidden: 'Unexpected invisible {name} ({code}), expected none: {why}',
     hiddenMany: 'Unexpected invisible {name} ({code}) and {others} more, expected none: {why}',
+    halved:
+      'Unexpected control character ({code}), most likely `{sign}` of which half was saved: look before you accept it',
+    halvedMany:
+      'Unexpected control character ({code}) and {others} more, most likely `{sign}` of which half was saved: look before you accept it',
   },
   check({source, text, damage, report}) {
     if (!/[^\t\n\r\x20-\x7e]/.test(text)) return
@@ -52,9 +58,18 @@ export default defineSourceRule({
       return begins && !isCode()(start) ? end + blanks : end
     }
     const inPiece = inside(utf16In(source))
+    const halved = halvedSigns(text).filter(({start}) => !inDamage(start) && !inPiece(start))
+    for (const [sign, edits] of groupBy(halved, edit => edit.text)) {
+      const [first, ...others] = edits.map(({start, end}) => ({start, end}))
+      const data = {code: unicodeOf(text[first!.start]!), sign}
+      const fix = {edits, safety: 'unsafe' as const}
+      if (others.length === 0) report('halved', first!, data, {fix})
+      else report('halvedMany', first!, data, {fix, others})
+    }
+    const isHalved = inside(halved)
     const found = new Map<string, {start: number; end: number}[]>()
     for (const {0: char, index} of text.matchAll(suspicious)) {
-      if (inDamage(index) || inPiece(index) || isMeant(text, index, char)) continue
+      if (inDamage(index) || inPiece(index) || isHalved(index) || isMeant(text, index, char)) continue
       const places = found.get(char) ?? []
       places.push({start: index, end: index + 1})
       found.set(char, places)

@@ -22,3 +22,10 @@ test('a control right before a character that was damaged is what is left of ano
   expect(text.startsWith('\u00e8\u008b\u00b1')).toBe(true)
   expect(edits(diagnose(`\u008b${text.slice(3)}`), true).some(({text}) => text.includes('‹'))).toBe(false)
 })
+
+test('a control between blanks is no apostrophe', () => {
+  const quoted = damaged('It’s “here”.\n', {...harmless, pages: ['iso-8859-1']})
+  const told = (text: string) => edits(diagnose(`${quoted}${text}\n`), true).some(({start}) => start >= quoted.length)
+  expect(told('one path \u0092 another')).toBe(false)
+  expect(told('they don\u0092t know')).toBe(true)
+})

@@ -41,8 +41,10 @@ export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
       (kindOf(before) !== lower || before > lastOfLatin1)
     // Right before another character, it may be all that is left of one.
     const isRest = found[next]?.start === i + 1 && !opening.has(char)
-    if (char === 0xfffd || torn || unexplained || isRest || isMarked(codes, i, char) || !fitsWord(codes, i, char))
-      continue
+    // Between blanks there is no apostrophe: `a \x92 b` can be half of `→`.
+    const isLone = char === apostrophe && isBlank(before) && isBlank(codes[i + 1] ?? 10)
+    if (char === 0xfffd || torn || unexplained || isRest || isLone || isMarked(codes, i, char)) continue
+    if (!fitsWord(codes, i, char)) continue
     if (gainOf(codes, i, i + 1, [char]) >= 6) {
       stray.push({
         start: i,
@@ -87,5 +89,7 @@ const fitsWord = (codes: Uint16Array, at: number, char: number) =>
 /** What stood beside such a control is of Latin-1 as well. */
 const lastOfLatin1 = 0xff
 const capitalY = 'Ÿ'.charCodeAt(0)
+const apostrophe = '’'.charCodeAt(0)
+const isBlank = (code: number) => code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d
 const opening = new Set(Array.from('“‘–—…', char => char.charCodeAt(0)))
 const joining = new Set(Array.from('’–—…', char => char.charCodeAt(0)))
