@@ -43,24 +43,28 @@ function isWellFormed(bytes: Uint8Array, text: string): boolean {
 
 /**
  * A file is in a legacy code page as a whole if nothing in it is UTF-8. One sound character is enough to
- * say otherwise: it is then a UTF-8 file with foreign bytes in it, and only those are in question.
+ * say otherwise: it is then a UTF-8 file with foreign bytes in it, and only those are in question. So do characters of which
+ * all but the last byte are left, with `?` in its place, as programs leave them that took the text for GBK.
  */
 function looksLegacy(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return false
-  let [invalid, halves, last] = [0, 0, 0]
+  let [invalid, halves, asked, last] = [0, 0, 0, 0]
   for (let at = 0; at < bytes.length; ) {
     const size = step(bytes, at)
     if (size > 1) return false
     if (size < 0) {
       if (isOfHalf(bytes, at - (invalid % 3))) halves++
+      if (size < -1 && bytes[at - size] === question) asked++
       invalid++
       last = -size
     }
     at += Math.abs(size)
     if (at === bytes.length && size < 0) return !(halves === invalid || (invalid === 1 && last > 1))
   }
-  return halves < invalid
+  return halves < invalid && asked < invalid
 }
+
+const question = 0x3f
 
 /** Half of a surrogate pair that was encoded for itself: ill-formed, but of no other encoding. */
 const isOfHalf = (bytes: Uint8Array, at: number) =>

@@ -236,6 +236,8 @@ test.each([
   ['a half with too high an end', [0x61, 0xed, 0xa0, 0xc0, 0x61], 'windows-1252'],
   ['what only begins like a half', [0x61, 0xed, 0xc0, 0x80, 0x61], 'windows-1252'],
   ['what only goes on like one', [0x61, 0xff, 0xa0, 0x80, 0x61], 'windows-1252'],
+  ['beginnings of characters with `?` behind them', [0xe2, 0x9c, 0x3f, 0x20, 0xe2, 0x80, 0x3f], 'utf-8'],
+  ['one of them, and a letter', [0xe2, 0x9c, 0x3f, 0x20, 0xe9, 0x61], 'windows-1252'],
   ['half of a mark of UTF-16', [0xff, 0x61, 0x62], 'windows-1252'],
   ['half of the other mark', [0xfe, 0x61, 0x62], 'windows-1252'],
 ])('%s', (_, list, charset) => expect(decode(Uint8Array.from(list)).charset).toBe(charset))
