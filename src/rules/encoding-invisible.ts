@@ -36,9 +36,9 @@ export default defineSourceRule({
     hidden: 'Unexpected invisible {name} ({code}), expected none: {why}',
     hiddenMany: 'Unexpected invisible {name} ({code}) and {others} more, expected none: {why}',
     halved:
-      'Unexpected control character ({code}), most likely `{sign}` of which half was saved: look before you accept it',
+      'Unexpected control character ({code}), expected most likely `{sign}`: half of it was saved, so look before you accept it',
     halvedMany:
-      'Unexpected control character ({code}) and {others} more, most likely `{sign}` of which half was saved: look before you accept it',
+      'Unexpected control character ({code}) and {others} more, expected most likely `{sign}`: half of it was saved, so look before you accept it',
   },
   check({source, text, damage, report}) {
     if (!/[^\t\n\r\x20-\x7e]/.test(text)) return
