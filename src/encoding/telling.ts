@@ -27,4 +27,4 @@ export function inGroups<Place>(places: readonly Place[], alone = patience): Pla
 
 /** What a finding says that stands for several. */
 export const alsoMeant = (group: readonly unknown[]): string | undefined =>
-  group.length > 1 ? `${group.length - 1} more behind it are not told one by one: they are made with it` : undefined
+  group.length > 1 ? `${group.length - 1} more after it are not listed one by one: they are fixed with it` : undefined

@@ -11,9 +11,9 @@ export default defineRule({
   summary: 'Code blocks say which language they hold',
   severity: 'info',
   messages: {
-    one: 'Unexpected code block without a language, expected `{language}` behind its fence: it is shown without colours',
+    one: 'Unexpected code block without a language, expected `{language}` after its fence: it is shown without colours',
     several:
-      'Unexpected code block without a language and `{others}` more like it, expected `{language}` behind its fence: they are shown without colours',
+      'Unexpected code block without a language and `{others}` more like it, expected `{language}` after its fence: they are shown without colours',
     misspelt: 'Unexpected language `{actual}`, expected `{expected}`: the block is shown without colours',
   },
   check({nodes, text, lines, report}) {

@@ -11,14 +11,14 @@ import {codePieces, type Piece, reach} from './data/code-pieces.ts'
 
 export default defineRule({
   id: 'code-unfenced',
-  summary: 'Code stands in blocks of code',
+  summary: 'Code is in code blocks',
   severity: 'warning',
   messages: {
     text: 'Unexpected code as text, expected a block of code: a line of three backticks above its first line and below its last',
     texts:
       'Unexpected code as text, as in `{others}` more places, expected blocks of code: a line of three backticks above each and below it',
     spaces:
-      'Unexpected `&#x20;` before `{count}` lines, expected a block of code, a line of three backticks above and below: an editor wrote the spaces of pasted code so',
+      'Unexpected `&#x20;` before `{count}` lines, expected a block of code, a line of three backticks above and below: that is how an editor wrote the spaces of pasted code',
   },
   check({tree, nodes, text, prose, lines, report}) {
     const spaced = prose.includes('&#x20;') ? [...prose.matchAll(/^&#x20;(?=[ \t]{0,40}\S)/gm)] : []

@@ -8,8 +8,8 @@ export default defineRule({
   severity: 'error',
   preset: 'minimal',
   messages: {
-    one: 'Unexpected end of a code block that nothing begins, expected a line of three backticks above its code, too: what follows is shown as code',
-    many: 'Unexpected end of a code block that nothing begins and `{others}` more like it, expected a line of three backticks above the code of each, too: what follows is shown as code',
+    one: 'Unexpected end of a code block that nothing opens, expected a line of three backticks above its code, too: what follows is shown as code',
+    many: 'Unexpected end of a code block that nothing opens and `{others}` more like it, expected a line of three backticks above the code of each, too: what follows is shown as code',
   },
   check({lines, report}) {
     const [lone, ...others] = loneEnds(lines)

@@ -22,7 +22,7 @@ export default defineRule({
     left: 'Unexpected `{text}`, {why}, expected your own words',
     again: 'Unexpected `{text}`, {why}, and `{others}` more like it, expected your own words',
     mark: 'Unexpected `{text}`, {why}, expected nothing here',
-    tracking: 'Unexpected `{text}` in an address, expected the address alone: it tells that a chat found it',
+    tracking: 'Unexpected `{text}` in an address, expected the address alone: it shows that a chatbot found it',
     glued: 'Unexpected `{language}` glued to code, expected a code block: both were copied from a chat',
   },
   check({clued, nodes, text, prose, lines, report}) {

@@ -27,7 +27,7 @@ export default defineRule({
   preset: 'minimal',
   messages: {
     left: 'Unexpected merge conflict, expected the text that you want to keep: delete the other side and the three markers',
-    rest: 'Unexpected rest of a merge conflict, expected none: delete the line, and see that both sides are not there',
+    rest: 'Unexpected rest of a merge conflict, expected none: delete the line, and make sure that only one side is left',
   },
   // The raw lines, not the tree: Markdown makes a heading of `=======` and a quote of `>>>>>>>`.
   check({tree, nodes, text, prose, lines, report}) {

@@ -9,7 +9,7 @@ import {bold, contents, field, link, lost, needless, ruled} from './data/escapes
 
 export default defineRule({
   id: 'content-escaped',
-  summary: 'No backslash is left before signs that are meant as Markdown, or need none',
+  summary: 'No backslash is left before signs that are meant as Markdown or need none',
   severity: 'warning',
   messages: {
     markup: 'Unexpected backslash before `{sign}`, expected `{sign}` alone: it is shown as text',

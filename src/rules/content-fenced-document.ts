@@ -19,7 +19,7 @@ export default defineRule({
     if (comments.length > 0) {
       const [{line}] = comments as [Commented]
       const edits = comments.map(({line: {start, end}, text}) => replace(start, end, text))
-      const note = 'An editor wrote them when lines were commented out; the same keys, such as Ctrl+/, take them back.'
+      const note = 'An editor adds them when it comments lines out; the same keys, such as Ctrl+/, remove them.'
       const extras = {note, fix: {edits, safety: 'unsafe' as const}}
       report('comments', {start: line.start, end: line.end}, {count: comments.length}, extras)
       return

@@ -9,7 +9,7 @@ import {isCommand, promptedCommand} from './data/shell.ts'
 
 export default defineRule({
   id: 'content-shell',
-  summary: 'Shell commands stand in code blocks',
+  summary: 'Shell commands are in code blocks',
   severity: 'warning',
   messages: {
     left: 'Unexpected `{command}` as text, expected a code block, or nothing if it was pasted by mistake',

@@ -19,7 +19,7 @@ export default defineSourceRule({
   severity: 'error',
   preset: 'minimal',
   messages: {
-    bytes: 'Unexpected bytes `{bytes}`, expected {charset}: type what should stand here anew',
+    bytes: 'Unexpected bytes `{bytes}`, expected {charset}: type what belongs here again',
     stray: 'Unexpected bytes `{bytes}`, expected UTF-8: in {page} they are `{char}`',
     line: 'Unexpected bytes of {page} in {count} places of this line, expected UTF-8: `{chars}`',
     halves: 'Unexpected bytes `{bytes}`, expected `{char}`: its two halves were encoded one by one',
@@ -38,7 +38,7 @@ export default defineSourceRule({
         {page: writtenIn(page), meant: firstBeyondAscii(applyEdits(text, edits))},
         {
           fix: {edits, safety: 'unsafe', recode: 'utf-8'},
-          note: 'Which code page it is, is a guess: look at the letters beyond A to Z after the fix',
+          note: 'The code page is a guess: check the letters beyond A to Z after the fix',
           assume: edits,
         },
       )

@@ -32,7 +32,7 @@ export default defineSourceRule({
   severity: 'warning',
   messages: {
     blank: 'Unexpected no-break space, expected a plain space: Markdown does not see the mark before it',
-    ahead: 'Unexpected no-break space, expected a plain space: Markdown does not see the mark behind it',
+    ahead: 'Unexpected no-break space, expected a plain space: Markdown does not see the mark after it',
     hidden: 'Unexpected invisible {name} ({code}), expected none: {why}',
     hiddenMany: 'Unexpected invisible {name} ({code}) and {others} more, expected none: {why}',
     halved:

@@ -32,14 +32,14 @@ export default defineSourceRule({
   severity: 'error',
   preset: 'minimal',
   messages: {
-    unique: 'Unexpected `{damaged}`, expected `{repaired}`: bytes of it are lost, and nothing else fits',
+    unique: 'Unexpected `{damaged}`, expected `{repaired}`: some of its bytes are lost, and nothing else fits',
     chosen:
-      'Unexpected `{damaged}`, expected most likely `{repaired}`: bytes of it are lost, so look before you accept it',
-    open: 'Unexpected `{damaged}`, expected one of {choices}: bytes of it are lost, so type what stood here',
-    bare: 'Unexpected `{damaged}`, expected a whole character: bytes of it are lost, so type what stood here',
+      'Unexpected `{damaged}`, expected most likely `{repaired}`: some of its bytes are lost, so check it before you accept it',
+    open: 'Unexpected `{damaged}`, expected one of {choices}: some of its bytes are lost, so type what was here',
+    bare: 'Unexpected `{damaged}`, expected a whole character: some of its bytes are lost, so type what was here',
     shown:
       'Unexpected `{damaged}` in code, expected `{repaired}` if it is damage: nothing outside of code proves that, so type it yourself if it is',
-    many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: bytes of them are lost, so take them from an older version of the file or type them anew',
+    many: 'Unexpected `{damaged}` and {count} more like it, expected whole characters: some of their bytes are lost, so take them from an older version of the file or type them again',
   },
   check({text, lines, damage, report}) {
     if (damage.spots.length === 0) return
@@ -109,7 +109,7 @@ export default defineSourceRule({
     const shown = damage.spots.filter(({isShown}) => isShown)
     for (const group of inGroups(byLine(shown, lines), manyLines)) {
       const [spots] = group as [Spot[]]
-      const note = group.length > 1 ? `${group.length - 1} more lines like it are not told one by one` : undefined
+      const note = group.length > 1 ? `${group.length - 1} more lines like it are not listed one by one` : undefined
       const expected = spots.length === 1 ? spots[0]!.candidates : undefined
       const place = {start: spots[0]!.start, end: spots.at(-1)!.end}
       report('shown', place, excerpt(text, spots), {note, expected, assume: likeliest(group.flat())})

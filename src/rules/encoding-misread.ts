@@ -5,7 +5,7 @@ import {isWellRead} from '../text/source.ts'
 
 export default defineSourceRule({
   id: 'encoding-misread',
-  summary: 'No text in an older code page was read by another one',
+  summary: 'No text in an older code page was read as another one',
   severity: 'error',
   preset: 'minimal',
   messages: {

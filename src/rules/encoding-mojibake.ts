@@ -12,7 +12,7 @@ export default defineSourceRule({
   messages: {
     garbled: 'Unexpected `{damaged}`, expected `{repaired}`: UTF-8 was read as {page}',
     doubtful:
-      'Unexpected `{damaged}`, expected most likely `{repaired}`, if UTF-8 was read as {page}: look before you accept it',
+      'Unexpected `{damaged}`, expected most likely `{repaired}`, if UTF-8 was read as {page}: check it before you accept it',
   },
   check({source, text, lines, damage, report}) {
     // A file without one sound byte sequence of UTF-8 was never UTF-8: `encoding-invalid` tells of all its letters.

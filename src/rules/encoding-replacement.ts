@@ -20,14 +20,14 @@ export default defineSourceRule({
   severity: 'warning',
   preset: 'minimal',
   messages: {
-    lost: 'Unexpected `�` in `{word}`, expected the character that it replaced: it cannot be had back, type it anew',
+    lost: 'Unexpected `�` in `{word}`, expected the character that it replaced: it cannot be recovered, so type it again',
     everywhere:
-      'Unexpected `�` in `{word}`, and at `{others}` more places, expected the characters that they replaced: they cannot be had back, type them anew',
+      'Unexpected `�` in `{word}`, and at `{others}` more places, expected the characters that they replaced: they cannot be recovered, so type them again',
     several:
-      'Unexpected {count} `�` in `{word}`, expected the characters that they replaced: they cannot be had back, type them anew',
+      'Unexpected {count} `�` in `{word}`, expected the characters that they replaced: they cannot be recovered, so type them again',
     marks:
-      'Unexpected `{marks}` before the text, expected the emoji that it replaced: it cannot be had back, choose it anew',
-    signs: 'Unexpected `{marks}` before the text, expected what it replaced: it cannot be had back, type it anew',
+      'Unexpected `{marks}` before the text, expected the emoji that it replaced: it cannot be recovered, so choose it again',
+    signs: 'Unexpected `{marks}` before the text, expected what it replaced: it cannot be recovered, so type it again',
   },
   check({text, source, damage, report}) {
     const hasLost = text.includes('\ufffd')

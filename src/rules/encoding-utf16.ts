@@ -8,7 +8,7 @@ const powerShell =
   'Windows PowerShell 5 writes UTF-16 with `>`, `>>` and `Out-File`: add `-Encoding utf8`, or use PowerShell 7'
 
 const shifted =
-  'Some program put a byte into it or took one out, so that half of it cannot be read: take the file from where it came'
+  'Some program put a byte into it or took one out, so half of it cannot be read: get the file again from where it came'
 
 export default defineSourceRule({
   id: 'encoding-utf16',

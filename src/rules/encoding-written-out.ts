@@ -19,7 +19,7 @@ const writers: Readonly<Record<Writer, {name: string; note: string}>> = {
   },
   r: {
     name: 'R on Windows',
-    note: 'R before 4.2 writes so what the code page of the machine lacks; a newer one writes UTF-8.',
+    note: 'R before 4.2 writes this way what the code page of the machine lacks; newer versions write UTF-8.',
   },
   html: {
     name: 'HTML',
@@ -29,11 +29,11 @@ const writers: Readonly<Record<Writer, {name: string; note: string}>> = {
 
 export default defineRule({
   id: 'encoding-written-out',
-  summary: 'No character is written as the escape that a program has for it',
+  summary: 'No character is written as a program would escape it',
   severity: 'warning',
   messages: {
-    one: 'Unexpected `{written}`, expected `{meant}`: it is written as in {writer}, and a page shows it so',
-    many: 'Unexpected `{written}` and `{others}` more, expected `{meant}` and the like: they are written as in {writer}, and a page shows them so',
+    one: 'Unexpected `{written}`, expected `{meant}`: it is written as in {writer}, and that is what a page shows',
+    many: 'Unexpected `{written}` and `{others}` more, expected `{meant}` and the like: they are written as in {writer}, and that is what a page shows',
     bytes: 'Unexpected `{written}`, expected `{meant}`: each byte of it became an entity',
     several: 'Unexpected `{written}` and `{others}` more, expected `{meant}` and the like: each byte became an entity',
   },

@@ -8,12 +8,11 @@ const attribute = /[ \t]*(\{[#.][^\s{}]{1,100}(?: [#.]?[^\s{}]{1,100}){0,4}\})$/
 
 export default defineRule({
   id: 'heading-attribute',
-  summary: 'No anchor in braces stands behind a heading',
+  summary: 'No heading is followed by an anchor in braces',
   severity: 'info',
   messages: {
-    one: 'Unexpected `{attribute}` behind a heading, expected none: the page shows it as text',
-    several:
-      'Unexpected `{attribute}` behind a heading and `{others}` more, expected none: the page shows them as text',
+    one: 'Unexpected `{attribute}` after a heading, expected none: the page shows it as text',
+    several: 'Unexpected `{attribute}` after a heading and `{others}` more, expected none: the page shows them as text',
   },
   check({headings, text, report}) {
     // A page with front matter is Hugo's, Docusaurus's or Pandoc's, which read such anchors.

@@ -27,14 +27,14 @@ interface Glued extends Span {
 
 export default defineRule({
   id: 'heading-glued',
-  summary: 'Headings have a line to themselves and a space behind their signs',
+  summary: 'Headings have a line to themselves and a space after their signs',
   severity: 'warning',
   messages: {
     space:
-      'Unexpected `{signs}` without a space behind it, expected `{expected}`: it is shown as text, not as a heading',
+      'Unexpected `{signs}` without a space after it, expected `{expected}`: it is shown as text, not as a heading',
     spaces:
-      'Unexpected `{signs}` without a space behind it, as on `{others}` more lines, expected `{expected}`: they are shown as text, not as headings',
-    odd: 'Unexpected character {code} behind `{signs}`, expected a space: it is shown as text, not as a heading',
+      'Unexpected `{signs}` without a space after it, as on `{others}` more lines, expected `{expected}`: they are shown as text, not as headings',
+    odd: 'Unexpected character {code} after `{signs}`, expected a space: it is shown as text, not as a heading',
     rule: 'Unexpected heading on the line of a rule, expected it on a line of its own: both are shown as text',
     bold: 'Unexpected heading within bold, expected `{expected}`: it is shown as text, not as a heading',
     sentence: 'Unexpected heading at the end of a sentence, expected it on a line of its own: it is shown as text',

@@ -5,11 +5,11 @@ import {remove} from '../text/edit.ts'
 
 export default defineRule({
   id: 'heading-style-bold',
-  summary: 'Headings are not made bold as a whole: they are bold by themselves',
+  summary: 'Headings are not made bold as a whole: they are bold already',
   severity: 'info',
   preset: 'strict',
   messages: {
-    one: 'Unexpected bold in a heading, expected its text alone: headings are bold by themselves',
+    one: 'Unexpected bold in a heading, expected its text alone: headings are bold already',
     several:
       'Unexpected bold in this heading and `{others}` more, expected their text alone: headings are bold already',
   },

@@ -6,9 +6,9 @@ export default defineRule({
   summary: 'No line begins with more marks of quotations and lists than can be read',
   severity: 'warning',
   messages: {
-    deep: 'Unexpected `{marks}` marks of quotations and lists before a line, expected at most `{depth}`: what stands from here on was read as plain text',
+    deep: 'Unexpected `{marks}` marks of quotations and lists before a line, expected at most `{depth}`: everything from here on was read as plain text',
     deeps:
-      'Unexpected `{marks}` marks of quotations and lists before a line, as before `{others}` more, expected at most `{depth}`: what stands from there on was read as plain text',
+      'Unexpected `{marks}` marks of quotations and lists before a line, as before `{others}` more, expected at most `{depth}`: everything from there on was read as plain text',
   },
   check({prose, lines, depth, report}) {
     const [first, ...others] = deepLines(prose, depth, lines)

@@ -18,7 +18,7 @@ export default defineRule({
   summary: 'Addresses are whole, and can be reached from elsewhere',
   severity: 'warning',
   messages: {
-    scheme: 'Unexpected address `{url}`, expected `https://` before it: without it, it is looked for beside the report',
+    scheme: 'Unexpected address `{url}`, expected `https://` before it: as it is, it means a file beside the report',
     crooked: 'Unexpected start `{start}` of an address, expected `https://`',
     wrapped: 'Unexpected `{signs}` around an address, expected them around the text of the link: they lead nowhere',
     quoted: 'Unexpected quotes around the address `{url}`, expected none: they make it lead nowhere',

@@ -3,7 +3,7 @@ import {insert} from '../text/edit.ts'
 
 export default defineRule({
   id: 'link-bare',
-  summary: 'Addresses in the text are links with a text, or stand in angle brackets',
+  summary: 'Addresses in the text are links with a text, or in angle brackets',
   severity: 'info',
   preset: 'none',
   messages: {

@@ -31,7 +31,7 @@ export default defineRule({
     spaced: 'Unexpected space between `]` and `(`, expected none: it keeps this from being a link',
     gaps: 'Unexpected space in the address of a link, expected `%20` or no space: it keeps this from being a link',
     local: 'Unexpected path on your own machine, expected one beside the report: nobody else can open it',
-    open: 'Unexpected link without an end, expected `)` behind its address',
+    open: 'Unexpected link without an end, expected `)` after its address',
     footnote: 'Unexpected footnote `[^{label}]`, expected a line `[^{label}]: …` in this report',
     undefined: 'Unexpected link to `[{label}]`, expected a line `[{label}]: address` in this report',
   },

@@ -6,11 +6,11 @@ const gone = new Set([404, 410])
 
 export default defineRule({
   id: 'link-dead',
-  summary: 'Addresses lead to pages that there are',
+  summary: 'Addresses lead to pages that exist',
   severity: 'warning',
   messages: {
-    gone: 'Unexpected address `{url}`, expected a page that there is: the server says {status}',
-    host: 'Unexpected address `{url}`, expected a site that there is: nobody knows `{host}`',
+    gone: 'Unexpected address `{url}`, expected a page that exists: the server says {status}',
+    host: 'Unexpected address `{url}`, expected a site that exists: there is no `{host}`',
   },
   check({links, ask, report}) {
     if (!ask) return

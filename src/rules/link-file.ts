@@ -17,7 +17,7 @@ const elsewhere =
 
 export default defineRule({
   id: 'link-file',
-  summary: 'Links and images lead to files that are there',
+  summary: 'Links and images lead to files that exist',
   severity: 'warning',
   messages: {
     missing: 'Unexpected link to `{path}`, expected a file or folder that is in the project',
@@ -26,8 +26,8 @@ export default defineRule({
     image: 'Unexpected image `{path}`, expected one that is in the project: readers see a gap',
     images:
       'Unexpected image `{path}` and `{others}` more like it, expected ones that are in the project: readers see gaps',
-    case: 'Unexpected `{path}`, expected `{real}`: GitHub tells capitals apart',
-    cases: 'Unexpected `{path}` and `{others}` more like it, expected `{real}`: GitHub tells capitals apart',
+    case: 'Unexpected `{path}`, expected `{real}`: GitHub distinguishes capitals',
+    cases: 'Unexpected `{path}` and `{others}` more like it, expected `{real}`: GitHub distinguishes capitals',
     backslash: 'Unexpected backslashes in `{path}`, expected `{real}`: they separate folders only on Windows',
   },
   check({text, links, lookUp, report}) {

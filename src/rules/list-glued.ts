@@ -17,9 +17,9 @@ export default defineRule({
     doubled: 'Unexpected second mark `{mark}` in `{count}` points, expected one: both are shown',
     doubleds:
       'Unexpected second mark `{mark}` in `{count}` points, as in `{others}` more lists, expected one: both are shown',
-    space: 'Unexpected `{mark}` without a space behind it, expected `{mark} `: it is shown as text, not as a point',
+    space: 'Unexpected `{mark}` without a space after it, expected `{mark} `: it is shown as text, not as a point',
     spaces:
-      'Unexpected `{mark}` without a space behind it, as in `{others}` more lists, expected `{mark} `: it is shown as text, not as a point',
+      'Unexpected `{mark}` without a space after it, as in `{others}` more lists, expected `{mark} `: it is shown as text, not as a point',
     indent:
       'Unexpected list `{mark}` columns to the right of the text above it, expected it below its first letter: it is shown as part of that text',
     indents:
@@ -28,9 +28,9 @@ export default defineRule({
     codes:
       'Unexpected list of `{count}` points `{mark}` columns to the right and `{others}` more like it, expected them at the margin: they are shown as code',
     number:
-      'Unexpected list from `{mark}` on right below text, expected an empty line between: it is shown as part of the text',
+      'Unexpected list from `{mark}` on right below text, expected an empty line in between: it is shown as part of the text',
     numbers:
-      'Unexpected list from `{mark}` on right below text, as in `{others}` more places, expected an empty line between: it is shown as part of the text',
+      'Unexpected list from `{mark}` on right below text, as in `{others}` more places, expected an empty line in between: it is shown as part of the text',
     inline: 'Unexpected list of `{count}` points within a line, expected each on a line of its own',
     inlines:
       'Unexpected list of `{count}` points within a line, as in `{others}` more lines, expected each on a line of its own',

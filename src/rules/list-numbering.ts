@@ -16,7 +16,7 @@ interface Counted {
 
 export default defineRule({
   id: 'list-numbering',
-  summary: 'Lists that go on below other text count on without gaps',
+  summary: 'Lists that go on below other text keep counting without gaps',
   severity: 'warning',
   messages: {
     gap: 'Unexpected number `{actual}` after `{before}`, expected `{expected}`: one is missing, or the number is wrong',

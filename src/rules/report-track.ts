@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 
 export default defineRule({
   id: 'report-track',
-  summary: 'A report is of the track whose schema it is held against, and its content fits its title',
+  summary: 'A report belongs to the track whose schema it is checked against, and its content fits its title',
   severity: 'warning',
   messages: {
     schema: 'Unexpected report of the `{track}` track, expected `{wanted}`: set `schema` to `prodev-{track}`',

@@ -9,7 +9,7 @@ import {firstAfter} from '../text/span.ts'
 
 export default defineRule({
   id: 'section-duplicate',
-  summary: 'A section stands in one place',
+  summary: 'A section is in one place',
   severity: 'warning',
   messages: {
     twice: 'Unexpected second `{title}` section, expected it together with `{first}` on line {line}',

@@ -101,7 +101,7 @@ function placesOf(gaps: readonly Filling[]): (Span & {note: string})[] {
 const titlesOf = (words: readonly SectionWords[]) => words.map(({title}) => `\`${title}\``).join(', ')
 
 const starts = '`npx prodev-report init` starts a report that has them all.'
-const leavesOut = 'What is not meant to be a report, a line in `.prodev-reportignore` leaves out.'
+const leavesOut = 'If it is not meant to be a report, list it in `.prodev-reportignore`.'
 
 const completes = '`npx prodev-report init --from FILE` keeps what is there and adds them.'
 

@@ -35,7 +35,7 @@ export default defineRule({
       const expected = header.cells.length
       // As a table, a longer row no longer shows all of its words.
       const hidesWords = (width: number) => body.some(row => widthToward(text, row, width) > width)
-      const note = 'Without a right row of dashes the table is shown as plain text with pipes'
+      const note = 'Without a correct row of dashes the table is shown as plain text with pipes'
       if (!delimiter) {
         const edits = [dashesBelow(text, lines, header, body[0]!)]
         const safety = table.doubtful || hidesWords(expected) ? 'unsafe' : 'safe'

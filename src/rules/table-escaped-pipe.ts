@@ -8,8 +8,8 @@ export default defineRule({
   summary: 'Pipes in code, links and formulas of a table are escaped',
   severity: 'warning',
   messages: {
-    bare: 'Unexpected `|` inside code or a link, expected `\\|`: in a table it parts two cells',
-    formula: 'Unexpected `|` inside a formula, expected `\\|`: in a table it parts two cells',
+    bare: 'Unexpected `|` inside code or a link, expected `\\|`: in a table it separates two cells',
+    formula: 'Unexpected `|` inside a formula, expected `\\|`: in a table it separates two cells',
   },
   check({text, tables, report}) {
     for (const {header, delimiter, body, tail} of tables) {

@@ -11,12 +11,12 @@ const markup = /^(?:\{[:.#%{]|:{3,}[ \t]*$|[│┃║｜︱∣¦].*[│┃║｜
 
 export default defineRule({
   id: 'table-glued',
-  summary: 'A blank line parts a table from the text around it',
+  summary: 'A blank line separates a table from the text around it',
   severity: 'warning',
   messages: {
-    above: 'Unexpected table right below a list item or quote, expected a blank line between: it is read as text',
-    html: 'Unexpected table right below an HTML tag, expected a blank line between: it is shown as plain text',
-    below: 'Unexpected text right below a table, expected a blank line between: it is shown as a row',
+    above: 'Unexpected table right below a list item or quote, expected a blank line in between: it is read as text',
+    html: 'Unexpected table right below an HTML tag, expected a blank line in between: it is shown as plain text',
+    below: 'Unexpected text right below a table, expected a blank line in between: it is shown as a row',
   },
   check({text, lines, tables, tree, report}) {
     for (const table of tables) {

@@ -7,7 +7,7 @@ const point = /^(?:[–—•◦▪‣·→✓✔✅]|\(?\d{1,2}[.)])[ \t]/
 
 export default defineRule({
   id: 'table-row-broken',
-  summary: 'Each row of a table stands on one line',
+  summary: 'Each row of a table is on one line',
   severity: 'warning',
   messages: {
     broken: 'Unexpected row on `{lines}` lines, expected its `{cells}` cells on one: each line is shown as a row',

@@ -5,7 +5,7 @@ import {remove} from '../text/edit.ts'
 
 export default defineRule({
   id: 'trailing-space',
-  summary: 'No space stands at the end of a line, but the two that break it',
+  summary: 'No line ends with spaces, except for the two that break it',
   severity: 'info',
   preset: 'strict',
   messages: {

@@ -31,7 +31,7 @@ const beside = lazily(() => /[\p{L}\p{N}\p{M}_'’-]/u)
 
 export default defineRule({
   id: 'word-repeated',
-  summary: 'No word stands twice by mistake',
+  summary: 'No word is repeated by mistake',
   severity: 'info',
   // Of a word with a letter beyond ASCII, no run of letters stands twice in a row.
   clues: [

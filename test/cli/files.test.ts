@@ -34,7 +34,7 @@ test('a link is looked up beside the file that has it, and capitals count', asyn
   const messages = found(outcome)
   expect(messages).toHaveLength(3)
   expect(messages[0]).toContain('`docs/b.md`')
-  expect(messages[1]).toBe('Unexpected `Docs/A.md`, expected `docs/a.md`: GitHub tells capitals apart')
+  expect(messages[1]).toBe('Unexpected `Docs/A.md`, expected `docs/a.md`: GitHub distinguishes capitals')
   expect(messages[2]).toContain('`README.md`')
 })
 

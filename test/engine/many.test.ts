@@ -9,7 +9,7 @@ test('guesses are told one by one as long as somebody may look at them all', () 
   expect(told(203).map(({fix}) => fix?.edits.length)).toEqual([...Array(200).fill(1), 3])
   expect(told(203)[200]).toMatchObject({
     line: 203,
-    note: '2 more behind it are not told one by one: they are made with it',
+    note: '2 more after it are not listed one by one: they are fixed with it',
   })
   // Told as one or not, the guesses come to the same.
   const mended = (n: number) => new TextDecoder().decode(fix(lines(n), {unsafe: true}).bytes)
@@ -49,7 +49,7 @@ test('damaged lines are told one by one up to a thousand, and then two hundred a
     line: 1003,
     endLine: 1003,
     data: {damaged: 'Ã©e en fÃª', repaired: 'ée en fê'},
-    note: '199 more behind it are not told one by one: they are made with it',
+    note: '199 more after it are not listed one by one: they are fixed with it',
   })
   expect(new TextDecoder().decode(fix(lines(1202)).bytes)).toBe(`# Noël\n\n${'- Une journée en fête\n'.repeat(1202)}`)
   // A group would run over the lines that somebody keeps.
