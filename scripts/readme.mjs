@@ -32,7 +32,7 @@ const row = ({id, summary, severity, preset = 'recommended'}) =>
 
 const rules = await loadRules()
 const table = [
-  '| rule | what holds | severity | mended by | from preset |',
+  '| rule | what holds | severity | fixed by | from preset |',
   '| --- | --- | --- | --- | --- |',
   ...rules.map(row),
 ]

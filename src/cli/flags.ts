@@ -22,7 +22,7 @@ export function commonFlags(command: Command): Command {
   return command
     .option('--config <file>', 'take this config instead of looking for one')
     .option('--no-config', 'look for no config')
-    .option('--no-config-code', 'run no config that is code: for reports of strangers')
+    .option('--no-config-code', 'run no config that is code: for strangers’ reports')
     .option('--schema <name>', 'what a report must hold: a programme, or the path of a schema')
     .addOption(new Option('--preset <name>', 'the set of rules to start from').choices(presetNames))
     .option(
@@ -30,8 +30,8 @@ export function commonFlags(command: Command): Command {
       'set a rule to off, info, warning or error (repeatable); options stand in a config',
       collectRule,
     )
-    .option('--max-time <seconds>', 'how long one file may take (60; 0: as long as it takes)', wholeNumber)
-    .option('--max-file-size <megabytes>', 'how large one file may be (5; 0: as large as it likes)', wholeNumber)
+    .option('--max-time <seconds>', 'how long one file may take (60; 0: no limit)', wholeNumber)
+    .option('--max-file-size <megabytes>', 'how large one file may be (5; 0: no limit)', wholeNumber)
     .option(
       '--max-depth <levels>',
       'how deep quotations, lists and emphases may be nested (100; 0: as deep as can be read, 500)',
@@ -104,7 +104,7 @@ export function shard(value: string): ShardFlag {
   if (first === 'job' && of > 0) return {of}
   const index = Number(first)
   if (of === 0)
-    throw new InvalidArgumentError('There is no part of nothing. Expected such as `1/3`: the first of three.')
+    throw new InvalidArgumentError('There is no part of nothing. Expected something like `1/3`: the first of three.')
   if (index === 0) {
     throw new InvalidArgumentError(
       `Parts are counted from 1: expected \`1/${of}\` to \`${of}/${of}\`. In a Kubernetes Indexed Job, \`job/${of}\` counts for you.`,

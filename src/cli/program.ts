@@ -28,10 +28,10 @@ export function makeProgram(session: Session, called = ''): Command {
     .description('Start, check and repair learning reports written in Markdown.')
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand('help [command]', 'print the help of a command')
+    .helpCommand('help [command]', 'Print the help of a command.')
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')
-    .showHelpAfterError(`\`npx prodev-report ${isCommand(called) ? `${called} ` : ''}--help\` tells what there is.`)
+    .showHelpAfterError(`\`npx prodev-report ${isCommand(called) ? `${called} ` : ''}--help\` shows what there is.`)
     .addHelpText(
       'after',
       examples('prodev-report init', 'prodev-report lint README.md', 'prodev-report fix --diff README.md'),

@@ -27,7 +27,7 @@ export function storyOfMisread(written: CodePageId | WritingId, read: CodePageId
   const [was, shown] = [writtenIn(written), writtenIn(read)]
   return {
     how: `The file was in ${was}; a program took it for ${shown}, and what it showed was saved as UTF-8`,
-    advice: `Look at the words before you accept them, or open the file as it was once more, as ${was}, and save that as UTF-8`,
+    advice: `Check the words before you accept them, or open the original file as ${was} and save that as UTF-8`,
   }
 }
 
@@ -35,7 +35,7 @@ export function storyOfMisread(written: CodePageId | WritingId, read: CodePageId
 export function storyOfOlder(written: CodePageId | WritingId): {how: string; advice: string} {
   const name = writtenIn(written)
   return {
-    how: `An older program, or one that was told to, saved the file in ${name}; what expects UTF-8, GitHub for one, shows � or other letters instead`,
+    how: `An older program, or one that was told to, saved the file in ${name}; what expects UTF-8, such as GitHub, shows � or other letters instead`,
     advice: `Run \`prodev-report fix --unsafe\`, look at the words, and save as UTF-8 from now on`,
   }
 }

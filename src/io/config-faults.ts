@@ -22,7 +22,7 @@ export async function checked(value: unknown, place: Place, folder: string): Pro
         `${place(pointerOf(error), error.keyword === 'additionalProperties' ? 'key' : 'value')}: ${sentence(error)}`,
     ),
   )
-  throw new Trouble([...lines].join('\n'), 'The README tells what a config may hold.')
+  throw new Trouble([...lines].join('\n'), 'The README says what a config may hold.')
 }
 
 /** The config, if each rule can have the options that it is given. */
@@ -42,7 +42,7 @@ async function withSoundOptions(config: Config, place: Place): Promise<Config> {
   if (lines.length === 0) return config
   throw new Trouble(
     lines.join('\n'),
-    '`npx prodev-report explain` lists the rules; with the name of one, it tells its options.',
+    '`npx prodev-report explain` lists the rules; with the name of one, it shows its options.',
   )
 }
 

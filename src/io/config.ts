@@ -57,7 +57,7 @@ function refuseOdd(file: string, named: string): void {
 function refuseEmpty(file: string, named: string): void {
   if (path.extname(file) === '.json' && readText(file).trim() === '')
     throw new Trouble(
-      `Cannot read the config \`${named}\`: it is empty, and no JSON`,
+      `Cannot read the config \`${named}\`: it is empty, not JSON`,
       'Write `{}` for a config without settings, or delete the file.',
     )
 }
@@ -136,7 +136,7 @@ function checkCode(file: string, cwd: string, trust: Trust): void {
   const why =
     trust === 'none'
       ? 'it is code, and --no-config-code says to run none'
-      : 'it is code, and does not lie where a project begins, beside its `.git` or package.json'
+      : 'it is code, and not in the root folder of a project, beside a `.git` or package.json'
   throw new Trouble(
     `Did not run the config \`${shownPath(file, cwd)}\`: ${why}`,
     'Write it as JSON or YAML, or give another with --config, or go without one with --no-config.',
@@ -206,7 +206,7 @@ async function resolved(
     }
     if (seen.includes(next) || next === file) refuse(`itself by way of \`${base}\``)
     if (!fs.existsSync(next)) refuse(`\`${base}\`, which is not there`)
-    if (!withinProject(next, folder)) refuse(`\`${base}\`, which lies outside of the project`)
+    if (!withinProject(next, folder)) refuse(`\`${base}\`, which is outside of the project`)
     const own = await load(await search(cwd, onward, heed), next, shownPath(next, cwd))
     const inner = await resolved(own, next, {cwd, trust: onward, heed}, [...seen, file])
     below = layered(below, fromFolder(inner, folder))
@@ -215,7 +215,7 @@ async function resolved(
   for (const {schema} of [own, ...(own.overrides ?? [])])
     if (schema && isSchemaPath(schema) && !withinProject(path.resolve(folder, schema), folder))
       throw new Trouble(
-        `\`${shownPath(file, cwd)}\` names the schema \`${schema}\`, which lies outside of the project`,
+        `\`${shownPath(file, cwd)}\` names the schema \`${schema}\`, which is outside of the project`,
         'Give it with --schema if that is meant.',
       )
   return {config: layered(below, own), file, folder}

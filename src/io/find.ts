@@ -115,7 +115,7 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT' && fs.lstatSync(absolute, {throwIfNoEntry: false}))
       throw new Trouble(
         `Cannot read ${shown}: it is a link to something that is not there`,
-        'Name the file that is meant, or mend the link.',
+        'Name the file that is meant, or correct the link.',
         {cause: error},
       )
     const near = (error as NodeJS.ErrnoException).code === 'ENOENT' ? alike(absolute) : undefined
@@ -127,7 +127,9 @@ function kindOf(absolute: string, pattern: string): 'file' | 'folder' | 'glob' {
 
 /** On Windows such a path is found if there is anything. */
 const ofWindows =
-  path.sep === '/' ? 'Folders are parted by `/` here: `reports/ada.md`, and `/mnt/c/…` in WSL for `C:\\…`.' : undefined
+  path.sep === '/'
+    ? 'Folders are separated by `/` here: `reports/ada.md`, and `/mnt/c/…` in WSL for `C:\\…`.'
+    : undefined
 
 /** What lies in that folder under a name that is nearly this one, or has only an ending more. */
 function alike(file: string): string | undefined {
@@ -157,7 +159,7 @@ function nothingFound(pattern: string, kind: 'folder' | 'glob', folder: string):
     : new Trouble(
         `No file matches \`${visible(pattern)}\``,
         pattern.includes('\\')
-          ? 'Folders are parted by `/` in a pattern, on Windows too.'
+          ? 'Folders are separated by `/` in a pattern, on Windows too.'
           : `Check the spelling; the pattern counts from the folder ${folder}, and finds no ignored files.`,
       )
 }

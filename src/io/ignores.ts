@@ -96,7 +96,7 @@ class IgnoreFiles {
       // Git goes on without one that it cannot read. Without ours, `fix` would write what is to be left alone.
       if (this.name === '.gitignore' || !fs.lstatSync(file, {throwIfNoEntry: false})) return undefined
       const shown = visible(slashed(path.relative(this.#cwd, file)))
-      throw cannotRead(`\`${shown}\``, error, 'It names the files to leave alone: mend it, or remove it.')
+      throw cannotRead(`\`${shown}\``, error, 'It names the files to leave alone: correct it, or remove it.')
     }
   }
 }

@@ -23,7 +23,7 @@ const beginnings: readonly (readonly [bytes: readonly number[], what: string])[]
 export function notText(bytes: Uint8Array): string | undefined {
   for (const [beginning, what] of beginnings)
     if (bytes[0] === beginning[0] && beginning.every((byte, i) => bytes[i] === byte)) return what
-  return !detectUtf16(bytes) && isFullOfControls(bytes.subarray(0, 8192)) ? 'no text' : undefined
+  return !detectUtf16(bytes) && isFullOfControls(bytes.subarray(0, 8192)) ? 'not text' : undefined
 }
 
 /** A damaged text may hold controls, even many of one kind; many of many kinds are numbers, not characters. */

@@ -16,7 +16,7 @@ export class SettingsFile {
     if (deep)
       throw new Trouble(
         `${shown}:${deep.line}:${deep.column}: ${tooDeep}`,
-        'Mend the file, then run the command again.',
+        'Correct the file, then run the command again.',
       )
     // JSON is YAML too; reading it as that gives every value a place.
     this.#document = parseDocument(bare, {
@@ -29,7 +29,7 @@ export class SettingsFile {
     const [error] = this.#document.errors
     if (error) {
       const {offset, what} = (isJson && jsonFault(bare)) || {offset: error.pos[0], what: yamlFault(error)}
-      throw new Trouble(`${this.#at(offset)}: ${what}`, 'Mend the file, then run the command again.')
+      throw new Trouble(`${this.#at(offset)}: ${what}`, 'Correct the file, then run the command again.')
     }
   }
 
@@ -83,7 +83,7 @@ function jsonFault(text: string): {offset: number; what: string} | undefined {
     if (offset === undefined && !/end of JSON input/.test(message)) return undefined
     return {
       offset: Number(offset ?? text.trimEnd().length),
-      what: `this is no JSON: ${message.replace(/ in JSON at position.*| at position.*/s, '')}`,
+      what: `this is not JSON: ${message.replace(/ in JSON at position.*| at position.*/s, '')}`,
     }
   }
 }

@@ -47,7 +47,7 @@ const toWrite: Record<string, string> = {
   ENOTDIR: 'Check the spelling of its folder.',
   EACCES: 'Give yourself the right to write it and its folder, with `chmod u+w` on Linux and macOS, and try again.',
   EROFS: 'Copy the files to where you can write, and run the command there.',
-  EOWNER: 'Run the command as the one whose file it is, or on a copy of your own.',
+  EOWNER: 'Run the command as the owner of the file, or on a copy of your own.',
   ENOSPC: 'Make room, and run the command again.',
   EBUSY: 'Close it there, and run the command again.',
 }

@@ -23,7 +23,7 @@ export function outsider(
   text: string,
   programme: Reader,
 ): string | undefined {
-  if (isOfChat(openers, at, [id], programme)) return 'tells of the use of AI'
+  if (isOfChat(openers, at, [id], programme)) return 'is about the use of AI'
   for (let i = openers[at]!.parent; i !== -1; i = openers[i]!.parent)
     // Some have the whole report below the word.
     if (openers[i]!.reading.contents) return isBare(openers, at, text) ? 'is one of the contents' : undefined

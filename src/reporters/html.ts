@@ -61,12 +61,11 @@ ${notLookedAt(unread)}${sections.join('')}${sound(clean)}</main>
 }
 
 /** Of no file it is not said that it is sound. */
-const outcome = (bad: number, {files}: Counts) =>
-  bad > 0 ? `, findings in ${bad}` : files > 0 ? ', nothing to mend' : ''
+const outcome = (bad: number, {files}: Counts) => (bad > 0 ? `, findings in ${bad}` : files > 0 ? ', no problems' : '')
 
 function title(name: string, {files, error, warning, info}: Counts): string {
   const findings = error + warning + info
-  return `${name}: ${findings > 0 ? amount(findings, 'finding') : files > 0 ? 'nothing to mend' : 'nothing looked at'}`
+  return `${name}: ${findings > 0 ? amount(findings, 'finding') : files > 0 ? 'no problems' : 'nothing looked at'}`
 }
 
 function list(steps: readonly Step[]): string {
@@ -123,5 +122,5 @@ function notLookedAt(unread: readonly Unread[]): string {
 
 function sound(names: readonly string[]): string {
   if (names.length === 0) return ''
-  return `<details>\n<summary><h2>Nothing to mend</h2> <span>${amount(names.length, 'file')}</span></summary>\n<ul>\n${names.join('')}</ul>\n</details>\n`
+  return `<details>\n<summary><h2>No problems</h2> <span>${amount(names.length, 'file')}</span></summary>\n<ul>\n${names.join('')}</ul>\n</details>\n`
 }

@@ -35,7 +35,7 @@ export const markdown: Format = ({tool}) => {
     end(counts) {
       const others = notLookedAt(unread, refused)
       if (bad === 0) {
-        const title = counts.files === 0 ? 'nothing looked at' : 'nothing to mend'
+        const title = counts.files === 0 ? 'nothing looked at' : 'no problems'
         return [`### ${tool.name}: ${title}\n`, `${amount(counts.files, 'file')} looked at.\n`, ...others].join('\n')
       }
       const where = counts.files === 1 ? '1 file' : `${bad} of ${amount(counts.files, 'file')}`

@@ -27,7 +27,7 @@ export class NextSteps {
   steps(): Step[] {
     const steps: Step[] = []
     const [safe, guesses] = [this.#safe.findings, this.#guesses.findings]
-    if (safe > 0) steps.push({why: `${safe} can be mended for you`, command: this.#safe.command('fix')})
+    if (safe > 0) steps.push({why: `${safe} can be fixed for you`, command: this.#safe.command('fix')})
     if (guesses > 0) {
       const why = guesses === 1 ? '1 has a guess for you to judge' : `${guesses} have guesses for you to judge`
       steps.push({

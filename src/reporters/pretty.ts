@@ -74,7 +74,7 @@ interface Sum {
 
 function summary(counts: Counts, {bad, tally, steps, short}: Sum, {paint, columns, width}: Screen): string {
   const findings = counts.error + counts.warning + counts.info
-  if (bad === 0) return `${paint.good('✔')} ${amount(counts.files, 'file')}: nothing to mend\n`
+  if (bad === 0) return `${paint.good('✔')} ${amount(counts.files, 'file')}: no problems\n`
   const where = counts.files === 1 ? '1 file' : `${bad} of ${amount(counts.files, 'file')}`
   const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'info'
   const rows = wrap(`${symbols[worst]} ${amounts(counts)} in ${where}`, columns, width).map(paint[worst])

@@ -26,6 +26,6 @@ export async function renderRules(
     return [first, ...rest.map(line => ' '.repeat(indent) + line)]
   })
   const legend =
-    'fix: `fix` mends it; guess: only `fix --unsafe` does. (strict) rules are on with `--preset strict`, (off) ones where a config names them.'
+    'fix: `fix` repairs it; guess: only `fix --unsafe` does. Rules marked (strict) are on with `--preset strict`, those marked (off) where a config names them.'
   return `${[...rows, '', ...wrap(legend, width, measure).map(paint.dim)].join('\n')}\n`
 }

@@ -8,7 +8,7 @@ import {artifactOf, regionOf} from './sarif-place.ts'
 export function fixesOf({fix, ruleId}: Message, path: string, lines: Lines | undefined) {
   // A file written anew in another charset is no matter of lines and columns.
   if (!fix || !lines || fix.recode) return []
-  const about = fix.safety === 'safe' ? `Mend it (${ruleId})` : `Mend it by a guess: look at the result (${ruleId})`
+  const about = fix.safety === 'safe' ? `Fix it (${ruleId})` : `Fix it by a guess: check the result (${ruleId})`
   const ways = [{label: about, edits: fix.edits}, ...(fix.alternatives ?? [])]
   return ways.flatMap(({label, edits}) => {
     if (edits.length === 0 || !edits.every(edit => isSayable(edit, lines))) return []

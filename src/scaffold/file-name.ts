@@ -3,7 +3,7 @@ const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|clock\$|(?:com|lpt)[\d\u00
 
 /** Why some system that people work on cannot hold a file or folder of this name; undefined if all can. */
 export function nameFault(name: string): string | undefined {
-  if (name.includes('\\')) return 'folders are parted by `/` here'
+  if (name.includes('\\')) return 'folders are separated by `/` here'
   const [sign] = /[<>:"|?*\0-\x1f]/.exec(name) ?? []
   if (sign !== undefined) return `Windows allows no ${sign < ' ' ? 'control character' : `\`${sign}\``} in a name`
   if (devices.test(name)) return 'Windows keeps that name for a device'

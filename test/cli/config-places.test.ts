@@ -86,12 +86,12 @@ describe('a schema in a config that is extended', () => {
     fs.writeFileSync(config, JSON.stringify({overrides: [{files: ['*.md'], schema: '../s.json'}]}))
     expect(await lint()).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/the schema `\.\.\/s\.json`, which lies out/),
+      stderr: expect.stringMatching(/the schema `\.\.\/s\.json`, which is out/),
     })
     if (windows) return
     fs.symlinkSync('../s.json', path.join(folder, 'in/s.json'))
     fs.writeFileSync(config, JSON.stringify({schema: 's.json'}))
-    expect(await lint()).toMatchObject({code: 2, stderr: expect.stringMatching(/the schema `s\.json`, which lies out/)})
+    expect(await lint()).toMatchObject({code: 2, stderr: expect.stringMatching(/the schema `s\.json`, which is out/)})
   })
 })
 
@@ -224,14 +224,14 @@ describe('what a config is called', () => {
   ])('%s is told if there is nothing in it', async (name, text) => {
     const {code, stderr} = await run(['lint', 'a.md'], {files: {'.git/HEAD': '', 'a.md': report, [name]: text}})
     expect(code).toBe(2)
-    expect(stderr).toContain(`Cannot read the config \`${name}\`: it is empty, and no JSON`)
+    expect(stderr).toContain(`Cannot read the config \`${name}\`: it is empty, not JSON`)
   })
 
   test('so is one that is named', async () => {
     const files = {'.git/HEAD': '', 'a.md': report, 'x/own.json': ''}
     const {code, stderr} = await run(['lint', '--config', 'x/own.json', 'a.md'], {files})
     expect(code).toBe(2)
-    expect(stderr).toContain('Cannot read the config `x/own.json`: it is empty, and no JSON')
+    expect(stderr).toContain('Cannot read the config `x/own.json`: it is empty, not JSON')
   })
 
   test('an empty one is an empty config', async () => {

@@ -26,7 +26,7 @@ test('the list for programs', async () => {
 
 test('a page is as wide as the terminal, and in colour if that can be shown', async () => {
   const narrow = await run(['explain', 'link-anchor'], {columns: 50})
-  expect(narrow.stdout).toMatch(/^link-anchor\nwarning · on by default · `fix` mends it\n\nA link such as/)
+  expect(narrow.stdout).toMatch(/^link-anchor\nwarning · on by default · `fix` repairs it\n\nA link such as/)
   expect(narrow.stdout).not.toContain('\u001b')
   const colours = await run(['explain', 'link-anchor'], {tty: true, env: {TERM: 'xterm-256color'}})
   expect(colours.stdout).toContain('\u001b[')

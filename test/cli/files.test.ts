@@ -20,7 +20,7 @@ test('what says which files to leave alone is not passed over where it cannot be
     code: 2,
     stdout: '',
     stderr:
-      'Cannot read `.prodev-reportignore`: it is a folder\n  It names the files to leave alone: mend it, or remove it.\n',
+      'Cannot read `.prodev-reportignore`: it is a folder\n  It names the files to leave alone: correct it, or remove it.\n',
   })
 })
 
@@ -173,7 +173,7 @@ describe('what is written goes over nothing of a person', () => {
     [
       'as a baseline',
       ['lint', '--init-baseline', '--baseline', 'a.md'],
-      /^Will not replace `a\.md`: it is no baseline\n/,
+      /^Will not replace `a\.md`: it is not a baseline\n/,
     ],
     ['two formats', ['lint', '-f', 'json=x', '-f', 'sarif=./x'], /^Two formats cannot share the file `x`\n/],
   ])('%s', async (_, args, said) => {

@@ -25,7 +25,7 @@ describe('init without a terminal', () => {
   test.each([
     ['fr', 'Créé : r.md (l’ancien est gardé sous r.md.bak)', 'Écrivez maintenant'],
     ['ja', '作成しました：r.md（元のファイルは r.md.bak として残しています）', '次に'],
-    ['en', 'Made r.md (the old one is kept as r.md.bak)', 'Next, write'],
+    ['en', 'Made r.md (the old one is kept as r.md.bak)', 'Next, fill in'],
   ])('what comes next is told in the language of the report: %s', async (lang, made, next) => {
     const {stdout} = await run(['init', '--yes', '--force', '--lang', lang, 'r.md'], {files: {'r.md': 'mine\n'}})
     const lines = stdout.split('\n')

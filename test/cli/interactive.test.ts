@@ -170,11 +170,11 @@ describe.skipIf(!ready)('in tmux', () => {
       }
       throw new Error(`no ${pattern} in: ${tmux('capture-pane', '-p', '-t', name)}`)
     }
-    const question = await until(/What is to stand there\?[\s\S]*⏎ select/)
+    const question = await until(/What should it be\?[\s\S]*⏎ select/)
     for (const key of keys) {
       tmux('send-keys', '-t', name, key)
-      if (key === 'C-z') await until(/stand there\?[\s\S]*stand there\?/)
-      if (key === 'Up') await until(/❯ Leave all/)
+      if (key === 'C-z') await until(/should it be\?[\s\S]*should it be\?/)
+      if (key === 'Up') await until(/❯ Leave all the rest/)
     }
     const end = await until(/^=== \d+/m)
     return {question, end, text: fs.readFileSync(path.join(folder, 'a.md'), 'utf8')}
@@ -182,7 +182,7 @@ describe.skipIf(!ready)('in tmux', () => {
 
   test('Enter takes what is suggested', async () => {
     const {question, end, text} = await session('enter', ['Enter'])
-    expect(question).toMatch(/a\.md\n.*5:5 [\s\S]*encoding-lost-bytes[\s\S]*stand there\?$/m)
+    expect(question).toMatch(/a\.md\n.*5:5 [\s\S]*encoding-lost-bytes[\s\S]*should it be\?$/m)
     expect(end).toContain('=== 0')
     expect(text).toContain('### 🐍 Python')
     expect(text).toContain('# Café notes')

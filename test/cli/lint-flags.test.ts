@@ -90,7 +90,7 @@ describe('--baseline', () => {
     const grown = await again(two.replace('## ', '##### \n\nText.\n\n## '))
     expect(grown.stdout).toMatch(/^sub\/a\.md:3:1: .*\n$/)
     // One less: a hint that the file can shrink.
-    expect((await again(two.replace('### ', ''))).stderr).toContain('1 known finding is mended: --init-baseline makes')
+    expect((await again(two.replace('### ', ''))).stderr).toContain('1 known finding is fixed: --init-baseline makes')
   })
 
   test.each([
@@ -100,8 +100,8 @@ describe('--baseline', () => {
       /Cannot read the baseline `b\.json`: there is no such file or folder\n {2}.*--init-baseline/,
     ],
     ['is no JSON', '{', /Cannot read the baseline `b\.json`/],
-    ['is another thing', '{"version": 1, "files": {"a.md": []}}', /`b\.json` is no baseline/],
-    ['is of another version', '{"version": 2, "files": {}}', /`b\.json` is no baseline/],
+    ['is another thing', '{"version": 1, "files": {"a.md": []}}', /`b\.json` is not a baseline/],
+    ['is of another version', '{"version": 2, "files": {}}', /`b\.json` is not a baseline/],
   ])('a file that %s', async (_, content, stderr) => {
     const files = {'a.md': torn, ...(content !== undefined && {'b.json': content})}
     expect(await run(lint('--baseline', 'b.json', 'a.md'), {files})).toMatchObject({

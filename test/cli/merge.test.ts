@@ -187,7 +187,7 @@ describe('what cannot be merged is refused with a reason', () => {
     const out = await go(['merge', '2.ndjson'], {folder})
     expect(out).toMatchObject({code: 2, stdout: ''})
     expect(out.stderr).toBe(
-      'Cannot merge: of 3 parts there is no 1, 3\n  `lint --shard 1/3 --format ndjson` makes it.\n',
+      'Cannot merge: parts 1, 3 of 3 are missing\n  `lint --shard 1/3 --format ndjson` makes it.\n',
     )
     expect((await go(['merge', 'none.ndjson'], {folder})).stderr).toContain('Cannot read `none.ndjson`')
     expect((await go(['merge'], {folder})).code).toBe(2)

@@ -64,16 +64,11 @@ describe('a config that is code', () => {
   })
 })
 
-describe('what lies outside of the project', () => {
+describe('what is outside of the project', () => {
   const secret = '{"hidden-key": "hidden value"}'
   const schema = (ref: string) => `{"$ref": "prodev-backend", "properties": {"title": {"$ref": "${ref}"}}}`
   test.each<[string, string[], Record<string, string>, RegExp]>([
-    [
-      'extends',
-      [],
-      {'in/.prodev-reportrc.json': '{"extends": "../s.json"}'},
-      /extends `\.\.\/s\.json`, which lies out/,
-    ],
+    ['extends', [], {'in/.prodev-reportrc.json': '{"extends": "../s.json"}'}, /extends `\.\.\/s\.json`, which is out/],
     ['schema', [], {'in/.prodev-reportrc.json': '{"schema": "../s.json"}'}, /names the schema `\.\.\/s\.json`, which/],
     [
       '$ref',

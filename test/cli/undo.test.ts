@@ -75,12 +75,12 @@ describe('undo', () => {
   test.each([
     ['is not there', undefined, /there is no such file/],
     ['is no JSON', '{', /it is not JSON/],
-    ['is something else', '{"version": 1, "files": {}}', /no journal of this version/],
-    ['is of another version', '{"version": 2, "files": []}', /no journal of this version/],
+    ['is something else', '{"version": 1, "files": {}}', /not a journal of this version/],
+    ['is of another version', '{"version": 2, "files": []}', /not a journal of this version/],
     [
       'has an edit that ends before it starts',
       '{"version":1,"files":[{"path":"a.md","before":"","after":"","passes":[{"edits":[{"edit":{"start":2,"end":1,"bytes":""},"inverse":{"start":0,"end":0,"bytes":""}}]}]}]}',
-      /no journal/,
+      /not a journal/,
     ],
   ])('refuses a journal that %s', async (_, content, stderr) => {
     const files = content === undefined ? {} : {'j.json': content}

@@ -60,7 +60,7 @@ describe('names that some system cannot hold', () => {
     ['a:b.md', /allows no `:`/],
     ['what?.md', /allows no `\?`/],
     ['a\nb.md', /allows no control character/],
-    ['docs\\report.md', /parted by `\/`/],
+    ['docs\\report.md', /separated by `\/`/],
   ])('%j', (name, why) => {
     expect(nameFault(name)).toMatch(why)
   })
@@ -92,8 +92,8 @@ describe('init makes no file that others cannot have', () => {
     ['aux.md', /Will not write `aux\.md`: Windows keeps that name for a device/],
     ['nul/report.md', /Will not write `nul\/report\.md`: Windows keeps/],
     ['docs./report.md', /a dot or a space at the end/],
-    ['docs\\report.md', /parted by `\/`/],
-    ['C:\\reports\\a.md', /parted by `\/`/],
+    ['docs\\report.md', /separated by `\/`/],
+    ['C:\\reports\\a.md', /separated by `\/`/],
     [
       'Readme.md',
       /`README\.md` is there already, and Windows and macOS take both for one\n {2}`npx prodev-report init --from README\.md`/,

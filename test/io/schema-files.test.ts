@@ -46,6 +46,6 @@ test.each<[string, Record<string, string>, string]>([
 test('a mistake in a file that a schema refers to is told, and so is a file that cannot be read', async () => {
   const load = (files: Record<string, string>) =>
     loadProgramme('./ours.json', makeFolder({'ours.json': ours('./goal.json'), ...files}))
-  await expect(load({'goal.json': '{"title": "x'})).rejects.toThrow(/goal\.json:1:\d+: this is no JSON/)
+  await expect(load({'goal.json': '{"title": "x'})).rejects.toThrow(/goal\.json:1:\d+: this is not JSON/)
   await expect(load({'goal.json/x': ''})).rejects.toThrow(/ours\.json:1:\d+: `\.\/goal\.json`.*it is a folder/)
 })

@@ -6,7 +6,7 @@ import {type Shell, shells} from './shells.ts'
 export function completionCommand(program: Command, {io, finish}: Session): void {
   program
     .command('completion')
-    .description('Print what teaches your shell to complete our commands.')
+    .description('Print a script that makes your shell complete our commands.')
     .addArgument(new Argument('<shell>', 'the shell you use').choices([...shells]))
     .addHelpText(
       'after',

@@ -6,7 +6,7 @@ import type {Session} from '../session.ts'
 export function explainCommand(program: Command, {io, finish}: Session): void {
   program
     .command('explain')
-    .description('Explain a rule: what it looks for, why, and how to mend it.')
+    .description('Explain a rule: what it looks for, why, and how to fix it.')
     .argument('[rule]', 'the id of a rule; without one, all rules are listed')
     .addOption(new Option('-f, --format <name>', 'how to show it').choices(['pretty', 'json']).default('pretty'))
     .option('--all', 'show all examples, not the first three alone')

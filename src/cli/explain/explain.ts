@@ -46,7 +46,7 @@ export async function explain(
   return exit.clean
 }
 
-const fixes = {safe: '`fix` mends it', unsafe: '`fix --unsafe` mends it, by a guess', none: 'for you to mend'}
+const fixes = {safe: '`fix` repairs it', unsafe: '`fix --unsafe` repairs it, by a guess', none: 'for you to fix'}
 const presets = {
   minimal: 'in every preset',
   recommended: 'on by default',

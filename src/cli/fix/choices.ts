@@ -19,16 +19,16 @@ export function choicesFor(
     {name: `${describe(edits, text, Math.max(12, Math.min(longest, columns - around)))} (suggested)`, value: {edits}},
     {name: 'Leave it as it is', value: 'leave'},
     ...others.map(({label, edits}) => ({name: visible(label), value: {edits}})),
-    {name: `Take all that ${message.ruleId} suggests`, value: 'accept rule'},
-    {name: `Leave all guesses of ${message.ruleId}`, value: 'leave rule'},
+    {name: `Accept all that ${message.ruleId} suggests`, value: 'accept rule'},
+    {name: `Leave all guesses of ${message.ruleId} as they are`, value: 'leave rule'},
     ...(canGoBack ? [{name: 'Go back to the one before', value: 'back' as const}] : []),
-    {name: 'Leave all that are left', value: 'stop'},
+    {name: 'Leave all the rest as it is', value: 'stop'},
   ]
 }
 
 const longest = 40
 /** What stands in the line of a choice besides: a longer one is broken amid a word. */
-const around = '❯ Put in `…` and 12 lines below it (suggested)'.length
+const around = '❯ Insert `…` and 12 lines below it (suggested)'.length
 
 /** What a guess would do, in a few words. */
 export function describe(edits: readonly Edit[], text: string, room = longest): string {
@@ -43,8 +43,8 @@ export function describe(edits: readonly Edit[], text: string, room = longest): 
   if (word !== undefined) return brief(word, room).replace(/^`(.*)`$/, '$1')
   if (line && edit.text.trim() === '' && edit.start === edit.end) return `Make it ${line}`
   const before = text.slice(edit.start, edit.end)
-  if (before === '') return `Put in ${brief(edit.text, room)}`
-  return edit.text === '' ? `Take away ${brief(before, room)}` : brief(edit.text, room).replace(/^`(.*)`$/, '$1')
+  if (before === '') return `Insert ${brief(edit.text, room)}`
+  return edit.text === '' ? `Remove ${brief(before, room)}` : brief(edit.text, room).replace(/^`(.*)`$/, '$1')
 }
 
 /** A line as the changes make it, if all of them are in it: nobody sees what a lone space or two of them will do. */

@@ -6,7 +6,7 @@ import type {Session} from '../session.ts'
 export function fixCommand(program: Command, {io, finish}: Session): void {
   const command = program
     .command('fix')
-    .description('Mend what can be mended for certain, and write the files.')
+    .description('Fix what can be fixed for certain, and write the files.')
     .argument(
       '[paths...]',
       'files, folders or globs, by default this folder; `-` reads standard input and writes standard output',

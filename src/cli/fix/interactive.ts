@@ -59,7 +59,7 @@ export async function openJudge(io: Io, flags: {color?: boolean}): Promise<Judge
     const rows = rowsOf(shownOf([message], text), screen)
     io.stderr.write(`\n${screen.paint.path(visible(shown))}\n${rows.join('\n')}\n`)
     const choices = choicesFor(message, text, screen.columns, canGoBack)
-    const question = of === 1 ? 'What is to stand there?' : `What is to stand there? (${number} of ${of})`
+    const question = of === 1 ? 'What should it be?' : `What should it be? (${number} of ${of})`
     const asked = prompt([
       {type: 'select', name: 'answer', message: question, choices, pageSize: pageFor(io.stderr.rows)},
     ])

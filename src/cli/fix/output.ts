@@ -38,12 +38,12 @@ export async function showFixes(done: readonly Fixed[], flags: Shown, io: Io): P
     if (!outcome.converged) {
       const {restless} = outcome
       const who = `${restless.join(', ')} ${restless.length === 1 ? 'keeps' : 'keep'}`
-      io.stderr.write(`${visible(input.shown)} did not come to rest: ${who} changing it. Please report this.\n`)
+      io.stderr.write(`${visible(input.shown)} did not settle: ${who} changing it. Please report this.\n`)
     }
   }
   for (const name of hidden)
     io.stderr.write(
-      `Dots stand for the secrets in ${visible(name)}: this is to be read, not to be applied as a patch.\n`,
+      `Dots stand for the secrets in ${visible(name)}: this is for reading, not for applying as a patch.\n`,
     )
   // That nothing could be read, or that all was to be ignored, has been said.
   if (done.length > 0) io.stderr.write(summary(done, flags))

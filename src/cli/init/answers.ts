@@ -33,7 +33,7 @@ function asTrouble<Result>(work: () => Result): Result {
     if (!(error instanceof Mistakes)) throw error
     throw new Trouble(
       error.message.split('\n').map(visible).join('\n'),
-      'Mend the answers, then run the command again.',
+      'Correct the answers, then run the command again.',
     )
   }
 }

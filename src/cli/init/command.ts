@@ -6,9 +6,7 @@ import type {Session} from '../session.ts'
 export function initCommand(program: Command, {io, finish}: Session): void {
   program
     .command('init')
-    .description(
-      'Start a report: asks a few questions, and writes a file with everything that is to be written in its place.',
-    )
+    .description('Start a report: asks a few questions, and writes a file to fill in.')
     .argument('[path]', 'the new file, or the folder for its README.md')
     .option('--template <name>', 'standard, table, journal, portfolio, or a file, a folder or a package with your own')
     .option(
@@ -27,7 +25,7 @@ export function initCommand(program: Command, {io, finish}: Session): void {
     .option('--period <text>', 'when you took part, such as "March – August 2026"')
     .option('--technologies <list>', 'the technologies, separated by commas')
     .option('--concepts <list>', 'the concepts, separated by commas')
-    .option('--challenges <count>', 'how many challenges you want to tell about')
+    .option('--challenges <count>', 'how many challenges you want to write about')
     .option('--set <question=answer>', 'the answer to a question of your own template (repeatable)', collectAnswer)
     .addOption(
       new Option('--ci <platform>', 'also write what checks the report on this platform').choices([
@@ -40,7 +38,7 @@ export function initCommand(program: Command, {io, finish}: Session): void {
     .option('--from <report>', 'keep this half-written report and add what is missing to it')
     .option('-y, --yes', 'ask nothing and take the defaults')
     .option('--force', 'replace files that are there already; each is kept beside as .bak')
-    .option('--dry-run', 'write nothing; tell what would be written')
+    .option('--dry-run', 'write nothing; show what would be written')
     .option('--stdout', 'write nothing; print the report')
     .option('--list', 'list the templates, with what they look like')
     .addHelpText(

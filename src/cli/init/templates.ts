@@ -76,7 +76,7 @@ function readTemplate(file: string, shown: string): Template {
   try {
     return parseTemplate(ownText(bytes), shown)
   } catch (error) {
-    if (error instanceof Mistakes) throw new Trouble(error.message, 'Mend the template, then run the command again.')
+    if (error instanceof Mistakes) throw new Trouble(error.message, 'Correct the template, then run the command again.')
     throw error
   }
 }

@@ -53,7 +53,7 @@ function pretty({path, encoding, report}: Inspection, columns: number): string {
   const {eol, channels, misread, older} = encoding
   const lines = [
     visible(path),
-    `  encoding  ${charsetLine(encoding)}, line ends ${eol}`,
+    `  encoding  ${charsetLine(encoding)}, line endings ${eol}`,
     ...(older ? [`            ${older.how}.`, `            ${older.advice}.`] : []),
     ...channels.flatMap(damageLines),
     ...(misread ? [`  damage    ${misread.how}.`, `            ${misread.advice}.`] : []),

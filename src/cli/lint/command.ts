@@ -25,7 +25,7 @@ export function lintCommand(program: Command, {io, finish}: Session): void {
     .option('--watch', 'look again whenever a file changes; q or Ctrl-C ends it')
     .option(
       '--timing',
-      'tell at the end, on standard error and in json and ndjson, where the time went: each stage and each rule',
+      'show at the end, on standard error and in json and ndjson, where the time went: each stage and each rule',
     )
     .option('--print-config', 'print the config that counts for the first of the paths, and stop')
   commonFlags(command)

@@ -112,7 +112,7 @@ function checkNumbers(runs: readonly WrittenRun[]): void {
     const shown = missing.slice(0, 10).join(', ')
     const more = missing.length > 10 ? ` and ${missing.length - 10} more` : ''
     refuse(
-      `of ${amount(of, 'part')} there is no ${shown}${more}`,
+      `${missing.length === 1 ? 'part' : 'parts'} ${shown}${more} of ${of} ${missing.length === 1 ? 'is' : 'are'} missing`,
       `\`lint --shard ${missing[0]}/${of} --format ndjson\` makes it.`,
     )
   }

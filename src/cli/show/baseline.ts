@@ -56,8 +56,8 @@ function checkReplaced(file: string, name: string): void {
   try {
     readBaseline(file, name)
   } catch (cause) {
-    const hint = 'Name another file, or remove that one if nobody wants it.'
-    throw new Trouble(`Will not replace \`${visible(name)}\`: it is no baseline`, hint, {cause})
+    const hint = 'Name another file, or remove that one if nobody needs it.'
+    throw new Trouble(`Will not replace \`${visible(name)}\`: it is not a baseline`, hint, {cause})
   }
 }
 
@@ -95,7 +95,7 @@ export function openBaseline(name: string, io: Io): Known {
       if (gone > 0) {
         tell(
           io,
-          `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} mended: --init-baseline makes \`${name}\` smaller.`,
+          `${gone} known ${gone === 1 ? 'finding is' : 'findings are'} fixed: --init-baseline makes \`${name}\` smaller.`,
         )
       }
     },
@@ -121,7 +121,7 @@ function readBaseline(file: string, name: string): Baseline {
     const why = error instanceof SyntaxError ? error.message : reason(error)
     throw new Trouble(`Cannot read the baseline \`${name}\`: ${why}`, remedy, {cause: error})
   }
-  if (!isBaseline(value)) throw new Trouble(`\`${name}\` is no baseline of this version`, remedy)
+  if (!isBaseline(value)) throw new Trouble(`\`${name}\` is not a baseline of this version`, remedy)
   return value
 }
 

@@ -109,7 +109,7 @@ function tellFiles(outputs: readonly Output[], counts: Counts, io: Io): void {
   if (files.length < outputs.length) return
   const sum = amounts(counts)
   const what =
-    counts.files === 0 ? 'no file was looked at' : `${sum || 'nothing to mend'} in ${amount(counts.files, 'file')}`
+    counts.files === 0 ? 'no file was looked at' : `${sum || 'no problems'} in ${amount(counts.files, 'file')}`
   tell(io, `Wrote ${files.map(file => `\`${visible(file)}\``).join(', ')}: ${what}.`)
 }
 

@@ -59,7 +59,7 @@ export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<n
 
 const outside = (journal: string, shown: string) =>
   new Trouble(
-    `\`${journal}\` speaks of \`${visible(shown)}\`, which lies neither in this project nor in the journal’s`,
+    `\`${journal}\` speaks of \`${visible(shown)}\`, which is neither in this project nor in the journal’s`,
     'Nothing was undone. If that is meant, run it in the folder of those files.',
   )
 
@@ -84,7 +84,7 @@ function bytesOf(file: string, shown: string): Uint8Array {
     return readBytes(file, shown)
   } catch (error) {
     if (!isTrouble(error)) throw error
-    const hint = 'Nothing was undone. Put the file back where it was fixed, or mend what keeps it from being read.'
+    const hint = 'Nothing was undone. Put the file back where it was fixed, or fix what keeps it from being read.'
     throw new Trouble(error.message, hint, {cause: error})
   }
 }
@@ -106,7 +106,7 @@ function readJournal(file: string, name: string): Journal {
     const why = error instanceof SyntaxError ? 'it is not JSON' : reason(error)
     throw new Trouble(`Cannot read the journal \`${name}\`: ${why}`, madeBy, {cause: error})
   }
-  if (!isJournal(value)) throw new Trouble(`\`${name}\` is no journal of this version`, madeBy)
+  if (!isJournal(value)) throw new Trouble(`\`${name}\` is not a journal of this version`, madeBy)
   return value
 }
 

@@ -44,27 +44,27 @@ export const cases: readonly Case[] = [
     name: 'a flag that nothing is like',
     args: ['lint', '--xyzzy'],
     code: 2,
-    stderr: /^error: unknown option '--xyzzy'\n`npx prodev-report lint --help` tells what there is\.\n$/,
+    stderr: /^error: unknown option '--xyzzy'\n`npx prodev-report lint --help` shows what there is\.\n$/,
   },
   {
     name: 'a flag that takes no value is not suggested for itself',
     args: ['lint', '--watch=3', 'a.md'],
     code: 2,
-    stderr: /^error: option '--watch' takes no value\n`npx prodev-report lint --help` tells what there is\./,
+    stderr: /^error: option '--watch' takes no value\n`npx prodev-report lint --help` shows what there is\./,
   },
   {name: 'a mistyped command gets a suggestion', args: ['lnit'], code: 2, stderr: /Did you mean one of init, lint\?/},
   {
     name: 'a misspelt command behind help is told, too',
     args: ['help', 'lnt'],
     code: 2,
-    stderr: /^error: unknown command 'lnt'\n\(Did you mean lint\?\)\n`npx prodev-report --help` tells what there is\./,
+    stderr: /^error: unknown command 'lnt'\n\(Did you mean lint\?\)\n`npx prodev-report --help` shows what there is\./,
   },
   {
     name: 'a report in the place of a command',
     args: ['--no-color', 'en.md', '--format', 'json'],
     code: 2,
     stderr:
-      /^error: unknown command 'en\.md'\n\(Did you mean: prodev-report lint en\.md\?\)\n`npx prodev-report --help` tells/,
+      /^error: unknown command 'en\.md'\n\(Did you mean: prodev-report lint en\.md\?\)\n`npx prodev-report --help` shows/,
   },
   {
     name: 'a folder in the place of a command',
@@ -155,7 +155,7 @@ export const cases: readonly Case[] = [
     args: ['lint', '--fail-on', 'warnings'],
     code: 2,
     stderr:
-      /^error: .* Allowed choices are error, warning, info, never\.\n\(Did you mean warning\?\)\n`npx prodev-report lint --help` tells/,
+      /^error: .* Allowed choices are error, warning, info, never\.\n\(Did you mean warning\?\)\n`npx prodev-report lint --help` shows/,
   },
   {
     name: 'and so does an argument',
@@ -167,7 +167,7 @@ export const cases: readonly Case[] = [
     name: 'a choice that is near to none gets no suggestion',
     args: ['lint', '--preset', 'x'],
     code: 2,
-    stderr: /^error: .*\n`npx prodev-report lint --help` tells/,
+    stderr: /^error: .*\n`npx prodev-report lint --help` shows/,
   },
   {
     name: 'an area in the place of a rule',
@@ -306,7 +306,7 @@ export const cases: readonly Case[] = [
     args: ['lint', ...off, '--cache-location', 'none/cache', 'a.md'],
     world: {files: {'a.md': '# A\n'}},
     code: 0,
-    stdout: /nothing to mend/,
+    stdout: /no problems/,
     stderr:
       /^Nothing is kept for the next time\. Cannot write `none\/cache`: there is no such file or folder\n {2}.*\n$/,
   },
@@ -334,7 +334,7 @@ export const cases: readonly Case[] = [
     args: ['lint', '--cache-location', 'a.md/x', ...off, 'a.md'],
     world: {files: {'a.md': '# A\n'}},
     code: 0,
-    stdout: /nothing to mend/,
+    stdout: /no problems/,
     stderr: /^Nothing is kept in `a\.md\/x`: a part of its path is a file, not a folder\.\n$/,
   },
   ...[
@@ -361,7 +361,7 @@ export const cases: readonly Case[] = [
     args: ['lint', ...off, '-f', 'json=a.json', '-f', 'html=a.html', 'a.md'],
     world: {files: {'a.md': '# A\n'}},
     code: 0,
-    stderr: /^Wrote `a\.json`, `a\.html`: nothing to mend in 1 file\.\n$/,
+    stderr: /^Wrote `a\.json`, `a\.html`: no problems in 1 file\.\n$/,
   },
   {
     name: 'unless nobody wants to hear of it',
@@ -379,7 +379,7 @@ export const cases: readonly Case[] = [
     name: 'a path of Windows where there is none',
     args: ['lint', 'C:\\reports\\ada.md'],
     code: 2,
-    stderr: process.platform === 'win32' ? / {2}Check the spelling/ : / {2}Folders are parted by `\/` here: /,
+    stderr: process.platform === 'win32' ? / {2}Check the spelling/ : / {2}Folders are separated by `\/` here: /,
   },
   {
     name: 'what is left of standard input is asked for on standard input',
@@ -680,8 +680,8 @@ export const cases: readonly Case[] = [
         '{"overrides": [{"files": ["a\\\\*.md"]}]}',
         /json:1:27: Unexpected `\\` in a pattern, expected `\/`/,
       ],
-      ['no JSON', '{"rules" {}}', /json:1:10: this is no JSON: Expected ':' after property name/],
-      ['half a file', '{\n"rules": {\n', /json:\d:\d+: this is no JSON/],
+      ['no JSON', '{"rules" {}}', /json:1:10: this is not JSON: Expected ':' after property name/],
+      ['half a file', '{\n"rules": {\n', /json:\d:\d+: this is not JSON/],
       ['a key twice', '{"rules": {}, "rules": {}}', /json:1:15: .*only once/],
     ] as const
   ).map(
@@ -712,7 +712,7 @@ export const cases: readonly Case[] = [
       ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /it is a PNG image\n.*plain text/],
       ['a Word document', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), /it is a Word document/],
       ['an icon', Uint8Array.of(0, 0, 1, 0, 1, 0, 16, 16, 0, 0, 1, 0, 32, 0), /it is an icon/],
-      ['numbers', Uint8Array.from({length: 500}, (_, i) => (i * 7) % 256), /it is no text/],
+      ['numbers', Uint8Array.from({length: 500}, (_, i) => (i * 7) % 256), /it is not text/],
     ] as const
   ).flatMap(([what, bytes, stderr]) =>
     ['lint', 'fix'].map(
