@@ -78,7 +78,7 @@ export async function lint(input: string | Uint8Array, options: Options = {}): P
   return lintBytes(bytesOf(input), setup, parsers, options.path)
 }
 
-/** The report with everything mended that can be mended for certain; with `unsafe`, guesses too. */
+/** The report with everything fixed that can be fixed for certain; with `unsafe`, guesses too. */
 export async function fix(
   input: string | Uint8Array,
   options: Options & {unsafe?: boolean} = {},
