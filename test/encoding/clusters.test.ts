@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {clustersOf} from '../../src/encoding/characters/clusters.ts'
+import {library} from '../../src/encoding/candidates/library.ts'
+import {clustersOf, sampledPieces} from '../../src/encoding/characters/clusters.ts'
+import {type Pieces, scan} from '../../src/encoding/characters/scan.ts'
 import {codesOf} from '../../src/encoding/whole/lossless.ts'
 
 const read = (units: Uint16Array) => String.fromCharCode(...units)
@@ -40,6 +42,27 @@ describe('clusters', () => {
         }
       }),
     )
+  })
+
+  test('the pieces of the sample are those of the text that are different', () => {
+    const {isAssigned} = library()
+    const shown = ({count, starts, ends, codes, pages}: Pieces) =>
+      Array.from({length: count}, (_, i) => [starts[i], ends[i], codes[i], pages[i]])
+    const units = fc.array(fc.constantFrom('a', ' ', 'Ã', '©', 'â', '€', '™', 'ð', 'Ÿ', 'š', '\u0080'), {
+      maxLength: 200,
+    })
+    fc.assert(
+      fc.property(units, units => {
+        const codes = codesOf(units.join(''))
+        const clusters = clustersOf(codes)
+        expect(shown(sampledPieces(clusters, scan(codes, isAssigned)))).toEqual(
+          shown(scan(clusters.sample, isAssigned)),
+        )
+      }),
+    )
+    const some = codesOf('b Ã© b Ã© b Ã© b')
+    const pages = scan(some, isAssigned).pages[0]
+    expect(shown(sampledPieces(clustersOf(some), scan(some, isAssigned)))[0]).toEqual([2, 4, 0xe9, pages])
   })
 
   test('many are told apart, and many alike are one', () => {

@@ -1,5 +1,6 @@
 import {beyondAscii} from './beyond-ascii.ts'
 import {doubled} from './columns.ts'
+import {PieceList, type Pieces} from './scan.ts'
 
 /**
  * Clusters: what stands side by side beyond ASCII. All that is weighed of one depends on itself and on two units on either
@@ -47,6 +48,21 @@ export function clustersOf(codes: Uint16Array): Clusters {
     }
   }
   return {...sampled(codes, firsts, lengths, size), times: times.all(), places: places.all(), kinds: kinds.all()}
+}
+
+/** What of the pieces of a text stands in its sample: no piece is part of two clusters, and kinds are numbered as they come. */
+export function sampledPieces(clusters: Clusters, {count, starts, ends, codes, pages}: Pieces): Pieces {
+  const sampled = new PieceList(64 + clusters.sample.length)
+  for (let place = 0, kind = 0, next = 0; kind < clusters.starts.length; place++) {
+    if (clusters.kinds[place] !== kind) continue
+    const start = clusters.places[place]!
+    const shift = clusters.starts[kind]! - start
+    const end = clusters.ends[kind++]! - shift
+    while (next < count && starts[next]! < start) next++
+    for (; next < count && starts[next]! < end; next++)
+      sampled.add(sampled.count, starts[next]! + shift, ends[next]! + shift, codes[next]!, pages[next]!)
+  }
+  return sampled
 }
 
 /** All that are different, with what stands beside them, one after the other. */

@@ -43,6 +43,7 @@ export const copied = ({start, end, text, pages, mask, doubtful, rivals}: Part):
 
 /** The same place, but a choice. */
 export function inDoubt(part: Part): Part {
+  if (part.doubtful) return part
   const choice = copied(part)
   choice.doubtful = true
   return choice

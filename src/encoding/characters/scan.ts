@@ -17,7 +17,7 @@ export interface Pieces {
 }
 
 /** Pieces that become more. */
-class Found implements Pieces {
+export class PieceList implements Pieces {
   count = 0
   starts: Int32Array
   ends: Int32Array
@@ -31,11 +31,11 @@ class Found implements Pieces {
     this.pages = new Int32Array(room)
   }
 
-  /** A reading of the page with this bit; what another page reads alike is the same piece, if it is behind `first`. */
-  add(first: number, start: number, end: number, code: number, bit: number): void {
+  /** A reading of the pages with these bits; what others read alike is the same piece, if it is not before `first`. */
+  add(first: number, start: number, end: number, code: number, bits: number): void {
     for (let i = first; i < this.count; i++) {
       if (this.codes[i] !== code || this.ends[i] !== end) continue
-      this.pages[i]! |= bit
+      this.pages[i]! |= bits
       return
     }
     if (this.count === this.starts.length) {
@@ -48,13 +48,14 @@ class Found implements Pieces {
     this.starts[at] = start
     this.ends[at] = end
     this.codes[at] = code
-    this.pages[at] = bit
+    this.pages[at] = bits
   }
 }
 
 // All characters of the single-byte pages lie below U+2600, but for two ligatures, Apple's logo and other private ones.
-const size = 0x2683
-const slot = (code: number) =>
+/** So many slots there are for them, and which one a character has; what no page has shares one. */
+export const slots = 0x2683
+export const slotOf = (code: number): number =>
   code < 0x2600
     ? code
     : code >= 0xf880 && code <= 0xf8ff
@@ -78,7 +79,7 @@ const [tail, two, three, four, lead, longLead] = Array.from({length: 6}, () => n
   Uint32Array,
 ]
 /** For each page, the byte that each slot stands for. */
-const bytes = new Uint8Array(size * codePages.length)
+const bytes = new Uint8Array(slots * codePages.length)
 
 const tableOf = (byte: number) =>
   byte < 0xc0
@@ -95,8 +96,8 @@ const tableOf = (byte: number) =>
 
 codePages.forEach(({byteOf}, page) => {
   byteOf.forEach((byte, code) => {
-    const at = slot(code)
-    bytes[page * size + at] = byte
+    const at = slotOf(code)
+    bytes[page * slots + at] = byte
     const table = tableOf(byte)
     if (table === undefined) return
     table[code]! |= 1 << page
@@ -107,7 +108,7 @@ codePages.forEach(({byteOf}, page) => {
 })
 
 /** The byte that a character stands for in a page, 0 for none: as `codePages[page].byteOf`, but from a table. */
-export const byteOf = (page: number, code: number): number => bytes[page * size + slot(code)]!
+export const byteOf = (page: number, code: number): number => bytes[page * slots + slotOf(code)]!
 
 /** The pages by which this character is the first byte of a longer one. */
 export const leads = (code: number): number => (code < 0x10000 ? lead[code]! : 0)
@@ -125,10 +126,10 @@ export function showing(code: number, pages: number): number {
 
 /** Every reading of every place as UTF-8 that went through a code page. */
 export function scan(codes: Uint16Array, isAssigned: (code: number) => boolean): Pieces {
-  // A damaged text has a piece for four units or so, a sound one hardly any.
-  const pieces = new Found(64 + (codes.length >> 4))
   const end = codes.length - 1
   const places = beyondAscii(codes)
+  // A damaged text has a piece for two or three of them, a sound one hardly any.
+  const pieces = new PieceList(64 + (places.length >> 2))
   for (let place = 0; place < places.length - 1; place++) {
     const i = places[place]!
     if (places[place + 1] !== i + 1) continue
@@ -152,7 +153,7 @@ function read(
   start: number,
   length: number,
   mask: number,
-  pieces: Found,
+  pieces: PieceList,
   isAssigned: (code: number) => boolean,
 ): void {
   const first = pieces.count

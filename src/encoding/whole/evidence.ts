@@ -1,8 +1,8 @@
 import {beyondAscii} from '../characters/beyond-ascii.ts'
-import {type Clusters, clustersOf} from '../characters/clusters.ts'
+import {type Clusters, clustersOf, sampledPieces} from '../characters/clusters.ts'
 import {byOne, type Part} from '../characters/part.ts'
 import {type Runs, suspects} from '../characters/runs.ts'
-import {type Pieces, scan} from '../characters/scan.ts'
+import {type Pieces, slotOf, slots} from '../characters/scan.ts'
 import {runsOf} from '../characters/weigh.ts'
 import {type Belief, beliefIn, contenders} from './belief.ts'
 import {withoutHooks, writesHooks} from './hooks.ts'
@@ -13,10 +13,10 @@ import {isAmongSound, isTorn} from './run-company.ts'
 const unshakenGain = 24
 
 /** What is damage, piece by piece in order and without overlap, given how strongly the file speaks for each page. */
-export function damagedParts(codes: Uint16Array, isAssigned: (code: number) => boolean): Part[] {
+export function damagedParts(codes: Uint16Array, all: Pieces): Part[] {
+  if (all.count === 0) return []
   const clusters = clustersOf(codes)
-  const pieces = scan(clusters.sample, isAssigned)
-  if (pieces.count === 0) return []
+  const pieces = sampledPieces(clusters, all)
   const runs = runsOf(clusters.sample, pieces, suspects(pieces))
   if (runs.count === 0) return []
   const belief = beliefIn(clusters, pieces, runs)
@@ -159,27 +159,22 @@ function headsOf(
   {weak}: Belief,
   chosen: Int32Array,
 ): Set<number> {
-  const begun = new Map<number, number>()
+  const [begun, all] = [new Uint32Array(slots), new Uint32Array(slots)]
+  const found = new Set<number>()
   for (const run of chosen) {
     if (weak[run]) continue
     const stretch = of[run]!
-    for (let i = stretches.firsts[stretch]!; i < stretches.nexts[stretch]!; i++) {
-      const code = sample[pieces.starts[stretches.piece(stretch, i)]!]!
-      begun.set(code, (begun.get(code) ?? 0) + 1)
-    }
+    for (let i = stretches.firsts[stretch]!; i < stretches.nexts[stretch]!; i++)
+      begun[slotOf(sample[pieces.starts[stretches.piece(stretch, i)]!]!)]!++
   }
-  const all = new Map<number, number>()
   const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) all[slotOf(codes[places[place]!]!)]!++
   for (let place = 0; place < places.length; place++) {
-    const at = places[place]!
-    const code = codes[at]!
-    if (begun.has(code)) all.set(code, (all.get(code) ?? 0) + 1)
+    const code = codes[places[place]!]!
+    const count = begun[slotOf(code)]!
+    if (count >= usual && all[slotOf(code)]! <= count + count / (except - 1)) found.add(code)
   }
-  return new Set(
-    [...begun]
-      .filter(([code, count]) => count >= usual && all.get(code)! <= count + count / (except - 1))
-      .map(([code]) => code),
-  )
+  return found
 }
 
 /** The pages that read each place as damage, if nothing speaks against it. */

@@ -58,20 +58,34 @@ const isLatinChoice = ({text, doubtful, rivals}: Part) => doubtful && rivals !==
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 
+/** What was found in the text as it stands, and which of it was doubtful then, before those around had a say. */
+interface Shallow {
+  damaged: readonly Part[]
+  doubtful: Uint8Array
+}
+
+/** The same anew, for those around to have another one. */
+const asFound = ({damaged, doubtful}: Shallow): Part[] =>
+  damaged.map((part, i) => {
+    const found = copied(part)
+    ;[found.doubtful, found.rivals] = [doubtful[i] === 1, 0]
+    return found
+  })
+
 /** The characters of which no byte is lost, layer by layer. */
 export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library): Part[] {
   let parts: Part[] = []
   let isDeep = false
-  let shallow: {pieces: Pieces; damaged: Part[]} | undefined
+  let shallow: (Shallow & {pieces: Pieces}) | undefined
   for (let layer = 0; layer < mostLayers; layer++) {
     const units = layer === 0 ? codes : repairedUnits(codes, parts)
-    const damaged = layer === 0 ? damagedParts(units, isAssigned) : amidFormulas(units, damagedParts(units, isAssigned))
-    if (damaged.length === 0 && layer === 0) break
     const pieces = scan(units, isAssigned)
+    if (pieces.count === 0) break
+    const damaged = layer === 0 ? damagedParts(units, pieces) : amidFormulas(units, damagedParts(units, pieces))
     if (layer > 0) damaged.push(...stillDamaged(units, pieces, madeBy(parts), damaged, letters))
     if (damaged.length === 0) break
     byStart(damaged)
-    if (layer === 0) shallow = {pieces, damaged: damaged.map(copied)}
+    if (layer === 0) shallow = {pieces, damaged, doubtful: Uint8Array.from(damaged, ({doubtful}) => (doubtful ? 1 : 0))}
     const found = withDisputes(units, pieces, damaged, letters)
     const next = layer === 0 ? withStrays(units, found) : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
@@ -79,7 +93,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
     isDeep ||= layer > 0
   }
   if (!isDeep && shallow && parts.some(isLatinChoice))
-    parts = withStrays(codes, withLastDisputes(codes, shallow.pieces, shallow.damaged, letters))
+    parts = withStrays(codes, withLastDisputes(codes, shallow.pieces, asFound(shallow), letters))
   const judged = isDeep ? withRivals(withShallow(withoutDepths(parts))) : parts
   return judged.filter(part => !isBeheaded(codes, part))
 }
