@@ -1,20 +1,18 @@
 import {isBox} from '../candidates/drawings.ts'
-import type {Lexicon} from '../candidates/lexicon.ts'
-import type {Candidate, Dictionary} from '../candidates/loss.ts'
 import {lacksSelector} from '../candidates/pictures.ts'
-import {clearLead, openQuote, rank} from '../candidates/rank.ts'
+import {clearLead, openQuote} from '../candidates/rank.ts'
 import {costOf, isCompanion} from '../characters/kind.ts'
-import {type Certainty, type LossyPart, mostNamed, type Part} from '../characters/part.ts'
+import {type Certainty, type LossyPart, mostNamed} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isStraight, surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
-import {eaten, isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
-import {type Drawn, ofRule} from './double-rules.ts'
+import {isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
+import {ofRule} from './double-rules.ts'
+import {type Option, optionsAt, type Place, type Scene} from './options.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
-import {enough, type Reader} from './readers.ts'
+import {enough} from './readers.ts'
 import {beforeSelectors, isAgreed, isJoint, isSelector} from './selectors.ts'
-import {foreignness, type Tongue} from './tongue.ts'
 
 /** The same where nothing but a first byte is left. */
 const stumpLead = 3
@@ -23,48 +21,6 @@ const stump = /^[^\x00-\x7f][\ufffd?]*$/
 const farLead = 6
 const punctuation = /^[’”–—…]$/
 const dash = /^[–—]$/
-
-/** A text of which bytes are lost. */
-export interface Scene extends Drawn {
-  codes: Uint16Array
-  lexicon: () => Lexicon
-  /** What a page makes of characters that lose bytes in the ways that this text may have lost them. */
-  dictionaryOf(page: number): Dictionary
-  /** What speaks against each candidate, whatever stands beside it. */
-  against(candidates: readonly Candidate[]): ReadonlyMap<number, number>
-  /** Whether it is written in letters of which a page has no other sign. */
-  hasScripts: boolean
-  /** Whether no mark of it opens a quote as in English. */
-  opensAlike: boolean
-  tongue: Tongue
-  /** What else of it a choice may depend on than what stands around the place, in words. */
-  manner: string
-}
-
-/** A place of it where something torn may stand. */
-export interface Place {
-  at: number
-  reader: Reader
-  /** All that may stand there, the longest first, and what stands behind each of them. */
-  hits: ReturnType<Dictionary['find']>
-  afters: readonly string[]
-  before: string
-  /** The first place that is not torn and ends behind this one. */
-  next: Part | undefined
-  /** What was found right before it. */
-  last: LossyPart | undefined
-  /** Whether what stands before it is damaged, too, and not repaired. */
-  isBehindDebris: boolean
-}
-
-/** One answer to what stood at a place. */
-interface Option {
-  code: number
-  length: number
-  score: number
-  against: number
-  after: string
-}
 
 /** How the text reads with the best of them. */
 interface Reading extends Option {
@@ -111,31 +67,6 @@ export function choose(scene: Scene, met: Place): LossyPart | undefined {
 
 /** How much less strange a text must read by what torn places are taken for. */
 export const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
-
-/** All that may have stood there, the likeliest first. */
-function optionsAt(
-  {text, codes, lexicon, against, opensAlike, tongue}: Scene,
-  {at, reader, hits, afters, before, next}: Place,
-): Option[] {
-  return hits
-    .flatMap(({length, candidates}, i) => {
-      const [behind, after, costs] = [at + length, afters[i]!, against(candidates)]
-      const isOpen = reader.lookup.starts(codes[behind] ?? 10) && next?.start !== behind
-      // Of à a blank may be part, and where nearly everything is gone, letters say little about each other.
-      const isWord = hits.length === 1 && !reader.bereft
-      const company = {before, after, isOpen, isWord, isStyled: reader.isStyled, opensAlike}
-      return rank(costs, company, lexicon)
-        .filter(({code}) => costs.get(code)! < 6 || candidates.length === 1)
-        .map(({code, score}) => ({
-          code,
-          length,
-          score: score - eaten(text, behind, code, reader.blanks) - foreignness(tongue, code, after),
-          against: costs.get(code)!,
-          after,
-        }))
-    })
-    .sort((a, b) => b.score - a.score)
-}
 
 function readingWith(best: Option, {text, codes}: Scene, {at, reader, before, next}: Place): Reading {
   const isSwallowed = best.code === 0xfe0f && isKeycapApart(text, at + best.length, next)

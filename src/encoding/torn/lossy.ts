@@ -1,15 +1,18 @@
 import {lazily} from '../../text/lazily.ts'
 import {type Candidate, type Dictionary, type Handling, handlings, penalties} from '../candidates/loss.ts'
+import type {Ranked} from '../candidates/rank.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, isWordly, surprise} from '../characters/surprise.ts'
+import {recurring} from '../context/recurring.ts'
 import {standingBefore} from './before.ts'
 import {standingBehind, standsBehind, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type TornText} from './channels.ts'
-import {choose, limitOf, type Scene} from './choose.ts'
+import {choose, limitOf} from './choose.ts'
 import {isFramed} from './double-rules.ts'
 import {areNear, nearBehind} from './near.ts'
+import type {Scene} from './options.ts'
 import {isApart, writesBeyond} from './places.ts'
 import {enough, mannerOf, type Reader, readersOf} from './readers.ts'
 import {tongueOf} from './tongue.ts'
@@ -174,6 +177,7 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
   const penalty = penalties(text, sound)
   // The same few candidates are met over and over.
   const weighed = new Map<readonly Candidate[], ReadonlyMap<number, number>>()
+  const told = new Map<readonly Candidate[], ReturnType<typeof recurring<readonly Ranked[]>>>()
   const hasScripts = writesBeyond(sound)
   const opensAlike = known.every(({pages}) => pages.length === 1) && !sound.some(({text}) => openers.has(text))
   const tongue = tongueOf(text, sound)
@@ -187,6 +191,11 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
       const all = weighed.get(candidates) ?? new Map(candidates.map(({code, handling}) => [code, penalty(handling)]))
       weighed.set(candidates, all)
       return all
+    },
+    again(candidates, question, answer) {
+      let before = told.get(candidates)
+      if (before === undefined) told.set(candidates, (before = recurring()))
+      return before(question, answer)
     },
     hasScripts,
     opensAlike,
