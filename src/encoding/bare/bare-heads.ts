@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {byStart, coverage} from '../../text/span.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {codePages, ofTwo} from '../characters/code-pages.ts'
@@ -54,24 +55,22 @@ export function withBareHeads(
   if (places.length === 0 || strangers * 4 > places.length) return lossy
   const gone = [...codePages[page]!.fragile].filter(byte => byte < 0xc0)
   const blanks = blanksLost(codes, sound, page)
-  const worth = letterWorth(torn, sound, [...sound, ...kept, ...found])
+  const worth = lazily(() => letterWorth(torn, sound, [...sound, ...kept, ...found]))
   // Where a mark stands for a byte inside a word, it does at the end of one.
   const isMarked = places.some(at => isMark(codes[at + 1]) && isLetter(codes[at + 2] ?? 10))
   for (const at of places) {
     if (isMark(codes[at + 1]) !== isMarked) continue
     const isBlanked = blanks === 'space' && codes[at + 1] === 0x20 && codes[at + 2] === 0x20
     const end = at + (isMarked || isBlanked ? 2 : 1)
-    const worthOf = worth(at, end)
     const tails = isBlanked ? [0xa0] : blanks === 'drop' ? [...gone, 0xa0] : gone
-    const ranked = tails
-      .map(tail => ofTwo(byteAt(at), tail))
-      .filter(isLatin)
-      .map(code => ({code, score: worthOf(code)}))
-      .sort((a, b) => b.score - a.score)
-    const [best, second] = ranked
-    const isClear = best && best.score >= heardOf && best.score - (second?.score ?? 0) >= clearLead
+    const letters = tails.map(tail => ofTwo(byteAt(at), tail)).filter(isLatin)
+    if (letters.length === 0) continue
+    const worthOf = worth()(at, end)
+    const ranked = letters.map(code => ({code, score: worthOf(code)})).sort((a, b) => b.score - a.score)
+    const [best, second] = ranked as [(typeof ranked)[number], (typeof ranked)[number]?]
+    const isClear = best.score >= heardOf && best.score - (second?.score ?? 0) >= clearLead
     // What else could it be, in a text that has no other letter of its own? Its second byte, if that is a straight quote now.
-    if (!best || (!isClear && (strangers > 0 || best.score < 0 || isStraight(codes[end])))) continue
+    if (!isClear && (strangers > 0 || best.score < 0 || isStraight(codes[end]))) continue
     const candidates = ranked.map(({code}) => String.fromCharCode(code))
     const certainty = isClear ? 'chosen' : 'open'
     found.push({start: at, end, text: candidates[0]!, certainty, candidates, pages: channel.pages})

@@ -42,8 +42,8 @@ export function languageOf(text: string): {habit: Habit | undefined; words: numb
   return {habit: isKnown ? quoteHabits[counts.indexOf(count)] : undefined, words: words.length, count}
 }
 
-/** As much of a text as tells, with a sign for each unit that is not ASCII: a word without such letters is another one. */
-export const inAscii = (text: string, sign: string): string => text.slice(0, enough).replace(/[^\x00-\x7f]/g, sign)
+/** As much of a text as tells, with a sign for all that is not ASCII: a word without such letters is another one. */
+export const inAscii = (text: string, sign: string): string => text.slice(0, enough).replace(/[^\x00-\x7f]+/g, sign)
 
 /** The language that a text tells by its small words, and by enough of them. */
 export function spoken(text: string): string | undefined {

@@ -16,7 +16,8 @@ const [share, fewest] = [5, 4]
 export function blankControls(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
   const places: number[] = []
   let [bytes, blanks] = [0, 0]
-  for (const [i, {start, end, pages}] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const {start, end, pages} = parts[i]!
     if (pages.length > 1) continue
     let own = 0
     for (let at = start + 1; at < end; at++) if (codes[at] === noBreak) own++

@@ -11,7 +11,8 @@ const [few, share] = [2, 12]
 export function withoutExceptions(parts: readonly Part[]): readonly Part[] {
   const [sure, open] = [codePages.map(() => 0), codePages.map(() => 0)]
   const free = codePages.map(() => 0)
-  for (const [i, {start, end, pages, doubtful}] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const {start, end, pages, doubtful} = parts[i]!
     const [last, next] = [parts[i - 1], parts[i + 1]]
     const isBeside = (last?.end === start && last.doubtful) || (next?.start === end && next.doubtful)
     ;(doubtful ? open : sure)[pages[0]!]!++

@@ -23,7 +23,7 @@ export function otherReadings(codes: Uint16Array, parts: readonly Part[]): (part
     let found = readings.get(key)
     if (found === undefined) {
       const shown = bytesIn(codes, start, end)
-      found = Array.from({length: pageCount}, (_, page) => (shown ? read(shown, page, () => true) : ''))
+      found = Array.from({length: pageCount}, (_, page) => read(shown, page, () => true))
       readings.set(key, found)
     }
     return found

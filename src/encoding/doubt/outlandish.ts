@@ -116,7 +116,8 @@ const isAccented = (code: number) => code >= 0x386 && code <= 0x38f
  */
 function shouted(parts: readonly Part[]): boolean {
   let isFound = false
-  for (const [i, {start, text}] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const {start, text} = parts[i]!
     const code = text.charCodeAt(0)
     if (!isGreek(code)) continue
     if (code >= 0x3ac) return false

@@ -75,7 +75,8 @@ export function strangeLetters(
 
 function standings(codes: Uint16Array, parts: readonly Part[], letters: () => Letters): Map<string, Standing> {
   const known = new Map<string, Standing>()
-  for (const [i, part] of parts.entries()) {
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!
     if (!isOfRarePage(part) || !isLatin(part.text.charCodeAt(0))) continue
     const [last, next] = [parts[i - 1], parts[i + 1]]
     const left = beside(last?.end === part.start ? last.text.charCodeAt(0) : codes[part.start - 1])

@@ -72,12 +72,12 @@ export function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<R
   }
 }
 
-/** For each character of a row the bytes that the pages have it for; nothing where one of them is in no page. */
-export function bytesIn(codes: Uint16Array, start: number, end: number): readonly Uint8Array[] | undefined {
+/** For each character of a row the bytes that the pages have it for; none where one of them is in no page. */
+export function bytesIn(codes: Uint16Array, start: number, end: number): readonly Uint8Array[] {
   const shown: Uint8Array[] = []
   for (let at = start; at < end; at++) {
     const one = bytesOf().get(codes[at]!)
-    if (one === undefined) return undefined
+    if (one === undefined) return []
     shown.push(one)
   }
   return shown

@@ -21,6 +21,12 @@ interface Case {
   clashes: Clash[]
 }
 
+/** Those of all pages where one repaired, and how much speaks against each of them alike. */
+interface Cases {
+  alike: number
+  byPage: readonly Case[]
+}
+
 /** How much less surprising another reading must be to be the likelier one, or how much better its letters go. */
 const clearly = 2
 /** Of more that speak against a page no more need be known. */
@@ -51,9 +57,9 @@ export function unlisted(
   const {pros, casesBy} = casesOf(codes, rows, isAssigned)
   for (const [repaired, cases] of casesBy) {
     const mine = lazily(() => rows.filter(({pages}) => pages.includes(repaired)))
-    for (const [page, {con, clashes}] of cases.entries()) {
+    for (const [page, {con, clashes}] of cases.byPage.entries()) {
       const pro = pros[page]!
-      if (clashes.length === 0 || con > pro) continue
+      if (clashes.length === 0 || con + cases.alike > pro) continue
       if (pro > 0) proven.set(repaired, [...(proven.get(repaired) ?? []), page])
       else if (
         isOfLanguage(mine(), clashes, soundLetters()) ||
@@ -76,37 +82,42 @@ const none: ReadonlySet<string> = new Set()
 /** How many rows speak for each page, and by the page of the repairs what speaks against it. */
 function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: number) => boolean) {
   const pros = new Uint32Array(pageCount)
-  const casesBy = new Map<number, Case[]>()
+  const casesBy = new Map<number, Cases>()
   for (const {pages} of rows)
     for (const page of pages)
       if (!casesBy.has(page))
-        casesBy.set(
-          page,
-          Array.from({length: pageCount}, () => ({con: 0, clashes: []})),
-        )
+        casesBy.set(page, {alike: 0, byPage: Array.from({length: pageCount}, () => ({con: 0, clashes: []}))})
   const known = [...casesBy.keys()]
+  const isOpen = ({alike, byPage}: Cases, page: number) => {
+    const con = alike + byPage[page]!.con
+    return con <= enough || con <= pros[page]!
+  }
+  const isAnyOpen = (cases: readonly Cases[], page: number) => {
+    for (let i = 0; i < cases.length; i++) if (isOpen(cases[i]!, page)) return true
+    return false
+  }
   for (const row of rows) {
     const {start, end, text, pages} = row
     // What stands alone is no byte of anything, and a text of ideographs no page's.
     if (end - start < 2 || !isInAny(codes[start]!)) {
-      if (text !== '') for (const page of pages) for (const one of casesBy.get(page)!) one.con++
+      if (text !== '') for (const page of pages) casesBy.get(page)!.alike++
       continue
     }
     const isBeyond = text === '' && !isShownByAny(codes, start, end, known)
     if (text === '' && !isBeyond) continue
-    const shown = bytesIn(codes, start, end)
     const cases = pages.map(page => casesBy.get(page)!)
+    let shown: readonly Uint8Array[] | undefined
     for (let page = 0; page < pageCount; page++) {
       // What went through one page says nothing about what another one repairs.
-      const isOpen = (by: readonly Case[]) => by[page]!.con <= enough || by[page]!.con <= pros[page]!
-      if (!isBeyond && !cases.some(isOpen)) continue
-      const other = shown === undefined ? '' : read(shown, page, isAssigned)
+      if (!isBeyond && !isAnyOpen(cases, page)) continue
+      shown ??= bytesIn(codes, start, end)
+      const other = read(shown, page, isAssigned)
       if (isBeyond) pros[page]! += other === '' ? 0 : 1
       if (isBeyond || other === text) continue
       for (const by of cases) {
-        if (!isOpen(by)) continue
-        if (other === '') by[page]!.con++
-        else by[page]!.clashes.push({...row, other})
+        if (!isOpen(by, page)) continue
+        if (other === '') by.byPage[page]!.con++
+        else by.byPage[page]!.clashes.push({...row, other})
       }
     }
   }

@@ -40,14 +40,13 @@ export function likeliest(
   company: AsianCompany,
 ): {told: readonly Told[]; end: number} {
   const first: Way = {last, score: 0, before: undefined, at: start, step: undefined, among: none}
-  const waysAt = new Map<number, Way[]>([[start, [first]]])
+  const ends = new Ends(start, first)
   for (let at = start; ; at++) {
-    const ways = waysAt.get(at)
+    const ways = ends.at(at)
     if (ways === undefined) continue
-    waysAt.delete(at)
     const token = tokenAt(at)
     const isTold = 'last' in token
-    if (at - start > farthest || (isTold && !token.isStray && waysAt.size === 0)) {
+    if (at - start > farthest || (isTold && !token.isStray && ends.last === at)) {
       const next = isTold ? token.last : edge
       const worth = (way: Way) => way.score + company.ease(way.last, next)
       const best = ways.reduce((best, way) => (worth(way) > worth(best) ? way : best))
@@ -57,44 +56,58 @@ export function likeliest(
     if (isTold) {
       for (const way of ways) {
         const score = way.score + (token.isStray ? -leftAlone : company.ease(way.last, token.last))
-        put(waysAt, token.end, {last: token.last, score, before: way, at, step: undefined, among: none})
+        ends.add(token.end, {last: token.last, score, before: way, at, step: undefined, among: none})
       }
       continue
     }
     // No two steps from here end in the same character at the same place: only those that were there before may.
-    const olds = [1, 2, 3].map(length => waysAt.get(at + length)?.length ?? 0)
+    const olds = [1, 2, 3].map(length => ends.at(at + length)?.length ?? 0)
     // Of the ways to a character only the best one matters: to put down each of them took most of the time.
-    for (const step of token) {
+    for (let i = 0; i < token.length; i++) {
+      const step = token[i]!
       let before = ways[0]!
       let score = Number.NEGATIVE_INFINITY
-      for (const way of ways) {
-        const sum = way.score + worthOf(step, way.last, company)
+      for (let j = 0; j < ways.length; j++) {
+        const sum = ways[j]!.score + worthOf(step, ways[j]!.last, company)
         if (sum <= score) continue
-        before = way
+        before = ways[j]!
         score = sum
       }
-      put(waysAt, at + step.length, {last: step.code, score, before, at, step, among: token}, olds[step.length - 1])
+      ends.add(at + step.length, {last: step.code, score, before, at, step, among: token}, olds[step.length - 1])
     }
     const before = ways.reduce((best, way) => (way.score > best.score ? way : best))
-    put(waysAt, at + 1, {last: edge, score: before.score - leftAlone, before, at, step: undefined, among: none})
+    ends.add(at + 1, {last: edge, score: before.score - leftAlone, before, at, step: undefined, among: none})
   }
 }
 
 const none: readonly AsianStep[] = []
 
-/**
- * Adds a way to those that end where it does: of two that end in the same character the better one stays, or the first. Only
- * the first so many may.
- */
-function put(waysAt: Map<number, Way[]>, at: number, way: Way, old = Number.POSITIVE_INFINITY): void {
-  const ways = waysAt.get(at)
-  if (ways === undefined) return void waysAt.set(at, [way])
-  for (let i = 0; i < ways.length && i < old; i++) {
-    if (ways[i]!.last !== way.last) continue
-    if (ways[i]!.score < way.score) ways[i] = way
-    return
+/** The ways by where they end, from the first place on. */
+class Ends {
+  readonly #start: number
+  readonly #ways: (Way[] | undefined)[]
+  /** The farthest place where any does. */
+  last: number
+
+  constructor(start: number, first: Way) {
+    ;[this.#start, this.#ways, this.last] = [start, [[first]], start]
   }
-  ways.push(way)
+
+  at(at: number): Way[] | undefined {
+    return this.#ways[at - this.#start]
+  }
+
+  /** Of two that end in the same character the better one stays, or the first. Only the first so many may. */
+  add(at: number, way: Way, old = Number.POSITIVE_INFINITY): void {
+    this.last = Math.max(this.last, at)
+    const ways = (this.#ways[at - this.#start] ??= [])
+    for (let i = 0; i < ways.length && i < old; i++) {
+      if (ways[i]!.last !== way.last) continue
+      if (ways[i]!.score < way.score) ways[i] = way
+      return
+    }
+    ways.push(way)
+  }
 }
 
 /** Leaves only the best ways, the best one first; of equals the first. */

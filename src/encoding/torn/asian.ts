@@ -1,4 +1,4 @@
-import {coverage, holding} from '../../text/span.ts'
+import {numbered} from '../../text/span.ts'
 import {penalties} from '../candidates/loss.ts'
 import {type AsianCompany, asianCompanyOf, brim, edge, isAsian} from '../characters/asian-company.ts'
 import {type LossyPart, mostNamed, type Part, withFound} from '../characters/part.ts'
@@ -28,7 +28,11 @@ export function asian(
   const page = channel.pages[0]!
   const isAmid = inLinesOf(text, whole)
   const isLead = (at: number) => codes[at]! > 0x7f && isAsianLead(byteOf(page, codes[at]!))
-  const isLong = (at: number) => codes.subarray(at, at + few).every(code => code > 0x7f)
+  const isLong = (at: number) => {
+    let end = at
+    while (end < at + few && (codes[end] ?? 0x80) > 0x7f) end++
+    return end === at + few
+  }
   // What another page made of the rest of one is none of its own: of 来, æ¥, it is վ.
   // Of three bytes, of which a blank is one, nothing is missing: ì— is 에 with a blank behind it.
   const isOpen = ({certainty, start, end, candidates, pages}: LossyPart) =>
@@ -36,14 +40,15 @@ export function asian(
       ? certainty !== 'unique'
       : certainty !== 'unique' && isLead(start) && !(candidates.length === 1 && end === start + 3)
   const settled = lossy.filter(part => !isOpen(part))
-  const told = coverage([...sound, ...settled], codes.length)
+  const tellers = [...settled, ...sound]
+  const told = numbered(tellers, codes.length)
   const isFree = (at: number) => told[at] === 0
   const company = asianCompanyOf(sound.map(({text}) => lastOf(text)).filter(code => code > edge))
   const steps = asianSteps(text, codes, isFree, channel, penalties(text, sound), company)
   const tokenAt = (at: number): Token => {
     if (told[at]) {
-      const part = holding(sound, at) ?? holding(settled, at)!
-      return {end: part.end, last: lastOf(part.text)}
+      const {end, text} = tellers[told[at]! - 1]!
+      return {end, last: lastOf(text)}
     }
     if (at >= codes.length) return {end: at + 1, last: brim}
     // Where nothing else of the line is Chinese, a letter of a sound word is none of it, nor is one alone: café, ɖé, çıkar.

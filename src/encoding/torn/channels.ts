@@ -180,12 +180,13 @@ const isSmallLatin = (code: number) =>
 /** Whether a letter may be of three bytes of which one was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
 function isRequoted(codes: Uint16Array, at: number): boolean {
   for (let from = Math.max(0, at - 2); from <= at; from++) {
-    const [second, third] = [codes[from + 1] ?? 10, codes[from + 2] ?? 10]
-    const isTail = (unit: number) => isStraight(unit) || (tails(unit) & leads(codes[from]!)) !== 0
-    if ((isStraight(second) || isStraight(third)) && isTail(second) && isTail(third)) return true
+    const [first, second, third] = [codes[from]!, codes[from + 1] ?? 10, codes[from + 2] ?? 10]
+    if ((isStraight(second) || isStraight(third)) && mayFollow(first, second) && mayFollow(first, third)) return true
   }
   return false
 }
+
+const mayFollow = (first: number, unit: number) => isStraight(unit) || (tails(unit) & leads(first)) !== 0
 
 /** Whether it is of a character that lost its end, or stands right behind one: `οΈβ` is what is left of two. */
 const isTorn = (codes: Uint16Array, at: number) =>

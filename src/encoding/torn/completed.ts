@@ -1,5 +1,5 @@
-import {byStart, coverage} from '../../text/span.ts'
-import {type Dictionary, handlings, penalties} from '../candidates/loss.ts'
+import {byStart, coverage, type Span} from '../../text/span.ts'
+import {type Candidate, type Dictionary, handlings, penalties} from '../candidates/loss.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {ofTwo} from '../characters/code-pages.ts'
 import {type LossyPart, mostNamed, type Part} from '../characters/part.ts'
@@ -15,6 +15,9 @@ export function isSpelt(text: string): boolean {
   spelt[code] ||= spelling.test(text) ? 2 : 1
   return spelt[code] === 2
 }
+
+/** Of what is left of a letter, the likeliest first. */
+const lengths = [2, 1, 3]
 
 /** A whole character of two bytes, as a page shows them. */
 const letterOf = (page: number, lead: number, tail: number) =>
@@ -40,8 +43,7 @@ export function completed(
   const page = channel.pages[0]!
   const bit = 1 << page
   const ways = handlings(text)
-  const lookup = books.dictionary(channel.pages, ways)
-  const penalty = penalties(text, sound)
+  const restAt = letterRests(text, books.dictionary(channel.pages, ways), penalties(text, sound), channel.pages)
   const taken = coverage(sound, codes.length)
   const isFree = (at: number) => at >= 0 && at < codes.length && codes[at]! > 0x7f && taken[at] === 0
   const isPair = (at: number) =>
@@ -72,7 +74,7 @@ export function completed(
       taken.fill(1, at, end)
       return end
     }
-    const rest = isFree(at) && leads(codes[at]!) & bit ? restAt(text, at, lookup, penalty, channel.pages) : undefined
+    const rest = isFree(at) && leads(codes[at]!) & bit ? restAt(at) : undefined
     if (!rest || (to !== undefined && to !== rest.end)) return undefined
     for (let i = at; i < rest.end; i++) if (taken[i]) return undefined
     rests.push(rest)
@@ -80,14 +82,20 @@ export function completed(
     return rest.end
   }
   /** The same for what ends there; where marks stand for lost bytes, those may be two units, and no pair. */
-  const readBack = (to: number) => [2, 1, 3].map(length => to - length).find(at => isFree(at) && read(at, to) === to)
-  for (const {start, end, ...part} of [...sound, ...kept]) {
-    if (!('candidates' in part ? part.candidates.every(isSpelt) : isSpelt(part.text))) continue
+  const readBack = (to: number) => {
+    for (const length of lengths) if (isFree(to - length) && read(to - length, to) === to) return to - length
+    return undefined
+  }
+  const readBeside = ({start, end}: Span) => {
     for (let at: number | undefined = end; at !== undefined && isFree(at); ) at = read(at)
     for (let at: number | undefined = start; at !== undefined && at > 0 && taken[at - 1] === 0; ) at = readBack(at)
   }
+  for (const part of sound) if (isSpelt(part.text)) readBeside(part)
+  for (const part of kept) if (part.candidates.every(isSpelt)) readBeside(part)
   // `Ñ` and `Ð¸` alone are words, too: с, и.
-  for (const at of beyondAscii(codes)) {
+  const places = beyondAscii(codes)
+  for (let place = 0; place < places.length; place++) {
+    const at = places[place]!
     if (taken[at] || (codes[at - 1] ?? 10) > 0x7f || !(leads(codes[at]!) & bit)) continue
     for (let end = read(at); end !== undefined && isFree(end); ) end = read(end)
   }
@@ -96,28 +104,35 @@ export function completed(
     : {parts: byStart([...sound, ...parts]), lossy: byStart([...kept, ...rests])}
 }
 
-/** A letter that has lost its last byte, open: which one it is, its word tells. */
-function restAt(
+/** Tells which letter may have lost its last byte at a place, open: which one it is, its word tells. */
+function letterRests(
   text: string,
-  at: number,
   lookup: Dictionary,
   penalty: ReturnType<typeof penalties>,
   pages: readonly number[],
-): LossyPart | undefined {
-  const hit = lookup.find(text, at).find(({length}) => text[at + length - 1] !== ' ')
-  if (!hit) return undefined
-  const likely = hit.candidates
-    .map(({code, handling}) => ({letter: String.fromCodePoint(code), against: penalty(handling)}))
-    .filter(({against}) => against < 6)
-  if (likely.length === 0 || likely.length >= mostNamed || !likely.every(({letter}) => isSpelt(letter)))
-    return undefined
-  return {
-    start: at,
-    end: at + hit.length,
-    text: likely[0]!.letter,
-    certainty: 'open',
-    candidates: likely.map(({letter}) => letter),
-    against: likely.map(({against}) => against),
-    pages,
+): (at: number) => LossyPart | undefined {
+  /** By candidates, those that are likely, if these are letters of words and not too many: the same few are met over and over. */
+  const known = new Map<readonly Candidate[], Letters | undefined>()
+  const lettersOf = (candidates: readonly Candidate[]): Letters | undefined => {
+    const likely = candidates
+      .map(({code, handling}) => ({letter: String.fromCodePoint(code), against: penalty(handling)}))
+      .filter(({against}) => against < 6)
+    if (likely.length === 0 || likely.length >= mostNamed || !likely.every(({letter}) => isSpelt(letter)))
+      return undefined
+    return {candidates: likely.map(({letter}) => letter), against: likely.map(({against}) => against)}
   }
+  return at => {
+    const hit = lookup.find(text, at).find(({length}) => text[at + length - 1] !== ' ')
+    if (!hit) return undefined
+    if (!known.has(hit.candidates)) known.set(hit.candidates, lettersOf(hit.candidates))
+    const letters = known.get(hit.candidates)
+    if (!letters) return undefined
+    const {candidates, against} = letters
+    return {start: at, end: at + hit.length, text: candidates[0]!, certainty: 'open', candidates, against, pages}
+  }
+}
+
+interface Letters {
+  candidates: string[]
+  against: readonly number[]
 }

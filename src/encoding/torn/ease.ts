@@ -76,7 +76,8 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
 function memoryOf(text: string, sound: readonly Part[]): {letters: Map<string, number>; between: Map<string, number>} {
   const [letters, between] = [new Map<string, number>(), new Map<string, number>()]
   const add = (counts: Map<string, number>, key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
-  for (const [i, {start, end, text: one}] of sound.entries()) {
+  for (let i = 0; i < sound.length; i++) {
+    const {start, end, text: one} = sound[i]!
     if (!latins.test(one)) continue
     const [last, next] = [sound[i - 1], sound[i + 1]]
     const before = small(last?.end === start ? last.text.at(-1) : text[start - 1])

@@ -2,7 +2,7 @@ import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import {type Dictionary, type Handling, hasSelectors} from '../candidates/loss.ts'
 import type {Part} from '../characters/part.ts'
-import {spoken} from '../context/language.ts'
+import {inAscii, spoken} from '../context/language.ts'
 import {type Blanks, blanksBehind, isBlanked, isDropped, isMarked, toldByBlanks} from './accidents.ts'
 import type {Known} from './channels.ts'
 
@@ -37,7 +37,7 @@ export const readersOf = (
   ways: readonly Handling[],
   books: Library,
 ): Reader[] => {
-  const hasAs = lazily(() => ({isWord: withAs.has(spoken(text.replace(/[^\x00-\x7f]/g, 'q')))}))
+  const hasAs = lazily(() => ({isWord: withAs.has(spoken(inAscii(text, 'q')))}))
   return known.map(channel => {
     const page = channel.pages[0]!
     return {

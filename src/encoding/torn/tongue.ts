@@ -19,17 +19,14 @@ const amid = /^(?!s(?![a-z])|quel|quil)[a-z\u00c0-\u024f]/i
 const unknown: Tongue = {language: undefined, has: () => true}
 
 export function tongueOf(text: string, sound: readonly Part[]): Tongue {
+  const letters = sound.filter(({text}) => text >= '\x80' && latin.test(text))
+  if (letters.length === 0) return unknown
   // What is left of a letter is part of a word that we do not know.
   const {habit, count} = languageOf(inAscii(text, 'q'))
   if (!habit || count < enough || !sisters.has(habit.language)) return unknown
   const alphabet = alphabetOf(habit.language)!
-  let [own, others] = [0, 0]
-  for (const {text: letter} of sound) {
-    if (!latin.test(letter) || letter < '\x80') continue
-    if (alphabet.has(letter.toLowerCase())) own++
-    else others++
-  }
-  if (own === 0 || others * few > own) return unknown
+  const own = letters.filter(({text}) => alphabet.has(text.toLowerCase())).length
+  if (own === 0 || (letters.length - own) * few > own) return unknown
   return {
     language: habit.language,
     has: (letter, after) => alphabet.has(letter.toLowerCase()) && !(letter === 'à' && amid.test(after)),

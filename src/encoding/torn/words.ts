@@ -1,4 +1,4 @@
-import {coverage, holding, type Span} from '../../text/span.ts'
+import {numbered, type Span} from '../../text/span.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
@@ -26,23 +26,26 @@ export class Words {
   readonly #bit: number
   readonly #sound: readonly Part[]
   readonly #lossy: readonly LossyPart[]
-  readonly #repaired: Uint8Array
-  readonly #torn: Uint8Array
+  /** By offset, the number of what is there, counted from one. */
+  readonly #repaired: Int32Array
+  readonly #torn: Int32Array
 
   constructor(text: string, codes: Uint16Array, sound: readonly Part[], lossy: readonly LossyPart[], page: number) {
     ;[this.text, this.codes, this.page, this.#sound, this.#lossy] = [text, codes, page, sound, lossy]
     this.#bit = 1 << page
-    this.#repaired = coverage(sound, codes.length)
-    this.#torn = coverage(lossy, codes.length)
+    this.#repaired = numbered(sound, codes.length)
+    this.#torn = numbered(lossy, codes.length)
   }
 
   /** What is whole at an offset, and what is torn. */
   wholeAt(at: number): Part | undefined {
-    return this.#repaired[at] ? holding(this.#sound, at) : undefined
+    const number = this.#repaired[at]
+    return number ? this.#sound[number - 1] : undefined
   }
 
   tornAt(at: number): LossyPart | undefined {
-    return this.#torn[at] ? holding(this.#lossy, at) : undefined
+    const number = this.#torn[at]
+    return number ? this.#lossy[number - 1] : undefined
   }
 
   /** Whether a torn part may be a letter, and is not settled. */

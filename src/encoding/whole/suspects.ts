@@ -125,12 +125,14 @@ const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 &
  */
 function isAroundBlanked(codes: Uint16Array, parts: readonly Part[], i: number): boolean {
   const {start, end, pages} = parts[i]!
-  const byteAt = (at: number) => byteOf(pages[0]!, codes[at] ?? 10)
-  const isBlanked = (at: number) => codes[at + 2] === 0x20 && byteAt(at) === 0xe2 && byteAt(at + 1) === 0x80
   return (
-    (parts[i + 1]?.start === end + 3 && isBlanked(end)) || (parts[i - 1]?.end === start - 3 && isBlanked(start - 3))
+    (parts[i + 1]?.start === end + 3 && isBlanked(codes, end, pages[0]!)) ||
+    (parts[i - 1]?.end === start - 3 && isBlanked(codes, start - 3, pages[0]!))
   )
 }
+
+const isBlanked = (codes: Uint16Array, at: number, page: number) =>
+  codes[at + 2] === 0x20 && byteOf(page, codes[at]!) === 0xe2 && byteOf(page, codes[at + 1]!) === 0x80
 
 /** So many others that no Mac reads must follow what touches them. */
 const longRow = 3
