@@ -193,6 +193,8 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
   const torn: TornText = {text, codes, known, books, decided}
   const few = lossyParts(torn, single, bereft?.signs)
   const kana = withRequoted(torn, single, withBlanked(torn, single, few))
+  // From here on there are only guesses to add: where all is one by now, nothing becomes certain any more.
+  if (wanted === 'safe' && look.left.length === 0 && isAllGuessed([...parts, ...kana.sound], kana.lossy)) return []
   const words = completed(torn, kana.sound, withBareHeads(torn, kana.sound, kana.lossy))
   const told = spelled(text, words.parts, words.lossy, books)
   const read = worded(torn, words.parts, told, emptied !== undefined)
@@ -209,6 +211,9 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
     : settled.parts
   return merge(whole, [...written, ...left])
 }
+
+const isAllGuessed = (parts: readonly Part[], lossy: readonly LossyPart[]) =>
+  parts.every(({doubtful}) => doubtful) && !lossy.some(isSafe)
 
 /** What is only shown in code went through nothing. */
 function tally(spots: readonly Spot[]): Channel[] {
