@@ -66,11 +66,12 @@ const isMark = (code: number) => code < 0x1e00 && mark().test(String.fromCodePoi
 /** Where a word ends, or what is bold there does. */
 const isBeforeEnd = /^[*_]*(?:\s|$)/
 
+const letter = (at: number) => /^[\p{L}\p{N}]/u.test(String.fromCodePoint(at))
+
 /** Whether a character makes any sense between these two. */
 function possible(code: number, {before, after, opensAlike}: Company): boolean {
   const previous = lastCode(before)
   const next = after.length > 0 ? after.codePointAt(0)! : 10
-  const letter = (at: number) => /^[\p{L}\p{N}]/u.test(String.fromCodePoint(at))
   if (code === 0xfe0f || (code >= 0x1f3fb && code <= 0x1f3ff)) {
     return pictorial(previous) || (code === 0xfe0f && (kindOf(previous) === digit || previous === 0x23))
   }
@@ -151,52 +152,53 @@ function fitting({before, after, isOpen}: Company, lookUp: () => Lexicon): (code
 
 /** Those of the candidates, given with what speaks against each, that make sense there; the likeliest first. */
 export function rank(penalties: ReadonlyMap<number, number>, company: Company, lookUp: () => Lexicon): Ranked[] {
+  const {before, after} = company
   let beside: string[] | undefined
   let drawing: ((code: number) => number) | undefined
-  const styled = company.after.startsWith('\ufe0f')
+  let against: number | undefined
+  let hasCased = false
+  if (company.isWord && penalties.size > 1) for (const code of penalties.keys()) hasCased ||= isCased(code)
+  const fitOf = hasCased ? fitting(company, lookUp) : undefined
+  const styled = after.startsWith('\ufe0f')
   const easeOf = easing(company)
-  const against = [...penalties.keys()].some(pictorial) ? intrusion(company) : 0
-  const isElided = midWord.test(company.before.slice(-2)) && elided.test(company.after)
-  const isWord = company.isWord && penalties.size > 1 && [...penalties.keys()].some(isCased)
-  const fitOf = isWord ? fitting(company, lookUp) : undefined
-  return [...penalties]
-    .filter(([code]) => possible(code, company))
-    .map(([code, penalty]) => {
-      let score = easeOf(code) - penalty
-      if (code === 0x2014 && /[^\d\s]\s$/.test(company.before) && company.after.startsWith(' ')) score += 1.5
-      if (code === 0x2013 && company.after.startsWith(' ') && term.test(company.before)) score += 3
-      if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(company.before) && /^ ?[A-Z]?\w*\d?/.test(company.after)) score += 2
-      const fit = fitOf?.(code)
-      if (fit !== undefined) score += fit
-      else if (frequent.has(code)) score += 1
-      if (isBox(code)) score += (drawing ??= pieceOf(company))(code)
-      // Of what begins a line and has a blank behind it, and of arrows, nearly all are these.
-      if (code === 0x2022 && /(?:^|\n)[ \t>]*$/.test(company.before) && /^[ \t]/.test(company.after)) score += 5
-      score += arrowFit(code, company)
-      if (code === 0x20ac && isPriced(company)) score += 5
-      if (code === 0xe0 && /\s$/.test(company.before) && /^\s/.test(company.after)) score += 3
-      if (code === 0x201d) score += (openQuote(company.before) ? 4 : 0) - (isBehind(company.before) ? 0 : 3)
-      if (code === 0x2019 && isElided) score += 3
-      if (pictorial(code)) {
-        if (code === shutFolder && folder.test(company.after)) score += 1
-        // Arrows lead from one word to the next.
-        if (code >= 0x2300) score -= against
-        beside ??= wordsBeside(company)
-        const words = lookUp()
-        score += words.weight(code)
-        for (const [i, word] of beside.entries()) {
-          const match = words.match(code, word)
-          if (match > 0) score += (match === 2 ? 5 : 3) / (1 + 0.25 * i)
-        }
-        const presented = isPresented(code)
-        const wantsSelector = !presented && isEmoji(code)
-        if (styled) score += wantsSelector ? 4 : -4
-        else if (!presented)
-          score -= wantsSelector && company.isStyled ? 4 : wantsSelector && needsSelector(code) ? 3 : 1
-        if (isCalling(code) && company.before.endsWith('\u200d')) score += code === 0x1f4bb ? 8 : 6
-        if (code >= 0x1f3fb && code <= 0x1f3ff) score += 8
+  const ranked: Ranked[] = []
+  // Not by `of`: to take a map apart by pairs takes as long as to weigh what is in it.
+  penalties.forEach((penalty, code) => {
+    if (!possible(code, company)) return
+    let score = easeOf(code) - penalty
+    if (code === 0x2014 && /[^\d\s]\s$/.test(before) && after.startsWith(' ')) score += 1.5
+    if (code === 0x2013 && after.startsWith(' ') && term.test(before)) score += 3
+    if (code === 0x2013 && /\d[A-Za-z]* ?$/.test(before) && /^ ?[A-Z]?\w*\d?/.test(after)) score += 2
+    const fit = fitOf?.(code)
+    if (fit !== undefined) score += fit
+    else if (frequent.has(code)) score += 1
+    if (isBox(code)) score += (drawing ??= pieceOf(company))(code)
+    // Of what begins a line and has a blank behind it, and of arrows, nearly all are these.
+    if (code === 0x2022 && /(?:^|\n)[ \t>]*$/.test(before) && /^[ \t]/.test(after)) score += 5
+    score += arrowFit(code, company)
+    if (code === 0x20ac && isPriced(company)) score += 5
+    if (code === 0xe0 && /\s$/.test(before) && /^\s/.test(after)) score += 3
+    if (code === 0x201d) score += (openQuote(before) ? 4 : 0) - (isBehind(before) ? 0 : 3)
+    if (code === 0x2019 && midWord.test(before.slice(-2)) && elided.test(after)) score += 3
+    if (pictorial(code)) {
+      if (code === shutFolder && folder.test(after)) score += 1
+      // Arrows lead from one word to the next.
+      if (code >= 0x2300) score -= against ??= intrusion(company)
+      beside ??= wordsBeside(company)
+      const words = lookUp()
+      score += words.weight(code)
+      for (let i = 0; i < beside.length; i++) {
+        const match = words.match(code, beside[i]!)
+        if (match > 0) score += (match === 2 ? 5 : 3) / (1 + 0.25 * i)
       }
-      return {code, score}
-    })
-    .sort((a, b) => b.score - a.score)
+      const presented = isPresented(code)
+      const wantsSelector = !presented && isEmoji(code)
+      if (styled) score += wantsSelector ? 4 : -4
+      else if (!presented) score -= wantsSelector && company.isStyled ? 4 : wantsSelector && needsSelector(code) ? 3 : 1
+      if (isCalling(code) && before.endsWith('\u200d')) score += code === 0x1f4bb ? 8 : 6
+      if (code >= 0x1f3fb && code <= 0x1f3ff) score += 8
+    }
+    ranked.push({code, score})
+  })
+  return ranked.sort((a, b) => b.score - a.score)
 }
