@@ -3,6 +3,7 @@ import path from 'node:path'
 import {nearest} from '../engine/nearest.ts'
 import {visible} from '../text/escape.ts'
 import {isBelow, waysFrom} from './below.ts'
+import {isCode, isReport, saysWhich} from './by-name.ts'
 import {Ignores, ownIgnoreFile} from './ignores.ts'
 import {namesIn} from './names-in.ts'
 import {liesWithin, projectRoot} from './project.ts'
@@ -24,7 +25,6 @@ export interface FindResult {
   notices: string[]
 }
 
-export const isMarkdown = (name: string): boolean => /\.(?:md|markdown|mdown|mkd)$/i.test(name)
 /** Folders in which nobody's report lies: what was installed, what git keeps, and what issues begin with. */
 const neverEntered = new Set([
   'node_modules',
@@ -39,9 +39,6 @@ const neverEntered = new Set([
   'ISSUE_TEMPLATE',
   'PULL_REQUEST_TEMPLATE',
 ])
-/** Files beside a report that are no reports. Who means one of them names it. */
-const notReports =
-  /^(?:changelog|contributing|code[-_]of[-_]conduct|security|license|licence|support|governance|history|pull_request_template)\b/i
 const globSigns = /[*?[\]{}!]/
 
 interface Search {
@@ -78,6 +75,8 @@ export async function findFiles(
         return
       }
       if (leadsOut(absolute, cwd)) throw linkOut(pattern)
+      // A shell makes of `fix *` the names of all files that there are.
+      if (isCode(absolute)) throw namedCode(pattern)
       if (by) notices.push(`\`${visible(pattern)}\` is ignored by \`${by}\`; it is looked at because it was named.`)
       add(absolute)
       return
@@ -150,6 +149,12 @@ const linkOut = (pattern: string, what = 'file') =>
     `Name the ${what} that it leads to, if that is meant.`,
   )
 
+const namedCode = (pattern: string) =>
+  new Trouble(
+    `Will not look at \`${visible(pattern)}\`: by its name it is code or data, not a report`,
+    'A report is Markdown, with a name that ends in `.md`. If this is one all the same, pipe it in: `npx prodev-report lint - < FILE`.',
+  )
+
 function nothingFound(pattern: string, kind: 'folder' | 'glob', folder: string): Trouble {
   return kind === 'folder'
     ? new Trouble(
@@ -181,7 +186,7 @@ function walk(folder: string, ignores: Ignores, named?: string): string[] {
     if (entry.isDirectory()) {
       if (!neverEntered.has(entry.name) && !ignores.says(file, true))
         for (const below of walk(file, ignores)) files.push(below)
-    } else if (entry.isFile() && isMarkdown(entry.name) && !notReports.test(entry.name) && !ignores.says(file)) {
+    } else if (entry.isFile() && isReport(entry.name) && !ignores.says(file)) {
       files.push(file)
     }
   }
@@ -197,5 +202,9 @@ async function expand(pattern: string, cwd: string, ignores: Ignores): Promise<s
     absolute: true,
     dot: false,
   })
-  return files.map(file => path.normalize(file)).filter(file => !ignores.says(file))
+  const isMeant = saysWhich(slashed(pattern)) ? () => true : isReport
+  return files
+    .filter(isMeant)
+    .map(file => path.normalize(file))
+    .filter(file => !ignores.says(file))
 }

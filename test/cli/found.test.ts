@@ -43,3 +43,28 @@ test('what is named is looked at wherever it lies, and once', async () => {
   const {stdout} = await lint(['node_modules/x/README.md', 'CHANGELOG.md', './CHANGELOG.md', 'c.txt'], tree)
   expect(pathsIn(stdout)).toEqual(['CHANGELOG.md', 'c.txt', 'node_modules/x/README.md'])
 })
+
+test('a glob that says no ending finds what its folder would, and no picture', async () => {
+  const files = {...tree, 'sub/shot.png': '\x89PNG\r\n\x1a\n', 'sub/app.js': 'run()\n', 'sub/SECURITY.md': report}
+  for (const pattern of ['sub/**', 'sub/*', '**/*'])
+    expect(pathsIn((await lint([pattern], files)).stdout).filter(path => path.startsWith('sub/'))).toEqual(['sub/d.MD'])
+  expect(pathsIn((await lint(['sub/*.MD', '{c,d}.txt'], {...files, 'd.txt': report})).stdout)).toEqual([
+    'c.txt',
+    'd.txt',
+    'sub/d.MD',
+  ])
+})
+
+test('code is no report, whoever names it: a shell makes of `*` the names of all files', async () => {
+  const code = 'const bold = /\\*\\*TODO:?\\*\\*:/\n'
+  const names = ['app.js', 'data.json', '.env', 'Makefile', 'page.HTML']
+  const files = {...tree, ...Object.fromEntries(names.map(name => [name, code]))}
+  const out = await run(['fix', '--no-config', 'a.md', ...names], {files})
+  expect(out.code).toBe(2)
+  for (const name of names) {
+    expect(out.stderr).toContain(`Will not look at \`${name}\`: by its name it is code or data, not a report\n`)
+    expect(out.read(name)).toBe(code)
+  }
+  const {stdout} = await lint(['a.md', ...names, 'notes.Rmd', 'notes'], {...files, 'notes.Rmd': report, notes: report})
+  expect(pathsIn(stdout)).toEqual(['a.md', 'notes', 'notes.Rmd'])
+})

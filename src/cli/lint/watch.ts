@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {isUnknownRule} from '../../engine/config.ts'
-import {isMarkdown} from '../../io/find.ts'
+import {isMarkdown} from '../../io/by-name.ts'
 import type {Io} from '../../io/io.ts'
 import {isStaged} from '../../io/stage.ts'
 import {statOf} from '../../io/stat-of.ts'
