@@ -59,8 +59,9 @@ export default defineRule({
       if (message === 'empty' && next?.section && next.section !== id && next.level > start.level) continue
       // Whole sentences with `###` before them say what is to be said, and heading-punctuation tells of them.
       if (message === 'empty' && (saysInHeadings(model, start) || saysBehindColon(start))) continue
-      // Of `##Technologies` heading-glued tells; what follows is below it once it is a heading.
-      if (message === 'empty' && start.as === 'plain' && /^#{1,6}[^#]/.test(start.text)) continue
+      // Of `##Technologies` heading-glued tells; once it is a heading, `### Backend` is below it.
+      const signs = start.as === 'plain' ? /^#{1,6}/.exec(start.text)?.[0].length : undefined
+      if (message === 'empty' && signs && next && next.level > signs) continue
       // `# Introduction to …` is what the page is called; its text stands below the headings that follow.
       if (message === 'empty' && start.as === 'title' && next && next.level > start.level) continue
       // Headings can be its points; `Challenge 1` and `Challenge 2` are none yet.

@@ -94,9 +94,10 @@ function standsAlone({words, text}: Words, start: number, end: number, actual: s
   // `Schema-first vs Code-first`
   if (actual.startsWith('vs ') && (after === '-' || /[A-Z][\w-]*\s$/.test(words.slice(Math.max(0, start - 30), start))))
     return false
-  if (words.startsWith('://', end)) return false
   // `[[Javascript]]`, `[[Javascript|text]]`: the page of a wiki, as its file is called.
   if (/\[\[[^[\]|\r\n]*$/.test(words.slice(Math.max(0, start - 100), start))) return false
+  // `Pytorch-food-classification` is what a repository is called; `Javascript-based` is a word.
+  if (words.startsWith('://', end) || /^-[a-z\d]+-[a-z\d]/.test(words.slice(end, end + 60))) return false
   if (/[./'’-]/.test(after) && /\w/.test(words[end + 1] ?? ' ') && (after === '.' || lower)) return false
   if (lower && after === '/') return false
   if (!lower) return true
