@@ -83,7 +83,7 @@ function withReturns(text: string, books: Library): Diagnosis {
 }
 
 function diagnoseLines(text: string, books: Library): Diagnosis {
-  const reading = mayBeMisread(text) ? misread(text, undefined, books) : undefined
+  const reading = mayBeMisread(text) ? misread(text, undefined, false, books) : undefined
   // A page that dropped its controls leaves single letters behind, and any older page has letters for those.
   if (reading && !isBereft(text, books)) return {...sound, misread: reading}
   const decided: Decided = recurringAmid()

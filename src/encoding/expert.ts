@@ -5,6 +5,7 @@ import {library} from './candidates/library.ts'
 import type {SingleByteId} from './characters/code-pages.ts'
 import {diagnose} from './diagnose.ts'
 import {partHalves} from './halves.ts'
+import type {Foreign} from './older/foreign.ts'
 import {readForeign} from './older/legacy.ts'
 import {misread} from './older/misread.ts'
 import {readStray} from './older/stray.ts'
@@ -16,9 +17,10 @@ export function schooled() {
   const books = library()
   return {
     diagnose: (text: string) => diagnose(text, books),
-    misread: (text: string, reads: readonly SingleByteId[]) => misread(text, reads, books),
+    misread: (text: string, reads: readonly SingleByteId[], isWhole = false) => misread(text, reads, isWhole, books),
     partHalves: (...[source]: Parameters<typeof partHalves>) => partHalves(source, books),
-    readForeign: (...[text, foreign]: Parameters<typeof readForeign>) => readForeign(text, foreign, books),
+    readForeign: (text: string, foreign: readonly Foreign[], isWhole = false) =>
+      readForeign(text, foreign, isWhole, books),
     readStray: (...[text, foreign]: Parameters<typeof readStray>) => readStray(text, foreign, books),
   }
 }

@@ -1,5 +1,6 @@
 import type {CodePageId} from './characters/code-pages.ts'
 import {type WritingId, writings} from './data/older-pages.ts'
+import {type RareId, rareNames} from './data/rare-names.ts'
 import {stories} from './data/stories.ts'
 
 /** `Windows-1252`, `Windows-1252 twice`, `Windows-1252, then Mac Roman`. */
@@ -19,11 +20,18 @@ export function storyOf(pages: readonly CodePageId[]): {how: string; advice: str
 }
 
 /** What to call the page that a text was written in. */
-export const writtenIn = (page: CodePageId | WritingId): string =>
-  page in stories ? stories[page as CodePageId].name : writings[page as WritingId]
+export const writtenIn = (page: CodePageId | WritingId | RareId): string =>
+  page in stories
+    ? stories[page as CodePageId].name
+    : page in rareNames
+      ? rareNames[page as RareId]
+      : writings[page as WritingId]
 
 /** How a text in one older page came to be shown in another, and how not to do it again. */
-export function storyOfMisread(written: CodePageId | WritingId, read: CodePageId): {how: string; advice: string} {
+export function storyOfMisread(
+  written: CodePageId | WritingId | RareId,
+  read: CodePageId,
+): {how: string; advice: string} {
   const [was, shown] = [writtenIn(written), writtenIn(read)]
   return {
     how: `The file was in ${was}; a program took it for ${shown}, and what it showed was saved as UTF-8`,
@@ -32,7 +40,7 @@ export function storyOfMisread(written: CodePageId | WritingId, read: CodePageId
 }
 
 /** How a file in an older page comes to be, and what to do with it. */
-export function storyOfOlder(written: CodePageId | WritingId): {how: string; advice: string} {
+export function storyOfOlder(written: CodePageId | WritingId | RareId): {how: string; advice: string} {
   const name = writtenIn(written)
   return {
     how: `An older program, or one that was told to, saved the file in ${name}; what expects UTF-8, such as GitHub, shows � or other letters instead`,

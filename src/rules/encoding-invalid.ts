@@ -3,7 +3,7 @@ import type {Half} from '../encoding/halves.ts'
 import type {Foreign} from '../encoding/older/foreign.ts'
 import {partly} from '../encoding/older/partly.ts'
 import {wholly} from '../encoding/older/wholly.ts'
-import {pagesInWords, writtenIn} from '../encoding/story.ts'
+import {writtenIn} from '../encoding/story.ts'
 import {alsoMeant, byLine, inGroups} from '../encoding/telling.ts'
 import {defineSourceRule} from '../rule.ts'
 import {utf16In} from '../text/appended.ts'
@@ -81,7 +81,7 @@ export default defineSourceRule({
       else report('bytes', place, {bytes: hex(place.bytes), charset: charset === 'utf-8' ? 'UTF-8' : 'UTF-16'})
     }
     if (!reading) return
-    const page = pagesInWords([reading.page])
+    const page = writtenIn(reading.page)
     for (const group of byLine(read, lines)) {
       const [first, last] = [group[0]!, group.at(-1)!]
       const fix = {edits: group.map(place => write(place, place.text)), safety: 'unsafe' as const}

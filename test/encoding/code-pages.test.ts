@@ -3,6 +3,8 @@ import {expect, test} from 'vitest'
 import {pairTable} from '../../src/encoding/candidates/pair-table.ts'
 import {charOf, codePages, utf8} from '../../src/encoding/characters/code-pages.ts'
 import {pairPages} from '../../src/encoding/data/pair-pages.ts'
+import {rareNames} from '../../src/encoding/data/rare-names.ts'
+import {rarePages} from '../../src/encoding/data/rare-pages.ts'
 import {unlistedPages} from '../../src/encoding/data/unlisted-pages.ts'
 import {read} from '../support/sources.ts'
 import {iconvName} from './iconv-name.ts'
@@ -20,11 +22,17 @@ test.each(Object.entries(unlistedPages))('%s, by which nothing is repaired, is w
   const name = unlistedNames[id] ?? id
   expect(chars).toBe(iconv.decode(Buffer.from(Array.from({length: 128}, (_, i) => 0x80 + i)), name))
 })
+test.each(Object.entries(rarePages))('%s, by which only whole files are read, is what iconv-lite says', (id, chars) => {
+  const name = unlistedNames[id] ?? iconvName(id)
+  expect(chars).toBe(iconv.decode(Buffer.from(Array.from({length: 128}, (_, i) => 0x80 + i)), name))
+  expect(rareNames).toHaveProperty(id)
+})
 const unlistedNames: Readonly<Record<string, string>> = {
   'mac-croatian': 'maccroatian',
   'mac-romanian': 'macromania',
   'mac-icelandic': 'maciceland',
   'mac-thai': 'macthai',
+  'mac-turkish': 'macturkish',
   'hp-roman8': 'hproman8',
 }
 

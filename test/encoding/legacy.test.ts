@@ -1,6 +1,8 @@
 import iconv from 'iconv-lite'
 import {describe, expect, test} from 'vitest'
 import {library} from '../../src/encoding/candidates/library.ts'
+import type {RareId} from '../../src/encoding/data/rare-names.ts'
+import {rarePages} from '../../src/encoding/data/rare-pages.ts'
 import {partHalves} from '../../src/encoding/halves.ts'
 import type {Foreign} from '../../src/encoding/older/foreign.ts'
 import {readForeign} from '../../src/encoding/older/legacy.ts'
@@ -50,6 +52,33 @@ test.each([
   expect(readForeign(text, foreign)?.page).toBe(page)
 })
 
+test.each([
+  ['ru', 'iso-8859-5'],
+  ['ru', 'mac-cyrillic'],
+  ['ru', 'cp855'],
+  ['sr', 'cp855'],
+  ['uk', 'cp1125'],
+  ['ar', 'iso-8859-6'],
+  ['tr', 'iso-8859-3'],
+  ['tr', 'mac-turkish'],
+  ['lt', 'iso-8859-4'],
+  ['lv', 'iso-8859-4'],
+  ['lt', 'iso-8859-13'],
+  ['ro', 'iso-8859-16'],
+  ['pt', 'cp860'],
+  ['is', 'cp861'],
+  ['is', 'mac-icelandic'],
+  ['hr', 'mac-croatian'],
+  ['ro', 'mac-romanian'],
+])('a file that is all in %s is read by %s, and nothing else', (language, page) => {
+  const chars = rarePages[page as RareId]
+  const kept = Array.from(texts[language]!).filter(char => char < '\x80' || chars.includes(char))
+  const bytes = Buffer.from(kept.map(char => (char < '\x80' ? char.charCodeAt(0) : 0x80 + chars.indexOf(char))))
+  const {text, foreign} = foreignIn(bytes)
+  expect(readForeign(text, foreign, true)?.page).toBe(page)
+  expect(readForeign(text, foreign)?.page).not.toBe(page)
+})
+
 const pages =
   'windows-1252 windows-1251 windows-1250 windows-1254 windows-1253 windows-1255 windows-1256 windows-1257 windows-1258 koi8-r koi8-u cp850 cp852 cp857 cp737 cp866 cp437 macintosh mac-latin2 cp862 cp775 cp720 iso-8859-7'
 
@@ -61,7 +90,7 @@ function readings(language: string, sentence: string): string[] {
     const bytes = iconv.encode(sentence, name)
     if (!/[^\x00-\x7f]/.test(sentence) || iconv.decode(bytes, name) !== sentence) return []
     const {text, foreign} = foreignIn(Buffer.concat([bytes, Buffer.from('\n')]))
-    const reading = readForeign(text, foreign, books)!
+    const reading = readForeign(text, foreign, false, books)!
     let next = 0
     const read = text.replace(/\ufffd/g, () => reading.texts[next++] ?? '?').slice(0, -1)
     return [`${language} in ${page} → ${reading.page} ${read === sentence ? '✓' : read}`]

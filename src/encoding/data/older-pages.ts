@@ -1,11 +1,14 @@
 import type {Edit} from '../../text/edit.ts'
 import type {SingleByteId} from '../characters/code-pages.ts'
+import type {RareId} from './rare-names.ts'
 
 /** A text in an older code page that was read by another one. */
 export interface Misread {
   /** What it was written in, and what it was taken for. */
-  written: SingleByteId | WritingId
+  written: SingleByteId | WritingId | RareId
   read: SingleByteId
+  /** What bytes 80 to FF stand for in the page that it was written in, where one does for each character. */
+  chars?: string
   edits: readonly Edit[]
 }
 

@@ -1,16 +1,20 @@
 import {type Library, library} from '../candidates/library.ts'
-import {type CodePage, pageOf, type SingleByteId} from '../characters/code-pages.ts'
+import {pageOf, type SingleByteId} from '../characters/code-pages.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import {alphabetOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
 import {inAscii, spoken} from '../context/language.ts'
+import type {RareId} from '../data/rare-names.ts'
+import {rarePages} from '../data/rare-pages.ts'
 import {codesOf} from '../whole/lossless.ts'
 import type {Foreign} from './foreign.ts'
 import {foreignLetters} from './foreign-letters.ts'
+import {inPlace} from './in-place.ts'
+import {type Page, rare} from './page.ts'
 
 export interface Reading {
-  page: SingleByteId
+  page: SingleByteId | RareId
   /** What each stretch is in that page; undefined where it makes no sense there. */
   texts: (string | undefined)[]
   /** The same, whether it makes sense or not: where all of a file is in one page, nothing in it is in another. */
@@ -53,7 +57,13 @@ const candidates: readonly SingleByteId[] = [
 const frequent = new Set('оеаинтсрвлкαοιετσνηυρיוהלארמתבשالينموربته')
 
 /** Hebrew and Arabic letters have no case that could be wrong; that must not count for them. */
-const caseless: ReadonlySet<SingleByteId> = new Set(['windows-1255', 'windows-1256', 'cp862', 'cp720'])
+const caseless: ReadonlySet<SingleByteId | RareId> = new Set([
+  'windows-1255',
+  'windows-1256',
+  'cp862',
+  'cp720',
+  'iso-8859-6',
+])
 
 /** More stretches than these say nothing new about the page, and no word is longer than so many bytes. */
 const [enough, longest] = [2000, 1000]
@@ -61,8 +71,10 @@ const [enough, longest] = [2000, 1000]
 const likelihood = 3
 /** What a letter costs that is not of the language which has most of the others. */
 const stranger = 4
+/** What speaks against those that hardly any file is in. */
+const rarely = 12
 /** Hardly any text is in these, of which one has an œ for ½. */
-const seldom: Partial<Record<SingleByteId, number>> = {
+const seldom: Partial<Record<SingleByteId | RareId, number>> = {
   'windows-1257': 2,
   'windows-1258': 2,
   cp850: 2,
@@ -79,7 +91,7 @@ const seldom: Partial<Record<SingleByteId, number>> = {
 }
 const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
 
-function decode(bytes: Uint8Array, page: CodePage): string | undefined {
+function decode(bytes: Uint8Array, page: Page): string | undefined {
   // The beginning of an emoji is no word in any page, but an emoji cut in two.
   if (bytes[0] === 0xf0 && bytes[1] === 0x9f) return undefined
   let text = ''
@@ -99,6 +111,7 @@ function decode(bytes: Uint8Array, page: CodePage): string | undefined {
 export function readForeign(
   text: string,
   foreign: readonly Foreign[],
+  isWhole = false,
   {letters}: Library = library(),
 ): Reading | undefined {
   if (foreign.length === 0) return undefined
@@ -106,13 +119,16 @@ export function readForeign(
   // What stands behind the last of them is nobody's company.
   const told = text.slice(0, some.at(-1)!.end + 4)
   const known = letters()
-  const pages = areBlanks(text, foreign, known) ? candidates.slice(0, 1) : candidates
-  const readings = pages.map(id => {
-    const page = pageOf(id)
+  const common: Page[] = (areBlanks(text, foreign, known) ? candidates.slice(0, 1) : candidates).map(pageOf)
+  const readings = [...common, ...(isWhole && common.length > 1 ? rare : [])].map(page => {
+    const {id} = page
     const texts = some.map(({bytes}) => decode(bytes, page))
     const shown = texts.join('')
     const usual = Array.from(shown).filter(char => frequent.has(char)).length
-    const own = costOfReading(told, some, texts, known) + stranger * foreignLetters(shown) + (seldom[id] ?? 0)
+    const own =
+      costOfReading(told, some, texts, known) +
+      stranger * foreignLetters(shown) +
+      (seldom[id] ?? (id in rarePages ? rarely : 0))
     return {page, cost: own - 2.5 * usual + (caseless.has(id) ? shown.length : 0)}
   })
   const {page} = readings.reduce((a, b) => (b.cost < a.cost ? b : a))
@@ -186,49 +202,6 @@ function costOfReading(
     }
   }
   return sum
-}
-
-/**
- * Of an English file they are all that there is to tell by: Mac Roman has letters there, and `donít` looks well to a model.
- * Behind letters most of the signs weigh less: other pages have letters for them with which words end.
- */
-const signs: readonly (readonly [weight: number, place: RegExp])[] = [
-  [16, /^\s[–—] /],
-  [5, /^[a-z.\d]\xa0[A-Z\d&+(]/],
-  [8, /^[^a-z\s]…(?![a-z\s])/i],
-  [12, /^\s•\s/],
-  [8, /^[a-z]’(?:s|t|re|ll|ve|d|m)(?![a-z])/i],
-  [8, /^[\s([{*_>"-][“‘][^\s“‘]/],
-  [8, /^[^\s“‘]”(?![a-z])/i],
-  [8, /^[a-z]…(?![a-z])/i],
-  [8, /^[\d\s)]×[\d\s(]/],
-  [8, /^\d[–°½€]/],
-  [8, /^[\s(](?:[€£±§] ?\d|© )/],
-  [12, /^ [·≥≤≈] /],
-  [10, /^\s…\n/],
-  [5, /^[a-z)][®™²³]/i],
-  [5, /^[\s([{*_>-]«[\w\s-]/],
-  [5, /^[\w\s.!?]»(?!\w)/],
-  // Uzbek writes oʻ and gʻ so; French and Italian leave a vowel out before another one, Welsh behind one.
-  [8, /^[og][‘’][a-z]/i],
-  [6, /^[cdjlmnst]’[aeiouyh]/i],
-  [6, /^[aeiouwy]’(?:[rniwum]|ch|th)(?![a-z])/i],
-]
-
-/** What is a word by itself in some language; any other letter that stands alone is hardly one. */
-const lone = /[àáâèéêìíòóôùúýåæéøöőıავикосуяіїєжҫбзηοו]/i
-const alone = 6
-
-/** English has a dash between two words without blanks; a letter that another page has there stands in words that are shorter. */
-const [joined, between] = [14, /^[a-z]{4}—[a-z]{3}/i]
-
-/** What speaks for a sign that stands where such signs stand, and against a letter that stands alone. */
-function inPlace(units: Uint16Array, at: number): number {
-  const beside = String.fromCharCode(units[at - 1] ?? 10, ...units.subarray(at, at + 4))
-  if (isLetter(units[at]!))
-    return isLetter(beside.charCodeAt(0)) || isLetter(units[at + 1] ?? 10) || lone.test(beside[1]!) ? 0 : -alone
-  if (at > 3 && between.test(String.fromCharCode(...units.subarray(at - 4, at + 4)))) return joined
-  return signs.find(([, place]) => place.test(beside))?.[0] ?? 0
 }
 
 /** Whether a reading is a letter in a word, or a sign where such signs stand. */

@@ -11,11 +11,15 @@ import {type Misread, read, written} from '../data/older-pages.ts'
 import {isMacSign} from '../whole/heads.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {readDoubled} from './misread-doubled.ts'
+import {type Page, rare} from './page.ts'
 
 /** What speaks for a pair of pages: a word that is known then, or was before, and a letter where words have none. */
 const [known, lost, spoilt] = [4, 12, 3]
 /** So much must speak for one, and so much for each word that it changes: one part in … */
 const [proof, share] = [8, 3]
+
+/** In which files are as a whole, and for which nothing else is taken. */
+const others: readonly Page[] = [pageOf('cp775'), ...rare]
 
 /** Where so much of it is UTF-8 it was UTF-8 that was read by that page. */
 const structured = 0.4
@@ -27,7 +31,7 @@ const [surelyUtf8, telling] = [0.8, 12]
 const glance = 30
 
 /** What a text is if it was written in one older page and read by another; undefined if nothing says that it was. */
-export function misread(text: string, reads = read, books: Library = library()): Misread | undefined {
+export function misread(text: string, reads = read, isWhole = false, books: Library = library()): Misread | undefined {
   if (isRequoted(text)) return undefined
   const words = foreignWords(text)
   const letters = books.letters()
@@ -42,14 +46,16 @@ export function misread(text: string, reads = read, books: Library = library()):
   let best: Hypothesis | undefined
   for (const {page: from, utf8} of pages) {
     if (utf8 >= structured || headsOfUtf8(words, from) * torn > words.length) continue
-    for (const to of written.map(pageOf)) {
+    for (const to of [...written.map(pageOf), ...(isWhole ? others : [])]) {
       if (to === from || !words.slice(0, glance).some(word => isFamiliar(reread(word, from, to) ?? word))) continue
       const found = weigh(words, letters, from, to)
-      if (best === undefined || found.weight > best.weight) best = found
+      // Of what hardly any file is in, more has to speak than for the others.
+      const ahead = others.includes(to) ? 1 : 0
+      if (best === undefined || found.weight > best.weight + ahead) best = found
     }
   }
   if (best === undefined || best.weight < proof || best.weight * share < best.changed) return undefined
-  return {written: best.to.id, read: best.from.id, edits: editsOf(text, best.from, best.to)}
+  return {written: best.to.id, read: best.from.id, chars: best.to.chars, edits: editsOf(text, best.from, best.to)}
 }
 
 /** Whether most of what is no ASCII is what a Mac leaves of signs whose first byte, a quote, was made a straight one. */
@@ -68,14 +74,14 @@ function isRequoted(text: string): boolean {
 
 interface Hypothesis {
   from: CodePage
-  to: CodePage
+  to: Page
   weight: number
   /** How many words it changes. */
   changed: number
 }
 
 /** How much speaks for a pair of pages: words that we know then, and did not before, and letters in better company. */
-function weigh(words: readonly string[], letters: Letters, from: CodePage, to: CodePage): Hypothesis {
+function weigh(words: readonly string[], letters: Letters, from: CodePage, to: Page): Hypothesis {
   let [weight, changed] = [0, 0]
   for (const word of words) {
     const meant = reread(word, from, to)
@@ -115,7 +121,7 @@ function fitAt(word: string, at: number, letters: Letters): number {
 }
 
 /** A word as the other page has it, letter by letter; undefined where either page has no such letter. */
-function reread(word: string, from: CodePage, to: CodePage): string | undefined {
+function reread(word: string, from: CodePage, to: Page): string | undefined {
   let out = ''
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
@@ -136,7 +142,7 @@ const isLatin = /[a-z]/i
 const frame = /^(?:[\u2500-\u257f]*\u2500[\u2500-\u257f]*|[\u2502\u2551])$/
 
 /** Word by word: what a line holds that the page has no letter for was written later, and went through nothing. */
-function editsOf(text: string, from: CodePage, to: CodePage): Edit[] {
+function editsOf(text: string, from: CodePage, to: Page): Edit[] {
   const edits: Edit[] = []
   for (const {0: word, index} of text.matchAll(/[^\t\n\r !-/:-@[-`{-~]+/g)) {
     const meant = /[^\x00-\x7f]/.test(word) ? reread(word, from, to) : word

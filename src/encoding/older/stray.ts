@@ -10,7 +10,7 @@ import {isPaired} from './paired.ts'
  */
 export function readStray(text: string, foreign: readonly Foreign[], books: Library = library()): Reading | undefined {
   const own = withoutCut(text, foreign)
-  const reading = isPaired(text, own) ? undefined : readForeign(text, own, books)
+  const reading = isPaired(text, own) ? undefined : readForeign(text, own, false, books)
   if (!reading || own.length === foreign.length) return reading
   const places = new Map(own.map((place, i) => [place, i]))
   const inAll = (found: readonly (string | undefined)[]) => foreign.map(place => found[places.get(place) ?? -1])

@@ -2,15 +2,14 @@ import {applyEdits, type Edit} from '../../text/edit.ts'
 import type {Source} from '../../text/source.ts'
 import {step} from '../../text/utf8.ts'
 import type {SingleByteId} from '../characters/code-pages.ts'
-import {codePageTables} from '../data/code-pages.ts'
 import type {Misread} from '../data/older-pages.ts'
 import type {Foreign} from './foreign.ts'
 import type {Reading} from './legacy.ts'
 
 /** Whom to ask what bytes are. */
 interface Expert {
-  misread(text: string, reads: readonly SingleByteId[]): Misread | undefined
-  readForeign(text: string, foreign: readonly Foreign[]): Reading | undefined
+  misread(text: string, reads: readonly SingleByteId[], isWhole: boolean): Misread | undefined
+  readForeign(text: string, foreign: readonly Foreign[], isWhole: boolean): Reading | undefined
 }
 
 /** A file that is in an older page as a whole: which it is, and what to write where that is not what the text shows. */
@@ -25,7 +24,7 @@ export function wholly(source: Source, ask: () => Expert): Older | undefined {
   const expert = ask()
   // Latin-1 shows every byte as the character of its number.
   const shown = inLatin1(source.bytes)
-  const found = expert.misread(shown, ['iso-8859-1'])
+  const found = expert.misread(shown, ['iso-8859-1'], true)
   if (found) return {page: found.written, edits: lineByLine(source.text, meantBy(found, shown, source.bytes), shown)}
   if (charset === 'windows-1252') return letterByLetter(source, expert)
   // One sound character of UTF-8 is enough for the rest to be strangers, but not one that is made of two letters by accident.
@@ -35,11 +34,10 @@ export function wholly(source: Source, ask: () => Expert): Older | undefined {
 }
 
 /** Nothing in such a file is in another page, whatever it looks like: `cайт` begins with a Latin letter that looks the same. */
-function meantBy({written, edits}: Misread, shown: string, bytes: Uint8Array): string {
-  if (!(written in codePageTables)) return applyEdits(shown, edits)
-  const page = codePageTables[written as SingleByteId]
+function meantBy({chars, edits}: Misread, shown: string, bytes: Uint8Array): string {
+  if (chars === undefined) return applyEdits(shown, edits)
   return shown.replace(/[^\x00-\x7f]/g, (char, at: number) => {
-    const meant = page[bytes[at]! - 0x80]!
+    const meant = chars[bytes[at]! - 0x80]!
     return meant === '\ufffd' ? char : meant
   })
 }
@@ -100,7 +98,7 @@ function letterByLetter({text, bytes}: Pick<Source, 'text' | 'bytes'>, {readFore
     while (i < bytes.length && bytes[i]! >= 0x80) i++
     foreign.push({start, end: i, bytes: bytes.subarray(start, i)})
   }
-  const {page, all} = readForeign(text, foreign)!
+  const {page, all} = readForeign(text, foreign, true)!
   const edits = foreign.flatMap(({start, end}, i) => {
     const found = all[i]
     return found === undefined || found === text.slice(start, end) ? [] : [{start, end, text: found}]
