@@ -2,21 +2,16 @@ import lists from './generated/words.js'
 import {mayMatch, type Small, smallOf} from './guarded.ts'
 import {conjunction, dropBrackets, several, tellings, withoutNames, withoutNumber} from './phrasing.ts'
 import type {AllSenses, Sense, Senses} from './sense.ts'
+import {type Phrases, senseAt} from './sense-at.ts'
 import {isSetting, withoutSetting} from './setting.ts'
 import {opensNothing} from './voids.ts'
-import {fold, lastWord, near, stems} from './words.ts'
+import {fold, lastWord, stems} from './words.ts'
 
 /** What the words of a programme stand for. */
-export interface Lexicon {
-  senses: Senses
+export interface Lexicon extends Phrases {
   /** Phrases of nothing but noise (`What I learned`): they count only as a whole. */
   whole: Senses
   names: ReadonlySet<string>
-  longest: number
-  /** The words that phrases of several words begin with. */
-  leads: ReadonlySet<string>
-  /** The words of all phrases by first letter, to find misspelt ones. */
-  spelling: ReadonlyMap<string, readonly string[]>
   /** Sections that a report can open without a heading: nothing hangs on how they are worded. */
   frames: ReadonlySet<string>
   /** Sections that any README has: they alone make no report. */
@@ -60,7 +55,6 @@ export interface Reading {
 
 const noise = new Set(lists.noise)
 const singular = new Set(lists.singular)
-const kin = new Set(lists.kin)
 const apart = new Set(lists.apart)
 const project = new Set(lists.project)
 const app = new Set(lists.app)
@@ -210,34 +204,4 @@ function readPhrase(text: string, {small, lexicon, titleNames}: Heading): Readin
   const numbered = core.length === 1 && all.at(-1) === core[0] && /[\s\u3040-\u9fff]\d+(?:-\d+)?\s*$/.test(text)
   if (numbered && reading.ids.length === 1) reading.item = true
   return reading
-}
-
-/** What a phrase stands for that begins there, of several the longest, and how many words it has. */
-function phraseAt(core: readonly string[], at: number, {senses, longest, leads}: Lexicon): [Sense, number] | undefined {
-  const word = core[at]!
-  const most = leads.has(word) ? Math.min(longest, core.length - at) : 1
-  for (let length = most; length > 1; length--) {
-    const sense = senses.get(core.slice(at, at + length).join(' '))
-    if (sense) return [sense, length]
-  }
-  const sense = senses.get(word)
-  return sense && [sense, 1]
-}
-
-function senseAt(core: readonly string[], at: number, lexicon: Lexicon): [Sense | undefined, number, boolean] {
-  const plain = phraseAt(core, at, lexicon)
-  if (plain) return [...plain, false]
-  const word = core[at]!
-  if (word.length >= 6 && word.length <= 24 && !kin.has(word)) {
-    // A different ending is another form or another language (`conclusion`, `conclusiones`), not a slip.
-    const last = word.at(-1)
-    const meant = lexicon.spelling
-      .get(word[0]!)
-      ?.find(other => other.at(-1) === last && near(word, other, other.length >= 9 ? 2 : 1))
-    if (meant && meant !== word) {
-      const fixed = phraseAt([meant, ...core.slice(at + 1, at + lexicon.longest)], 0, lexicon)
-      if (fixed) return [...fixed, true]
-    }
-  }
-  return [undefined, 1, false]
 }

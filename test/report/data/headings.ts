@@ -70,6 +70,8 @@ export const headings: readonly string[] = [
   'Techologies',
   'Technologeis',
   'Best Pratices',
+  'Best Practises',
+  'Best Practises Followed',
   'Chalenges & Takeways',
   'Toolz',
   'Conclusion',
