@@ -8,17 +8,17 @@ const clearly = 3
  * where Windows-1252 happens to read it as well. They stay as doubtful as they were.
  */
 export function agreed(text: string, parts: readonly Part[]): readonly Part[] {
-  if (!parts.some(isOpen)) return parts
-  /** What each is read as, and by how many. */
-  const readings = new Map<string, Map<string, {count: number; part: Part}>>()
   const shown = (part: Part) => text.slice(part.start, part.end)
+  /** What each of the open ones is read as, and by how many. */
+  const readings = new Map<string, Map<string, {count: number; part: Part}>>()
+  for (const part of parts) if (isOpen(part)) readings.set(shown(part), new Map())
+  if (readings.size === 0) return parts
   for (const part of parts) {
-    if (part.pages.length > 1) continue
-    const known = readings.get(shown(part)) ?? new Map<string, {count: number; part: Part}>()
+    const known = part.pages.length > 1 ? undefined : readings.get(shown(part))
+    if (known === undefined) continue
     const one = known.get(part.text) ?? {count: 0, part}
     one.count++
     known.set(part.text, one)
-    readings.set(shown(part), known)
   }
   return parts.map(part => {
     const known = isOpen(part) ? readings.get(shown(part)) : undefined

@@ -31,6 +31,8 @@ const bareCost = 4
 /** What speaks for a character behind another one. */
 const worthOf = ({code, against, isBare}: AsianStep, last: number, company: AsianCompany) =>
   company.ease(last, code) - dear * against - (isBare ? bareCost : 0)
+/** How much that may be at most, for nothing is likelier than certain. */
+const mostOf = ({against, isBare}: AsianStep) => -dear * against - (isBare ? bareCost : 0)
 
 /** The likeliest characters from an offset on, until what follows does not depend on them. */
 export function likeliest(
@@ -67,7 +69,9 @@ export function likeliest(
       const step = token[i]!
       let before = ways[0]!
       let score = Number.NEGATIVE_INFINITY
+      const most = mostOf(step)
       for (let j = 0; j < ways.length; j++) {
+        if (ways[j]!.score + most <= score) continue
         const sum = ways[j]!.score + worthOf(step, ways[j]!.last, company)
         if (sum <= score) continue
         before = ways[j]!

@@ -61,14 +61,14 @@ const mostLayers = 4
 /** What was found in the text as it stands, and which of it was doubtful then, before those around had a say. */
 interface Shallow {
   damaged: readonly Part[]
-  doubtful: Uint8Array
+  doubtful: readonly boolean[]
 }
 
 /** The same anew, for those around to have another one. */
 const asFound = ({damaged, doubtful}: Shallow): Part[] =>
   damaged.map((part, i) => {
     const found = copied(part)
-    ;[found.doubtful, found.rivals] = [doubtful[i] === 1, 0]
+    ;[found.doubtful, found.rivals] = [doubtful[i]!, 0]
     return found
   })
 
@@ -85,7 +85,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
     if (layer > 0) damaged.push(...stillDamaged(units, pieces, madeBy(parts), damaged, letters))
     if (damaged.length === 0) break
     byStart(damaged)
-    if (layer === 0) shallow = {pieces, damaged, doubtful: Uint8Array.from(damaged, ({doubtful}) => (doubtful ? 1 : 0))}
+    if (layer === 0) shallow = {pieces, damaged, doubtful: damaged.map(({doubtful}) => doubtful)}
     const found = withDisputes(units, pieces, damaged, letters)
     const next = layer === 0 ? withStrays(units, found) : compose(parts, found)
     if (next.length === parts.length && layer > 0 && next.every((part, i) => part.text === parts[i]!.text)) break
