@@ -49,9 +49,13 @@ const [cyrillic, asian] = [-0.8, -0.6]
 /** So many letters are no quotation, and so many small words no accident. */
 const [written, spoken] = [20, 8]
 
-const isDash = (text: string) => text === '–' || text === '—'
+/** Of a pair page both are left as `鈥?`, and the blank behind them is gone with their last byte. */
+const isDash = (text: string) => text === '–' || text === '—' || text === '– ' || text === '— '
 const isOpen = ({certainty, text, candidates}: LossyPart) =>
-  certainty !== 'unique' && isDash(text) && candidates.includes('–') && candidates.includes('—')
+  certainty !== 'unique' &&
+  isDash(text) &&
+  candidates.includes(`–${text.slice(1)}`) &&
+  candidates.includes(`—${text.slice(1)}`)
 
 /**
  * Which of the two dashes a place was that leaves the same bytes as the other, `â€"`, by all dashes of the text: hardly
@@ -59,8 +63,9 @@ const isOpen = ({certainty, text, candidates}: LossyPart) =>
  */
 export function dashed(text: string, sound: readonly Part[], lossy: readonly LossyPart[]): readonly LossyPart[] {
   if (!lossy.some(isOpen)) return lossy
-  const told = lossy.filter(isOpen).map(({start, end}) => {
-    const [before, after] = [text.slice(Math.max(0, start - 120), start), text.slice(end, end + 20)]
+  const told = lossy.filter(isOpen).map(({start, end, text: {length}}) => {
+    const gone = length > 1 ? ' ' : ''
+    const [before, after] = [text.slice(Math.max(0, start - 120), start), gone + text.slice(end, end + 20)]
     return habits.find(habit => habit.before.test(before) && habit.after.test(after))!
   })
   const own = told.filter(({always}) => !always)
@@ -78,7 +83,7 @@ export function dashed(text: string, sound: readonly Part[], lossy: readonly Los
   return lossy.map(part => {
     if (!isOpen(part)) return part
     const {says, always} = told[next++]!
-    const [chosen, other] = (always ? says : sum) > 0 ? ['–', '—'] : ['—', '–']
+    const [chosen, other] = ((always ? says : sum) > 0 ? ['–', '—'] : ['—', '–']).map(dash => dash + part.text.slice(1))
     const rest = part.candidates.filter(text => !isDash(text))
     // Where it may be no dash at all, it stays as open as it was.
     const certainty = rest.length === 0 ? 'chosen' : part.certainty
