@@ -23,6 +23,7 @@ import {isAllTold} from './doubt/left-over.ts'
 import {withoutCapitals} from './doubt/made-capital.ts'
 import {withoutCurly} from './doubt/made-curly.ts'
 import {withoutSmall} from './doubt/made-small.ts'
+import {byOnePage} from './doubt/one-page.ts'
 import {withoutDebris} from './doubt/residue.ts'
 import {likelyShown, meant, withoutPieces, withoutProof, withoutShown} from './doubt/shown.ts'
 import {withoutSigns} from './doubt/signs.ts'
@@ -33,6 +34,7 @@ import {withBlanked} from './torn/blanked.ts'
 import {channelsOf, type Decided, type TornText} from './torn/channels.ts'
 import {completed} from './torn/completed.ts'
 import {lossyParts} from './torn/lossy.ts'
+import {withMeasures} from './torn/measures.ts'
 import {withPairWords} from './torn/pair-words.ts'
 import {leftByPairs} from './torn/pairs-left.ts'
 import {withRequoted} from './torn/requoted.ts'
@@ -110,7 +112,7 @@ function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted 
   const codes = codesOf(text)
   const pairs = pairParts(text, books)
   const whole = withoutBeginnings(codes, losslessParts(codes, books))
-  const one = agreed(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, whole))))
+  const one = agreed(text, byOnePage(codes, withDoubts(text, withoutHalves(codes, withoutSigns(text, whole)))))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful, mentioned} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)
@@ -198,7 +200,7 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
   const words = completed(torn, kana.sound, withBareHeads(torn, kana.sound, kana.lossy))
   const told = spelled(text, words.parts, words.lossy, books)
   const read = worded(torn, words.parts, told, emptied !== undefined)
-  const signs = withBareSigns(text, words.parts, read, bereft)
+  const signs = withMeasures(torn, words.parts, withBareSigns(text, words.parts, read, bereft))
   const found = dashed(text, words.parts, signs)
   const lossy = single.length > 0 || bereft ? found : withoutShown(text, found)
   const isPaired = look.left.length > 0 && (parts.length > ofOne.length || !hasPairs)

@@ -126,7 +126,6 @@ test.each([
   ['a letter that the language of the rest has not', 'ฤ‘is ses\nkaj ĉiu, ankaŭ la ŝipo\n', 'đ'],
   ['a sign that is all there is, and a blank by Canadian DOS', '| CWEs Mapped┬¦ | Max Rate┬¦ |\n', '§'],
   ['an Armenian letter before a mark', '瑜? 蹂대궡怨? ?엳怨?, ?뜑?빐吏?怨?\n氚涥矊 霅╇媹雼�\n', 'Թ'],
-  ['an Arabic letter in a Latin word', '邸is kodas, 艩is 鈥� b笛du ma啪as\n', 'ۡ'],
   ['a sign behind a blank that was a byte', 'la direcciБ┬ Б┴╔n, vacБ┬ Б┴═o, direcciБ┬ Б┴╔n, instalaciБ┬ Б┴╔n\n', '≥'],
 ])('%s is no certainty', (_, text, made) => {
   const diagnosis = diagnose(text)

@@ -87,7 +87,8 @@ export interface Dictionary {
   starts(code: number): boolean
 }
 
-const untouched: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
+/** Where nothing was lost. */
+export const untouched: Handling = {fragile: 'keep', hyphen: 'keep', blank: 'keep', quotes: 'keep'}
 
 /** Kinds of loss, as bits. */
 const [fragile, hyphen, blank, quotes] = [1, 2, 4, 8]

@@ -1,0 +1,38 @@
+import {coverage} from '../../text/span.ts'
+import {garble, untouched} from '../candidates/loss.ts'
+import {codePages} from '../characters/code-pages.ts'
+import {type LossyPart, type Part, withFound} from '../characters/part.ts'
+import {proven, type TornText} from './channels.ts'
+
+/** What stands before and behind signs that belong to a number: 3 × 4, ± 1, £5, 50 µs. */
+const places: readonly [sign: string, before: string, behind: string][] = [
+  ['×', '\\d ?', ' ?\\d'],
+  ['±', '[\\s\\d(]', ' ?\\d'],
+  ['£', '[\\s(]', '\\d'],
+  ['µ', '\\d ?', '[smglFAVW](?![a-z])'],
+]
+
+/**
+ * Signs beside numbers by the page that the file went through, whole ones that look like nothing wrong: Cyrillic and Greek have
+ * a letter and a dash for ×, a DOS page strokes for ±, and Latin-2 two letters for µ. They are guesses.
+ */
+export function withMeasures(
+  {text, codes, known}: TornText,
+  sound: readonly Part[],
+  lossy: readonly LossyPart[],
+): readonly LossyPart[] {
+  const page = proven(known)?.pages[0]
+  if (page === undefined) return lossy
+  const taken = coverage(sound, codes.length)
+  const found: LossyPart[] = []
+  for (const [sign, before, behind] of places) {
+    const shown = garble(sign, codePages[page]!, untouched)
+    if (!text.includes(shown)) continue
+    for (const {index: start} of text.matchAll(new RegExp(`(?<=${before})${shown}(?=${behind})`, 'g'))) {
+      const end = start + shown.length
+      if (!taken[start] && !taken[end - 1])
+        found.push({start, end, text: sign, certainty: 'chosen', candidates: [sign], pages: [page]})
+    }
+  }
+  return withFound(lossy, found, codes.length)
+}
