@@ -116,6 +116,8 @@ test.each([
     new Array(5).fill(certainty),
   )
   expect(applyEdits(hurt, edits(diagnosis, true))).toBe(text)
+  const tabs = blank === 'space' ? hurt.replaceAll(' ª', '\tª') : hurt
+  expect(applyEdits(tabs, edits(diagnose(tabs), true))).toBe(text)
 })
 
 test('a mark stands on a letter of its script', () => {

@@ -152,7 +152,8 @@ function deciding(
     const {start} = part
     // Whoever lost that may have lost the √ of √º instead.
     if (endings().has(codes[start]!)) return {...part, certainty: 'open'}
-    if (codes[start - 1] !== 0x20 || vanishes().has(codes[start]!)) return part
+    const before = codes[start - 1]
+    if ((before !== 0x20 && before !== 0x09) || vanishes().has(codes[start]!)) return part
     // The blank before it may be just that: of `a ªu` as well as of `a  ªu`.
     return {...part, start: start - 1, certainty: part.certainty === 'open' ? 'open' : 'chosen'}
   }
