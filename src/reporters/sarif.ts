@@ -5,6 +5,7 @@ import type {Rule, Severity} from '../rule.ts'
 import {visible, visibleJson} from '../text/escape.ts'
 import {Lines} from '../text/lines.ts'
 import {indented, JsonList} from './json-list.ts'
+import {firstExamples} from './page-data.ts'
 import {type Format, type Look, type Unread, unreadId} from './reporter.ts'
 import {fixesOf} from './sarif-fix.ts'
 import {artifactOf, regionOf} from './sarif-place.ts'
@@ -73,7 +74,10 @@ function describe({id, summary, severity}: Rule, {pageOf}: Look) {
     id,
     shortDescription: {text: summary},
     fullDescription: {text: (page && firstParagraph(page)) || summary},
-    help: page ? {text: help, markdown: page} : {text: help},
+    // A page is its rule's test too: all of them with all their examples made half a megabyte of every log.
+    help: page
+      ? {text: help, markdown: `${firstExamples(page, 1).trimEnd()}\n\n[More examples](${pageUrl(id)})\n`}
+      : {text: help},
     helpUri: pageUrl(id),
     defaultConfiguration: {level: levels[severity]},
     properties: {tags: [id.slice(0, id.indexOf('-'))]},

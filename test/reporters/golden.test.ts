@@ -14,7 +14,8 @@ const endings: Partial<Record<FormatName, string>> = {
   html: 'html',
 }
 const golden = (name: string) => path.resolve(import.meta.dirname, '../fixtures/formats/golden', name)
-const pageOf = (ruleId: string) => `# ${ruleId}\n\nWhy the rule\nis there.\n\n~~~markdown in\n# One\n~~~\n`
+const pageOf = (ruleId: string) =>
+  `# ${ruleId}\n\nWhy the rule\nis there.\n\n## One\n\n~~~markdown in\n## Two\n~~~\n\n## Three\n\n~~~markdown in\n# Four\n~~~\n`
 
 // Each of these files was read by a person, line by line, when it was made or changed.
 test.each(formatNames)('%s says it as it should', async format => {
