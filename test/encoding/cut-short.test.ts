@@ -26,6 +26,7 @@ test.each([1, 2])('nor are both halves of what a line end cut in two, behind %i 
   const [one, other] = [utf8('这个接口默认拦截所有请求，所做垂线所分'), utf8('割的面积比，常作为更高')]
   const cut = one.length - 3 + at
   expect(readIn([...one.slice(0, cut), 10, ...one.slice(cut), ...other])).toEqual([])
+  expect(readIn([...one.slice(0, cut), 13, 10, ...one.slice(cut), ...other])).toEqual([])
 })
 
 test('but a letter of another page that ends a line is one, if nothing in the file begins like it', () => {

@@ -2,7 +2,8 @@ import {lengthBy} from '../../text/utf8.ts'
 import {utf8} from '../characters/code-pages.ts'
 import type {Foreign} from './foreign.ts'
 
-const [newline, replaced] = [10, 0xfffd]
+const replaced = 0xfffd
+const endsLine = (code: number) => code === 10 || code === 13
 /** So many sound characters that begin with the same byte say that it is none of an older page. */
 const enough = 2
 
@@ -31,7 +32,7 @@ function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boo
     const lead = bytes[0]!
     if (bytes.length >= lengthBy(lead) || !isRest(bytes.subarray(1))) return false
     // A first byte alone may be a letter with which a word goes on.
-    const isEnd = end >= text.length || text.charCodeAt(end) === newline
+    const isEnd = end >= text.length || endsLine(text.charCodeAt(end))
     return (leads.get(lead) ?? 0) >= (bytes.length > 1 ? 1 : enough) && (bytes.length > 1 || isEnd)
   }
   return i => {
@@ -49,7 +50,7 @@ function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boo
       above !== undefined &&
       isHead(above) &&
       above.bytes.length + count <= lengthBy(above.bytes[0]!) &&
-      text.slice(above.end, foreign[first]!.start) === '\n'
+      /^(?:\r\n|[\r\n])$/.test(text.slice(above.end, foreign[first]!.start))
     )
   }
 }
