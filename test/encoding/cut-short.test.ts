@@ -29,6 +29,10 @@ test.each([1, 2])('nor are both halves of what a line end cut in two, behind %i 
   expect(readIn([...one.slice(0, cut), 13, 10, ...one.slice(cut), ...other])).toEqual([])
 })
 
+test.each([[[10]], [[13, 10]], [[13]]])('whatever ends the line: %j', end => {
+  expect(readIn([0xbb, ...utf8('🤸'), 0xf0, 0x9f, ...end, 0xa4, 0xb7])).toEqual(['»'])
+})
+
 test('but a letter of another page that ends a line is one, if nothing in the file begins like it', () => {
   expect(readIn([...utf8('Déjà vu à la fin, l’été d’une journ'), 0xe9, 0x65, 10, ...utf8('Un caf'), 0xe9, 10])).toEqual(
     ['é', 'é'],
