@@ -8,9 +8,9 @@ export default defineRule({
   messages: {
     space:
       'Unexpected space within `**{text}**`, expected `**{trimmed}**`: the asterisks are shown, and nothing is bold',
-    sign: 'Unexpected letter right behind `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
+    sign: 'Unexpected letter right after `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
     outside:
-      'Unexpected letter right behind `**{text}**`, expected `{moved}`: the asterisks are shown, and nothing is bold',
+      'Unexpected letter right after `**{text}**`, expected `{moved}`: the asterisks are shown, and nothing is bold',
     before:
       'Unexpected letter right before `**{text}**`, expected a space: the asterisks are shown, and nothing is bold',
     half: 'Unexpected `**` without its other half, expected both around the bold words: the asterisks are shown',
