@@ -48,11 +48,13 @@ export function library(): Library {
       const key = `${pages} ${ways.map(way => Object.values(way).join()).join(' ')}`
       let found = dictionaries.get(key)
       if (found === undefined) {
-        if (dictionaries.size === mostDictionaries) dictionaries.clear()
         const through = pages.toReversed().map(page => codePages[page]!)
         found = dictionary(through, ways, (codes ??= conceivable()))
-        dictionaries.set(key, found)
       }
+      // The one that nobody has asked for longest makes room.
+      dictionaries.delete(key)
+      dictionaries.set(key, found)
+      if (dictionaries.size > mostDictionaries) dictionaries.delete(dictionaries.keys().next().value!)
       return found
     },
   }
