@@ -152,3 +152,7 @@ test.each(Object.entries(commonWords))('the alphabet of the commonest words: %s'
   const unknown = new RegExp(`[^\\x00-\\x7f${letters}]`)
   if (letters !== '') expect(words.split(' ').filter(word => unknown.test(word))).toEqual([])
 })
+
+test('a text that every page leaves as it is was not misread', () => {
+  expect(misread('Ø¹è\x97¸®°í¼\xad¹ö¿¡¼\xad')?.edits).not.toEqual([])
+})

@@ -42,7 +42,8 @@ export function misread(text: string, reads = read, isWhole = false, books: Libr
     pages.push({page, utf8})
   }
   const doubled = readDoubled(text, reads)
-  if (doubled) return doubled
+  // What it would be can look as it does.
+  if (doubled) return doubled.edits.length > 0 ? doubled : undefined
   let best: Hypothesis | undefined
   for (const {page: from, utf8} of pages) {
     if (utf8 >= structured || headsOfUtf8(words, from) * torn > words.length) continue
@@ -55,7 +56,8 @@ export function misread(text: string, reads = read, isWhole = false, books: Libr
     }
   }
   if (best === undefined || best.weight < proof || best.weight * share < best.changed) return undefined
-  return {written: best.to.id, read: best.from.id, chars: best.to.chars, edits: editsOf(text, best.from, best.to)}
+  const edits = editsOf(text, best.from, best.to)
+  return edits.length === 0 ? undefined : {written: best.to.id, read: best.from.id, chars: best.to.chars, edits}
 }
 
 /** Whether most of what is no ASCII is what a Mac leaves of signs whose first byte, a quote, was made a straight one. */
