@@ -93,7 +93,9 @@ export default defineSourceRule({
  */
 function isMeant(text: string, at: number, char: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
-  const around = text.slice(Math.max(0, at - 20), at + 20)
+  // Of the line alone: what stands on another one says nothing, and is further away where lines end in two characters.
+  const [ahead, behind] = [text.slice(Math.max(0, at - 20), at), text.slice(at, at + 20)]
+  const around = `${/[^\r\n]*$/.exec(ahead)![0]}${/^[^\r\n]*/.exec(behind)![0]}`
   // One that begins a file is told by encoding-bom.
   if (char === '\ufeff') return mayBegin(text, at)
   if (isCharted(text, at)) return true
