@@ -35,6 +35,12 @@ const cases: [what: string, text: string, page: string, how?: Partial<Damage>][]
     'iso-8859-7',
     {fragile: '\ufffd'},
   ],
+  [
+    'soft hyphens of which one page left the first byte',
+    'Über Sperr\u00admechanismen, Trans\u00adaktionen: “für später” – größer, schöner, müßig…\n',
+    'windows-1255',
+    {fragile: 'drop', hyphen: 'drop', blank: 'drop'},
+  ],
   ['a sum', 'A ∩ B and ∫ f – so ∑ it is ∥ to C.\n', 'iso-8859-2'],
 ]
 

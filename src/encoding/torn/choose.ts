@@ -4,7 +4,7 @@ import {clearLead, openQuote} from '../candidates/rank.ts'
 import {costOf, isCompanion} from '../characters/kind.ts'
 import {type Certainty, type LossyPart, mostNamed} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
-import {isStraight, surprise} from '../characters/surprise.ts'
+import {isLetter, isStraight, surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
 import {isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
@@ -170,6 +170,8 @@ function isDoubted(
   const isDash = (option: Option) => dash.test(String.fromCodePoint(option.code))
   if (dash.test(char) && /['"]$/.test(bare) && options.some(option => option.code !== code && isDash(option)))
     return true
+  // A no-break space amid a word may have been a soft hyphen, wherever else those were kept.
+  if (code === 0xa0 && isLetter(codes[at - 1] ?? 10) && isLetter(codes[end] ?? 10)) return true
   // Nor is one what stands before a quote that a later byte follows: that quote was a first byte, and so was the one before.
   if (dash.test(char) && isStraight(codes[end]) && tails(codes[end + 1] ?? 10) & reader.outer) return true
   // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
