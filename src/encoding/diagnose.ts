@@ -16,6 +16,7 @@ import {isAboutDamage} from './context/mentions.ts'
 import {recurringAmid} from './context/recurring.ts'
 import type {Misread} from './data/older-pages.ts'
 import {agreed} from './doubt/agreed.ts'
+import {alike} from './doubt/alike.ts'
 import {withoutBeginnings} from './doubt/beginnings.ts'
 import {withDoubts, withoutHalves} from './doubt/emptied.ts'
 import {asGuess, lasting} from './doubt/lasting.ts'
@@ -112,7 +113,8 @@ function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted 
   const codes = codesOf(text)
   const pairs = pairParts(text, books)
   const whole = withoutBeginnings(codes, losslessParts(codes, books))
-  const one = agreed(text, byOnePage(codes, withDoubts(text, withoutHalves(codes, withoutSigns(text, whole)))))
+  const doubted = alike(text, withDoubts(text, withoutHalves(codes, withoutSigns(text, whole))))
+  const one = agreed(text, byOnePage(codes, doubted))
   const read = pairs.parts.length === 0 ? one : byStart([...one, ...pairs.parts])
   const {parts, doubtful, mentioned} = meant(text, read, pairs.left)
   const isDoubtful = inside(doubtful)
