@@ -30,16 +30,10 @@ function phraseAt(core: readonly string[], at: number, {senses, longest, leads}:
 export function senseAt(core: readonly string[], at: number, phrases: Phrases): [Sense | undefined, number, boolean] {
   const plain = phraseAt(core, at, phrases)
   if (plain) return [...plain, false]
-  const word = core[at]!
-  const meant = meantBy(word, phrases)
-  if (meant) {
-    const fixed = phraseAt([meant, ...core.slice(at + 1, at + phrases.longest)], 0, phrases)
-    if (fixed) return [...fixed, true]
-  }
-  // `Best Pratices`: the slip is in the second word of a phrase, and the first one says nothing alone.
-  const second = phrases.leads.has(word) && core[at + 1] ? meantBy(core[at + 1]!, phrases) : undefined
-  if (second) {
-    const fixed = phraseAt([word, second, ...core.slice(at + 2, at + phrases.longest)], 0, phrases)
+  // `Best Pratices`: the slip may be in the second word of a phrase, of which the first one says nothing alone.
+  for (const slip of phrases.leads.has(core[at]!) && at + 1 < core.length ? [0, 1] : [0]) {
+    const meant = meantBy(core[at + slip]!, phrases)
+    const fixed = meant && phraseAt(core.slice(at, at + phrases.longest).with(slip, meant), 0, phrases)
     if (fixed) return [...fixed, true]
   }
   return [undefined, 1, false]
