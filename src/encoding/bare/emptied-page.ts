@@ -6,7 +6,7 @@ import {type CodePageId, codePageIds, utf8} from '../characters/code-pages.ts'
 import {mostOfOne} from '../characters/languages.ts'
 import {beside} from '../characters/letters.ts'
 import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
-import {byteOf} from '../characters/scan.ts'
+import {byteOf, readBy} from '../characters/scan.ts'
 import {controlledPages} from './controlled.ts'
 
 /** So many first bytes must stand alone, and one for so many that do not; and one character in so many may be of another page. */
@@ -50,7 +50,7 @@ export function emptiedPage(
     if (at < read || skipped[at]) continue
     const length = lengthBy(byteOf(page, codes[at]!))
     if (length === 0) continue
-    const code = decoded(codes, at, length, page)
+    const code = readBy(page, codes, at, at + length)
     if (code === undefined || !isAssigned(code)) continue
     const text = String.fromCodePoint(code)
     read = at + length
@@ -88,7 +88,7 @@ const isOfUtf8 = (byte: number) => byte >= 0xa0 && byte < 0xf5 && byte !== 0xc0 
 /** Whether what is certain at a place begins with the byte that a page has there, and is nothing else to it. */
 function mayBe(codes: Uint16Array, {start, text}: Read, page: number): boolean {
   const [code, byte] = [text.codePointAt(0)!, byteOf(page, codes[start]!)]
-  const read = decoded(codes, start, lengthBy(byte), page)
+  const read = readBy(page, codes, start, start + lengthBy(byte))
   return byte === utf8(code)[0] && (read === undefined || read === code)
 }
 
@@ -120,17 +120,6 @@ const isTail = (code: number, page: number) => {
 function isComplete(codes: Uint16Array, at: number, length: number, page: number): boolean {
   for (let i = at + 1; i < at + length; i++) if (!isTail(codes[i] ?? 10, page)) return false
   return true
-}
-
-function decoded(codes: Uint16Array, at: number, length: number, page: number): number | undefined {
-  if (!isComplete(codes, at, length, page)) return undefined
-  let code = byteOf(page, codes[at]!) & (length === 2 ? 31 : length === 3 ? 15 : 7)
-  for (let i = at + 1; i < at + length; i++) code = (code << 6) | (byteOf(page, codes[i]!) & 63)
-  return code < (length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000) ||
-    code > 0x10ffff ||
-    (code >= 0xd800 && code < 0xe000)
-    ? undefined
-    : code
 }
 
 /**

@@ -1,3 +1,4 @@
+import {readUtf8} from '../../text/utf8.ts'
 import {beyondAscii} from './beyond-ascii.ts'
 import {codePages} from './code-pages.ts'
 import {doubled} from './columns.ts'
@@ -109,6 +110,15 @@ codePages.forEach(({byteOf}, page) => {
 
 /** The byte that a character stands for in a page, 0 for none: as `codePages[page].byteOf`, but from a table. */
 export const byteOf = (page: number, code: number): number => bytes[page * slots + slotOf(code)]!
+
+/** What a stretch of a text stands for in a page: one character, or nothing. */
+export function readBy(page: number, codes: Uint16Array, start: number, end: number): number | undefined {
+  const {code, length} = readUtf8(
+    Array.from(codes.subarray(start, end), unit => byteOf(page, unit)),
+    0,
+  )
+  return length === end - start ? code : undefined
+}
 
 /** The pages by which this character is the first byte of a longer one. */
 export const leads = (code: number): number => (code < 0x10000 ? lead[code]! : 0)

@@ -1,8 +1,9 @@
-import {readUtf8} from '../../text/utf8.ts'
+import {lazily} from '../../text/lazily.ts'
+import {codePages} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import {alphabetOf, countsOf, languagesOf} from '../characters/languages.ts'
 import {byOne, type Part} from '../characters/part.ts'
-import {byteOf} from '../characters/scan.ts'
+import {readBy} from '../characters/scan.ts'
 import {latin} from '../torn/words.ts'
 
 /** So many places that nobody disputes must be none of a page's, and so many times as many as of the one that is better. */
@@ -19,16 +20,20 @@ export function byOnePage(codes: Uint16Array, parts: readonly Part[]): readonly 
   if (!parts.some(isOpen)) return parts
   const sure = parts.filter(({doubtful, pages}) => !doubtful && pages.length === 1)
   const missed = missing(sure)
-  const isOwn = ownLetters(sure)
+  const letters = lazily(() => ownLetters(sure))
+  const isOwn = (letter: string) => letters().has(letter.toLowerCase())
   return parts.map(part => {
     if (!isOpen(part)) return part
-    const own = missed(part.pages[0]!)
+    const own = missed[part.pages[0]!]!
+    const made = part.text.codePointAt(0)!
     for (let rest = part.rivals; rest; rest &= rest - 1) {
       const page = 31 - Math.clz32(rest & -rest)
-      const text = readBy(page, codes, part)
-      if (text === undefined) continue
-      const isBetter = own >= proof && missed(page) * clearly <= own
-      if (!isBetter && !(isOwn(text) && !isOwn(part.text) && missed(page) <= own)) continue
+      if (missed[page]! > own) continue
+      const code = readBy(page, codes, part.start, part.end)
+      if (code === undefined || costOf(code) > costOf(made) + hopeless) continue
+      const text = String.fromCodePoint(code)
+      const isBetter = own >= proof && missed[page]! * clearly <= own
+      if (!isBetter && (!isOwn(text) || isOwn(part.text))) continue
       const {start, end, mask, doubtful} = part
       return {start, end, text, pages: byOne[page]!, mask: 1 << page, doubtful, rivals: mask}
     }
@@ -38,24 +43,17 @@ export function byOnePage(codes: Uint16Array, parts: readonly Part[]): readonly 
 
 const isOpen = ({doubtful, pages, rivals}: Part) => doubtful && pages.length === 1 && rivals !== 0
 
-/** Tells how many of these places a page does not read. */
-function missing(sure: readonly Part[]): (page: number) => number {
+/** For each page, how many of these places it does not read. */
+function missing(sure: readonly Part[]): number[] {
   const counts = new Map<number, number>()
   for (const {mask} of sure) counts.set(mask, (counts.get(mask) ?? 0) + 1)
-  return page => [...counts].reduce((sum, [mask, count]) => (mask & (1 << page) ? sum : sum + count), 0)
+  return codePages.map((_, page) =>
+    [...counts].reduce((sum, [mask, count]) => (mask & (1 << page) ? sum : sum + count), 0),
+  )
 }
 
-/** Tells whether the languages that these places are written in have a letter; nothing where they are too few to tell. */
-function ownLetters(sure: readonly Part[]): (letter: string) => boolean {
+/** The letters of the languages that these places are written in; none where they are too few to tell. */
+function ownLetters(sure: readonly Part[]): ReadonlySet<string> {
   const letters = sure.map(({text}) => text).filter(text => latin.test(text))
-  const alphabets = languagesOf(countsOf(letters)).map(language => alphabetOf(language)!)
-  return letter => alphabets.some(alphabet => alphabet.has(letter.toLowerCase()))
-}
-
-/** What another page makes of a place: nothing where that is no character, or far stranger. */
-function readBy(page: number, codes: Uint16Array, {start, end, text}: Part): string | undefined {
-  const bytes = Array.from(codes.subarray(start, end), unit => byteOf(page, unit))
-  const {code, length} = readUtf8(bytes, 0)
-  const isWhole = length === end - start && costOf(code) <= costOf(text.codePointAt(0)!) + hopeless
-  return isWhole ? String.fromCodePoint(code) : undefined
+  return new Set(languagesOf(countsOf(letters)).flatMap(language => [...alphabetOf(language)!]))
 }

@@ -1,4 +1,4 @@
-import {coverage} from '../../text/span.ts'
+import {inside} from '../../text/span.ts'
 import {garble, untouched} from '../candidates/loss.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {type LossyPart, type Part, withFound} from '../characters/part.ts'
@@ -23,14 +23,14 @@ export function withMeasures(
 ): readonly LossyPart[] {
   const page = proven(known)?.pages[0]
   if (page === undefined) return lossy
-  const taken = coverage(sound, codes.length)
+  const isTaken = inside(sound)
   const found: LossyPart[] = []
   for (const [sign, before, behind] of places) {
     const shown = garble(sign, codePages[page]!, untouched)
     if (!text.includes(shown)) continue
     for (const {index: start} of text.matchAll(new RegExp(`(?<=${before})${shown}(?=${behind})`, 'g'))) {
       const end = start + shown.length
-      if (!taken[start] && !taken[end - 1])
+      if (!isTaken(start) && !isTaken(end - 1))
         found.push({start, end, text: sign, certainty: 'chosen', candidates: [sign], pages: [page]})
     }
   }
