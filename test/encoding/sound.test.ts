@@ -19,6 +19,7 @@ test.each([...Object.entries(texts), ...Object.entries(sentences)])(
 const sound: Record<string, string> = {
   'quotes with no-break spaces': 'Il dit : «\u00a0déjà\u00a0» et s’en va…',
   'capitals with closing signs': 'VOCÊ… SÓ… NESTLÉ® SELKÄ\u00a0EDELLÄ AHÅ™, É¡ Ê”',
+  'quoted letters': 'Das ›Å‹, ein »Ä« und die ‚É‘, sie schreiben ‹Č›, ”Δ“ und «Г».',
   'German and Serbian quotes': '„Г“ и „Д“, „so“ und „Größe“, «САРА И»',
   'a Turkish word that could be an emoji in Mac Roman': 'İlk üçü zaman, şöyle güzel çağrı',
   'a French table': '| é | à | œuvre | « Ça » | 10 € | n° 5 |',

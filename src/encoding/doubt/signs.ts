@@ -1,9 +1,26 @@
 import type {Part} from '../characters/part.ts'
 import {withoutNegations} from '../whole/negations.ts'
 
-/** What is no damage because it is a sign of its own: the negation of a formula, the first bytes of a picture. */
+/** What is no damage because it is a sign of its own: the negation of a formula, the first bytes of a picture, a quoted letter. */
 export const withoutSigns = (text: string, parts: readonly Part[]): readonly Part[] =>
-  withoutSignatures(text, withoutNegations(text, parts))
+  withoutQuoted(text, withoutSignatures(text, withoutNegations(text, parts)))
+
+/** The quotes that end a quotation, and those that may have begun it. */
+const openers: Readonly<Record<string, string>> = {
+  ...{'«': '»', '»': '«»', '‹': '›', '›': '‹›'},
+  ...{'‘': '‚', '’': '‘‚’', '“': '„', '”': '“„”'},
+}
+
+/** Without letters that somebody quotes: of ›Å‹ the page of Western Windows makes ŋ. Behind damage the first quote is a byte. */
+function withoutQuoted(text: string, parts: readonly Part[]): readonly Part[] {
+  const isQuoted = ({start, end}: Part, i: number) =>
+    end === start + 2 &&
+    (openers[text[end - 1]!]?.includes(text[start - 1] ?? ' ') ?? false) &&
+    parts[i - 1]?.end !== start &&
+    !/[\p{L}\p{N}]/u.test(text[start - 2] ?? '') &&
+    !/[\p{L}\p{N}]/u.test(text[end] ?? '')
+  return parts.some(isQuoted) ? parts.filter((part, i) => !isQuoted(part, i)) : parts
+}
 
 /** FF D8 FF, as every JPEG begins, shown as text: who writes of uploads pastes it, and by Mac Roman it is Arabic. */
 const jpeg = /ÿØÿ[\u00c0-\u00ff]/g
