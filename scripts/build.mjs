@@ -103,6 +103,7 @@ const metafiles = await Promise.all([buildApi(), buildCommandLine()])
 writeLicences(metafiles.flat())
 const tsc = fileURLToPath(import.meta.resolve('typescript/package.json')).replace(/package\.json$/, 'bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {cwd: root, stdio: 'inherit'})
+keepTypesOf(path.join(dist, 'types/index.d.ts'))
 
 async function buildApi() {
   const {metafile} = await build({
@@ -209,6 +210,20 @@ function finished(text) {
 /** As `start.ts` calls it. To put this around it at every start would be to copy a megabyte. */
 function asFunction(text) {
   return `(function (exports, require, module, __filename, __dirname, __import, __setFlag) {${text}\n})\n`
+}
+
+/** Of the types that tsc writes, one file for each module, those stay that the API speaks of: one in nine. */
+function keepTypesOf(entry) {
+  const kept = new Set([entry])
+  // What is added while it is gone through has its turn too.
+  for (const file of kept) {
+    for (const [, id] of fs.readFileSync(file, 'utf8').matchAll(/(?:\bfrom |\bimport\()["'](\.[^"']+)["']/g))
+      kept.add(path.resolve(path.dirname(file), id.replace(/\.[jt]s$/, '.d.ts')))
+  }
+  for (const entry of fs.readdirSync(path.join(dist, 'types'), {recursive: true, withFileTypes: true})) {
+    const file = path.join(entry.parentPath, entry.name)
+    if (entry.isFile() && !kept.has(file)) fs.rmSync(file)
+  }
 }
 
 /** What is bundled is passed on: its licences go with it. */

@@ -33,6 +33,31 @@ test('who reads damaged text is a bundle apart, which a sound report does not lo
   }
 })
 
+test('of what many bundles would hold there is no copy more than it takes', () => {
+  const holding = (file: string) =>
+    fs
+      .readdirSync(path.join(root, 'dist/cli'))
+      .filter(name => fs.readFileSync(path.join(root, 'dist/cli', name), 'utf8').includes(`\n// src/${file}\n`))
+  // What `init` reads is a config, which names rules.
+  expect(holding('rules/index.ts')).toEqual(['init.cjs', 'work.cjs'])
+  expect(holding('scaffold/scaffold.ts')).toEqual(['init.cjs'])
+})
+
+test('the types are those that the API speaks of, and all of them', () => {
+  const types = path.join(root, 'dist/types')
+  const written = fs
+    .readdirSync(types, {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.ts'))
+    .map(name => path.join(types, name))
+  const imports = (file: string) =>
+    [...fs.readFileSync(file, 'utf8').matchAll(/ from ['"](\.[^'"]+)\.ts['"]/g)].map(([, id]) =>
+      path.resolve(path.dirname(file), `${id}.d.ts`),
+    )
+  const needed = new Set([path.join(types, 'index.d.ts')])
+  for (const file of needed) for (const other of imports(file)) needed.add(other)
+  expect(written.toSorted()).toEqual([...needed].toSorted())
+})
+
 test.skipIf(process.platform === 'win32')('a folder that is gone is told', () => {
   const gone = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"'
   for (const args of [

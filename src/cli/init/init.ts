@@ -11,6 +11,7 @@ import type {InitFlags} from './flags.ts'
 import {completeBegun, readBegun} from './from.ts'
 import {listTemplates} from './list.ts'
 import {planFiles} from './plan.ts'
+import {askChoices} from './prompts.ts'
 import {checkNames, type Target, targetOf} from './target.ts'
 import {tellDone, tellPlan} from './words.ts'
 import {type NewFile, writeAll} from './write.ts'
@@ -24,7 +25,7 @@ export async function init(wanted: string | undefined, flags: InitFlags, io: Io)
 
   const asks = mayAsk(flags, io)
   const decided = asks
-    ? await (await import('./prompts.ts')).askChoices(given, flags, io)
+    ? await askChoices(given, flags, io)
     : {choices: await decide(given, flags, io), from: flags.from, force: flags.force ?? false}
   if (!decided) {
     io.stderr.write('Stopped. Nothing was written.\n')

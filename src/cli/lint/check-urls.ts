@@ -6,18 +6,16 @@ import {packageVersion} from '../../io/package-root.ts'
 import {Trouble} from '../../io/trouble.ts'
 import type {Workspace} from '../../io/workspace.ts'
 import type {Ask} from '../../markdown/answer.ts'
-import {lookAt} from '../look-at.ts'
 import {tell} from '../tell.ts'
-import {linter} from './files.ts'
 
 /**
- * The workspace with answers for the addresses that its rules ask for. What they ask for is found out by linting once: so
- * nothing is asked that a config or a comment silenced.
+ * The workspace with answers for the addresses that its rules ask for. What they ask for is found out by linting once, as
+ * `lintAll` does with a workspace: so nothing is asked that a config or a comment silenced.
  */
 export async function withAnswers(
   workspace: Workspace,
   inputs: readonly Input[],
-  stdinFilename: string | undefined,
+  lintAll: (workspace: Workspace) => Promise<void>,
   io: Io,
 ): Promise<Workspace> {
   if (inputs.some(({file}) => file === undefined))
@@ -30,7 +28,7 @@ export async function withAnswers(
     wanted.add(url)
     return undefined
   })
-  for await (const _ of lookAt(inputs, linter(asking, stdinFilename)));
+  await lintAll(asking)
   const {answers, notices} = await askAddresses([...wanted], {
     fetch: io.fetch ?? fetch,
     cache: cacheFile(io.env),

@@ -83,6 +83,7 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
     base,
     limits,
     settings,
+    rules: async () => (await import('../work.ts')).rules,
     async prepare(inputs) {
       // Whoever gets no workers for all files need not ask which of them are new.
       if (workersFor(inputs.length, flags.concurrency) === 0) return

@@ -1,9 +1,10 @@
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
-import {openWorkspace} from '../../io/workspace.ts'
+import {openWorkspace, type Workspace} from '../../io/workspace.ts'
 import type {Files} from '../../markdown/target.ts'
 import {streams} from '../../reporters/index.ts'
-import type {LintInput} from '../look-at.ts'
+import {rules} from '../../rules/index.ts'
+import {type LintInput, lookAt} from '../look-at.ts'
 import {waitingForExpert} from '../patience.ts'
 import {openOutputs} from '../show/outputs.ts'
 import {linter, type Memory} from './files.ts'
@@ -48,6 +49,7 @@ export async function openEngine(
     base,
     limits: config.limits,
     settings,
+    rules: async () => rules,
     reads,
     timing,
     async prepare(inputs: readonly Input[]) {
@@ -63,7 +65,10 @@ export async function openEngine(
     async prepare(inputs) {
       await engine.prepare(inputs)
       const {withAnswers} = await import('./check-urls.ts')
-      const ask = () => withAnswers(workspace, inputs, stdinFilename, io)
+      const lintAll = async (asking: Workspace) => {
+        for await (const _ of lookAt(inputs, linter(asking, stdinFilename)));
+      }
+      const ask = () => withAnswers(workspace, inputs, lintAll, io)
       workspace = await (timing ? timing.wait('ask for addresses', ask) : ask())
     },
   }

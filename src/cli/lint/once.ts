@@ -7,6 +7,7 @@ import type {Shard} from '../../io/shard.ts'
 import {Trouble} from '../../io/trouble.ts'
 import type {Unread} from '../../reporters/reporter.ts'
 import {amount, amounts} from '../../reporters/words.ts'
+import type {Rule} from '../../rule.ts'
 import {hashOf} from '../../text/hash.ts'
 import type {CommonFlags, Concurrency, ShardFlag, ShowFlags} from '../flags.ts'
 import {listen} from '../interrupt.ts'
@@ -42,6 +43,7 @@ export interface Engine {
   limits: Limits | undefined
   /** What the findings depend on besides the files and the version. */
   settings(): Promise<string>
+  rules(): Promise<readonly Rule[]>
   lint: LintInput
   /** Who takes the time, where somebody wants to know where it goes. */
   timing?: Timing | undefined
@@ -94,7 +96,13 @@ export async function lintOnce(
       return {code: await takeAsKnown(looks, inputs.length, flags.baseline, io), files}
     }
     const settings = wantAll ? await settingsOf(engine.settings, limited, io) : undefined
-    const about = {started, ...(all && {all}), ...(settings && {settings}), ...(shard && {part: shard})}
+    const about = {
+      started,
+      rules: engine.rules,
+      ...(all && {all}),
+      ...(settings && {settings}),
+      ...(shard && {part: shard}),
+    }
     const opened = await openShow(about, outputs, limited, io)
     const show = timing ? timing.aroundShow(opened) : opened
     const {done, unread} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io)).catch(error => {

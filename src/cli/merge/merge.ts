@@ -32,7 +32,8 @@ export async function merge(names: readonly string[], flags: ShowFlags, io: Io):
   }
   checkParts(runs)
   const {settings, all} = runs[0]!.head
-  const about = {started: startOf(runs), hidden: hiddenIn(runs), ...(all && {all}), ...(settings && {settings})}
+  const rules = async () => (await import('../work.ts')).rules
+  const about = {started: startOf(runs), rules, hidden: hiddenIn(runs), ...(all && {all}), ...(settings && {settings})}
   const show = await openShow(about, outputs, flags, io)
   const unread: Unread[] = []
   try {

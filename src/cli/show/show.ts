@@ -4,6 +4,7 @@ import {packageVersion} from '../../io/package-root.ts'
 import type {Stage, Unread, Writing} from '../../reporters/reporter.ts'
 import type {Head, Stream} from '../../reporters/stream.ts'
 import {amount, amounts} from '../../reporters/words.ts'
+import type {Rule} from '../../rule.ts'
 import {visible} from '../../text/escape.ts'
 import type {ShowFlags} from '../flags.ts'
 import {colorLevel} from '../style.ts'
@@ -25,6 +26,8 @@ export interface Show {
 
 interface About extends Omit<Head, 'tool'> {
   started: Date
+  /** The rules, for a format that describes them: no other loads them for that. */
+  rules(): Promise<readonly Rule[]>
   /** What was found and is not in the results, since somebody hid it before. */
   hidden?: Counts
 }
@@ -33,7 +36,7 @@ interface About extends Omit<Head, 'tool'> {
 const fileWidth = 80
 
 export async function openShow(
-  {hidden = noCounts(), ...about}: About,
+  {hidden = noCounts(), rules: rulesOf, ...about}: About,
   outputs: readonly Output[],
   flags: Omit<ShowFlags, 'failOn'>,
   io: Io,
@@ -42,7 +45,7 @@ export async function openShow(
   const known: Known | undefined =
     flags.baseline === undefined ? undefined : (await import('./baseline.ts')).openBaseline(flags.baseline, io)
   const streams = outputs.flatMap(({stream, file}) => (stream ? [{stream, writer: writerTo(file, io)}] : []))
-  const rules = outputs.some(({name}) => name === 'sarif') ? (await import('../../rules/index.ts')).rules : []
+  const rules = outputs.some(({name}) => name === 'sarif') ? await rulesOf() : []
   const open = async ({format, file}: Output) => {
     if (!format) return []
     const onScreen = file === undefined
