@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {hashOf} from '../text/hash.ts'
 import {namesIn} from './names-in.ts'
+import {rename} from './rename.ts'
 
 const ours = /^\..*\.(\d+)\.([0-9a-f]{8})[0-9a-f]{8}\.prodev-report$/s
 /** Whether a file is one on its way to its place. */
@@ -118,7 +119,7 @@ export function place(temporary: string, file: string): void {
     if (fs.lstatSync(file, {throwIfNoEntry: false}))
       throw Object.assign(new Error(`EEXIST: file already exists, '${file}'`, {cause: error}), {code: 'EEXIST'})
     // Some file systems know no links: there, look, then rename.
-    fs.renameSync(temporary, file)
+    rename(temporary, file)
     return
   }
   discard(temporary)

@@ -39,6 +39,8 @@ const toRead: Record<string, string> = {
   EACCES: 'Give yourself the right to read it, with `chmod u+rX` on Linux and macOS, and run the command again.',
   EISDIR: 'Name the files in it.',
   EBUSY: 'Close it there, and run the command again.',
+  // What macOS says of a folder that a program needs leave for.
+  EPERM: 'On macOS, let the terminal into that folder: System Settings, Privacy & Security, Files and Folders.',
 }
 
 /** And where something was to be written. */
@@ -50,6 +52,7 @@ const toWrite: Record<string, string> = {
   EOWNER: 'Run the command as the owner of the file, or on a copy of your own.',
   ENOSPC: 'Make room, and run the command again.',
   EBUSY: 'Close it there, and run the command again.',
+  EPERM: 'It may be locked, or open in another program: unlock it or close it there, and run the command again.',
 }
 
 /** Node reads the names of files as UTF-8, and of a name in an older page makes one that no file has. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {visible} from '../text/escape.ts'
+import {rename} from './rename.ts'
 import {discard, place, Staged, stage} from './stage.ts'
 import {cannotWrite, isTrouble, Trouble} from './trouble.ts'
 
@@ -20,19 +21,22 @@ export function replaceBytes(file: string, read: Uint8Array, bytes: Uint8Array, 
     try {
       // As late as can be: what stands between this look and the rename is one call to the system.
       const {nlink} = fs.statSync(real)
-      if (!fs.readFileSync(real).equals(read)) {
-        throw new Trouble(
-          `Did not write \`${visible(shown)}\`: it changed while it was being looked at`,
-          'Run the command again.',
-        )
-      }
-      fs.renameSync(temporary, real)
+      rename(temporary, real, () => checkUnchanged(real, read, shown))
       return nlink > 1 ? {notice: parted(shown, nlink - 1)} : {}
     } catch (error) {
       discard(temporary)
       throw error
     }
   })
+}
+
+/** Fails if a file holds anything but what was read. */
+export function checkUnchanged(file: string, read: Uint8Array, shown: string): void {
+  if (!fs.readFileSync(file).equals(read))
+    throw new Trouble(
+      `Did not write \`${visible(shown)}\`: it changed while it was being looked at`,
+      'Run the command again.',
+    )
 }
 
 /** Fails as `replaceBytes` would where a file may not be written: before a person answers questions about it for nothing. */
@@ -101,7 +105,7 @@ export function openWhole(file: string, shown: string = file): Whole {
     close() {
       orDiscard(() => {
         flush()
-        if (staged instanceof Staged) fs.renameSync(staged.finish(), staged.file)
+        if (staged instanceof Staged) rename(staged.finish(), staged.file)
         else fs.closeSync(staged.handle)
       })
     },

@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {rename} from '../../io/rename.ts'
 import {discard, place, stage} from '../../io/stage.ts'
 import {statOf} from '../../io/stat-of.ts'
 import {reason, Trouble} from '../../io/trouble.ts'
+import {checkUnchanged} from '../../io/write.ts'
 import {visible} from '../../text/escape.ts'
 
 /** A file to be made. */
@@ -37,7 +39,7 @@ export function writeAll(files: readonly NewFile[]): Map<string, string> {
         bringUpToDate(file, temporary, undo)
       } else if (backup) {
         backups.set(file.file, backup)
-        fs.renameSync(temporary, file.file)
+        rename(temporary, file.file)
       } else {
         placeNew(temporary, file)
         undo.push(() => fs.rmSync(file.file, {force: true}))
@@ -83,10 +85,8 @@ function makeFolder(folder: string, undo: Undo[]): void {
 /** Puts the longer file in the place of the one that was read, if nobody changed that since. */
 function bringUpToDate({file, shown, was}: NewFile, temporary: string, undo: Undo[]): void {
   fs.accessSync(file, fs.constants.W_OK)
-  if (!fs.readFileSync(file).equals(was!))
-    throw new Trouble(`Did not write \`${shown}\`: it changed while it was being looked at`, 'Run the command again.')
-  fs.renameSync(temporary, file)
-  undo.push(() => fs.renameSync(stage(file, was!), file))
+  rename(temporary, file, () => checkUnchanged(file, was!, shown))
+  undo.push(() => rename(stage(file, was!), file))
 }
 
 /** Gives a file its name if nobody has it. */
@@ -114,7 +114,7 @@ function keepBeside(file: string, undo: Undo[]): string | undefined {
       place(copy, backup)
     }
     undo.push(() => {
-      fs.renameSync(backup, file)
+      rename(backup, file)
       // Renaming one of two names of the same file does nothing.
       fs.rmSync(backup, {force: true})
     })
