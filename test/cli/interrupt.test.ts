@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {EventEmitter} from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
-import {afterEach, describe, expect, test} from 'vitest'
+import {afterEach, describe, expect, test, vi} from 'vitest'
 import {main} from '../../src/cli/main.ts'
 import {makeFolder} from '../support/cli.ts'
 
@@ -12,10 +12,10 @@ afterEach(() => {
 })
 
 /** Many reports, and a world in which Ctrl-C can be pressed once the first of them is shown. */
-function world(format: string) {
+function world(format: string, text = `# One\n\n${'Some words.\n\n'.repeat(400)}`) {
   const names = Array.from({length: 30}, (_, i) => `${String(i).padStart(2, '0')}.md`)
   // Each takes some time: a signal comes between two of them.
-  const folder = makeFolder(Object.fromEntries(names.map(name => [name, `# One\n\n${'Some words.\n\n'.repeat(400)}`])))
+  const folder = makeFolder(Object.fromEntries(names.map(name => [name, text])))
   folders.push(folder)
   const keyboard = new EventEmitter()
   const [out, err]: [string[], string[]] = [[], []]
@@ -62,6 +62,55 @@ test('Ctrl-C while a baseline is made: what was found in half of the files is no
   expect(await main(['lint', '--no-config', '--init-baseline', '--baseline', 'b.json', '.'], io)).toBe(130)
   expect(err.join('')).toBe('Stopped: `b.json` was not written.\n')
   expect(fs.existsSync(path.join(folder, 'b.json'))).toBe(false)
+})
+
+describe('Ctrl-C while files are fixed', () => {
+  const text = `# One\n\nItâ€™s mine.\n\n${'Some words.\n\n'.repeat(400)}`
+  const fixing = (...flags: string[]) => {
+    const made = world('compact', text)
+    return {...made, run: () => main(['fix', '--no-config', ...flags, '.'], made.io)}
+  }
+  const mended = (folder: string) =>
+    fs.readdirSync(folder).filter(name => fs.readFileSync(path.join(folder, name), 'utf8').includes('It’s'))
+  /** Presses the key once so many files were written. */
+  const pressAfter = (files: number, keyboard: EventEmitter) => {
+    const reallyRename = fs.renameSync
+    let left = files
+    vi.spyOn(fs, 'renameSync').mockImplementation((from, to) => {
+      reallyRename(from, to)
+      if (--left === 0) keyboard.emit('SIGINT')
+    })
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  test('what was written is told, the rest is as before, and nothing is left behind', async () => {
+    const {run, err, folder, keyboard} = fixing()
+    pressAfter(3, keyboard)
+    expect([await run(), mended(folder)]).toEqual([130, ['00.md', '01.md', '02.md']])
+    expect(err.join('')).toContain('Stopped: 3 of 30 files looked at.\nMade 3 fixes in 3 of 3 files.')
+    expect([fs.readdirSync(folder).length, keyboard.listenerCount('SIGINT')]).toEqual([30, 0])
+  })
+
+  test.each([['--check'], ['--diff'], ['--journal', 'back.json']])('nothing is written by fix %s', async (...flags) => {
+    const {run, out, err, folder, io, keyboard} = fixing(...flags)
+    const {once} = io
+    io.once = (signal, listener) => {
+      setImmediate(() => keyboard.emit('SIGINT'))
+      return once(signal, listener)
+    }
+    expect(await run()).toBe(130)
+    expect(err.join('')).toMatch(/^Stopped: \d+ of 30 files looked at\. Nothing was written\.\n$/)
+    expect([out, mended(folder), fs.readdirSync(folder).length]).toEqual([[], [], 30])
+  })
+
+  test('after the journal: it leads back from what was written by then', async () => {
+    const {run, err, folder, io, keyboard} = fixing('--journal', 'back.json')
+    pressAfter(1, keyboard)
+    expect([await run(), mended(folder)]).toEqual([130, ['00.md']])
+    expect(err.join('')).toContain('Stopped: 29 files left as before.\nMade 1 fix in 1 of 1 file.')
+    expect(await main(['undo', 'back.json'], io)).toBe(0)
+    expect(mended(folder)).toEqual([])
+  })
 })
 
 const built = fs.existsSync(path.resolve(import.meta.dirname, '../../dist/cli/main.cjs'))

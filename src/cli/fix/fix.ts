@@ -10,7 +10,9 @@ import {sweep} from '../../io/stage.ts'
 import {Trouble} from '../../io/trouble.ts'
 import {openWorkspace, type Workspace} from '../../io/workspace.ts'
 import {checkWritable, replaceBytes} from '../../io/write.ts'
+import {amount} from '../../reporters/words.ts'
 import {rules} from '../../rules/index.ts'
+import {type Interrupt, listen} from '../interrupt.ts'
 import {waitingForExpert, waitWithOptimising} from '../patience.ts'
 import {type Progress, startProgress} from '../progress.ts'
 import {exit} from '../session.ts'
@@ -34,28 +36,76 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const writes = !(flags.check || flags.diff || flags.dryRun)
   const judge = flags.interactive ? await (await import('./interactive.ts')).openJudge(io, flags) : undefined
   // With a journal all is written down before anything is written; who stops in the middle of the questions wants nothing.
-  const later = writes && (journals || judge)
+  const later = writes && Boolean(journals || judge)
   if (writes)
     for (const folder of new Set(inputs.flatMap(({file}) => (file ? [path.dirname(file)] : [])))) sweep(folder)
   waitWithOptimising(inputs.length)
   const progress = startProgress(judge ? 0 : inputs.length, io)
   const attempts = new Attempts(progress, io)
   const mend = menderFor(workspace, inputs.length, choice, judge, stdinFilename)
+  // Who is asked says there that it is enough.
+  const interrupt = listen(judge ? {} : io)
+  try {
+    const keep = async (one: Fixed) => !writes || later || attempts.write(one)
+    const {fixed, looked} = await mendEach(inputs, mend, keep, {attempts, progress, interrupt})
+    if (looked < inputs.length) {
+      const soFar = `Stopped: ${looked} of ${amount(inputs.length, 'file')} looked at`
+      tell(io, writes && !later ? `${soFar}.` : `${soFar}. Nothing was written.`)
+      if (writes && !later) await showFixes(fixed, flags, io)
+      return exit.interrupted
+    }
+    const isKept = journals?.writeJournal(journal!, fixed, io)
+    const {done, left} = later ? await writeEach(fixed, attempts, interrupt) : {done: fixed, left: 0}
+    if (left > 0) tell(io, `Stopped: ${amount(left, 'file')} left as before.`)
+    await showFixes(done, {...flags, journal: isKept ? journal : undefined}, io)
+    if (left > 0) return exit.interrupted
+    if (attempts.failed > 0) return exit.trouble
+    return flags.check && done.some(({outcome}) => outcome.changed) ? exit.findings : exit.clean
+  } finally {
+    interrupt.end()
+  }
+}
+
+/** Mends one file after the other until Ctrl-C. Tells how many had their turn, and what became of those that `keep` agrees to. */
+async function mendEach(
+  inputs: readonly Input[],
+  mend: (input: Input, before: Uint8Array) => Promise<Fixed>,
+  keep: (one: Fixed) => Promise<boolean>,
+  {attempts, progress, interrupt}: {attempts: Attempts; progress: Progress; interrupt: Interrupt},
+): Promise<{fixed: Fixed[]; looked: number}> {
   const fixed: Fixed[] = []
+  let looked = 0
   for (const input of inputs) {
+    let isLeft = false
     await attempts.make(input.shown, async () => {
-      const one = await mend(input)
-      if (!writes || later || (await attempts.write(one))) fixed.push(one)
+      const before = input.read()
+      await interrupt.breathe(before.length)
+      isLeft = interrupt.stops()
+      if (isLeft) return
+      const one = await mend(input, before)
+      if (await keep(one)) fixed.push(one)
     })
+    if (isLeft) break
+    looked++
     progress.next()
   }
   progress.clear()
-  const isKept = journals?.writeJournal(journal!, fixed, io)
+  return {fixed, looked}
+}
+
+/** Writes what was mended, until Ctrl-C. Tells of how many files that is not so. */
+async function writeEach(
+  fixed: readonly Fixed[],
+  attempts: Attempts,
+  interrupt: Interrupt,
+): Promise<{done: Fixed[]; left: number}> {
   const done: Fixed[] = []
-  for (const one of fixed) if (!later || (await attempts.write(one))) done.push(one)
-  await showFixes(done, {...flags, journal: isKept ? journal : undefined}, io)
-  if (attempts.failed > 0) return exit.trouble
-  return flags.check && done.some(({outcome}) => outcome.changed) ? exit.findings : exit.clean
+  for (const [i, one] of fixed.entries()) {
+    await interrupt.breathe(0)
+    if (interrupt.stops()) return {done, left: fixed.slice(i).filter(({outcome}) => outcome.changed).length}
+    if (await attempts.write(one)) done.push(one)
+  }
+  return {done, left: 0}
 }
 
 async function filesFor(
@@ -76,11 +126,10 @@ function menderFor(
   choice: FixChoice & {wanted: (ruleId: string) => boolean},
   judge: Judge | undefined,
   stdinFilename: string | undefined,
-): (input: Input) => Promise<Fixed> {
+): (input: Input, before: Uint8Array) => Promise<Fixed> {
   const parsers = waitingForExpert(usual, () => files)
-  return async input => {
+  return async (input, before) => {
     const {file, shown} = input
-    const before = input.read()
     const setup = await setupFor(file ?? stdinFilename)
     const mend = (bytes: Uint8Array, judged?: FixChoice['judged']) =>
       mendBytes(bytes, setup, parsers, judged ? {...choice, judged} : choice, shown)
