@@ -3,7 +3,7 @@ import {type Library, library} from '../candidates/library.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {type CodePage, pageOf} from '../characters/code-pages.ts'
 import {isFamiliar, strangeWords} from '../characters/familiar.ts'
-import {foreignWords} from '../characters/foreign-words.ts'
+import {bare, foreignWords} from '../characters/foreign-words.ts'
 import {beside, heardInstead, type Letters} from '../characters/letters.ts'
 import {headsOfUtf8, shareOfUtf8} from '../characters/structured.ts'
 import {isLetter} from '../characters/surprise.ts'
@@ -85,13 +85,18 @@ interface Hypothesis {
 /** How much speaks for a pair of pages: words that we know then, and did not before, and letters in better company. */
 function weigh(words: readonly string[], letters: Letters, from: CodePage, to: Page): Hypothesis {
   let [weight, changed] = [0, 0]
+  const heard = new Set<string>()
   for (const word of words) {
     const meant = reread(word, from, to)
     if (meant === word) continue
     changed++
     if (meant === undefined) weight -= 1
     else if (isAskew(meant) && !isAskew(word)) weight -= spoilt
-    else weight += (isFamiliar(meant) ? known : 0) - (isFamiliar(word) ? lost : 0) + better(word, meant, letters)
+    else {
+      // Þe and þe, as some write, would be two words that Czech knows, and are one.
+      const isKnown = isFamiliar(meant) && heard.size < heard.add(bare(meant)).size
+      weight += (isKnown ? known : 0) - (isFamiliar(word) ? lost : 0) + better(word, meant, letters)
+    }
   }
   if (weight >= proof) weight -= spoilt * strangeWords(words.map(word => reread(word, from, to) ?? word))
   return {from, to, weight, changed}
