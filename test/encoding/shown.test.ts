@@ -37,7 +37,24 @@ test.each([
   ['a ```\nb `c`', 'a ```\nb ⟦`c`⟧'],
   ['``\na `b`', '``\na ⟦`b`⟧'],
   ['```\n```\n`a`', '⟦```\n```⟧\n⟦`a`⟧'],
+  ['a\n\n    b `c`\n', 'a\n\n    b ⟦`c`⟧\n'],
+  ['Mojibake:\n\n    b `c`\n\td\n   e `f`', 'Mojibake:\n\n⟦    b `c`⟧\n⟦\td⟧\n   e ⟦`f`⟧'],
 ])('what %j shows as code', (text, expected) => expect(code(text)).toBe(expected))
+
+test('what a text about damage shows in lines further in is left as it is', () => {
+  const text = `# Mojibake
+
+What to do about it:
+
+    >>> repair('âœ” Fine')
+    '✔ Fine'
+    >>> repair('Itâ€™s cafÃ©')
+    'It’s café'
+`
+  expect(edits(diagnose(text), true)).toEqual([])
+  // Elsewhere such lines are points of a list as often as code.
+  expect(edits(diagnose(text.replace('Mojibake', 'Repairs')), true).length).toBeGreaterThan(0)
+})
 
 test.each([
   ['It is mojibake', true],

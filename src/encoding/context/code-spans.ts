@@ -1,11 +1,14 @@
 import type {Span} from '../../text/span.ts'
+import {isAboutDamage} from './about-encodings.ts'
 
 /**
  * Where a Markdown text shows code, fenced or inline, found line by line: the tree does not exist yet when the encoding
- * is looked at, and damage hardly ever hits the backticks.
+ * is looked at, and damage hardly ever hits the backticks. What is only indented is a list as often as it is code, but a
+ * text that is about damage shows some there.
  */
 export function codeSpans(text: string): Span[] {
   const spans: Span[] = []
+  const mayIndent = isAboutDamage(text)
   let fence: {mark: string; length: number; start: number} | undefined
   for (let start = 0; start < text.length; ) {
     let end = text.indexOf('\n', start)
@@ -19,7 +22,8 @@ export function codeSpans(text: string): Span[] {
       }
     } else if (found && !(found[1]![0] === '`' && found[2]!.includes('`'))) {
       fence = {mark: found[1]![0]!, length: found[1]!.length, start}
-    } else if (line.includes('`')) inline(text, start, end, spans)
+    } else if (mayIndent && /^(?: {4}|\t)/.test(line)) spans.push({start, end})
+    else if (line.includes('`')) inline(text, start, end, spans)
     start = end + 1
   }
   if (fence) spans.push({start: fence.start, end: text.length})
