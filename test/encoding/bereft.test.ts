@@ -146,3 +146,13 @@ test('Ÿ is the end of 💾 where no other emoji has one', () => {
   expect(guessed(hurt)).toBe(text)
   expect(edits(diagnose(hurt), false)).toEqual([])
 })
+
+test.each([
+  ['Finnish', 'KÃ¤vin lÃ¤pi kurssin. Ääni oli hyvä ja kÃ¤ytin sitä.\n\nÄäressä istui mies, ja Ääntä kuului.\n'],
+  ['Dutch', 'Het werd geÃ¯ntroduceerd in maart.\n\nÉén van de teams is geÃ¯soleerd. Wij willen Één deel aanpassen.\n'],
+])('a %s word that begins with the same letter twice is whole', (_, text) => {
+  const twins = [...text.matchAll(/[ÄÉ][äé]/g)].flatMap(({index}) => [index, index + 1])
+  const {spots} = diagnose(text)
+  expect(spots.length).toBeGreaterThan(1)
+  expect(spots.filter(({start, end}) => twins.some(at => start <= at && at < end))).toEqual([])
+})

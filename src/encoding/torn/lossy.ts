@@ -46,7 +46,7 @@ export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8
       i--
     }
     const code = codes[i]!
-    if (apart?.[i]) continue
+    if (apart?.[i] || isTwin(codes, i)) continue
     while (next < sound.length && sound[next]!.end <= i) next++
     const covering = next < sound.length && sound[next]!.start <= i ? sound[next]! : undefined
     if (covering && covering.start !== i) continue
@@ -68,6 +68,19 @@ export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8
   }
   return found
 }
+
+/**
+ * Ääni, Öösel, Üürid, Één: a capital and its small letter, and a plain one behind them, begin words of Finnish, Estonian
+ * and Dutch. What two characters leave of themselves that stand side by side is hardly ever such a pair.
+ */
+function isTwin(codes: Uint16Array, at: number): boolean {
+  const first = twins.has(codes[at]!) ? at : at - 1
+  return twins.get(codes[first]!) === codes[first + 1] && isPlain(codes[first + 2]) && !isLetter(codes[first - 1] ?? 10)
+}
+const twins: ReadonlyMap<number, number> = new Map(
+  [...'ÄÉÕÖÜ'].map(char => [char.charCodeAt(0), char.charCodeAt(0) + 32]),
+)
+const isPlain = (code: number | undefined) => code !== undefined && code > 0x60 && code < 0x7b
 
 /** Decides on one place after the other; `next` is the first sound one that ends behind it, `found` what came of those before. */
 function deciding(
