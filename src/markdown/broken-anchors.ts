@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {groupBy} from '../text/group-by.ts'
+import {lazily} from '../text/lazily.ts'
 import {type Anchor, readAnchors, slug} from './anchors.ts'
 import type {Link} from './links.ts'
 import {decoded} from './target.ts'
@@ -36,6 +37,7 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
   const contributors = text.includes('ALL-CONTRIBUTORS-LIST')
   const headings = anchors.map(anchor => ({anchor, has: words(anchor.heading ?? '')}))
   const byCore = groupBy(anchors, ({id}) => core(id))
+  const bySkeleton = lazily(() => groupBy(anchors, ({id}) => skeleton(id)))
   const alike = groupBy(anchors, ({id, heading}) => (heading === undefined ? id : slug(heading)))
   const namesakes = new Map([...alike].map(([name, all]) => [name, groupBy(all, said)]))
   const broken: BrokenAnchor[] = []
@@ -43,7 +45,8 @@ export function brokenAnchors(links: readonly Link[], tree: Root, text: string):
   for (const {link, id} of lost) {
     const same = meant(id, byCore.get(core(id)) ?? [], namesakes)
     const guess = same.length === 0 && guesses++ < mostGuesses
-    const nearest = same.length === 1 ? same[0]! : guess ? onlyNear(id, link.text, headings) : undefined
+    const spelled = guess && !byCore.has(core(id)) ? (bySkeleton().get(skeleton(id)) ?? []) : same
+    const nearest = spelled.length === 1 ? spelled[0]! : guess ? onlyNear(id, link.text, headings) : undefined
     // `<a id=”about”>`: quotes that are none to HTML are part of the name. They are wrong, and not the link.
     const anchor = nearest && nearest.heading === undefined && /[“”„‘’"]/.test(nearest.id) ? undefined : nearest
     if (!anchor && contributors && link.form === 'html') continue
@@ -77,13 +80,16 @@ const core = (id: string) =>
   id
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]|[\u20e3\ufe00-\ufe0f]/gu, '')
+
+/** Without vowels that stand as marks on other letters, as in Bengali: whoever writes another one may mean another word. */
+const skeleton = (id: string) => core(id).replace(/\p{M}/gu, '')
 
 const words = (id: string) =>
   new Set(
     id
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
+      .match(/[\p{L}\p{N}\p{M}]+/gu)
       ?.filter(word => word !== 'and' && word !== 'the'),
   )
 
