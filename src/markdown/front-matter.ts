@@ -1,9 +1,12 @@
 import type {Span} from '../text/span.ts'
 
-/** YAML between `---`, as most have it, and TOML between `+++`, as Hugo and Zola do. */
+/**
+ * YAML between `---`, as most have it, and TOML between `+++`, as Hugo and Zola do. `Module Name: …` is a key of few words;
+ * of more it is a sentence.
+ */
 const kinds = {
   '---': {
-    key: /^(?:["']?[\w.\x80-\uffff-]+["']?[ \t]*:|[ \t]+\S|#|-[ \t]|\{[ \t]*\}[ \t]*$)/,
+    key: /^(?:["']?[\w.\x80-\uffff-]+["']?[ \t]*:|[\w.-]+(?: [\w.-]+){1,3}:(?:[ \t]|$)|[ \t]+\S|#|-[ \t]|\{[ \t]*\}[ \t]*$)/,
     close: /^(?:---|\.\.\.)[ \t]*$/,
   },
   '+++': {key: /^(?:[\w."-]+[ \t]*=|[ \t]+\S|#|\[|\]|["'}])/, close: /^\+\+\+[ \t]*$/},

@@ -17,6 +17,8 @@ describe('front matter', () => {
     ['--- \t\r\na-b : c\r\n\r\n  d\r\n- e\r\n# f\r\n...\r\ng', '--- \t\r\na-b : c\r\n\r\n  d\r\n- e\r\n# f\r\n...'],
     ['---\ra: b\r--- \rc', '---\ra: b\r--- '],
     ['---\n---\n', '---\n---'],
+    ['---\nModule Name: a\nissue id: "#7"\n---\n', '---\nModule Name: a\nissue id: "#7"\n---'],
+    ['---\nexternal help file:\n---\n', '---\nexternal help file:\n---'],
     ['---\ntítulo: a\n标题: b\n"c": d\nog.image: e\n---\n', '---\ntítulo: a\n标题: b\n"c": d\nog.image: e\n---'],
   ])('%j', (text, found) => {
     const {start, end} = findFrontMatter(text)!
@@ -28,6 +30,8 @@ describe('front matter', () => {
     '---\n',
     '---\na: b\n',
     '---\na b\n---\n',
+    '---\na b:c\n---\n',
+    '---\nWhat I learned this week: a lot\n---\n',
     '----\na: b\n---\n',
     ' ---\na: b\n---\n',
     '\n---\na: b\n---\n',
