@@ -159,7 +159,10 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
 }
 
 /** Whether a line says that those further in are no points of a list, or of one that stands there for a reason. */
-const isOther = (line: string) => isKey(line) || isComment(line) || opensBox.test(line)
+const isOther = (line: string) => isKey(line) || isComment(line) || opensBox.test(line) || definition.test(line)
+
+/** `:   - Alpha`, as Pandoc writes what a word means: what follows belongs there. */
+const definition = /^ {0,3}[:~][ \t]+\S/
 
 /** `class Camera:` and what it can, as `    - def shoot()`: code without its fence, or a plan of some. */
 const declaration =
@@ -189,7 +192,7 @@ function numberedList(own: readonly Line[], lines: Lines): GluedList[] {
 function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedList[] {
   return own.flatMap(line => {
     const said = withoutFormulas(text.slice(line.start, line.end))
-    const marks = [...said.matchAll(within())].filter(match => !isOperator(said, match))
+    const marks = [...said.matchAll(within())].filter(match => !isOperator(said, match) && !isEnclosed(said, match))
     if (marks.length < 2) return []
     const eol = lines.eolAt(line.number)
     const at = (match: RegExpExecArray) => line.start + match.index
@@ -197,6 +200,18 @@ function inlineLists(own: readonly Line[], text: string, lines: Lines): GluedLis
     return [{kind: 'inline', start: at(marks[0]!), end: line.end, mark: marks[0]![1]!, count: marks.length, edits}]
   })
 }
+
+/** `[Part (1) - Basics](…)`: a dash in a link or in brackets, which a line that ends there would tear apart. */
+function isEnclosed(said: string, {index}: RegExpExecArray): boolean {
+  const open: string[] = []
+  for (let i = 0; i < index; i++) {
+    const close = closing[said[i]!]
+    if (close) open.push(close)
+    else if (said[i] === open.at(-1)) open.pop()
+  }
+  return open.some(close => said.includes(close, index))
+}
+const closing: Readonly<Record<string, string>> = {'[': ']', '(': ')', '（': '）', '《': '》', '「': '」', '【': '】'}
 
 /** `l(R) * (T(S) - B(R))`: a sign of a formula, between a bracket and a name of one or two letters. */
 const isOperator = (said: string, {0: all, index}: RegExpExecArray) =>
