@@ -27,6 +27,8 @@ export default defineRule({
       if (!mark || isUnderlinedText(heading, text) || kept.test(last.value.slice(-40))) return []
       // A sentence that `====` or `---` is left below, further down, was hardly meant as a title.
       if (i > 0 && mark === '.' && !isAtx(heading, text)) return []
+      // `#### ,` is about that very sign.
+      if (node.children.length === 1 && last.value.trim() === mark) return []
       const {end} = spanOf(last)
       const start = end - mark.length
       // `\:` and `&colon;` are written so on purpose.
