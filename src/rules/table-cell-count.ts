@@ -2,7 +2,7 @@ import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {brokenRows} from '../table/broken-rows.ts'
 import {cellWord, isOnlyPipe} from '../table/cells.ts'
-import {lacksLast, looksOf, namelessIn} from '../table/evidence.ts'
+import {lacksLast, looksOf, namelessIn, usualEnds} from '../table/evidence.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
 import type {Row, Table} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
@@ -40,6 +40,8 @@ export default defineRule({
           rows.filter(({cells}) => cells.length === expected),
         ),
       )
+      // `Accepted` at the end of a row is the last cell there if it is in others.
+      const isUsual = lazily(() => usualEnds(text, rows, expected))
       // Lines of one row are told by table-row-broken.
       const broken = new Set(brokenRows(text, table).flat())
       let torn: Row | undefined
@@ -72,7 +74,7 @@ export default defineRule({
             !(expected === 2 && dashed.test(text.slice(start, Math.min(end, start + 200))))
           short.push({row, actual, edit: alike ? addCells(text, row, expected - actual) : undefined})
         } else if (actual > expected) {
-          const [edits, ...others] = joinCells(row, expected)
+          const [edits, ...others] = joinCells(row, expected, isUsual()(row))
           const fix: Fix = {edits: edits!.edits, safety: 'unsafe', alternatives: others}
           report(
             'extra',

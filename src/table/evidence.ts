@@ -105,3 +105,10 @@ export function namelessIn(text: string, rows: readonly Row[], width: number): R
   for (const {cells} of wide) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
   return new Set(wide.filter(({cells}) => counts.get(cells.length)! >= several))
 }
+
+/** Tells whether a row ends in words that whole rows of its table end in. A figure is in another row by chance. */
+export function usualEnds(text: string, rows: readonly Row[], width: number): (row: Row) => boolean {
+  const said = ({cells}: Row) => text.slice(cells.at(-1)!.start, cells.at(-1)!.end).trim()
+  const ends = new Set(rows.filter(({cells}) => cells.length === width).map(said))
+  return row => ends.has(said(row)) && /[^\W\d_]{3}|[^\x00-\x7f]/.test(said(row))
+}

@@ -79,9 +79,9 @@ const choices = 8
 
 /**
  * Ways to bring a long row to a width without losing a word, the likeliest first: neighbouring cells become one, the
- * pipes between them escaped; empty cells at the end just go.
+ * pipes between them escaped; empty cells at the end just go. What the last cell says may be known from other rows.
  */
-export function joinCells(row: Row, width: number): {label: string; edits: Edit[]}[] {
+export function joinCells(row: Row, width: number, keepsLast = false): {label: string; edits: Edit[]}[] {
   const surplus = row.cells.length - width
   const inner = row.pipes.slice(row.opens ? 1 : 0, row.closes ? -1 : undefined)
   const rest = row.cells.slice(width)
@@ -95,7 +95,7 @@ export function joinCells(row: Row, width: number): {label: string; edits: Edit[
       edits: inner.slice(from, from + surplus).map(pipe => insert(pipe, '\\')),
     })
   }
-  return ways
+  return keepsLast && ways.length > 1 ? [...ways.slice(1), ways[0]!] : ways
 }
 
 /** The rows that belong to a table for certain: a short row behind a blank line, and what follows it, may not. */
