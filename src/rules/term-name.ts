@@ -99,13 +99,11 @@ function standsAlone({words, text}: Words, start: number, end: number, actual: s
   // `Pytorch-food-classification` is what a repository is called; `Javascript-based` is a word.
   if (words.startsWith('://', end) || /^-[a-z\d]+-[a-z\d]/.test(words.slice(end, end + 60))) return false
   if (/[./'’-]/.test(after) && /\w/.test(words[end + 1] ?? ' ') && (after === '.' || lower)) return false
-  if (lower && after === '/') return false
   if (!lower) return true
+  // `graphql: ^16.8.1`: a package and its version.
+  if (after === '/' || /^(?:[:@][ \t]*[\^~]?v?\d+\.|[ \t]+[\^~]\d)/.test(text.slice(end, end + 12))) return false
   // Alone on its line it is the label of a code block that was pasted as text; behind these words a package.
-  const line = words
-    .slice(Math.max(0, start - 200), start)
-    .split(/[\r\n]/)
-    .at(-1)!
+  const line = /[^\r\n]*$/.exec(words.slice(Math.max(0, start - 200), start))![0]
   // `├── graphql/`: a tree of folders.
   if (/[├└│]/.test(line)) return false
   if (line.length < 200 && /^[\s*_]*$/.test(line) && /^\s*(?:[\r\n]|\/\/|$)/.test(words.slice(end, end + 80)))
