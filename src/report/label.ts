@@ -70,8 +70,12 @@ export function readLabel(line: string): Label | undefined {
   }
   // Words between tabs are a row that was pasted.
   if (rest.length > 150 || /\S\t+\S/.test(rest.slice(leadIn(rest)))) return undefined
+  if (!meant && said.test(rest)) return undefined
   return {form: bullet ? 'label' : 'plain', text: rest.replace(/(?<![.\s])[.\s]+$/, ''), rest: '', meant}
 }
+
+/** `All are engineering problems.`, `(Technical difficulties)`: a sentence, or an aside. */
+const said = /^\(.*\)$|\s(?:is|are|was|were|has|have|had|will)\s.*\.$/i
 
 const isSpace = (char: string) => char.trim() === ''
 

@@ -734,4 +734,8 @@ export const labels: readonly string[] = [
   '本周遇到的技术困难及解决方案：',
   '本周工作：',
   '本项目的需求分析',
+  'All are engineering problems.',
+  'All engineering problems.',
+  '(Technical difficulties)',
+  'Difficulties (technical)',
 ]
