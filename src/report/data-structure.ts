@@ -1,6 +1,8 @@
+import type {Table} from 'mdast'
 import {lazily} from '../text/lazily.ts'
 import type {Lines} from '../text/lines.ts'
 import type {Opener} from './opener.ts'
+import {words} from './outline.ts'
 
 /** What stands beside a stack that is no set of tools, in the languages that learners write in. */
 const besides = lazily(
@@ -17,6 +19,12 @@ export function isBesideHeap(label: string, lines: Lines, number: number): boole
   if (!/^\s*stacks?\s*$/i.test(label)) return false
   const at = lines.line(number).start
   return neighbour().test(lines.text.slice(lines.text.lastIndexOf('\n', Math.max(0, at - 400)) + 1, at + 400))
+}
+
+/** `| Stack | Queue |`: a table that tells one from the other. */
+export function comparesStacks({children: [header]}: Table): boolean {
+  const columns = header?.children.map(cell => words(cell)) ?? []
+  return columns.some(text => /^\W*(?:the )?stacks?\W*$/i.test(text)) && columns.some(text => besides().test(text))
 }
 
 /** Tells whether a heading is `Stack` above `Queue`, or `Stack (LIFO)`: where things lie upon each other. */

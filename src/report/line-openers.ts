@@ -1,7 +1,7 @@
 import type {List, Paragraph, Root, Table} from 'mdast'
 import {recurring} from '../encoding/context/recurring.ts'
 import type {Lines} from '../text/lines.ts'
-import {isBesideHeap} from './data-structure.ts'
+import {comparesStacks, isBesideHeap} from './data-structure.ts'
 import {isDrawn} from './drawn-heading.ts'
 import {announces, bare, isAnybodys, isBrief, voiceOf} from './instruction.ts'
 import {isOne, type Label, mostWords, readLabel, restIn} from './label.ts'
@@ -85,7 +85,7 @@ export function lineOpeners(
     while (parent + 1 < openers.length && openers[parent + 1]!.start <= start) parent++
     const above = openers[parent]
     if (node.type === 'table') {
-      if (!above?.app) for (const column of columnOpeners(node, parent, search)) found.push(column)
+      if (!above?.app && !comparesStacks(node)) for (const one of columnOpeners(node, parent, search)) found.push(one)
     } else if ((node.type === 'paragraph' || node.type === 'list') && !above?.reading.contents && !isListed(node)) {
       const isTop = i === 0 && tree.children[1]?.type === 'heading'
       const block = {

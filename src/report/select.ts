@@ -47,7 +47,7 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
   let under: Opener | undefined
   let why = `says ${quote(phrase)}`
   if (reading.misspelt) why += ', misspelt'
-  if (!frame && (isTitle(openers, at) || isTitleAgain(openers, at)) && hasSections(openers, at, id))
+  if (!frame && (isTitle(openers, at) || isTitleAgain(openers, at, text)) && hasSections(openers, at, id))
     return {opener, score: 0, why: 'is the title'}
   // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
   if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
@@ -79,7 +79,7 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
   if (reading.ids.length > 1) why += ` beside ${reading.ids.filter(other => other !== id).join(', ')}`
   for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
     const above = openers[i]!.reading
-    if ((i === 0 && !frame && onlyTitle) || isTitleAgain(openers, i)) break
+    if ((i === 0 && !frame && onlyTitle) || isTitleAgain(openers, i, text)) break
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
     if (isWrapper(i, id)) continue

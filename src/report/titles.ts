@@ -7,9 +7,13 @@ export function isTitle(openers: readonly Opener[], at: number): boolean {
   )
 }
 
-/** `# Toolkit project` right below `# toolkit-project`: the title once more. */
-export const isTitleAgain = (openers: readonly Opener[], at: number): boolean =>
-  at === 1 && openers[0]!.level === 1 && openers[1]!.level === 1 && openers[1]!.line - openers[0]!.line <= 3
+/** `# Toolkit project` right below `# toolkit-project`, with badges between them at most: the title once more. */
+export const isTitleAgain = (openers: readonly Opener[], at: number, text: string): boolean =>
+  at === 1 &&
+  openers[0]!.level === 1 &&
+  openers[1]!.level === 1 &&
+  openers[1]!.line - openers[0]!.line <= 3 &&
+  !/^[^\S\n]*[^\s*_<![-]/m.test(text.slice(text.indexOf('\n', openers[0]!.end - 1), openers[1]!.start))
 
 /** Whether nothing but a rule parts a heading from the next one that is none of its parts: `## A presentation` below a title. */
 export function isBare(openers: readonly Opener[], at: number, text: string): boolean {

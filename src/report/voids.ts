@@ -7,6 +7,13 @@ const solving = guarded(
   'solve',
 )
 
+/** `Problems addressed`, `Problem it addresses`: the same, as those say it who describe an app. */
+const addressed = guarded(
+  /^\W{0,9}(?:[\d.]{1,5}\s)?(?:the\s)?problems?\s(?:(?:that\s)?(?:it|we|this\s\w{1,20})\s)?address(?:ed|es)?\W*$/i,
+  'problem',
+  'address',
+)
+
 /** `[Chapter 10, Problem 7]`, `Quiz 2, Problems 1-4`: where in a book or in a quiz something is asked. */
 const asked = guarded(
   /(?:^|[^a-zа-яі])(?:chapters?|quiz(?:zes)?|exercises?|sheets?|textbook|unit|capítulos?|cap[ií]tulo|chapitres?|kapitel|aufgabe|bab|розділ|глава)(?![a-zа-яі]).*[,;:–—-]\s*(?:problems?|problemas?|problèmes?|problemi?|probleme?|soal|задач[аи])\s+\d{1,3}(?!\d)/i,
@@ -47,7 +54,7 @@ const compared = guarded(
 const withLove = guarded(/\bbuilt\swith\s(?:❤|♥|💙|💚|💛|💜|🧡|🖤|🤍|💖|💗|love\b|passion\b)/iu, 'built', 'with')
 
 /** What makes a heading open nothing, whatever it names. */
-const voids = [solving, asked, ahead, counted, common, compared, withLove]
+const voids = [solving, addressed, asked, ahead, counted, common, compared, withLove]
 export function opensNothing(heading: string, small: Small): boolean {
   return voids.some(one => mayMatch(one, small) && one.pattern.test(heading))
 }

@@ -8,6 +8,11 @@ test.each([
   ['what has a method', ['## Metodo dello Stack', '- push', '- pop', '- peek'], 'other'],
   ['a point of a list', ['## Memory', '- **heap** — dynamic data', '- **stack** — calls, with their data'], 'other'],
   ['a point that names tools', ['- **Stack:** Django, Redis (in memory)', '- **Goal:** a shop'], 'technologies filled'],
+  [
+    'a column beside another structure',
+    ['## What I compared', '', '| | Stack | Queue |', '|-|-|-|', '| order | LIFO | FIFO |', '| use | undo | jobs |'],
+    'other',
+  ],
   ['tools', ['## Stack', '- Django', '- Redis', '- Docker', '## Tests', 'Many.'], 'technologies filled 2 heading'],
 ])('a stack is %s', (_, lines, is) => {
   expect(found('# Notes', ...lines)).toContain(is)
@@ -174,4 +179,12 @@ test('a picture says what it is called', () => {
     '<img src="https://img.shields.io/badge/-red">',
   ])
     expect(week(nothing)).toContain('technologies empty')
+})
+
+test('a second # heading is the title once more only right below the first one', () => {
+  const report = (...between: string[]) =>
+    found('# My shop', ...between, '# Tools', '- Python', '- Django', '## Challenges', 'A slow page: an index.')
+  expect(report()).not.toContain('technologies')
+  expect(report('![build](b.svg)')).not.toContain('technologies')
+  expect(report('I built two shops.')).toContain('technologies filled')
 })
