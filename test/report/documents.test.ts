@@ -144,6 +144,34 @@ describe('a missing section belongs', () => {
       '# Notes\n\n**Overview**\n\nWe did.\n\n<h3>Challenges</h3>\n\nLocks.\n',
       'before Challenges at <h3>Challeng, 3',
     ],
+    // What holds one section and is none stays whole; what holds several goes on holding them.
+    [
+      'concepts',
+      '# Journal\n\n## Week\n\nA.\n\n## Missions\n\n### Tools\n\nGo.\n\n### Other\n\nC.\n\n## Thanks\n\nD.\n',
+      'after Missions at ## Thanks, 2',
+    ],
+    [
+      'technologies',
+      '# Journal\n\n## Process\n\n### Aside\n\nA.\n\n### Challenges\n\nB.\n\n## Takeaways\n\nC.\n',
+      'before Process at ## Process, 2',
+    ],
+    [
+      'concepts',
+      '# Journal\n\n## What the weeks were like\n\n### Tools\n\nGo.\n\n### Challenges\n\nB.\n',
+      'after Tools at ### Challeng, 3',
+    ],
+    [
+      'concepts',
+      '# Journal\n\n## Major Learnings\n\n### Tools\n\nGo.\n\n## Thanks\n\nD.\n',
+      'after Tools at ## Thanks, 3',
+    ],
+    ['takeaways', '# Journal\n\nWe did.\n\n# Challenges\n\nA.\n', 'after Challenges at , 2'],
+    // An overview comes first, below what lists the contents.
+    [
+      'overview',
+      '# Journal\n\n## Contents\n\n- One\n\n## Goals\n\nA.\n\n## Challenges\n\nB.\n',
+      'before Goals at ## Goals, 2',
+    ],
   ])('%s in %j', (id, text, expected) => expect(place(id, text)).toBe(expected))
 
   test.each([
@@ -165,6 +193,11 @@ describe('a missing section belongs', () => {
     expect(written('technologies', notes)).toBe(
       notes.replace('## Challenges', `## ${spec('technologies').title}\n\nTODO: ${hint}\n\n## Challenges`),
     )
+  })
+
+  test('and has a blank line above it, also where the next heading has none', () => {
+    const glued = '# Notes\n## Overview\nWe did.\n## Challenges\nLocks.\n'
+    expect(written('technologies', glued)).toContain(`We did.\n\n## ${spec('technologies').title}\n\nTODO`)
   })
 
   test('at the end with a blank line before it, whatever the file ends with', () => {
