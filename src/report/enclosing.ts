@@ -11,6 +11,8 @@ export function enclosing({headings}: Report, start: Start, frames: ReadonlySet<
     if (heading.level >= level) continue
     level = heading.level
     if (!heading.section || heading.section === own || heading.as !== 'heading') continue
+    // A second `#` is too high itself: `heading-title` says so.
+    if (level === 1 && headings[0]!.level === 1 && headings[0] !== heading && !headings[0]!.section) return undefined
     // `Major Learnings & Technologies` holds what was learned, as the assignment has it: all of the sections.
     if (!frames.has(heading.section) && !wraps(heading.text) && !asks(headings, i)) return heading
   }
@@ -23,4 +25,15 @@ function asks(headings: Report['headings'], at: number): boolean {
   for (let i = at + 1; i < headings.length && headings[i]!.level > headings[at]!.level; i++)
     if (/[?？]\s*$/.test(headings[i]!.text)) questions++
   return questions >= 3
+}
+
+/** The headings that move with a second title: none of them where `# Tools` above `## Challenges` is but one section too high. */
+export function movedWith<H extends {start: number; depth: number}>(
+  parts: readonly H[],
+  {headings}: Report,
+): readonly H[] {
+  const sections = new Map(headings.flatMap(({start, section}) => (section ? [[start, section]] : [])))
+  const [first, ...others] = parts.map(({start, depth}) => ({depth, section: sections.get(start)}))
+  const isOne = others.some(({depth, section}) => depth === 2 && section && section !== first!.section)
+  return first!.section && isOne ? parts.slice(0, 1) : parts
 }

@@ -2,6 +2,7 @@ import {findFrontMatter} from '../markdown/front-matter.ts'
 import {beginsGlued} from '../markdown/glued-title.ts'
 import {type HeadingAt, hasConflict, hasSections, isAtx} from '../markdown/headings.ts'
 import {demote} from '../markdown/relevel.ts'
+import {movedWith} from '../report/enclosing.ts'
 import {isPeriod, least} from '../report/periods.ts'
 import type {Report} from '../report/report.ts'
 import {titleLine} from '../report/title-line.ts'
@@ -90,7 +91,7 @@ export default defineRule({
     const level = levelOfParts(others, model, text)
     const edits = level
       ? others.map(({start}) => insert(start, '#'.repeat(level - 1)))
-      : demote(headings.slice(headings.indexOf(others[0]!)), text)
+      : demote(movedWith(headings.slice(headings.indexOf(others[0]!)), model), text)
     const extras = {related: first, fix: edits && {edits, safety: 'unsafe' as const}}
     if (others.length === 1) report('second', others[0]!, undefined, extras)
     else report('levels', others[0]!, {count: others.length, signs: '#'.repeat(level ?? 2)}, extras)

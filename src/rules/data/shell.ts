@@ -33,6 +33,9 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
   mv: [],
 }
 
+/** What a container is to run: `pytest` of `docker compose -f dev.yml exec web pytest`. */
+const contained =
+  /^docker(?:-compose|\s+compose)?(?:\s+-\S+(?:\s+[\w./-]*\.\S+)?)*\s+(?:exec|run)(?:\s+-\S+)*\s+[\w.-]+\s+(\S.*)$/
 const glue = /^(?:an?|and|are|as|at|for|from|in|is|it|its|of|on|or|that|the|then|this|to|was|were|with)$/i
 /** Commands that take a single plain word. */
 const oneWord = /^(?:cd|mkdir|touch|createdb)$/
@@ -63,6 +66,8 @@ export function isCommand(line: string): boolean {
   if (words.length === 0 || /[^.\s][.!?:;,]$|[、。，；：！？]/.test(typed)) return false
   if (subcommands.length > 0 && !subcommands.includes(words[0]!)) return false
   const given = subcommands.length > 0 ? words.slice(1) : words
+  const within = contained.exec(typed)?.[1]
+  if (within && (/^[a-z][\w-]*$/.test(within) || isCommand(within))) return true
   // A sentence goes on in plain words; a command has few words and many signs.
   const plain = given.filter(word => /^\p{L}+[,;:!?]?$/u.test(word))
   if (plain.some(word => glue.test(word))) return false
