@@ -84,8 +84,9 @@ function isOrdinal(one: string, other: string): boolean {
 }
 
 const keycap = /^(\d)\ufe0f?\u20e3/u
-/** One level within another at most: `1.2.0` is a version. Of a keycap that was cut, its selector is left: `2\ufe0f.` */
-const dotted = /^(\d{1,2}\.)?(\d{1,2})(?:[-–—](?:\d{1,2}\.)?(\d{1,2}))?(\ufe0f?[.)])?\ufe0f?[ \t]+\S/u
+/** One level within another at most: `1.2.0` is a version, and `2.Install` lacks a space. Of a keycap that was cut, its selector is left: `2\ufe0f.` */
+const dotted =
+  /^(\d{1,2}\.)?(\d{1,2})(?:[-–—](?:\d{1,2}\.)?(\d{1,2}))?(\ufe0f?[.)])?\ufe0f?(?:[ \t]+\S|(?<=[.)])(?:[A-Za-z]{2}|[^\u0000-\u00ff]))/u
 /** What the word is, `counters` knows. To ask for letters here and below took the first heading with a number 0.5 ms. */
 const counted = /^([^ ]+) #?(\d{1,2})(?:[-–—](\d{1,2}))?(?=$|[:)–—-]|\.(?!\d)|[ \t]+[–—-])/
 
