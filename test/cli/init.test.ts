@@ -22,6 +22,11 @@ describe('init without a terminal', () => {
     expect(read('tmp/README.md')).toMatch(/^# ProDev Backend Engineering Program\n\n- \*\*Written by\*\*: Ana\n/)
   })
 
+  test('git takes a file only from within its own folder', async () => {
+    const {stdout} = await run(['init', '--yes', '../elsewhere/r.md'], {files: {'here/.keep': ''}, cwd: 'here'})
+    expect(stdout).toMatch(/\n {2}cd (\S+elsewhere) && git init && git add \1\/r\.md && git commit/)
+  })
+
   test.each([
     ['fr', 'Créé : r.md (l’ancien est gardé sous r.md.bak)', 'Écrivez maintenant'],
     ['ja', '作成しました：r.md（元のファイルは r.md.bak として残しています）', '次に'],

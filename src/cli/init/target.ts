@@ -17,6 +17,8 @@ export interface Target {
   root: string
   /** Whether git keeps that folder. */
   inGit: boolean
+  /** Where to go first for git to take the file: it lies in none of the folders around this one. */
+  away: string | undefined
 }
 
 const markdown = /\.(?:md|markdown|mdown|mkd|mkdn|txt)$/i
@@ -31,7 +33,8 @@ export function targetOf(wanted: string | undefined, cwd: string): Target {
   const outside = !isBelow(file, cwd)
   const repository = gitRoot(path.dirname(file))
   const root = repository ?? (folder || outside ? path.dirname(file) : cwd)
-  return {file, shown: slashed(outside ? file : shown), root, inGit: repository !== undefined}
+  const away = outside && !isBelow(cwd, root) ? root : undefined
+  return {file, shown: slashed(outside ? file : shown), root, inGit: repository !== undefined, away}
 }
 
 /** The place of a file within a root; refused where a link leads out of it. */

@@ -16,7 +16,7 @@ const linesIn = (bytes: Uint8Array) => bytes.reduce((count, byte) => count + (by
 export function tellDone(
   files: readonly NewFile[],
   backups: ReadonlyMap<string, string>,
-  {shown, inGit}: Target,
+  {shown, inGit, away}: Target,
   lang: string,
 ): string {
   const {closing} = wordsIn(lang)
@@ -31,8 +31,8 @@ export function tellDone(
     '',
     closing.next,
     `  npx prodev-report lint ${name}`,
-    // Where git knows of no project yet it refuses to add anything.
-    `  ${inGit ? '' : 'git init && '}git add ${files.map(file => quoted(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
+    // Where git knows of no project yet it refuses to add anything, and what lies outside of its project.
+    `  ${away === undefined ? '' : `cd ${quoted(away)} && `}${inGit ? '' : 'git init && '}git add ${files.map(file => quoted(file.shown)).join(' ')} && git commit -m "Start my learning report"`,
     '',
   ].join('\n')
 }
