@@ -3,7 +3,7 @@ import {withLikelierBlank} from '../../src/encoding/candidates/wide-blanks.ts'
 import type {Part} from '../../src/encoding/characters/part.ts'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
 import {applyEdits} from '../../src/text/edit.ts'
-import type {Damage} from './damage.ts'
+import {type Damage, damaged, harmless} from './damage.ts'
 import {guessed} from './guessed.ts'
 
 const tree = `# Layout
@@ -37,6 +37,30 @@ test.each([
   const hurt = new TextDecoder('gbk').decode(new TextEncoder().encode(text))
   expect(hurt).not.toBe(text)
   expect(applyEdits(hurt, edits(diagnose(hurt), true))).toBe(text)
+})
+
+const pages = ['windows-1252', 'iso-8859-1', 'windows-1250', 'windows-1254', 'macintosh', 'cp437', 'cp850', 'cp866']
+test.each(
+  [
+    '3×4',
+    '10× faster',
+    'a × b',
+    '6 ÷ 2',
+    '± 5',
+    '5 ± 1',
+    '20 °C',
+    'm²',
+    'O(n³)',
+    '£10',
+    '10 µs',
+    'x ≤ 5',
+    'a ≠ b',
+  ].flatMap(sign => pages.map(page => [sign, page] as const)),
+)('one sign in a report is all there is: %s through %s', (sign, page) => {
+  const text = `# Week 3\n\nWe built the API with Django.\n\nThe team saw that ${sign} was right.\n`
+  const hurt = damaged(text, {...harmless, pages: [page]})
+  expect(hurt).not.toBe(text)
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
 
 test('GBK shows two pairs of bytes as a wide blank: 죠 is likelier than 졡, and nothing is certain', () => {

@@ -28,6 +28,13 @@ test('a line or a corner may be one of several: the words beside it tell, for a 
   expect(repaired('### =ƒÆ+ Laptops\n')).toBe('### =ƒÆ+ Laptops\n')
 })
 
+test.each(["GÅ¼ira ta' Bouvet\n", 'GÄ«ta un GÄ¼ebs\n'])(
+  'a letter behind a G that Windows-1252 showed is no sign: %j',
+  text => {
+    expect(repaired(text, true)).not.toMatch(/[⎪⏬⎬]/)
+  },
+)
+
 test.each([
   'Göö, sagte sie, und Güü.\n',
   'GÇÖ SÖZÜ\n',

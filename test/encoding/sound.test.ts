@@ -35,6 +35,9 @@ const sound: Record<string, string> = {
   'Serbian in camel case': 'Поздрав од корисника ДобарЂаво',
   Ukrainian: 'Рівень «мініпанелі» — ВІКІ, Ґудзик, їжак',
   'Russian words that are UTF-8 in cp866': 'подошедший, перехвачены, произошедшие',
+  'small drawings': '┬┐ ├┤ ╬╣ ╔╗ ╚╝ ├─ ┬─ ┼─ ╬═ ┬┴┬┴┤ a ├┼┤ b, ║╬║ │┬│',
+  'classes and units beside dashes and signs':
+    'классы 5Г—7Г, 220 В±10 %, Β°, Τάξη 2Γ·3Γ, 1Ä—2Ä, 5Å—7Å, 10 Å², المادة 3أ— النص',
   drawings: '╔══╦══╗\n║░▒▓█║\n╠══╬══╣ ─┐ ┌┬┐ ╘═╛',
   mathematics: '(-1/2)! = √π, ∑ ≈ ½, 10 µm ± 2 %, x² + y³ ≤ 4',
   'a negation of π': 'We write ¬π for it.',

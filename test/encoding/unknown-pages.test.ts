@@ -90,7 +90,6 @@ test.each([
   ['a word of which nothing tells the language', 'JavaScript ├е un linguaggio\n', 'å'],
   ['a letter that Finnish has not', 'Se on niist├Á, joka ei ole vain yksi\n', 'õ'],
   ['an accent by itself', 'Questo Â¨ uno stato interno\n', '¨'],
-  ['a stroke before a letter', '| ji-, вФЬ√М- | ma- |\n', '├'],
   ['a word that begins with ß', 'Til ĂŸess\n', 'ß'],
   ['a Thai mark that is there twice', '### аЄєаЄєаЄєаЄєаЄє аЄЇаЄЙаЄє\n', 'ู'],
   ['a quote that nobody uses', 'left out â€Ÿ generally\n', '‟'],

@@ -1,6 +1,7 @@
 import {lazily} from '../../text/lazily.ts'
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import {neighbour} from '../characters/letters.ts'
+import {sense} from '../characters/sense.ts'
 import {put, surprise} from '../characters/surprise.ts'
 import {isCased} from '../characters/weigh.ts'
 import {term} from './dashes.ts'
@@ -104,7 +105,7 @@ function easing({before, after}: Company): (code: number) => number {
   return code => {
     const to = put(window, tail, code)
     window[to] = behind
-    return -surprise(window, tail, to, true)
+    return sense(window, tail, to) - surprise(window, tail, to, true)
   }
 }
 

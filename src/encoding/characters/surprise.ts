@@ -180,11 +180,18 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   // NESTLÉ® is a word, but a degree sign after a capital is none.
   if (b === 0xb0 && isUpper(kindA)) cost += 2
   // Roots, sums and the like stand before what they are about.
-  if (a === 0x221a && (kindB === greek || kindB === digit || kindB === lower)) cost = 0
+  if (a === 0x221a && (kindB === greek || kindB === digit || kindB === lower))
+    cost = kindB === lower && b > 0x80 ? 4 : 0
+  // What parts a row joins no shade and no line beside it: `5 ┬▒ 1` was 5 ± 1, and `┬ú` £.
+  if (isParting(a) && kindBefore !== box)
+    cost = isApart(b) ? 4 : (scriptOf[kindB] || kindB === sign) && b > 0x80 ? cost + 3 : cost
   if (kindA === upper && kindB === lower && kindBefore === upper && (a > 0x80 || b > 0x80)) cost += 3
   if (a > 0x80 && b > 0x80 && scriptOf[kindA] === latin && scriptOf[kindB] === latin) cost += 1
   // `É—alibai` was ɗalibai: no word is one capital and a dash.
-  if (kindA === upper && a > 0x80 && kindB === dash && kindBefore === space) cost += 3
+  if (kindA === upper && a > 0x80 && (kindB === dash || (a === 0xc3 && b === ellipsis)) && kindBefore === space)
+    cost += 3
+  // `3Ã—4` was 3×4, `10Â²` 10²: nothing begins with such a letter at once behind a number.
+  if (kindA === digit && b > 0x80 && (kindB === upper || kindB === lower)) cost += 2
   // `âœ…` is the beginning of no word, but was ✅, and often nothing else in the text is damaged.
   if (isUnwritten(a, b)) cost += 4
   if (kindA === lower && a > 0x80 && kindB === upper) cost += kindBefore === upper ? 1 : 0
@@ -195,9 +202,16 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   return cost
 }
 
-/** Letters that no language has side by side, as pages show E2 9C, the first bytes of ✅, ✔ and ✓: `âœ`, `âś` and `Ôť`. */
+const among = (signs: string) => (code: number) =>
+  code >= 0x2500 && code < 0x25a0 && signs.includes(String.fromCharCode(code))
+/** What parts a row or a column of a table, and is the first byte of signs and letters in DOS. */
+const isParting = among('┬├┼╬')
+/** What none of these joins to the right; `┬┐`, `├┤` and `╬╣` are small drawings. */
+const isApart = among('░▒▓│║╡╢╕╖╗╛╜╝')
+
+/** Letters that no language has side by side, as pages show E2 9C, 9D and 9E, the first bytes of ✅, ❌ and ➜, and E2 8x of ≤. */
 const isUnwritten = (a: number, b: number): boolean =>
-  a === 0xe2 ? b === 0x153 || b === 0x15b : a === 0xd4 && b === 0x165
+  a === 0xe2 ? b === 0x153 || b === 0x15b || b === 0x17e : a === 0xd4 && (b === 0x165 || (b >= 0xe4 && b <= 0xfc))
 
 /** The script of the letter at a place, 0 where there is none. */
 export const scriptAt = (codes: Uint16Array, at: number): number =>

@@ -3,6 +3,7 @@ import {isFamiliar} from './familiar.ts'
 import {costOf, kindNumber, kindOf} from './kind.ts'
 import {Runs, Stretches} from './runs.ts'
 import {byteOf, leads, type Pieces, tails} from './scan.ts'
+import {sense} from './sense.ts'
 import {isLetter, isLower, isUpper, loneliness, put, rarest, surprise} from './surprise.ts'
 import {wordlike} from './wordlike.ts'
 
@@ -30,7 +31,7 @@ export function gainOf(codes: Uint16Array, start: number, end: number, units: re
   window.set(codes.subarray(from, start))
   window.set(units, start - from)
   window.set(behind, to)
-  return surprise(codes, start, end) - surprise(window, start - from, to, true)
+  return surprise(codes, start, end) - surprise(window, start - from, to, true) + sense(window, start - from, to)
 }
 
 /** The runs that may be damage, given the pieces of each page. */
@@ -93,7 +94,9 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     }
     fill(own, first, next, start, end, stretches.sides[stretch]!)
     stretches.now[stretch] = surprise(codes, start, end)
-    stretches.repaired[stretch] = surprise(window, from, to)
+    // In Greek and Cyrillic, classes and paragraphs have the letter that would be its first byte: `5Г—7Г`.
+    const plain = isLetter(codes[start]!) && codes[start]! >= 0x250 ? 0 : sense(window, from, to)
+    stretches.repaired[stretch] = surprise(window, from, to) - plain
     stretches.lonely[stretch] = loneliness(window, from, to)
     // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
     stretches.doubts[stretch] = 4 * usual

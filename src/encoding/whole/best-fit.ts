@@ -36,6 +36,9 @@ const picture = lazily(() => /^\p{Extended_Pictographic}(?<!\p{Cn})/u)
 /** What people may have behind a G: `Göö`, `GÇÖ`, `GP£`. */
 const common = lazily(() => /^G(?:\p{Ll}{2}|\p{Lu}{2}|P|.[P+¦¬])/u)
 
+/** What was Maltese or Latvian: `GÅ¼ira` is Gżira, by the page that most have gone through. */
+const isLetter = /^G[ÄÅ]/
+
 /** A text as the console showed it, every place where it was, and what nothing but the words beside it can tell. */
 export interface AsShown {
   text: string
@@ -58,7 +61,7 @@ export function asShown(text: string, books: Pick<Library, 'lexicon'>): AsShown 
       }),
     )
     if (meant.length === 0) return found
-    isProven ||= !isSign || !common().test(found) || isAmidSmall(text, start)
+    isProven ||= !isSign || (!isLetter.test(found) && (!common().test(found) || isAmidSmall(text, start)))
     const [{bytes}] = meant as [(typeof meant)[number]]
     if (meant.length === 1) return head + shown(...bytes.slice(1)) + (selected ? selector : '')
     const end = start + found.length
