@@ -80,7 +80,7 @@ function collectRule(value: string, before: Record<string, string> = {}): Record
 /** For options that can be given several times. */
 export const collect = (value: string, before: readonly string[] = []): string[] => [...before, value]
 
-export function wholeNumber(value: string): number {
+function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Expected a whole number.')
   return Number(value)
 }

@@ -52,7 +52,7 @@ export function valuesFor(template: Template, programme: Asked, answers: Readonl
 }
 
 /** How the sections of a programme are headed in a language, and what to write in them. */
-export function sectionsIn(lang: string, {sections, language}: Asked): SectionWords[] {
+function sectionsIn(lang: string, {sections, language}: Asked): SectionWords[] {
   return sections.map(section => {
     const {title, hint} = wordsFor(section, language === lang ? undefined : lang)
     return {id: section.id, title, hint: hint || undefined}

@@ -16,7 +16,7 @@ export const fillTree = (tree: Root, values: Values): Root => ({
 })
 
 /** The blocks of a document, a quote or a list item, filled. */
-export function fillBlocks<Block extends RootContent>(nodes: readonly Block[], scope: Scope): Block[] {
+function fillBlocks<Block extends RootContent>(nodes: readonly Block[], scope: Scope): Block[] {
   const out: RootContent[] = []
   for (let i = 0; i < nodes.length; ) {
     const node = nodes[i]!

@@ -6,7 +6,7 @@ import type {Entry} from './values.ts'
 import {YamlReader} from './yaml-reader.ts'
 
 /** What an answers file may say besides answers: the same as flags of the same names. */
-export const settingKeys = ['template', 'programme', 'track', 'lang', 'ci', 'path'] as const
+const settingKeys = ['template', 'programme', 'track', 'lang', 'ci', 'path'] as const
 export type Settings = Partial<Record<(typeof settingKeys)[number], string>>
 
 export interface AnswersFile {

@@ -8,7 +8,7 @@ export const listQuestions: Readonly<Record<string, string>> = {
 }
 
 /** The texts that every template may show. */
-export const textSlots = ['title', 'programme', 'track', 'name', 'period', 'date'] as const
+const textSlots = ['title', 'programme', 'track', 'name', 'period', 'date'] as const
 
 /** Names that mean something to every template, so that a question of its own can't have them. */
 export const reservedSlots: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 /** GitHub's name for a heading's anchor: lower case, spaces as dashes, anything but letters, digits, marks, - and _ gone. */
-export const slugOf = (heading: string): string =>
+const slugOf = (heading: string): string =>
   heading
     .trim()
     .toLowerCase()

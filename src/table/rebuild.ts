@@ -11,7 +11,7 @@ const pipe = /\\[\\|]|\|/g
 const escapePipes = (cell: string) => cell.replace(pipe, sign => (sign === '|' ? '\\|' : sign))
 
 /** A table with these rows, the first of them its header, laid out by the width that it has on a screen. */
-export function makeTable(rows: readonly (readonly string[])[]): string {
+function makeTable(rows: readonly (readonly string[])[]): string {
   const [header, ...body] = rows.map(cells => `| ${cells.map(escapePipes).join(' | ')} |`)
   const dashes = `|${' --- |'.repeat(rows[0]!.length)}`
   const text = [header, dashes, ...body].join('\n')
