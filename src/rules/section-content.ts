@@ -30,8 +30,8 @@ export default defineRule({
   messages: {
     few: 'Unexpected `{title}` with `{actual}` {what}, expected at least `{limit}`',
     many: 'Unexpected `{title}` with `{actual}` {what}, expected at most `{limit}`',
-    other: 'Unexpected {what} of `{title}`, expected one that {words}',
-    whole: 'Unexpected {what} of the report, expected one that {words}',
+    other: 'Unexpected {what} of `{title}`, expected what the schema says: {words}',
+    whole: 'Unexpected {what} of the report, expected what the schema says: {words}',
   },
   check(view) {
     const {model, programme, lines, report} = view

@@ -151,6 +151,22 @@ describe('a programme of one’s own', () => {
     expect(few?.message).toBe('Unexpected `Alpha` with `1` line with links, expected at least `2`')
   })
 
+  test('says what else it asks of the report, of a section and of what that holds', async () => {
+    const a = {title: 'Alpha', properties: {items: {maxItems: 1}, words: {maximum: 5}, links: {multipleOf: 2}}}
+    const properties = {title: {pattern: '^Week'}, sections: {properties: {a}}}
+    const programme = await compileProgramme({properties, minProperties: 50}, {}, 'ours')
+    if (Array.isArray(programme)) throw new Error(JSON.stringify(programme))
+    const text = '# Notes\n\n## Alpha\n\n- One thing to do\n- Two things, as [here](https://a.example)\n'
+    const found = lint(text, {...setupWith(), programme}).filter(({ruleId}) => ruleId === 'section-content')
+    expect(found.map(({line, messageId, message}) => `${line} ${messageId}: ${message}`)).toEqual([
+      '1 whole: Unexpected form of the report, expected what the schema says: must NOT have fewer than 50 properties',
+      '1 whole: Unexpected `title` of the report, expected what the schema says: must match pattern "^Week"',
+      '3 many: Unexpected `Alpha` with `2` points, expected at most `1`',
+      '3 many: Unexpected `Alpha` with `8` words, expected at most `5`',
+      '3 other: Unexpected lines with links of `Alpha`, expected what the schema says: must be multiple of 2',
+    ])
+  })
+
   test('refers to a file beside it', async () => {
     const base = '{"$defs": {"a": {"title": "Alpha", "x-aliases": ["First"]}}}'
     expect(await complaints(withSections('    "a": {"$ref": "base.json#/$defs/a"}'), {'base.json': base})).toBe('')
