@@ -78,11 +78,11 @@ function entriesOf(answer: Answer | undefined): Entry[] {
   return splitList(answer).map(name => ({name, fields: new Map()}))
 }
 
-/** `Python, Django` as two; each once. */
+/** `Python, Django` as two, with the comma of any of our languages; each once. */
 export const splitList = (text: string): string[] => [
   ...new Set(
     text
-      .split(/[,;\n،、]/)
+      .split(/[,;\n،؛、，；]/)
       .map(safeText)
       .filter(item => item !== ''),
   ),

@@ -27,6 +27,17 @@ describe('init without a terminal', () => {
     expect(stdout).toMatch(/\n {2}cd (\S+elsewhere) && git init && git add \1\/r\.md && git commit/)
   })
 
+  test.each(['Go, Docker,, Go', 'Go;Docker', 'Go، Docker', 'Go، Docker؛ Go', 'Go、Docker', 'Go，Docker；Go'])(
+    'takes a list with the commas of any language: %s',
+    async technologies => {
+      const {stdout} = await run(['init', '--yes', '--stdout', '--technologies', technologies])
+      expect([...stdout.matchAll(/^- \*\*(.+?)\*\*: \*TODO: what you built/gm)].map(([, name]) => name)).toEqual([
+        'Go',
+        'Docker',
+      ])
+    },
+  )
+
   test.each([
     ['fr', 'Créé : r.md (l’ancien est gardé sous r.md.bak)', 'Écrivez maintenant'],
     ['ja', '作成しました：r.md（元のファイルは r.md.bak として残しています）', '次に'],
