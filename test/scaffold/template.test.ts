@@ -135,6 +135,13 @@ test('a table of contents with the anchors of GitHub', () => {
   )
 })
 
+test('a question of a template of ours may have several answers, each with its own line', () => {
+  const text = '---\ntitle: A\nquestions:\n  tools: {ask: Which?, each: tool}\n---\n\n# T\n\n- {{tool}}\n'
+  expect(scaffold(parseTemplate(text, 'a.md'), none, new Map([['tools', 'Go, Rust; Go']]))).toBe(
+    '# T\n\n- Go\n- Rust\n',
+  )
+})
+
 test('Windows line ends, a byte order mark, code that shows slots', () => {
   const text = '\ufeff---\r\ntitle: Ours\r\n---\r\n\r\n# {{title}}\r\n\r\n`{{name}}`\r\n'
   expect(scaffold(parseTemplate(text, 'a.md'), none, new Map([['title', 'T']]))).toBe('# T\n\n`{{name}}`\n')
@@ -168,6 +175,18 @@ describe('mistakes are shown at their lines', () => {
     [
       '---\ntitle: A\nquestions:\n  x:\n    options: [a, b]\n    default: c\n---\n\n{{x}}\n',
       'ours.md:5:5: Unexpected default `c`',
+    ],
+    [
+      '---\ntitle: A\nquestions:\n  x:\n    options: []\n---\n\n{{x}}\n',
+      'ours.md:5:5: Unexpected `options` without any, expected answers to choose from',
+    ],
+    [
+      '---\ntitle: A\nquestions:\n  x:\n    required: often\n---\n\n{{x}}\n',
+      'ours.md:5:15: Unexpected `often`, expected whether an answer is needed: `true` or `false`',
+    ],
+    [
+      '---\ntitle: A\nquestions:\n  x:\n    each: title\n---\n\n- {{x}}\n',
+      'ours.md:5:11: Unexpected `title`, expected a name for one of the answers that no other slot has',
     ],
     ['---\ntitle: A\n---\n\nText {{contents}}\n', 'ours.md:5:6: Unexpected `{{contents}}` among other words'],
     ['---\ntitle: A\n---\n\n## {{section}}\n', 'ours.md:5:4: Unexpected `{{section}}`'],

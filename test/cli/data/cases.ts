@@ -706,6 +706,49 @@ export const cases: readonly Case[] = [
     code: 0,
   },
 
+  // Schemas
+  {
+    name: 'schema --list names those of the programmes',
+    args: ['schema', '--list'],
+    code: 0,
+    stdout: /^prodev-backend {2}ProDev Backend Engineering report\nprodev-frontend {2}.*\nprodev-fullstack {2}.*\n$/,
+  },
+  {
+    name: 'a misspelt schema gets a suggestion',
+    args: ['schema', 'prodev-bakend'],
+    code: 2,
+    stderr: /Unexpected programme `prodev-bakend`.*\n {2}Did you mean `prodev-backend`\?/,
+  },
+  {
+    name: 'a schema that is like none is told which there are',
+    args: ['schema', 'zzz'],
+    code: 2,
+    stderr: /\n {2}There are `prodev-backend`, .*`config`\./,
+  },
+
+  // Templates
+  {
+    name: 'a folder without templates is told what one is',
+    args: ['init', '--yes', '--template', './t'],
+    world: {files: {'t/notes.txt': ''}},
+    code: 2,
+    stderr: /^There is no template in `\.\/t`\n {2}A template is a Markdown file with a title in its front matter\./,
+  },
+  {
+    name: 'a template of 600 KB is none',
+    args: ['init', '--yes', '--template', './t.md'],
+    world: {files: {'t.md': `---\ntitle: A\n---\n\n${'x'.repeat(600_000)}\n`}},
+    code: 2,
+    stderr: /^Cannot take `\.\/t\.md` as a template: it is larger than \d+ KB/,
+  },
+  {
+    name: 'a template of another track',
+    args: ['init', '--yes', '--template', './t.md', '--track', 'frontend'],
+    world: {files: {'t.md': '---\ntitle: A\ntracks: [backend]\n---\n\n# {{title}}\n'}},
+    code: 2,
+    stderr: /^There is no template .*for the track `frontend`/,
+  },
+
   // What is no text
   ...(
     [
