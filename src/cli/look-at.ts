@@ -4,8 +4,8 @@ import type {Input} from '../io/inputs.ts'
 import type {Trouble} from '../io/trouble.ts'
 import {decodeText} from '../text/decode.ts'
 import type {Interrupt} from './interrupt.ts'
-import {makeRoom} from './patience.ts'
 import {troubleOf} from './trouble-of.ts'
+import {makeRoom} from './v8-tuning.ts'
 
 /** Finds out what is wrong with a file, which it reads when it has to. */
 export type LintInput = (input: Input, read: () => Promise<Uint8Array>) => Promise<readonly Message[]>

@@ -5,9 +5,9 @@ import type {Config} from '../engine/config.ts'
 import {visible} from '../text/escape.ts'
 import {checked} from './config-faults.ts'
 import {configPlaces, searchPlaces} from './config-places.ts'
-import type {Heed} from './heed.ts'
 import {importModule} from './import-module.ts'
 import {readText, sizeOf} from './not-file.ts'
+import type {OnRead} from './on-read.ts'
 import {isSchemaPath} from './programme.ts'
 import {isProjectRoot, liesWithin, projectRoot} from './project.ts'
 import {slashed} from './slashed.ts'
@@ -28,19 +28,19 @@ type Trust = 'root' | 'named' | 'none'
 export async function loadConfig(
   cwd: string,
   named?: string,
-  {code = true, heed = () => {}}: {code?: boolean; heed?: Heed} = {},
+  {code = true, onRead = () => {}}: {code?: boolean; onRead?: OnRead} = {},
 ): Promise<LoadedConfig> {
   const trust: Trust = !code ? 'none' : named === undefined ? 'root' : 'named'
   // Most reports have none, and what loads it need not start for them.
   if (named === undefined && !configPlaces(cwd).some(mayHold)) return {config: {}, file: undefined, folder: cwd}
-  const searcher = await search(cwd, trust, heed)
+  const searcher = await search(cwd, trust, onRead)
   if (named !== undefined) {
     const file = path.resolve(cwd, named)
-    return resolved(await load(searcher, file, named), file, {cwd, trust, heed})
+    return resolved(await load(searcher, file, named), file, {cwd, trust, onRead})
   }
   const found = await searcher.search(cwd)
   return found && !found.isEmpty
-    ? resolved(found.config, found.filepath, {cwd, trust, heed})
+    ? resolved(found.config, found.filepath, {cwd, trust, onRead})
     : {config: {}, file: undefined, folder: cwd}
 }
 
@@ -99,15 +99,15 @@ function mayHold(file: string): boolean {
   }
 }
 
-async function search(cwd: string, trust: Trust, heed: Heed): Promise<AsyncSearcher> {
+async function search(cwd: string, trust: Trust, onRead: OnRead): Promise<AsyncSearcher> {
   const {lilconfig} = await import('lilconfig')
   const asText = (file: string) => {
     const text = readText(file)
-    heed(file, text)
+    onRead(file, text)
     return readSettings(text, shownPath(file, cwd), path.dirname(file))
   }
   const asCode = (file: string) => {
-    heed(file, '')
+    onRead(file, '')
     checkCode(file, cwd, trust)
     return importConfig(file, cwd)
   }
@@ -191,7 +191,7 @@ function plainJson(text: string): unknown {
 async function resolved(
   config: Config,
   file: string,
-  {cwd, trust, heed}: {cwd: string; trust: Trust; heed: Heed},
+  {cwd, trust, onRead}: {cwd: string; trust: Trust; onRead: OnRead},
   seen: readonly string[] = [],
 ): Promise<LoadedConfig> {
   const folder = path.dirname(file)
@@ -207,8 +207,8 @@ async function resolved(
     if (seen.includes(next) || next === file) refuse(`itself by way of \`${base}\``)
     if (!fs.existsSync(next)) refuse(`\`${base}\`, which is not there`)
     if (!withinProject(next, folder)) refuse(`\`${base}\`, which is outside of the project`)
-    const own = await load(await search(cwd, onward, heed), next, shownPath(next, cwd))
-    const inner = await resolved(own, next, {cwd, trust: onward, heed}, [...seen, file])
+    const own = await load(await search(cwd, onward, onRead), next, shownPath(next, cwd))
+    const inner = await resolved(own, next, {cwd, trust: onward, onRead}, [...seen, file])
     below = layered(below, fromFolder(inner, folder))
   }
   const {extends: _, ...own} = config

@@ -4,8 +4,8 @@ import {nearestOf, oneOf} from '../engine/nearest.ts'
 import type {SchemaFault} from '../report/load-programme.ts'
 import type {Programme} from '../report/programme.ts'
 import {assumedProgramme, isShipped, programmeIds, shippedProgramme} from '../report/programmes.ts'
-import type {Heed} from './heed.ts'
 import {readText} from './not-file.ts'
+import type {OnRead} from './on-read.ts'
 import {liesWithin, projectRoot} from './project.ts'
 import {slashed} from './slashed.ts'
 import {isTooSlow, stopwatch} from './time.ts'
@@ -17,12 +17,12 @@ const schemaSeconds = 2
 export async function loadProgramme(
   schema: string | undefined,
   folder: string,
-  heed: Heed = () => {},
+  onRead: OnRead = () => {},
 ): Promise<Programme> {
   if (schema === undefined) return assumedProgramme()
   if (isShipped(schema)) return shippedProgramme(schema)
   if (!isSchemaPath(schema)) throw unknownProgramme(schema)
-  return readProgrammeFile(path.resolve(folder, schema), folder, heed)
+  return readProgrammeFile(path.resolve(folder, schema), folder, onRead)
 }
 
 /** What is wrong with a name of a programme, or with a path of a schema, before anything is read. */
@@ -41,7 +41,7 @@ const unknownProgramme = (id: string) =>
     '`npx prodev-report schema` prints a schema to start from.',
   )
 
-async function readProgrammeFile(file: string, folder: string, heed: Heed): Promise<Programme> {
+async function readProgrammeFile(file: string, folder: string, onRead: OnRead): Promise<Programme> {
   const [{compileProgramme, referencesOf, renamed, resolveShipped}, {SettingsFile}] = await Promise.all([
     import('../report/load-programme.ts'),
     import('./settings-file.ts'),
@@ -49,7 +49,7 @@ async function readProgrammeFile(file: string, folder: string, heed: Heed): Prom
   const shown = slashed(path.relative(folder, file)) || '.'
   const take = (from: string, name: string) => {
     const text = read(from, name)
-    heed(from, text)
+    onRead(from, text)
     return text
   }
   const settings = new SettingsFile(take(file, shown), shown)

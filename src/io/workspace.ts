@@ -13,8 +13,8 @@ import {hashOf} from '../text/hash.ts'
 import {isBelow} from './below.ts'
 import {type LoadedConfig, loadConfig} from './config.ts'
 import {projectFiles} from './files.ts'
-import type {Heed} from './heed.ts'
 import type {Io} from './io.ts'
+import type {OnRead} from './on-read.ts'
 import {isSchemaPath, loadProgramme} from './programme.ts'
 import {bytesOf} from './read.ts'
 import {slashed} from './slashed.ts'
@@ -71,7 +71,7 @@ export interface Workspace {
 export async function openWorkspace(
   io: Pick<Io, 'cwd' | 'env'>,
   overrides: Overrides,
-  heed?: Files['heed'],
+  onLookUp?: Files['onLookUp'],
 ): Promise<Workspace> {
   const loading = loadParsers(io.env.PRODEV_REPORT_PARSER)
   const configs = new Map<string, string>()
@@ -84,7 +84,7 @@ export async function openWorkspace(
     checkRuleIds(rules, settings)
   const {fileSize, time = usualTime, depth} = limitsOf(config, overrides)
   const parsers = {...(await loading), ...(time !== 0 && {guard: guardOf(time)})}
-  const files = {...projectFiles(cwd), ...(heed && {heed})}
+  const files = {...projectFiles(cwd), ...(onLookUp && {onLookUp})}
   const made = new Map<string, Promise<{nowhere: Setup; beside: Setup}>>()
   const programmes = new Map<string | undefined, Promise<Programme>>()
   const programmeOf = (schema: string | undefined): Promise<Programme> => {
@@ -151,12 +151,12 @@ export const limitsOf = (
 async function configOf(
   cwd: string,
   {config: named, configCode = true, schema, preset, rule}: Overrides,
-  heed: Heed,
+  onRead: OnRead,
 ): Promise<LoadedConfig> {
   const loaded =
     named === false
       ? {config: {}, file: undefined, folder: cwd}
-      : await loadConfig(cwd, named, {code: configCode, heed})
+      : await loadConfig(cwd, named, {code: configCode, onRead})
   const said = {
     // A path on the command line counts from the current folder, one in a config from the config's.
     ...(schema && {schema: isSchemaPath(schema) ? path.resolve(cwd, schema) : schema}),

@@ -5,7 +5,7 @@ export interface Files {
   /** The names in a folder (`''` is the root), or undefined if it is no folder or not to be looked at. */
   list(folder: string): ReadonlySet<string> | undefined
   /** Told of each path that was looked up, and what it led to. */
-  heed?(target: string, found: Target): void
+  onLookUp?(target: string, found: Target): void
 }
 
 /** What a path leads to: something; something whose name differs in case; nothing; or a place nobody looked at. */
@@ -20,7 +20,7 @@ export function lookUpFrom(path: string, files: Files | undefined): ((target: st
   const folder = located.split('/').slice(0, -1)
   return target => {
     const found = lookUp(target.startsWith('/') ? [] : folder, target, files)
-    files.heed?.(target, found)
+    files.onLookUp?.(target, found)
     return found
   }
 }

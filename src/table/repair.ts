@@ -7,8 +7,7 @@ import type {TablePromise} from './promise.ts'
 import type {Row, Table} from './table.ts'
 
 /** What stands before a row on its line: quote marks and indent. */
-const prefixOf = (text: string, lines: Lines, row: Row): string =>
-  text.slice(lines.line(row.line).start, row.start)
+const prefixOf = (text: string, lines: Lines, row: Row): string => text.slice(lines.line(row.line).start, row.start)
 
 /** Whether a row has space behind its first pipe, as most people write. */
 const isSpaced = (text: string, {pipes}: Row) => pipes.length > 0 && /\s/.test(text[pipes[0]! + 1] ?? '')

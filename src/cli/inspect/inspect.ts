@@ -10,10 +10,10 @@ import {amount} from '../../reporters/words.ts'
 import {wrap} from '../../reporters/wrap.ts'
 import {visible, visibleJson} from '../../text/escape.ts'
 import type {CommonFlags} from '../flags.ts'
-import {waitingForExpert} from '../patience.ts'
 import {exit} from '../session.ts'
 import {tell} from '../tell.ts'
 import {inWords, troubleOf, unreadOf} from '../trouble-of.ts'
+import {waitingForExpert} from '../v8-tuning.ts'
 
 export interface InspectFlags extends CommonFlags {
   format: 'pretty' | 'json'

@@ -61,8 +61,8 @@ function buildOf(): string {
 
 async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
   let asked: [string, Target][] = []
-  const heed = (target: string, found: Target) => void asked.push([target, found])
-  const load = async () => (await import('../work.ts')).openEngine(flags, io, {heed})
+  const onLookUp = (target: string, found: Target) => void asked.push([target, found])
+  const load = async () => (await import('../work.ts')).openEngine(flags, io, {onLookUp})
   let loading: ReturnType<typeof load> | undefined
   const loaded = () => (loading ??= load())
   const {known} = cache

@@ -5,8 +5,8 @@ import type {Files} from '../../markdown/target.ts'
 import {streams} from '../../reporters/index.ts'
 import {rules} from '../../rules/index.ts'
 import {type LintInput, lookAt} from '../look-at.ts'
-import {waitingForExpert} from '../patience.ts'
 import {openOutputs} from '../show/outputs.ts'
+import {waitingForExpert} from '../v8-tuning.ts'
 import {linter, type Memory} from './files.ts'
 import {type Engine, type LintFlags, lintOnce} from './once.ts'
 import type {Help, Pool} from './pool.ts'
@@ -25,18 +25,18 @@ export async function lint(paths: readonly string[], flags: LintFlags, io: Io): 
 }
 
 /** Told what a report asked of the files beside it. */
-export type Heed = NonNullable<Files['heed']>
+type OnLookUp = NonNullable<Files['onLookUp']>
 
 /** All that it takes to look for what is wrong with files. */
 export async function openEngine(
   flags: LintFlags,
   io: Io,
-  {memory, heed}: {memory?: Memory | undefined; heed?: Heed} = {},
+  {memory, onLookUp}: {memory?: Memory | undefined; onLookUp?: OnLookUp} = {},
 ): Promise<Engine & {reads(): ReadonlyMap<string, string>}> {
   const timing = flags.timing ? new (await import('./timing.ts')).Timing() : undefined
   // Not a few, until they are counted.
   let files = Number.POSITIVE_INFINITY
-  const opened = await openWorkspace(io, flags, heed)
+  const opened = await openWorkspace(io, flags, onLookUp)
   const waiting = {...opened, parsers: waitingForExpert(opened.parsers, () => files)}
   let workspace = timing ? timing.aroundWorkspace(waiting) : waiting
   const {config, base, settings, reads} = workspace
@@ -59,7 +59,7 @@ export async function openEngine(
   }
   const many = (inputs: readonly Input[]) => linterOfMany(workspace, inputs, engine.lint)
   const help = (inputs: readonly Input[]) => shareOf(inputs, many(inputs))
-  if (!flags.checkUrls) return memory || heed || timing ? engine : withWorkers(engine, {many, help}, flags, io)
+  if (!flags.checkUrls) return memory || onLookUp || timing ? engine : withWorkers(engine, {many, help}, flags, io)
   return {
     ...engine,
     async prepare(inputs) {

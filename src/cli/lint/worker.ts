@@ -24,8 +24,8 @@ export async function serve({parentPort, workerData}: typeof threads): Promise<v
   const caches = flags.cache || flags.cacheLocation !== undefined
   const digest = caches ? (await import('../../io/digest.ts')).digest : undefined
   let asked: [string, Target][] = []
-  const heed = caches ? (target: string, found: Target) => void asked.push([target, found]) : undefined
-  const workspace = await openWorkspace(io, flags, heed)
+  const onLookUp = caches ? (target: string, found: Target) => void asked.push([target, found]) : undefined
+  const workspace = await openWorkspace(io, flags, onLookUp)
   const lint = linter(workspace, flags.stdinFilename)
   const reply = async (file: string, shown: string): Promise<Reply> => {
     try {

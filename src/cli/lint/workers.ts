@@ -3,7 +3,7 @@ import path from 'node:path'
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import type {Concurrency} from '../flags.ts'
-import {keepSmall} from '../patience.ts'
+import {keepSmall} from '../v8-tuning.ts'
 import type {LintFlags} from './once.ts'
 import type {Help, Pool} from './pool.ts'
 

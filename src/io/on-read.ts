@@ -1,2 +1,2 @@
 /** Told of each file that settings are read from, with what it holds. */
-export type Heed = (file: string, text: string) => void
+export type OnRead = (file: string, text: string) => void
