@@ -44,7 +44,7 @@ export interface Extras {
   related?: Place | readonly (Place & {note?: string})[] | undefined
   /** What the second place shows, if that isn't plain. */
   relatedNote?: string | undefined
-  /** Where else it is, of what is told once: shown behind the related place, and counted in the slot `others`. */
+  /** Where else it is, of what is told once: shown after the related place, and counted in the slot `others`. */
   others?: readonly Place[] | undefined
   /** A sentence or two more: why it matters, how it came about, what to do next. */
   note?: string | undefined

@@ -21,7 +21,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Behind `help` commander says nothing of a command that there is not: it is told as if it stood alone. */
+/** After `help` commander says nothing of a command that there is not: it is told as if it stood alone. */
 function meant(argv: readonly string[], {commands}: Command): string[] {
   const [first, named] = argv
   const isUnknown = named !== undefined && !named.startsWith('-') && !commands.some(command => command.name() === named)

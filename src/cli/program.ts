@@ -65,7 +65,7 @@ function instead(error: string, program: Command, io: Session['io']): string {
   const [, option, value = ''] = /^error: unknown option '(-[\w-]+)(=.*)?'/.exec(first) ?? []
   if (option !== undefined) {
     const command = program.commands.find(one => one.name() === named)
-    // `--watch=3`: known, but for what stands behind it.
+    // `--watch=3`: known, but for what stands after it.
     if (command?.options.some(({long}) => long === option)) return `error: option '${option}' takes no value\n`
     const meant = flagMeant(option, command) ?? letterMeant(option, program, command)
     return meant ? `${first}\n(Did you mean${meant}${value && isPasteable(value) ? value : ''}?)\n` : error

@@ -6,7 +6,7 @@ import {lowest} from '../text/lowest.ts'
  * Parts of a list of fixes, so few that no two that may hide what the other does are together in all of them.
  *
  * What a fix does to other blocks, it does to those beside it first. So fixes that change the same blocks are parted from
- * each other, and groups of them from the next group, but not from the one behind that: thousands of them are two parts.
+ * each other, and groups of them from the next group, but not from the one after that: thousands of them are two parts.
  */
 export function partings<Item>(
   blocks: Blocks,

@@ -37,7 +37,7 @@ export function readSilences(directives: readonly Directive[], lines: Lines): Si
 /** All comments of a text that let rules speak again, by the rules and areas that they name: there may be many of them. */
 class Enables {
   readonly #byName: ReadonlyMap<string, readonly Directive[]>
-  /** Where all of several names may speak again, behind the last comment with these. */
+  /** Where all of several names may speak again, after the last comment with these. */
   readonly #known = new Map<string, number | undefined>()
 
   constructor(directives: readonly Directive[]) {
@@ -49,7 +49,7 @@ class Enables {
     this.#byName = groupBy(named, ({name}) => name)
   }
 
-  /** The first of them behind a place that is for this rule. */
+  /** The first of them after a place that is for this rule. */
   #next(ruleId: string, from: number): Directive | undefined {
     let first: Directive | undefined
     for (const name of [all, ruleId, areaOf(ruleId)]) {
@@ -96,7 +96,7 @@ function reach({verb, start, end}: Directive, lines: Lines): Span {
 /** The silences of one rule, in the order of the comments. */
 interface Silences {
   own: readonly Silence[]
-  /** Where the first of each and all behind it begins, and where the last of it and all before it ends. */
+  /** Where the first of each and all after it begins, and where the last of it and all before it ends. */
   starts: readonly {start: number}[]
   ends: readonly number[]
 }

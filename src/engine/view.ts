@@ -136,7 +136,7 @@ function readTree({text, frontMatter, depth, lines}: View, parse: Parse): Root {
   if (readable.includes('\r')) readable = readable.replace(/\r(?!\n)/g, '\n')
   readable = shallow(readable, depth, lines)
   const marked = readable.charCodeAt(0) === 0xfeff
-  // Of a second one they would take no notice either, and count all places from behind it.
+  // Of a second one they would take no notice either, and count all places from after it.
   const tree = parse(marked ? readable.slice(1).replace(/^\ufeff/, '\u2060') : readable)
   checkNesting(tree, depth)
   if (marked) shift(tree, 1)

@@ -12,7 +12,7 @@ export interface Anchor extends Span {
 
 /**
  * What GitHub makes of a heading: letters, marks, digits and `_` stay, spaces become `-`, the rest goes. An emoji is
- * dropped, but not the variation selector behind it, which is a mark; and the space behind both is a `-`.
+ * dropped, but not the variation selector after it, which is a mark; and the space after both is a `-`.
  */
 export const slug = (heading: string): string =>
   heading

@@ -1,6 +1,6 @@
 import {lazily} from '../text/lazily.ts'
 
-/** What of a bold stretch has to stand outside of its asterisks, so that a letter may follow right behind them. */
+/** What of a bold stretch has to stand outside of its asterisks, so that a letter may follow right after them. */
 export interface BoldEnds {
   lead: string
   bold: string
@@ -26,7 +26,7 @@ const opening: Readonly<Record<string, string>> = {
 const bracket = /[)）\]】]/
 
 /**
- * One sign outside is enough: behind `**`, another one keeps them an end. Brackets and quotes that hold all of it go
+ * One sign outside is enough: after `**`, another one keeps them an end. Brackets and quotes that hold all of it go
  * together, `(**what**)`, and so does what a bracket says of the words before it: `**word**(what)`. A quote at the end may be
  * what is to be bold above all.
  */

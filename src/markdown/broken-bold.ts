@@ -8,7 +8,7 @@ import {type NodeIndex, spanOf} from './walk.ts'
 
 /** Asterisks that are shown, since what is beside them keeps them from making anything bold. */
 export interface BrokenBold extends Span {
-  /** The blank within, the letter behind or before; or that one side is missing. */
+  /** The blank within, the letter after or before; or that one side is missing. */
   kind: 'space' | 'behind' | 'before' | 'half'
   /** What was to be bold. */
   inner: string
@@ -24,7 +24,7 @@ const pair = /(?<!\*)\*\*([^*\r\n]{1,200})\*\*(?!\*)/g
 /** `(**): a ** b` tells of the sign itself. */
 const sign = /(?<=\()\*\*(?=\))|(?<=\[)\*\*(?=\])|(?<=["'“‘«])\*\*(?=["'”’»])/g
 /**
- * One side alone, before or behind a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade, and of
+ * One side alone, before or after a word as in bold. `**kwargs` begins with a small letter, `A**` is a mark or a grade, and of
  * `123**` digits are hidden.
  */
 const half = lazily(
@@ -83,7 +83,7 @@ function pairsIn(source: string, node: Text, parent: Parent, text: string): Brok
   return found
 }
 
-/** `** `code`: what it does **`: one half, and the other behind what is no plain text. Told where they begin. */
+/** `** `code`: what it does **`: one half, and the other after what is no plain text. Told where they begin. */
 function halfOf(rest: string, node: Text, parent: Parent, text: string): BrokenBold[] {
   const {start: origin} = spanOf(node)
   const other = parent.children.find(child => child.type === 'text' && child !== node && child.value.includes('**'))

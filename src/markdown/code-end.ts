@@ -11,12 +11,12 @@ const prose = /^(?:markdown|md|mdx|text|txt|plaintext)$/
 /** Markdown wherever it stands. */
 const plainly =
   /^(?:#{2,6}[ \t]+\S|(?:`{3,}|~{3,})\w|!\[[^\]]*\]\(|\*\*[^*]+\*\*|[-*] \*\*|\d{1,2}[.)] \*\*|\|[^|]+\|[^|]+\|)/
-/** Markdown behind an empty line. */
+/** Markdown after an empty line. */
 const afterGap = lazily(() => /^(?:\d{1,2}[.)][ \t]+\p{Lu}|>[ \t]+\p{L}|\p{Extended_Pictographic}|-{3,}[ \t]*$)/u)
 const point = lazily(() => /^[-*•][ \t]+\p{Lu}/u)
 const sentence = lazily(() => /^\p{Lu}[\p{L}'’]*(?:,? [\p{L}'’()/-]+){2,}[.:!?]?$/u)
 
-/** Whether a line looks like Markdown behind an empty one. */
+/** Whether a line looks like Markdown after an empty one. */
 const isMarkdown = (line: string) =>
   [plainly, afterGap(), point(), sentence(), /^#{1,6}[ \t]+\S/].some(pattern => pattern.test(line.slice(0, 500)))
 

@@ -12,7 +12,7 @@ export function inFormulas(lines: Lines): (number: number) => boolean {
     const said = lines.slice(line)
     if (open) {
       open.push(line.number)
-      // No formula goes on behind an empty line: a lone `$$` opens none.
+      // No formula goes on after an empty line: a lone `$$` opens none.
       if (said.trim() === '') open = undefined
       else if (closing.test(said)) {
         for (const number of open) within.add(number)

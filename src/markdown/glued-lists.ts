@@ -14,7 +14,7 @@ import type {NodeIndex} from './walk.ts'
 
 export type {GluedList} from './marks-without-space.ts'
 
-/** Behind the last of these stand the marks of Word, from fonts of signs: nobody else has anything there. */
+/** After the last of these stand the marks of Word, from fonts of signs: nobody else has anything there. */
 const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf076\uf0a7\uf0b7\uf0d8\uf0f0])[ \t\u00a0]*(?=\S)/u
 /** Word's mark of the level below `•`, where it was pasted: a plain letter. In Portuguese it may be an article. */
 const letter = lazily(() => /^[ \t]*o[ \t\u00a0]+(?=\p{Lu}|\d|\*\*)/u)

@@ -15,7 +15,7 @@ export function closesAt(rest: string, signs: string): number | undefined {
 
 const opening = /^[\s\ufeff]{0,200}#(?=[^#\s])([^\r\n]{1,200})/
 
-/** Whether a document begins with a title that lacks the space behind its `#`. */
+/** Whether a document begins with a title that lacks the space after its `#`. */
 export function beginsGlued(text: string): boolean {
   const rest = opening.exec(text)?.[1]
   return rest !== undefined && mayBeTitle(rest, true)

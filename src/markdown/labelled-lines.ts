@@ -4,7 +4,7 @@ import {inFormulas} from './formulas.ts'
 import {goesOnWith} from './opaque.ts'
 import type {NodeIndex} from './walk.ts'
 
-/** A line that begins with a label and runs on behind the line above it. */
+/** A line that begins with a label and runs on after the line above it. */
 export interface LabelledLine {
   label: string
   bold: boolean

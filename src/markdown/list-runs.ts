@@ -71,7 +71,7 @@ function ownText(list: List, text: string): string {
   return end - start < longest ? text.slice(start, end) : text.slice(end - 20, end)
 }
 
-/** Where the sign is that decides: `-`, or what stands behind a number. */
+/** Where the sign is that decides: `-`, or what stands after a number. */
 export const markAt = (text: string, start: number) => /^\d{0,9}/.exec(text.slice(start, start + 10))![0].length
 
 function markOf(list: List, text: string): string | undefined {

@@ -20,7 +20,7 @@ const fewest = 3
 
 const known = new WeakMap<Lines, readonly LoneEnd[]>()
 
-/** Asked for by all rules on code: behind one, they read everything the wrong way round. */
+/** Asked for by all rules on code: after one, they read everything the wrong way round. */
 export function loneEnds(lines: Lines): readonly LoneEnd[] {
   const ends = known.get(lines) ?? find(lines)
   known.set(lines, ends)

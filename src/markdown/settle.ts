@@ -19,7 +19,7 @@ export function settle(node: Node, text: string): void {
   else if ((node as Partial<ListItem>).checked !== undefined) delete (node as Partial<ListItem>).checked
 }
 
-/** Two texts in a row, as they stand behind some web addresses, are one. */
+/** Two texts in a row, as they stand after some web addresses, are one. */
 function settleText(a: Text, i: number, siblings: Parent['children'], text: string): void {
   const b = siblings[i + 1]
   if (b?.type === 'text') {
@@ -48,7 +48,7 @@ function settleBreak({position}: Break, text: string): void {
   position.end = {line: position.start.line + 1, column: 1, offset: at}
 }
 
-/** The paragraph of a task begins behind the box, where its words do. */
+/** The paragraph of a task begins after the box, where its words do. */
 function settleTask({checked, children: [first]}: ListItem): void {
   if (typeof checked !== 'boolean' || first?.type !== 'paragraph') return
   const start = first.children[0]?.position?.start

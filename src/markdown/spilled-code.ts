@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts'
 import {fenceOf, isClosed} from './code-end.ts'
 import {spanOf} from './walk.ts'
 
-/** A fence behind whatever may stand before one, and the first letter of a language. */
+/** A fence after whatever may stand before one, and the first letter of a language. */
 const fenceLine = /^[ \t>*+\-\d.)]*(`{3,}|~{3,})[ \t]*([^\s`]?)/
 const lineEnd = /\r\n?|\n/g
 
@@ -38,7 +38,7 @@ function spillOf(node: Code, text: string): Span | undefined {
   for (let first = true; from < text.length; first = false) {
     const next = nextLine(text, from)
     const line = text.slice(from, next)
-    // Behind an empty line goes on what is no code: there only the fence is missing.
+    // After an empty line goes on what is no code: there only the fence is missing.
     if (first && line.trim() === '') return undefined
     const match = fenceLine.exec(line)
     if (match) return match[1]!.startsWith(fence) && match[2] === '' ? {start: end, end: from} : undefined
@@ -47,7 +47,7 @@ function spillOf(node: Code, text: string): Span | undefined {
   return undefined
 }
 
-/** Where the line behind this one begins. */
+/** Where the line after this one begins. */
 function nextLine(text: string, at: number): number {
   lineEnd.lastIndex = at
   const found = lineEnd.exec(text)

@@ -48,13 +48,13 @@ function dropTargets(line: string): string {
 /** Of a line without its indent: a pattern for both would try every way to part a long one. */
 const labelled = /^(?:[-*+•]|\d{1,9}[.)])?[ \t]*(?:\*\*|__)[^*_]{1,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*/
 
-/** `Solution: [how you solved it]`: a name with nothing but a slot behind it. */
+/** `Solution: [how you solved it]`: a name with nothing but a slot after it. */
 const slot = /^[^:：[\]]{1,40}[:：][ \t]*\[[^\][]{2,200}\]$/
 
 /** `**Main challenges:**` says nothing itself. */
 const lead = /^(\*\*|__)[^*_]{1,80}(?:[:：]\1|\1[ \t]*[:：])$/
 
-/** Whose words a line holds. A name with only `TODO` behind it, or a table's row of nothing else, is still to be written. */
+/** Whose words a line holds. A name with only `TODO` after it, or a table's row of nothing else, is still to be written. */
 function voiceOfLine(raw: string, plain: string, lexicon: Lexicon): Voice {
   let line = raw.trimStart()
   if (line[0] === '>') line = line.replace(/^[\s>]+/, '')
@@ -115,7 +115,7 @@ export function readContent(
   const gathered = gather(ranges, lines, kinds, lexicon)
   const {content, headings, leads} = gathered
   placeHabits(gathered)
-  // `Here is what I did:`, and behind it nothing but slots.
+  // `Here is what I did:`, and after it nothing but slots.
   if (leads === content.own && content.placeholders.length > 0) content.own = 0
   // Some write each point as a heading.
   if (content.own === 0 && headings >= several && content.placeholders.length + content.prompts.length === 0)
@@ -198,7 +198,7 @@ function withoutSlots({content, loose}: Gathered, lines: Lines, {code}: LineKind
   return slots.size === 0 ? loose : loose.filter(line => !slots.has(line))
 }
 
-/** Whether a word stands behind the first number. Properties of Unicode take 1 ms to compile: what is in plain sight comes first. */
+/** Whether a word stands after the first number. Properties of Unicode take 1 ms to compile: what is in plain sight comes first. */
 const hasWord = (form: string) =>
   /#.*[A-Za-z]{3}/.test(form) || (/#.*[A-Za-z\xaa-\uffff]{3}/.test(form) && /#.*\p{L}{3}/u.test(form))
 

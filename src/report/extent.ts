@@ -43,7 +43,7 @@ export function rangesOf(
   return ranges
 }
 
-/** The first opener behind an offset that is no deeper than a level. */
+/** The first opener after an offset that is no deeper than a level. */
 function nextOpener(openers: readonly Opener[], offset: number, level: number): Opener | undefined {
   let next = firstAfter(openers, offset)
   while (next < openers.length && openers[next]!.level > level) next++

@@ -20,8 +20,8 @@ export interface Gap {
 const isHeading = ({as}: Start) => as === 'heading' || as === 'html'
 
 /**
- * The place for a missing section: behind the one that the schema has before it, else before the one that follows.
- * @param end Behind what everything is hidden.
+ * The place for a missing section: after the one that the schema has before it, else before the one that follows.
+ * @param end After what everything is hidden.
  */
 export function gapFor(
   spec: SectionSpec,

@@ -22,7 +22,7 @@ const ordersBy = new Set([...briefsBy.keys(), ...habitsBy.keys()])
 /** The same of what stands where something is still to be written. */
 const startsBy = groupBy(starts, firstWord)
 const aloneBy = groupBy(alone, firstWord)
-/** What ends such a phrase that more may stand behind: `todo: write this`, `[WIP] screenshots`; but `todo-list`. */
+/** What ends such a phrase that more may stand after: `todo: write this`, `[WIP] screenshots`; but `todo-list`. */
 const ended = /^(?:[*_`]|\s*(?:$|[:：.!…)\]]|[-–—]+(?:\s|$)))/
 /** An app has todos. */
 const ofApps = 'Lists?|LISTS?|lists?|[Aa]pps?|APPS?|[Aa]pplication|api|API|[Mm]anager|[Ii]tems?|[Tt]racker|[Aa]nd|[Oo]r'

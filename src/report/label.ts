@@ -19,7 +19,7 @@ const emphasis = /^(\*\*\*|\*\*|__|\*|_|`)(?=\S)/
 
 const unescaped = (text: string) => (text.includes('\\') ? text.replace(/\\(?=[#*_`&~.-])/g, '') : text)
 
-/** Where the rest behind a label begins in its line, which may have backslashes that the rest has not. */
+/** Where the rest after a label begins in its line, which may have backslashes that the rest has not. */
 export function restIn(line: string, rest: string): number {
   if (rest === '') return line.length
   const plainly = line.lastIndexOf(rest)
@@ -86,6 +86,6 @@ function leadIn(line: string): number {
   return at < line.length && at <= 12 ? at : 0
 }
 
-/** `Technologie` are many to Poles and Czechs. To others it is one, where no more stand behind it. */
+/** `Technologie` are many to Poles and Czechs. To others it is one, where no more stand after it. */
 export const isOne = ({text, rest}: Label): boolean =>
   isSingular(text) && !(/\btechnologie\W*$/i.test(text) && (rest === '' || rest.includes(',')))

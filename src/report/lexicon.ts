@@ -190,7 +190,7 @@ function readPhrase(text: string, {small, lexicon, titleNames}: Heading): Readin
       else if (!titleNames.has(stem)) reading.rest.push(stem)
     }
   }
-  // `Wat ik heb geleerd in dit project`: a phrase of three words is half a sentence, and tells where behind it.
+  // `Wat ik heb geleerd in dit project`: a phrase of three words is half a sentence, and tells where after it.
   if (most > 2 && reading.rest.every(isSetting)) reading.rest = []
   reading.weak = !sure
   reading.frame = reading.ids.length === 1 && lexicon.frames.has(reading.ids[0]!)

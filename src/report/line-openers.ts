@@ -148,7 +148,7 @@ function openersIn(block: Block, search: Search): LineOpener[] {
     // What the assignment asks for may stand further in: `Outline what you learned, including:`
     if ((isInner && briefs === 0) || raw.length > longest) continue
     const plain = bare(raw)
-    // `- Outline what you learned, including:`, and the points below it, as far as nobody has answered behind them.
+    // `- Outline what you learned, including:`, and the points below it, as far as nobody has answered after them.
     const isBelow = isInner || (isAsked && !/[:：]\s+\S/.test(plain))
     const brief = plain !== '' && (isBelow || isBrief(voiceOf(plain, programme.lexicon)))
     if (brief && !isInner) briefs++
@@ -189,7 +189,7 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   const at = lines.line(number).start
   return {
     start: at + (raw.length - raw.trimStart().length),
-    // What stands behind the label on its line is what the section says.
+    // What stands after the label on its line is what the section says.
     end: at + restIn(raw, label.rest),
     line: number,
     as: label.form,

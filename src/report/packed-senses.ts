@@ -2,7 +2,7 @@ import {lazily} from '../text/lazily.ts'
 import type {AllSenses, Sense} from './sense.ts'
 
 /**
- * Senses as JSON keeps them: for each phrase the number of its section and rank, and behind a tab the wording that it is of
+ * Senses as JSON keeps them: for each phrase the number of its section and rank, and after a tab the wording that it is of
  * where that differs.
  */
 export type PackedSenses = Record<string, number | string>

@@ -17,7 +17,7 @@ interface Step extends Span {
   text: string
   /** The word that says what it is; a heading has none. */
   label: string
-  /** A heading that does not say of itself that it names a challenge, or one with more behind it than we know to read. */
+  /** A heading that does not say of itself that it names a challenge, or one with more after it than we know to read. */
   unsaid?: boolean
 }
 

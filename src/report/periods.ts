@@ -2,7 +2,7 @@ import type {HeadingAt} from '../markdown/headings.ts'
 import {lazily} from '../text/lazily.ts'
 import {letters} from './words.ts'
 
-/** What counts the parts of a log, in lower case, with the number behind it; `Challenge 2` and `Part 2` are parts of a report. */
+/** What counts the parts of a log, in lower case, with the number after it; `Challenge 2` and `Part 2` are parts of a report. */
 const counted = [
   'weeks?|days?|months?|sprints?',
   'semaines?|jours?|mois|semanas?|d[ií]as?|mes(?:es)?|m[eê]s|settiman[ae]|giorn[oi]',

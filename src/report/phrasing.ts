@@ -149,7 +149,7 @@ const introduces = guarded(
 /** Whether a heading asks what the report is about, and so introduces it. */
 export const isIntroducing = (heading: string): boolean => matches(introduces, heading)
 
-/** A first look: most headings have no number behind a word that may be one of these. */
+/** A first look: most headings have no number after a word that may be one of these. */
 const mayBeQuestion = /^\W{0,9}[qfpds][a-z]{0,7}\s?\d/i
 /** `Q3. Which concepts did you learn?`: the number of a question that the heading repeats. */
 const question = /^\W{0,9}(?:q|question|frage|pregunta|pergunta|domanda|soal|pytanie)\s?\d{1,2}\s?[.:)–—-]\s?/i
@@ -164,7 +164,7 @@ const counter = (form: string, ...needs: string[]) =>
     lazily(() => new RegExp(`^${before}(?:${form})(?=\\S)`, 'i')),
     ...needs,
   )
-/** Most dots and brackets stand behind something else: a pattern that takes 0.1 ms to compile is not for `1. Overview`. */
+/** Most dots and brackets stand after something else: a pattern that takes 0.1 ms to compile is not for `1. Overview`. */
 const lettered = [...'abcdefghijvxⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ'].flatMap(letter => [`${letter}.`, `${letter})`]).join(' ')
 /** `II. Overview`, `III - Hurdles`, `Kapitel 1: Überblick`, `（一）概述`, `第1章 概要`, `가. 개요`, `BAB I PENDAHULUAN`, `أولاً: مقدمة`. */
 const counters = [

@@ -157,7 +157,7 @@ const inLanguage = (aliases: unknown, language: string): string[] =>
     .slice(0, 3)
     .map(alias => alias[0]!.toUpperCase() + alias.slice(1))
 
-/** As the schema lists them, but each behind the one it is to follow, and behind others that were put there before it. */
+/** As the schema lists them, but each after the one it is to follow, and after others that were put there before it. */
 function inOrder(sections: readonly SectionSpec[]): SectionSpec[] {
   const out: SectionSpec[] = []
   const moved = new Map<string, string>()

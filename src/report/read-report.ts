@@ -151,7 +151,7 @@ function isOnlyName({own, items: [item, ...others]}: Content, id: string, lexico
 
 const ofAuthor = /(?:^|[^A-Za-z])(?:I|[Mm]y|[Ww]e|[Oo]ur|[Mm]es|[Mm]is|[Mm]eus|[Mm]inhas)(?![A-Za-z])/
 
-/** Where topics are looked for: also in a neighbouring section (CI/CD as a concept), but not in the README of an app behind it. */
+/** Where topics are looked for: also in a neighbouring section (CI/CD as a concept), but not in the README of an app after it. */
 function saidIn(text: string, sections: Report['sections'], openers: readonly Opener[]): Said | undefined {
   if (!openers.some(({app}) => app)) return undefined
   const ranges = [...Object.values(sections).flatMap(({ranges}) => ranges), ...besideApp(openers, text.length)]

@@ -172,7 +172,7 @@ export function isWordUnit(code: number): boolean {
   )
 }
 
-/** Commas, stops and question marks of Arabic, Urdu and Hindi, and those of Amharic, which stand right behind a word. */
+/** Commas, stops and question marks of Arabic, Urdu and Hindi, and those of Amharic, which stand right after a word. */
 const stops = new Set(Array.from('،؛؟۔।॥፡።፣፤፥፦፧፨', char => char.charCodeAt(0)))
 
 /** The first word of a text. */

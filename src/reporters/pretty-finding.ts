@@ -116,7 +116,7 @@ function findingRows(finding: Shown, place: string, levelSize: number, screen: S
   return rows
 }
 
-/** The message, and the rule's name behind it where that still fits. */
+/** The message, and the rule's name after it where that still fits. */
 function messageRows({words, name}: Shown, room: number, {paint, width}: Screen): string[] {
   const plain = wrap(words, room, width)
   const fits = width(plain.at(-1)!) + 2 + name.length <= room

@@ -39,7 +39,7 @@ export interface Look {
 }
 
 /**
- * One format at work: what is to be written before the files, for each of them, and behind them. What can be written at
+ * One format at work: what is to be written before the files, for each of them, and after them. What can be written at
  * once is not kept, so that a run of 100,000 files takes no more memory than one of a hundred.
  */
 export interface Writing {

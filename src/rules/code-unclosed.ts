@@ -42,7 +42,7 @@ export default defineRule({
       let to = (found ?? body.length) - 1
       while (to > 0 && texts[to]!.trim() === '') to--
       const open = lines.line(first - 1)
-      // A space behind `>` belongs to it: of `>1. `, the item's text begins four further in.
+      // A space after `>` belongs to it: of `>1. `, the item's text begins four further in.
       const before = text.slice(open.start, start).replace(/>(?=[^\s>])/g, '> ')
       const indent = before.replace(/[^\s>]/g, ' ')
       const ends = found !== undefined && isMeantAsEnd(texts, found) ? namedEnds(texts, found, fence) : []

@@ -89,12 +89,12 @@ function without(start: number, end: number, line: Line, text: string, lines: Li
   if (leads.test(text.slice(line.start, start))) return undefined
   const [before, after] = [text[start - 1] ?? '\n', text[end] ?? '\n']
   if (before === after && /[*_~]/.test(before)) return undefined
-  // With a space behind them, the signs before it would open nothing.
+  // With a space after them, the signs before it would open nothing.
   const gap = /[\s*_~([“"]/.test(before) ? /^[ \t]*/.exec(text.slice(end, line.end))![0].length : 0
   return [remove(start, end + gap)]
 }
 
-/** The parameter with the sign behind it, or else the one before: `?a&b` loses `a&` or `&b`. */
+/** The parameter with the sign after it, or else the one before: `?a&b` loses `a&` or `&b`. */
 function withoutTracking(text: string, {start, end}: {start: number; end: number}): Edit | undefined {
   const source = text.slice(start, end)
   // The last one: a bare address is both text and target, and in a link the target comes last.

@@ -4,7 +4,7 @@ import {lazily} from '../text/lazily.ts'
 import type {Line} from '../text/lines.ts'
 import {holding} from '../text/span.ts'
 
-/** A marker whose partners somebody deleted: with the name of a branch or commit behind it, and nothing else. */
+/** A marker whose partners somebody deleted: with the name of a branch or commit after it, and nothing else. */
 const lone = /^(?:<{7}|>{7}|\|{7}) (?:HEAD|[\w./#@-]{1,100}|[0-9a-f]{7,40} \([^\r\n]{1,200}\))$/
 const markers = ['<<<<<<< ', '>>>>>>> ', '||||||| ']
 /**
@@ -68,7 +68,7 @@ export default defineRule({
       if (named.test(lines.slice(line).trim())) report('rest', {start: line.start, end: line.end})
     }
     for (const {start, end} of rest) {
-      // In code, and with a sentence behind it, somebody explains what a conflict looks like.
+      // In code, and with a sentence after it, somebody explains what a conflict looks like.
       if (lone.test(prose.slice(start, end).trim())) report('rest', {start, end})
     }
   },

@@ -50,7 +50,7 @@ export default defineSourceRule({
       const fix = spaces === undefined ? undefined : [{start, end, text: spaces}]
       report(side === 'behind' ? 'blank' : 'ahead', {start, end}, undefined, {fix})
     }
-    // Alone it keeps the blanks behind it from making code of a line: they go with it.
+    // Alone it keeps the blanks after it from making code of a line: they go with it.
     const isCode = lazily(() => inside(codeSpans(text)))
     const endOf = ({start, end}: {start: number; end: number}) => {
       const blanks = indent.exec(text.slice(end, end + 40))?.[0].length ?? 0
@@ -107,7 +107,7 @@ function isMeant(text: string, at: number, char: string): boolean {
   return char === '\u200b' && spaceless.test(around)
 }
 
-/** One of a list of all characters, in their order: `~`, the one behind it, and so on. */
+/** One of a list of all characters, in their order: `~`, the one after it, and so on. */
 function isCharted(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   const follows = (step: number) => text.charCodeAt(at + step) === code + step

@@ -16,7 +16,7 @@ const manyLines = 1000
 
 const isHopeless = ({certainty}: Spot) => certainty === 'open'
 
-/** Whichever it is, a heading behind it is still that heading. */
+/** Whichever it is, a heading after it is still that heading. */
 function likeliest(spots: readonly Spot[]): Edit[] {
   const edits: Edit[] = []
   for (const {start, end, candidates} of spots) {

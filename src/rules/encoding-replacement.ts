@@ -37,7 +37,7 @@ export default defineSourceRule({
     const words: (Span & {word: string; count: number})[] = []
     const lost = hasLost ? text.matchAll(/[^\s\ufffd|]{0,40}\ufffd[^\s|]{0,80}/g) : []
     for (const {0: found, index} of lost) {
-      // Where an emoji stood alone, the word behind it tells which.
+      // Where an emoji stood alone, the word after it tells which.
       const bare = /^[^\p{L}\p{N}]*$/u.test(found)
       const word =
         found +

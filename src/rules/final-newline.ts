@@ -32,7 +32,7 @@ export default defineRule({
   },
 })
 
-/** Whether a block of code or HTML goes on behind the last word: what is blank there is its content. */
+/** Whether a block of code or HTML goes on after the last word: what is blank there is its content. */
 function isOpen(tree: Root, last: number): boolean {
   let leaf: Root | RootContent | undefined = tree
   while (leaf && 'children' in leaf) leaf = leaf.children.at(-1)

@@ -3,7 +3,7 @@ import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 
-/** `{#intro}`, `{#intro .unnumbered}`, `{.unnumbered}`: what Pandoc and Google Docs put behind a heading. */
+/** `{#intro}`, `{#intro .unnumbered}`, `{.unnumbered}`: what Pandoc and Google Docs put after a heading. */
 const attribute = /[ \t]*(\{[#.][^\s{}]{1,100}(?: [#.]?[^\s{}]{1,100}){0,4}\})$/
 
 export default defineRule({

@@ -14,7 +14,7 @@ const signs = lazily(() => /^ {0,3}(#{1,6})(?=[\p{L}\p{N}\p{Extended_Pictographi
 const token = /^[A-Z\d]+(?:_[A-Z\d]+)+#{1,6}[ \t]*$/
 /** A first look, for the properties of Unicode take long to compile. */
 const close = /^ {0,3}#{1,6}[^#\s]/
-/** Characters that look like a space behind the signs, or like nothing, and keep them from making a heading. */
+/** Characters that look like a space after the signs, or like nothing, and keep them from making a heading. */
 const oddSigns = /^ {0,3}(#{1,6})([\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+)([^#]*)$/
 const afterRule = /^ {0,3}(?:-{3,}|\*{3,}|_{3,})[ \t]*(?=#{1,6}[ \t]+\S)/
 const afterSentence = lazily(() => /[.!?:)…。][ \t]{0,3}(?=#{2,6}[ \t]+\p{Lu})/u)

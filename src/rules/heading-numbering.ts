@@ -96,7 +96,7 @@ function readNumber(heading: string): Numbered | undefined {
   const cap = keycap.exec(text)
   if (cap) return numbered('keycap', cap[1])
   const plain = dotted.exec(text)
-  // `3 weeks later` counts nothing: a bare number needs a dot behind it or another number before it.
+  // `3 weeks later` counts nothing: a bare number needs a dot after it or another number before it.
   if (plain && (plain[1] || plain[4])) return numbered(plain[1] ?? '', plain[2], plain[3])
   const word = counted.exec(text)
   const name = word?.[1]?.toLowerCase() ?? ''
@@ -111,7 +111,7 @@ const numbered = (series: string, number?: string, last?: string): Numbered => (
 
 const countedWithin = lazily(() => /(?<=[\s(])(\p{L}{2,20}) #?(\d{1,2})(?![\p{L}\p{N}.])/gu)
 
-/** `phase 3` of `2.2 Phase 3 — Search`: what a heading counts behind a number of its own. */
+/** `phase 3` of `2.2 Phase 3 — Search`: what a heading counts after a number of its own. */
 function countedIn(heading: string): string[] {
   const beginning = heading.slice(0, 200)
   if (!/^\d.*[\s(]\S+ #?\d/.test(beginning)) return []

@@ -18,7 +18,7 @@ export default defineRule({
     let isSpilled: ((at: number) => boolean) | undefined
     for (const heading of headings) {
       if (!isUnderlinedText(heading, text)) continue
-      // Code that fell out of its list item, and all that stands behind it: `code-unclosed` has the say.
+      // Code that fell out of its list item, and all that stands after it: `code-unclosed` has the say.
       isSpilled ??= inside(spilledCode(tree, text))
       if (isSpilled(heading.start)) continue
       const {start, number} = lines.lineAt(heading.end - 1)

@@ -16,7 +16,7 @@ export default defineRule({
     for (const bold of [true, false]) {
       const [first, ...others] = found.filter(line => line.bold === bold)
       if (!first) continue
-      // Two, even behind one: another rule may take that one away in the same pass.
+      // Two, even after one: another rule may take that one away in the same pass.
       const edits = [first, ...others].map(({above}) => breakOf(lines.slice(above), above.end))
       // `**Solution:**` on a line of its own can mean nothing else; a word with a colon might be part of a sentence.
       const fix = {edits, safety: bold ? ('safe' as const) : ('unsafe' as const)}

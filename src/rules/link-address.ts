@@ -51,7 +51,7 @@ export default defineRule({
         report('scheme', place, {url: shown(url)}, {fix})
       } else {
         const start = crooked.exec(url)?.[0]
-        // `https://:80`: what is wrong comes behind it.
+        // `https://:80`: what is wrong comes after it.
         if (!start || /^https?:\/\/$/i.test(start)) continue
         const fix = target && {
           edits: [replace(target.start, target.start + start.length, 'https://')],

@@ -10,7 +10,7 @@ interface Counted {
   ones: number
   /** Whether its own number is one that nobody expected. */
   gap: boolean
-  /** The blocks of code behind it, up to the next list. */
+  /** The blocks of code after it, up to the next list. */
   codes: Code[]
 }
 
@@ -72,7 +72,7 @@ export default defineRule({
   },
 })
 
-/** What the last point is counted as, or says: in the list itself `7.` behind `5.` is shown as 6. */
+/** What the last point is counted as, or says: in the list itself `7.` after `5.` is shown as 6. */
 function lastNumber({list, start}: Counted, text: string): number {
   const {start: at} = spanOf(list.children.at(-1)!)
   return Math.max(start + list.children.length - 1, Number.parseInt(text.slice(at, at + 9), 10) || 0)

@@ -18,7 +18,7 @@ export default defineRule({
     for (const run of runs(model.prompts.filter(inFilled))) {
       const first = run[0]!
       const last = run.at(-1)!
-      // With a paragraph goes the blank line behind it.
+      // With a paragraph goes the blank line after it.
       const blank = last.line < lines.count && lines.slice(lines.line(last.line + 1)).trim() === ''
       const open = first.line === 1 || lines.slice(lines.line(first.line - 1)).trim() === ''
       const edits = [remove(lines.line(first.line).start, lines.line(last.line + (blank && open ? 1 : 0)).next)]

@@ -9,7 +9,7 @@ import type {Edit} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 
-/** `| **Speed** – one click copies it |`: with an empty cell behind it nobody would see the pipe that is missing. */
+/** `| **Speed** – one click copies it |`: with an empty cell after it nobody would see the pipe that is missing. */
 const dashed = /^[ \t]*\|[ \t]*\*\*[^*|]{1,60}\*\*[ \t]+[–—-][ \t]+\S/
 
 /** `|=====+=====|`: Jekyll parts the last rows from the others with it, and it has no cells. */

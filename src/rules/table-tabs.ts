@@ -40,7 +40,7 @@ export default defineRule({
 })
 
 /**
- * `Before git add:   red`: what stands before a colon is told behind it. And where each line has a number in the same place,
+ * `Before git add:   red`: what stands before a colon is told after it. And where each line has a number in the same place,
  * none of them is a header.
  */
 const isHeadless = ({by, rows}: Pasted) =>

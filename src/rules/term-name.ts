@@ -102,7 +102,7 @@ function standsAlone({words, text}: Words, start: number, end: number, actual: s
   if (!lower) return true
   // `graphql: ^16.8.1`: a package and its version.
   if (after === '/' || /^(?:[:@][ \t]*[\^~]?v?\d+\.|[ \t]+[\^~]\d)/.test(text.slice(end, end + 12))) return false
-  // Alone on its line it is the label of a code block that was pasted as text; behind these words a package.
+  // Alone on its line it is the label of a code block that was pasted as text; after these words a package.
   const line = /[^\r\n]*$/.exec(words.slice(Math.max(0, start - 200), start))![0]
   // `├── graphql/`: a tree of folders.
   if (/[├└│]/.test(line)) return false

@@ -33,6 +33,6 @@ export default defineRule({
   },
 })
 
-/** One space, or tabs. Two spaces and more break the line; behind these signs a space belongs to the sign. */
+/** One space, or tabs. Two spaces and more break the line; after these signs a space belongs to the sign. */
 const isIdle = (kept: string, content: string) =>
   !/ {2}$/.test(content) && !/(?:^[ \t>]*(?:[-*+>]|\d+[.)]|#{1,6})|\[[ x]?\]|\\)$/i.test(kept)

@@ -2,7 +2,7 @@
 export interface Words {
   /** A month of a journal whose dates nobody told. */
   month(number: number): string
-  /** What to write behind a topic that no template has words for. */
+  /** What to write after a topic that no template has words for. */
   aboutTopic: string
   /** Topics and the names of programmes; what isn't here keeps its name. */
   names: Readonly<Record<string, string>>
@@ -45,7 +45,7 @@ export interface Questions {
 export interface Closing {
   made(name: string): string
   completed(name: string): string
-  /** Behind either, where a file was replaced. */
+  /** After either, where a file was replaced. */
   kept(backup: string): string
   /** Above the two commands to go on with. */
   next: string

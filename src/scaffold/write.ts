@@ -5,7 +5,7 @@ import stringWidth from 'string-width'
 import {unified} from 'unified'
 
 // What the writer does not know of. A parser takes `www.` and whatever follows for an address. And the writer's own
-// patterns for the marks of lists swallow the line end behind the mark, so that of two such lines only one is escaped;
+// patterns for the marks of lists swallow the line end after the mark, so that of two such lines only one is escaped;
 // these look ahead instead. Both were found by random text.
 const missed: Options = {
   unsafe: [

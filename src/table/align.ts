@@ -9,7 +9,7 @@ export type Style = 'pad' | 'compact'
 /** The narrowest that a padded column gets: its dashes have to fit. */
 const narrowest = 3
 
-/** What stands between two pipes: the space before a cell, the cell, the space behind. */
+/** What stands between two pipes: the space before a cell, the cell, the space after. */
 function lay(content: string, room: number, align: Align, style: Style, width: Width): string {
   if (style === 'compact') return content === '' ? ' ' : ` ${content} `
   const free = room - width(content)

@@ -21,7 +21,7 @@ function codeSpans(text: string, {start, end}: Row): Span[] {
     const same = waiting.get(lengthOf(i))!
     while (same.length > 0 && same.at(-1)! <= i) same.pop()
     const partner = same.at(-1)
-    // A backtick behind a backslash opens nothing.
+    // A backtick after a backslash opens nothing.
     if (text[run.start - 1] === '\\') continue
     if (partner === undefined) {
       lone.add(lengthOf(i))
@@ -63,7 +63,7 @@ function links(text: string, {start, end}: Row, codes: readonly Span[]): Span[] 
   return spans
 }
 
-/** Formulas, `$|x|$`: a dollar sign right before something, and the next right behind something; no prices, `$5 | $10`. */
+/** Formulas, `$|x|$`: a dollar sign right before something, and the next right after something; no prices, `$5 | $10`. */
 function formulas(text: string, {start, end}: Row, codes: readonly Span[]): Span[] {
   const spans: Span[] = []
   let open: number | undefined

@@ -62,7 +62,7 @@ export function tabular(text: string, lines: Iterable<Line>, opaque: readonly Sp
   let part: Line[] = []
   let next = -1
   const endPart = () => {
-    // The last sign that was looked for, or the next one behind the part.
+    // The last sign that was looked for, or the next one after the part.
     if (part.length > 0 && next < part.at(-1)!.end) for (const line of part) found.push(line)
     part = []
   }
@@ -84,7 +84,7 @@ export function* blocks(text: string, lines: Iterable<Line>, opaque: readonly Sp
   const containers = new Containers(text)
   const hidden = hiddenBy(opaque)
   let block: Block | undefined
-  // Where the blank lines begin behind the last block; undefined once anything else stood there.
+  // Where the blank lines begin after the last block; undefined once anything else stood there.
   let blank: number | undefined
   let torn = false
   let breaks = 0

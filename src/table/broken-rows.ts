@@ -35,7 +35,7 @@ function linesOfRow(text: string, rows: readonly Row[], from: number, width: num
     if (row.line !== rows[i - 1]!.line + 1) return 1
     const isPipe = isOnlyPipe(text, row)
     if (isPipe) cells += closes ? 1 : 0
-    // Two rows that are too short, as those that head a group are; behind a line of text the next row begins.
+    // Two rows that are too short, as those that head a group are; after a line of text the next row begins.
     else if (row.opens && (closes || !rows[i - 1]!.opens)) return 1
     // Where no pipe stands between, the line goes on with the last cell.
     else cells += row.cells.length - (closes || row.opens ? 0 : 1)

@@ -10,7 +10,7 @@ export function trim(text: string, start: number, end: number): Span {
   return {start, end}
 }
 
-/** Where the next pipe stands that parts cells, or the end. A backslash hides a pipe, or the backslash behind it, from this. */
+/** Where the next pipe stands that parts cells, or the end. A backslash hides a pipe, or the backslash after it, from this. */
 function nextPipe(text: string, start: number, end: number): number {
   let at = start
   for (; at < end; at++) {

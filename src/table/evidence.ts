@@ -24,7 +24,7 @@ const symbol = lazily(() => /^(?:\p{So}|\p{Sm}|\uFE0F| )+$/u)
 const isValue = (word: string) => word.length <= longest && (number().test(word) || symbol().test(word))
 
 /**
- * Whether the first of some rows behind a blank line is likely the header of another table: all of it is bold, or a
+ * Whether the first of some rows after a blank line is likely the header of another table: all of it is bold, or a
  * column that holds nothing but values has a word in it.
  */
 export function looksLikeHeader(text: string, body: readonly Row[], rows: readonly Row[]): boolean {

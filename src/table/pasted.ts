@@ -139,7 +139,7 @@ const pasted = (by: Pasted['by'], lines: readonly BlockLine[], rows: string[][],
 const drawing = /[│┃║｜︱∣┆┇┊┋]|\+[-=]/
 const columns = /^(?![ \t]*\|).*(?:\S[ \u00a0]{2,}\S|\S\t)/
 
-/** Whether a tab or two spaces stand right behind something: looked for sign by sign, which takes a tenth of a pattern's time. */
+/** Whether a tab or two spaces stand right after something: looked for sign by sign, which takes a tenth of a pattern's time. */
 function mayHoldColumns(text: string): boolean {
   if (text.includes('\u00a0')) return true
   for (const gap of ['  ', '\t']) {

@@ -9,7 +9,7 @@ import type {Row, Table} from './table.ts'
 /** What stands before a row on its line: quote marks and indent. */
 const prefixOf = (text: string, lines: Lines, row: Row): string => text.slice(lines.line(row.line).start, row.start)
 
-/** Whether a row has space behind its first pipe, as most people write. */
+/** Whether a row has space after its first pipe, as most people write. */
 const isSpaced = (text: string, {pipes}: Row) => pipes.length > 0 && /\s/.test(text[pipes[0]! + 1] ?? '')
 
 /** A blank line right above a row, in its quote if it is in one. */
@@ -97,7 +97,7 @@ export function joinCells(row: Row, width: number, keepsLast = false): {label: s
   return keepsLast && ways.length > 1 ? [...ways.slice(1), ways[0]!] : ways
 }
 
-/** The rows that belong to a table for certain: a short row behind a blank line, and what follows it, may not. */
+/** The rows that belong to a table for certain: a short row after a blank line, and what follows it, may not. */
 export function certainRows({body, gaps}: Table): readonly Row[] {
   const doubt = gaps.find(gap => !gap.certain)
   return doubt ? body.slice(0, body.indexOf(doubt.before)) : body

@@ -1,13 +1,13 @@
 import type {Span} from '../text/span.ts'
 
-/** A row of a table: [start, end) is what stands on its line behind quote marks and list indent. */
+/** A row of a table: [start, end) is what stands on its line after quote marks and list indent. */
 export interface Row extends Span {
   line: number
   /** What stands between the pipes, without the space around it; an empty cell has start = end. */
   cells: readonly Span[]
   /** Where the pipes stand that part cells or close the row's ends. */
   pipes: readonly number[]
-  /** Whether a pipe stands before the first cell, and behind the last. */
+  /** Whether a pipe stands before the first cell, and after the last. */
   opens: boolean
   closes: boolean
 }
@@ -16,9 +16,9 @@ export type Align = 'left' | 'right' | 'center' | undefined
 
 /** Blank lines inside a table: [start, end) is what to delete, whole lines, quote marks and all. */
 export interface Gap extends Span {
-  /** The row that stands right behind it. */
+  /** The row that stands right after it. */
   before: Row
-  /** Nothing else can be meant than that the table goes on; not so behind a lone short row. */
+  /** Nothing else can be meant than that the table goes on; not so after a lone short row. */
   certain: boolean
 }
 

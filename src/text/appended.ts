@@ -18,7 +18,7 @@ const piece = new RegExp(`(?:^${others})?(?:${plain}){4,}(?:${others}(?:(?:${pla
 /** What no text has: half of a character, as \x13 beside \x20 is of a dash. */
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/
 
-/** A text without the pieces whose characters all have a zero behind them. */
+/** A text without the pieces whose characters all have a zero after them. */
 export const withoutPieces = (text: string): string => text.replace(piece, '')
 
 /** Whether something is a text for itself, and not what is left of another one. */
@@ -30,7 +30,7 @@ export interface Appended {
   sure: boolean
 }
 
-/** The shortest text that is known for one without a line end behind it. */
+/** The shortest text that is known for one without a line end after it. */
 const known = 16
 /** So many characters of the UTF-16 may have no zero before one has: `“H`, `🚀 W`. */
 const mostHidden = 8
@@ -42,13 +42,13 @@ const mostHidden = 8
 export function appendedAt(bytes: Uint8Array): Appended | undefined {
   const zero = bytes.indexOf(0)
   if (zero < 1) return undefined
-  // The line end of a text in UTF-16 has a zero behind it.
+  // The line end of a text in UTF-16 has a zero after it.
   const line = bytes.lastIndexOf(10, zero - 2)
   if (line !== -1 && (zero - line) % 2 === 0 && isText(bytes.subarray(0, line + 1), /^\s*$/))
     return readAppended(bytes, line + 1) === undefined ? undefined : {start: line + 1, sure: true}
   for (let start = zero - 1; start >= known && start >= zero - 1 - 2 * mostHidden; start -= 2)
     if (isText(bytes.subarray(0, start)) && readAppended(bytes, start) !== undefined) {
-      // `“Hello` behind a space: its first half may be the other character's.
+      // `“Hello` after a space: its first half may be the other character's.
       return {
         start,
         sure: start === zero - 1 && !/[\x01\x02\x20-\x22\x25-\x27]/.test(String.fromCharCode(bytes[start - 1]!)),

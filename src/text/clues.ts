@@ -4,14 +4,14 @@ export interface ClueAt {
   clue: string
 }
 
-/** The clue for any run of letters that stands right behind itself, with nothing but space between. */
+/** The clue for any run of letters that stands right after itself, with nothing but space between. */
 export const twice = '= ='
 
 /** Where each asker's clues stand, in the order of the text. */
 export type Clued = ReadonlyMap<string, readonly ClueAt[]>
 
 const sign = 1
-/** From here on, the kinds of letters, and behind them those of digits, which share four. */
+/** From here on, the kinds of letters, and after them those of digits, which share four. */
 const letter = 2
 const digit = 28
 const space = 32

@@ -64,7 +64,7 @@ export class Needles {
   #sizeAt(text: string, at: number): number {
     if (!this.#sizes.some(size => this.#starts.has(text.slice(at, at + size)))) return 0
     const rest = text.slice(at)
-    // Whatever the rest begins with does not come behind it.
+    // Whatever the rest begins with does not come after it.
     const next = this.#firstAfter(rest)
     let i = this.#words[next] === rest ? next : next - 1
     while (i >= 0 && !rest.startsWith(this.#words[i]!)) i = this.#inner[i]!

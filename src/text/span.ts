@@ -6,7 +6,7 @@ export interface Span {
   end: number
 }
 
-/** How many of these, which are in order, start at or before the offset: the place of the first one behind it. */
+/** How many of these, which are in order, start at or before the offset: the place of the first one after it. */
 export const firstAfter = (sorted: readonly {start: number}[], offset: number): number =>
   lowest(sorted.length, i => sorted[i]!.start > offset)
 

@@ -90,7 +90,7 @@ function utf8TailAt(bytes: Uint8Array, charset: Utf16): number | undefined {
 }
 
 /**
- * Whether a byte was put into UTF-16 or taken out of it, so that all behind it is read by the wrong halves: some programs
+ * Whether a byte was put into UTF-16 or taken out of it, so that all after it is read by the wrong halves: some programs
  * write a line end as two bytes wherever they see its one. No text has U+0A0D and U+0A00, and no other one ends with ਊ.
  */
 export const isShifted = (text: string): boolean =>

@@ -121,7 +121,7 @@ async function askPlace(
 ): Promise<{path: string; from: string | undefined; force: boolean} | undefined> {
   if (flags.from !== undefined)
     return {path: settings.path ?? flags.from, from: flags.from, force: flags.force ?? false}
-  // A name that cannot be is told here, not behind a dozen more questions.
+  // A name that cannot be is told here, not after a dozen more questions.
   const askPath = (usual: string) => ask.text(words.path, usual, typed => faultOf(typed, cwd) ?? true)
   let path = settings.path ?? (await askPath('README.md'))
   while (true) {

@@ -12,7 +12,7 @@ import type {Done} from './replies.ts'
 const most = 4
 
 /**
- * Looks at small files together with those behind them. They are asked for in the order of the inputs; whatever is odd about
+ * Looks at small files together with those after them. They are asked for in the order of the inputs; whatever is odd about
  * one of them (no text, too large, another setup) keeps it for its own turn, alone.
  */
 export function linterOfMany(workspace: Workspace, inputs: readonly Input[], alone: LintInput): LintInput {

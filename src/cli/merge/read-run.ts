@@ -45,7 +45,7 @@ interface Open {
 }
 
 /**
- * The runs in a file: one, or several that were written one behind the other. Each line is held against its schema. `onOther`
+ * The runs in a file: one, or several that were written one after the other. Each line is held against its schema. `onOther`
  * is told how many lines are of another program, as a log has them that keeps what all of a job said.
  */
 export async function readRuns(lines: Lines, onOther: (count: number) => void): Promise<WrittenRun[]> {

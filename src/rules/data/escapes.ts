@@ -22,7 +22,7 @@ export const field = /^[ \t]*[\w-]+[ \t]*=[ \t]*[{"][^\r\n]*[}"],?[ \t]*$/
 /**
  * An escape that changes nothing: an underscore within a word, `&` that begins no character reference, signs within a
  * line that mean something at its start only. Not `~`, `(` and `!`, which mean something on GitHub, and `#` only in `C#`:
- * behind a space it ends a heading, and `#12` and `#tag` are links elsewhere.
+ * after a space it ends a heading, and `#12` and `#tag` are links elsewhere.
  */
 export const needless = lazily(
   () =>

@@ -7,7 +7,7 @@ export interface Found extends Span {
   expected: string
 }
 
-/** Where a line begins behind quote marks, list marks and boxes. */
+/** Where a line begins after quote marks, list marks and boxes. */
 export function behindMarks(text: string, start: number, end: number): number {
   const mark = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/.exec(
     text.slice(start, Math.min(end, start + 200)),

@@ -113,7 +113,7 @@ export const assignment =
 export const assigned = /(?:password|passwd|passphrase|secret|token|key)["']?[ \t]{0,3}[=:]/i
 
 /**
- * Words that nobody has in a real secret, and everybody in an example; and, at the end, a JSON Web Token with less behind
+ * Words that nobody has in a real secret, and everybody in an example; and, at the end, a JSON Web Token with less after
  * its second dot than the shortest signature has, if it has dots.
  */
 export const exampleWords =

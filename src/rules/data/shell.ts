@@ -44,7 +44,7 @@ const oneWord = /^(?:cd|mkdir|touch|createdb)$/
 const prompt =
   /^\s{0,20}(?:\$ (?=[a-z./~])(?![^\n]{0,300}\$(?:[\s.,;:)]|$))|(?:PS )?[A-Z]:\\[^<>|\n]{0,100}>[ \t]?(?=[a-zA-Z.])|\[?[\w.-]{1,32}@[\w.-]{1,64}[: ][^\s$#]{0,80}[$#] ?(?=[a-z./~]))/
 
-/** The command behind the prompt of a terminal, if a line has one. */
+/** The command after the prompt of a terminal, if a line has one. */
 export function promptedCommand(line: string): string | undefined {
   const shown = prompt.exec(line.slice(0, 500))?.[0]
   return shown === undefined ? undefined : line.slice(shown.length).trim()
@@ -59,7 +59,7 @@ export function isCommand(line: string): boolean {
   const typed = line
     .trim()
     .replace(/^\$ /, '')
-    // What it does may be said behind it.
+    // What it does may be said after it.
     .replace(/\s#\s.*$/, '')
     .replace(/"[^"]*"|“[^“”]*”|'[^']*'/g, '“”')
   const words = typed.split(/\s+/).slice(1)
