@@ -134,8 +134,11 @@ export const characters: readonly (readonly [chars: string, kind: Kind, cost: nu
   ['ʻʼ', 'lower', 6, 'every other word of Uzbek, Hawaiian, Tongan, Navajo, Guarani'],
   ['ə', 'lower', 5, 'every other word of Azerbaijani'],
   ['Ə', 'upper', 7],
-  ['ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏΪΫ', 'Greek', 4],
-  ['αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ', 'greek', 4],
+  ['ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡΣΤΥΦΧΨΩΆΈΉΊΌΎΏ', 'Greek', 4],
+  ['αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ', 'greek', 4],
+  // Of a thousand letters of Greek not one, and beside them stand έ and ώ.
+  ['ΪΫ', 'Greek', 6],
+  ['ΐΰ', 'greek', 6],
   ['АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯЁ', 'Cyrillic', 4],
   ['абвгдежзийклмнопрстуфхцчшщъыьэюяё', 'cyrillic', 4],
   ['ЂЃЄЅІЇЈЉЊЋЌЍЎЏҐЀ', 'Cyrillic', 6],

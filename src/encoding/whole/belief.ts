@@ -10,6 +10,8 @@ import {rarity, weakGain} from '../characters/weigh.ts'
 const certainGain = 8
 /** From this gain on, a run is damage in a place where others prove the same channel. */
 const likelyGain = 4
+/** Where the file speaks so many times as strongly for another page. */
+const unshared = 20
 /** Where one first byte of so many is followed by what it takes, that is an accident: a book in Arabic has a dozen. */
 const accident = 200
 const hanNumber = scriptNumber(0x4e00)
@@ -34,7 +36,7 @@ export interface Belief {
 export function beliefIn(clusters: Clusters, pieces: Pieces, runs: Runs): Belief {
   const evidence = evidenceOf(clusters, pieces, runs)
   const weak = settleGains(pieces, runs, evidence)
-  return {ranks: rank(clusters.sample, runs, evidence.proof), weak}
+  return {ranks: rank(clusters, runs, evidence.proof), weak}
 }
 
 function evidenceOf(clusters: Clusters, pieces: Pieces, {count, of, pages, gains, stretches}: Runs): Evidence {
@@ -99,7 +101,9 @@ function settleGains(pieces: Pieces, runs: Runs, {proof, scripts}: Evidence): Ui
   return weak
 }
 
-function rank(codes: Uint16Array, {count, of, pages, gains, stretches}: Runs, proof: Float64Array): Float64Array {
+function rank(clusters: Clusters, runs: Runs, proof: Float64Array): Float64Array {
+  const {sample: codes} = clusters
+  const {count, of, pages, gains, stretches} = runs
   const strongest = Math.max(...proof)
   const dominant = proof.indexOf(strongest)
   const second = Math.max(0, ...proof.filter((_, page) => page !== dominant))
@@ -109,13 +113,14 @@ function rank(codes: Uint16Array, {count, of, pages, gains, stretches}: Runs, pr
     for (let stretch = 0; stretch < stretches.count; stretch++)
       if (areTails(codes, stretches.starts[stretch]!, stretches.ends[stretch]!, dominant)) orphaned[stretch] = 1
   }
+  const isCut = cutOff(clusters, runs, proof, dominant)
   const ranks = new Float64Array(count).fill(Number.NaN)
   for (let run = 0; run < count; run++) {
     const gain = gains[run]!
     const page = pages[run]!
     // That a page is rare says nothing any more where the file has gone through it.
     const least = proof[page]! > 60 ? weakGain - rarity(page) : weakGain
-    if (gain < least || (page !== dominant && orphaned[of[run]!])) continue
+    if (gain < least || (page !== dominant && (orphaned[of[run]!] || isCut(run)))) continue
     const belief = gain + support(proof[page]! - (gain >= certainGain ? gain : 0))
     const isLikely = belief >= certainGain + 2 && (gain >= likelyGain || proof[page]! > 60)
     // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
@@ -129,6 +134,35 @@ function rank(codes: Uint16Array, {count, of, pages, gains, stretches}: Runs, pr
 function areTails(codes: Uint16Array, start: number, end: number, page: number): boolean {
   for (let i = start; i < end; i++) if ((byteOf(page, codes[i]!) & 0xc0) !== 0x80) return false
   return true
+}
+
+/**
+ * Tells which runs begin with later bytes of what that page has right before them, if all that speaks for their own page are
+ * such: of `à¤à¤•`, which is एक without a byte, Mac Roman reads all but the à.
+ */
+function cutOff(
+  {sample, kindAt, times}: Clusters,
+  {count, of, pages, gains, stretches}: Runs,
+  proof: Float64Array,
+  dominant: number,
+): (run: number) => boolean {
+  const own = proof.slice()
+  const cut = new Uint8Array(count)
+  for (let run = 0; run < count; run++) {
+    const start = stretches.starts[of[run]!]!
+    if (pages[run] === dominant || !isSevered(sample, start, dominant)) continue
+    cut[run] = 1
+    if (gains[run]! >= certainGain) own[pages[run]!]! -= gains[run]! * times[kindAt[start]!]!
+  }
+  return run => cut[run] === 1 && own[pages[run]!]! * unshared < proof[dominant]!
+}
+
+function isSevered(codes: Uint16Array, start: number, page: number): boolean {
+  for (let at = start; at > start - 3 && (byteOf(page, codes[at]!) & 0xc0) === 0x80; at--) {
+    const head = byteOf(page, codes[at - 1] ?? 10)
+    if (head >= 0xc2) return start - at + 1 < (head < 0xe0 ? 2 : head < 0xf0 ? 3 : 4)
+  }
+  return false
 }
 
 /** What others that prove the page are worth to a run. The logarithm of more is more than the most. */
