@@ -7,6 +7,7 @@ import {stillDamaged} from './again.ts'
 import {withDisputes, withLastDisputes} from './disputes.ts'
 import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
+import {withKin} from './kin.ts'
 import {amidFormulas} from './negations.ts'
 import {withStrays} from './stray-controls.ts'
 
@@ -95,7 +96,8 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
   if (!isDeep && shallow && parts.some(isLatinChoice))
     parts = withStrays(codes, withLastDisputes(codes, shallow.pieces, asFound(shallow), letters))
   const judged = isDeep ? withRivals(withShallow(withoutDepths(parts))) : parts
-  return judged.filter(part => !isBeheaded(codes, part))
+  const headed = judged.filter(part => !isBeheaded(codes, part))
+  return isDeep ? headed : withKin(codes, headed, isAssigned)
 }
 
 /**
