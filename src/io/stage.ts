@@ -23,9 +23,11 @@ export class Staged {
   readonly #temporary: string
   readonly #stat: fs.Stats | undefined
 
-  constructor(file: string) {
+  /** @param swept The folders that need no sweeping any more: to do it for each of many files would take longer than all else. */
+  constructor(file: string, swept = new Set<string>()) {
     const folder = path.dirname(file)
-    sweep(folder)
+    if (!swept.has(folder)) sweep(folder)
+    swept.add(folder)
     // A name may be as long as the system allows; with what we add to it, it may not.
     const stem = [...path.basename(file)].slice(0, 40).join('')
     this.file = file
@@ -55,8 +57,8 @@ export class Staged {
 }
 
 /** All of these bytes in such a file. */
-export function stage(file: string, bytes: Uint8Array): string {
-  const staged = new Staged(file)
+export function stage(file: string, bytes: Uint8Array, swept?: Set<string>): string {
+  const staged = new Staged(file, swept)
   try {
     fs.writeFileSync(staged.handle, bytes)
     return staged.finish()

@@ -10,14 +10,21 @@ export type Written = {notice?: string}
 
 /**
  * Puts new bytes in the place of those that were read: whole or not at all, and only if nobody has changed the
- * file since. A symbolic link is followed; mode and owner are kept.
+ * file since. A symbolic link is followed; mode and owner are kept. Whoever writes many files keeps in `swept` which folders
+ * nothing of killed runs is left in.
  */
-export function replaceBytes(file: string, read: Uint8Array, bytes: Uint8Array, shown: string = file): Written {
+export function replaceBytes(
+  file: string,
+  read: Uint8Array,
+  bytes: Uint8Array,
+  shown: string = file,
+  swept?: Set<string>,
+): Written {
   return telling(shown, () => {
     const real = fs.realpathSync(file)
     // A rename asks for rights in the folder only; a file that its owner made read-only is to stay as it is.
     fs.accessSync(real, fs.constants.W_OK)
-    const temporary = stage(real, bytes)
+    const temporary = stage(real, bytes, swept)
     try {
       // As late as can be: what stands between this look and the rename is one call to the system.
       const {nlink} = fs.statSync(real)

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {isJournal, passesOf, takeBack} from '../../src/engine/journal.ts'
 import {run} from '../support/cli.ts'
 import {fix} from '../support/engine.ts'
@@ -181,4 +181,19 @@ describe('the journal', () => {
       {numRuns: 100},
     )
   })
+})
+
+test('a folder is listed once, not for each file that is written in it', async () => {
+  const files = Object.fromEntries(Array.from({length: 12}, (_, i) => [`${i}.md`, '\ufeff# Report\n\nItâ€™s mine.\n']))
+  const list = vi.spyOn(fs, 'readdirSync')
+  const listings = (folder: string) => list.mock.calls.filter(([listed]) => listed === folder).length
+  const {folder, code} = await run(['fix', '--journal', 'back.json', ...Object.keys(files)], {files})
+  const fixing = listings(folder)
+  list.mockClear()
+  const undone = await run(['undo', 'back.json'], {folder})
+  expect([code, undone.code]).toEqual([0, 0])
+  expect(fs.readFileSync(path.join(folder, '11.md'), 'utf8')).toBe(files['11.md'])
+  // For what killed runs left behind, once for the reports and once for the journal.
+  expect([fixing, listings(folder)]).toEqual([2, 1])
+  list.mockRestore()
 })

@@ -37,11 +37,11 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const judge = flags.interactive ? await (await import('./interactive.ts')).openJudge(io, flags) : undefined
   // With a journal all is written down before anything is written; who stops in the middle of the questions wants nothing.
   const later = writes && Boolean(journals || judge)
-  if (writes)
-    for (const folder of new Set(inputs.flatMap(({file}) => (file ? [path.dirname(file)] : [])))) sweep(folder)
+  const swept = new Set(writes ? inputs.flatMap(({file}) => (file ? [path.dirname(file)] : [])) : [])
+  for (const folder of swept) sweep(folder)
   waitWithOptimising(inputs.length)
   const progress = startProgress(judge ? 0 : inputs.length, io)
-  const attempts = new Attempts(progress, io)
+  const attempts = new Attempts(progress, swept, io)
   const mend = menderFor(workspace, inputs.length, choice, judge, stdinFilename)
   // Who is asked says there that it is enough.
   const interrupt = listen(judge ? {} : io)
@@ -144,10 +144,12 @@ function menderFor(
 class Attempts {
   failed = 0
   readonly #progress: Progress
+  readonly #swept: Set<string>
   readonly #io: Io
 
-  constructor(progress: Progress, io: Io) {
+  constructor(progress: Progress, swept: Set<string>, io: Io) {
     this.#progress = progress
+    this.#swept = swept
     this.#io = io
   }
 
@@ -169,7 +171,7 @@ class Attempts {
   write({input: {file, shown}, before, outcome}: Fixed): Promise<boolean> {
     return this.make(shown, async () => {
       if (file === undefined || !outcome.changed) return
-      const {notice} = replaceBytes(file, before, outcome.bytes, shown)
+      const {notice} = replaceBytes(file, before, outcome.bytes, shown, this.#swept)
       if (notice) tell(this.#io, notice)
     })
   }

@@ -46,8 +46,9 @@ export async function undo(name: string, {dryRun}: UndoFlags, io: Io): Promise<n
       'Nothing was undone: it would overwrite that change.',
     )
   }
+  const swept = new Set<string>()
   for (const {file, shown, now, before} of steps) {
-    const {notice} = dryRun ? {} : replaceBytes(file, now, before, shown)
+    const {notice} = dryRun ? {} : replaceBytes(file, now, before, shown, swept)
     if (notice) tell(io, notice)
     io.stdout.write(`${visible(shown)}\n`)
   }
