@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {ownLanguage} from '../../src/cli/init/prompts.ts'
 import {run} from '../support/cli.ts'
 
 const list = (folder: string) => fs.readdirSync(folder, {recursive: true}).map(String).sort()
@@ -61,4 +62,13 @@ describe('answers', () => {
     expect(code).toBe(2)
     expect(list(folder)).toEqual(['a.yaml'])
   })
+})
+
+test.each([
+  [{LC_ALL: 'fr_FR.UTF-8', LANG: 'de_DE.UTF-8'}, 'fr'],
+  [{LC_ALL: '', LC_MESSAGES: 'es_ES', LANG: 'de_DE.UTF-8'}, 'es'],
+  [{LANG: 'C.UTF-8'}, 'C.'],
+  [{}, 'pt'],
+])('the language of whoever is asked, by %j', (env, language) => {
+  expect(ownLanguage(env, 'pt-BR')).toBe(language)
 })

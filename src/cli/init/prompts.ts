@@ -54,11 +54,16 @@ export async function askChoices(given: Given, flags: InitFlags, io: Io): Promis
   return (await ask.yes(words.confirm)) ? {choices, from: place.from, force: place.force} : undefined
 }
 
+/** The language of whoever sits there: the terminal's or, as on Windows, which has no such variables, the system's. */
+export const ownLanguage = (
+  {LC_ALL, LC_MESSAGES, LANG}: Io['env'],
+  system: string = Intl.DateTimeFormat().resolvedOptions().locale,
+): string => (LC_ALL || LC_MESSAGES || LANG || system).slice(0, 2)
+
 /** The language, where there is one to choose; the terminal's own first. */
 async function askLanguage(templates: readonly Template[], {color}: InitFlags, io: Io): Promise<string> {
   const langs = [...new Set(templates.map(({lang}) => lang))]
-  const {env} = io
-  const own = (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2)
+  const own = ownLanguage(io.env)
   if (langs.length < 2) return langs[0] ?? 'en'
   const name = (lang: string) => {
     const called = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang
