@@ -149,10 +149,10 @@ const linkOut = (pattern: string, what = 'file') =>
     `Name the ${what} that it leads to, if that is meant.`,
   )
 
-const namedCode = (pattern: string) =>
+export const namedCode = (pattern: string, piped = 'lint -') =>
   new Trouble(
     `Will not look at \`${visible(pattern)}\`: by its name it is code or data, not a report`,
-    'A report is Markdown, with a name that ends in `.md`. If this is one all the same, pipe it in: `npx prodev-report lint - < FILE`.',
+    `A report is Markdown, with a name that ends in \`.md\`. If this is one all the same, pipe it in: \`npx prodev-report ${piped} < FILE\`.`,
   )
 
 function nothingFound(pattern: string, kind: 'folder' | 'glob', folder: string): Trouble {

@@ -94,7 +94,7 @@ export const readInput = (file: string, shown: string, mostBytes: number): Uint8
 const promisesText = /\.(?:md|markdown|mdown|mkd|txt)$|(?:^|[\\/])[^.\\/<>]+$/i
 
 /** The bytes, if they can be text; a picture or a Word document that is called README.md is nobody's report. */
-function textual(bytes: Uint8Array, shown: string): Uint8Array {
+export function textual(bytes: Uint8Array, shown: string): Uint8Array {
   const what = notText(bytes)
   if (what === undefined) return bytes
   throw new Trouble(

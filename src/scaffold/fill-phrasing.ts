@@ -40,7 +40,7 @@ function fillText(text: string, scope: Scope, plain: boolean): PhrasingContent[]
     if (!filling) continue
     if ('text' in filling) out.push({type: 'text', value: filling.text})
     else {
-      const value = scope.values.todo + filling.todo
+      const value = filling.todo === '' ? scope.values.todo.replace(/\W+$/, '') : scope.values.todo + filling.todo
       out.push(plain ? {type: 'text', value} : {type: 'emphasis', children: [{type: 'text', value}]})
     }
   }

@@ -25,7 +25,8 @@ export function resolve(slot: Slot, {values, bound}: Scope): Filling {
   const text = values.texts.get(id)
   if (text !== undefined && text !== '') return {text}
   const section = values.sections.find(section => section.id === id)
-  if (section) return todo(section.hint ?? hints[0])
+  // A programme that says nothing of what to write there wants it written all the same.
+  if (section) return todo(section.hint ?? hints[0] ?? '')
   return values.texts.has(id) ? todo(hints[0]) : undefined
 }
 

@@ -109,44 +109,6 @@ describe('templates of their own', () => {
   })
 })
 
-describe('--from', () => {
-  const half = '# My ProDev notes\r\n\r\nWords of mine, \u00e9.\r\n'
-
-  test('adds in place, and nothing the second time', async () => {
-    const first = await run(['init', '--from', 'a.md'], {files: {'a.md': half}})
-    expect(first.stdout).toMatch(/^Completed a\.md\n/)
-    expect(first.read('a.md').startsWith(half)).toBe(true)
-    expect(list(first.folder)).toEqual(['a.md'])
-    const second = await run(['init', '--from', 'a.md'], {folder: first.folder})
-    expect({code: second.code, stdout: second.stdout}).toEqual({code: 0, stdout: 'Nothing is missing in a.md.\n'})
-  })
-
-  test('keeps bytes that are no text', async () => {
-    const bytes = Buffer.concat([Buffer.from(half), Buffer.from([0xff, 0xfe, 0x80]), Buffer.from('\r\n')])
-    const {folder} = await run(['init', '--from', 'a.md'], {files: {'a.md': bytes}})
-    expect(fs.readFileSync(path.join(folder, 'a.md')).subarray(0, bytes.length).equals(bytes)).toBe(true)
-  })
-
-  test('to another file, which it does not replace', async () => {
-    const files = {'a.md': half, 'c.md': 'mine'}
-    const {code, read} = await run(['init', 'b.md', '--from', 'a.md'], {files})
-    expect([code, read('a.md')]).toEqual([0, half])
-    expect(read('b.md').startsWith(half)).toBe(true)
-    expect((await run(['init', 'c.md', '--from', 'a.md'], {files})).code).toBe(2)
-  })
-
-  test('standard input to standard output', async () => {
-    const {code, stdout} = await run(['init', '--from', '-'], {stdin: '# My ProDev notes\n'})
-    expect([code, stdout.slice(0, 32)]).toEqual([0, '# My ProDev notes\n\n## Overview\n\n'])
-  })
-
-  test('where nothing could be seen, says so', async () => {
-    const {code, stderr, read} = await run(['init', '--from', 'a.md'], {files: {'a.md': '# A\n\n```\nopen\n'}})
-    expect({code, stderr}).toMatchObject({code: 2, stderr: expect.stringContaining('would not be seen as a section')})
-    expect(read('a.md')).toBe('# A\n\n```\nopen\n')
-  })
-})
-
 describe('when one of several cannot be written', () => {
   test('what was replaced is back, and nothing is beside it', async () => {
     const files = {'README.md': 'mine\n', '.gitlab-ci.yml/is/a/folder': ''}

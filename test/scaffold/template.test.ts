@@ -120,6 +120,8 @@ test('a template of another programme shows its sections by their own names', ()
   const programme = {...backend, sections: [{...backend.sections[0]!, id: 'datos', title: 'Datos', hint: 'De dónde'}]}
   const body = '# T\n\n## {{section.datos}}\n\n{{datos}}\n'
   expect(make(body, [], programme)).toBe('# T\n\n## Datos\n\n*TODO: De dónde*\n')
+  const silent = {...programme, sections: [{...programme.sections[0]!, hint: ''}]}
+  expect(make(body, [], silent)).toBe('# T\n\n## Datos\n\n*TODO*\n')
   expect(make(body, [['datos', 'Del *censo*\n\nY más']], programme)).toBe(
     '# T\n\n## Datos\n\nDel \\*censo\\*\n\nY más\n',
   )

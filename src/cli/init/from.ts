@@ -1,6 +1,9 @@
 import path from 'node:path'
 import {loadParsers} from '../../engine/parsers.ts'
+import {isCode} from '../../io/by-name.ts'
 import {loadConfig} from '../../io/config.ts'
+import {namedCode} from '../../io/find.ts'
+import {textual} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {readBytes, readStdin} from '../../io/read.ts'
 import {Trouble} from '../../io/trouble.ts'
@@ -29,12 +32,14 @@ export interface Begun {
 
 export async function readBegun(named: string, io: Io): Promise<Begun> {
   const file = named === '-' ? undefined : path.resolve(io.cwd(), named)
-  const bytes = file === undefined ? await readStdin(io) : readBytes(file, named)
+  const shown = file ? named : '<stdin>'
+  if (file && isCode(file)) throw namedCode(named, 'init --from -')
+  const bytes = textual(file === undefined ? await readStdin(io) : readBytes(file, named), shown)
   const source = decode(bytes)
   const {reference} = await loadParsers('remark')
   return {
     file,
-    shown: file ? named : '<stdin>',
+    shown,
     bytes,
     source,
     parse: await reference(),
@@ -59,6 +64,9 @@ export const lackedBy = (begun: Begun, programme: Programme): Set<string> =>
       status === 'absent' || status === 'empty' ? [id] : [],
     ),
   )
+
+/** Whether it says nothing yet: then there is nothing to keep, and the whole template goes in. */
+export const isBlank = ({source}: Begun): boolean => !/[^\s\ufeff]/.test(source.text)
 
 /** The report with what was missing, every byte of it still there. */
 export function completeBegun(

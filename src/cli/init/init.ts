@@ -8,7 +8,7 @@ import {keepInside, loadAnswers} from './answers.ts'
 import {combine} from './choices.ts'
 import {decide} from './decide.ts'
 import type {InitFlags} from './flags.ts'
-import {completeBegun, readBegun} from './from.ts'
+import {completeBegun, isBlank, readBegun} from './from.ts'
 import {listTemplates} from './list.ts'
 import {planFiles} from './plan.ts'
 import {askChoices} from './prompts.ts'
@@ -33,9 +33,10 @@ export async function init(wanted: string | undefined, flags: InitFlags, io: Io)
   }
   const {choices, force} = decided
   const begun = decided.from === undefined ? undefined : await readBegun(decided.from, io)
-  const bytes = begun
-    ? completeBegun(begun, choices).bytes
-    : Buffer.from(scaffold(choices.template, choices.programme, choices.answers))
+  const bytes =
+    begun && !isBlank(begun)
+      ? completeBegun(begun, choices).bytes
+      : Buffer.from(scaffold(choices.template, choices.programme, choices.answers))
   if (flags.stdout || (begun && begun.file === undefined && given.settings.path === undefined)) {
     io.stdout.write(bytes)
     return exit.clean
