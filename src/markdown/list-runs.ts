@@ -30,12 +30,18 @@ export function listRuns(nodes: NodeIndex, text: string, lines: Lines): ListRun[
         run.answered ||= announces.test(ownText(above, text))
         run.lists.push(node)
         run.marks.push(mark)
+        run.answered ||= isInTurn(run)
         if (run.lists.length === 2) runs.push(run)
       } else run = {lists: [node], marks: [mark], parted: false, answered: false}
     }
   }
   return runs.sort((a, b) => spanOf(a.lists[1]!).start - spanOf(b.lists[1]!).start)
 }
+
+/** `- Is it done;`, `* yes` and so on, point by point: what has one mark answers what has the other. */
+const isInTurn = ({lists, marks}: ListRun) =>
+  lists.length >= turns && new Set(marks).size === 2 && lists.every(({children}) => children.length === 1)
+const turns = 6
 
 /**
  * Whether one list was meant. Points further in or out are another level, even where it is too little for one, and numbers
