@@ -2,6 +2,7 @@ import {isHidden} from '../markdown/commented-document.ts'
 import {endOfShown} from '../markdown/html-tags.ts'
 import {type Gap, gapFor, stubsAt} from '../report/gap.ts'
 import {nameOf} from '../report/name-of.ts'
+import {declaresChat} from '../report/phrasing.ts'
 import type {SectionSpec} from '../report/programme.ts'
 import type {Report} from '../report/report.ts'
 import {type SectionWords, whatToWrite, wordsFor} from '../report/section-words.ts'
@@ -46,8 +47,9 @@ export default defineRule({
       const edits = [stubsAt(wordsOf(missing), gapFor(missing[0]!, model, programme, text, end), text, lines)]
       const isEmpty = !/[^\s\ufeff]/.test(text)
       const note = considered(missing, model) ?? (isEmpty ? starts : `${starts} ${leavesOut}`)
-      // The README of a new project is none to be filled in.
-      const extras = {note, ...(!isMade(text) && {fix: {edits, safety: 'unsafe' as const}})}
+      // The README of a new project is none to be filled in, and in a log of what a chat did no tools are the report's.
+      const isOther = isMade(text) || declaresChat(model.headings[0]?.text ?? '')
+      const extras = {note, fix: isOther ? undefined : {edits, safety: 'unsafe' as const}}
       report(isEmpty ? 'empty' : 'none', top, {titles: titlesOf(wordsOf(missing))}, extras)
       return
     }
@@ -99,10 +101,8 @@ function placesOf(gaps: readonly Filling[]): (Span & {note: string})[] {
 }
 
 const titlesOf = (words: readonly SectionWords[]) => words.map(({title}) => `\`${title}\``).join(', ')
-
 const starts = '`npx prodev-report init` starts a report that has them all.'
 const leavesOut = 'If it is not meant to be a report, list it in `.prodev-reportignore`.'
-
 const completes = '`npx prodev-report init --from FILE` keeps what is there and adds them.'
 
 /** Which headings looked like it, and why they did not count. */
