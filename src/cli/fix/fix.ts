@@ -9,15 +9,15 @@ import {real} from '../../io/project.ts'
 import {sweep} from '../../io/stage.ts'
 import {Trouble} from '../../io/trouble.ts'
 import {openWorkspace, type Workspace} from '../../io/workspace.ts'
-import {checkWritable, replaceBytes} from '../../io/write.ts'
+import {checkWritable} from '../../io/write.ts'
 import {amount} from '../../reporters/words.ts'
 import {rules} from '../../rules/index.ts'
-import {type Interrupt, listen} from '../interrupt.ts'
-import {type Progress, startProgress} from '../progress.ts'
+import {listen} from '../interrupt.ts'
+import {startProgress} from '../progress.ts'
 import {exit} from '../session.ts'
 import {tell} from '../tell.ts'
-import {inWords, troubleOf} from '../trouble-of.ts'
 import {waitingForExpert, waitWithOptimising} from '../v8-tuning.ts'
+import {Attempts, mendEach, writeEach} from './each.ts'
 import type {FixFlags} from './flags.ts'
 import type {Judge} from './interactive.ts'
 import {type Fixed, showFixes} from './output.ts'
@@ -49,9 +49,9 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
     const keep = async (one: Fixed) => !writes || later || attempts.write(one)
     const {fixed, looked} = await mendEach(inputs, mend, keep, {attempts, progress, interrupt})
     if (looked < inputs.length) {
-      const soFar = `Stopped: ${looked} of ${amount(inputs.length, 'file')} looked at`
-      tell(io, writes && !later ? `${soFar}.` : `${soFar}. Nothing was written.`)
-      if (writes && !later) await showFixes(fixed, flags, io)
+      const isWritten = writes && !later
+      tell(io, stopped(looked, inputs.length, isWritten))
+      if (isWritten) await showFixes(fixed, flags, io)
       return exit.interrupted
     }
     const isKept = journals?.writeJournal(journal!, fixed, io)
@@ -66,47 +66,8 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   }
 }
 
-/** Mends one file after the other until Ctrl-C. Tells how many had their turn, and what became of those that `keep` agrees to. */
-async function mendEach(
-  inputs: readonly Input[],
-  mend: (input: Input, before: Uint8Array) => Promise<Fixed>,
-  keep: (one: Fixed) => Promise<boolean>,
-  {attempts, progress, interrupt}: {attempts: Attempts; progress: Progress; interrupt: Interrupt},
-): Promise<{fixed: Fixed[]; looked: number}> {
-  const fixed: Fixed[] = []
-  let looked = 0
-  for (const input of inputs) {
-    let isLeft = false
-    await attempts.make(input.shown, async () => {
-      const before = input.read()
-      await interrupt.breathe(before.length)
-      isLeft = interrupt.stops()
-      if (isLeft) return
-      const one = await mend(input, before)
-      if (await keep(one)) fixed.push(one)
-    })
-    if (isLeft) break
-    looked++
-    progress.next()
-  }
-  progress.clear()
-  return {fixed, looked}
-}
-
-/** Writes what was mended, until Ctrl-C. Tells of how many files that is not so. */
-async function writeEach(
-  fixed: readonly Fixed[],
-  attempts: Attempts,
-  interrupt: Interrupt,
-): Promise<{done: Fixed[]; left: number}> {
-  const done: Fixed[] = []
-  for (const [i, one] of fixed.entries()) {
-    await interrupt.breathe(0)
-    if (interrupt.stops()) return {done, left: fixed.slice(i).filter(({outcome}) => outcome.changed).length}
-    if (await attempts.write(one)) done.push(one)
-  }
-  return {done, left: 0}
-}
+const stopped = (looked: number, files: number, isWritten: boolean) =>
+  `Stopped: ${looked} of ${amount(files, 'file')} looked at.${isWritten ? '' : ' Nothing was written.'}`
 
 async function filesFor(
   paths: readonly string[],
@@ -137,43 +98,6 @@ function menderFor(
     const check = () => file === undefined || checkWritable(file, shown)
     const {wanted} = choice
     return {input, before, outcome: await (judge ? judge(shown, before, {mend, look, check, wanted}) : mend(before))}
-  }
-}
-
-/** What is done to one file after the other: what a person can mend about one doesn't keep the others from their turn. */
-class Attempts {
-  failed = 0
-  readonly #progress: Progress
-  readonly #swept: Set<string>
-  readonly #io: Io
-
-  constructor(progress: Progress, swept: Set<string>, io: Io) {
-    this.#progress = progress
-    this.#swept = swept
-    this.#io = io
-  }
-
-  /** Whether it was done; if not, it is told why. */
-  async make(shown: string, work: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await work()
-      return true
-    } catch (error) {
-      const trouble = troubleOf(error, shown)
-      if (!trouble) throw error
-      this.#progress.clear()
-      tell(this.#io, inWords(trouble))
-      this.failed++
-      return false
-    }
-  }
-
-  write({input: {file, shown}, before, outcome}: Fixed): Promise<boolean> {
-    return this.make(shown, async () => {
-      if (file === undefined || !outcome.changed) return
-      const {notice} = replaceBytes(file, before, outcome.bytes, shown, this.#swept)
-      if (notice) tell(this.#io, notice)
-    })
   }
 }
 
