@@ -33,6 +33,11 @@ export default defineRule({
       if (node.type === 'heading' || node.type === 'thematicBreak') last.delete(parent)
       if (node.type === 'code') last.get(parent)?.codes.push(node)
       if (node.type !== 'list' || !node.ordered) continue
+      // `2. ## Indexes`: what is counted are parts of the report, each with lists of its own.
+      if (node.children[0]?.children[0]?.type === 'heading') {
+        last.delete(parent)
+        continue
+      }
       const start = node.start ?? 1
       const before = last.get(parent)
       const single = start === 1 && node.children.length === 1
