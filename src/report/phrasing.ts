@@ -103,6 +103,14 @@ const elsewhere = guarded(
 /** `Resources`, `References & links`: what stands below it leads elsewhere. */
 export const leadsElsewhere = (heading: string): boolean => matches(elsewhere, heading)
 
+const employer = guarded(
+  /^\W{0,9}(?:\d{1,2}(?:\.\d{1,2})?\W{1,3})?(?:about\s|présentation\sde\s|presentación\sde\s|apresentação\sd)?(?:the\s|my\s|l['’]|la\s|a\s|das\s|de[nr]\s|het\s)?(?:host\s)?(?:company|organi[sz]ation|employer|entreprise|société|empresa|unternehmen|betrieb|azienda|bedrijf|perusahaan|công\sty)\W*$/iu,
+  'company organi employer entreprise société empresa unternehmen betrieb azienda bedrijf perusahaan công',
+)
+
+/** `1. L'entreprise`: an overview below it is of whoever took the intern in. */
+export const isOfEmployer = (heading: string): boolean => matches(employer, heading)
+
 const doing = guarded(
   /^\W{0,9}(?:\d{1,2}\W{1,3})?(?:(?:the|my|our|main|biggest|key)\s){0,2}(?:challenges?|difficult(?:y|ies)|struggles?|problems)\s(?:in|with|when|of)\s[a-z]{2,14}ing\s|^\W{0,9}difficultés\sà\s\p{L}{2,14}(?:er|ir|re)\s|^\W{0,9}schwierigkeiten\sbei(?:m|\sde[mr])\s/iu,
   'challeng difficult struggl problem schwierig',

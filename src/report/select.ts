@@ -3,7 +3,7 @@ import {isSingular} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import {outsider} from './outsiders.ts'
 import {isPeriod} from './periods.ts'
-import {leadsElsewhere, tellsOfCode} from './phrasing.ts'
+import {isOfEmployer, leadsElsewhere, tellsOfCode} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import {isBare, isOnlyTitle, isTitle, isTitleAgain} from './titles.ts'
 import {asWritten, stems} from './words.ts'
@@ -83,6 +83,8 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
     if (isWrapper(i, id)) continue
+    if (frame && isOfEmployer(openers[i]!.text))
+      return {opener, score: 0, why: `is of the company, under ${quote(openers[i]!.text)}`}
     if (leadsElsewhere(openers[i]!.text)) {
       score -= 60
       why += `, under ${quote(openers[i]!.text)}`

@@ -188,3 +188,22 @@ test('a second # heading is the title once more only right below the first one',
   expect(report('![build](b.svg)')).not.toContain('technologies')
   expect(report('I built two shops.')).toContain('technologies filled')
 })
+
+test.each(["1. L'entreprise", 'The Company', 'About the company', 'Das Unternehmen', 'La empresa'])(
+  'an overview below «%s» is of whoever took the intern in',
+  employer => {
+    const report = (above: string) =>
+      found(
+        '# Report',
+        `## ${above}`,
+        '### Overview',
+        'Shops for many.',
+        '## Challenges',
+        'Slow pages.',
+        '## Tools',
+        '- Go',
+      )
+    expect(report(employer)).not.toContain('overview filled')
+    expect(report('My internship')).toContain('overview filled 3')
+  },
+)
