@@ -36,3 +36,8 @@ test('dashes have such a byte each, and are as certain as they were', () => {
   const text = 'One — two — three — four — five — six — seven — eight — nine — ten: it’s done.\n'
   expect(applyEdits(hurt(text, 'windows-1252'), safe(hurt(text, 'windows-1252')))).toBe(text)
 })
+
+test('a low quote in a letter is one that no editor has set: the marks beside it are what they are', () => {
+  const text = 'ملی کتابْ خانہ۔ قلمْ میزْ پٹھ۔ دِلْ تہٕ زبانْ۔ گَرْ تہٕ بازارْ۔\n'
+  expect(applyEdits(hurt(text, 'windows-1252'), safe(hurt(text, 'windows-1252')))).toBe(text)
+})

@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {readUtf8} from '../../text/utf8.ts'
 import type {CodePage} from '../characters/code-pages.ts'
 import {assigned} from '../characters/kind.ts'
@@ -10,6 +11,7 @@ const many = 8
 const [double, single] = ['”“„', '’‘‚']
 const quote = /[”“„’‘‚]/
 const closing = /[”’]/
+const letter = lazily(() => /\p{L}/u)
 
 /**
  * What was damaged first, then lost its typographic quotes to straight ones, and got them back as an editor sets them: behind a
@@ -24,8 +26,9 @@ export function withoutCurly<Spot extends Place>(text: string, spots: readonly S
       if (!quote.test(shownBy(byte))) continue
       const [other] = othersOf(byte)
       // Dashes and quotes of a text are no letters, and hold such a byte again and again.
-      if (other === undefined) continue
+      if (other === undefined && !letter().test(byte.chars[byte.k]!)) continue
       if (!closing.test(shownBy(byte))) return spots
+      if (other === undefined) continue
       made.push(byte.chars[byte.k]!)
       if (isSafe(spot)) others.set(spot, other)
     }
@@ -45,7 +48,7 @@ function othersOf({page, byte, bytes, chars, k, i}: ShownByte): string[] {
   return alike(page.shown[byte]!, page).flatMap(other => {
     const {code} = readUtf8(bytes.with(i, other), 0)
     const char = assigned(code) ? String.fromCodePoint(code) : ''
-    return other !== byte && /\p{L}/u.test(char) ? [chars.with(k, char).join('')] : []
+    return other !== byte && letter().test(char) ? [chars.with(k, char).join('')] : []
   })
 }
 
