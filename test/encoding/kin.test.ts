@@ -19,6 +19,11 @@ test.each([
     'windows-1251',
     'هەفتەی ١ ـی پڕۆژەکە تەواو بوو، و ئێمە هەموو ڕۆژێک شتێکی نوێ فێر بووین.\n',
   ],
+  [
+    'a capital of which one byte is a blank',
+    'windows-1252',
+    'Ġew bosta studenti l-Ġimgħa. Għażilna proġett żgħir u tgħallimna ħafna. Ġibna d-data mill-ħażna, u ċċekkjajna kull ħaġa.\n',
+  ],
 ])('%s is what all else came back as', (_, page, text) => {
   const hurt = hurtBy(page, text)
   // Georgian through DOS is a guess throughout: two pages read it.

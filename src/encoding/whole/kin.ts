@@ -2,29 +2,27 @@ import {byStart} from '../../text/span.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {byOne, type Part} from '../characters/part.ts'
 import {byteOf, leads, readBy} from '../characters/scan.ts'
-import {scriptNumber} from '../characters/surprise.ts'
+import {sameScript, scriptNumber} from '../characters/surprise.ts'
 
-/** So many of one block say what the rest is. */
-const enough = 8
+/** So many say that the text is in their script; a letter of Latin words is no accident the second time. */
+const [enough, again] = [8, 2]
 /** From Greek on, a block has one script, with its digits and its signs. */
 const greek = 0x370
-const blockOf = (code: number) => code >> 7
 
 /**
  * Adds short words and single letters which could be sound as they are, `ХЇХЁ` and `ЩЂЫЊ`, where all else went through one
- * page and came back in the same script: in Armenian it is կը.
+ * page and came back in the same script: in Armenian it is կը. So is the Ġ of Maltese, of which `Ä` and a blank are left.
  */
 export function withKin(codes: Uint16Array, parts: Part[], isAssigned: (code: number) => boolean): Part[] {
   const page = onlyPage(parts)
   if (page === undefined) return parts
-  const blocks = blocksOf(parts)
-  if (blocks.size === 0) return parts
+  const isLike = likeThese(parts)
   const shown = new Set<number>()
   for (const {start} of parts) shown.add(scriptNumber(codes[start]!))
   const doubtful = parts.some(part => part.doubtful)
   const kin: Part[] = []
   for (const [start, end] of rests(codes, parts)) {
-    const row = tiled(codes, start, end, page, code => blocks.has(blockOf(code)) && isAssigned(code))
+    const row = tiled(codes, start, end, page, code => isAssigned(code) && isLike(code))
     if (row !== undefined) for (const part of row) kin.push({...part, doubtful})
     // Where bytes are lost, or somebody wrote in such letters, two that stand side by side are no proof.
     else if (someLetter(codes, start, end, shown)) return parts
@@ -39,14 +37,20 @@ function onlyPage(parts: readonly Part[]): number | undefined {
   return parts.every(({pages}) => pages.length === 1 && pages[0] === page) ? page : undefined
 }
 
-function blocksOf(parts: readonly Part[]): Set<number> {
-  const counts = new Map<number, number>()
+/** Tells what belongs in a text with these: what is of a block of theirs, and the letters of their Latin words in either case. */
+function likeThese(parts: readonly Part[]): (code: number) => boolean {
+  const counts = new Map<string, number>()
   for (const {text} of parts) {
-    const code = text.codePointAt(0)!
-    if (code >= greek && code < 0x10000 && scriptNumber(code) > 0)
-      counts.set(blockOf(code), (counts.get(blockOf(code)) ?? 0) + 1)
+    const family = familyOf(text.codePointAt(0)!)
+    counts.set(family, (counts.get(family) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([block]) => block))
+  return code => (counts.get(familyOf(code)) ?? 0) >= (code < greek ? again : enough) && familyOf(code) !== stranger
+}
+
+const stranger = ''
+function familyOf(code: number): string {
+  if (code >= greek) return code < 0x10000 && scriptNumber(code) > 0 ? `${code >> 7}` : stranger
+  return sameScript(code, 0x61) ? String.fromCharCode(code).toLowerCase() : stranger
 }
 
 /** Where something beyond ASCII stands that is no part. */
@@ -77,16 +81,8 @@ function tiled(
     const next = at + (lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
     const code = next <= end ? readBy(page, codes, at, next) : undefined
     if (code === undefined || !isMeant(code)) return undefined
-    const mask = leads(codes[at]!) & (1 << page)
-    row.push({
-      start: at,
-      end: next,
-      text: String.fromCodePoint(code),
-      pages: byOne[page]!,
-      mask,
-      doubtful: false,
-      rivals: 0,
-    })
+    const [text, mask] = [String.fromCodePoint(code), leads(codes[at]!) & (1 << page)]
+    row.push({start: at, end: next, text, pages: byOne[page]!, mask, doubtful: false, rivals: 0})
     at = next
   }
   return row
