@@ -63,6 +63,26 @@ test.each(
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
 
+test.each([
+  '3×4',
+  '3 × 4',
+  '10× faster',
+  '± 5',
+  '20°C',
+  '20 °C',
+  'km²',
+  'O(n²)',
+  'm³',
+  '10 µs',
+  '£10',
+  '§ 5',
+  '© 2026',
+])('one sign in an English report through GBK is all there is: %s', sign => {
+  const text = `# Week 3\n\nWe built the API with Django.\n\nThe team saw that ${sign} was right.\n`
+  const hurt = new TextDecoder('gbk').decode(new TextEncoder().encode(text))
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+})
+
 test('GBK shows two pairs of bytes as a wide blank: 죠 is likelier than 졡, and nothing is certain', () => {
   const shown = '嫻霅橃\u3000.'
   const part: Part = {start: 1, end: 4, text: '되졡', pages: [-1], mask: 0, doubtful: false, rivals: 0}

@@ -2,6 +2,7 @@ import {byStart} from '../../text/span.ts'
 import {type CodePageId, codePages} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import {isMark} from '../characters/surprise.ts'
+import {isMeasured} from '../context/measured.ts'
 import {type PairPage, pairPages, pairPagesOf} from '../data/pair-pages.ts'
 import {latinParts, withStrangers} from './latin-pairs.ts'
 import type {Library} from './library.ts'
@@ -78,7 +79,11 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
       ((proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0)))
   const isWestern = unreadable + cut === 0 && page.isDense && isLatinText(runs)
   const taken = isWestern ? runs : runs.filter(isTaken)
-  const sure = taken.filter(isTaken).flatMap(({parts}) => parts)
+  // In English, which nobody writes with one ideograph in a number: `20掳C`, `3脳4`.
+  const isMeasure = ({parts, left}: Run) =>
+    left.length === 0 && parts.length === 1 && isMeasured(text, parts[0]!.start, parts[0]!.end, parts[0]!.text)
+  const measured = unreadable + cut === 0 ? runs.filter(run => !taken.includes(run) && isMeasure(run)) : []
+  const sure = byStart([...taken.filter(isTaken), ...measured].flatMap(({parts}) => parts))
   const words = taken.filter(run => !isTaken(run)).flatMap(({parts}) => parts)
   const own = words.length === 0 ? sure : byStart([...sure, ...wordParts(text, words, runs, letters)])
   const isInWords = runs.some(({isInWord}) => isInWord)
@@ -88,7 +93,7 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
   return {
     parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
     left: taken.flatMap(({left}) => left),
-    proof: taken.reduce((sum, run) => sum + run.proof, 0),
+    proof: [...taken, ...measured].reduce((sum, run) => sum + run.proof, 0),
   }
 }
 

@@ -183,8 +183,10 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   if (a === 0x221a && (kindB === greek || kindB === digit || kindB === lower))
     cost = kindB === lower && b > 0x80 ? 4 : 0
   // What parts a row joins no shade and no line beside it: `5 ┬▒ 1` was 5 ± 1, and `┬ú` £.
-  if (isParting(a) && kindBefore !== box)
-    cost = isApart(b) ? 4 : (scriptOf[kindB] || kindB === sign) && b > 0x80 ? cost + 3 : cost
+  if (isParting(a) && kindBefore !== box) {
+    if (isApart(b)) cost = 4
+    else if (b > 0x80 && (scriptOf[kindB] || kindB === sign || kindB === free)) cost += 3
+  }
   if (kindA === upper && kindB === lower && kindBefore === upper && (a > 0x80 || b > 0x80)) cost += 3
   if (a > 0x80 && b > 0x80 && scriptOf[kindA] === latin && scriptOf[kindB] === latin) cost += 1
   // `É—alibai` was ɗalibai: no word is one capital and a dash.

@@ -37,7 +37,9 @@ export const pairPages: readonly PairPage[] = [
     // Newer decoders have a pair for the euro. To the programs that do the damage, it is byte 80.
     singles: [[0x20ac, 0x20ac, 0x80]],
     // é á í of Latin letters, ı ş ğ, ą ę ł, ř č ž, Vietnamese, τ ς of Greek, с т р of Russian; any other Latin letter only in a word.
-    hallmarks: /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[脌脕脗脙脛脜脝脟脠脡脢脣脤脥脦脧脨脩脪脫脭脮脰脴脵脷脹脺脻脼脽脿谩芒茫盲氓忙莽猫茅锚毛矛铆卯茂冒帽貌贸么玫枚酶霉煤没眉媒镁每膧膩膫膬膭膮膯膰膱膲膴膵膶膷膸膹膼膽膾膿臄臅臇臈臉臋臍臎臏臐臑臒臓摹蘑模膜磨摩魔抹末莫墨默沫漠寞陌谋牟某拇牡亩姆母墓暮幕募慕木目艀艁艂艃艅艆艈艊艌艍艎艐艑艒艓艔艕艖艗艙艛艜艝艞艠艡艢艣艤艥艦艧艩拧泞牛扭钮纽脓浓农弄奴努怒女暖虐疟挪懦糯诺哦欧鸥殴藕呕偶沤啪趴葮葯葰葲](?<=[A-Za-z][^\x00-\x7f]?.)(?![\u4e00-\u9fff])/,
+    // °, ×, ±, £, ², µ and the like beside numbers.
+    hallmarks:
+      /(?<!刺)猬|[锛銆鈥馃鈿鉁鐨鏄涓鍦鍙浠鏈鐢鈫鈹聽脙茅谩铆艧臒膮臋艂艡膷啪臎岷峄蟼蟿褋褌褉]|[脌脕脗脙脛脜脝脟脠脡脢脣脤脥脦脧脨脩脪脫脭脮脰脴脵脷脹脺脻脼脽脿谩芒茫盲氓忙莽猫茅锚毛矛铆卯茂冒帽貌贸么玫枚酶霉煤没眉媒镁每膧膩膫膬膭膮膯膰膱膲膴膵膶膷膸膹膼膽膾膿臄臅臇臈臉臋臍臎臏臐臑臒臓摹蘑模膜磨摩魔抹末莫墨默沫漠寞陌谋牟某拇牡亩姆母墓暮幕募慕木目艀艁艂艃艅艆艈艊艌艍艎艐艑艒艓艔艕艖艗艙艛艜艝艞艠艡艢艣艤艥艦艧艩拧泞牛扭钮纽脓浓农弄奴努怒女暖虐疟挪懦糯诺哦欧鸥殴藕呕偶沤啪趴葮葯葰葲](?<=[A-Za-z][^\x00-\x7f]?.)(?![\u4e00-\u9fff])|[掳脳](?<=\d ?.)|[脳梅卤拢搂漏](?= ?\d)|[虏鲁](?<=[A-Za-z].)(?![一-龥A-Za-z])|碌(?<=\d ?.)[a-z]/,
     // Kana, more of Chinese and Greek, 다 이 서 스 of Korean, ף ל ם of Hebrew, ل م ي of Arabic; Thai and the scripts of India, of
     // which every other pair begins so.
     letters:

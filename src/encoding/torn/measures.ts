@@ -2,15 +2,8 @@ import {inside} from '../../text/span.ts'
 import {garble, untouched} from '../candidates/loss.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {type LossyPart, type Part, withFound} from '../characters/part.ts'
+import {isMeasured, measures} from '../context/measured.ts'
 import {proven, type TornText} from './channels.ts'
-
-/** What stands before and behind signs that belong to a number: 3 × 4, ± 1, £5, 50 µs. */
-const places: readonly [sign: string, before: string, behind: string][] = [
-  ['×', '\\d ?', ' ?\\d'],
-  ['±', '[\\s\\d(]', ' ?\\d'],
-  ['£', '[\\s(]', '\\d'],
-  ['µ', '\\d ?', '[smglFAVW](?![a-z])'],
-]
 
 /**
  * Signs beside numbers by the page that the file went through, whole ones that look like nothing wrong: Cyrillic and Greek have
@@ -25,12 +18,11 @@ export function withMeasures(
   if (page === undefined) return lossy
   const isTaken = inside(sound)
   const found: LossyPart[] = []
-  for (const [sign, before, behind] of places) {
+  for (const sign of measures) {
     const shown = garble(sign, codePages[page]!, untouched)
-    if (!text.includes(shown)) continue
-    for (const {index: start} of text.matchAll(new RegExp(`(?<=${before})${shown}(?=${behind})`, 'g'))) {
+    for (let start = text.indexOf(shown); start >= 0; start = text.indexOf(shown, start + 1)) {
       const end = start + shown.length
-      if (!isTaken(start) && !isTaken(end - 1))
+      if (!isTaken(start) && !isTaken(end - 1) && isMeasured(text, start, end, sign))
         found.push({start, end, text: sign, certainty: 'chosen', candidates: [sign], pages: [page]})
     }
   }
