@@ -63,6 +63,15 @@ test.each(
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
 
+test.each(['❌ no', '« oui »', 'π = 3'])(
+  'it is to the page that most have, too, whatever a rare one has there: %s',
+  sign => {
+    const text = `# Week 3\n\nThe team said that ${sign} was right.\n`
+    const hurt = damaged(text, {...harmless, pages: ['windows-1252']})
+    expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
+  },
+)
+
 test.each([
   '3×4',
   '3 × 4',

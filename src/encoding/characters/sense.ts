@@ -10,11 +10,20 @@ const factor: Fit = (before, after) => (before === digit ? 4 : before === space 
 const divisor: Fit = (before, after) => (factor(before, after) > 0 ? 4 : 0)
 const tolerance: Fit = (before, after) => (isBlankOrDigit(before) && isBlankOrDigit(after) ? 3 : 0)
 const price: Fit = (before, after) => (before === space && after === digit ? 3 : 0)
+/** French parts its quotes from what they quote; Â, which stands there for the first byte, begins no word by itself. */
+const closing: Fit = (before, after) => (before === space && after === space ? 3 : 0)
 const unit: Fit = (before, after) => (isBlankOrDigit(before) && after === lower ? 3 : 0)
 
 const isBlankOrDigit = (kind: number) => kind === space || kind === digit
 
-const fits: Readonly<Record<string, Fit>> = {'×': factor, '÷': divisor, '±': tolerance, '£': price, µ: unit}
+const fits: Readonly<Record<string, Fit>> = {
+  '×': factor,
+  '÷': divisor,
+  '±': tolerance,
+  '£': price,
+  '»': closing,
+  µ: unit,
+}
 const fitOf = new Map(Object.entries(fits).map(([sign, fit]) => [sign.charCodeAt(0), fit]))
 
 /** How much of what is proposed is part of a measure: whoever sees `3×4`, `± 5`, `£10` and `50 µs` has no doubt. */

@@ -1,3 +1,4 @@
+import {lazily} from '../../text/lazily.ts'
 import {lastCommon} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
 import type {Letters} from '../characters/letters.ts'
@@ -17,6 +18,9 @@ const latin = 0x61
 
 /** Whether a part was read by a rare page: any letter by another is a rival then, for somebody's language has it. */
 export const isSeldom = ({pages}: Part): boolean => pages[0]! > lastCommon
+
+/** It stands among the Greek letters, and is written in no report. */
+export const isCoptic = (code: number): boolean => code >= 0x3e2 && code <= 0x3ef
 
 /** For each part, masks of pages and flags: what else it may be. */
 export interface Claims {
@@ -57,6 +61,7 @@ export function claimsOf(
   }
   const {sensible, rival, aside, weight, isContradicted, isRarer} = claims
   const costIn = costs(codes, parts)
+  const rows = lazily(() => new Set(parts.map(({text}) => text.codePointAt(0)! >> 4)))
   let next = 0
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!
@@ -72,6 +77,7 @@ export function claimsOf(
       // The rest of `Γ£à`, of which Greek Windows reads the first two, is none of its own.
       const pages = end < part.end ? showing(codes[end]!, pieces.pages[j]!) : pieces.pages[j]!
       if (pages === 0 || (isWhole && code === part.text.codePointAt(0))) continue
+      if (isCoptic(code) && !isCoptic(first)) continue
       weight[i] = 1
       // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
       const isRival = costOf(code) < abandoned && (isSeldom(part) || costOf(code) - costOf(first) <= hopeless)
@@ -85,7 +91,9 @@ export function claimsOf(
         if (costOf(code) < costOf(first)) isRarer[i] = 1
       } else {
         own ??= costIn(i, part.end, part.text.codePointAt(0)!)
-        if (costIn(i, end, code) - own > (isLetter(code) || isSeldom(part) ? hopeless : unlikely)) continue
+        const [worse, most] = [costIn(i, end, code) - own, isLetter(code) || isSeldom(part) ? hopeless : unlikely]
+        // ❌ is likelier than ❼ where nothing else of its row is.
+        if (worse > most || (worse === unlikely && most === unlikely && !rows().has(code >> 4))) continue
       }
       sensible[i]! |= pages
       rival[i]! |= pages

@@ -4,7 +4,7 @@ import {costOf} from '../characters/kind.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, rarest, sameScript} from '../characters/surprise.ts'
-import {isSeldom} from './claims.ts'
+import {isCoptic, isSeldom} from './claims.ts'
 import {isCutShort, isDigitAlone, isLoss} from './misplaced.ts'
 import {isFarAlone, isOnlyEnd, perishing} from './orphans.ts'
 import {isAsciiLetter, outread, outsiders, strays} from './strangers.ts'
@@ -43,9 +43,6 @@ export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint
     )
   }
 }
-
-/** It stands among the Greek letters, and is written in no report. */
-const isCoptic = (code: number) => code >= 0x3e2 && code <= 0x3ef
 
 /** What hardly any language has, by a page that hardly anybody has or that loses first bytes. */
 function isRare(parts: readonly Part[], i: number): boolean {
