@@ -72,18 +72,18 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
   // In English nothing else may be left than marks of dashes: 鈥?
   const isAllMarked = unreadable === 0 && page.isDense && runs.every(run => run.isUnheard && run.left.length > 0)
   const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
-  const isTaken = (run: Run) =>
-    run.proof >= 3 ||
-    (isAllMarked && (cut === 0 || cut > 1)) ||
-    ((run.isMarked || run.isInWord || isAllDamage) &&
-      ((proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0)))
   const isWestern = unreadable + cut === 0 && page.isDense && isLatinText(runs)
-  const taken = isWestern ? runs : runs.filter(isTaken)
   // In English, which nobody writes with one ideograph in a number: `20掳C`, `3脳4`.
   const isMeasure = ({parts, left}: Run) =>
     left.length === 0 && parts.length === 1 && isMeasured(text, parts[0]!.start, parts[0]!.end, parts[0]!.text)
-  const measured = unreadable + cut === 0 ? runs.filter(run => !taken.includes(run) && isMeasure(run)) : []
-  const sure = byStart([...taken.filter(isTaken), ...measured].flatMap(({parts}) => parts))
+  const isTaken = (run: Run) =>
+    run.proof >= 3 ||
+    (!isWestern && unreadable + cut === 0 && isMeasure(run)) ||
+    (isAllMarked && (cut === 0 || cut > 1)) ||
+    ((run.isMarked || run.isInWord || isAllDamage) &&
+      ((proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0)))
+  const taken = isWestern ? runs : runs.filter(isTaken)
+  const sure = taken.filter(isTaken).flatMap(({parts}) => parts)
   const words = taken.filter(run => !isTaken(run)).flatMap(({parts}) => parts)
   const own = words.length === 0 ? sure : byStart([...sure, ...wordParts(text, words, runs, letters)])
   const isInWords = runs.some(({isInWord}) => isInWord)
@@ -93,7 +93,7 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
   return {
     parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
     left: taken.flatMap(({left}) => left),
-    proof: [...taken, ...measured].reduce((sum, run) => sum + run.proof, 0),
+    proof: taken.reduce((sum, run) => sum + run.proof, 0),
   }
 }
 

@@ -1,4 +1,5 @@
 import {byStart} from '../../text/span.ts'
+import {lengthBy} from '../../text/utf8.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {byOne, type Part} from '../characters/part.ts'
 import {byteOf, leads, readBy} from '../characters/scan.ts'
@@ -16,14 +17,16 @@ const greek = 0x370
 export function withKin(codes: Uint16Array, parts: Part[], isAssigned: (code: number) => boolean): Part[] {
   const page = onlyPage(parts)
   if (page === undefined) return parts
+  const places = rests(codes, parts)
+  if (places.length === 0) return parts
   const isLike = likeThese(parts)
   const shown = new Set<number>()
   for (const {start} of parts) shown.add(scriptNumber(codes[start]!))
   const doubtful = parts.some(part => part.doubtful)
   const kin: Part[] = []
-  for (const [start, end] of rests(codes, parts)) {
-    const row = tiled(codes, start, end, page, code => isAssigned(code) && isLike(code))
-    if (row !== undefined) for (const part of row) kin.push({...part, doubtful})
+  for (const [start, end] of places) {
+    const row = tiled(codes, [start, end], page, doubtful, code => isAssigned(code) && isLike(code))
+    if (row !== undefined) kin.push(...row)
     // Where bytes are lost, or somebody wrote in such letters, two that stand side by side are no proof.
     else if (someLetter(codes, start, end, shown)) return parts
   }
@@ -42,15 +45,14 @@ function likeThese(parts: readonly Part[]): (code: number) => boolean {
   const counts = new Map<string, number>()
   for (const {text} of parts) {
     const family = familyOf(text.codePointAt(0)!)
-    counts.set(family, (counts.get(family) ?? 0) + 1)
+    if (family !== undefined) counts.set(family, (counts.get(family) ?? 0) + 1)
   }
-  return code => (counts.get(familyOf(code)) ?? 0) >= (code < greek ? again : enough) && familyOf(code) !== stranger
+  return code => (counts.get(familyOf(code) ?? '') ?? 0) >= (code < greek ? again : enough)
 }
 
-const stranger = ''
-function familyOf(code: number): string {
-  if (code >= greek) return code < 0x10000 && scriptNumber(code) > 0 ? `${code >> 7}` : stranger
-  return sameScript(code, 0x61) ? String.fromCharCode(code).toLowerCase() : stranger
+function familyOf(code: number): string | undefined {
+  if (code >= greek) return code < 0x10000 && scriptNumber(code) > 0 ? `${code >> 7}` : undefined
+  return sameScript(code, 0x61) ? String.fromCharCode(code).toLowerCase() : undefined
 }
 
 /** Where something beyond ASCII stands that is no part. */
@@ -70,19 +72,18 @@ function rests(codes: Uint16Array, parts: readonly Part[]): [start: number, end:
 /** A rest as characters, if it is nothing but such as are meant. */
 function tiled(
   codes: Uint16Array,
-  start: number,
-  end: number,
+  [start, end]: [start: number, end: number],
   page: number,
+  doubtful: boolean,
   isMeant: (code: number) => boolean,
 ): Part[] | undefined {
   const row: Part[] = []
   for (let at = start; at < end; ) {
-    const lead = byteOf(page, codes[at]!)
-    const next = at + (lead < 0xc2 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4)
-    const code = next <= end ? readBy(page, codes, at, next) : undefined
+    const next = at + lengthBy(byteOf(page, codes[at]!))
+    const code = next > at && next <= end ? readBy(page, codes, at, next) : undefined
     if (code === undefined || !isMeant(code)) return undefined
     const [text, mask] = [String.fromCodePoint(code), leads(codes[at]!) & (1 << page)]
-    row.push({start: at, end: next, text, pages: byOne[page]!, mask, doubtful: false, rivals: 0})
+    row.push({start: at, end: next, text, pages: byOne[page]!, mask, doubtful, rivals: 0})
     at = next
   }
   return row
