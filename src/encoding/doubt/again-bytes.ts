@@ -2,13 +2,13 @@ import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {type Part, rowEnd} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 
-/** By which text is mostly read first, whatever it is read by then. */
+/** The pages by which text is mostly misread first, whatever misreads it afterwards. */
 export const usualReaders: number = pagesWhere(({id}) => id === 'windows-1252' || id === 'windows-1251')
 
 /**
- * Whether all that came back is UTF-8 once more, to the page that read it or to one of the usualReaders: `–é` and `—ò`, as a Mac
- * shows Ў and ј. Each by itself may be chance, and is too little to be read again for certain; that all are is none. Where a
- * mark stands behind it, it may have lost its end: `į»?`.
+ * Whether all that came back is UTF-8 once more, for the page that read it or for one of the `usualReaders`: `–é` and
+ * `—ò` are Ў and ј as a Mac shows them. One such place may be chance, and is too little to be read a second time; that
+ * all of them are such is no chance. Before a mark the last character may lack its end: `į»?`.
  */
 export function areBytesAgain(codes: Uint16Array, parts: readonly Part[]): boolean {
   for (let first = 0, next = 0; first < parts.length; first = next) {
@@ -27,7 +27,7 @@ export function areBytesAgain(codes: Uint16Array, parts: readonly Part[]): boole
 
 const marks = new Set([0x3f, 0xfffd])
 
-/** Whether these characters are whole ones, each of several bytes; of the last one, the end may be missing. */
+/** Whether the bytes of this text are whole characters of several bytes each; only the last one may lack its end. */
 function isUtf8(text: string, page: number, mayEnd: boolean): boolean {
   /** How many later bytes are still to come. */
   let open = 0

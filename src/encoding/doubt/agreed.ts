@@ -1,15 +1,15 @@
 import type {Part} from '../characters/part.ts'
 
-/** So many times as often it must have been read the other way. */
+/** One reading must be so many times as common as another one to replace it. */
 const clearly = 3
 
 /**
- * Parts that two pages read differently, as the rest of the file was read: `ÃŒ` is ü by ISO-8859-15 thirty times, and no Ì
- * where Windows-1252 happens to read it as well. They stay as doubtful as they were.
+ * Reads what is in doubt as the rest of the file was read: where `ÃŒ` is ü by ISO-8859-15 thirty times, it is no Ì in
+ * the one place that Windows-1252 could read as well. The parts stay as doubtful as they were.
  */
 export function agreed(text: string, parts: readonly Part[]): readonly Part[] {
   const shown = (part: Part) => text.slice(part.start, part.end)
-  /** What each of the open ones is read as, and by how many. */
+  /** By what is shown in an open part: how it is read, and how often. */
   const readings = new Map<string, Map<string, {count: number; part: Part}>>()
   for (const part of parts) if (isOpen(part)) readings.set(shown(part), new Map())
   if (readings.size === 0) return parts

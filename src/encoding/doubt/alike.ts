@@ -1,11 +1,11 @@
 import {inDoubt, type Part} from '../characters/part.ts'
 
-/** Where so many of what stands there alike are in doubt, one in so many, all are. */
+/** If one in so many parts that look alike is in doubt, all of them are. */
 const share = 3
 
 /**
- * Parts as doubtful as their like: `Îť` is Ν by Windows-1250 and λ by Latin-2, and where a third of them are a choice because of
- * what stands around, hardly anything is known of the others.
+ * Makes parts as doubtful as their like: `Îť` is Ν by Windows-1250 and λ by ISO-8859-2. If what stands around leaves a
+ * third of them a choice, hardly anything is known about the others.
  */
 export function alike(text: string, parts: readonly Part[]): readonly Part[] {
   if (!parts.some(isOpen)) return parts
@@ -24,7 +24,7 @@ export function alike(text: string, parts: readonly Part[]): readonly Part[] {
   })
 }
 
-/** Latin letters have words around them, which tell more than their like do. */
+/** Latin letters are left out: the words around them tell more than their like do. */
 const greek = '\u0370'
 const mayBeOther = ({rivals, pages, text}: Part) => rivals !== 0 && pages.length === 1 && text >= greek
 const isOpen = (part: Part) => part.doubtful && mayBeOther(part)

@@ -7,12 +7,13 @@ import {byteOf} from '../characters/scan.ts'
 const firstOfThree = 0xe0
 
 /**
- * Leaves out letters of two bytes that are what a longer character begins with which stands elsewhere, damaged by another page
- * or repaired: of ✔, that is `Γ£ö` to a console, `Γ£` is left where its end is gone, and ã to Windows-1253.
+ * Leaves out letters of two bytes that are really the beginning of a longer character, which stands elsewhere in the
+ * text, sound or damaged by another page. A console shows ✔ as `Γ£ö`; where its end is gone, `Γ£` is left, and
+ * Windows-1253 would make ã of it.
  */
 export function withoutBeginnings(codes: Uint16Array, parts: readonly Part[]): readonly Part[] {
   if (!parts.some(isShort)) return parts
-  /** By the first two units of a character, the pages that read it. */
+  /** By the first two units of a longer character: the pages that read it. */
   const longer = new Map<number, number>()
   const keyOf = ({start}: Part) => codes[start]! * 0x10000 + codes[start + 1]!
   for (const part of parts) {
@@ -39,7 +40,7 @@ export function withoutBeginnings(codes: Uint16Array, parts: readonly Part[]): r
 
 const isShort = ({start, end, pages}: Part) => end - start === 2 && pages.length === 1
 
-/** The first two bytes of all characters of three that stand there as they should. */
+/** The first two bytes of all sound characters of three bytes. */
 function soundBeginnings(codes: Uint16Array, parts: readonly Part[]): ReadonlySet<number> {
   const covered = coverage(parts, codes.length)
   const found = new Set<number>()

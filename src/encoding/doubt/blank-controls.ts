@@ -3,15 +3,19 @@ import type {Part} from '../characters/part.ts'
 import {isLetter, scriptNumber} from '../characters/surprise.ts'
 
 const noBreak = 0xa0
-/** Of so many characters that such a blank is part of, one that nobody writes tells of the rest. */
+/** If one in so many characters with such a blank comes out strange, all of them are in doubt. */
 const tolerance = 20
-/** Of characters of three bytes and more, one byte in so many may be A0, which in letters of India and Korea is often. */
+/**
+ * Among the later bytes of longer characters, A0 is too often there from one in so many on, and from so many on. In
+ * Indic and Korean letters it is frequent.
+ */
 const [share, fewest] = [5, 4]
 
 /**
- * Tells of what a no-break space is a byte of whether that was another one: some programs show a blank for each control, and of
- * ”, whose last byte is one to Windows-1252, † is left, of с an Ѡ, of a selector a mark that nobody types. Where one of these
- * stands, or such blanks are far too many, nothing that one is part of is certain.
+ * Tells which parts with a no-break space among their bytes may have had another byte there, since some programs show a
+ * blank for each control. It makes † of ”, whose last byte is a control to Windows-1252, Ѡ of с, and of a variation
+ * selector a mark that nobody types. If such a result stands in the text, or there are far too many of these blanks, no
+ * part with one is certain.
  */
 export function blankControls(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
   const places: number[] = []
@@ -34,7 +38,7 @@ export function blankControls(codes: Uint16Array, parts: readonly Part[]): (part
   return part => blank.has(part)
 }
 
-/** The characters on both sides of a part, once all is repaired. */
+/** The characters on both sides of a part once all is repaired. */
 function around(codes: Uint16Array, parts: readonly Part[], i: number): [before: number, after: number] {
   const {start, end} = parts[i]!
   const [last, next] = [parts[i - 1], parts[i + 1]]
@@ -44,7 +48,7 @@ function around(codes: Uint16Array, parts: readonly Part[], i: number): [before:
   ]
 }
 
-/** Whether what comes of it hardly stands anywhere, or not there. */
+/** Whether hardly any text has the repaired character, or not in such a place. */
 function isStrange(codes: Uint16Array, parts: readonly Part[], i: number): boolean {
   const {text} = parts[i]!
   const code = text.codePointAt(0)!
@@ -53,9 +57,9 @@ function isStrange(codes: Uint16Array, parts: readonly Part[], i: number): boole
   if (code === dagger) return isLetter(after) || /[“„][^”]*$/.test(lineBefore(codes, parts, i))
   if (code === corner) return before === corner || after === corner
   if (code === nun) return scriptNumber(after) !== scriptNumber(nun) && after !== 0x22 && after !== 0x27
-  // A digit or a capital amid the letters of a word.
+  // A digit amid Arabic letters.
   if (code === arabicZero) return scriptNumber(before) === arabic && scriptNumber(after) === arabic
-  // The accent of a verse amid letters of another script.
+  // An accent for chanting, amid letters that are not Hebrew.
   if (code === accent) return scriptNumber(before) !== scriptNumber(nun)
   const [last, next] = [before, after].map(code => String.fromCharCode(code)) as [string, string]
   return /\p{Lu}/u.test(text) && /\p{Ll}/u.test(last) && /\p{Ll}/u.test(next)
@@ -65,8 +69,9 @@ const [dagger, corner, accent, nun, arabicZero] = [0x2020, 0x2560, 0x5a0, 0x5e0,
 const arabic = scriptNumber(0x627)
 
 /**
- * What comes of a byte A0 and hardly stands in any text: letters of the Middle Ages and of linguists, vocalic RR, marks over two letters, an arrow
- * with two heads, lines of two widths, half a circle, braille, ideographs that only dictionaries have.
+ * Characters with a byte A0 that hardly any text has: letters of the Middle Ages and of linguists, vocalic RR of the
+ * Indic scripts, marks over two letters, an arrow with two heads, lines of two widths, half a circle, braille, rare
+ * ideographs.
  */
 const isUnwritten = (code: number) =>
   unwritten.has(code) ||
@@ -78,10 +83,10 @@ const isUnwritten = (code: number) =>
   code >= 0x20000
 const unwritten = new Set([0x320, 0x460, 0x520, 0x560, 0x620, 0x1ee0, 0x21a0, 0x2520, 0x25e0, 0x2720, 0x2b60])
 
-/** So far back a quotation may have begun. */
+/** A quotation may have begun so far back. */
 const reach = 300
 
-/** What stands before a part in its line, with all that was repaired there. */
+/** The line before a part, with its repairs made. */
 function lineBefore(codes: Uint16Array, parts: readonly Part[], i: number): string {
   let [at, line] = [parts[i]!.start, '']
   for (let j = i - 1; at > 0 && codes[at - 1] !== 10 && line.length < reach; )

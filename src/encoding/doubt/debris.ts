@@ -13,14 +13,14 @@ import {codesOf} from '../whole/lossless.ts'
 import {Here} from './here.ts'
 import {isApart, isMark, lonelyHeads, ofAny, ofRepaired, type Tell} from './tells.ts'
 
-/** From this gain on, what was restored is likelier to be a character that is still damaged. */
+/** From this gain on, what the repairs made is taken for a character that is still damaged. */
 const telling = 0
 /** A sign that sticks to a letter needs less: `…ô` is `ə`, which is rare. */
 const stuck = -4
 
 /**
- * The repairs of which the outcome looks like the beginning or the rest of a damaged character; and those that may be one
- * where the text has little else, which says nothing of the others.
+ * Finds the repairs whose outcome looks like a piece of a character that is still damaged; and those that look so only
+ * because they stand alone in the text, which says nothing against the others.
  */
 export function debrisOf(
   text: string,
@@ -54,7 +54,7 @@ export function debrisOf(
   return {debris, lone}
 }
 
-/** `â`, which is a word in Welsh, `with`, and in no other language; elsewhere it is the first byte of a sign. */
+/** `â` is a word in Welsh, `with`, and in no other language; elsewhere it is the first byte of a sign. */
 const circumflex = 0xe2
 const wordsIn = (text: string): (() => boolean) => {
   let isWelsh: boolean | undefined
@@ -63,19 +63,21 @@ const wordsIn = (text: string): (() => boolean) => {
 
 type Blame = (from: number, to: number) => void
 
-/** Blames what looks like a whole character that is still damaged. */
+/** Blames repairs whose outcome is, once more, the bytes of a whole character. */
 function blameBegun(units: Uint16Array, makers: Int32Array, isAssigned: (code: number) => boolean, blame: Blame): void {
   const {count, starts, ends, codes} = scan(units, isAssigned)
   for (let i = 0; i < count; i++) {
     const [start, end, code] = [starts[i]!, ends[i]!, codes[i]!]
-    // As many a word or part of one, letters are read by cp866 and KOI8-R as bytes of something: так, её.
+    // Not if it is a word or part of one: cp866 and KOI8-R read some letters as bytes, as in так and её.
     if (!anyMade(makers, start, end) || wordlike(units, start, end)) continue
     const isStuck = end - start === 2 && isLetter(code) && !isLetter(units[start]!) && isLetter(units[start + 1]!)
     if (gainOf(units, start, end, unitsOf(code)) >= (isStuck ? stuck : telling)) blame(start, end)
   }
 }
 
-/** Blames what gives itself away there. By number: to take each of so many apart took longer than to ask it. */
+/**
+ * Blames repairs by each tell that is seen here. By index: destructuring so many tells took longer than asking them.
+ */
 function blameSeen(here: Here, tells: readonly Tell[], blame: Blame): void {
   for (let i = 0; i < tells.length; i++) {
     const tell = tells[i]!
@@ -83,14 +85,14 @@ function blameSeen(here: Here, tells: readonly Tell[], blame: Blame): void {
   }
 }
 
-/** What most texts are read by first, whatever they are read by then. */
+/** The page by which most texts are misread first, whatever misreads them afterwards. */
 const commonest = 1 << codePageIds.indexOf('windows-1252')
-/** The first byte of à and í, of which nothing else is left where blanks and hyphens are lost. */
+/** C3 as pages show it: all that is left of à and í where no-break spaces and soft hyphens are lost. */
 const letterHeads = new Set(Array.from('ÃĂĆ', char => char.charCodeAt(0)))
 
 /**
- * How many letters from here on are the first byte of a sign or of its selector to these pages, with what else it has left
- * behind it, and no word: `ā` alone, or where no language has two of them side by side, `ļø`, `Ôł`.
+ * How many letters from here on are all that is left of a sign or of its selector, by these pages: its first byte
+ * alone, `ā`, or with a second one beside which no language has it, `ļø`, `Ôł`.
  */
 function lostHeadAt(units: Uint16Array, at: number, pages: number, {fitOf}: Letters): 0 | 1 | 2 {
   const [code, after] = [units[at]!, units[at + 1] ?? 10]
@@ -106,8 +108,8 @@ function lostHeadAt(units: Uint16Array, at: number, pages: number, {fitOf}: Lett
 }
 
 /**
- * Tells of a letter that stands alone whether the text has no other of its script, and that is neither Latin nor of the East:
- * `### β Don'ts` had a sign there, which a Greek page showed so, twice.
+ * Tells whether a letter stands alone and the text has no other one of its script, Latin and East Asian scripts aside:
+ * the β of `### β Don'ts` is what is left of a sign that went through a Greek page twice.
  */
 function strays(units: Uint16Array): (at: number) => boolean {
   /** By script, its only letter; 0 where it has more. */
@@ -126,12 +128,15 @@ function strays(units: Uint16Array): (at: number) => boolean {
     return only().get(scriptNumber(code)) === code
   }
 }
-/** A number, which stands alone in texts in any language. */
+/** π stands alone in texts in any language. */
 const pi = 0x3c0
 /** Where Latin letters end, and where the scripts of East Asia begin. */
 const [latinEnd, eastern] = [0x250, 0x2e80]
 
-/** Whether a capital stands before what a byte may have become, `Ä?`, and not between two such: "Ä" is that letter. */
+/**
+ * Whether a capital stands before a mark, which may be a lost byte, `Ä?`; but not between two quotes: "Ä" is the
+ * letter.
+ */
 const isCut = (units: Uint16Array, at: number) =>
   isCapital(units[at]!) && isMark(units[at + 1] ?? 10) && units[at + 1] !== units[at - 1]
 
@@ -150,7 +155,7 @@ function repaired(codes: Uint16Array, parts: readonly Part[]): {units: Uint16Arr
   let [from, to] = [0, 0]
   for (let part = 0; part < parts.length; part++) {
     const {start, end, text} = parts[part]!
-    // Mostly a few units: a view of them for `set` costs more than they do.
+    // Mostly a few units: making a view of them for `set` would cost more.
     while (from < start) units[to++] = codes[from++]!
     for (let i = 0; i < text.length; i++) {
       makers[to] = part

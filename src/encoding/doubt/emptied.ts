@@ -7,18 +7,18 @@ import {isLetter} from '../characters/surprise.ts'
 import {isKnownLetter} from './other-readings.ts'
 
 /**
- * First bytes of two-byte letters, as Latin-1, Latin-2 and their Windows sisters show them: capitals. Before two blanks it
- * was no control that is gone, but the blank of `dÃ©jÃ\u00a0 vu`.
+ * A first byte of a two-byte letter, as ISO-8859-1, ISO-8859-2 and their Windows sisters show it: a capital after a
+ * small letter. Two blanks after it do not tell of a lost control: `dÃ©jÃ\u00a0 vu` had a no-break space.
  */
 const capitals = /[a-zß-ÿ][ÂÃÄÅÐÑĂĹ](?=[a-z\ufffd.,;:]| (?! )|$)/gm
-/** What Windows pages have where the ISO pages have controls, and ISO-8859-2 and -15 elsewhere. */
+/** Characters that Windows pages have where ISO pages have controls, and ISO-8859-2 or -15 elsewhere. */
 const disputed = /[€ŠŒŽšœžŸŚŤŹśťźĄąĽľˇ]/
-/** What only Windows pages have, and how they alone show an emoji to begin. */
+/** What only Windows pages have, and how they alone show the beginning of an emoji. */
 const undisputed = /[‚ƒ„…†‡ˆ‰‹‘’“”•–—˜™›]|ðŸ|đź/
 
 /**
- * Where an ISO page lost all its controls, capitals stand inside of small words, and the letters that it has in common
- * with its Windows sister stand for other bytes. Then what these letters are part of is a choice, and no certainty.
+ * Where an ISO page lost all its controls, capitals stand inside of small words. The letters that it shares with its
+ * Windows sister then stand for other bytes, so that what these letters are part of is a choice.
  */
 export function withDoubts(text: string, parts: readonly Part[]): readonly Part[] {
   if (parts.length === 0) return parts
@@ -32,16 +32,16 @@ export function withDoubts(text: string, parts: readonly Part[]): readonly Part[
 const isDisputed = (shown: string) =>
   disputed.test(shown) && !undisputed.test(shown) && sisters.some(page => isUsual(readBy(shown, page)))
 
-/** The ISO pages that have such characters, too, for other bytes. */
+/** The ISO pages that have such characters for other bytes. */
 const sisters = (['iso-8859-15', 'iso-8859-2'] as const).map(id => codePageIds.indexOf(id))
 
-/** What a place is to a page: nothing, where it has not all of it. To Latin-9 `â€œ` is ⤽, which nobody writes. */
+/** What a page reads there; nothing unless it has all of it. By ISO-8859-15 `â€œ` is ⤽, which nobody writes. */
 const readBy = (shown: string, page: number) => fromUtf8(Array.from(shown, char => byteOf(page, char.charCodeAt(0))))
 const isUsual = (made = '') => made !== '' && isKnownLetter(made.codePointAt(0)!)
 
 /**
- * Text that went through a page more than once and lost bytes in between comes back only half: what is left there still
- * looks like damage. Such a place is better left as it is than half restored.
+ * Text that went through pages more than once and lost bytes in between comes back half repaired: the outcome still
+ * looks like damage. Such a place is better left as it is.
  */
 export function withoutHalves(codes: Uint16Array, parts: readonly Part[]): readonly Part[] {
   const deepest = parts.reduce((most, {pages}) => Math.max(most, pages.length), 0)
@@ -49,7 +49,7 @@ export function withoutHalves(codes: Uint16Array, parts: readonly Part[]): reado
   const whole: Part[] = []
   for (let first = 0, next = 0; first < parts.length; first = next) {
     next = rowEnd(parts, first)
-    // What came back whole everywhere, and looks like the beginning of nothing, needs no second look.
+    // Where nothing was damaged twice, and this row comes out as the beginning of nothing, no closer look is needed.
     if (deepest < 2 && !anyBegins(parts, first, next)) {
       for (let at = first; at < next; at++) whole.push(parts[at]!)
       continue
@@ -69,25 +69,27 @@ export function withoutHalves(codes: Uint16Array, parts: readonly Part[]): reado
   return whole
 }
 
-/** The pages by which the text was read first, where a good part of it was read more than once. */
+/** The pages that misread the text first, if a good part of it was misread more than once. */
 function deepPages(parts: readonly Part[]): number {
   const deep = parts.filter(({pages}) => pages.length > 1)
   return deep.length * 8 < parts.length ? 0 : deep.reduce((mask, {pages}) => mask | (1 << pages.at(-1)!), 0)
 }
 
-/** `ðŸ`, `â€`, `Ã©`: what was restored is itself the beginning of a damaged character. */
+/** `ðŸ`, `â€`, `Ã©`: the outcome is itself the beginning of a damaged character. */
 const isHead = (text: string) =>
   /[ðğđ]Ÿ|[ðâï][\u0080-\u00bf]|[âβв]€|вЂ|ï¸|[ÃÂ√][\u0080-\u00bf\u2013-\u2022€™]|‚Ä|Ô£ø/.test(text)
 
-/** `π›`, `π’΅`, `πβ€`: an emoji that went through Windows-1253 or 1255 once more, and lost what they have nothing for. */
+/**
+ * `π›`, `π’΅`, `πβ€`: an emoji that went through Windows-1253 or 1255 twice, and lost what these have no character for.
+ */
 const isBeginner = (text: string) => /^[πנ](?:[^\p{L}\p{M}]|[βג](?!\p{L}))/u.test(text)
-/** `'Äď`: a dash that went through a Mac once more, of which the low quote was typed anew. */
+/** `'Äď`: a dash that went through a Mac twice, of which the low quote was typed anew. */
 const isDash = (text: string) => /^Ä[^\x00-\x7f]/.test(text)
-/** A letter by itself may be all that is left of an emoji; π is a number, too, but not to those pages, and β begins a sign. */
+/** A letter that may be all that is left of an emoji. π may also be a number, but not if one of those pages made it. */
 const isEmoji = (text: string, page: number) => /^[ðğđ]$/.test(text) || (gapped.has(page) && /^[πנ]$/.test(text))
 const gapped = new Set((['windows-1253', 'windows-1255'] as const).map(id => codePageIds.indexOf(id)))
 
-/** Whether any of these characters may begin such a rest. */
+/** Whether any of these parts comes out as a character by which damage begins. */
 function anyBegins(parts: readonly Part[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (beginnings.has(parts[i]!.text.charCodeAt(0))) return true
   return false
@@ -95,5 +97,5 @@ function anyBegins(parts: readonly Part[], from: number, to: number): boolean {
 
 const beginnings = new Set(Array.from('ðğđâïβвÃÂ√‚ÔÄπנ', char => char.charCodeAt(0)))
 
-/** A capital that is real in Ângela, but more likely a first byte where other places went through the page twice. */
+/** A capital that is right in Ângela, but likelier a first byte where other places were damaged twice. */
 const isLeadAlone = (text: string) => /[ÃÂ√]/.test(text)

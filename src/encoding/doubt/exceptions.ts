@@ -1,12 +1,12 @@
 import {codePages} from '../characters/code-pages.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 
-/** So few places are an accident where there are so many doubts for each of them. */
+/** So few sure places are accidents if there are so many doubtful ones for each of them. */
 const [few, share] = [2, 12]
 
 /**
- * Where nearly all that a page seems to have made is in doubt, so are the few places about which nobody had any. So are
- * those that all stand beside others in doubt: the ź of `oıź`, where nobody knows about ı.
+ * Doubts the few sure places of a page if nearly all others that it read are in doubt, or if all of them touch such:
+ * the ź of `oıź`, where nothing is known about ı.
  */
 export function withoutExceptions(parts: readonly Part[]): readonly Part[] {
   const [sure, open] = [codePages.map(() => 0), codePages.map(() => 0)]

@@ -3,12 +3,12 @@ import {isLetter, isStraight} from '../characters/surprise.ts'
 
 const longestRow = 8
 
-/** A place in a text with its repairs made, and what stands around it; beyond its ends a line ends. */
+/** A place in the repaired text, and what stands around it; beyond the ends of the text stand line feeds. */
 export class Here {
   readonly units: Uint16Array
   /** Which repair made each unit: −1 for none. */
   readonly makers: Int32Array
-  /** Capitals before a quote that are torn whatever follows it. */
+  /** Capitals that have lost a byte wherever a quote follows them. */
   readonly torn: ReadonlySet<number>
   at = 0
   code = 10
@@ -34,20 +34,23 @@ export class Here {
     return this.units[this.at + offset] ?? 10
   }
 
-  /** What stands before this character and the few of its like right before it. */
+  /** What stands before this character and its repetitions. */
   beforeRow(): number {
     let offset = -1
     while (offset > -longestRow && this.unit(offset) === this.code) offset--
     return this.unit(offset)
   }
 
-  /** Whether a repair made what stands so far from here. */
+  /** Whether a repair made the unit at this offset. */
   isMade(offset: number): boolean {
     return (this.makers[this.at + offset] ?? -1) >= 0
   }
 }
 
-/** Capitals before a quote that stand before plain letters, too: `pomysÅ'u` lost one byte of one letter, and so did `wÅ'ączyć`. */
+/**
+ * Capitals before a quote and a plain letter: `pomysÅ'u` lost a byte there. So `wÅ'ączyć` did, where a repair follows
+ * the quote.
+ */
 function tornHeads(units: Uint16Array, makers: Int32Array): ReadonlySet<number> {
   const found = new Set<number>()
   const places = beyondAscii(units)

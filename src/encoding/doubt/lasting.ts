@@ -6,7 +6,7 @@ import {leads, tails} from '../characters/scan.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {applyParts} from '../whole/lossless.ts'
 
-/** A place of which somebody knows how certain it is. */
+/** A place, and how certain it is. */
 export interface Place extends Span {
   text: string
   certainty: Certainty
@@ -14,13 +14,13 @@ export interface Place extends Span {
   pages: readonly CodePageId[]
 }
 
-/** After so many rounds that changed something, nothing in the text is certain. */
+/** If so many rounds still change something, nothing in the text is certain. */
 const mostRounds = 3
 
 /**
- * Whoever repairs what is certain takes away what spoke for the doubt about the rest: of a text that was damaged twice
- * only the places with losses are left, and they look like damage done once. So what is certain now must not make
- * certain what is doubtful now. Where it would, the lines of such places are left as they are, with all that they tell.
+ * Repairing what is certain must not make certain what is doubtful now. It may, since it takes away what spoke for the
+ * doubt: in a text that was damaged twice only the places with losses remain, and they look like damage done once.
+ * Where it would, the lines of such places are left as they are, with all that they tell.
  */
 export function lasting<Spot extends Place>(
   text: string,
@@ -35,7 +35,7 @@ export function lasting<Spot extends Place>(
     if (places.length === 0) return spots
     const isHit = inLinesOf(text, places)
     const left = spots.map(spot => (isHit(spot) ? asGuess(spot) : spot))
-    // Where nothing certain stands in these lines, each further round would find the same.
+    // If nothing certain stands in these lines, each further round would find the same.
     const isLast = round === mostRounds || left.every((spot, i) => spot === spots[i])
     spots = isLast ? spots.map(asGuess) : left
   }
@@ -52,7 +52,7 @@ export const asGuess = <Spot extends Place>(spot: Spot): Spot =>
       }
     : spot
 
-/** Whether these pages have all of the characters of a place for bytes of a longer one, so that it may be theirs. */
+/** Whether one of these pages has all characters of a place for bytes of longer ones, and so may have made it. */
 function isReadBy(pages: number, shown: string): boolean {
   let mask = pages & leads(shown.charCodeAt(0))
   for (let i = 1; i < shown.length; i++) {
@@ -62,10 +62,10 @@ function isReadBy(pages: number, shown: string): boolean {
   return mask !== 0
 }
 
-/** After so many steps nobody looks what becomes of a text once more is repaired. */
+/** The repaired text is looked at again, and what is certain then repaired, up to so many times. */
 const mostSteps = 3
 
-/** The places that are doubtful now, and of which something becomes certain once the certain ones are repaired. */
+/** The doubtful places of which something becomes certain once the certain ones are repaired. */
 function resolved(text: string, spots: readonly Place[], look: (text: string) => readonly Place[]): Span[] {
   const certain = spots.filter(isSafe)
   const wayOf = keys<CodePageId>()
@@ -75,7 +75,8 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   let [repaired, next] = [text, certain]
   let standing: readonly Span[] = doubtful
   const found = new Set<Place>()
-  // What is certain in the second step only is made certain by the first one all the same: but then by a page that read others.
+  // What becomes certain in a later step is due to the first one, too; but it counts only if it went another way than
+  // they did.
   for (let step = 0; step < mostSteps && next.length > 0; step++) {
     repaired = applyParts(repaired, next)
     standing = shifted(standing, next)
@@ -85,7 +86,7 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   }
   return doubtful.filter(spot => found.has(spot))
 
-  /** Finds those, standing there now, of which something is certain. */
+  /** Notes the doubtful places, where they stand now, that overlap something certain. */
   function settle(standing: readonly Span[], certain: readonly Place[], step: number): void {
     let next = 0
     for (const later of certain) {
@@ -98,7 +99,7 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
         made += spot.text
         isNew ||= step === 0 && (spot.candidates.length > 1 || isStray(spot) || start < later.start || end > later.end)
       }
-      // The selector behind a sign that is in doubt is none itself.
+      // A selector after a sign that is in doubt says nothing about the sign.
       const isCompany = made.endsWith(later.text) && isAccompanying(later.text)
       if (made === '' || isCompany || (!isNew && made === later.text)) continue
       if (step > 0 && ways.has(wayOf(later.pages))) continue
@@ -107,7 +108,7 @@ function resolved(text: string, spots: readonly Place[], look: (text: string) =>
   }
 }
 
-/** Where places stand once these others are repaired. */
+/** Where these places stand once the others are repaired. */
 function shifted(places: readonly Span[], repairs: readonly Place[]): Span[] {
   let [next, grown] = [0, 0]
   const upTo = (at: number) => {
@@ -119,8 +120,8 @@ function shifted(places: readonly Span[], repairs: readonly Place[]): Span[] {
 }
 
 /**
- * Tells whether a doubtful place went another way than what is certain. Whether two sister pages read something alike is soon
- * settled; how often it was damaged is not, nor whether it went another way than all else.
+ * Tells whether a doubtful place went another way than all that is certain. Which of two sister pages read it is soon
+ * settled; how often it was damaged is not, nor whether it went a way of its own.
  */
 function strays(
   text: string,
@@ -129,7 +130,7 @@ function strays(
   isWayOfCertain: (pages: readonly CodePageId[]) => boolean,
 ): (spot: Place) => boolean {
   const isDeep = spots.some(({pages}) => pages.length > 1)
-  // One list for all that share theirs.
+  // Places share their lists of pages: each list is looked at once.
   const lists = new Set(certain.map(({pages}) => pages))
   let safePages = 0
   for (const pages of lists) safePages |= 1 << codePageIds.indexOf(pages.at(-1) as SingleByteId)

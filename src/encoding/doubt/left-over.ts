@@ -6,12 +6,12 @@ import type {Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {scriptNumber, surprise} from '../characters/surprise.ts'
 
-/** From this surprise on, two characters side by side are the bytes of something. */
+/** From this surprise on, two characters side by side are taken for bytes of something. */
 const senseless = 9
-/** What a letter costs at most that texts are full of. */
+/** What a common letter costs at most. */
 const common = 5
 
-/** Whether all that is not plain is repaired, and in one step: then no page has lost anything, and nothing is left over. */
+/** Whether all beyond ASCII is repaired, and in one step: then no page has lost anything, and nothing is left over. */
 export function isAllTold(codes: Uint16Array, parts: readonly Part[]): boolean {
   let next = 0
   const places = beyondAscii(codes)
@@ -24,8 +24,8 @@ export function isAllTold(codes: Uint16Array, parts: readonly Part[]): boolean {
 }
 
 /**
- * Whether two bytes are a common letter of a script that the text has, only that nobody dares to read so little as one: `РІ`, alone, is the Russian
- * word for in.
+ * Whether two bytes are a common letter of a script that the text has, and were left alone only because they are so
+ * little: `РІ` is в, the Russian word for "in".
  */
 function isOrdinary(code: number, next: number, pages: Iterable<number>, scripts: ReadonlySet<number>): boolean {
   for (const page of pages) {
@@ -38,8 +38,8 @@ function isOrdinary(code: number, next: number, pages: Iterable<number>, scripts
 }
 
 /**
- * Where bytes are left of something that no repair explains, or what is likely to go on behind one that lost some: `Ã°`
- * is no more than the beginning of an emoji that was damaged twice.
+ * Finds pairs of characters that look like bytes and that no repair explains: `Ã°` is the beginning of an emoji that
+ * was damaged twice. One of the two may belong to a place that lost bytes.
  */
 export function leftOver(codes: Uint16Array, parts: readonly Part[], lossy: readonly Span[]): Span[] {
   const whole = coverage(parts, codes.length)

@@ -2,15 +2,15 @@ import type {Part} from '../characters/part.ts'
 import {isLetter, scriptNumber} from '../characters/surprise.ts'
 
 const latin = scriptNumber(0x61)
-/** A list of letters has several kinds. */
+/** Of more kinds, they are a list of letters. */
 const most = 2
 const consonant = /^[bcdfghjklmnpqrstvwxyz]/i
 /** What Mac Roman has for the second of three bytes of a sign. */
 const middle = 'Ä'.charCodeAt(0)
 
 /**
- * Tells of a consonant like Ģ whether it stands by itself, and none like it in a word of the text: to
- * Mac Roman • is `‚Ä¢` and … is `‚Ä¶`, and where a program drops the `‚`, Windows-1252 reads Ģ and Ķ in what is left.
+ * Tells which consonants like Ģ stand by themselves, if no word of the text has any. Mac Roman shows • as `‚Ä¢` and …
+ * as `‚Ä¶`: where a program drops the `‚`, Windows-1252 reads Ģ and Ķ in the rest.
  */
 export function loneConsonants(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
   const isRare = ({start, text, pages}: Part) =>

@@ -6,24 +6,27 @@ import {isSafe} from '../characters/part.ts'
 import {asGuess, type Place} from './lasting.ts'
 import {shownBytes} from './shown-bytes.ts'
 
-/** So many capitals where nothing small stands of what could have had either: somebody made them so. */
+/** Somebody made them capitals if so many at the beginning of words are, and none is small; or so many anywhere. */
 const [many, all] = [8, 12]
 const letter = lazily(() => /\p{L}/u)
 const smallFirst = lazily(() => /(?<![\p{L}\p{M}\p{N}'’])\p{Ll}/u)
 
-/** A letter of a place that would be another one if a page had shown one of its bytes the other way: small, or as a capital. */
+/**
+ * A letter that would be another one if a byte of it, as the page shows it, were small instead of a capital, or the
+ * reverse.
+ */
 interface Cased {
   spot: Place
   /** The whole place with the other letter. */
   other: string
   isCapital: boolean
-  /** Whether no letter stands before it: a word begins there, as far as an editor knows. */
+  /** Whether no letter stands before it: for an editor, a word begins there. */
   begins: boolean
 }
 
 /**
- * What was damaged first and then written as titles are, or in capitals: of `ę` and `Ę`, of which each is another byte, one is
- * left, and é comes back as è. Where all are capitals, what could have been small is a guess.
+ * Doubts what was put in title case or in capitals after it was damaged: of `ę` and `Ę`, which are different bytes,
+ * only one is left, and é comes back as è. If all that could be either are capitals, each is a guess.
  */
 export function withoutCapitals<Spot extends Place>(text: string, spots: readonly Spot[]): readonly Spot[] {
   if (!spots.some(isSafe) || smallFirst().test(text)) return spots
@@ -52,7 +55,7 @@ function casedOf(text: string, spot: Place): Cased[] {
   return found
 }
 
-/** The byte that a page shows as the same letter small, or as a capital, where one can stand in for the other. */
+/** The byte that the page shows as the same letter in the other case, if it can stand in for this one. */
 function recased(byte: number, page: CodePage): [other: number | undefined, isCapital: boolean] {
   const shown = page.shown[byte]!
   const isCapital = shown !== shown.toLowerCase()

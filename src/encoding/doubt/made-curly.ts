@@ -6,7 +6,7 @@ import {isSafe} from '../characters/part.ts'
 import {asGuess, type Place} from './lasting.ts'
 import {type ShownByte, shownBytes} from './shown-bytes.ts'
 
-/** So many letters with a closing quote for a byte, and none with another one: an editor made them all alike. */
+/** So many letters with a closing quote for a byte, and none with another quote: an editor set them. */
 const many = 8
 const [double, single] = ['”“„', '’‘‚']
 const quote = /[”“„’‘‚]/
@@ -14,8 +14,8 @@ const closing = /[”’]/
 const letter = lazily(() => /\p{L}/u)
 
 /**
- * What was damaged first, then lost its typographic quotes to straight ones, and got them back as an editor sets them: behind a
- * letter each is a closing one, whatever it was. Of ل (`Ù„`) and ٔ (`Ù”`) one is left.
+ * Doubts what was damaged, then had its typographic quotes made straight, and then curled again by an editor: after a
+ * letter that always makes a closing one, whatever it was. Of ل (`Ù„`) and ٔ (`Ù”`) one is left.
  */
 export function withoutCurly<Spot extends Place>(text: string, spots: readonly Spot[]): readonly Spot[] {
   if (!closing.test(text) || !spots.some(isSafe)) return spots
@@ -32,7 +32,7 @@ export function withoutCurly<Spot extends Place>(text: string, spots: readonly S
       made.push(byte.chars[byte.k]!)
       if (isSafe(spot)) others.set(spot, other)
     }
-  // Of ɔ, which Ewe writes in each word, nothing is to be said; but marks stand above few letters.
+  // One letter proves nothing, such as ɔ, which Ewe has in every word. Marks do, which stand above few letters.
   if (made.length < many || new Set(made).size === 1) return spots
   if (made.filter(char => /\p{M}/u.test(char)).length * 2 < made.length) return spots
   return spots.map(spot => {
@@ -43,7 +43,7 @@ export function withoutCurly<Spot extends Place>(text: string, spots: readonly S
 
 const shownBy = ({page, byte}: ShownByte) => page.shown[byte]!
 
-/** The letters that would have another quote of the same kind. */
+/** What it would be with another quote of the same kind. */
 function othersOf({page, byte, bytes, chars, k, i}: ShownByte): string[] {
   return alike(page.shown[byte]!, page).flatMap(other => {
     const {code} = readUtf8(bytes.with(i, other), 0)
@@ -52,7 +52,7 @@ function othersOf({page, byte, bytes, chars, k, i}: ShownByte): string[] {
   })
 }
 
-/** The bytes that a page shows as quotes of the same kind, the low ones, which letters have most often, first. */
+/** The bytes that a page shows as quotes of the same kind; first the low ones, which letters have most often. */
 const alike = (sign: string, page: CodePage): number[] =>
   Array.from(double.includes(sign) ? double : single)
     .reverse()

@@ -10,7 +10,10 @@ import {inLinesOf} from '../context/line-mates.ts'
 import {asGuess, type Place} from './lasting.ts'
 import {place} from './made-capital.ts'
 
-/** A place that would be another one with capitals: what it would be, with the likelier of the two for each character. */
+/**
+ * A place that would be something else with capitals: what it would be, with the likelier of the two for each
+ * character.
+ */
 interface Cased extends Span {
   spot: Place
   likelier: string
@@ -20,12 +23,16 @@ interface Cased extends Span {
   isWord: boolean
 }
 
-/** So much likelier with capitals, and nobody wrote it without; so many small letters without a capital, and somebody made them small. */
+/**
+ * So many bits likelier with capitals, and it had them; so many small letters without a capital, and somebody made them
+ * small.
+ */
 const [telling, many] = [8, 60]
 
 /**
- * What was damaged first and then made small, as anchors are: of `Ž` and `ž`, of which each is another byte, one is left, and 明
- * comes back as 昞. Where no capital is left, and with some the text would be likelier, what could have had one is a guess.
+ * Doubts what was made small after it was damaged, as anchors are: of `Ž` and `ž`, which are different bytes, only one
+ * is left, and 明 comes back as 昞. If no capital is left, and the text would be likelier with some, what could have had
+ * one is a guess.
  */
 export function withoutSmall<Spot extends Place>(text: string, spots: readonly Spot[]): readonly Spot[] {
   const safe = spots.filter(isSafe)
@@ -35,7 +42,7 @@ export function withoutSmall<Spot extends Place>(text: string, spots: readonly S
   const cased = safe.filter(spot => !isBesideCapital(spot)).flatMap(spot => casedOf(text, spot, raise))
   if (cased.length === 0) return spots
   const doubtful = new Map<Place, string>()
-  // All together, or line by line where some of the text is no part of it.
+  // All together, or line by line if other lines have capitals.
   for (const group of capitals.length === 0 ? [cased] : byLine(text, cased))
     if (group.reduce((sum, {gain}) => sum + gain, 0) >= telling)
       for (const {spot, likelier} of group) doubtful.set(spot, likelier)
@@ -50,7 +57,7 @@ export function withoutSmall<Spot extends Place>(text: string, spots: readonly S
   })
 }
 
-/** The first capital of each line that has one: whatever was damaged there, nobody has made it small. */
+/** The first capital of each line that has one: nobody has made such a line small. */
 function capitalsIn(text: string): Span[] {
   const capital = /\p{Lu}/gu
   const found: Span[] = []
@@ -80,7 +87,7 @@ function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
   if (!/\p{Ll}/u.test(text.slice(start, end))) return []
   let [likelier, gain, isWord, isCased] = ['', 0, false, false]
   const chars = Array.from(spot.text)
-  // Hardly any text is of East Asia, and to ask unpacks the tables of four languages.
+  // Few texts are East Asian, and asking unpacks the tables of four languages.
   const company = lazily(() => asianCompanyOf(chars.map(char => char.codePointAt(0)!).filter(isAsian)))
   for (const char of chars) {
     const code = char.codePointAt(0)!
@@ -89,7 +96,7 @@ function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
       isCased = true
       isWord ||= /^[\p{L}\p{Emoji_Presentation}]/u.test(String.fromCodePoint(other))
       if (isAsian(code) && isAsian(other) && company().often(other) > company().often(best)) best = other
-      // A domino instead of a rocket.
+      // A rocket rather than a domino.
       else if (!isEmoji(code) && isPresented(other)) best = other
     }
     if (best !== code) gain += isAsian(code) ? company().often(best) - company().often(code) : telling
@@ -101,7 +108,7 @@ function casedOf(text: string, spot: Place, raise: Raise): Cased[] {
 /** What a character would be if letters that a page shows for its bytes had been capitals. */
 type Raise = (code: number, page: CodePage) => readonly number[]
 
-/** A text has few characters, again and again. */
+/** A text has few different characters: each is looked at once. */
 function raising(): Raise {
   const known = new Map<CodePage, Map<number, readonly number[]>>()
   return (code, page) => {

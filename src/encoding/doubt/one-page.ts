@@ -6,15 +6,16 @@ import {byOne, type Part} from '../characters/part.ts'
 import {readBy} from '../characters/scan.ts'
 import {latin} from '../torn/words.ts'
 
-/** So many places that nobody disputes must be none of a page's, and so many times as many as of the one that is better. */
+/** A page that fails on so many undisputed places, and on so many times as many as the better one, is wrong. */
 const [proof, clearly] = [3, 20]
-/** Nor may it make something so much stranger of the place. */
+/** But the better page may not make something so much stranger of the place. */
 const hopeless = 7
 
 /**
- * What is in doubt, as the rest of the file has it. By the page that reads as good as all that is not, where its own page does
- * not: of Czech with controls between its letters `ÅŸ` is ž by ISO-8859-15, and no ş by Windows-1252, which has no controls
- * there. Or by the one that makes a letter of the language, where its own makes none. It stays in doubt.
+ * Reads what is in doubt as the rest of the file was read: by the page that reads as good as all that is certain, if
+ * its own page does not (in Czech with controls between its letters `ÅŸ` is ž by ISO-8859-15, and no ş by Windows-1252,
+ * which has no controls there); or by the page that makes a letter of the language of it, if its own makes none. It
+ * stays in doubt.
  */
 export function byOnePage(codes: Uint16Array, parts: readonly Part[]): readonly Part[] {
   if (!parts.some(isOpen)) return parts
@@ -52,7 +53,7 @@ function missing(sure: readonly Part[]): number[] {
   )
 }
 
-/** The letters of the languages that these places are written in; none where they are too few to tell. */
+/** The letters of the languages that these places are in; none if they are too few to tell. */
 function ownLetters(sure: readonly Part[]): ReadonlySet<string> {
   const letters = sure.map(({text}) => text).filter(text => latin.test(text))
   return new Set(languagesOf(countsOf(letters)).flatMap(language => [...alphabetOf(language)!]))

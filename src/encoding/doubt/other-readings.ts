@@ -5,16 +5,16 @@ import {isLetter} from '../characters/surprise.ts'
 import {accident} from './at-odds.ts'
 import {bytesIn, pageCount, read} from './unlisted-rows.ts'
 
-/** What a letter costs that none of the large languages has. */
+/** What a letter costs that no large language has. */
 const seldom = 9
 
-/** Whether a language that we know of has a letter, or many have. */
+/** Whether a letter is common, or of a language that we know. */
 export const isKnownLetter = (code: number): boolean =>
   costOf(code) < seldom || shareAlphabet([String.fromCodePoint(code).toLowerCase()])
 
 /**
- * Tells of a place whether a page that nothing is repaired by has all of it for the bytes of something else that people
- * write, and reads the other places, too. A sign stands in no word.
+ * Tells whether a page by which nothing is repaired reads a place as another known letter, and nearly all other places
+ * as something. Signs do not count: they stand in no word.
  */
 export function otherReadings(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
   const readings = new Map<string, readonly string[]>()

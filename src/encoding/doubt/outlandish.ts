@@ -6,9 +6,9 @@ import {loneConsonants} from './lone-consonants.ts'
 import {strangeLetters} from './strange-letters.ts'
 
 /**
- * Tells which parts come to what no text has, so that the page by which they were read is likely a sister of the one that
- * it was: letters where no language has them, ideographs that all begin with the same byte, Arabic without any letter of the
- * Arabs, Greek without a small one but with accents, scripts mixed in a word, letters that nobody types.
+ * Tells which parts come out as what no text has, so that a sister of the right page likely read them: letters where no
+ * language has them, ideographs that all begin with the same byte, Arabic script without letters of Arabic, Greek
+ * capitals with accents and nothing small, scripts mixed in a word, letters that nobody types.
  */
 export function outlandish(
   text: string,
@@ -44,10 +44,13 @@ export function outlandish(
   }
 }
 
-/** Where there are so many times as many places that went another way. */
+/** If so many times as many places went another way, this one did not go its own. */
 const mostStray = 12
 
-/** Tells of what was damaged more than once whether nearly all else was, and by other pages: 犊 amid Hindi was half of a letter. */
+/**
+ * Tells which places were damaged more than once by other pages than nearly all others: 犊 amid Hindi was half of a
+ * letter.
+ */
 function astray(parts: readonly Part[]): (part: Part) => boolean {
   const wayOf = keys<number>()
   const counts = new Map<string, number>()
@@ -56,30 +59,32 @@ function astray(parts: readonly Part[]): (part: Part) => boolean {
   return ({pages}) => pages.length > 1 && mostStray * counts.get(wayOf(pages))! <= most
 }
 
-/** So many letters are no word. */
+/** Fewer letters are no word. */
 const fewest = 3
 
-/** Tells of a letter whether hardly another one in all the text is of its script: ըՊ alone was 🇩🇪. */
+/** Tells which letters have hardly another one of their script in all the text: ըՊ alone was 🇩🇪. */
 function lone(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
   const counts = new Map<number, number>()
   for (const part of parts) counts.set(foreign(part), (counts.get(foreign(part)) ?? 0) + 1)
   return part => {
     const [script, code] = [foreign(part), part.text.charCodeAt(0)]
-    // Of Latin, Greek and Cyrillic letters, kana and signs that look like letters texts have single ones: µ, я, ᵢ, の.
+    // Latin, Greek and Cyrillic letters, kana and signs that look like letters may stand singly: µ, я, ᵢ, の.
     if (script === 0 || code < 0x530 || code > 0x17ff || counts.get(script)! >= fewest) return false
     return !codes.some(code => scriptNumber(code) === script)
   }
 }
 
-/** Whether controls stand for its other bytes, as ISO pages show them, so that next to nothing but its first byte tells the page. */
+/**
+ * Whether controls stand for its other bytes, as ISO pages show them: then hardly anything but the first byte tells the
+ * page.
+ */
 const isBare = (codes: Uint16Array, {start, pages}: Part) =>
   pages.length === 1 && (codes[start + 1]! < 0xa0 || codes[start + 2]! < 0xa0)
 
 /**
- * The shapes that Arabic letters take in print, which texts hold that went through the page of Arabic DOS, the Cyrillic
- * letters of the Middle Ages, what home computers drew with, marks of phonetics and manuscripts, the double quote that is
- * turned the other way, the question with an exclamation in it, as which ISO-8859-15 reads a “ of before the euro, and the
- * selectors of variants but for those of emoji.
+ * What nobody types: the printed shapes of Arabic letters, as texts hold them that went through Arabic DOS; Cyrillic
+ * letters of the Middle Ages; what home computers drew with; marks of phonetics and manuscripts; ‟; ‽, as which
+ * ISO-8859-15 reads a “ from before the euro; variation selectors but for those of emoji.
  */
 const isUntyped = (code: number) =>
   (code >= 0xfb50 && code < 0xfd3e) ||
@@ -92,12 +97,12 @@ const isUntyped = (code: number) =>
   code === 0x203d
 
 const isArabic = (code: number) => code >= 0x620 && code < 0x6d4
-/** The letters that all languages in Arabic script share; what others have besides them, some of these stand beside. */
+/** The letters that all languages in Arabic script share; the letters that some have added stand beside them. */
 const isShared = (code: number) => code < 0x671
-/** Where there are so many times as many letters of others, it is no text: Hebrew, of which a sister page makes ڕ and ڞ. */
+/** With so many times as many added letters it is no text, but Hebrew, of which a sister page makes ڕ and ڞ. */
 const mostBorrowed = 4
 
-/** Whether what comes back in Arabic script has next to nothing but letters that were added to it for other languages. */
+/** Whether nearly all that comes back in Arabic script are letters that other languages added to it. */
 function borrowed(parts: readonly Part[]): boolean {
   let [shared, others] = [0, 0]
   for (const {text} of parts) {
@@ -111,8 +116,8 @@ const isGreek = (code: number) => code >= 0x370 && code < 0x400
 const isAccented = (code: number) => code >= 0x386 && code <= 0x38f
 
 /**
- * Whether there are accents amid what comes back in Greek capitals, and no small letter: who writes all in capitals leaves
- * them out, and Hebrew is such capitals to a sister of its page, `ΚΊΚΌΡ`.
+ * Whether Greek comes back in capitals, some with accents, and without a small letter. People who write in capitals
+ * leave accents out; it is Hebrew, as a sister of its page reads it: `ΚΊΚΌΡ`.
  */
 function shouted(parts: readonly Part[]): boolean {
   let isFound = false
@@ -130,15 +135,15 @@ const isEastern = (code: number) => code >= 0x2e80 && code < 0xd7b0
 const isKana = (code: number) => (code >= 0x3041 && code < 0x3130) || code >= 0xac00
 
 const latin = scriptNumber(0x61)
-/** Scripts that stand side by side in a text without blanks. */
+/** Scripts that stand beside others without blanks. */
 const [han, hangul] = [scriptNumber(0x4e00), scriptNumber(0xac00)]
 
-/** Whether letters touch it that are of another script, and neither of the two is Latin or Chinese. */
+/** Whether it touches letters of another script, neither of the two being Latin, Chinese or Korean. */
 function isMixed(last: Part | undefined, part: Part, next: Part | undefined): boolean {
   const own = foreign(part)
   if (own === 0) return false
-  const [before, behind] = [last?.end === part.start ? foreign(last) : 0, next?.start === part.end ? foreign(next) : 0]
-  return (before !== 0 && before !== own) || (behind !== 0 && behind !== own)
+  const [before, after] = [last?.end === part.start ? foreign(last) : 0, next?.start === part.end ? foreign(next) : 0]
+  return (before !== 0 && before !== own) || (after !== 0 && after !== own)
 }
 
 function foreign({text}: Part): number {

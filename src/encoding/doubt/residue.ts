@@ -22,35 +22,34 @@ import {isThaiLetter, withoutThai} from './thai.ts'
 import {unlisted} from './unlisted.ts'
 import {wholeBeside} from './whole-beside.ts'
 
-/** How far around a repair the text has a say about it. */
+/** The text so far around a repair has a say about it. */
 const reach = 80
-/** Where one in so many characters was damaged twice, those damaged once have lost something. */
+/** If one in so many characters was damaged twice, those damaged once have lost something. */
 const deepShare = 4
-/** One senseless place for so many that were restored is one too many. */
+/** One place that makes no sense is too many for so many that were restored. */
 const tolerance = 20
 
 const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
 
-/** What came back of a text, and of what it lost bytes. */
+/** What came back whole, and what lost bytes. */
 interface Found {
   parts: readonly Part[]
   lossy: readonly LossyPart[]
 }
 
 /**
- * Doubts repairs that leave the text damaged. Whoever reads with the right page has nothing over: where bytes were lost
- * between two layers, or where the page is another one, letters come back that are themselves the debris of something,
- * or most of what is strange in the text stays unexplained. Where that happens more than once in a while, every repair
- * in the text is a choice at best.
+ * Doubts repairs that leave the text damaged. The right page leaves nothing over. If bytes were lost between two
+ * layers, or the page is another one, letters come back that are themselves the debris of something, or most of what is
+ * strange stays unexplained. If that happens more than once in a while, every repair in the text is a choice at best.
  */
 export function withoutDebris(text: string, codes: Uint16Array, found: Found, books: Library): Found {
   const {parts, lossy} = found
-  // What is a choice already stays one, whatever is said of it.
+  // What is a choice already stays one, whatever is found out here.
   if (!lossy.some(isUnique) && parts.every(({doubtful}) => doubtful)) return found
   const isUnlikelyThai = withoutThai(text, codes, parts, lossy)
   if (parts.length === 0) return {parts, lossy: choices(lossy, isUnlikelyThai)}
   if (isScant(codes, parts, lossy, books.letters)) return inDoubtAll(found)
-  // What is also part of something with lost bytes is not repaired by itself.
+  // A part within a place that lost bytes is not repaired by itself.
   const isTaken = inside(lossy)
   const isWholeBeside = wholeBeside(codes, lossy)
   const {debris, lone} = debrisOf(text, codes, parts, books, part => !isTaken(part.start) && !isWholeBeside(part))
@@ -62,12 +61,12 @@ export function withoutDebris(text: string, codes: Uint16Array, found: Found, bo
   ]
   byStart(torn)
   const [isBeside, isBesideToo] = [inLinesOf(text, torn), inLinesOf(text, torn)]
-  // A line went through the same all of it: where one place of it comes back as debris, so may others that do not show.
+  // A line went one way: if one place of it comes back as debris, others may be debris without showing it.
   const isInTornLine = torn.length === 0 ? [] : parts.map(isBeside)
   const isLost = isTold ? () => false : unexplained(codes, parts, lossy)
   const isDoubted = doubts(text, codes, found, books)
   const isSuspect = suspicions(text, codes, found, books)
-  // Of such a line, and so of what touches one of its places, nothing more need be known.
+  // What is in such a line is in doubt anyway, and need not be looked at.
   const spoiled = parts.filter(
     (part, i) =>
       !isInTornLine[i] &&
@@ -83,7 +82,7 @@ export function withoutDebris(text: string, codes: Uint16Array, found: Found, bo
     text,
     parts.filter(({pages}) => pages.length > 1),
   )
-  // What touches such a place may be half of the same.
+  // What touches such a place may be half of the same character.
   const [starts, ends] = [new Set(spoiled.map(({start}) => start)), new Set(spoiled.map(({end}) => end))]
   const isSpoiled = ({start, end}: Span) => starts.has(start) || starts.has(end) || ends.has(start)
   const sure = parts.map((part, i) =>
@@ -100,7 +99,7 @@ export function withoutDebris(text: string, codes: Uint16Array, found: Found, bo
 
 const inDoubtAll = ({parts, lossy}: Found): Found => ({parts: parts.map(inDoubt), lossy: choices(lossy)})
 
-/** What casts doubt on a place, whether it is whole or has lost bytes. */
+/** What casts doubt on any place, whole or with lost bytes. */
 function doubts(text: string, codes: Uint16Array, {parts, lossy}: Found, {letters}: Library) {
   const scant = scantPages(codes, parts, lossy, letters)
   const isAccident = accidents(text, codes)
@@ -109,7 +108,7 @@ function doubts(text: string, codes: Uint16Array, {parts, lossy}: Found, {letter
     (maskOf(place) & scant) !== 0 || isAccident(place) || isAtOdds()(place, mask)
 }
 
-/** What else does on one that came back whole. */
+/** What casts doubt only on what came back whole. */
 function suspicions(text: string, codes: Uint16Array, {parts, lossy}: Found, books: Library) {
   const isHalf = halves(parts, lossy)
   const isOutlandish = lazily(() => outlandish(text, codes, parts, books.letters))
@@ -120,28 +119,31 @@ function suspicions(text: string, codes: Uint16Array, {parts, lossy}: Found, boo
 }
 
 const isUnique = ({certainty}: LossyPart) => certainty === 'unique'
-/** What has lost bytes, with those places a choice at best: all, where none are named. */
+/** A place with lost bytes is a choice at best: each that is meant, or all. */
 const choices = (lossy: readonly LossyPart[], isMeant: (part: LossyPart) => boolean = () => true): LossyPart[] =>
   lossy.map(part => (isUnique(part) && isMeant(part) ? {...part, certainty: 'chosen'} : part))
 
-/** Whether what comes back is a control, the mark of a lost byte, or that mark damaged again and read by a sister page. */
+/**
+ * Whether it comes back as a control, as the mark of a lost byte, or as that mark damaged again and read by a sister
+ * page.
+ */
 const isSenseless = ({text}: Part) => {
   const code = text.charCodeAt(0)
   return code < 0xa0 || code === 0xfffd || (code >= 0xffa0 && code <= 0xffdc)
 }
 
-/** Whether a place looks strange behind what is itself in doubt: the Ľ of żĽ. */
+/** Whether a part looks strange after one that is in doubt: the Ľ of żĽ. */
 const isOdd = (last: Part | undefined, {start, text}: Part) =>
   last?.end === start &&
   last.doubtful === true &&
   strangeness(last.text.charCodeAt(last.text.length - 1), text.charCodeAt(0)) >= unnatural
 
-/** What clashes more than an emoji does with a word that it sticks to. */
+/** What clashes so clashes more than an emoji with a word that it sticks to. */
 const clashing = 4
 
 /**
- * Tells what stands right behind something torn that, whatever it was, would not stand there: the line of `─à`, amid a word,
- * and any sign amid one, where a blank may be what is left of a byte.
+ * Tells which parts stand right after a torn place and would not stand there whatever that was: the line of `─à` amid a
+ * word, or any sign amid one, where a blank may be what is left of a byte.
  */
 function stuck(codes: Uint16Array, lossy: readonly LossyPart[]): (part: Part) => boolean {
   const torn = new Map(lossy.map(place => [place.end, place]))
@@ -159,32 +161,32 @@ function stuck(codes: Uint16Array, lossy: readonly LossyPart[]): (part: Part) =>
   }
 }
 
-/** No quote, dash or point, all of which may stand between two words. */
+/** No quote, dash or point, which may stand between two words. */
 const isSign = (code: number) =>
   !isLetter(code) && !isAccompanying(String.fromCharCode(code)) && (code >= 0x2100 || isSuperior(code))
 const isSuperior = (code: number) =>
   code > 0xa0 && code < 0xc0 && code !== 0xab && code !== 0xad && code !== 0xb7 && code !== 0xbb
 
-/** Whether what nothing explains stands right before a place, and looks like a first byte: hĂÂˇ, Ã?Å¸. */
+/** Whether something unexplained that looks like a first byte stands right before a part: hĂÂˇ, Ã?Å¸. */
 function isTorn(codes: Uint16Array, {start, text, mask}: Part): boolean {
   const [before, beyond] = [codes[start - 1] ?? 10, codes[start - 2] ?? 10]
-  // The mark of a byte that is none of this page's: `�Å¥` is the rest of 現, and no ť.
+  // A mark, and before it nothing that this page shows for a byte: `�Å¥` is the rest of 現, and no ť.
   if (before === 0xfffd && ((leads(beyond) | tails(beyond)) & mask) === 0) return true
   if (isMark(before)) return (leads(beyond) & mask) !== 0 && (isCapital(beyond) || isThaiLetter(beyond))
-  // ÄŤ, before a blank, is what an emoji has left that went through Latin-2 twice.
+  // `ÄŤ` before a blank is what is left of an emoji that went through ISO-8859-2 twice.
   const isWritten = kindOf(beyond) !== lower && (kindOf(text.charCodeAt(0)) !== upper || text.charCodeAt(0) >= latinEnd)
   return before > 0x7f && (leads(before) & mask) !== 0 && isCapital(before) && !isWritten
 }
 
-/** Where the letters end of languages that are written in Latin ones. */
+/** Where the letters of languages in Latin script end. */
 const latinEnd = 0x250
 
 const isShallow = ({pages}: {pages: readonly number[]}) => pages.length === 1
 
-/** Tells of a repair whether so much of what its page damaged had been damaged more often that it must have been, too. */
+/** Tells which repairs are only half done: so much else that their page damaged was damaged more often. */
 function halves(parts: readonly Part[], lossy: readonly LossyPart[]): (part: Part) => boolean {
   if (parts.every(isShallow) && lossy.every(isShallow)) return () => false
-  /** By page, how often places were damaged, and how many so often. */
+  /** By page: how many places were damaged once, twice and so on. */
   const depths = codePageIds.map(() => [0])
   for (const place of [...parts, ...lossy]) {
     for (let rest = maskOf(place); rest; rest &= rest - 1) {
@@ -200,27 +202,24 @@ function halves(parts: readonly Part[], lossy: readonly LossyPart[]): (part: Par
     })
     return deep > 0 && deep * deepShare >= all
   }
-  /** By depth, the pages of which places so deep are halves. */
+  /** By depth: the pages of which places damaged so often are halves. */
   const pages = [1, 2].map(depth =>
     depths.reduce((mask, counts, page) => (isHalf(counts, depth) ? mask | (1 << page) : mask), 0),
   )
   return part => (maskOf(part) & (pages[part.pages.length - 1] ?? 0)) !== 0
 }
 
-/** What a page repairs, and what it has lost or another one explains. */
+/** A unit that the page repairs, and one that lost bytes or that another page explains. */
 const [repaired, explained] = [1, 2]
 
-/**
- * Tells whether around a place more than half as much as the repairs explain is as strange as they were, and explained
- * by nothing.
- */
+/** Tells whether around a place more than half as much is strange and unexplained as the repairs explain. */
 function unexplained(
   codes: Uint16Array,
   parts: readonly Part[],
   lossy: readonly LossyPart[],
 ): (place: Part | LossyPart) => boolean {
   const byPage = new Map<number, Int32Array>()
-  /** How much more is strange to a page than can be, up to each place. */
+  /** Up to each place, how far what is strange to a page outweighs what it repairs. */
   const excessOf = (page: number) => {
     const known = byPage.get(page)
     if (known) return known

@@ -8,18 +8,18 @@ import {isLetter} from '../characters/surprise.ts'
 import {areBytesAgain} from './again-bytes.ts'
 import {areUnheardOf} from './unheard-of.ts'
 
-/** From so many on, some would be small letters. */
+/** Among more letters than these, some would be small. */
 const fewHeads = 3
 
-/** Where so many places are torn, and so many times as many as came back whole, the few that did are accidents. */
+/** If so many places are torn, and so many times as many as came back whole, the few whole ones are accidents. */
 const [fewestTorn, tornShare] = [20, 20]
 
-/** A text of which more came back says by that what it is; and a flood need not be looked through. */
+/** If more came back, it tells by itself what it is; and a flood need not be looked through. */
 const most = 100
 
 const [lower, upper] = (['lower', 'upper'] as const).map(kindNumber)
 
-/** Whether all that came back is so little, or so much alike, that it may be bytes of something yet. */
+/** Whether all that came back is so little, or so much alike, that it may still be bytes of something. */
 export const isScant = (
   codes: Uint16Array,
   parts: readonly Part[],
@@ -35,8 +35,8 @@ export const maskOf = (place: Part | LossyPart): number =>
   'mask' in place && place.mask !== 0 ? place.mask : 1 << place.pages[0]!
 
 /**
- * The pages of which as little came back, in a text of which others made something, too: two texts put together say nothing
- * of each other.
+ * The pages by which as little came back, in a text where others made something, too: two texts put together say
+ * nothing about each other.
  */
 export function scantPages(
   codes: Uint16Array,
@@ -53,8 +53,8 @@ export function scantPages(
 }
 
 /**
- * The pages that may have read all of one text each. All that one page damaged it can read, so that what no page of a group
- * can is of another text: a page that reads something of both joins them no more than it reads either.
+ * Pages in groups, one for each text that was damaged by itself. The page that damaged a text reads all of it: parts
+ * that have no page in common are of different texts, and a group keeps the pages that read all of its parts.
  */
 function sisters(parts: readonly Part[]): number[] {
   const groups: number[] = []
@@ -66,7 +66,9 @@ function sisters(parts: readonly Part[]): number[] {
   return groups
 }
 
-/** Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice. */
+/**
+ * Whether a few capitals are all there is to repair: É may begin a word, or be what is left of a letter damaged twice.
+ */
 function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
   return (
     parts.length <= fewHeads &&
@@ -74,7 +76,7 @@ function areHeads(codes: Uint16Array, parts: readonly Part[]): boolean {
   )
 }
 
-/** Whether small letters follow, or, where it ends a word of two capitals, the next word: `NÉ var`, but `OÙ ET QUAND`. */
+/** Whether small letters follow; or, after a word of two capitals, a small word: `NÉ var`, but not `OÙ ET QUAND`. */
 const mayBegin = (codes: Uint16Array, start: number, end: number) =>
   kindOf(codes[end] ?? 10) === lower ||
   (kindOf(codes[start - 1] ?? 10) === upper &&
@@ -83,8 +85,8 @@ const mayBegin = (codes: Uint16Array, start: number, end: number) =>
     kindOf(codes[end + 1] ?? 10) === lower)
 
 /**
- * Whether most of what came back is one letter, and that a first byte to the page: `stackâservices` is what is left of
- * dashes, ΧΧ ΧΧΧ of Hebrew.
+ * Whether most of what came back is one letter that may be a first byte: `stackâservices` is what is left of dashes, ΧΧ
+ * ΧΧΧ of Hebrew.
  */
 function areOneHead(parts: readonly Part[]): boolean {
   const counts = new Map<string, number>()
@@ -103,11 +105,14 @@ function areOneHead(parts: readonly Part[]): boolean {
   )
 }
 
-/** Whether several letters came back and all are of one language: ā, ē and ī are of Latvian, which has no letter as often as ā. */
+/**
+ * Whether several letters came back and are of one language: ā, ē and ī are Latvian, in which ā is the commonest of
+ * them.
+ */
 const areOfLanguage = (texts: readonly string[]): boolean =>
   texts.length >= fewHeads && shareAlphabet(texts.map(text => text.toLowerCase()))
 
-/** The first bytes of Indic, Georgian and Japanese, which are à, á and ã to most pages: no word has two of these on end. */
+/** The first bytes of Indic, Georgian and Japanese letters, shown as à, á and ã: no word has two of these in a row. */
 const twinHeads = new Set([0xe0, 0xe1, 0xe3])
 /** The first bytes of the commonest letters and of emoji, and that of signs as any page shows it. */
 const letterHeads = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1, 0xd7, 0xd8, 0xd9, 0xf0])
@@ -115,7 +120,7 @@ const signHeads = new Set(codePages.map(page => charOf(page, 0xe2)))
 
 /**
  * Whether next to nothing came back whole: what loses bytes everywhere went through another page, or through one twice.
- * Dashes say nothing: all of them lose their last byte to whoever straightens quotes.
+ * Dashes do not count: all of them lose their last byte where quotes are made straight.
  */
 function areFew(parts: readonly Part[], lossy: readonly LossyPart[]): boolean {
   if (lossy.length < fewestTorn || parts.length * tornShare > lossy.length) return false

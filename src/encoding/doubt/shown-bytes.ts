@@ -1,19 +1,19 @@
 import {type CodePage, codePageIds, codePages, utf8} from '../characters/code-pages.ts'
 import type {Place} from './lasting.ts'
 
-/** A byte of a character that is to come back, and where the page shows it. */
+/** A byte of a character to be restored, and where the page shows it. */
 export interface ShownByte {
   page: CodePage
   byte: number
   at: number
-  /** All of the place, the character and the byte being the k-th and the i-th. */
+  /** The characters of the place, the bytes of the k-th, and which of these it is. */
   chars: readonly string[]
   bytes: readonly number[]
   k: number
   i: number
 }
 
-/** The bytes of what one page shows whole: of what lost some, nobody knows where each was. */
+/** The bytes of what one page shows whole; none of a place that lost some, where nobody knows which stood where. */
 export function* shownBytes(text: string, {start, pages, text: made}: Place): Generator<ShownByte> {
   const page = codePages[codePageIds.indexOf(pages[0] as never)]
   if (pages.length !== 1 || !page) return

@@ -1,17 +1,20 @@
 import type {Part} from '../characters/part.ts'
 import {withoutNegations} from '../whole/negations.ts'
 
-/** What is no damage because it is a sign of its own: the negation of a formula, the first bytes of a picture, a quoted letter. */
+/**
+ * Leaves out what is a sign of its own and no damage: the negation of a formula, the first bytes of a picture, a quoted
+ * letter.
+ */
 export const withoutSigns = (text: string, parts: readonly Part[]): readonly Part[] =>
   withoutQuoted(text, withoutSignatures(text, withoutNegations(text, parts)))
 
-/** The quotes that end a quotation, and those that may have begun it. */
+/** By the quote that ends a quotation: those that may have begun it. */
 const openers: Readonly<Record<string, string>> = {
   ...{'«': '»', '»': '«»', '‹': '›', '›': '‹›'},
   ...{'‘': '‚', '’': '‘‚’', '“': '„', '”': '“„”'},
 }
 
-/** Without letters that somebody quotes: of ›Å‹ the page of Western Windows makes ŋ. Behind damage the first quote is a byte. */
+/** Leaves out quoted letters: ›Å‹ would become ŋ. Right after damage the first quote is a byte. */
 function withoutQuoted(text: string, parts: readonly Part[]): readonly Part[] {
   const isQuoted = ({start, end}: Part, i: number) =>
     end === start + 2 &&
@@ -22,9 +25,9 @@ function withoutQuoted(text: string, parts: readonly Part[]): readonly Part[] {
   return parts.some(isQuoted) ? parts.filter((part, i) => !isQuoted(part, i)) : parts
 }
 
-/** FF D8 FF, as every JPEG begins, shown as text: who writes of uploads pastes it, and by Mac Roman it is Arabic. */
+/** FF D8 FF, as every JPEG begins, shown as text. Reports on uploads have it, and Mac Roman makes Arabic of it. */
 const jpeg = /ÿØÿ[\u00c0-\u00ff]/g
-/** Beside so many other letters it is Arabic: دا is in every other line. */
+/** Beside so many Arabic letters it is Arabic: دا is in every other line. */
 const written = 5
 const arabic = /^[\u0600-\u06ff]/
 

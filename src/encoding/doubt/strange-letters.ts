@@ -9,31 +9,31 @@ import {isKnownLetter, otherReadings} from './other-readings.ts'
 
 const common = pagesWhere((_, page) => page <= lastCommon)
 const usual = pagesWhere(({id}) => id === 'cp437' || id === 'cp850')
-/** What so many pages read alike, others will, too. */
+/** What so many pages read alike, unknown ones will read so, too. */
 const agreed = 5
-/** Where no language has a letter in such a share of its places, it is no letter of this text. */
+/** If no language has a letter in such a share of its places, it is no letter of this text. */
 const mostly = 0.65
 const box = kindNumber('box')
-/** How well another letter must go into the only place of one that does not. */
+/** How well another letter must fit the only place of one that does not. */
 const wellHeardOf = 2
-/** Between two blanks. */
+/** The place of a letter between two blanks. */
 const alone = 0x20 * 0x10000 + 0x20
 
-/** A letter as it stands in a text: how often where no language has it, and how well it goes between which others. */
+/** A letter as it stands in a text: how often where no language has it, and how well it fits between which others. */
 interface Standing {
   bad: number
   places: Map<number, number>
-  /** Whether it was shown by a stroke first, as all pages of DOS show it, the known and the unknown ones. */
+  /** Whether its first byte was shown as a stroke, as all pages of DOS show it, the known and the unknown ones. */
   isStroked: boolean
-  /** And whether a page does that most consoles in Europe and America have. */
+  /** Whether one of its pages is that of most consoles in Europe and America. */
   isUsual: boolean
 }
 
 /**
- * Tells of Latin letters of rare pages whether they are likelier the work of a page that nobody knows, since it agrees with
- * known ones in most letters and not in these. They stand nearly everywhere where no language has them, while another one
- * that shares a byte with them would be at home there, and not many others say that it was the page; or no language has
- * them beside the other letters of the text.
+ * Tells which Latin letters of rare pages are likelier the work of an unknown page, one that agrees with known pages in
+ * most letters but not in these. They stand nearly everywhere where no language has them, while another letter that
+ * shares a byte with them would be at home there, and little else proves their page; or no language has them beside the
+ * other letters of the text.
  */
 export function strangeLetters(
   text: string,
@@ -45,12 +45,12 @@ export function strangeLetters(
   const known = standings(codes, parts, letters)
   const counts = lettersIn(codes, parts)
   const isForeign = foreign(counts, known, letters, () => spokenLetters(text))
-  /** Whether one place is enough: nothing else says which language it is. */
+  /** Whether one place is enough, since nothing else tells the language. */
   const isLonely = counts.size < 2 || !shareAlphabet([...counts.keys()])
   const [bad, foreigners] = [new Set<string>(), new Set<string>()]
   for (const [text, {places, isStroked}] of known) {
     if (isForeign(text)) foreigners.add(text)
-    // How often a word comes says nothing: of `Notlarım`, with which each line of a list ends, there is one.
+    // Each place counts once, however often its word comes: each line of a list may end with `Notlarım`.
     const strange = [...places].filter(([, fit]) => fit > 0 && fit < unheardOf).length
     const isEnough = strange > 1 || (strange === 1 && isStroked && isLonely && !places.has(alone))
     if (!isEnough || strange < mostly * places.size) continue
@@ -64,7 +64,7 @@ export function strangeLetters(
   }
   const isProven = (mask: number, small: string) =>
     proofs.some((proof, page) => mask & (1 << page) && proof >= Math.max(proven, 4 * known.get(small)!.bad))
-  // What no page would have made of anything else is what it is, however strange to us.
+  // What no page reads as anything else is what it is, however strange to us.
   const isReadOtherwise = otherReadings(codes, parts.filter(isOfRarePage))
   return part => {
     const small = part.text.toLowerCase()
@@ -96,14 +96,16 @@ function standings(codes: Uint16Array, parts: readonly Part[], letters: () => Le
   return known
 }
 
-/** The letters that are repaired, and those that need none: once the others are repaired, they must still tell the same. */
+/**
+ * Counts the repaired Latin letters and the sound ones: once the former are repaired, the count must still be the same.
+ */
 function lettersIn(codes: Uint16Array, parts: readonly Part[]): Map<string, number> {
   const counts = new Map<string, number>()
   const count = (char: string) => {
     const small = char.toLowerCase()
     counts.set(small, (counts.get(small) ?? 0) + 1)
   }
-  // Beside signs, letters are bytes of something.
+  // Letters beside signs are bytes of something.
   const isPlain = (code = 10) => code < 0x80
   const isSound = (at: number) =>
     codes[at]! > 0x7f && isLatin(codes[at]!) && isPlain(codes[at - 1]) && isPlain(codes[at + 1])
@@ -120,7 +122,10 @@ function lettersIn(codes: Uint16Array, parts: readonly Part[]): Map<string, numb
   return counts
 }
 
-/** Tells of a letter whether no language has it, or none that has the other letters of the text, and they another one for it. */
+/**
+ * Tells whether no language has a letter, or none does that has the other letters of the text, and another one for its
+ * place.
+ */
 function foreign(
   counts: ReadonlyMap<string, number>,
   known: ReadonlyMap<string, Standing>,
@@ -131,7 +136,7 @@ function foreign(
     const letter = small.charCodeAt(0)
     if (!isKnownLetter(letter)) return true
     const {places, isStroked, isUsual} = known.get(small)!
-    // A letter that is a word: `å` is one, and so is `è`, but not in the same language.
+    // A letter that is a word: `å` is one, and so is `è`, but in different languages.
     const isWord = [...places.keys()].every(place => place === alone)
     if (!isWord && [...places.values()].some(fit => fit >= heardOf)) return false
     const fitOf = (code: number) => {
@@ -142,7 +147,8 @@ function foreign(
     const others = new Map(counts)
     others.delete(small)
     const own = lettersOf(others) ?? (isWord || isStroked ? spoken() : undefined)
-    // Where nothing tells the language, that one letter is a word says nothing: by an unknown page, it may be another one.
+    // If nothing tells the language, it says nothing that this letter is a word: by an unknown page it may be another
+    // one.
     if (!own) return isWord && isStroked && !isUsual && alike(letter).some(code => fitOf(code) >= heardOf * places.size)
     if (own.has(small)) return false
     const mine = isWord ? heardOf : fitOf(letter)
@@ -150,7 +156,7 @@ function foreign(
   }
 }
 
-/** Whether one letter with the same first byte is heard of in most of these places. */
+/** Whether a letter with the same first byte is at home in most of these places. */
 const isReplaced = (text: string, places: readonly number[], {fitOf}: Letters, enough: number): boolean =>
   alike(text.charCodeAt(0)).some(code => {
     if (code >> 6 !== text.charCodeAt(0) >> 6) return false
@@ -167,7 +173,7 @@ function alike(own: number): number[] {
   return found
 }
 
-/** So many others that hardly another page explains say that it was the page. */
+/** So many parts that hardly another page explains prove the page. */
 const proven = 6
 const latinEnd = 0x250
 const latin = scriptNumber(0x61)

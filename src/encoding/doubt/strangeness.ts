@@ -1,7 +1,7 @@
 import {kindNumber, kindOf} from '../characters/kind.ts'
 import {clash} from '../characters/surprise.ts'
 
-/** What more than its two characters a pair costs that nobody writes. */
+/** What a pair that nobody writes costs besides its two characters. */
 export const unnatural = 2
 
 const attached = new Set((['combining', 'joiner'] as const).map(kindNumber))

@@ -5,14 +5,17 @@ import type {Here} from './here.ts'
 
 const box = kindNumber('box')
 
-/** What of a drawing goes on to the right and to the left, in one stroke and in two; │ and ║ stand beside anything. */
+/**
+ * The strokes that go on to the right and to the left, in single lines and in double ones; │ and ║ stand beside
+ * anything.
+ */
 const [rightward, leftward] = [
   ['─┌└├┬┴┼╓╙╟╥╨╫', '═╒╔╘╚╞╠╤╦╧╩╪╬'],
   ['─┐┘┤┬┴┼╖╜╢╥╨╫', '═╕╗╛╝╡╣╤╦╧╩╪╬'],
 ] as const
 const isStem = (code: number) => code === 0x2502 || code === 0x2551
 
-/** Two strokes side by side of which one goes on and the other does not. */
+/** Two strokes side by side of which only one goes on towards the other. */
 export const isBroken = ({code, after}: Here): boolean =>
   kindOf(code) === box &&
   kindOf(after) === box &&
@@ -24,7 +27,7 @@ export const isBroken = ({code, after}: Here): boolean =>
     i => rightward[i]!.includes(String.fromCharCode(code)) !== leftward[i]!.includes(String.fromCharCode(after)),
   )
 
-/** `ظ¤?▒`: a stroke behind another one that has lost its last byte, and both of them were a letter's. `├?─` is a tree. */
+/** `ظ¤?▒`: a stroke after another one that lost its last byte, both of them bytes of letters. But `├?─` is a tree. */
 export function isStroke(here: Here): boolean {
   const {code, before, last} = here
   if (kindOf(code) !== box || code === 0x2500 || !isMark(before)) return false

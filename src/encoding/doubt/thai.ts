@@ -3,9 +3,9 @@ import {codePageIds} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 
 /**
- * Tells what Thai Windows may have read before: Thai letters that come back without a word that Thai is full of, what has
- * lost bytes or letters of it right beside it, and, where marks stand between its letters, all else. Where bytes were lost
- * in between, its halves look like Thai or like signs.
+ * Tells what Thai Windows may have misread before: Thai letters that come back without any common Thai word, places
+ * with lost bytes or with Thai letters right beside them, and all else if marks stand between its letters. Where bytes
+ * were lost in between, the halves look like Thai or like signs.
  */
 export function withoutThai(
   text: string,
@@ -28,8 +28,8 @@ export function withoutThai(
 }
 
 /**
- * The same of Thai that another page made of it: `ŕ¸°ŕ¸`, of which something is left behind the letter, was л. All letters
- * by which others begin come back, and what they began is lost.
+ * The same for Thai that another page makes: `ŕ¸°ŕ¸` with something left after it was л. The first bytes of all letters
+ * come back as Thai ones, and what followed them is lost.
  */
 function withoutHalfThai(codes: Uint16Array, parts: readonly Part[]): (part: Part | LossyPart) => boolean {
   const isThai = ({text}: Part | LossyPart) => isThaiLetter(text.charCodeAt(0))

@@ -4,16 +4,16 @@ import {leads, tails} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
 import {usualReaders} from './again-bytes.ts'
 
-/** Of more letters, in different places, some would be unheard of in any language that no list has. */
+/** Of more letters in different places, some may be of a language that no list has. */
 const few = 8
 
 /**
- * Whether a text has few letters to repair, most of them stand where no language has them, and all that came back could be
- * the bytes of something: of ø, that went through Windows-1257 twice, `Ćø` is left, and of بد `ШЁШЇ`. Nothing else in the
- * text says then that it is whole.
+ * Whether a text has few letters to repair, most of them where no language has them, and all that came back may be
+ * bytes of something: of ø that went through Windows-1257 twice `Ćø` is left, and of بد `ШЁШЇ`. Then nothing says that
+ * it is whole.
  */
 export function areUnheardOf(codes: Uint16Array, parts: readonly Part[], letters: () => Letters): boolean {
-  /** Letters with what stands beside them: how often a word comes says nothing. */
+  /** Letters with their neighbours, each once: how often a word comes says nothing. */
   const places = new Map<string, number>()
   for (let first = 0, next = 0; first < parts.length; first = next) {
     next = rowEnd(parts, first)
@@ -44,7 +44,7 @@ export function areUnheardOf(codes: Uint16Array, parts: readonly Part[], letters
   return unheard > heard
 }
 
-/** Whether one of these pages has all of these characters for bytes by which others begin, or go on. */
+/** Whether one of these pages has all of these characters for first or later bytes. */
 function areBytes(text: string, readers: number): boolean {
   let pages = readers
   for (let i = 0; i < text.length && pages !== 0; i++) {

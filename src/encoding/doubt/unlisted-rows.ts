@@ -7,13 +7,13 @@ import {unlistedPages} from '../data/unlisted-pages.ts'
 
 export const pageCount = Object.keys(unlistedPages).length
 
-/** By character, the byte that each of the pages has it for, 0 for none. */
+/** By character: its byte in each of the pages, 0 for none. */
 const bytesOf = lazily(() => {
   const found = new Map<number, Uint8Array>()
   for (const [page, chars] of Object.values(unlistedPages).entries()) {
     for (let i = 0; i < 128; i++) {
       const code = chars.charCodeAt(i)
-      // Where such a page has nothing, programs show a control, as they do for all others.
+      // Where a page has nothing, programs show a control, as for all other pages.
       if (code === 0xfffd && i >= 32) continue
       const shown = code === 0xfffd ? 0x80 + i : code
       const bytes = found.get(shown) ?? new Uint8Array(pageCount)
@@ -27,17 +27,17 @@ const bytesOf = lazily(() => {
 /** Whether any of the pages has a character. */
 export const isInAny = (code: number): boolean => bytesOf().has(code)
 
-/** What stands side by side without a plain character amid it. */
+/** Characters beyond ASCII side by side. */
 export interface Row {
   start: number
   end: number
-  /** What it was, by the repairs; empty where they leave some of it. */
+  /** What the repairs make of it; empty if they leave some of it. */
   text: string
   /** The pages of these repairs. */
   pages: readonly number[]
 }
 
-/** Whether two pages have all of this for the same bytes. */
+/** Whether an unlisted page and a listed one have all of this for the same bytes. */
 export function readsAlike(codes: Uint16Array, start: number, end: number, unlisted: number, page: number): boolean {
   for (let at = start; at < end; at++)
     if ((bytesOf().get(codes[at]!)?.[unlisted] ?? 0) !== byteOf(page, codes[at]!)) return false
@@ -72,7 +72,7 @@ export function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<R
   }
 }
 
-/** For each character of a row the bytes that the pages have it for; none where one of them is in no page. */
+/** For each character of a row, its bytes in the pages; none if one of the characters is in no page. */
 export function bytesIn(codes: Uint16Array, start: number, end: number): readonly Uint8Array[] {
   const shown: Uint8Array[] = []
   for (let at = start; at < end; at++) {
@@ -83,10 +83,10 @@ export function bytesIn(codes: Uint16Array, start: number, end: number): readonl
   return shown
 }
 
-/** From here on ideographs that hardly any text has: 🚀 is never one of them, though a page may read it so. */
+/** Ideographs from here on are in hardly any text: 🚀 is never one of them, though a page may read it so. */
 const rarest = 0x20000
 
-/** What a row is by a page; nothing where it is not all of it UTF-8. */
+/** What a row is by a page; nothing unless all of it is UTF-8. */
 export function read(shown: readonly Uint8Array[], page: number, isAssigned: (code: number) => boolean): string {
   const bytes: number[] = []
   for (let i = 0; i < shown.length; i++) {

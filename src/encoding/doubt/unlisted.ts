@@ -10,32 +10,32 @@ import {spoken} from '../context/language.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 import {bytesIn, isInAny, isShownByAny, pageCount, type Row, read, readsAlike, rowsOf} from './unlisted-rows.ts'
 
-/** A row that a page reads, and reads otherwise. */
+/** A row that an unlisted page reads otherwise than the repair. */
 interface Clash extends Row {
   other: string
 }
 
-/** Of one page, what speaks against it where another one repaired, and what it would be there instead. */
+/** Of one unlisted page: what speaks against it where a listed one repaired, and what it reads otherwise there. */
 interface Case {
   con: number
   clashes: Clash[]
 }
 
-/** Those of all pages where one repaired, and how much speaks against each of them alike. */
+/** Those of all unlisted pages where one repaired, and how much speaks against all of them alike. */
 interface Cases {
   alike: number
   byPage: readonly Case[]
 }
 
-/** How much less surprising another reading must be to be the likelier one, or how much better its letters go. */
+/** Another reading is the likelier one if it is so much less surprising, or its letters fit so much better. */
 const clearly = 2
-/** Of more that speak against a page no more need be known. */
+/** If more speaks against a page, it need not be counted. */
 const enough = 8
 
 /**
- * Tells of a repair whether a page that nothing is repaired by reads the place otherwise, and may have been the one: it
- * reads whole rows of which the page of the repair does not even have all characters, and whatever that reads; or nothing
- * tells the two apart but what comes of them, and its letters are at home where those of the repair are not.
+ * Tells whether an unlisted page, by which nothing is repaired, reads a place otherwise and may be the right one.
+ * Either it reads whole rows of which the page of the repair does not even have all characters, and whatever that page
+ * reads; or nothing but the outcome tells the two apart, and its letters are at home where those of the repair are not.
  */
 export function unlisted(
   text: string,
@@ -43,12 +43,12 @@ export function unlisted(
   parts: readonly Part[],
   {isAssigned, letters}: Pick<Library, 'isAssigned' | 'letters'>,
 ): (part: Part) => boolean {
-  /** Those that must have been at work where a page repaired, and the places at which another one may have been. */
+  /** By page of a repair, those that must have been at work there; and the places where one may have been. */
   const proven = new Map<number, number[]>()
   const places = new Set<number>()
   const usual = lazily(() => usualLetters(spoken(text) ?? '') ?? none)
   const rows = [...rowsOf(codes, parts)]
-  // What stands amid plain letters and is none of the damage.
+  // Single characters amid plain ones, which are no damage.
   const soundLetters = lazily(() =>
     rows
       .filter(({start, end, text}) => text === '' && end === start + 1)
@@ -79,7 +79,7 @@ export function unlisted(
 
 const none: ReadonlySet<string> = new Set()
 
-/** How many rows speak for each page, and by the page of the repairs what speaks against it. */
+/** How many rows speak for each unlisted page, and what speaks against it, by the page of the repairs. */
 function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: number) => boolean) {
   const pros = new Uint32Array(pageCount)
   const casesBy = new Map<number, Cases>()
@@ -98,7 +98,7 @@ function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: nu
   }
   for (const row of rows) {
     const {start, end, text, pages} = row
-    // What stands alone is no byte of anything, and a text of ideographs no page's.
+    // A character alone is no byte of anything, and no unlisted page has ideographs.
     if (end - start < 2 || !isInAny(codes[start]!)) {
       if (text !== '') for (const page of pages) casesBy.get(page)!.alike++
       continue
@@ -124,7 +124,9 @@ function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: nu
   return {pros, casesBy}
 }
 
-/** Whether what another page makes of some rows is likelier in one of them or in all together, and less likely in none. */
+/**
+ * Whether what another page makes of the rows is likelier in one of them or in all together, and less likely in none.
+ */
 function isLikelier(
   codes: Uint16Array,
   clashes: readonly Clash[],
@@ -153,9 +155,9 @@ function isLikelier(
 }
 
 /**
- * What of two letters says that a page that is not known made the row: the other is heard of there; or the page that reads
- * it is rare and its own is not heard of, and the other is not so unlikely, or there is nothing else to go by: neither is
- * there where all that came back is one sign.
+ * What of two letters says that an unlisted page made the row: the other one is heard of there; or the page of the
+ * repair is rare, its letter unheard of, and the other not so unlikely. If all that came back is one sign there is
+ * nothing else to go by, and that it is unheard of, or no letter, is enough.
  */
 function isPage(page: number, rows: readonly Row[]): (own: Standing, theirs: Standing) => boolean {
   const isLone = page > lastCommon && new Set(rows.map(({text}) => text)).size === 1
@@ -163,7 +165,9 @@ function isPage(page: number, rows: readonly Row[]): (own: Standing, theirs: Sta
     (own.isUnheard && (theirs.isHeard || isLone || (page > lastCommon && !theirs.isUnheard))) || (isLone && !own.isWord)
 }
 
-/** Whether all letters of the rows are of one language where another page reads these of them, and of none as they are. */
+/**
+ * Whether all letters of the rows are of one language if the other page reads these of them, and of none as they are.
+ */
 function isOfLanguage(rows: readonly Row[], clashes: readonly Clash[], sound: readonly string[]): boolean {
   const others = new Map(clashes.map(({start, other}) => [start, other]))
   const isOfOne = (texts: readonly string[]) => {
@@ -179,7 +183,7 @@ const lettersOf = (text: string): string[] =>
 const isUsual = (text: string, letters: ReadonlySet<string>) =>
   letters.size > 0 && [...text.toLowerCase()].every(char => letters.has(char))
 
-/** What a row would make of the word that it stands in. */
+/** The word that a row stands in, with what is made of the row. */
 function wordAround(codes: Uint16Array, start: number, end: number): (made: string) => string {
   let [from, to] = [start, end]
   while (from > 0 && isAsciiLetter(codes[from - 1])) from--
@@ -197,7 +201,7 @@ interface Standing {
   isWord: boolean
 }
 
-/** Whether all letters of a row are where some language has them, and whether one is where none has it. */
+/** How well the letters of a row fit: whether some language has all of them there, and whether none has one of them. */
 function standing(text: string, before: number, after: number, {fitOf}: Letters): Standing {
   const found = {fit: 0, isHeard: false, isUnheard: false, isWord: false}
   let isHeard = true

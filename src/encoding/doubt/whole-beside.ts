@@ -3,12 +3,15 @@ import type {LossyPart, Part} from '../characters/part.ts'
 import {sameScript} from '../characters/surprise.ts'
 
 const mark = 0xfffd
-/** Letters of other scripts than Latin: no page has a sign for the second byte of each, and programs put a mark there. */
+/**
+ * Letters of other scripts than Latin: no page has a character for each of their second bytes, and programs put a mark
+ * there.
+ */
 const first = 0x370
 
 /**
- * Tells what is whole although something torn touches it. Right behind a letter of two bytes of which the second is a mark
- * now, `Ñ�Ñ‚` of ст, the next letter begins: a mark stands for one byte. And before a line of ═ a corner stands.
+ * Tells what is whole although it touches something torn. Right after a letter of two bytes whose second is a mark now,
+ * `Ñ�Ñ‚` of ст, the next letter begins: a mark stands for one byte. And a corner may stand before a line of ═.
  */
 export function wholeBeside(codes: Uint16Array, lossy: readonly LossyPart[]): (part: Part) => boolean {
   const [letters, rules] = [new Map<number, LossyPart>(), new Set<number>()]
