@@ -111,6 +111,12 @@ const employer = guarded(
 /** `1. L'entreprise`: an overview below it is of whoever took the intern in. */
 export const isOfEmployer = (heading: string): boolean => matches(employer, heading)
 
+/** `## Overview` with `### The challenge` below it: what a platform for exercises set, not what was hard. */
+export const isGiven = (heading: string): boolean => /^\W{0,9}the\schallenges?\W*$/i.test(heading)
+
+/** `Presentation` in English: slides, or a recording of them. */
+export const isSlides = (heading: string): boolean => /^\W{0,9}presentation\W*$/i.test(heading)
+
 const doing = guarded(
   /^\W{0,9}(?:\d{1,2}\W{1,3})?(?:(?:the|my|our|main|biggest|key)\s){0,2}(?:challenges?|difficult(?:y|ies)|struggles?|problems)\s(?:in|with|when|of)\s[a-z]{2,14}ing\s|^\W{0,9}difficultés\sà\s\p{L}{2,14}(?:er|ir|re)\s|^\W{0,9}schwierigkeiten\sbei(?:m|\sde[mr])\s/iu,
   'challeng difficult struggl problem schwierig',

@@ -1,9 +1,10 @@
 import {dataStructures} from './data-structure.ts'
+import {readLanguage} from './language.ts'
 import {isSingular} from './lexicon.ts'
 import type {Opener} from './opener.ts'
 import {outsider} from './outsiders.ts'
 import {isPeriod} from './periods.ts'
-import {isOfEmployer, leadsElsewhere, tellsOfCode} from './phrasing.ts'
+import {isGiven, isOfEmployer, isSlides, leadsElsewhere, tellsOfCode} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import {isBare, isOnlyTitle, isTitle, isTitleAgain} from './titles.ts'
 import {asWritten, stems} from './words.ts'
@@ -54,6 +55,8 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
   const elsewhere = outsider(openers, at, id, text, programme)
   if (elsewhere) return {opener, score: 0, why: elsewhere}
   if (phrase === 'stack' && isDataStructure(opener)) return {opener, score: 0, why: 'is a data structure'}
+  // French and Danish have it without an accent, too.
+  if (frame && isSlides(opener.text) && readLanguage(text) === 'en') return {opener, score: 0, why: 'is what was shown'}
   if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
   if (reading.weak) {
     // `How to use this library`: one of what the section lists.
@@ -83,6 +86,8 @@ function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): 
     // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
     if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
     if (isWrapper(i, id)) continue
+    if (above.frame && programme.lexicon.paired.has(id) && isGiven(opener.text))
+      return {opener, score: 0, why: `is what was to be done, under ${quote(openers[i]!.text)}`}
     if (frame && isOfEmployer(openers[i]!.text))
       return {opener, score: 0, why: `is of the company, under ${quote(openers[i]!.text)}`}
     if (leadsElsewhere(openers[i]!.text)) {

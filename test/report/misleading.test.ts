@@ -207,3 +207,28 @@ test.each(["1. L'entreprise", 'The Company', 'About the company', 'Das Unternehm
     expect(report('My internship')).toContain('overview filled 3')
   },
 )
+
+test.each(['The challenge', 'The Challenges:', '🎯 The challenge'])(
+  '«%s» below an overview is what was set',
+  heading => {
+    const report = (above: string) =>
+      found(
+        '# Product page',
+        above,
+        `### ${heading}`,
+        'Users should see a menu.',
+        '## Built with',
+        '- CSS',
+        '## Reflection',
+      )
+    expect(report('## Overview')).toContain('overview filled 2')
+    expect(report('## Overview')).not.toContain('challenges')
+    expect(report('## My work')).toContain('challenges filled 3')
+  },
+)
+
+test('a presentation is an overview in French, and slides in English', () => {
+  const report = (...said: string[]) => found('# Week 6', '## Presentation', ...said, '## Challenges', 'Slow.')
+  expect(report('Nous avons fait le tour de la semaine et des tests avec les autres.')).toContain('overview filled 2')
+  expect(report('The slides are here, and this is the recording of our talk.')).toContain('overview implied')
+})

@@ -46,7 +46,9 @@ export const residues: readonly Residue[] = [
   {pattern: /sandbox:\/mnt\/data\/\S{1,200}/, why: 'a file that only ChatGPT had'},
   {pattern: /^(?:ChatGPT|Claude|Copilot|Gemini|You|Bard) said:?$/i, why: 'a line of a chat'},
   {
-    pattern: /\bas an? (?:AI|artificial intelligence)(?: language)?(?: model| assistant)\b|\bas an AI, I\b/i,
+    // `Claude: used as an AI assistant` says who helped.
+    pattern:
+      /(?:^|[.!?] )as an? (?:AI|artificial intelligence)(?: language)?(?: model| assistant)\b|\bas an? (?:AI|artificial intelligence)(?: language)?(?: model| assistant)?(?=[^.!?]{0,60}?, I\b)/i,
     why: 'a sentence of a chat assistant',
   },
   {

@@ -680,6 +680,9 @@ export const headings: readonly string[] = [
   'Hvad',
   'О',
   'Praktiken',
+  'Stack technologique',
+  '问题疑惑与解答',
+  'BACKEND 기술적 고민과 해결 과정',
 ]
 
 /** Lines that could open a section without being headings. */
