@@ -1,4 +1,5 @@
 import type {Rule} from '../rule.ts'
+import codeIndented from './code-indented.ts'
 import codeLanguage from './code-language.ts'
 import codeUnclosed from './code-unclosed.ts'
 import codeUnfenced from './code-unfenced.ts'
@@ -78,6 +79,7 @@ import wordRepeated from './word-repeated.ts'
 
 /** Every rule, in the order of their names. `npm run new-rule area-thing` adds one. */
 export const rules: readonly Rule[] = [
+  codeIndented,
   codeLanguage,
   codeUnclosed,
   codeUnfenced,
