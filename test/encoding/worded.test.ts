@@ -68,3 +68,21 @@ test('a common word is none where it takes another loss than the text has', () =
   const text = 'Và đây là ví dụ đầu tiên. Ví dụ: nhà và làng đều là từ hay gặp; hàng ngày em học và làm bài.\n'
   expect(guessed(text, 'windows-1252', {hyphen: 'drop'})).toContain('Ví dụ: nhà và làng')
 })
+
+test('letters that lost all but their first byte side by side, in a word that begins small', () => {
+  const text = `${vietnamese}Khi form đăng ký lỗi, hãy đăng nhập. Đăng ký: lợi ích, mục đích.\n`
+  const made = guessed(text, 'iso-8859-1', {fragile: 'drop', hyphen: 'drop'})
+  expect(made).toContain('Khi form đăng ký lỗi, hãy đăng nhập. Đăng ký: lợi ích, mục đích.')
+})
+
+test.each(['windows-1251', 'windows-1252', 'iso-8859-1'])(
+  'by %s a blank amid a syllable was its letter, and two are one too many',
+  page => {
+    const text = 'Hệ điều hành này được cài thành công và lưu ở ngoài. Khi làm vào tài liệu, là lúc bắt đầu.\n'
+    expect(guessed(text, page, {blank: 'space'})).toBe(text)
+    const short = 'Hệ điều hành được làm thành công.\n'
+    expect(guessed(short, page, {blank: 'space'})).toBe(short)
+    const dropped = 'Đó là người và đây là nhà của tôi, mà số năm đã được ghi là nghìn.\n'
+    expect(guessed(dropped, page, {blank: 'drop'})).toBe(dropped)
+  },
+)

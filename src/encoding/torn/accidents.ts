@@ -183,7 +183,15 @@ const arrowBack = /[\u2196\u2197\u21a9\u21aa]$/
  */
 export const mayBeOfText = (before: string): boolean => arrowBack.test(before)
 
-/** How often a blank stands behind a first byte of two that nothing explains, and a letter behind it; and how often two blanks. */
+/** What ends a syllable, and is no word: behind a blank it says that the blank was a byte. In Vietnamese `hÃ nh` is hành. */
+const ending = /^(?:n[gh]?|m)(?!\p{L})/u
+const isEnding = (codes: Uint16Array, at: number) =>
+  (codes[at] === 0x6e || codes[at] === 0x6d) && ending.test(String.fromCharCode(...codes.subarray(at, at + 3)))
+
+/**
+ * How often a blank stands behind a first byte of two that nothing explains, and a letter behind it; and how often two
+ * blanks, or what no blank stands before, so that it must be a byte.
+ */
 export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
   let [one, two] = [0, 0]
   let next = 0
@@ -194,7 +202,7 @@ export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: n
     const byte = byteOf(page, codes[i]!)
     while (next < parts.length && parts[next]!.end <= i) next++
     if (byte < 0xc3 || byte > 0xdf || (next < parts.length && parts[next]!.start <= i)) continue
-    if (codes[i + 2] === 0x20 && isLetter(codes[i + 3]!)) two++
+    if ((codes[i + 2] === 0x20 && isLetter(codes[i + 3]!)) || isEnding(codes, i + 2)) two++
     else if (isLetter(codes[i + 2]!)) one++
   }
   return {one, two}
@@ -227,11 +235,13 @@ const beginsAnew = /(?:^|\n|[.!?:][)\]"'”»*_]*\s)[\s>*#|-]*$/
  * where two blanks are left of others, nobody has made one of them.
  */
 export function eaten(text: string, end: number, code: number, {areKept}: Blanks): number {
-  if (text[end - 1] !== ' ') return areKept && text[end] === ' ' ? 4 : 0
+  if (text[end - 1] !== ' ')
+    return text[end] === ' ' && (areKept || (code === 0xe0 && ending.test(text.slice(end + 1, end + 4)))) ? 4 : 0
   if (areKept) return 0
   if (text[end] === ' ' || text[end] === '\n') return -1
   // No word is Р, and hardly one in capitals ends in it.
   if (code === 0xa0 || code === 0x420) return -2
   // àquele and às are one word in Portuguese.
-  return code === 0xe0 && /^(quel|s[ ,.])/.test(text.slice(end, end + 4)) ? -3 : 4
+  const after = text.slice(end, end + 4)
+  return code === 0xe0 && (/^(quel|s[ ,.])/.test(after) || ending.test(after)) ? -3 : 4
 }

@@ -9,13 +9,15 @@ import {latin, latins} from './words.ts'
 
 /** What it costs that a letter is of no language of the text, and what it brings that it is of one. */
 const [foreign, native] = [-2, 2]
-/** A capital behind a small letter, and one that begins a word, or not where a sentence begins. */
-const [misplaced, initial] = [-10, -1]
+/** A capital behind a small letter, and one that begins a word, or not where a sentence begins; in Vietnamese only names have one. */
+const [misplaced, initial, initialOfName] = [-10, -1, -2]
 
 /** How easily a word's letters go together: by their alphabet, by those of the text, and how often it has three of them in a row. */
 export interface Ease {
   /** What the last letter of a word is worth, once what follows it is known. */
   settle(word: string, behind: string, isOpening: boolean): number
+  /** What is known of the worth of a letter before the one behind it is. */
+  promise(before: string, letter: string): number
   /** Whether a letter of a word is of a language of the text, or known to stand between such neighbours. */
   isHeardOf(word: string, place: number): boolean
   /** What a whole word is worth between its neighbours, as far as these are known. */
@@ -50,7 +52,7 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
     const origin = own === undefined ? 0 : isOwn(letter, behind) ? native : foreign
     // Where a syllable is all that a word is, what stands at its end is torn throughout, and what was seen says less.
     const fit = isSyllabic ? syllabic * known : known + 1.5 * Math.log(1 + seen)
-    return fit + origin + capital(word, behind, isOpening)
+    return fit + origin + capital(word, behind, isOpening, isSyllabic ? initialOfName : initial)
   }
   // Words differ, and have the same few letters side by side.
   const again = recurring<number>()
@@ -59,6 +61,11 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
       if (!(word.charCodeAt(word.length - 1) >= 0x80)) return 0
       const end = word.slice(-2)
       return again(end + (isOpening ? '^' : '|') + behind, () => settled(end, behind, isOpening))
+    },
+    promise(before, letter) {
+      if (letter < '\x80') return 0
+      const isMisplaced = isLarge(letter) && isSmall(before.at(-1) ?? ' ')
+      return (own === undefined ? 0 : isOwn(letter) ? native : foreign) + (isMisplaced ? misplaced : 0)
     },
     isHeardOf(word, place) {
       if (isOwn(word[place]!)) return true
@@ -94,10 +101,10 @@ function memoryOf(text: string, sound: readonly Part[]): {letters: Map<string, n
 const small = (char = ' ') => (latin.test(char) ? char.toLowerCase() : ' ')
 
 /** What speaks against a capital where it stands: amid small letters; or against a small letter amid capitals. */
-function capital(word: string, behind: string, isOpening: boolean): number {
+function capital(word: string, behind: string, isOpening: boolean, unexpected: number): number {
   const letter = word.at(-1)!
   const [before, isCapital] = [word.at(-2) ?? ' ', letter !== letter.toLowerCase()]
-  if (before === ' ' && (isSmall(behind) || behind === ' ')) return isCapital === isOpening ? 0 : initial
+  if (before === ' ' && (isSmall(behind) || behind === ' ')) return isCapital === isOpening ? 0 : unexpected
   if (isCapital) return isSmall(before) || (isSmall(behind) && before !== ' ') ? misplaced : 0
   return isLarge(before) && isLarge(behind) ? misplaced : 0
 }

@@ -93,7 +93,7 @@ function waysThrough({steps, length, isOpening, before, behind}: Puzzle, ease: E
   const byEnd = new Map<number, Next[]>()
   let ways: readonly Way[] = [{word: '', score: 0, taken: []}]
   for (let at = 0; at < length; at++) {
-    if (at > 0) ways = best(byEnd.get(at) ?? []).map(followed)
+    if (at > 0) ways = best(byEnd.get(at) ?? [], ease).map(followed)
     byEnd.delete(at)
     for (const way of ways) {
       for (const step of steps.get(at) ?? []) {
@@ -130,5 +130,12 @@ function gain({isMark, isBare, isTold, isFixed, against, end}: Step, length: num
 const unlikely = 3
 const isKept = ({taken}: Way) => taken.every(({step}) => step.against < unlikely)
 
-const best = (ways: Next[]) =>
-  ways.length > mostWays ? ways.sort((a, b) => b.score - a.score).slice(0, mostWays) : ways
+/** The likeliest beginnings of a word: what its last letter is worth is known with the next one only, but not all of that. */
+function best(ways: Next[], ease: Ease): Next[] {
+  if (ways.length <= mostWays) return ways
+  return ways
+    .map(next => ({next, hope: next.score + (next.step.isFixed ? 0 : ease.promise(next.way.word, next.step.text))}))
+    .sort((a, b) => b.hope - a.hope)
+    .slice(0, mostWays)
+    .map(({next}) => next)
+}
