@@ -2,18 +2,17 @@ import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
 import {brokenRows} from '../table/broken-rows.ts'
 import {cellWord, isOnlyPipe} from '../table/cells.ts'
-import {lacksLast, looksOf, namelessIn, usualEnds} from '../table/evidence.ts'
+import {isDashed, isDivider, isWorthFilling, lacksLast, looksOf, namelessIn, usualEnds} from '../table/evidence.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
-import type {Row, Table} from '../table/table.ts'
+import type {Row} from '../table/table.ts'
 import type {Edit} from '../text/edit.ts'
 import {groupBy, inOne} from '../text/group-by.ts'
 import {lazily} from '../text/lazily.ts'
 
-/** `| **Speed** – one click copies it |`: with an empty cell after it nobody would see the pipe that is missing. */
-const dashed = /^[ \t]*\|[ \t]*\*\*[^*|]{1,60}\*\*[ \t]+[–—-][ \t]+\S/
-
-/** `|=====+=====|`: Jekyll parts the last rows from the others with it, and it has no cells. */
-const divider = /^[ \t]*\|[|+:= \t-]*={3,}[|+:= \t-]*$/
+interface Long {
+  row: Row
+  actual: number
+}
 
 export default defineRule({
   id: 'table-cell-count',
@@ -23,6 +22,10 @@ export default defineRule({
     missing: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header',
     missings:
       'Unexpected row with `{actual}` {cells} and `{others}` more like it in this table, expected `{expected}` as in the header',
+    header:
+      'Unexpected header with fewer cells than all rows below it, `{expected}` for `{actual}` {cells}, expected a name for each column: the rest is not shown',
+    extras:
+      'Unexpected row with `{actual}` {cells} and `{others}` more like it in this table, expected `{expected}` as in the header: the rest is not shown',
     extra: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header: the rest is not shown',
   },
   check({text, tables, report}) {
@@ -31,6 +34,7 @@ export default defineRule({
       if (!readable) continue
       const expected = header.cells.length
       const short: {row: Row; actual: number; edit: Edit | undefined; isTorn?: boolean}[] = []
+      const long: Long[] = []
       const rows = certainRows(table)
       // Of most tables nobody has to know these.
       const nameless = lazily(() => namelessIn(text, rows, expected))
@@ -52,7 +56,7 @@ export default defineRule({
         if (broken.has(row) || (torn && goesOn(row))) continue
         torn = undefined
         const next = rows[i + 1] ?? table.tail[0]
-        if (actual !== expected && divider.test(text.slice(row.start, row.end))) continue
+        if (actual !== expected && isDivider(text, row)) continue
         if (
           actual < expected &&
           row.opens &&
@@ -65,27 +69,35 @@ export default defineRule({
           short.push({row, actual, edit: undefined, isTorn: true})
         } else if (actual < expected) {
           // A row that begins or ends otherwise than the header may be the rest of a wrapped line, or no row at all.
-          const {start, end} = row
           const alike =
             row.opens === header.opens &&
             row.closes === header.closes &&
             row.pipes.length > 0 &&
             lacksLast(text, row, looks()) &&
-            !(expected === 2 && dashed.test(text.slice(start, Math.min(end, start + 200))))
+            !(expected === 2 && isDashed(text, row))
           short.push({row, actual, edit: alike ? addCells(text, row, expected - actual) : undefined})
         } else if (actual > expected) {
-          const [edits, ...others] = joinCells(row, expected, isUsual()(row))
-          const fix: Fix = {edits: edits!.edits, safety: 'unsafe', alternatives: others}
-          report(
-            'extra',
-            row,
-            {actual, cells: cellWord(actual), expected},
-            {
-              related: header,
-              note: 'A pipe that belongs to the text is written `\\|`',
-              fix: nameless().has(row) ? undefined : fix,
-            },
-          )
+          long.push({row, actual})
+        }
+      }
+      // An empty cell at the end is but a pipe too many.
+      const isHeaders =
+        long.length > 1 &&
+        long.length === rows.length &&
+        long.every(({row, actual}) => actual === long[0]!.actual && row.cells.at(-1)!.start < row.cells.at(-1)!.end)
+      for (const alike of groupBy(long, ({row, actual}) =>
+        isHeaders || nameless().has(row) ? actual : row,
+      ).values()) {
+        const [{row, actual}, ...others] = alike as [Long, ...Long[]]
+        const data = {actual, cells: cellWord(actual), expected}
+        const note = 'A pipe that belongs to the text is written `\\|`'
+        if (isHeaders) report('header', header, data, {related: row, relatedNote: 'the first of them', note})
+        else if (others.length > 0)
+          report('extras', row, data, {related: header, note, others: others.map(({row}) => row)})
+        else {
+          const [edits, ...alternatives] = joinCells(row, expected, isUsual()(row))
+          const fix: Fix = {edits: edits!.edits, safety: 'unsafe', alternatives}
+          report('extra', row, data, {related: header, note, fix: nameless().has(row) ? undefined : fix})
         }
       }
       if (!isWorthFilling(table, short)) for (const row of short) row.edit = undefined
@@ -105,9 +117,3 @@ export default defineRule({
     }
   },
 })
-
-/** Rows times columns can come to any size: below 3,000 columns, 100,000 rows of one cell, to 900 MB that nobody wants. */
-function isWorthFilling({start, end}: Table, short: readonly {edit: Edit | undefined}[]): boolean {
-  const added = short.reduce((sum, {edit}) => sum + (edit?.text.length ?? 0), 0)
-  return added <= Math.max(2000, 4 * (end - start))
-}

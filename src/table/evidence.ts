@@ -1,5 +1,6 @@
+import type {Edit} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
-import type {Row} from './table.ts'
+import type {Row, Table} from './table.ts'
 
 const content = (text: string, row: Row, column: number) => {
   const cell = row.cells[column]
@@ -111,4 +112,18 @@ export function usualEnds(text: string, rows: readonly Row[], width: number): (r
   const said = ({cells}: Row) => text.slice(cells.at(-1)!.start, cells.at(-1)!.end).trim()
   const ends = new Set(rows.filter(({cells}) => cells.length === width).map(said))
   return row => ends.has(said(row)) && /[^\W\d_]{3}|[^\x00-\x7f]/.test(said(row))
+}
+
+/** `| **Speed** – one click copies it |`: with an empty cell after it nobody would see the pipe that is missing. */
+export const isDashed = (text: string, {start, end}: Row): boolean =>
+  /^[ \t]*\|[ \t]*\*\*[^*|]{1,60}\*\*[ \t]+[–—-][ \t]+\S/.test(text.slice(start, Math.min(end, start + 200)))
+
+/** `|=====+=====|`: Jekyll parts the last rows from the others with it, and it has no cells. */
+export const isDivider = (text: string, {start, end}: Row): boolean =>
+  /^[ \t]*\|[|+:= \t-]*={3,}[|+:= \t-]*$/.test(text.slice(start, end))
+
+/** Rows times columns can come to any size: below 3,000 columns, 100,000 rows of one cell, to 900 MB that nobody wants. */
+export function isWorthFilling({start, end}: Table, short: readonly {edit: Edit | undefined}[]): boolean {
+  const added = short.reduce((sum, {edit}) => sum + (edit?.text.length ?? 0), 0)
+  return added <= Math.max(2000, 4 * (end - start))
 }
