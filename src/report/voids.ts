@@ -53,8 +53,15 @@ const compared = guarded(
 /** `Built with ❤️ as part of the program` stands at the foot of a page. */
 const withLove = guarded(/\bbuilt\swith\s(?:❤|♥|💙|💚|💛|💜|🧡|🖤|🤍|💖|💗|love\b|passion\b)/iu, 'built', 'with')
 
+/** `In this lesson, we'll cover:` announces what is taught, as `In this lesson I learned:` does not. */
+const taught = guarded(
+  /^\W{0,9}in\sthis\s(?:lesson|chapter|section|module|unit|lecture|tutorial|guide|course)\W{1,3}(?:we|you|i)(?:['’]ll|['’]re\sgoing\sto|\swill|\sare\sgoing\sto)\s/i,
+  'this',
+  'lesson chapter section module unit lecture tutorial guide course',
+)
+
 /** What makes a heading open nothing, whatever it names. */
-const voids = [solving, addressed, asked, ahead, counted, common, compared, withLove]
+const voids = [solving, addressed, asked, ahead, counted, common, compared, withLove, taught]
 export function opensNothing(heading: string, small: Small): boolean {
   return voids.some(one => mayMatch(one, small) && one.pattern.test(heading))
 }

@@ -523,6 +523,8 @@ export const headings: readonly string[] = [
   'Built with ❤️ as part of the ALX ProDev Frontend Engineering Program',
   'Built with 🛠️',
   'Comparison with other tools',
+  'In this lesson, we’ll cover:',
+  'In this lesson I learned:',
   'Vergleich mit anderen Werkzeugen',
   'Comparación con otras herramientas',
   // The sections of a report, in languages that are read and not written.
