@@ -11,8 +11,8 @@ interface Sides {
 }
 
 /**
- * What a place says about whether an arrow stood there or a dash: above zero for the arrow. As 41,000 places in READMEs
- * of a thousand repositories have them, weighed all at once.
+ * What the text around says about whether an arrow or a dash stood there: above zero, an arrow. Weighed all together,
+ * by 41,000 places in the READMEs of a thousand repositories.
  */
 const habits: readonly {says: number; when: (sides: Sides) => boolean}[] = [
   {says: -2.7, when: ({before}) => /^\s*#/.test(before)},
@@ -42,7 +42,7 @@ const spaced = ` ${sign} `
 const word = lazily(() => /[\p{L}\d]+/gu)
 const wordsIn = (text: string) => text.match(word())?.length ?? 0
 
-/** What a place between two blanks of a line says by itself; nothing where there is no word on either side. */
+/** What a place between two blanks says by itself; 0 if a word is missing on either side. */
 export function arrowness(before: string, after: string, isCode: boolean): number {
   const left = before
     .slice(Math.max(0, before.lastIndexOf(spaced)))

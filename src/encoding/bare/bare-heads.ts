@@ -5,17 +5,17 @@ import {codePages, ofTwo} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 import {isLetter, isMark, isStraight, sameScript} from '../characters/surprise.ts'
-import {blanksBehind} from '../torn/accidents.ts'
+import {blanksAfter} from '../torn/accidents.ts'
 import {proven, type TornText} from '../torn/channels.ts'
 import {letterWorth} from './bare-letters.ts'
 
-/** How well a letter must stand between its neighbours, and how much better than any other. */
+/** How well a letter must fit between its neighbours, and how much better than any other. */
 const [heardOf, clearLead] = [0.7, 1.2]
 
 /**
- * The letters of Latin words of which nothing but the first byte is left, where the file has no other strange letter:
- * `Äekat` is čekat then, `CIRÃLICA` CIRÍLICA, while German words amid what is damaged would have an ä or ö as well. Which
- * one it was, the letters beside it and the language say, so that it stays a guess.
+ * Reads letters of Latin words of which only the first byte is left, in a file without other unexplained letters:
+ * `Äekat` is čekat there, and `CIRÃLICA` CIRÍLICA, while German words amid the damage would have an ä or ö as well. The
+ * letters beside one and the language say which it was, so that it stays a guess.
  */
 export function withBareHeads(
   torn: TornText,
@@ -31,7 +31,7 @@ export function withBareHeads(
   const byteAt = (at: number) => ((codes[at] ?? 10) < 0x80 || whole[at] ? 0 : byteOf(page, codes[at]!))
   const isHead = (at: number) => isLetter(codes[at] ?? 10) && byteAt(at) >= 0xc3 && byteAt(at) < 0xe0
   const isTail = (at: number) => byteAt(at) >= 0x80 && byteAt(at) < 0xc0
-  // A first byte with its second right behind it has lost nothing, though nobody dared to read it beside one that has.
+  // A first byte with its second right after it has lost nothing, though nobody dared to read it beside a torn one.
   const isPair = (at: number) =>
     isHead(at) && isTail(at + 1) && isHead(at - 1) && isLatin(ofTwo(byteAt(at), byteAt(at + 1)))
   const kept = lossy.filter(({start, end}) => end > start + 1 || !isPair(start))
@@ -56,7 +56,7 @@ export function withBareHeads(
   const gone = [...codePages[page]!.fragile].filter(byte => byte < 0xc0)
   const blanks = blanksLost(codes, sound, page)
   const worth = lazily(() => letterWorth(torn, sound, [...sound, ...kept, ...found]))
-  // Where a mark stands for a byte inside a word, it does at the end of one.
+  // If a mark stands for a byte inside of a word, it does so at the end of one, too.
   const isMarked = places.some(at => isMark(codes[at + 1]) && isLetter(codes[at + 2] ?? 10))
   for (const at of places) {
     if (isMark(codes[at + 1]) !== isMarked) continue
@@ -69,7 +69,8 @@ export function withBareHeads(
     const ranked = letters.map(code => ({code, score: worthOf(code)})).sort((a, b) => b.score - a.score)
     const [best, second] = ranked as [(typeof ranked)[number], (typeof ranked)[number]?]
     const isClear = best.score >= heardOf && best.score - (second?.score ?? 0) >= clearLead
-    // What else could it be, in a text that has no other letter of its own? Its second byte, if that is a straight quote now.
+    // Without a clear answer it is named only where no other letter is unexplained, and no straight quote may be its
+    // second byte.
     if (!isClear && (strangers > 0 || best.score < 0 || isStraight(codes[end]))) continue
     const candidates = ranked.map(({code}) => String.fromCharCode(code))
     const certainty = isClear ? 'chosen' : 'open'
@@ -80,9 +81,9 @@ export function withBareHeads(
 
 const isLatin = (code: number) => sameScript(code, 0x61)
 
-/** What became of the blanks that do not break: of à, and of nothing else that Latin words have, one is the second byte. */
+/** What became of no-break spaces. One is the second byte of à, and of nothing else that Latin words have. */
 function blanksLost(codes: Uint16Array, sound: readonly Part[], page: number): 'space' | 'drop' | undefined {
   if (codePages[page]!.shown[0xa0] !== '\u00a0' || codes.includes(0xa0)) return undefined
-  const {one, two} = blanksBehind(codes, sound, page)
+  const {one, two} = blanksAfter(codes, sound, page)
   return two > one ? 'space' : 'drop'
 }

@@ -8,9 +8,9 @@ import {isCapital} from '../characters/weigh.ts'
 import {languageOf} from '../context/language.ts'
 import type {TornText} from '../torn/channels.ts'
 
-/** What speaks against a letter that no language has which has the others of the file, and one of the wrong case. */
+/** What speaks against a letter that is of no language of the file, and against one of the wrong case. */
 const [unspoken, misplaced] = [4, 6]
-/** What speaks for one that makes a common word. */
+/** What speaks for a letter that makes a common word. */
 const familiar = 3
 /** The letters beyond ASCII that are words by themselves. */
 const letterWords: Readonly<Record<string, string>> = {
@@ -28,7 +28,9 @@ const letterWords: Readonly<Record<string, string>> = {
   sv: 'åö',
 }
 
-/** How well each Latin letter goes where one was lost, by the word that it is part of and by what the text is written in. */
+/**
+ * How well each Latin letter goes where one was lost, by the word that it is part of and by the language of the text.
+ */
 export function letterWorth(
   {text, codes, books}: TornText,
   sound: readonly Part[],
@@ -43,7 +45,7 @@ export function letterWorth(
     isFamiliar(word, languages) || (word.length === 1 && languages.some(one => letterWords[one]?.includes(word)))
   const words = wordsAround(codes, parts)
   const letters = books.letters()
-  /** Whether a sentence goes on there: no word of one letter is written large then. */
+  /** Whether a sentence goes on there: no word of one letter is a capital then. */
   const isAmidSentence = (at: number) => {
     if (codes[at - 1] !== 0x20) return false
     let last = at - 1
@@ -51,7 +53,7 @@ export function letterWorth(
     return words.before(last) !== ''
   }
   return (start, end) => {
-    const [head, rest] = [words.before(start), words.behind(end)]
+    const [head, rest] = [words.before(start), words.after(end)]
     const [before, after] = [head.at(-1) ?? ' ', rest[0] ?? ' '].map(char => char.charCodeAt(0)) as [number, number]
     const isSmall = head === '' && isAmidSentence(start)
     return code => {
@@ -67,7 +69,7 @@ export function letterWorth(
   }
 }
 
-/** Of the languages that have all the letters, the one that has the small words too. */
+/** Of the languages that have all the letters, the one whose small words the text has. */
 function likeliest(text: string, spoken: readonly string[]): readonly string[] {
   const language = languageOf(text).habit?.language
   if (language === undefined) return spoken
@@ -77,7 +79,7 @@ function likeliest(text: string, spoken: readonly string[]): readonly string[] {
 /** No word is longer. */
 const longest = 40
 
-/** The letters of the word before a place and behind it, as far as they are repaired. */
+/** The letters of the word before a place and after it, as far as they are repaired. */
 function wordsAround(codes: Uint16Array, parts: readonly (Span & {text: string})[]) {
   const [starting, ending] = [
     new Map(parts.map(part => [part.start, part])),
@@ -95,15 +97,15 @@ function wordsAround(codes: Uint16Array, parts: readonly (Span & {text: string})
     }
     return word
   }
-  return {before: (at: number) => wordFrom(at, true), behind: (at: number) => wordFrom(at, false)}
+  return {before: (at: number) => wordFrom(at, true), after: (at: number) => wordFrom(at, false)}
 }
 
-/** No capital stands behind a small letter, and no small one among capitals. */
+/** Whether the case fits: no capital after a small letter, and no small letter among capitals. */
 function fitsCase(code: number, before: number, after: number): boolean {
   const isLarge = (at: number) => isLetter(at) && isCapital(at)
   const isSmall = (at: number) => isLetter(at) && !isCapital(at)
   return isCapital(code) ? !isSmall(before) : !(isLarge(after) && (isLarge(before) || !isLetter(before)))
 }
 
-/** What may stand between a word and the blank behind it, and is no end of a sentence. */
+/** What may stand between a word and the blank after it without ending a sentence. */
 const closing = new Set(Array.from('*_`)]"\',', char => char.charCodeAt(0)))

@@ -17,13 +17,13 @@ const open = (...candidates: string[]): Reading => ({certainty: 'open', candidat
 
 /** So many whole characters prove the page, too. */
 const proof = 5
-/** From this sum on, it was an arrow, or below its like, a dash: nine times out of ten. */
+/** From this sum on, it was an arrow, or below the negative of it a dash: nine times out of ten. */
 const clearly = 1
 
 /**
- * The signs of which nothing is left but `â`, by what stands around: an apostrophe between letters, quotes in pairs, a
- * dash or an arrow between blanks, the branches of a tree. They stay guesses. Of an emoji of which `ð` is left
- * only the words beside it tell, and a sign that begins an item is ✅ in seven of ten.
+ * Reads signs of which only `â` is left, by what stands around: an apostrophe between letters, quotes in pairs, a dash
+ * or an arrow between blanks, the branches of a tree. They stay guesses. Of an emoji of which `ð` is left only the
+ * words beside it tell, and a sign that begins an item is ✅ in seven of ten.
  */
 export function withBareSigns(
   text: string,
@@ -34,7 +34,7 @@ export function withBareSigns(
   if (!bereft) return lossy
   const taken = coverage([...bereft.stumps, ...bereft.joints], text.length)
   const isProven = bereft.sound.length >= proof
-  // What only words prove is never certain; what whole characters prove as well is as certain as elsewhere.
+  // What only words prove is never certain; what whole characters prove, too, is as certain as elsewhere.
   const beside = lossy
     .filter(({start, end}) => !taken.subarray(start, end).some(Boolean))
     .map((part): LossyPart => (part.certainty === 'unique' && !isProven ? {...part, certainty: 'chosen'} : part))
@@ -56,13 +56,13 @@ export function withBareSigns(
   return byStart([...beside, ...found])
 }
 
-/** What an emoji was of which only the first byte is left, where the words beside it name one. */
+/** What an emoji was of which only the first byte is left, if the words beside it name one. */
 function pictured(part: LossyPart | undefined): Reading {
   const candidates = part?.candidates.slice(0, 5) ?? []
   return part?.certainty === 'chosen' ? chosen(...candidates) : open(...candidates)
 }
 
-/** Strokes of which nobody knows what they draw. */
+/** Strokes, where nobody knows what they draw. */
 const row = open()
 
 function readings(
@@ -79,7 +79,7 @@ function readings(
   for (const {start, at, isSign} of stumps) {
     if (!isSign || drawn.has(at) || text[at - 1] !== ' ' || text[at + 1] !== ' ') continue
     const [before, after] = lineAround(text, at)
-    // ← what stands behind a line of code may point at it.
+    // A ← after a line of code may point at it.
     if (isAlone(before) || before.endsWith('  ')) continue
     const says = arrowness(before, after, inCode(start))
     spaced.set(at, says)
@@ -112,7 +112,7 @@ function readings(
     if (text[at - 1] === sign || text[at + 1] === sign) return row
     if (isPlural(text, at)) return chosen('’', '”')
     if (isPart(before) && isPicture(text.slice(at + 1, at + 3))) return chosen('\u200d')
-    // Alone in a cell it may be a dash, for nothing.
+    // Alone in a cell it may be a dash that means nothing.
     if (isAlone(before)) return (/^ [^\s|]/.test(after) ? chosen : open)('✅', '❌', '✔', '✓', '→', '—')
     if (/\s$/.test(before) || before === '')
       return /^\s/.test(after) ? open('—', '–', '→', '←', '│') : open('“', '‘', '→')
@@ -122,7 +122,7 @@ function readings(
 
 const bounded = (says: number) => Math.max(-3, Math.min(3, says))
 
-/** As much of a line as anybody looks at. */
+/** Nobody looks at more of a line on either side. */
 const reach = 300
 function lineAround(text: string, at: number): [before: string, after: string] {
   const before = text.slice(Math.max(0, at - reach), at)
@@ -130,13 +130,13 @@ function lineAround(text: string, at: number): [before: string, after: string] {
   return [before.slice(before.lastIndexOf('\n') + 1), after.split('\n', 1)[0]!]
 }
 
-/** Whether what stands there stands for itself: it begins an item, a cell, or what a colon announces. */
+/** Whether a sign stands for itself: it begins an item, a cell, or what a colon announces. */
 const isAlone = (before: string) => itemStart.test(before) || /[|:\]]\**[ \t]*$/.test(before)
 
 const isPicture = (text: string) => text.startsWith(picture) || isPictorial(text.codePointAt(0) ?? 10)
 const isPart = (before: string) => isPicture(before.slice(-2)) || isPicture(before.slice(-1))
 
-/** The quotes that stand within others. */
+/** The quotes within other quotes. */
 function nested(pairs: ReadonlyMap<number, number>): ReadonlySet<number> {
   const inner = new Set<number>()
   const ends: number[] = []

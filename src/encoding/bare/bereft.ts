@@ -19,37 +19,40 @@ import {isHyphenated} from './hyphens.ts'
 import {isPlural, pairsIn, type Quoting, quotingOf} from './quotations.ts'
 import {type Mark, markOf, type Stump, sign, stumpsOf, type View, viewOf} from './stumps.ts'
 
-/** A file of which a page with controls took all bytes that it has one for, as its words show: `donât`. */
+/** A file that lost all bytes for which its page has a control, as its words show: `donât`. */
 export interface Bereft {
   page: number
-  /** What is whole by that page; what another one read of a stump and what stands behind it, `ð¡`, is none. */
+  /** What is whole by that page; but not what another page read of a stump and what follows it, `ð¡`. */
   sound: readonly Part[]
   mark: Mark
   stumps: readonly Stump[]
   joints: readonly LossyPart[]
-  /** Where those of signs begin, of which only what stands around tells; of pictures some are likelier than others anyway. */
+  /**
+   * Where the stumps of signs begin: only what stands around tells which sign it was, while of pictures some are
+   * likelier anyway.
+   */
   signs: Uint8Array
   quoting: Quoting
   proofs: number
-  /** Whether only so little speaks for it that nothing can be put forward. */
+  /** Whether so little speaks for it that nothing can be put forward. */
   isDoubtful: boolean
 }
 
-/** What a place that proves it, and one that hints at it, count; and so many hints must come together. */
+/** A proof counts as so many hints. So many must come together in English, to put anything forward, and elsewhere. */
 const [proof, fewestHints, manyHints, fewestForeign] = [3, 2, 3, 8]
-/** One part in so many may look like one of another page. */
+/** One part in so many may look as if another page had read it. */
 const few = 8
 /** A text that speaks of encodings shows a few on purpose. */
 const shownAtMost = 4
 
 /**
- * Whether the file lost all controls of a page, so that of `’ “ ” – → ✅` nothing is left but `â`. No byte proves it. What
- * does are places where no language has that letter: `donât`, `3â5`, `âSo`, `it.â`, `âââ`; and what speaks against it are
- * places where languages do: `pâte`, `hotărâre`.
+ * Whether the file lost all controls of a page, so that only `â` is left of `’ “ ” – → ✅`. No byte proves it. What does
+ * are places where no language has that letter: `donât`, `3â5`, `âSo`, `it.â`, `âââ`; and places where languages have
+ * it speak against it: `pâte`, `hotărâre`.
  */
 export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[]): Bereft | undefined {
   if (!anyFirst.test(text) || isOfWindows(text)) return undefined
-  // First of all what costs little: a French text has an `â` in every other sentence.
+  // First what costs little: a French text has an `â` in every other sentence.
   const isHinted = lonely.test(text) || pictures.test(text)
   if (parts.length === 0 && !isHinted && !followed.test(text)) return undefined
   const page = pageFor(codes)
@@ -79,7 +82,7 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
     if (speaksOfEncodings(text) && proofs <= shownAtMost) return undefined
     const sum = proof * (proofs + torn) + hints
     const other = (quoting.isEnglish ? 1 : proof) * against + letters
-    // One sign is little without a word that shows it: somebody's finger may have slipped.
+    // One sign is little unless its word shows what it was: it may be a typing mistake.
     const isDoubtful = sound.length === 0 && proofs + torn + hints < fewestHints
     return sum > other ? {...found, proofs: proofs + torn + sound.length, isDoubtful} : undefined
   }
@@ -96,31 +99,31 @@ export function bereftBy(text: string, codes: Uint16Array, parts: readonly Part[
   return {...found, proofs: 0, isDoubtful: hints < manyHints}
 }
 
-/** What the pages show for the first byte of a sign or an emoji; Turkish has the last, and is no reason to look closer. */
+/** What the pages show for the first byte of a sign or an emoji; but not ğ, of which Turkish is full. */
 const anyFirst = /[âðđ]/
 
-/** Whether a place begins as an emoji does that lost its controls, and touches no letter. */
+/** Whether a place begins like an emoji that lost its controls, and touches no letter. */
 function isAlone(codes: Uint16Array, {start, end, pages}: Part, page: number): boolean {
   if (pages.length > 1 || byteOf(page, codes[start]!) < 0xe2) return false
-  const [before, behind] = [codes[start - 1] ?? 10, codes[end] ?? 10]
+  const [before, after] = [codes[start - 1] ?? 10, codes[end] ?? 10]
   // 👩‍💼 and 🖼️ have more such bytes beside them.
-  const [isFree, isEnd] = [before < 0x80 && !isLetter(before), behind < 0x80 && !isLetter(behind)]
-  return (isFree || byteOf(page, before) === 0xe2) && (isEnd || byteOf(page, behind) === 0xef)
+  const [isFree, isEnd] = [before < 0x80 && !isLetter(before), after < 0x80 && !isLetter(after)]
+  return (isFree || byteOf(page, before) === 0xe2) && (isEnd || byteOf(page, after) === 0xef)
 }
 
-/** Whether Windows has a letter there for a control: `đź` is two bytes of four, and no ISO page left it. */
+/** Whether a Windows page has a letter for a control there: `đź` is two bytes of four, and no ISO page left it. */
 const hasKept = (codes: Uint16Array, {start, end, pages: [page]}: Part) =>
   (codePageIds[page!]?.startsWith('windows-') ?? false) &&
   codes.subarray(start, end).some(code => byteOf(page!, code) >= 0x80 && byteOf(page!, code) < 0xa0)
 /** So many of those are no accident. */
 const fewestKept = 3
 
-/** So many places tell what the others are. */
+/** So many places are enough to tell about the others. */
 const enough = 3000
 
 /**
- * How many places prove it, how many hint at it, and at how many the letter is one; of these, how many are in the middle of
- * a word where no language drops a vowel.
+ * How many places prove it, how many hint at it, and at how many the letter is just a letter; of these, how many are
+ * amid a word where no language drops a vowel.
  */
 function weighed(
   text: string,
@@ -140,43 +143,44 @@ function weighed(
     }
     if (inCode(start) || isMentioned({start, end, text: '’'})) continue
     const [before, after] = [view.text.slice(Math.max(0, at - 120), at), view.text.slice(at + 1, at + 40)]
-    const [isBehind, isAhead] = [/\p{L}$/u.test(before), /^\p{L}/u.test(after)]
+    const [followsLetter, precedesLetter] = [/\p{L}$/u.test(before), /^\p{L}/u.test(after)]
     if (!isSign) {
-      if (!isBehind && !isAhead) hints += itemStart.test(before) ? 2 : 1
+      if (!followsLetter && !precedesLetter) hints += itemStart.test(before) ? 2 : 1
       continue
     }
     const shown = proofAt(view.text, at, before, after)
-    if (shown > 0 || mark === '\ufffd' || (mark === '?' && isBehind && isAhead)) proofs += Math.max(shown, 1)
-    else if (isBehind && isAhead) {
+    if (shown > 0 || mark === '\ufffd' || (mark === '?' && followsLetter && precedesLetter))
+      proofs += Math.max(shown, 1)
+    else if (followsLetter && precedesLetter) {
       const isJoint = isElided(view.text, at) || isHyphenated(view.text, at)
       isEnglish && isJoint ? hints++ : against++
       if (!isJoint) within++
     }
-    // In Welsh it is a word, â'r, and in formulas a name.
+    // Welsh has it as a word, â'r, and formulas as a name.
     else if (/^'[a-z]/.test(after) || (/^\s/.test(after) && naming.test(before))) against++
     else if (/(?:^|\s)$/.test(before) && /^(?:\s|$)/.test(after)) hints += term.test(before) ? 2 : 1
     else if ((pairs.get(at) ?? 0) > at) hints++
     else if (isPlural(view.text, at)) isEnglish ? hints++ : against++
-    else if ((isBehind || isAhead) && !pairs.has(at)) against++
+    else if ((followsLetter || precedesLetter) && !pairs.has(at)) against++
   }
   return [proofs, hints, against, within]
 }
 
-/** Behind these, no English dash stands. */
+/** After these, English has no dash. */
 const naming =
   /(?:^|\s)(?:the|of|an?|for|letter|vector|to|in|is|by|with|between|where|let|and|as|character|that|estimator) $/i
 
-/** Whether no language has the letter there: 2 where it can be nothing else than part of an English or French word. */
+/** Whether no language has the letter there: 2 if it can only be part of an English or French word. */
 function proofAt(text: string, at: number, before: string, after: string): number {
   if (isContraction(text, at)) return 2
   if (/\d$/.test(before)) return +/^\d/.test(after)
-  // What follows is a capital: “So, and Frontend–Backend.
+  // Before a capital: “So, and Frontend–Backend.
   if (/^[A-Z][a-z ]/.test(after)) return +/(?:^|[\s([{*_"a-z])$/.test(before)
   if (/\S[.,!?;:]$/.test(before)) return +/^(?:$|[\s)*_"\]])/.test(after)
   return +(after.startsWith(sign + sign) && !/\p{L}$/u.test(before))
 }
 
-/** How many signs stand behind a first byte that no letter stands before: `â¢`, `ð¡`, `â¦`. */
+/** How many signs follow a first byte that has no letter before it: `â¢`, `ð¡`, `â¦`. */
 function tornBy(codes: Uint16Array, covered: Uint8Array, page: number): number {
   const bit = 1 << page
   let count = 0
@@ -198,11 +202,11 @@ function tornBy(codes: Uint16Array, covered: Uint8Array, page: number): number {
 }
 /** What is left of an emoji, by itself: Vietnamese is full of words with đ. */
 const pictures = /[ðđ](?![A-Za-z\x80-\uffff])(?<![A-Za-z\x80-\uffff][ðđ])/
-/** What they show for a first byte, before what may be another. */
+/** What the pages show for a first byte, before what may be another byte. */
 const followed = /[âðđğï][^\x00-\x7f]/
 const closing = new Set(Array.from('»«ªº\u00ad\u00a0', char => char.charCodeAt(0)))
 
-/** How many letters stand there as they should which a file that was damaged has not, and characters that the page has not. */
+/** How many letters are sound, of which a damaged file has none, and how many characters the page does not have. */
 function othersIn(
   codes: Uint16Array,
   covered: Uint8Array,
@@ -211,7 +215,7 @@ function othersIn(
 ): {letters: number; strangers: number} {
   const bit = 1 << page
   const unit = mark.charCodeAt(0)
-  /** Whether it is a later byte behind marks for others. */
+  /** Whether it is a later byte after marks for others. */
   const isLate = (at: number) =>
     codes[at - 1] === unit &&
     (rests.has(byteOf(page, codes[at - 2] ?? 10)) ||
@@ -231,15 +235,15 @@ function othersIn(
   }
   return {letters, strangers}
 }
-/** First bytes of what European languages and reports have; what they look like stands alone in damaged texts. */
+/** First bytes of what European languages and reports have: these letters stand alone in damaged texts. */
 const rests = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xe2, 0xef, 0xf0])
 
-/** Where a page took all bytes that it has a control for, there is nothing else to know about the file. */
+/** The only channel of such a file: its page took all bytes that it has a control for. */
 export const knownOf = ({page, mark, proofs}: Bereft): Known[] => [
   {pages: [page], proofs, settled: false, bereft: true, fragile: mark || 'drop'},
 ]
 
-/** The same of a text of which nothing is known yet. */
+/** Whether a text is such a file, if nothing is known about it yet. */
 export function isBereft(text: string, books: Library): boolean {
   const codes = codesOf(text)
   return bereftBy(text, codes, losslessParts(codes, books)) !== undefined

@@ -10,15 +10,15 @@ const longest = 400
 /** So many strokes side by side are an edge. */
 const edge = 4
 
-/** A line with strokes: where each stands in the view, by its column. */
+/** A line with strokes: by column, where in the view each stands; and its edges. */
 interface Row {
   at: Map<number, number>
   edges: {from: number; to: number}[]
 }
 
 /**
- * The pieces of boxes of which nothing but first bytes is left, by their places in the view. An edge with sides below it is
- * the upper one. Of 274 READMEs with boxes 270 draw them with single strokes.
+ * The pieces of boxes of which only first bytes are left, by their places in the view. An edge with sides below it is
+ * the upper one. Of 274 READMEs with boxes, 270 draw them with single strokes.
  */
 function boxesIn({text}: View, isTaken: (at: number) => boolean): ReadonlyMap<number, string> {
   const rows = rowsOf(text, isTaken)
@@ -34,7 +34,7 @@ function boxesIn({text}: View, isTaken: (at: number) => boolean): ReadonlyMap<nu
       put(row!, from, above && below ? '├' : above ? '└' : '┌')
       put(row!, to, above ? '┘' : '┐')
       for (let column = from + 1; column < to; column++) put(row!, column, '─')
-      // What parts the cells of a row stands below a stroke that parts its edge.
+      // What parts the cells of a row stands below the stroke that parts the edge.
       const parting = [...row!.at].filter(([column, at]) => column > from && column < to && text[at] !== sign)
       const columns = [from, to, ...parting.map(([column]) => column)]
       for (let next = i + 1; hasSides(rows[next], from, to); next++)
@@ -63,13 +63,13 @@ function rowOf(text: string, start: number, end: number, isTaken: (at: number) =
       if (column - from >= edge) row.edges.push({from, to: column - 1})
       from = -1
     }
-    // Who drew it counted two columns for an emoji.
+    // Whoever drew it counted two columns for an emoji.
     if (text[at] === picture) column++
   }
   return row.at.size === 0 ? undefined : row
 }
 
-/** By their last bytes, for which no page has a control. */
+/** By the last byte, for which no page has a control. */
 const joined = new Map([
   [0xa4, '┤'],
   [0xac, '┬'],
@@ -77,7 +77,7 @@ const joined = new Map([
   [0xbc, '┼'],
 ])
 
-/** The pieces of edges of which the last byte is left beside the first: what stands behind three strokes is one. */
+/** The pieces of edges of which first and last byte are left: after three bare strokes, such a pair is one. */
 export function jointsOf(codes: Uint16Array, stumps: readonly Stump[], page: number, mark: Mark): LossyPart[] {
   const found: LossyPart[] = []
   const length = 1 + mark.length
@@ -92,7 +92,7 @@ export function jointsOf(codes: Uint16Array, stumps: readonly Stump[], page: num
   return found
 }
 
-/** The pieces of trees, and of boxes that are none. */
+/** The pieces of trees, and of boxes that are no trees. */
 export function drawingsIn(view: View): ReadonlyMap<number, string> {
   const trees = treesIn(view)
   return new Map([...boxesIn(view, at => trees.has(at)), ...trees])

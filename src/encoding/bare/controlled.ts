@@ -14,13 +14,13 @@ const controlled: readonly SingleByteId[] = [
 ]
 export const controlledPages: readonly number[] = controlled.map(id => codePageIds.indexOf(id))
 const bits = controlledPages.reduce((mask, page) => mask | (1 << page), 0)
-/** Of each, what it shows for the first byte of a sign and of an emoji. */
+/** What each shows for the first byte of a sign and of an emoji. */
 const controls = controlledPages.map(page => {
   const [three, four] = [0xe2, 0xf0].map(byte => charOf(codePages[page]!, byte).charCodeAt(0))
   return {bit: 1 << page, three, four}
 })
 
-/** The one of them that a text must have gone through, if it did through any. */
+/** The one of these that a text must have gone through, if it went through any. */
 export function pageFor(codes: Uint16Array): number | undefined {
   const [fits, opens] = [controlledPages.map(() => 0), controlledPages.map(() => false)]
   const places = beyondAscii(codes)
@@ -45,10 +45,10 @@ export function pageFor(codes: Uint16Array): number | undefined {
   return most < 0 ? undefined : controlledPages[counts.indexOf(most)]
 }
 
-/** What Windows pages show for the second byte of a sign or an emoji; whoever sees that has lost no controls. */
+/** What Windows pages show for the second byte of a sign or an emoji: a file with these has lost no controls. */
 const windows =
   /[âðđïÃÂ][\u0192\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u2122]|â€[™œ\u0080-\u009f¦¢"']|âœ[\x80-\xff]|â"[œ€]/
-/** ISO-8859-15 has a Ÿ for the last byte of 💾 and 🥾; to Windows it is the second one of every emoji. */
+/** ISO-8859-15 has a Ÿ for the last byte of 💾 and 🥾; to Windows it is the second byte of every emoji. */
 const withSecond = /[ðđğ]Ÿ/g
 const [bareOnes, fewBare] = [/[ðđ](?![A-Za-z\x80-\uffff])(?<![A-Za-z\x80-\uffff][ðđ])/g, 2]
 

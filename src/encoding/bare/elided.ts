@@ -2,7 +2,7 @@ import {lazily} from '../../text/lazily.ts'
 import {isLetterAt} from '../characters/surprise.ts'
 import {sign} from './stumps.ts'
 
-/** No word that an apostrophe is part of is longer before it. */
+/** No word has more letters before an apostrophe. */
 const longest = 24
 
 /** Words that are nothing without their apostrophe: no language has `donât` or `câest`. */
@@ -17,7 +17,7 @@ const contractions = lazily(
       'i',
     ),
 )
-/** What an apostrophe leads in behind any word, and what stands before it in languages that drop a vowel there. */
+/** What follows an apostrophe after any word; and what stands before one in languages that drop a vowel there. */
 const ending = /^(?:s|t|d|m|re|ve|ll)$/i
 const beginning =
   /^(?:[ldcjnmts]|qu|lorsqu|puisqu|jusqu|quelqu|presqu|aujourd|un|gl|quest|quell|dell|all|nell|sull|dall|coll|o|d)$/i
@@ -25,8 +25,8 @@ const vowel = /^[aeiouhyàâéèêëîïôœùûü]/i
 
 const decade = /^\d0s(?!\p{L})/u
 
-/** The letters on both sides of a place of a view. */
-function around(text: string, at: number): [before: string, behind: string] {
+/** The letters before and after a place of a view. */
+function around(text: string, at: number): [before: string, after: string] {
   let [start, end] = [at, at + 1]
   while (at - start < longest && isLetterAt(text, start - 1)) start--
   while (end - at < longest && isLetterAt(text, end)) end++
@@ -35,13 +35,13 @@ function around(text: string, at: number): [before: string, behind: string] {
 
 /** Whether the word around a place proves that an apostrophe stood there. */
 export function isContraction(text: string, at: number): boolean {
-  const [before, behind] = around(text, at)
-  return before !== '' && behind !== '' && contractions().test(before + sign + behind)
+  const [before, after] = around(text, at)
+  return before !== '' && after !== '' && contractions().test(before + sign + after)
 }
 
-/** Whether nothing but an apostrophe stands there, once it is known that some sign is gone. */
+/** Whether only an apostrophe can stand there, once it is known that some sign is gone. */
 export function isElided(text: string, at: number): boolean {
-  const [before, behind] = around(text, at)
+  const [before, after] = around(text, at)
   if (before === '') return decade.test(text.slice(at + 1, at + 5)) && /\s/.test(text[at - 1] ?? '\n')
-  return ending.test(behind) || (beginning.test(before) && vowel.test(behind))
+  return ending.test(after) || (beginning.test(before) && vowel.test(after))
 }

@@ -9,7 +9,10 @@ import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
 import {byteOf, readBy} from '../characters/scan.ts'
 import {controlledPages} from './controlled.ts'
 
-/** So many first bytes must stand alone, and one for so many that do not; and one character in so many may be of another page. */
+/**
+ * So many first bytes must stand alone, and one for so many that do not; one character in so many may be of another
+ * page.
+ */
 const [fewestTorn, mostWhole, few] = [4, 20, 50]
 /** One place in so many may look as if it had gone through two pages. */
 const deepShare = 10
@@ -24,16 +27,16 @@ interface Read extends Span {
 }
 
 /**
- * The same text as read by a page that lost all its controls, where a Windows page reads what is left as well: `UĹźywamy` is
- * Używamy by ISO-8859-2, and Uşywamy by Windows-1250. That it was the former shows where first bytes stand alone, and none
- * of the signs is there that Windows has for controls. What comes of it is a guess.
+ * Reads the text by a page that lost all its controls, where a Windows page reads what is left as well: `UĹźywamy` is
+ * Używamy by ISO-8859-2, and Uşywamy by Windows-1250. It was the former if first bytes stand alone, and none of the
+ * signs is there that Windows has for controls. What comes of it is a guess.
  */
 export function emptiedPage(
   codes: Uint16Array,
   spots: readonly Read[],
   {isAssigned, letters}: Library,
 ): readonly Part[] | undefined {
-  // What went through two pages leaves such letters, too; but a few are two letters that look like it.
+  // What went through two pages leaves such letters, too; but a few places may only look like that.
   const deep = spots.filter(({pages}) => pages.length > 1).length
   if (spots.every(({certainty}) => certainty === 'open') || deep * deepShare > spots.length) return undefined
   const page = pageLeft(codes)
@@ -59,7 +62,7 @@ export function emptiedPage(
   return found.length > 0 && isLikelier(codes, found, spots, letters()) ? found : undefined
 }
 
-/** The page of which a text has characters only, and of which first bytes stand alone in it. */
+/** The page that has nearly all characters of a text, if first bytes of it stand alone there. */
 function pageLeft(codes: Uint16Array): number | undefined {
   const counts = new Map<number, number>()
   let all = 0
@@ -85,7 +88,7 @@ function pageLeft(codes: Uint16Array): number | undefined {
 /** Whether UTF-8 has a byte that is no control. */
 const isOfUtf8 = (byte: number) => byte >= 0xa0 && byte < 0xf5 && byte !== 0xc0 && byte !== 0xc1
 
-/** Whether what is certain at a place begins with the byte that a page has there, and is nothing else to it. */
+/** Whether what is certain at a place begins with the byte that a page has there, and is nothing else to that page. */
 function mayBe(codes: Uint16Array, {start, text}: Read, page: number): boolean {
   const [code, byte] = [text.codePointAt(0)!, byteOf(page, codes[start]!)]
   const read = readBy(page, codes, start, start + lengthBy(byte))
@@ -107,7 +110,8 @@ function isEmptied(codes: Uint16Array, page: number): boolean {
       kinds.add(byteOf(page, codes[at]!))
     }
   }
-  // Where AD alone is gone, or A0, all of them are of í, à or Š; Lithuanian has no letters but ą, č and ė to lose.
+  // If only AD or A0 is gone, all of them are í, à or Š. But C4 may be the only one in Lithuanian, which loses ą, č and
+  // ė.
   const isOne = kinds.size === 1 && !kinds.has(0xc4)
   return !isOne && torn >= fewestTorn && torn * mostWhole >= whole
 }
@@ -123,8 +127,8 @@ function isComplete(codes: Uint16Array, at: number, length: number, page: number
 }
 
 /**
- * Whether letters that two pages read are more of one language by the emptied one, or stand no worse, where there are any; or
- * most of them were read by it anyway.
+ * Whether the letters that both pages read are of one language rather by the emptied one, or fit no worse by it; or
+ * whether most of the text was read by that page anyway.
  */
 function isLikelier(
   codes: Uint16Array,
@@ -142,8 +146,8 @@ function isLikelier(
     others.push(isOther ? other.text : text)
     if (!isOther) continue
     unlike++
-    const [before, behind] = [beside(codes[start - 1]), beside(codes[end])]
-    const ease = (made: string) => letters.fitOf(made.codePointAt(0)!, before, behind) ?? 0
+    const [before, after] = [beside(codes[start - 1]), beside(codes[end])]
+    const ease = (made: string) => letters.fitOf(made.codePointAt(0)!, before, after) ?? 0
     sum += ease(text) - ease(other.text)
   }
   const spoken = mostOfOne(found.map(({text}) => text)) - mostOfOne(others)

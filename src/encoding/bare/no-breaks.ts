@@ -1,28 +1,30 @@
 import {codePageIds, codePages} from '../characters/code-pages.ts'
 import type {LossyPart} from '../characters/part.ts'
 
-/** What GBK makes of a no-break space: a letter of traditional Chinese, to hear. */
+/** What GBK makes of a no-break space: the traditional character for hearing. */
 const heard = '聽'
 const gbk = -1
 
-/** By what is left of the first byte, the page: the commonest that shows it so. What the first page shows is damage to all. */
+/** By what is left of the first byte: the commonest page that shows it so. */
 const pageOf = new Map<string, number>([
   ...codePageIds.map((_, page): [string, number] => [codePages[page]!.shown[0xc2]!, page]).reverse(),
   [heard, gbk],
 ])
 
-/** Behind a word or what closes something, and before more of the same: no letter of another alphabet stands there. */
+/** After a word or what closes something, and before more of the same: no letter of another alphabet stands there. */
 const glued = /[A-Za-z\d.,:;)\]`*_](?:[^\x00-\x7f聽](?:[ \u00a0]|(?=[A-Za-z`*_[(]))|聽)(?=[\x21-\x7e])/g
-/** Where the blank itself is gone, a letter stands amid others, as in a word; but not beside the marks of code or emphasis. */
+/**
+ * If the blank itself is gone, a letter stands amid others as in a word; but not beside the marks of code or emphasis.
+ */
 const marked = /^[`*_]|[`*_]$/
 
-/** So many there are that it is no slip, and one misfit in so many may be. */
+/** So many are no slip, but one in so many may be. */
 const [fewest, except] = [3, 4]
 
 /**
- * The no-break spaces of a text that has nothing else beyond ASCII, as pages from the web have them between words and code:
- * `aВ \`blog\`В directory`. Of a single letter nobody could tell; of many alike, all of them glued to the word before, a
- * reader can. Guesses.
+ * Finds the no-break spaces of a text that has nothing else beyond ASCII, as pages from the web have them between words
+ * and code: `aВ \`blog\`В directory`. A single letter tells nothing, but many alike do, all of them glued to the word
+ * before. They are guesses.
  */
 export function noBreaks(text: string): LossyPart[] {
   const first = glued.exec(text)

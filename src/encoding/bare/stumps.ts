@@ -4,10 +4,10 @@ import {charOf, codePages} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 
-/** What stands for each byte that is gone: nothing, or one of these marks. */
+/** What stands for each lost byte: nothing, or one of these marks. */
 export type Mark = '' | ' ' | '?' | '\ufffd'
 
-/** A character of which nothing but the first byte is left, with the marks behind it. */
+/** A character of which only the first byte is left, with the marks after it. */
 export interface Stump extends Span {
   /** Whether it had three bytes as `’` and `→` have, or four as emoji have. */
   isSign: boolean
@@ -18,7 +18,7 @@ export interface Stump extends Span {
 /** What stands for a stump in a view: characters that no text has. */
 export const [sign, picture] = ['\ufdd0', '\ufdd1']
 
-/** A text as it reads with all that is known of it repaired, and one character for each stump. */
+/** A text with all its known repairs made, and one character for each stump. */
 export interface View {
   text: string
   stumps: readonly Stump[]
@@ -47,7 +47,10 @@ export function stumpsOf(codes: Uint16Array, covered: Uint8Array, page: number, 
   return found
 }
 
-/** Whether a variation selector stands there, maybe behind a blank that was A0: then the sign is of a few that have one. */
+/**
+ * Whether a variation selector stands there, perhaps after a blank that was A0: then the sign is one of the few that
+ * take one.
+ */
 function isStyled(codes: Uint16Array, at: number, page: number): boolean {
   const from = codes[at] === 0x20 ? at + 1 : at
   return (
@@ -58,10 +61,13 @@ function isStyled(codes: Uint16Array, at: number, page: number): boolean {
 }
 
 const marks: readonly Mark[] = ['\ufffd', '?', ' ']
-/** Whether it may stand for a byte. */
+/** Whether it may stand for a lost byte. */
 export const isMark = (code: number): boolean => code === 0xfffd || code === 0x3f || code === 0x20
 
-/** What stands for lost bytes behind first bytes: nothing, where most have no more than one blank behind them. */
+/**
+ * What stands for lost bytes after first bytes: nothing, unless most have two marks after them, or one and a later
+ * byte.
+ */
 export function markOf(codes: Uint16Array, covered: Uint8Array, page: number): Mark {
   const bit = 1 << page
   const counts = new Map<number, number>()
@@ -73,7 +79,7 @@ export function markOf(codes: Uint16Array, covered: Uint8Array, page: number): M
     const byte = byteOf(page, codes[at]!)
     if (byte !== 0xe2 && byte !== 0xf0) continue
     const [next, beyond] = [codes[at + 1] ?? 10, codes[at + 2] ?? 10]
-    // Behind a byte that is kept, nothing tells; and blanks at the end of a line are often gone.
+    // After a byte that is kept, nothing tells; and blanks at the end of a line are often gone.
     if (next === 10 || (next > 0x7f && (tails(next) & bit) !== 0)) continue
     all++
     if (isMark(next) && (beyond === next || (beyond > 0x7f && (tails(beyond) & bit) !== 0)))
@@ -92,7 +98,7 @@ export function* linesOf(text: string): Generator<Span> {
   }
 }
 
-/** The view of a text: what is whole is repaired, and so is what has lost bytes where it has an answer. */
+/** The view of a text: whole parts are repaired, and so are places with lost bytes that have an answer. */
 export function viewOf(
   text: string,
   sound: readonly Part[],

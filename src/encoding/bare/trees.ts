@@ -1,6 +1,6 @@
 import {linesOf, sign, type View} from './stumps.ts'
 
-/** A branch is two strokes or more and a name, behind those of the folders above. */
+/** A branch is two strokes or more and a name, after the stems of the folders above. */
 const branch = new RegExp(
   `^[\\s>#*/]{0,40}(?:${sign}[ \\u00a0]{1,8}){0,40}[ \\u00a0]{0,200}${sign}{2,5}[ \\u00a0]?[^\\s${sign}]`,
 )
@@ -9,7 +9,7 @@ const stems = new RegExp(`^[\\s>#*/]{0,40}${sign}(?:[ \\u00a0]{1,8}${sign}){0,40
 const isLong = new RegExp(`${sign}{3}`)
 
 /**
- * The pieces of trees of which nothing but first bytes is left, by their places in the view: `âââ urls.py`. What goes on
+ * The pieces of trees of which only first bytes are left, by their places in the view: `âââ urls.py`. What goes on
  * below a branch tells which one it is.
  */
 export function treesIn({text}: View): ReadonlyMap<number, string> {
@@ -37,7 +37,7 @@ function draw(block: readonly {start: number; line: string}[], found: Map<number
     const below = block[i + 1]?.line ?? ''
     const isBranch = branch.test(line)
     let last = -1
-    // The name of a file may have signs of its own behind it.
+    // The name of a file may have signs of its own after it.
     const name = isBranch ? line.indexOf(sign + sign) : line.length
     for (let at = line.indexOf(sign); at !== -1; at = line.indexOf(sign, at + 1)) {
       const isStroke = at > name && last === at - 1

@@ -4,19 +4,19 @@ import type {Foreign} from './foreign.ts'
 
 const replaced = 0xfffd
 const endsLine = (code: number) => code === 10 || code === 13
-/** So many sound characters that begin with the same byte say that it is none of an older page. */
+/** If so many sound characters begin with the same byte, it is no letter of an older page. */
 const enough = 2
 
-/** Bytes that may be letters of an older page, and not what is left of characters in UTF-8. */
+/** Leaves out bytes that are what is left of characters in UTF-8, and no letters of an older page. */
 export function withoutCut(text: string, foreign: readonly Foreign[]): Foreign[] {
   const isCut = cutShort(text, foreign)
   return foreign.filter((_, i) => !isCut(i))
 }
 
 /**
- * Tells of bytes whether they are what is left of a character in UTF-8 that was cut short, by a column of a database or by a
- * program that breaks lines: a first byte that the file's other characters have, too, and too few behind it; and of those that
- * begin a line whether the other half ends the one above.
+ * Tells which bytes are what is left of a UTF-8 character that was cut short, by a column of a database or by a program
+ * that breaks lines: a first byte that other characters of the file have, too, with too few bytes after it; or, where a
+ * line begins, the bytes that the end of the line above lacks.
  */
 function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boolean {
   const leads = new Map<number, number>()
@@ -31,7 +31,7 @@ function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boo
   const isHead = ({bytes, end}: Foreign) => {
     const lead = bytes[0]!
     if (bytes.length >= lengthBy(lead) || !isRest(bytes.subarray(1))) return false
-    // A first byte alone may be a letter with which a word goes on.
+    // A first byte alone may be a letter, if the word goes on after it.
     const isEnd = end >= text.length || endsLine(text.charCodeAt(end))
     return (leads.get(lead) ?? 0) >= (bytes.length > 1 ? 1 : enough) && (bytes.length > 1 || isEnd)
   }
@@ -55,5 +55,5 @@ function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boo
   }
 }
 
-/** No character has more bytes behind its first one. */
+/** No character has more bytes after its first one. */
 const mostRest = 3

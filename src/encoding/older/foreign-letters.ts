@@ -1,9 +1,12 @@
 import {mostOfOne} from '../characters/languages.ts'
 
-/** Behind these come scripts of which no page has a sister that shows them otherwise. */
+/** Beyond Cyrillic, no page has a sister that shows the letters otherwise. */
 const lastOfCyrillic = 0x52f
 
-/** How many letters of a text are foreign to the language that has most of them: `õ` and `ö` are of one, but not beside `í`. */
+/**
+ * How many letters of a text are foreign to the language that has most of them: `õ` and `ö` are of one, but not with
+ * `í`.
+ */
 export function foreignLetters(text: string): number {
   const letters = [...text.toLowerCase()].filter(
     char => char >= '\x80' && char.charCodeAt(0) <= lastOfCyrillic && char.toUpperCase() !== char,

@@ -1,8 +1,9 @@
 import {isLetter} from '../characters/surprise.ts'
 
 /**
- * Of an English file they are all that there is to tell by: Mac Roman has letters there, and `donít` looks well to a model.
- * Behind letters most of the signs weigh less: other pages have letters for them with which words end.
+ * Signs in places where they belong, and how much that says. In an English file nothing else tells: Mac Roman has
+ * letters for them, and `donít` looks well to a model. After letters most of them weigh less, since other pages have
+ * the letters there with which words end.
  */
 const signs: readonly (readonly [weight: number, place: RegExp])[] = [
   [16, /^\s[–—] /],
@@ -21,17 +22,17 @@ const signs: readonly (readonly [weight: number, place: RegExp])[] = [
   [5, /^[a-z)][®™²³]/i],
   [5, /^[\s([{*_>-]«[\w\s-]/],
   [5, /^[\w\s.!?]»(?!\w)/],
-  // Uzbek writes oʻ and gʻ so; French and Italian leave a vowel out before another one, Welsh behind one.
+  // Uzbek writes oʻ and gʻ so; French and Italian drop a vowel before another one, Welsh after one.
   [8, /^[og][‘’][a-z]/i],
   [6, /^[cdjlmnst]’[aeiouyh]/i],
   [6, /^[aeiouwy]’(?:[rniwum]|ch|th)(?![a-z])/i],
 ]
 
-/** What is a word by itself in some language; any other letter that stands alone is hardly one. */
+/** What is a word by itself in some language: hardly any other letter stands alone. */
 const lone = /[àáâèéêìíòóôùúýåæéøöőıავикосуяіїєжҫбзηοו]/i
 const alone = 6
 
-/** English has a dash between two words without blanks; a letter that another page has there stands in words that are shorter. */
+/** English sets a dash between words without blanks; where another page has a letter there, the words are shorter. */
 const [joined, between] = [14, /^[a-z]{4}—[a-z]{3}/i]
 
 /** What speaks for a sign that stands where such signs stand, and against a letter that stands alone. */

@@ -17,7 +17,7 @@ export interface Reading {
   page: SingleByteId | RareId
   /** What each stretch is in that page; undefined where it makes no sense there. */
   texts: (string | undefined)[]
-  /** The same, whether it makes sense or not: where all of a file is in one page, nothing in it is in another. */
+  /** The same, whether it makes sense or not: in a file that is all in one page, nothing is in another. */
   all: readonly (string | undefined)[]
 }
 
@@ -51,12 +51,12 @@ const candidates: readonly SingleByteId[] = [
 ]
 
 /**
- * The commonest letters of Russian, Greek, Hebrew and Arabic. Their pages have letters in the same places, so that
- * any of them makes words of any other's bytes: only how often the letters come tells which words are real.
+ * The commonest letters of Russian, Greek, Hebrew and Arabic. Their pages have letters in the same places, so that each
+ * makes words of the others' bytes: only how often the letters come tells which words are real.
  */
 const frequent = new Set('оеаинтсрвлкαοιετσνηυρיוהלארמתבשالينموربته')
 
-/** Hebrew and Arabic letters have no case that could be wrong; that must not count for them. */
+/** Hebrew and Arabic letters have no case that could be wrong, which must not speak for them. */
 const caseless: ReadonlySet<SingleByteId | RareId> = new Set([
   'windows-1255',
   'windows-1256',
@@ -65,15 +65,15 @@ const caseless: ReadonlySet<SingleByteId | RareId> = new Set([
   'iso-8859-6',
 ])
 
-/** More stretches than these say nothing new about the page, and no word is longer than so many bytes. */
+/** More stretches than these say nothing new about the page, and no word has more bytes. */
 const [enough, longest] = [2000, 1000]
 /** What a letter's company counts against how strange it looks; with less, Hungarian and Icelandic are mistaken. */
 const likelihood = 3
-/** What a letter costs that is not of the language which has most of the others. */
+/** What a letter costs that is foreign to the language which has most of the others. */
 const stranger = 4
-/** What speaks against those that hardly any file is in. */
+/** What speaks against the pages that hardly any file is in. */
 const rarely = 12
-/** Hardly any text is in these, of which one has an œ for ½. */
+/** What speaks against the pages that few texts are in, one of which has an œ for ½. */
 const seldom: Partial<Record<SingleByteId | RareId, number>> = {
   'windows-1257': 2,
   'windows-1258': 2,
@@ -92,7 +92,7 @@ const seldom: Partial<Record<SingleByteId | RareId, number>> = {
 const punctuation = new Set((['closer', 'opener', 'dash', 'nbsp'] as const).map(kindNumber))
 
 function decode(bytes: Uint8Array, page: Page): string | undefined {
-  // The beginning of an emoji is no word in any page, but an emoji cut in two.
+  // The beginning of an emoji is no word in any page: the emoji was cut in two.
   if (bytes[0] === 0xf0 && bytes[1] === 0x9f) return undefined
   let text = ''
   for (let from = 0; from < bytes.length; from += 4096) {
@@ -116,7 +116,7 @@ export function readForeign(
 ): Reading | undefined {
   if (foreign.length === 0) return undefined
   const some = foreign.slice(0, enough).map(beginning)
-  // What stands behind the last of them is nobody's company.
+  // What comes after the last of them has no say.
   const told = text.slice(0, some.at(-1)!.end + 4)
   const known = letters()
   const common: Page[] = (areBlanks(text, foreign, known) ? candidates.slice(0, 1) : candidates).map(pageOf)
@@ -143,12 +143,12 @@ export function readForeign(
   }
 }
 
-/** Windows' no-break space, which is á to the consoles' pages; a language that has it has other letters, too. */
+/** Windows' no-break space, which DOS pages have as á; a language with á has other letters, too. */
 const [noBreak, acute] = [0xa0, 0xe1]
 
 /**
- * Whether nothing is foreign but blanks, as in many a file in English: where á would have no letter beside it or another á,
- * or the language has none, or no word that it is known to be in stands there.
+ * Whether nothing is foreign but no-break spaces, as in many English files: á would have no letter beside it or another
+ * á, or the language has no á, or no word has one in such a place.
  */
 function areBlanks(text: string, foreign: readonly Foreign[], {fitOf}: Letters): boolean {
   if (!foreign.every(({bytes}) => bytes.every(byte => byte === noBreak))) return false
@@ -159,7 +159,7 @@ function areBlanks(text: string, foreign: readonly Foreign[], {fitOf}: Letters):
   return sides.some(([before, after]) => (fitOf(acute, beside(before), beside(after)) ?? 0) < heardOf)
 }
 
-/** A stretch, or as much of one that is no word as tells the page. */
+/** A stretch, or, where it is too long for a word, as much of it as tells the page. */
 function beginning({start, end, bytes}: Foreign): Foreign {
   if (bytes.length <= longest || bytes.length !== end - start) return {start, end, bytes}
   return {start, end: start + longest, bytes: bytes.subarray(0, longest)}

@@ -14,7 +14,7 @@ interface Writing {
 
 const inTongue = (id: Misread['written'], tongue: TongueId): Writing => ({
   id,
-  // What is mostly no pairs needs no look into the tables of a language.
+  // Text that is mostly broken needs no look into the tables of a language.
   worth: text => (isMostlyBroken(text) ? 0 : likelihood(text, companyIn(tongue))),
 })
 
@@ -28,18 +28,18 @@ const writings: readonly Writing[] = [
   {id: 'windows-874', worth: thaiIn},
 ]
 
-/** More lines than these say nothing new, and nothing what stands so far behind in one: each is read in many ways. */
+/** More lines than these say nothing new, and neither does what comes so late in a line: each is read in many ways. */
 const [enough, longest] = [60, 2000]
 
 /**
- * What a pair of bytes costs that makes no character, or a sign that hardly any text has; and how seldom, as a power of two, a
- * character stands behind another one by accident. One that a language has there more often speaks for it.
+ * What a pair of bytes costs that makes no character, or a sign that hardly any text has; and how seldom, as a power of
+ * two, one character follows another by accident. If a language has it there more often, that speaks for it.
  */
 const [broken, odd, expected] = [12, 6, 12]
 /** So much must speak for a writing: 26,579 lines in some sixty other languages, in pages of theirs, have 7 at most. */
 const proof = 10
 
-/** How much likelier it is that a text is in a language than that its characters are accidents. */
+/** How much likelier a text is in a language than its characters are accidents. */
 function likelihood(text: string, company: AsianCompany): number {
   let sum = 0
   let before = brim
@@ -53,7 +53,7 @@ function likelihood(text: string, company: AsianCompany): number {
   return sum
 }
 
-/** No character, or a kana of half the width: Shift JIS makes one of any letter of a Western page. */
+/** No character, or a half-width kana: Shift JIS makes one of any letter of a Western page. */
 const isBroken = (code: number) => code === 0xfffd || (code >= 0xff61 && code <= 0xff9f)
 /** Of so many characters beyond ASCII one may be broken. */
 const few = 4
@@ -64,7 +64,7 @@ const isMostlyBroken = (text: string) => count(text, isBroken) * few > count(tex
 const isPlain = (code: number) => code === 0xb7 || code === 0xd7 || (code >= 0x2010 && code <= 0x2027)
 
 const commonThai = /การ|ที่|เป็น|และ|ใน|ของ|ได้|ไม่|ให้|มี|จาก|โดย|นี้|หรือ|กับ|ความ|ว่า|เพื่อ|สำหรับ|ต้อง/g
-/** So many of them must come out, one for so many letters, and of what is not ASCII nearly all must be letters. */
+/** So many of them must come out, one for so many letters; and nearly all beyond ASCII must be letters. */
 const [fewest, share, most] = [4, 25, 0.9]
 
 function thaiIn(text: string): number {
@@ -73,9 +73,9 @@ function thaiIn(text: string): number {
   return found >= fewest && found * share >= all && count(text, isThai) >= most * all ? proof + found : 0
 }
 
-/** A console shows no files, and what KOI8-R has of a sound Russian word is a Chinese one. */
+/** Pages that misread nothing here: a console shows no files, and KOI8-R makes Chinese words of sound Russian ones. */
 const rarely: ReadonlySet<SingleByteId> = new Set(['cp437', 'cp850', 'cp866', 'koi8-r'])
-/** Japanese looks like UTF-8 to half. */
+/** Text that is UTF-8 to this share was UTF-8; Japanese looks half like it. */
 const structured = 0.8
 
 const foreign = /[\x80-\uffff]{3,}/
@@ -83,7 +83,9 @@ const isForeign = (code: number) => code > 0x7f
 const isThai = (code: number) => code > 0xe00 && code < 0xe5c
 const lost = '\ufffd'
 
-/** The same for languages whose letters take two bytes, and for Thai, which parts no words. */
+/**
+ * What a text is if it was written in a language whose letters take two bytes, or in Thai, and read by another page.
+ */
 export function readDoubled(text: string, reads: readonly SingleByteId[]): Misread | undefined {
   const lines = text.split('\n')
   const some = lines
@@ -113,7 +115,10 @@ interface Hypothesis {
   decode: Decode
 }
 
-/** A browser or a small Node may not know them all. What GBK lacks takes four bytes in the younger one of the same pairs. */
+/**
+ * A browser or a small Node may not know all of them. gb18030 has the same pairs as GBK, and four bytes for what GBK
+ * lacks.
+ */
 function decoder(id: Misread['written']): Decode | undefined {
   try {
     const known = new TextDecoder(id === 'gbk' ? 'gb18030' : id)
@@ -140,7 +145,7 @@ function count(text: string, is: (code: number) => boolean): number {
   return sum
 }
 
-/** Line by line: what a line holds that the page has nothing for was written later, and went through nothing. */
+/** Line by line: a line with something that the page does not have was written later, and went through nothing. */
 function editsOf(lines: readonly string[], {page, writing, decode}: Hypothesis): Edit[] {
   const edits: Edit[] = []
   let start = 0
@@ -154,5 +159,5 @@ function editsOf(lines: readonly string[], {page, writing, decode}: Hypothesis):
   return edits
 }
 
-/** A line that was added to the file later, most likely; a short one can be so by accident. */
+/** Such a line was most likely added to the file later; but a short one can be UTF-8 by accident. */
 const isUtf8 = (bytes: Uint8Array) => illFormed(bytes).invalid.length === 0

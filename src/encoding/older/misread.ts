@@ -13,21 +13,23 @@ import {codesOf} from '../whole/lossless.ts'
 import {readDoubled} from './misread-doubled.ts'
 import {type Page, rare} from './page.ts'
 
-/** What speaks for a pair of pages: a word that is known then, or was before, and a letter where words have none. */
+/**
+ * What a word counts that is known once it is reread, one that was known before, and a letter where words have none.
+ */
 const [known, lost, spoilt] = [4, 12, 3]
-/** So much must speak for one, and so much for each word that it changes: one part in … */
+/** So much must speak for a pair of pages; and it may change at most so many words for each point. */
 const [proof, share] = [8, 3]
 
-/** In which files are as a whole, and for which nothing else is taken. */
+/** Pages that whole files are in, but that are taken for nothing else. */
 const others: readonly Page[] = [pageOf('cp775'), ...rare]
 
-/** Where so much of it is UTF-8 it was UTF-8 that was read by that page. */
+/** If so much of the words is UTF-8, it was UTF-8 that was read by that page. */
 const structured = 0.4
-/** Or where one in so many words has what a dash or an emoji begins with: bytes are missing then, and little is whole. */
+/** Or if one in so many words has the beginning of a dash or an emoji: then bytes are missing, and little is whole. */
 const torn = 20
-/** Where nearly all of so many words is, no other page needs to be asked. */
+/** If nearly all of so many words is, no other page needs to be asked. */
 const [surelyUtf8, telling] = [0.8, 12]
-/** Pages by which not one of so many words is known need no closer look. */
+/** A pair of pages by which none of so many words is known needs no closer look. */
 const glance = 30
 
 /** What a text is if it was written in one older page and read by another; undefined if nothing says that it was. */
@@ -42,7 +44,7 @@ export function misread(text: string, reads = read, isWhole = false, books: Libr
     pages.push({page, utf8})
   }
   const doubled = readDoubled(text, reads)
-  // What it would be can look as it does.
+  // What it would be may look as it does already.
   if (doubled) return doubled.edits.length > 0 ? doubled : undefined
   let best: Hypothesis | undefined
   for (const {page: from, utf8} of pages) {
@@ -50,7 +52,7 @@ export function misread(text: string, reads = read, isWhole = false, books: Libr
     for (const to of [...written.map(pageOf), ...(isWhole ? others : [])]) {
       if (to === from || !words.slice(0, glance).some(word => isFamiliar(reread(word, from, to) ?? word))) continue
       const found = weigh(words, letters, from, to)
-      // Of what hardly any file is in, more has to speak than for the others.
+      // For pages that hardly any file is in, more has to speak than for the others.
       const ahead = others.includes(to) ? 1 : 0
       if (best === undefined || found.weight > best.weight + ahead) best = found
     }
@@ -60,7 +62,10 @@ export function misread(text: string, reads = read, isWhole = false, books: Libr
   return edits.length === 0 ? undefined : {written: best.to.id, read: best.from.id, chars: best.to.chars, edits}
 }
 
-/** Whether most of what is no ASCII is what a Mac leaves of signs whose first byte, a quote, was made a straight one. */
+/**
+ * Whether most of what is beyond ASCII is left of signs whose first byte a Mac shows as a quote, which was made
+ * straight.
+ */
 function isRequoted(text: string): boolean {
   if (!/'[^\x00-\x7f]/.test(text)) return false
   const codes = codesOf(text)
@@ -93,7 +98,7 @@ function weigh(words: readonly string[], letters: Letters, from: CodePage, to: P
     if (meant === undefined) weight -= 1
     else if (isAskew(meant) && !isAskew(word)) weight -= spoilt
     else {
-      // Þe and þe, as some write, would be two words that Czech knows, and are one.
+      // Þe and þe, as some write, would be two words that Czech knows, but they are one.
       const isKnown = isFamiliar(meant) && heard.size < heard.add(bare(meant)).size
       weight += (isKnown ? known : 0) - (isFamiliar(word) ? lost : 0) + better(word, meant, letters)
     }
@@ -102,10 +107,10 @@ function weigh(words: readonly string[], letters: Letters, from: CodePage, to: P
   return {from, to, weight, changed}
 }
 
-/** Whether the case of a word changes where it does in none: for small letters other pages have capitals, all but a few. */
+/** Whether the case changes within a word as in no word: other pages have capitals for nearly all small letters. */
 const isAskew = (word: string): boolean => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word)
 
-/** In how many more places of a word a letter stands where words have it. */
+/** In how many more places of a word a letter stands where words have it, as far as we have heard. */
 function better(word: string, meant: string, letters: Letters): number {
   let sum = 0
   for (let i = 0; i < word.length; i++) {
@@ -127,7 +132,7 @@ function fitAt(word: string, at: number, letters: Letters): number {
   )
 }
 
-/** A word as the other page has it, letter by letter; undefined where either page has no such letter. */
+/** A word as the other page has it, letter by letter; undefined if either page lacks one. */
 function reread(word: string, from: CodePage, to: Page): string | undefined {
   let out = ''
   for (let i = 0; i < word.length; i++) {
@@ -145,10 +150,10 @@ function reread(word: string, from: CodePage, to: Page): string | undefined {
 }
 
 const isLatin = /[a-z]/i
-/** What frames and trees of folders are drawn with. Older pages have letters for it, but a word has others beside them. */
+/** What frames and folder trees are drawn with. Older pages have letters there, but a word has other letters, too. */
 const frame = /^(?:[\u2500-\u257f]*\u2500[\u2500-\u257f]*|[\u2502\u2551])$/
 
-/** Word by word: what a line holds that the page has no letter for was written later, and went through nothing. */
+/** Word by word: a word with something that the page does not have was written later, and went through nothing. */
 function editsOf(text: string, from: CodePage, to: Page): Edit[] {
   const edits: Edit[] = []
   for (const {0: word, index} of text.matchAll(/[^\t\n\r !-/:-@[-`{-~]+/g)) {

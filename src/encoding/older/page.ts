@@ -8,5 +8,5 @@ export interface Page {
   chars: string
 }
 
-/** Those that hardly any file is in, behind all others. */
+/** Pages that hardly any file is in, which come after all others. */
 export const rare: readonly Page[] = Object.entries(rarePages).map(([id, chars]) => ({id: id as RareId, chars}))

@@ -5,9 +5,9 @@ import type {Foreign} from './foreign.ts'
 const enough = 8
 
 /**
- * Whether bytes are likely GBK, EUC-KR or the like, which have two for a character: the text around them is in Chinese,
- * Japanese or Korean, and something else than ASCII stands right beside some. A page with one byte for each letter makes words
- * of those that nobody wrote.
+ * Whether bytes are likely GBK, EUC-KR or the like, with two for a character: the text around them is in Chinese,
+ * Japanese or Korean, and some stand right beside other bytes or characters beyond ASCII. A page of single bytes makes
+ * words of these that nobody wrote.
  */
 export function isPaired(text: string, foreign: readonly Foreign[]): boolean {
   const isBare = (at: number) => !(text.charCodeAt(at) > 0x7f)

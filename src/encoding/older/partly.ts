@@ -7,20 +7,23 @@ import {codePageTables} from '../data/code-pages.ts'
 import type {Misread} from '../data/older-pages.ts'
 import {inLatin1} from './wholly.ts'
 
-/** Lines of a file in UTF-8 that are in a writing with two bytes for a character, and what they say. */
+/** The lines of a UTF-8 file that are in a writing with two bytes for a character, and what they say. */
 export interface Partly {
   written: Misread['written']
   lines: Edit[]
 }
 
-/** Where in the text it stands. */
+/** A line's bytes, and where in the text it stands. */
 interface Line extends Span {
   bytes: Uint8Array
 }
 
 const newline = 10
 
-/** Chinese, Japanese or Korean from an older program above, below or amid UTF-8; undefined where nothing says that it is. */
+/**
+ * Chinese, Japanese or Korean from an older program above, below or amid UTF-8; undefined if nothing says that there is
+ * any.
+ */
 export function partly(
   {text, bytes}: Pick<Source, 'text' | 'bytes'>,
   invalid: readonly InvalidBytes[],
@@ -40,7 +43,7 @@ export function partly(
   return {written: found.written, lines: edits}
 }
 
-/** The lines with bytes that are no UTF-8. No line of what anybody wrote is longer than this. */
+/** The lines with bytes that are not UTF-8. Nobody wrote a line that is longer than this. */
 const longest = 20_000
 
 function linesOf(text: string, bytes: Uint8Array, invalid: readonly InvalidBytes[]): Line[] {
@@ -59,7 +62,7 @@ function linesOf(text: string, bytes: Uint8Array, invalid: readonly InvalidBytes
   return lines
 }
 
-/** Whether more of it is UTF-8 than is not: three bytes may make a character by accident, and two often do. */
+/** Whether more of it is UTF-8 than is not. What takes two bytes does not count, for accidents often make it. */
 function holdsUtf8(bytes: Uint8Array): boolean {
   let [sound, strange] = [0, 0]
   for (let at = 0; at < bytes.length; ) {

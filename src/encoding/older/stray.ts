@@ -5,8 +5,8 @@ import {type Reading, readForeign} from './legacy.ts'
 import {isPaired} from './paired.ts'
 
 /**
- * What bytes that are not UTF-8 are in a file that is: what is left of a character that was cut short, and what has two bytes for a
- * character, is no letter of an older page. In a file that is all in one there is neither.
+ * Reads bytes that are not UTF-8 in a file that is. What is left of characters that were cut short, and what has two
+ * bytes for a character, is no letter of an older page. A file that is all in one has neither.
  */
 export function readStray(text: string, foreign: readonly Foreign[], books: Library = library()): Reading | undefined {
   const own = withoutCut(text, foreign)

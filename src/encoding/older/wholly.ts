@@ -6,13 +6,13 @@ import type {Misread} from '../data/older-pages.ts'
 import type {Foreign} from './foreign.ts'
 import type {Reading} from './legacy.ts'
 
-/** Whom to ask what bytes are. */
+/** Who is asked what bytes are. */
 interface Expert {
   misread(text: string, reads: readonly SingleByteId[], isWhole: boolean): Misread | undefined
   readForeign(text: string, foreign: readonly Foreign[], isWhole: boolean): Reading | undefined
 }
 
-/** A file that is in an older page as a whole: which it is, and what to write where that is not what the text shows. */
+/** A file in an older page as a whole: which page, and what to write where the text shows something else. */
 export interface Older {
   page: Misread['written']
   edits: Edit[]
@@ -27,7 +27,7 @@ export function wholly(source: Source, ask: () => Expert): Older | undefined {
   const found = expert.misread(shown, ['iso-8859-1'], true)
   if (found) return {page: found.written, edits: lineByLine(source.text, meantBy(found, shown, source.bytes), shown)}
   if (charset === 'windows-1252') return letterByLetter(source, expert)
-  // One sound character of UTF-8 is enough for the rest to be strangers, but not one that is made of two letters by accident.
+  // One sound UTF-8 character makes strangers of all else, unless two letters make it by accident.
   if (!isAccident(source.bytes)) return undefined
   const {page, edits} = letterByLetter({text: shown, bytes: source.bytes}, expert)
   return {page, edits: lineByLine(source.text, applyEdits(shown, edits))}
@@ -45,7 +45,7 @@ function meantBy({chars, edits}: Misread, shown: string, bytes: Uint8Array): str
 /** For one character that seems to be UTF-8, so many bytes must be none. */
 const common = 8
 
-/** Whether all that is UTF-8 in a file stands in the middle of words that are not, and is little. */
+/** Whether all that is UTF-8 in a file stands amid words that are not, and is little. */
 function isAccident(bytes: Uint8Array): boolean {
   let [sound, strange] = [0, 0]
   for (let at = 0; at < bytes.length; ) {
@@ -77,7 +77,10 @@ export function inLatin1(bytes: Uint8Array): string {
   return parts.join('')
 }
 
-/** In no page does the end of a line stand for anything else. A line that the writing has nothing for was added in UTF-8, if it is that. */
+/**
+ * Line by line, since in every page a line's end stands for itself. A line that the writing has nothing for was added
+ * in UTF-8, if it is that.
+ */
 function lineByLine(text: string, meant: string, shown = ''): Edit[] {
   const [lines, untouched] = [meant.split('\n'), shown.split('\n')]
   const edits: Edit[] = []

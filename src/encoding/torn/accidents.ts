@@ -8,18 +8,18 @@ import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, isWordly} from '../characters/surprise.ts'
 import {isCapital, isCased} from '../characters/weigh.ts'
 
-/** An entity for a character that may be part of damage: not one that stands between words anyway. */
+/** An entity for a character that may be part of damage, not for one that stands between words anyway. */
 const entityBefore = /&(?!(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|amp|lt|gt|quot|apos|#39|#160);)(?:#x?)?[\da-z]{2,8};$/i
-const entityBehind = /^&(?!(?:ensp|emsp|thinsp|amp|lt|gt|quot|apos|#39);)(?:#x?)?[\da-z]{2,8};/i
+const entityAfter = /^&(?!(?:ensp|emsp|thinsp|amp|lt|gt|quot|apos|#39);)(?:#x?)?[\da-z]{2,8};/i
 
 /** A mark above or below a letter, or above or below Arabic ones. */
 const isMark = (code: number) => (code >= 0x300 && code <= 0x36f) || (code >= 0x653 && code <= 0x655)
 const isPlainLetter = (code: number) => code < 0x80 && isLetter(code)
 
 /**
- * Tells whether somebody's program went over a damaged place once more, so that its characters are no longer those that
- * the bytes were shown as: part of them became entities, or letters with their marks were taken apart, `й` into `и` and
- * a breve. Windows-1258 has marks of its own for bytes, but hardly behind a letter without one.
+ * Tells whether a program changed a damaged place once more, so that its characters are no longer those that showed the
+ * bytes: some became entities, or letters were parted from their marks, `й` into `и` and a breve. Windows-1258 shows
+ * bytes as such marks, too, but hardly ever after a plain letter.
  */
 export function accidents(text: string, codes: Uint16Array): (place: Part | LossyPart) => boolean {
   const anyEntity = /&#?\w{2,8};/.test(text)
@@ -29,7 +29,7 @@ export function accidents(text: string, codes: Uint16Array): (place: Part | Loss
     if (folded && mayBeFolded(codes, place, folded)) return true
     if (anyEntity) {
       if (codes[start - 1] === 0x3b && entityBefore.test(text.slice(Math.max(0, start - 12), start))) return true
-      if (codes[end] === 0x26 && entityBehind.test(text.slice(end, end + 12))) return true
+      if (codes[end] === 0x26 && entityAfter.test(text.slice(end, end + 12))) return true
     }
     if (isMark(codes[start]!) && isPlainLetter(codes[start - 1] ?? 10)) return true
     if (isMark(codes[end + 1] ?? 10) && isPlainLetter(codes[end]!)) return true
@@ -37,7 +37,10 @@ export function accidents(text: string, codes: Uint16Array): (place: Part | Loss
   }
 }
 
-/** Whether a place may have been otherwise before all letters were made so: `├│` has none, and is what it was. */
+/**
+ * Whether a place may have been different before all letters were made small, or capitals: `├│` has none, and is what
+ * it was.
+ */
 function mayBeFolded(codes: Uint16Array, place: Part | LossyPart, folded: 'small' | 'large'): boolean {
   if (!('mask' in place) || place.pages.length > 1) return true
   const made = place.text.charCodeAt(0)
@@ -54,10 +57,10 @@ function otherCase(code: number): number {
   return (char.toUpperCase() === char ? char.toLowerCase() : char.toUpperCase()).charCodeAt(0)
 }
 
-/** So many plain letters of a text that nobody has folded are not all small, nor all capitals. */
+/** Among so many plain letters are both small ones and capitals, unless somebody folded them. */
 const enough = 40
 
-/** What somebody made of all letters, if anything: of those that are bytes, too. */
+/** What somebody made of all letters, if anything, including those that stand for bytes. */
 function caseOf(codes: Uint16Array): 'small' | 'large' | undefined {
   let [plain, others] = [0, 0]
   let [small, large] = [false, false]
@@ -69,14 +72,14 @@ function caseOf(codes: Uint16Array): 'small' | 'large' | undefined {
     else small = true
     if (small && large) return undefined
   }
-  // Amid Bulgarian, a few commands are all that is in plain letters, and those are small anyway.
+  // Bulgarian text may have no plain letters but those of a few commands, which are small anyway.
   return plain < enough || plain < others ? undefined : large ? 'large' : 'small'
 }
 
-/** Whether a mark and what stands before it are one character taken apart. */
+/** Whether a mark and what stands before it compose into one character. */
 const composes = (text: string, at: number) => text.slice(at - 1, at + 1).normalize('NFC').length === 1
 
-/** For each page, how many later bytes of a character it can lose. */
+/** For each page, how many of the later bytes of a character it can lose. */
 const losable = codePages.map(({fragile, shown}) => {
   let count = 0
   for (let byte = 0x80; byte < 0xc0; byte++)
@@ -85,7 +88,7 @@ const losable = codePages.map(({fragile, shown}) => {
 })
 const punctuation = new Set(Array.from('’”–—…', char => char.charCodeAt(0)))
 
-/** Whether a blank stands in the place of some byte, so that one behind a place may be part of it. */
+/** Whether blanks stand for bytes somewhere in the text, so that one after a place may be part of it. */
 export function isBlanked(codes: Uint16Array, parts: readonly Span[], pages: number): boolean {
   let next = 0
   const places = beyondAscii(codes)
@@ -99,10 +102,12 @@ export function isBlanked(codes: Uint16Array, parts: readonly Span[], pages: num
   return false
 }
 
-/** Before these nobody leaves a blank, but where French is written: it may be a byte. */
+/** Only French sets a blank before these: elsewhere it may be a byte. */
 const afterNoBlank = new Set(Array.from(',.;:!?)]\r\n', char => char.charCodeAt(0)))
 
-/** Whether somewhere bytes are lost and no blank stands for them, so that one behind such a place is nothing but a blank. */
+/**
+ * Whether bytes are lost somewhere without a blank in their place, so that a blank after such a place is just a blank.
+ */
 export function isDropped(codes: Uint16Array, parts: readonly Span[], page: number): boolean {
   let next = 0
   const places = beyondAscii(codes)
@@ -117,7 +122,7 @@ export function isDropped(codes: Uint16Array, parts: readonly Span[], page: numb
   return false
 }
 
-/** Whether somewhere a question mark stands in the place of a byte, and nobody ends a question there. */
+/** Whether a question mark stands for a byte somewhere, where no question ends. */
 export function isMarked(codes: Uint16Array, page: number): boolean {
   for (let i = codes.indexOf(0x3f); i >= 0; i = codes.indexOf(0x3f, i + 1)) {
     const [first, last, after, beyond] = [
@@ -136,63 +141,63 @@ export function isMarked(codes: Uint16Array, page: number): boolean {
 }
 const goesOn = new Set(Array.from(',.;:-', char => char.charCodeAt(0)))
 
-/** Whether a place of which only one answer is known may have come to look so by another accident. */
+/** Whether a place of which only one answer is known may look so by another accident. */
 export function mayBeOther(
   codes: Uint16Array,
   {start, end}: Span,
   {code, handling}: Candidate,
   channel: {page: number; isBlanked: boolean; isDropped: boolean; isMarked: boolean},
 ): boolean {
-  // People use question marks and straight quotes, and programs put them in the place of any byte.
+  // People use question marks and straight quotes, and programs put them in place of any byte.
   if (handling.fragile === '?' || handling.quotes !== 'keep')
     if (!punctuation.has(code) || codes[start + 1] === 0x3f) return true
-  // Where no other mark stands for a byte, somebody asks: `“so”?`.
+  // If no other mark stands for a byte, this one ends a question: `“so”?`.
   if (handling.fragile === '?' && !channel.isMarked) return true
-  // Of a page that has but one byte to lose, whatever lost any has just one answer.
+  // On a page that can lose only one byte, whatever lost any has just one answer.
   if (losable[channel.page] === 1) return true
   const [after, beyond] = [codes[end] ?? 10, codes[end + 1] ?? 10]
-  // A small ² that somebody's program made a plain one is a byte.
+  // A ² is a byte, too, that a program may have made a plain 2.
   if (after > 0x30 && after < 0x34 && (code === 0xa0 || code > 0xffff)) return true
   if (code === 0xa0) {
-    // A mark stands for any byte, too.
+    // A mark may stand for any byte.
     if (isStraight(after) || after === 0x3f || after === 0xfffd) return true
     return after > 0x7f && !((leads(after) | tails(after)) & (1 << channel.page))
   }
   if (after === 0xfffd || (after === 0x3f && !punctuation.has(code))) return true
-  // ™ made two letters is a byte, too, and so are three dots that were one sign.
+  // A ™ made two letters is a byte, too, and so is a … made three dots.
   if ((after === 0x54 && beyond === 0x4d) || (after === 0x2e && beyond === 0x2e)) return true
-  // A hyphen may be a dash that was made one.
+  // A hyphen may be a byte that was a dash.
   if (after === 0x2d && isLetter(code)) return true
-  // What looks like a comma is one, or a low quote that was made one.
+  // A comma is one, or a byte that was a low quote.
   if (after === 0x2c) return isLetter(code) || code > 0xffff
-  // One of two blanks may be a byte, and so may be one before what is left of more.
+  // One of two blanks may be a byte, and so may be one before what is left of another character.
   if (after !== 0x20) return after === 9
   if (channel.isBlanked || beyond === 0x20 || isCompanion(beyond)) return true
   if (beyond > 0x7f && (tails(beyond) & (1 << channel.page)) !== 0) return true
   return !channel.isDropped && (afterNoBlank.has(beyond) || (leads(beyond) & (1 << channel.page)) !== 0)
 }
 
-/** Nobody sets a blank between a selector and its keycap: a program set it in the place of a byte. */
+/** Nobody sets a blank between a selector and its keycap: a program put it in place of a byte. */
 export const isKeycapApart = (text: string, at: number, next?: Span & {text: string}): boolean =>
   text[at] === ' ' && next?.start === at + 1 && next.text === '\u20e3'
 
 const arrowBack = /[\u2196\u2197\u21a9\u21aa]$/
 /**
- * Behind an arrow that leads back from a footnote, or out, people also set the selector of text: `↩︎`. It ends in 8E, which
- * Windows-1252 keeps and its sisters lose.
+ * After an arrow that leads back from a footnote, or out, people also set the selector of text: `↩︎`. It ends in 8E,
+ * which Windows-1252 keeps and its sisters lose.
  */
 export const mayBeOfText = (before: string): boolean => arrowBack.test(before)
 
-/** What ends a syllable, and is no word: behind a blank it says that the blank was a byte. In Vietnamese `hÃ nh` is hành. */
+/** What ends a syllable and is no word, so that a blank before it was a byte: in Vietnamese `hÃ nh` is hành. */
 const ending = /^(?:n[gh]?|m)(?!\p{L})/u
 const isEnding = (codes: Uint16Array, at: number) =>
   (codes[at] === 0x6e || codes[at] === 0x6d) && ending.test(String.fromCharCode(...codes.subarray(at, at + 3)))
 
 /**
- * How often a blank stands behind a first byte of two that nothing explains, and a letter behind it; and how often two
- * blanks, or what no blank stands before, so that it must be a byte.
+ * How often one blank stands between a first byte of two, which nothing explains, and a letter; and how often two do, or
+ * one before what no blank stands before, so that it must be a byte.
  */
-export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
+export function blanksAfter(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
   let [one, two] = [0, 0]
   let next = 0
   const places = beyondAscii(codes)
@@ -209,8 +214,8 @@ export function blanksBehind(codes: Uint16Array, parts: readonly Span[], page: n
 }
 
 /**
- * What that tells: whether blanks that stood for a byte were kept beside others, and whether all were. One place is enough
- * where à is a word.
+ * What that tells: whether blanks that stand for a byte were kept beside other blanks, and whether all of them were.
+ * One place is enough where à is a word.
  */
 export interface Blanks {
   areKept: boolean
@@ -223,16 +228,16 @@ export const toldByBlanks = ({one, two}: {one: number; two: number}, hasAs: () =
 })
 
 /**
- * Whether the first of two blanks must be the second byte of à, as all of the file say: `Ã  la`. But where a sentence may
- * begin, É or À are as likely: then blanks stand for controls.
+ * Whether the first of two blanks must be the second byte of à, as everywhere in the file: `Ã  la`. But where a
+ * sentence may begin, É or À are as likely: then blanks stand for controls.
  */
 export const isDoubled = ({areDoubled}: Blanks, before: string, after: string): boolean =>
   areDoubled && /^ \p{L}/u.test(after) && !/\p{Lu}$/u.test(before) && !beginsAnew.test(before)
 const beginsAnew = /(?:^|\n|[.!?:][)\]"'”»*_]*\s)[\s>*#|-]*$/
 
 /**
- * What speaks against a place that ends in a blank: one that was a byte is missed where two words would run together. But
- * where two blanks are left of others, nobody has made one of them.
+ * What speaks against taking a blank for the last byte of a place, or against not doing so: without a blank two words
+ * would run together. But if a byte and a blank have left two blanks elsewhere, nobody made one of them.
  */
 export function eaten(text: string, end: number, code: number, {areKept}: Blanks): number {
   if (text[end - 1] !== ' ')

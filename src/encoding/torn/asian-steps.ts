@@ -5,16 +5,19 @@ import {byteOf, tails} from '../characters/scan.ts'
 import {isStraight} from '../characters/surprise.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
 
-/** A character that may stand at a place, how much of the text it takes, and what speaks against its bytes having been lost so. */
+/**
+ * A character that may stand at a place: how many units it takes, and what speaks against its bytes having been lost
+ * so.
+ */
 export interface AsianStep {
   code: number
   length: number
   against: number
-  /** Whether nothing of it is left but its first byte, and what may be none of it. */
+  /** Whether only its first byte is left, and perhaps marks. */
   isBare: boolean
 }
 
-/** One byte that may stand behind another one, and where what is left of it ends. */
+/** A later byte that may stand at a place, and where what is left of it ends. */
 interface Tail {
   bits: number
   end: number
@@ -22,11 +25,11 @@ interface Tail {
   isSeen: boolean
 }
 
-/** What it costs that bytes were lost in a way that others of the text were not, for each point of what speaks against it. */
+/** What each point costs that speaks against a way of losing bytes. */
 export const dear = 4
-/** Of a thousand characters, the rest are too rare. */
+/** Of a thousand characters, those beyond are too rare. */
 const mostSteps = 40
-/** What speaks against it is too much. */
+/** What has so many points against it is out of the question. */
 const tooMuch = 6
 
 /** Whether a byte begins a character of Chinese, Japanese or Korean, or one as wide. */
@@ -62,7 +65,7 @@ export function asianSteps(
   const stepsAt = (at: number): AsianStep[] => {
     const lead = (byteOf(page, codes[at]!) & 15) << 12
     const best = new Map<number, AsianStep>()
-    // Of the second byte a unit is left, or nothing.
+    // Of the second byte one unit is left, or none.
     const thirds = [tailsAt(at + 1), tailsAt(at + 2)]
     for (const second of thirds[0]!) {
       for (const third of thirds[second.end - at - 1]!) {
@@ -80,14 +83,14 @@ export function asianSteps(
     return ranked.map(({step}) => step)
   }
   const isBeside = (at: number) => at >= 0 && at < codes.length && codes[at]! > 0x7f
-  // Alone among plain characters, a letter is one: é is a word of Portuguese.
+  // Alone among plain characters, such a letter is one: é is a word in Portuguese.
   const mayBeBare = (at: number) => {
     let next = at + 1
     while (next < at + 3 && isMark(codes[next] ?? 10)) next++
     return !isAsciiLetter(codes[next]) && (isBeside(at - 1) || isBeside(next))
   }
   return at => {
-    // What is free behind it is part of the question, as far as it may be a later byte.
+    // The answer depends on what is free after it, as far as that may be a later byte.
     let end = at + 1
     while (end < at + 3 && end < codes.length && isFree(end) && mayBeTail(codes[end]!)) end++
     const key = text.slice(at, end)

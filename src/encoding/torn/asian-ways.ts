@@ -1,10 +1,10 @@
 import {type AsianCompany, edge} from '../characters/asian-company.ts'
 import {type AsianStep, dear} from './asian-steps.ts'
 
-/** What stands at an offset of a text: something that is told, or is only part of something, or one of several characters. */
+/** What stands at an offset of a text: something known, or a stray piece of something, or one of several characters. */
 export type Token = {end: number; last: number; isStray?: boolean} | readonly AsianStep[]
 
-/** A character that was found at a place, and what else could have stood there, the likeliest first. */
+/** A character found at a place, and what else could have stood there, the likeliest first. */
 export interface Told {
   at: number
   end: number
@@ -21,20 +21,20 @@ interface Way {
   among: readonly AsianStep[]
 }
 
-/** So many ways are followed, and so far. */
+/** So many ways are followed, over so many units. */
 const [mostWays, farthest] = [6, 90]
-/** What it costs that a first byte or what follows one is left as it is. */
+/** What it costs to leave a first byte, or what follows one, as it is. */
 const leftAlone = 24
-/** What it costs that nothing but a first byte is left. */
+/** What it costs that only a first byte is left. */
 const bareCost = 4
 
-/** What speaks for a character behind another one. */
+/** What speaks for a character after another one. */
 const worthOf = ({code, against, isBare}: AsianStep, last: number, company: AsianCompany) =>
   company.ease(last, code) - dear * against - (isBare ? bareCost : 0)
-/** How much that may be at most, for nothing is likelier than certain. */
+/** How much that may be at most: nothing is likelier than certain. */
 const mostOf = ({against, isBare}: AsianStep) => -dear * against - (isBare ? bareCost : 0)
 
-/** The likeliest characters from an offset on, until what follows does not depend on them. */
+/** The likeliest characters from an offset on, up to where what follows no longer depends on them. */
 export function likeliest(
   start: number,
   last: number,
@@ -62,9 +62,9 @@ export function likeliest(
       }
       continue
     }
-    // No two steps from here end in the same character at the same place: only those that were there before may.
+    // No two steps from here end in the same character at the same place, but earlier ones may.
     const olds = [1, 2, 3].map(length => ends.at(at + length)?.length ?? 0)
-    // Of the ways to a character only the best one matters: to put down each of them took most of the time.
+    // Only the best way to each character matters: noting all of them took most of the time.
     for (let i = 0; i < token.length; i++) {
       const step = token[i]!
       let before = ways[0]!
@@ -86,11 +86,11 @@ export function likeliest(
 
 const none: readonly AsianStep[] = []
 
-/** The ways by where they end, from the first place on. */
+/** Ways by where they end, counted from the first place. */
 class Ends {
   readonly #start: number
   readonly #ways: (Way[] | undefined)[]
-  /** The farthest place where any does. */
+  /** The farthest place where one ends. */
   last: number
 
   constructor(start: number, first: Way) {
@@ -101,7 +101,10 @@ class Ends {
     return this.#ways[at - this.#start]
   }
 
-  /** Of two that end in the same character the better one stays, or the first. Only the first so many may. */
+  /**
+   * Of two ways that end in the same character the better one stays, or else the first. Only the first `old` are
+   * compared.
+   */
   add(at: number, way: Way, old = Number.POSITIVE_INFINITY): void {
     this.last = Math.max(this.last, at)
     const ways = (this.#ways[at - this.#start] ??= [])
@@ -114,7 +117,7 @@ class Ends {
   }
 }
 
-/** Leaves only the best ways, the best one first; of equals the first. */
+/** Keeps only the best ways, the best one first; among equals the first. */
 function keepBest(ways: Way[]): void {
   for (let to = 0; to < mostWays; to++) {
     let best = to
@@ -126,10 +129,10 @@ function keepBest(ways: Way[]): void {
   ways.length = mostWays
 }
 
-/** What a way reads, with what else it could have read at each place. */
-function toldBy(way: Way, behind: number, company: AsianCompany): Told[] {
+/** What a way reads, and what else it could have read at each place. */
+function toldBy(way: Way, after: number, company: AsianCompany): Told[] {
   const told: Told[] = []
-  let next = behind
+  let next = after
   for (let one = way; one.before; one = one.before) {
     const {at, step, before, among} = one
     if (step) {

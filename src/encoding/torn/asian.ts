@@ -8,14 +8,15 @@ import {asianSteps, isAsianLead} from './asian-steps.ts'
 import {likeliest, type Token, type Told} from './asian-ways.ts'
 import {provenOrBereft, type TornText} from './channels.ts'
 
-/** So many whole characters are no quotation. */
+/** So many whole characters are more than a quotation. */
 const enough = 6
 /** So many strange characters in a row are no word in Latin letters. */
 const few = 4
 
 /**
- * Which characters of Chinese, Japanese and Korean lost bytes: what is left of one may be of two to a thousand others, and
- * those beside it tell, by what stands side by side in the rest of the text and in the language. All of it is a guess.
+ * Finds which characters of Chinese, Japanese and Korean lost bytes. What is left of one may be any of two to a
+ * thousand; those beside it tell, by what stands side by side in the rest of the text and in the language. All of it is
+ * a guess.
  */
 export function asian(
   {text, codes, known}: TornText,
@@ -33,8 +34,8 @@ export function asian(
     while (end < at + few && (codes[end] ?? 0x80) > 0x7f) end++
     return end === at + few
   }
-  // What another page made of the rest of one is none of its own: of 来, æ¥, it is վ.
-  // Of three bytes, of which a blank is one, nothing is missing: ì— is 에 with a blank behind it.
+  // By another page, what is left of one may be a letter, unless it is unique: of 来, æ¥, it is վ.
+  // Three bytes, one of them shown as a blank, lack nothing: `ì— ` is 엠.
   const isOpen = ({certainty, start, end, candidates, pages}: LossyPart) =>
     pages[0] !== page || pages.length > 1
       ? certainty !== 'unique'
@@ -51,7 +52,7 @@ export function asian(
       return {end, last: lastOf(text)}
     }
     if (at >= codes.length) return {end: at + 1, last: brim}
-    // Where nothing else of the line is Chinese, a letter of a sound word is none of it, nor is one alone: café, ɖé, çıkar.
+    // If nothing else of the line is Chinese, a letter of a sound word is not, nor is a letter alone: café, ɖé, çıkar.
     if (isLead(at) && (isLong(at) || isAmid({start: at, end: at + 1}))) return steps(at)
     const isStray = codes[at]! > 0x7f && (tails(codes[at]!) & (1 << page)) !== 0
     return {end: at + 1, last: codes[at] === 10 ? brim : edge, isStray}
@@ -63,7 +64,7 @@ export function asian(
   return withFound(lossy, found, codes.length)
 }
 
-/** All that is told of a text. */
+/** All that is found in a text. */
 function toldIn(length: number, tokenAt: (at: number) => Token, company: AsianCompany): Told[] {
   const found: Told[] = []
   let before = brim

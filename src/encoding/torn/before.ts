@@ -2,25 +2,29 @@ import type {Span} from '../../text/span.ts'
 import type {Part} from '../characters/part.ts'
 import {nearBefore} from './near.ts'
 
-/** So many places, and so many units, are as far as anybody looks back. */
+/** Nobody looks back over more places, or over more units. */
 const [mostPlaces, farthest] = [40, 400]
-/** More than this is kept of what was seen only until somebody tidies up. */
+/** Beyond this length, what nobody will look at again is forgotten. */
 const longText = 4 * farthest
 
 /**
- * Tells what stands before a place once everything there is repaired: `sound` are the places of which no byte is lost, and
- * `found` the others, as far as they are known by then. Whoever asks goes from front to back, so that each answer is the one
- * before it and a little more: to walk back for each of a long row of places took a third of the time that torn emoji did.
+ * Tells what stands before a place once everything there is repaired: `sound` are the places of which no byte is lost,
+ * `found` the others, as far as they are known by then. Whoever asks goes from front to back, so that each answer is
+ * the one before and a little more: walking back for each of a long row of places took a third of the time of torn
+ * emoji.
  */
 export function standingBefore(
   text: string,
   sound: readonly Part[],
   found: readonly (Span & {text: string; certainty: string})[],
 ): {all(at: number): string; near(at: number): string} {
-  /** The text up to `end`, repaired, as far as anybody may look back; where in it each place starts, and before the first what leads to it. */
+  /**
+   * The repaired text up to `end`, as far as anybody looks back; and where in it each place starts, after what leads to
+   * the first.
+   */
   let repaired = ''
   let starts = [0]
-  /** The last units of it: of all that was put together, they are what most want. */
+  /** Its last units, which are all that most callers want. */
   let tail = ''
   let [end, s, f] = [0, 0, 0]
 
@@ -38,7 +42,7 @@ export function standingBefore(
 
   function goTo(at: number): void {
     for (;;) {
-      // What was found may reach into what was sound.
+      // A found place may reach into a sound one.
       while (s < sound.length && sound[s]!.start < end) s++
       const isFound = f < found.length && found[f]!.start <= (sound[s]?.start ?? at)
       const place = isFound ? found[f]! : sound[s]
@@ -59,15 +63,15 @@ export function standingBefore(
     if (repaired.length > longText) tidyUp()
   }
 
-  /** What stands there between the last place and an offset. */
+  /** What stands between the last place and an offset. */
   function gapBefore(at: number): string {
     const gap = text.slice(Math.max(end, at - farthest), at)
-    // What stands right behind a found place may be the rest of it.
+    // What follows a found place at once may be the rest of it.
     const isRest = at - end <= farthest && gap.startsWith('“') && found[f - 1]?.end === end
     return isRest ? `‟${gap.slice(1)}` : gap
   }
 
-  /** Where in `starts` that begins which anybody would see. */
+  /** Where in `starts` the first place is that anybody would look at. */
   function firstSeen(gap: number): number {
     const first = Math.max(0, starts.length - mostPlaces)
     let i = starts.length - 1
@@ -83,6 +87,6 @@ export function standingBefore(
   }
 }
 
-/** A guessed opening mark is no partner for a closing one. */
+/** A guessed opening quote is no partner for a closing one. */
 const readingOf = ({text, certainty}: {text: string; certainty: string}): string =>
   certainty !== 'unique' ? text.replace('“', '‟') : text

@@ -6,15 +6,15 @@ import {surprise} from '../characters/surprise.ts'
 /** The places of which no byte is lost. */
 interface Repaired {
   sound: readonly Part[]
-  /** The first of them that ends behind the place. */
+  /** The first of them that ends after the place. */
   next: number
 }
 
-/** So many of the same kind in a row are looked at. */
+/** So many equal strokes in a row are looked at. */
 const mostStrokes = 4
 
-/** What stands behind it, as likely as not: of what has lost bytes, the commonest that it may have been. */
-export function standsBehind(
+/** What probably stands after an offset: for a place with lost bytes, the commonest character that it may have been. */
+export function standsAfter(
   text: string,
   at: number,
   {sound, next}: Repaired,
@@ -42,15 +42,17 @@ export function standsBehind(
   return out + text.slice(end, end + reach)
 }
 
-/** More than anybody looks at from where a place begins: two of the longest, and all that stands behind them. */
+/**
+ * More than anybody looks at from the start of a place: two of the longest characters, and what is wanted after them.
+ */
 const ahead = 400
 
 /**
- * Tells what stands behind a place, for each length that it may have. Where the same stands there as at the place before, as
- * all through a flood, the answers are that one's: to make hundreds of thousands of like texts, and to compare them, took a
+ * Tells what stands after a place, for each length that it may have. If the same text follows as at the place before,
+ * as all through a flood, so does the same answer: making and comparing hundreds of thousands of equal texts took a
  * tenth of the time.
  */
-export function standingBehind(
+export function standingAfter(
   text: string,
   sound: readonly Part[],
 ): (at: number, hits: ReturnType<Dictionary['find']>, next: number, lookup: Dictionary) => readonly string[] {
@@ -59,13 +61,13 @@ export function standingBehind(
     const isAlone = next === sound.length || sound[next]!.start >= at + ahead
     const seen = isAlone ? text.slice(at, at + ahead) : ''
     if (isAlone && last?.seen === seen && last.lookup === lookup) return last.answers
-    const answers = hits.map(({length}) => standsBehind(text, at + length, {sound, next}, lookup))
+    const answers = hits.map(({length}) => standsAfter(text, at + length, {sound, next}, lookup))
     if (isAlone) last = {seen, lookup, answers}
     return answers
   }
 }
 
-/** Tells how strange a place is as it is shown, between what stood beside it: `Ñ` is strange before т, but not in Coruña. */
+/** Tells how strange a place looks between its repaired neighbours: `Ñ` is strange before т, but not in Coruña. */
 export function strangenessBeside(
   codes: Uint16Array,
   sound: readonly Part[],

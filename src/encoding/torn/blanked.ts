@@ -7,13 +7,13 @@ import {scriptNumber} from '../characters/surprise.ts'
 import {isDropped} from './accidents.ts'
 import {proven, type TornText} from './channels.ts'
 
-/** A script of which the file has so many letters is one that it is written in. */
+/** A file with so many letters of a script is written in it. */
 const written = 3
 
 /**
- * The letters of three bytes of which a blank stands for A0, in scripts that have too many of them to be looked up:
- * `ì— ` is 에 in Korean. Between two bytes of a character a blank is nothing else; behind the second, it is where no byte is
- * lost in any other way.
+ * Finds letters of three bytes with a blank for A0, in scripts that have too many letters to be looked up: `ì— ` is 엠
+ * in Korean. Between two bytes of a character a blank is nothing else; after the second it is a byte if bytes are lost
+ * in no other way.
  */
 export function withBlanked(
   {codes, known, books}: TornText,
@@ -39,11 +39,11 @@ export function withBlanked(
     if (at < end || at + 2 >= codes.length || whole[at] || !(leads(codes[at]!) & (1 << page))) continue
     const lead = byteOf(page, codes[at]!)
     if (lead < 0xe0 || lead > 0xef) continue
-    const isInside = codes[at + 1] === 0x20 && isTail(at + 2)
-    // What is whole of them stands alone now, and nobody dared to read so little.
-    const isBehind =
+    const isAmid = codes[at + 1] === 0x20 && isTail(at + 2)
+    // What is whole of them stands alone now, too little for anybody to have read it.
+    const isAtEnd =
       isTail(at + 1) && ((codes[at + 2] === 0x20 && !(isTorn ??= isDropped(codes, sound, page))) || isTail(at + 2))
-    if (!isInside && !isBehind) continue
+    if (!isAmid && !isAtEnd) continue
     const [second, third] = [at + 1, at + 2].map(i => (codes[i] === 0x20 ? 0xa0 : byteOf(page, codes[i]!))) as [
       number,
       number,

@@ -16,7 +16,7 @@ export interface Known {
   pages: readonly number[]
   /** How many places prove it. */
   proofs: number
-  /** How many torn places look like nothing else than damage by it. */
+  /** How many torn places look like damage by it, and like nothing else. */
   hints?: number
   /** Whether no other page reads the whole characters as well and would lose other bytes. */
   settled: boolean
@@ -26,7 +26,7 @@ export interface Known {
   fragile?: Handling['fragile']
 }
 
-/** A text of which something is torn, and by what that is read. */
+/** A text in which something is torn, and what that is read by. */
 export interface TornText {
   text: string
   codes: Uint16Array
@@ -35,17 +35,20 @@ export interface TornText {
   decided: Decided
 }
 
-/** What was decided about torn places, in this look at the text or the one before: what was not repaired since stands there as it did. */
+/**
+ * What was decided about torn places, in this look at the text or in one before: what was not repaired since is still
+ * there.
+ */
 export type Decided = Recurring<LossyPart | undefined>
 
-/** So many places prove that a file went through a page before what is left beside its words is read by it, too. */
+/** So many places must prove a page before what is left beside words is read by it, too. */
 const proof = 5
 
-/** The one page that the file went through, where enough of it is left to read what is torn by it. */
+/** The one page that the file went through, if enough places prove it. */
 export const proven = (known: readonly Known[]): Known | undefined =>
   known.find(({pages, proofs, bereft}) => pages.length === 1 && proofs >= proof && !bereft)
 
-/** That page, or else the one of which the file lost all that it has controls for. */
+/** That page, or else one of which the file lost all controls. */
 export const provenOrBereft = (known: readonly Known[]): Known | undefined =>
   proven(known) ?? known.find(({pages, bereft}) => bereft && pages.length === 1)
 
@@ -72,7 +75,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   const known: Known[] = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
-    // A Windows page shows most of what the ISO page has controls for. Where much is lost and none of that is seen, it
+    // A Windows page has characters for most controls of the ISO page. If much is lost and none of these is seen, it
     // was the ISO page, and all its controls are gone.
     const bereft =
       !hasControls && choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, mask) >= 4
@@ -83,7 +86,7 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
     const rivals = choice.filter(i => torn[i] === torn[outer])
     const print = (i: number) => [...codePages[i]!.fragile].join()
     const settled = disputed === 0 && rivals.every(i => print(i) === print(outer))
-    // Where most characters of the page stand for themselves, the file as a whole has not gone through it.
+    // If most characters of the page stand for themselves, the file as a whole has not gone through it.
     const contradicted = whole[outer]! > 6 * proofs
     return {
       pages: pages.map((page, i) => (i === 0 || page === pages[0] ? outer : page)),
@@ -104,11 +107,11 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
       .toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
     known.push({pages: [page], proofs: best, settled: false})
   }
-  // Where all C1 controls were dropped, nothing whole is left but what happens to have none.
+  // If all C1 controls were dropped, only what happens to have none is whole.
   if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
   if (twice > 0 && !known.some(({pages}) => pages.length > 1))
     known.push({pages: [latin1, latin1], proofs: twice, settled: false})
-  // Two places that a sister page read first may turn out to be of the page that a thousand others prove.
+  // A few places that a sister page read first may be of the page that a thousand others prove.
   const unique = new Map<string, Known>()
   for (const one of known) {
     const key = one.pages.join()
@@ -120,8 +123,8 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
 const latin1 = codePageIds.indexOf('iso-8859-1')
 
 /**
- * How many characters are left as Latin-1 leaves them that read them twice and lost its controls: `Ã` of any first byte, and
- * `Â` before or of any later one. 0 for fewer than prove it.
+ * How many characters look as if ISO-8859-1 read them twice and lost its controls: `Ã` is left of a first byte, and `Â`
+ * before or of a later one. 0 for fewer than prove it.
  */
 function timesTwice(codes: Uint16Array): number {
   const count = countBeyond(codes, at => {
@@ -135,12 +138,12 @@ const fewestTwice = 3
 
 const isIso = (page: number) => codePageIds[page]!.startsWith('iso-')
 
-/** Whether controls are among what came back whole: a file that kept them has lost none. */
+/** Whether controls are among what came back whole: a file that kept some has lost none. */
 const keepsControls = (codes: Uint16Array, covered: Uint8Array): boolean =>
   countBeyond(codes, at => codes[at]! < 0xa0 && covered[at] === 1, fewestControls) === fewestControls
 const fewestControls = 3
 
-/** How many first bytes stand there without all of the later ones, as by one of the pages of a mask. */
+/** How many first bytes, by any page of a mask, stand there without all of their later ones. */
 const lost = (codes: Uint16Array, covered: Uint8Array, mask: number): number =>
   countBeyond(codes, at => !covered[at] && (leads(codes[at]!) & mask) !== 0 && !isWhole(codes, at))
 
@@ -149,7 +152,7 @@ export function isWhole(codes: Uint16Array, at: number): boolean {
   const code = codes[at]!
   const before = at > 0 ? codes[at - 1]! : 10
   const after = at + 1 < codes.length ? codes[at + 1]! : 10
-  // Of Dutch: één.
+  // As in Dutch: één.
   const isTwin =
     (code === before && isAsciiLetter(after)) || (code === after && isPlain(before) && isAsciiLetter(codes[at + 2]))
   return (
@@ -163,8 +166,8 @@ export function isWhole(codes: Uint16Array, at: number): boolean {
 const isPlain = (unit: number) => unit < 0x80 && !isStraight(unit)
 
 /**
- * Whether a small Latin letter stands beside others in the middle of a word, as in `solução`, `größer` and `příští`: what lost
- * its end begins with a capital there, or is a sign.
+ * Whether a small Latin letter stands beside others amid a word, as in `solução`, `größer` and `příští`: where an end
+ * is lost, a capital or a sign stands there.
  */
 function isAmidWord(codes: Uint16Array, at: number): boolean {
   let [start, end] = [at, at]
@@ -173,11 +176,14 @@ function isAmidWord(codes: Uint16Array, at: number): boolean {
   return end > start + 2 && isAsciiLetter(codes[start]) && isAsciiLetter(codes[end])
 }
 const longestRun = 4
-/** But for what pages show for the first byte of a sign. */
+/** But not â, the first byte of a sign. */
 const isSmallLatin = (code: number) =>
   code >= 0xdf && code < 0x250 && code !== 0xe2 && isLetter(code) && !isCapital(code)
 
-/** Whether a letter may be of three bytes of which one was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
+/**
+ * Whether a letter may be one of three bytes, another of which was a curly quote that somebody typed anew: `вЂ"`,
+ * `в"Ђ`.
+ */
 function isRequoted(codes: Uint16Array, at: number): boolean {
   for (let from = Math.max(0, at - 2); from <= at; from++) {
     const [first, second, third] = [codes[from]!, codes[from + 1] ?? 10, codes[from + 2] ?? 10]
@@ -188,19 +194,22 @@ function isRequoted(codes: Uint16Array, at: number): boolean {
 
 const mayFollow = (first: number, unit: number) => isStraight(unit) || (tails(unit) & leads(first)) !== 0
 
-/** Whether it is of a character that lost its end, or stands right behind one: `οΈβ` is what is left of two. */
+/** Whether it is of a character that lost its end, or right after one: `οΈβ` is what is left of two. */
 const isTorn = (codes: Uint16Array, at: number) =>
   beginsAt(codes, at) || beginsAt(codes, at - 1) || beginsAt(codes, at - 2)
 
-/** Whether a letter by itself has a question mark right behind it, as `π?“?` has for a byte that is lost, or is behind both. */
+/**
+ * Whether a question mark right after a letter by itself may be a lost byte, as in `π?“?`; or whether both stand before
+ * it.
+ */
 const isMarked = (codes: Uint16Array, at: number) =>
   hasMark(codes, at) || (codes[at - 1] === 0x3f && hasMark(codes, at - 2))
 const hasMark = (codes: Uint16Array, at: number) =>
   (codes[at] ?? 10) > 0x7f && codes[at + 1] === 0x3f && !isLetter(codes[at - 1] ?? 10)
 
-/** For each page, how many characters that no part explains it has at all, and how many of them stand there whole. */
+/** For each page, how many characters that no part explains it has at all, and how many of those stand there whole. */
 function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[]; whole: number[]} {
-  // A text has some dozen of them: tables with room for all that there are took longer to make than to fill.
+  // A text has some dozen of them: tables with room for all characters took longer to make than to fill.
   const left = new Map<number, {all: number; whole: number}>()
   const places = beyondAscii(codes)
   for (let place = 0; place < places.length; place++) {
@@ -210,7 +219,7 @@ function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[];
     let counts = left.get(code)
     if (counts === undefined) left.set(code, (counts = {all: 0, whole: 0}))
     counts.all++
-    // To the Thai page it is the end of a keycap; nobody has written it for a hundred years.
+    // By the Thai page ฃ is the end of a keycap; nobody has written it for a hundred years.
     if (code === 0xe03) continue
     if (isWhole(codes, i) && !isTorn(codes, i) && !isRequoted(codes, i) && !isMarked(codes, i)) counts.whole++
   }
@@ -225,7 +234,7 @@ function leftoverFits(codes: Uint16Array, covered: Uint8Array): {fits: number[];
   return {fits, whole}
 }
 
-/** Whether there is anything to look up: a first byte that no sound part explains, or parts that are half restored. */
+/** Whether there is anything to look up: a byte that no sound part explains, or what is half restored. */
 export function anyLeft(codes: Uint16Array, sound: readonly Part[], known: readonly Known[]): boolean {
   if (known.some(({pages}) => pages.length > 1)) return true
   const outer = known.reduce((mask, {pages}) => mask | (1 << pages[0]!), 0)

@@ -14,24 +14,24 @@ import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
 import {enough} from './readers.ts'
 import {beforeSelectors, isAgreed, isJoint, isSelector} from './selectors.ts'
 
-/** The same where nothing but a first byte is left. */
+/** The lead that is needed if only a first byte is left. */
 const stumpLead = 3
 const stump = /^[^\x00-\x7f][\ufffd?]*$/
-/** What fits so far better than the second is no guess, if it is punctuation. */
+/** Punctuation that fits so much better than the second is no guess. */
 const farLead = 6
 const punctuation = /^[’”–—…]$/
 const dash = /^[–—]$/
 
-/** How the text reads with the best of them. */
+/** How the text reads with the best option. */
 interface Reading extends Option {
   end: number
   /** What stands there now. */
   bare: string
-  /** How much less strange it reads. */
+  /** How much less strange that is. */
   gain: number
-  /** Whether it takes the blank between a sign and its keycap with it. */
+  /** Whether it includes the blank between a selector and its keycap. */
   isSwallowed: boolean
-  /** Whether it takes the first of two blanks with it. */
+  /** Whether it includes the first of two blanks. */
   isDoubled: boolean
 }
 
@@ -48,7 +48,7 @@ export function choose(scene: Scene, met: Place): LossyPart | undefined {
   const isExpected = isWhereSuchStand(reading, place)
   if (reading.gain < (isExpected ? -4 : isTypical(reading, scene, place) ? 0 : limitOf(place.reader))) return undefined
   const certainty = certaintyOf(reading, options, scene, place)
-  // A page that many sound letters contradict is no reason to suspect a few more.
+  // If sound letters contradict a page, a few more of them are no reason for suspicion.
   if (certainty === 'open' && !isExpected && (reading.gain < 6 || place.reader.proofs < 3)) return undefined
   const named = new Map<number, number>()
   for (const {code, against} of options) if (!named.has(code)) named.set(code, against)
@@ -57,7 +57,7 @@ export function choose(scene: Scene, met: Place): LossyPart | undefined {
     start: at,
     end: reading.end,
     text: candidates[0]!,
-    // What belongs to the character before it shares its fate.
+    // A selector, joiner or keycap shares the fate of the character before it.
     certainty: certainty === 'unique' && place.last && isCompanion(best.code) ? place.last.certainty : certainty,
     candidates,
     against: [...named.values()].slice(0, mostNamed),
@@ -65,7 +65,7 @@ export function choose(scene: Scene, met: Place): LossyPart | undefined {
   }
 }
 
-/** How much less strange a text must read by what torn places are taken for. */
+/** How much less strange the text must read for a torn place to be repaired. */
 export const limitOf = ({proofs}: {proofs: number}) => (proofs === 0 ? 8 : 3)
 
 function readingWith(best: Option, {text, codes}: Scene, {at, reader, before, next}: Place): Reading {
@@ -81,30 +81,30 @@ function readingWith(best: Option, {text, codes}: Scene, {at, reader, before, ne
   const gain = now - surprise(window, head.length, window.length - tail.length, true)
   const isFirstBlank = best.code === 0xe0 && best.length === 2 && isDoubled(reader.blanks, before, after)
   const {code, length, score, against} = best
-  // By name: V8 takes half a microsecond to copy what has a score in it, a fifth of all that it takes to choose.
+  // By name: copying an object with a score in it takes V8 half a microsecond, a fifth of the time of a choice.
   return {code, length, score, against, end, after, bare, gain, isSwallowed, isDoubled: isFirstBlank}
 }
 
 /**
- * Whether letters are a word, or amid those of one, that are taken for an emoji: to Mac Roman `üçü` is 🍟 without its first
- * byte, and in Turkish it is three of them, and part of `küçük`.
+ * Whether letters that could be an emoji are a word, or amid those of one: to Mac Roman `üçü` is 🍟 without its first
+ * byte, but in Turkish it is three letters, and part of `küçük`.
  */
 const isOfWord = ({code, bare, after}: Reading, {before}: Place): boolean =>
   isPictorial(code) &&
   (/^[çöü]+$/.test(bare) || (/^\p{Ll}+$/u.test(bare) && /\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(after)))
 
-/** Whether such a thing is what stands at such places, however sound it looks that stands there now. */
+/** Whether such a thing is to be expected at such a place, however sound it looks now. */
 function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Place): boolean {
   if (reader.evidence < 2) return false
-  // Where a heading or an item begins, a lone letter is hardly one: 🌟 is š there, and 💡 is š’.
+  // Where a heading or an item begins, a lone letter is hardly a letter: 🌟 is š there, and 💡 is š’.
   if (isPictorial(code) && itemStart.test(before) && /^(?:\ufe0f|[ \u00a0][^\s])/.test(after)) return true
-  // Where a line begins, and again where the last stroke of the drawing was: │   ├── models.py
+  // Where a line begins, and again after the last stroke of the drawing: │   ├── models.py
   return length > 1 && isBox(code) && (isDrawn(before) || isRightEdge(before, after))
 }
 
-/** Whether it looks so much like damage that it needs no further proof. */
+/** Whether it looks so much like damage that no further proof is needed. */
 function isTypical({code, end, after, bare}: Reading, {text}: Scene, {reader, before}: Place): boolean {
-  // Heads that no language has.
+  // Beginnings that no language has.
   if (reader.evidence >= enough && bare.length > 2 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare)) return true
   if (bare === 'â') return before.endsWith(' ') && text[end] === ' '
   // A lone first byte of an emoji where a word would stand.
@@ -118,7 +118,7 @@ function certaintyOf(reading: Reading, options: readonly Option[], scene: Scene,
   if (isSure(reading, lead, options, scene, place) && !isDoubted(reading, options, scene, place)) return 'unique'
   const ruled = ofRule(code, bare, place.at, scene)
   if (ruled && place.reader.pages.length === 1) return place.reader.proofs > 0 ? ruled : 'chosen'
-  // Of a character of which nothing but the first byte is left, and marks for the others, anything may be told.
+  // If only the first byte is left, and marks for the others, it may have been anything.
   const isLone = bare.length === 1 && !(place.reader.bereft && code > 0xffff)
   const isStump = code > 0x7ff && !isLone && stump.test(bare)
   const needed = !isStump ? clearLead : isPictorial(code) && !itemStart.test(place.before) ? 99 : stumpLead
@@ -135,7 +135,7 @@ function isSure(
 ): boolean {
   if (lead >= farLead && punctuation.test(String.fromCodePoint(code))) return true
   if (isDoubled || (code === 0x200d && isJoint(before, after))) return true
-  // What is unlikely because other places kept such bytes is possible all the same: another page may begin here.
+  // What is unlikely because other places kept such bytes is still possible: another page may begin here.
   const isOnly =
     hits.every(({candidates}) => candidates.every(one => one.code === code)) &&
     options.every(option => option.length === length)
@@ -148,33 +148,33 @@ function isSure(
   return code > 0xffff ? !hasScripts : costOf(code) <= 6 && !lacksSelector(code, after)
 }
 
-/** Whether what seems sure may be something else for all that. */
+/** Whether what seems sure may be something else after all. */
 function isDoubted(
   {code, length, end, after, bare, gain, isSwallowed, isDoubled}: Reading,
   options: readonly Option[],
   {text, codes}: Scene,
-  {at, reader, hits, before, next, isBehindDebris}: Place,
+  {at, reader, hits, before, next, followsDebris}: Place,
 ): boolean {
   if (reader.pages.length > 1 || gain < 0 || (length === 1 && reader.proofs < enough)) return true
   // Another page reads what stands there as something else.
   if (next !== undefined && next.start < end) return true
-  // What could be a later byte of the same character may be one: then less is lost than it seems, and something else.
-  // But the selector of an emoji, torn as well, is a character of its own: of ❤️ each has lost its part.
+  // What may be a later byte of the same character may belong to it: then less is lost than it seems, and something
+  // else. But the torn selector of an emoji is a character of its own: in ❤️ each has lost a byte.
   const isParted = next?.start === end || (isPictorial(code) && after.startsWith('\ufe0f'))
   if (!isParted && mayBelong(codes[end] ?? 10, code, reader.outer)) return true
-  // The mark of a byte that is lost belongs to the character.
+  // The mark of a lost byte belongs to the character.
   const isBeheaded = !(leads(codes[at]!) & reader.outer)
-  if (isBehindDebris || (isBeheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd'))) return true
+  if (followsDebris || (isBeheaded && (text[at - 1] === '?' || text[at - 1] === '\ufffd'))) return true
   const char = String.fromCodePoint(code)
-  // Both dashes end in a curly quote; where it is straight, they are one.
+  // Both dashes end in a curly quote; once that is straight, they are the same.
   const isDash = (option: Option) => dash.test(String.fromCodePoint(option.code))
   if (dash.test(char) && /['"]$/.test(bare) && options.some(option => option.code !== code && isDash(option)))
     return true
-  // A no-break space amid a word may have been a soft hyphen, wherever else those were kept.
+  // A no-break space amid a word may have been a soft hyphen, even if those were kept elsewhere.
   if (code === 0xa0 && isLetter(codes[at - 1] ?? 10) && isLetter(codes[end] ?? 10)) return true
-  // Nor is one what stands before a quote that a later byte follows: that quote was a first byte, and so was the one before.
+  // Nor is it a dash before a quote and a later byte: that quote was a first byte, and so was the one before.
   if (dash.test(char) && isStraight(codes[end]) && tails(codes[end + 1] ?? 10) & reader.outer) return true
-  // A closing mark without its partner may have been one of another kind: „so“, “so”, ‘so’.
+  // A quote without its partner may have been one of another kind: „so“, “so”, ‘so’.
   if (/^[‘“„‚”]$/.test(char) && !(char === '”' && openQuote(before))) return true
   if (isSwallowed || isDoubled) return false
   const {candidates} = hits.find(hit => hit.length === length)!

@@ -7,7 +7,7 @@ import {byteOf, leads, tails} from '../characters/scan.ts'
 import {proven, type TornText} from './channels.ts'
 
 const spelling = /^[\p{Script=Cyrillic}\p{Script=Greek}]$/u
-/** By unit, whether it is such a letter: 2 and 1 for yes and no, 0 where nobody has asked yet. */
+/** By unit, whether it is such a letter: 2 for yes, 1 for no, 0 if nobody has asked yet. */
 const spelt = new Uint8Array(0x10000)
 export function isSpelt(text: string): boolean {
   if (text.length !== 1) return spelling.test(text)
@@ -16,17 +16,17 @@ export function isSpelt(text: string): boolean {
   return spelt[code] === 2
 }
 
-/** Of what is left of a letter, the likeliest first. */
+/** How long what is left of a letter may be, the likeliest first. */
 const lengths = [2, 1, 3]
 
-/** A whole character of two bytes, as a page shows them. */
+/** The character of two bytes that a page shows as these. */
 const letterOf = (page: number, lead: number, tail: number) =>
   String.fromCharCode(ofTwo(byteOf(page, lead), byteOf(page, tail)))
 
 /**
- * What stands unread beside the letters of a word that lost some of its bytes: a whole letter is too little where the
- * next one is torn (`Ð¿Ñ`, пс), and of two bare bytes the second is no surprise behind the first (`ÑÑ`, ся). That they
- * belong to a word says what they are; both stay guesses.
+ * Reads what stands unread beside the letters of a word that lost some of its bytes: a whole letter is too little by
+ * itself where the next one is torn (`Ð¿Ñ`, пс), and of two bare bytes the second is no surprise after the first (`ÑÑ`,
+ * ся). That they belong to a word says what they are; both stay guesses.
  */
 export function completed(
   {text, codes, known, books}: TornText,
@@ -52,12 +52,12 @@ export function completed(
     (leads(codes[at]!) & tails(codes[at + 1]!) & bit) !== 0 &&
     byteOf(page, codes[at]!) < 0xe0 &&
     isSpelt(letterOf(page, codes[at]!, codes[at + 1]!))
-  // A first byte with its second right behind it has lost nothing.
+  // A first byte with its second right after it has lost nothing.
   const kept = lossy.filter(({start, end, candidates}) => (end > start + 1 && candidates.length > 0) || !isPair(start))
   for (const {start, end} of kept) taken.fill(1, start, end)
   const [parts, rests]: [Part[], LossyPart[]] = [[], []]
 
-  /** Reads what is there, if it is the letter of a word, and ends where it should; tells where. */
+  /** Reads what stands there, if it is the letter of a word and ends where it should; returns where it ends. */
   const read = (at: number, to?: number): number | undefined => {
     if (isPair(at)) {
       const end = at + 2
@@ -81,7 +81,7 @@ export function completed(
     taken.fill(1, at, rest.end)
     return rest.end
   }
-  /** The same for what ends there; where marks stand for lost bytes, those may be two units, and no pair. */
+  /** The same for what ends there; with marks for lost bytes, that may be shorter or longer than a pair. */
   const readBack = (to: number) => {
     for (const length of lengths) if (isFree(to - length) && read(to - length, to) === to) return to - length
     return undefined
@@ -92,7 +92,7 @@ export function completed(
   }
   for (const part of sound) if (isSpelt(part.text)) readBeside(part)
   for (const part of kept) if (part.candidates.every(isSpelt)) readBeside(part)
-  // `Ñ` and `Ð¸` alone are words, too: с, и.
+  // `Ñ` and `Ð¸` alone are words, too: с and и.
   const places = beyondAscii(codes)
   for (let place = 0; place < places.length; place++) {
     const at = places[place]!
@@ -104,14 +104,17 @@ export function completed(
     : {parts: byStart([...sound, ...parts]), lossy: byStart([...kept, ...rests])}
 }
 
-/** Tells which letter may have lost its last byte at a place, open: which one it is, its word tells. */
+/** Tells which letters may have lost their last byte at a place. It stays open: the word tells which of them it is. */
 function letterRests(
   text: string,
   lookup: Dictionary,
   penalty: ReturnType<typeof penalties>,
   pages: readonly number[],
 ): (at: number) => LossyPart | undefined {
-  /** By candidates, those that are likely, if these are letters of words and not too many: the same few are met over and over. */
+  /**
+   * By candidates: the likely ones, if these are letters of words and not too many. The same few lists come over and
+   * over.
+   */
   const known = new Map<readonly Candidate[], Letters | undefined>()
   const lettersOf = (candidates: readonly Candidate[]): Letters | undefined => {
     const likely = candidates

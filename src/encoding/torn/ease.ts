@@ -7,30 +7,36 @@ import {recurring} from '../context/recurring.ts'
 import {tongueOf} from './tongue.ts'
 import {latin, latins} from './words.ts'
 
-/** What it costs that a letter is of no language of the text, and what it brings that it is of one. */
+/** What it costs a letter to be of no language of the text, and what it brings to be of one. */
 const [foreign, native] = [-2, 2]
-/** A capital behind a small letter, and one that begins a word, or not where a sentence begins; in Vietnamese only names have one. */
+/**
+ * A capital after a small letter; and a capital that begins a word, or a small letter that begins a sentence: in
+ * Vietnamese only names have capitals.
+ */
 const [misplaced, initial, initialOfName] = [-10, -1, -2]
 
-/** How easily a word's letters go together: by their alphabet, by those of the text, and how often it has three of them in a row. */
+/**
+ * How easily a word's letters go together: by their alphabet, by those of the text, and by how often three of them
+ * stand in a row.
+ */
 export interface Ease {
-  /** What the last letter of a word is worth, once what follows it is known. */
-  settle(word: string, behind: string, isOpening: boolean): number
-  /** What is known of the worth of a letter before the one behind it is. */
+  /** What the last letter of a word is worth, once the one after it is known. */
+  settle(word: string, after: string, isOpening: boolean): number
+  /** What is known of a letter's worth before the one after it is known. */
   promise(before: string, letter: string): number
   /** Whether a letter of a word is of a language of the text, or known to stand between such neighbours. */
   isHeardOf(word: string, place: number): boolean
   /** What a whole word is worth between its neighbours, as far as these are known. */
-  worth(word: string, before: string, behind: string): number
+  worth(word: string, before: string, after: string): number
   /** Whether the words beside one say anything about it. */
   asksNeighbours: boolean
-  /** Those that the text may be in, as far as its letters tell. */
+  /** The languages that the text may be in, as far as its letters tell. */
   languages: readonly string[]
   /** Whether the languages of the text are known. */
   isOfLanguage: boolean
 }
 
-/** How much the letters beside one count in a language of which we know the syllables. */
+/** How much its neighbours count for a letter in a language whose syllables we know. */
 const syllabic = 0.3
 /** What it brings that a word is a common one of some language. */
 const usual = 3
@@ -39,28 +45,28 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
   const {letters: counts, between} = memoryOf(text, sound)
   const own = lettersOf(counts)
   const isSyllabic = isVietnamese(counts)
-  // Of İ two are made, the first of which is a plain i.
+  // In small letters İ is two, the first of which is a plain i.
   const tongue = tongueOf(text, sound)
-  const isOwn = (letter: string, behind = ' ') =>
-    own?.has(letter === 'İ' ? 'ı' : letter.toLowerCase()) === true && tongue.has(letter, behind)
+  const isOwn = (letter: string, after = ' ') =>
+    own?.has(letter === 'İ' ? 'ı' : letter.toLowerCase()) === true && tongue.has(letter, after)
   const sides = (before: string, after: string) => [beside(before.charCodeAt(0)), beside(after.charCodeAt(0))] as const
-  const settled = (word: string, behind: string, isOpening: boolean) => {
+  const settled = (word: string, after: string, isOpening: boolean) => {
     const letter = word.at(-1)!
-    const [first, last] = sides(word.at(-2) ?? ' ', behind)
+    const [first, last] = sides(word.at(-2) ?? ' ', after)
     const seen = between.get(String.fromCharCode(first) + letter.toLowerCase() + String.fromCharCode(last)) ?? 0
     const known = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
-    const origin = own === undefined ? 0 : isOwn(letter, behind) ? native : foreign
-    // Where a syllable is all that a word is, what stands at its end is torn throughout, and what was seen says less.
+    const origin = own === undefined ? 0 : isOwn(letter, after) ? native : foreign
+    // Where words are syllables, their ends are torn throughout, so that what was seen beside a letter says less.
     const fit = isSyllabic ? syllabic * known : known + 1.5 * Math.log(1 + seen)
-    return fit + origin + capital(word, behind, isOpening, isSyllabic ? initialOfName : initial)
+    return fit + origin + capital(word, after, isOpening, isSyllabic ? initialOfName : initial)
   }
-  // Words differ, and have the same few letters side by side.
+  // Words differ, but have the same few letters side by side.
   const again = recurring<number>()
   return {
-    settle(word, behind, isOpening) {
+    settle(word, after, isOpening) {
       if (!(word.charCodeAt(word.length - 1) >= 0x80)) return 0
       const end = word.slice(-2)
-      return again(end + (isOpening ? '^' : '|') + behind, () => settled(end, behind, isOpening))
+      return again(end + (isOpening ? '^' : '|') + after, () => settled(end, after, isOpening))
     },
     promise(before, letter) {
       if (letter < '\x80') return 0
@@ -88,8 +94,8 @@ function memoryOf(text: string, sound: readonly Part[]): {letters: Map<string, n
     if (!latins.test(one)) continue
     const [last, next] = [sound[i - 1], sound[i + 1]]
     const before = small(last?.end === start ? last.text.at(-1) : text[start - 1])
-    const behind = small(next?.start === end ? next.text[0] : text[end])
-    const shown = before + one.toLowerCase() + behind
+    const after = small(next?.start === end ? next.text[0] : text[end])
+    const shown = before + one.toLowerCase() + after
     for (let at = 1; at < shown.length - 1; at++) {
       if (shown[at]! < '\x80') continue
       add(letters, shown[at]!)
@@ -101,12 +107,12 @@ function memoryOf(text: string, sound: readonly Part[]): {letters: Map<string, n
 const small = (char = ' ') => (latin.test(char) ? char.toLowerCase() : ' ')
 
 /** What speaks against a capital where it stands: amid small letters; or against a small letter amid capitals. */
-function capital(word: string, behind: string, isOpening: boolean, unexpected: number): number {
+function capital(word: string, after: string, isOpening: boolean, unexpected: number): number {
   const letter = word.at(-1)!
   const [before, isCapital] = [word.at(-2) ?? ' ', letter !== letter.toLowerCase()]
-  if (before === ' ' && (isSmall(behind) || behind === ' ')) return isCapital === isOpening ? 0 : unexpected
-  if (isCapital) return isSmall(before) || (isSmall(behind) && before !== ' ') ? misplaced : 0
-  return isLarge(before) && isLarge(behind) ? misplaced : 0
+  if (before === ' ' && (isSmall(after) || after === ' ')) return isCapital === isOpening ? 0 : unexpected
+  if (isCapital) return isSmall(before) || (isSmall(after) && before !== ' ') ? misplaced : 0
+  return isLarge(before) && isLarge(after) ? misplaced : 0
 }
 const isSmall = (char: string) => char !== char.toUpperCase()
 const isLarge = (char: string) => char !== char.toLowerCase()

@@ -4,10 +4,12 @@ import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import type {Words} from './words.ts'
 
-/** So many repaired characters there are for each letter that may be a first byte in a line without any. */
+/**
+ * For each letter that may be a first byte in a line without repairs, the text must have so many repaired characters.
+ */
 const fewAlone = 40
 
-/** Where a letter of a word may have been torn, in order: where something is, and at first bytes that stand alone. */
+/** Where a letter of a word may have been torn, in order: at torn places, and at first bytes that stand alone. */
 export function looseLetters(
   words: Words,
   sound: readonly Part[],
@@ -24,26 +26,26 @@ export function looseLetters(
   for (let place = 0; place < places.length; place++) {
     const at = places[place]!
     if (!words.isLead(at) || words.tornAt(at)) continue
-    // Where the page lost all its controls, many a line has nothing else left to show.
+    // If the page lost all its controls, many a line has nothing else left to show.
     if (isBeside(at) || (isEmptied && isUsual(codes[at]!))) found.push(at)
     else if (isUsual(codes[at]!) && !isHeardOf(codes, at, letters)) alone.push(at)
   }
-  // Where hardly any letter stands in a line that nothing is wrong with, no sound text in another language begins.
+  // If such letters are few in lines without repairs, no sound text in another language begins there.
   if (alone.length * fewAlone <= sound.length) found.push(...alone)
   return found.sort((a, b) => a - b)
 }
 
-/** So many repaired characters begin with it. */
+/** A first byte is usual if so many repaired characters begin with it. */
 const usual = 3
 
-/** Tells of a first byte whether others of the text begin with it: Æ stands for itself where none does. */
+/** Tells whether other characters of the text begin with a first byte: if none does, Æ stands for itself. */
 function usualHeads(codes: Uint16Array, sound: readonly Part[]): (code: number) => boolean {
   const counts = new Map<number, number>()
   for (const {start} of sound) counts.set(codes[start]!, (counts.get(codes[start]!) ?? 0) + 1)
   return code => (counts.get(code) ?? 0) >= usual
 }
 
-/** Whether a letter is known to stand between such neighbours, as those of sound text are. */
+/** Whether some language has a letter between such neighbours, as in sound text. */
 const isHeardOf = (codes: Uint16Array, at: number, letters: Letters) =>
   (letters.fitOf(codes[at]!, beside(codes[at - 1]), beside(codes[at + 1])) ?? 0) >= heardOf
 

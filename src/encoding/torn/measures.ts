@@ -6,8 +6,8 @@ import {isMeasured, measures} from '../context/measured.ts'
 import {proven, type TornText} from './channels.ts'
 
 /**
- * Signs beside numbers by the page that the file went through, whole ones that look like nothing wrong: Cyrillic and Greek have
- * a letter and a dash for ×, a DOS page strokes for ±, and Latin-2 two letters for µ. They are guesses.
+ * Finds signs beside numbers which the page of the file shows as something sound: Cyrillic and Greek pages have a
+ * letter and a dash for ×, DOS pages strokes for ±, and ISO-8859-2 two letters for µ. They are guesses.
  */
 export function withMeasures(
   {text, codes, known}: TornText,

@@ -12,35 +12,35 @@ import {foreignness, type Tongue} from './tongue.ts'
 export interface Scene extends Drawn {
   codes: Uint16Array
   lexicon: () => Lexicon
-  /** What a page makes of characters that lose bytes in the ways that this text may have lost them. */
+  /** What a page makes of characters that lost bytes in the ways of this text. */
   dictionaryOf(page: number): Dictionary
   /** What speaks against each candidate, whatever stands beside it. */
   against(candidates: readonly Candidate[]): ReadonlyMap<number, number>
-  /** What was told of candidates before, when the same was asked. */
+  /** What was answered for these candidates before, when the same was asked. */
   again(candidates: readonly Candidate[], question: string, answer: () => readonly Ranked[]): readonly Ranked[]
-  /** Whether it is written in letters of which a page has no other sign. */
+  /** Whether it has letters beyond U+FFFF, where otherwise all is emoji. */
   hasScripts: boolean
-  /** Whether no mark of it opens a quote as in English. */
+  /** Whether no quote came back that opens a quotation. */
   opensAlike: boolean
   tongue: Tongue
-  /** What else of it a choice may depend on than what stands around the place, in words. */
+  /** What else about it a choice depends on, besides what stands around the place, as a text. */
   manner: string
 }
 
-/** A place of it where something torn may stand. */
+/** A place where something torn may stand. */
 export interface Place {
   at: number
   reader: Reader
-  /** All that may stand there, the longest first, and what stands behind each of them. */
+  /** All that may stand there, the longest first, and what stands after each of them. */
   hits: ReturnType<Dictionary['find']>
   afters: readonly string[]
   before: string
-  /** The first place that is not torn and ends behind this one. */
+  /** The first sound part that ends after this place. */
   next: Part | undefined
   /** What was found right before it. */
   last: LossyPart | undefined
-  /** Whether what stands before it is damaged, too, and not repaired. */
-  isBehindDebris: boolean
+  /** Whether what stands right before it is damaged, too, and not repaired. */
+  followsDebris: boolean
 }
 
 /** One answer to what stood at a place. */
@@ -57,9 +57,9 @@ export function optionsAt(scene: Scene, {at, reader, hits, afters, before, next}
   const {text, codes, against, opensAlike, tongue} = scene
   return hits
     .flatMap(({length, candidates}, i) => {
-      const [behind, after, costs] = [at + length, afters[i]!, against(candidates)]
-      const isOpen = reader.lookup.starts(codes[behind] ?? 10) && next?.start !== behind
-      // Of à a blank may be part, and where nearly everything is gone, letters say little about each other.
+      const [end, after, costs] = [at + length, afters[i]!, against(candidates)]
+      const isOpen = reader.lookup.starts(codes[end] ?? 10) && next?.start !== end
+      // A blank may be part of à; and if nearly everything is gone, letters say little about each other.
       const isWord = hits.length === 1 && !reader.bereft
       const company = {before, after, isOpen, isWord, isStyled: reader.isStyled, opensAlike}
       return ranked(scene, candidates, company)
@@ -67,7 +67,7 @@ export function optionsAt(scene: Scene, {at, reader, hits, afters, before, next}
         .map(({code, score}) => ({
           code,
           length,
-          score: score - eaten(text, behind, code, reader.blanks) - foreignness(tongue, code, after),
+          score: score - eaten(text, end, code, reader.blanks) - foreignness(tongue, code, after),
           against: costs.get(code)!,
           after,
         }))
@@ -76,7 +76,7 @@ export function optionsAt(scene: Scene, {at, reader, hits, afters, before, next}
 }
 
 /**
- * The candidates, the likeliest first. Of letters only the two units before and the one behind have a say, and the same few
+ * The candidates, the likeliest first. For letters, only the two units before and the one after count, and the same few
  * stand there again and again.
  */
 function ranked(

@@ -2,7 +2,7 @@ import type {Ranked} from '../candidates/rank.ts'
 import {asianCompanyOf, brim, companionOf, companyIn, isAsian, isHangul} from '../characters/asian-company.ts'
 import type {Part} from '../characters/part.ts'
 
-/** No language has it, so that what is no likelier is not known. */
+/** What no language has: what is no likelier is not known. */
 const nothing = 0
 
 export interface Companions {
@@ -12,8 +12,8 @@ export interface Companions {
 }
 
 /**
- * Tells which of some ideographs, syllables or marks of the East stands between its neighbours, by what stands side by side in
- * the language of the text: of the fifty that begin as 的 does, hardly another one stands before a blank.
+ * Tells which of some East Asian characters stands between its neighbours, by what stands side by side in the language
+ * of the text: of the fifty that begin as 的 does, hardly another one stands before a blank.
  */
 export function byCompany(
   parts: readonly Part[],
@@ -21,7 +21,7 @@ export function byCompany(
   const whole = parts.map(({text}) => text).join('')
   const own = asianCompanyOf(Array.from(whole, char => char.charCodeAt(0)).filter(isAsian))
   return (codes, before, after) => {
-    // Amid another language, too, Korean is Korean.
+    // Korean is Korean even amid another language.
     const company = codes.every(isHangul) ? companyIn('ko') : own
     const previous = before === '' ? brim : companionOf(before.charCodeAt(before.length - 1))
     const next = after === '' ? brim : companionOf(after.charCodeAt(0))

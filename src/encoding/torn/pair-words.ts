@@ -9,8 +9,8 @@ import {spelledOut} from './spelled-out.ts'
 import {latin, Words} from './words.ts'
 
 /**
- * Which letters they were that lost their last byte to a page of two bytes, `đ峄�`: of sixty that begin alike, the word and its
- * neighbours leave one. Where the language is known by its whole letters, that is.
+ * Finds which letters lost their last byte to a page of two bytes, `đ峄�`: of sixty that begin alike, the word and its
+ * neighbours leave one, if the whole letters tell the language.
  */
 export function withPairWords(
   text: string,
@@ -20,7 +20,7 @@ export function withPairWords(
   books: Library,
 ): readonly LossyPart[] {
   const letters = new Map<number, readonly string[]>()
-  /** One list of them for all places that began alike. */
+  /** One list for all places that begin alike. */
   const known = new Map<readonly number[], readonly string[]>()
   for (const {start, pending, codes} of left) {
     const choices = known.get(codes) ?? codes.map(code => String.fromCharCode(code)).filter(char => latin.test(char))

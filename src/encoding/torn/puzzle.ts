@@ -10,13 +10,13 @@ export interface Step {
   isFixed: boolean
   /** Whether it is what stands there now. */
   isBare?: boolean
-  /** Whether it is the letter that what stands around the place tells. */
+  /** Whether it is the letter that the place tells. */
   isTold?: boolean
-  /** Whether that is a straight quote or a question mark that may be part of what stands before it. */
+  /** Whether it is a straight quote or a question mark that may be part of what stands before it. */
   isMark?: boolean
 }
 
-/** A letter that a word is spelled with, instead of what stands there now. */
+/** A letter of the spelling that was found, instead of what stands there now. */
 export interface Letter {
   at: number
   end: number
@@ -26,13 +26,16 @@ export interface Letter {
   isClear: boolean
 }
 
-/** What may stand at each place of a word, whether the word opens a sentence, and the words beside it, if they are known. */
+/**
+ * A word to be spelled: what may stand at each of its places, whether it opens a sentence, and the words beside it, if
+ * known.
+ */
 export interface Puzzle {
   steps: ReadonlyMap<number, readonly Step[]>
   length: number
   isOpening: boolean
   before: string
-  behind: string
+  after: string
 }
 
 /** A beginning of a word. */
@@ -42,7 +45,7 @@ interface Way {
   taken: readonly {at: number; step: Step; place: number}[]
 }
 
-/** The same as what it goes on from and one step more: most are never followed, and to spell them all took most of the time. */
+/** A way and one step more: most are never followed, and spelling them all took most of the time. */
 interface Next {
   way: Way
   at: number
@@ -50,18 +53,18 @@ interface Next {
   score: number
 }
 
-/** More ways to spell a word are not followed; but a letter that lost its last byte may be any of 64. */
+/** No more ways to spell a word are followed; a letter that lost its last byte may be any of 64. */
 const mostWays = 64
 /** What it costs that a first byte stands for itself. */
 const bare = -5
-/** The same for a straight quote or a question mark behind what may be its first byte, where the word ends and amid it. */
+/** The same for a straight quote or a question mark after a first byte, where the word ends and amid it. */
 const [lastMark, bareMark] = [-3, -8]
 /** What it brings that a letter is the one that its place tells. */
 const told = 4
-/** So much likelier than any other letter one must be to be put forward. */
+/** One letter must be so much likelier than any other to be put forward. */
 const clearLead = 0.4
 
-/** Tells how a word is spelled: the letters of the easiest way through it, where they are not those that stand there now. */
+/** Tells how a word is spelled: the letters of the easiest way through it that do not stand there now. */
 export function solve(puzzle: Puzzle, ease: Ease): readonly Letter[] {
   const ways = waysThrough(puzzle, ease)
   const first = ways[0]
@@ -77,7 +80,9 @@ export function solve(puzzle: Puzzle, ease: Ease): readonly Letter[] {
     })
 }
 
-/** What the ways through a word have at a place, each with the best of them; nothing where it is no step of theirs. */
+/**
+ * What the ways through a word have at a place, each with the best of them; an empty text if it is no step of theirs.
+ */
 function othersAt(at: number, step: Step, ways: readonly Way[]): Map<string, number> {
   const others = new Map<string, number>()
   for (const {taken, score} of ways) {
@@ -89,7 +94,7 @@ function othersAt(at: number, step: Step, ways: readonly Way[]): Map<string, num
 }
 
 /** The ways through a word, the easiest first. */
-function waysThrough({steps, length, isOpening, before, behind}: Puzzle, ease: Ease): Way[] {
+function waysThrough({steps, length, isOpening, before, after}: Puzzle, ease: Ease): Way[] {
   const byEnd = new Map<number, Next[]>()
   let ways: readonly Way[] = [{word: '', score: 0, taken: []}]
   for (let at = 0; at < length; at++) {
@@ -108,7 +113,7 @@ function waysThrough({steps, length, isOpening, before, behind}: Puzzle, ease: E
   const ends = (byEnd.get(length) ?? []).map(followed)
   for (const way of ends) {
     way.score += ease.settle(way.word, ' ', isOpening)
-    const worth = ease.worth(way.word, before, behind)
+    const worth = ease.worth(way.word, before, after)
     if (worth < 0 || isKept(way)) way.score += worth
   }
   return ends.sort((a, b) => b.score - a.score)
@@ -126,7 +131,7 @@ function gain({isMark, isBare, isTold, isFixed, against, end}: Step, length: num
   return isBare && !isFixed ? bare : (isTold ? told : 0) - against
 }
 
-/** Nor is a word common by losing what the text has kept elsewhere: of `Vã dụ`, Ví and not Và. */
+/** A word must not count as common if it lost what the text has kept elsewhere: `Vã dụ` was Ví, and not Và. */
 const unlikely = 3
 const isKept = ({taken}: Way) => taken.every(({step}) => step.against < unlikely)
 

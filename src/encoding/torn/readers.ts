@@ -3,15 +3,15 @@ import type {Library} from '../candidates/library.ts'
 import {type Dictionary, type Handling, hasSelectors} from '../candidates/loss.ts'
 import type {Part} from '../characters/part.ts'
 import {inAscii, spoken} from '../context/language.ts'
-import {type Blanks, blanksBehind, isBlanked, isDropped, isMarked, toldByBlanks} from './accidents.ts'
+import {type Blanks, blanksAfter, isBlanked, isDropped, isMarked, toldByBlanks} from './accidents.ts'
 import type {Known} from './channels.ts'
 
-/** A channel, and what this file lost on its way through it: by it what is torn is read. */
+/** A channel, and what this file lost on its way through it: what torn places are read by. */
 export interface Reader extends Known {
   /** The page that came last, and the same as a mask. */
   page: number
   outer: number
-  /** How many places prove it, and how many speak for it, whole ones and torn ones: as far as anybody counts. */
+  /** How many places prove it, and how many speak for it, torn ones included: as far as anybody counts. */
   proofs: number
   evidence: number
   lookup: Dictionary
@@ -19,14 +19,14 @@ export interface Reader extends Known {
   isDropped: boolean
   isMarked: boolean
   blanks: Blanks
-  /** Whether the text sets variation selectors behind its signs. */
+  /** Whether the text sets variation selectors after its signs. */
   isStyled: boolean
 }
 
-/** More than so many say nothing more. */
+/** More places than these say nothing more. */
 export const enough = 5
 
-/** All of a reader but its dictionary: two that are alike in it, and in that, read the same in the same place. */
+/** A reader but for its dictionary: two that are alike in both read the same in the same place. */
 export const mannerOf = ({lookup, hints, ...manner}: Reader): string => JSON.stringify(manner)
 
 export const readersOf = (
@@ -50,11 +50,11 @@ export const readersOf = (
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
       isMarked: isMarked(codes, page),
-      blanks: toldByBlanks(blanksBehind(codes, sound, page), () => hasAs().isWord),
+      blanks: toldByBlanks(blanksAfter(codes, sound, page), () => hasAs().isWord),
       isStyled: hasSelectors(text, channel.pages),
     }
   })
 }
 
-/** Languages of which à is a word. */
+/** Languages in which à is a word. */
 const withAs: ReadonlySet<string | undefined> = new Set(['fr', 'pt', 'it'])

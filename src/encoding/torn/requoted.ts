@@ -6,14 +6,14 @@ import {type LossyPart, type Part, withFound} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
 import {proven, type TornText} from './channels.ts'
 
-/** A text with so many characters of East Asia is written in them. */
+/** A text with so many East Asian characters is written in them. */
 const written = 3
-/** The first byte of kana, and of the marks that Chinese and Japanese set between words. */
+/** The first byte of kana, and of Chinese and Japanese punctuation. */
 const head = 0xe3
 
 /**
- * The kana of which a Mac's page shows a low quote first, `„ÅÆ` for の, where somebody made it a straight one: `"ÅÆ`. Two later
- * bytes without a first one are nothing else, whatever letter they are to another page.
+ * Finds kana whose first byte a Mac shows as a low quote, `„ÅÆ` for の, which somebody made a straight one: `"ÅÆ`. Two
+ * later bytes without a first one are nothing else, whatever letter another page makes of them.
  */
 export function withRequoted(
   {codes, known}: TornText,
@@ -26,9 +26,9 @@ export function withRequoted(
   const bit = 1 << page
   if (charOf(codePages[page]!, head) !== '„') return {sound, lossy}
   if (sound.filter(({text}) => isAsian(text.charCodeAt(0))).length < written) return {sound, lossy}
-  const isBehindQuote = ({start, mask}: Part) => codes[start - 1] === 0x22 && mask !== 0 && (mask & bit) === 0
+  const followsQuote = ({start, mask}: Part) => codes[start - 1] === 0x22 && mask !== 0 && (mask & bit) === 0
   const own = coverage(
-    sound.filter(part => !isBehindQuote(part)),
+    sound.filter(part => !followsQuote(part)),
     codes.length,
   )
   const isTail = (at: number) => codes[at]! > 0x7f && !own[at] && (tails(codes[at]!) & bit) !== 0

@@ -9,7 +9,7 @@ type Hits = ReturnType<Dictionary['find']>
 
 const selector = '\ufe0f'
 
-/** Whether it is the selector of an emoji that stands there, whole or with two of its three bytes, and nothing else. */
+/** Whether the selector of an emoji stands there, whole or with two of its three bytes. */
 export function isSelector(text: string, at: number, next: Part | undefined, lookup: Dictionary): boolean {
   if (next?.start === at) return next.text.startsWith(selector)
   if (text[at] === selector) return true
@@ -18,8 +18,8 @@ export function isSelector(text: string, at: number, next: Part | undefined, loo
 }
 
 /**
- * What may have stood at a place: before the selector of an emoji nothing but an emoji, so that `â¸ï¸` is ⏸️ and not ⁸. And
- * since none stands behind a blank, the one of `âš ï¸` is a byte of ⚠.
+ * What may have stood at a place: before the selector of an emoji only an emoji, so that `â¸ï¸` is ⏸️ and not ⁸. And
+ * since no selector follows a blank, the blank of `âš ï¸` is a byte of ⚠.
  */
 export function beforeSelectors(
   hits: Hits,
@@ -35,14 +35,14 @@ export function beforeSelectors(
 const none: Candidate[] = []
 
 const pictures = new WeakMap<readonly Candidate[], Candidate[]>()
-/** The same list of the same one: what speaks against its candidates is remembered by it. */
+/** Always the same list for the same one: what speaks against candidates is remembered by their list. */
 function picturesAmong(candidates: readonly Candidate[]): Candidate[] {
   const known = pictures.get(candidates) ?? candidates.filter(({code}) => isEmoji(code))
   pictures.set(candidates, known)
   return known
 }
 
-/** Whether all pages that show a sign and the selector behind it as what stands there say the same of the sign. */
+/** Whether all pages by which this is a sign and its selector agree about the sign. */
 export function isAgreed(
   {text, at, next}: {text: string; at: number; next: Part | undefined},
   {code, length}: {code: number; length: number},
@@ -53,13 +53,13 @@ export function isAgreed(
   return codePages.every((_, page) => {
     if (!(readers & (1 << page)) || !readsSelector(page, text, end)) return true
     const lookup = dictionaryOf(page)
-    // What ends before is not what the selector belongs to.
+    // The selector belongs to what ends right before it.
     const hits = lookup.find(text, at).filter(hit => hit.length === length)
     return beforeSelectors(hits, {text, at, next, lookup}).every(hit => hit.candidates.every(one => one.code === code))
   })
 }
 
-/** The pages that have a byte for each character; a plain one stands for any, and so does the mark of one that is lost. */
+/** The pages that have a byte for each character; plain ones stand for any byte, and so do marks of lost ones. */
 const readersOf = (shown: string): number =>
   Array.from(shown, char => char.charCodeAt(0))
     .filter(unit => unit >= 0x80 && unit !== 0xfffd)
@@ -73,7 +73,7 @@ const readsSelector = (page: number, text: string, at: number) =>
 const person = lazily(() => /\p{Emoji_Modifier_Base}[\u{1f3fb}-\u{1f3ff}]?$/u)
 const womanOrMan = /[\u2640\u2642]/u
 
-/** Whether what stands on both sides is one picture with a joiner between: 👨‍💻, 🤷‍♂️. */
+/** Whether what stands on both sides makes one picture with a joiner between: 👨‍💻, 🤷‍♂️. */
 export const isJoint = (before: string, after: string): boolean =>
   person().test(before) &&
   (womanOrMan.test(after[0] ?? '') || (/[👨👩🧑]/u.test(before.slice(-4)) && isCalling(after.codePointAt(0) ?? 10)))

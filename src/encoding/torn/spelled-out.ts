@@ -9,7 +9,7 @@ import {latins, type Words} from './words.ts'
 /** What stands before the first word of a sentence, a heading, an item or a cell; not before the month of 13. června. */
 const opening = /(?:^|(?:[!?:]|(?<!\d)\.)\s+|[\n|][\s#>*+\d.)-]*)[*_"“‘(]*$/
 
-/** The letters of the words around some places, and what they take the place of. */
+/** Spells the words around some places: the letters that are found, and the torn places that they replace. */
 export function spelledOut(
   words: Words,
   places: readonly number[],
@@ -29,7 +29,7 @@ export function spelledOut(
     last = word.end
     if (!words.isWhole(word)) continue
     for (const {at, end: to, text, candidates, isClear} of spell(word)) {
-      // What nobody had in doubt is not put in doubt: ÆØÅ are letters, too.
+      // What nobody doubted is not put in doubt: ÆØÅ are letters, too.
       if (!isClear) continue
       const [start, end] = [word.start + at, word.start + to]
       const old = words.tornAt(start)
@@ -47,10 +47,10 @@ export function spelledOut(
   return {found, dropped}
 }
 
-/** So many places tell which language it is. */
+/** So many places are enough to tell the language. */
 const enough = 500
 
-/** What tells most of the letters that may be torn, among the languages that the text may be in. */
+/** Of the languages that the text may be in, the one whose rules tell most of the letters that may be torn. */
 function tellingFor(words: Words, places: readonly number[], languages: readonly string[]): Telling | undefined {
   const torn = places.slice(0, enough).flatMap(place => {
     const word = words.folded(words.around(place))
@@ -77,15 +77,15 @@ function speller(
   const again = recurring<readonly Letter[]>()
   return word => {
     const {start, end} = word
-    // Where the language is known, a word may have lost part of each letter: để.
+    // If the language is known, a word may have lost part of each letter: để.
     if (!ease.isOfLanguage && !words.hasLetter(word)) return []
     const isOpening = opening.test(text.slice(Math.max(0, start - 12), start))
-    const isBehind = ease.asksNeighbours && start > 1 && text[start - 1] === ' '
-    const isAhead = ease.asksNeighbours && end + 1 < text.length && text[end] === ' '
-    const before = isBehind ? readingOf(words.around(start - 2)) : ''
-    const behind = isAhead ? readingOf(words.around(end + 1)) : ''
-    return again(`${+isOpening}${before}\n${behind}\n${words.known(word)}`, () =>
-      solve({steps: stepsOf(word), length: end - start, isOpening, before, behind}, ease),
+    const asksBefore = ease.asksNeighbours && start > 1 && text[start - 1] === ' '
+    const asksAfter = ease.asksNeighbours && end + 1 < text.length && text[end] === ' '
+    const before = asksBefore ? readingOf(words.around(start - 2)) : ''
+    const after = asksAfter ? readingOf(words.around(end + 1)) : ''
+    return again(`${+isOpening}${before}\n${after}\n${words.known(word)}`, () =>
+      solve({steps: stepsOf(word), length: end - start, isOpening, before, after}, ease),
     )
   }
 
@@ -109,7 +109,7 @@ function speller(
     return steps
   }
 
-  /** What a word is, with `?` for each letter that is torn; nothing where that may be another number of them. */
+  /** A word with `?` for each torn letter; nothing if that may be more or fewer than one. */
   function readingOf({start, end}: Span): string {
     let out = ''
     for (let at = start; at < end; ) {

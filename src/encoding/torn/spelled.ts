@@ -9,27 +9,27 @@ interface Slot {
   choices: readonly string[]
   /** What speaks against each, whatever stands beside it. */
   against: readonly number[]
-  /** Where among the places with losses it stands, if it is one. */
+  /** Its index among the places with losses, −1 if it is whole. */
   index: number
 }
 
 interface Way {
   word: string
-  /** The last letters of it, with the blank before a word: on these the next one depends. */
+  /** Its last letters, after a blank where the word begins: the next letter depends on them. */
   end: string
   log: number
 }
 
-/** No word has more letters, and more than these ways to spell one are not followed. */
+/** No word has more letters, and no more ways to spell one are followed. */
 const [longest, mostWays] = [40, 40]
-/** So much likelier than with any other letter a word must be for it to be put forward. */
+/** A word must be so much likelier than with any other letter to be put forward. */
 const clearLead = 0.4
-/** How much what speaks against a kind of loss counts beside the letters. */
+/** How much each point against a kind of loss counts beside the letters. */
 const doubt = 3
 
 /**
- * Which letter a place was of which bytes are lost, by the whole word: of `ÑÐ²Ð»ÑÐµÑ‚ÑÑ` all four bare first bytes may
- * be с, э or я, and none of them says anything about its neighbour until all are looked at together. A guess stays one.
+ * Tells by the whole word which letters lost bytes: in `ÑÐ²Ð»ÑÐµÑ‚ÑÑ` each of four bare first bytes may be с, э or я,
+ * and none says anything about its neighbour until all are looked at together. A guess stays one.
  */
 export function spelled(
   text: string,
@@ -74,7 +74,7 @@ export function spelled(
   return out
 }
 
-/** What is asked of a letter, in words: the same few choices, remembered, are met over and over. */
+/** What is asked of a letter, as a text: the same few choices come over and over, and are remembered. */
 function questions(): (slot: Slot) => string {
   const known = new Map<readonly string[], {against: readonly number[]; question: string}>()
   return ({choices, against}) => {
@@ -91,12 +91,12 @@ function questions(): (slot: Slot) => string {
 const isChoice = ({certainty, candidates}: LossyPart) =>
   certainty !== 'unique' && candidates.length > 1 && candidates.length < mostNamed && candidates.every(isSpelt)
 
-/** Whether a word may begin or end there: what is no letter is a part of it that nobody has repaired. */
+/** Whether a word may begin or end there: another character beyond ASCII may be a part of it that nobody repaired. */
 const isEdge = (text: string, at: number) => !(text.charCodeAt(at) > 0x7f) || /[\s\p{P}]/u.test(text[at]!)
 
 type Spelling = Pick<LossyPart, 'text' | 'certainty' | 'candidates'>
 
-/** The letters of a word by all ways to spell it. */
+/** The letters of a word, by all ways to spell it. */
 function spell(word: readonly Slot[], first: string, last: string, hasE: boolean, books: Library): Spelling[] {
   const runs = books.letterRuns()
   let ways: Way[] = [{word: '', end: first, log: 0}]
@@ -134,7 +134,7 @@ function spell(word: readonly Slot[], first: string, last: string, hasE: boolean
   })
 }
 
-/** So many letters of Russian have an ы among them, of which nothing is lost; other languages have neither that nor э. */
+/** Among so many letters of Russian is an ы that lost nothing; languages without ы have no э, either. */
 const [telling, foreign] = [300, 6]
 function mayHaveE(sound: readonly Part[]): boolean {
   let count = 0
@@ -145,7 +145,10 @@ function mayHaveE(sound: readonly Part[]): boolean {
   return count < telling
 }
 
-/** What speaks against a letter behind others of a word: a capital behind a small letter, a small one behind two capitals. */
+/**
+ * What speaks against a letter after others of a word: for a capital a small letter before it, for a small one two
+ * capitals.
+ */
 function capitals(before: string, letter: string): number {
   if (before === '') return 0
   if (isCapital(letter)) return isCapital(before.at(-1)!) ? 0 : 6

@@ -3,16 +3,16 @@ import type {Part} from '../characters/part.ts'
 import {inAscii, languageOf} from '../context/language.ts'
 import {latin} from './words.ts'
 
-/** The language of a text by its small words, as far as the letters that came back whole are its own. */
+/** The language of a text by its small words, if the letters that came back whole are its own. */
 export interface Tongue {
   language: string | undefined
-  /** Whether it may have such a letter before what stands behind it. */
+  /** Whether it may have such a letter before what stands after it. */
   has(letter: string, after: string): boolean
 }
 
-/** So many small words tell it, and so many letters of it for each other one: Catalan has small words of Spanish. */
+/** So many small words tell it, with so many letters of it for each other one: Catalan has small words of Spanish. */
 const [enough, few] = [4, 20]
-/** Sisters, that differ in whether they have à, and have it where words end, but for àquele and às. */
+/** Sisters: some have no à, and others only where words end, but for àquele and às. */
 const sisters: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'it'])
 const amid = /^(?!s(?![a-z])|quel|quil)[a-z\u00c0-\u024f]/i
 
@@ -21,7 +21,7 @@ const unknown: Tongue = {language: undefined, has: () => true}
 export function tongueOf(text: string, sound: readonly Part[]): Tongue {
   const letters = sound.filter(({text}) => text >= '\x80' && latin.test(text))
   if (letters.length === 0) return unknown
-  // What is left of a letter is part of a word that we do not know.
+  // What is left of a letter is part of a word that we do not know: it becomes a q.
   const {habit, count} = languageOf(inAscii(text, 'q'))
   if (!habit || count < enough || !sisters.has(habit.language)) return unknown
   const alphabet = alphabetOf(habit.language)!

@@ -9,10 +9,10 @@ import {stepsAt} from './steps.ts'
 import {Words} from './words.ts'
 
 /**
- * Which letters of words in Latin letters were torn, by all the word: what stands beside one letter is often torn, too
- * (`Ä'á»"ng`, đồng), and half of a letter looks like one (`güvenliÄi`, güvenliği). What tells are the alphabet that the
- * text's whole letters are of, what stands beside such a letter elsewhere in it, and what does in words of forty
- * languages. All of it is a guess.
+ * Tells by the whole word which Latin letters were torn: what stands beside one is often torn, too (`Ä'á»"ng`, đồng),
+ * and half of a letter looks like one (`güvenliÄi`, güvenliği). What tells are the alphabet of the text's whole
+ * letters, what stands beside such a letter elsewhere in the text, and what does in words of forty languages. All of it
+ * is a guess.
  */
 export function worded(
   {text, codes, known, books}: TornText,

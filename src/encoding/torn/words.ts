@@ -4,9 +4,9 @@ import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
 import {foldedByte, foldedLetter} from '../characters/torn-letters.ts'
 
-/** Letters of words; numbers and letters of other sorts are Latin to Unicode, too: ↂ, ⅎ, ⁱ. */
+/** Letters of words; to Unicode, numbers and other letters are Latin, too: ↂ, ⅎ, ⁱ. */
 export const latin = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]$/
-/** Of pages of two bytes one place may have two of them: ục. */
+/** A place of a two-byte page may hold two of them: ục. */
 export const latins = /^[a-zA-Z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u1e00-\u1eff]{1,3}$/
 const beyond = /^(?!\p{Script=Latin})\p{L}$/u
 
@@ -17,7 +17,7 @@ const isMark = (code: number) => isStraight(code) || code === 0x3f || code === 0
 /** Whether a word goes on in letters of another alphabet. */
 const isForeign = (code = 10) => code > 0x7f && beyond.test(String.fromCharCode(code))
 
-/** The words in Latin letters of a text that is repaired as far as its letters are whole, and what of them may be torn. */
+/** The words of a text in Latin letters, repaired as far as its letters are whole, and what of them may be torn. */
 export class Words {
   readonly text: string
   readonly codes: Uint16Array
@@ -26,7 +26,7 @@ export class Words {
   readonly #bit: number
   readonly #sound: readonly Part[]
   readonly #lossy: readonly LossyPart[]
-  /** By offset, the number of what is there, counted from one. */
+  /** By offset, the number of what stands there, counted from one. */
   readonly #repaired: Int32Array
   readonly #torn: Int32Array
 
@@ -48,10 +48,10 @@ export class Words {
     return number ? this.#lossy[number - 1] : undefined
   }
 
-  /** Whether a torn part may be a letter, and is not settled. */
+  /** Whether a torn part may be a letter that is not settled. */
   isOpen(part: LossyPart): boolean {
     if (part.certainty === 'unique' || this.text[part.end - 1] === ' ') return false
-    // What nobody had an answer for.
+    // Nobody had an answer for it.
     if (part.candidates.length === 0) return this.isLead(part.start)
     return part.candidates.some(one => latin.test(one)) || latin.test(part.text)
   }
@@ -65,7 +65,7 @@ export class Words {
     return at > 0 && isMark(this.codes[at]!) && (this.isLead(at - 1) || this.#isTail(at - 1))
   }
 
-  /** The word around an offset, or so much of it as a word may have. */
+  /** The word around an offset, or as much of it as a word may have. */
   around(offset: number): Span {
     let [start, end] = [offset, offset + 1]
     while (start > 0 && offset - start < longest && this.#isOfWord(start - 1)) start--
@@ -73,15 +73,15 @@ export class Words {
     return {start, end}
   }
 
-  /** Whether it is neither too long for a word, nor goes on in letters of another alphabet or in a reference. */
+  /** Whether it is a whole word: not too long, and not going on in another alphabet or in a reference. */
   isWhole({start, end}: Span): boolean {
     if (end - start >= longest || end - start < 2) return false
     return !isForeign(this.codes[start - 1]) && !isForeign(this.codes[end]) && this.codes[end] !== 0x26
   }
 
   /**
-   * What is left of a word, a sign for each letter, and where in that each offset of the word is: a letter of which only the
-   * first byte is left is a number, and so is one that is whole.
+   * What is left of a word, one sign for each letter, and where in that each offset of the word is. A letter beyond
+   * ASCII is a number, whole or with only its first byte left.
    */
   folded({start, end}: Span): {text: string; places: ReadonlyMap<number, number>} {
     let text = ' '
@@ -97,9 +97,12 @@ export class Words {
     return {text: `${text} `, places}
   }
 
-  /** All that is known of a word: what is left of it, and what is whole or torn of that. Of words alike in it the same may be told. */
+  /**
+   * All that is known of a word: its text, and what of that is whole or torn. The same may be said of words alike in
+   * it.
+   */
   known({start, end}: Span): string {
-    // A mark may be the rest of what stands right before it, and what stands right behind it that of its last letter.
+    // A mark may be the rest of what stands right before it, and what follows the word the rest of its last letter.
     const from = isMark(this.codes[start]!) ? Math.max(0, start - 1) : start
     let to = end
     while (to < end + 2 && (this.codes[to]! > 0x7f || isMark(this.codes[to]!))) to++
