@@ -3,15 +3,15 @@ import {languageOf} from '../context/language.ts'
 import {isBox} from './drawings.ts'
 
 /**
- * What an item of a list explains, `- **Redis** – a cache`: editors make an en dash of the hyphen there, in one of two. Behind
- * code and links it is one of six.
+ * What an item of a list explains, `- **Redis** – a cache`: in one of two, editors make an en dash of the hyphen there.
+ * After code and links they do in one of six.
  */
 export const term = /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\S{1,4}[ \t]+)?\*\*[^*\n]{1,80}\*\* $/
 
 /**
- * What a place says about which of the two dashes its writer uses: above zero for the shorter one, by the logarithm of how
- * much likelier it is there. As 326 files of 124 repositories have them, in which no repository counts much; `always` says
- * nothing about the others.
+ * What a place says about which of the two dashes its writer uses: above zero for the shorter one, as the logarithm of
+ * how much likelier that is there. From 326 files of 124 repositories, in which no repository counts much. Where one is
+ * `always` used, that says nothing about the others.
  */
 const habits: readonly {before: RegExp; after: RegExp; says: number; always?: boolean}[] = [
   // 2019–2024, pages 3 – 5, Sept 29 – Oct 1: 541 of 576 are short.
@@ -26,7 +26,7 @@ const habits: readonly {before: RegExp; after: RegExp; says: number; always?: bo
   {before: /\*\* $/, after: /^\s/, says: -0.2},
   {before: /` $/, after: /^\s/, says: -0.3},
   {before: /\]\([^)\n]*\) $/, after: /^\s/, says: 0},
-  // A title and what it goes on with.
+  // After a title.
   {before: /(?:^|\n)[ \t]*#{1,6} [^\n]*$/, after: /^\s{1,3}[^\p{Ll}\s]/u, says: 0.6},
   // A sentence that goes on, in an item and out of one.
   {before: /(?:^|\n)[ \t>]*(?:[-*+]|\d{1,3}[.)])[ \t][^\n]*$/, after: /^\s{1,3}\p{Ll}/u, says: -0.4},
@@ -36,11 +36,11 @@ const habits: readonly {before: RegExp; after: RegExp; says: number; always?: bo
   {before: /^/, after: /^/, says: 0},
 ]
 
-/** What a dash that is there for sure says about the others. */
+/** What a dash that is certain says about the others. */
 const certainly = 5
 /** An editor that sets ’ for ' makes – of a hyphen between blanks; trees are drawn by programs that write —, as most do. */
 const [curled, drawn, usually] = [0.4, -0.4, -0.5]
-/** Between blanks most of Europe sets the short one; Spain, Portugal, Russia and the Far East do not. */
+/** Between blanks most of Europe sets the short one; Spain, Portugal, Russia and East Asia do not. */
 const tongues: Readonly<Record<string, number>> = {
   ...{de: 1.4, pl: 1.4, cs: 1.4, nl: 1, sv: 1, da: 1, fi: 1},
   ...{es: -0.5, pt: -0.5},
@@ -49,7 +49,7 @@ const [cyrillic, asian] = [-0.8, -0.6]
 /** So many letters are no quotation, and so many small words no accident. */
 const [written, spoken] = [20, 8]
 
-/** Of a pair page both are left as `鈥?`, and the blank behind them is gone with their last byte. */
+/** A page of two bytes leaves both as `鈥?`, and the blank after them is gone with their last byte. */
 const isDash = (text: string) => text === '–' || text === '—' || text === '– ' || text === '— '
 const isOpen = ({certainty, text, candidates}: LossyPart) =>
   certainty !== 'unique' &&
@@ -58,8 +58,8 @@ const isOpen = ({certainty, text, candidates}: LossyPart) =>
   candidates.includes(`—${text.slice(1)}`)
 
 /**
- * Which of the two dashes a place was that leaves the same bytes as the other, `â€"`, by all dashes of the text: hardly
- * anybody uses both.
+ * Which of the two dashes a place was, where both leave the same bytes, `â€"`: told by all dashes of the text, since
+ * hardly anybody uses both.
  */
 export function dashed(text: string, sound: readonly Part[], lossy: readonly LossyPart[]): readonly LossyPart[] {
   if (!lossy.some(isOpen)) return lossy
@@ -85,7 +85,7 @@ export function dashed(text: string, sound: readonly Part[], lossy: readonly Los
     const {says, always} = told[next++]!
     const [chosen, other] = ((always ? says : sum) > 0 ? ['–', '—'] : ['—', '–']).map(dash => dash + part.text.slice(1))
     const rest = part.candidates.filter(text => !isDash(text))
-    // Where it may be no dash at all, it stays as open as it was.
+    // If it may be no dash at all, it stays as open as it was.
     const certainty = rest.length === 0 ? 'chosen' : part.certainty
     return {...part, text: chosen!, certainty, candidates: [chosen!, other!, ...rest]}
   })

@@ -1,15 +1,15 @@
 import {beside, heardOf, type Letters, unheardOf} from '../characters/letters.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import {isMark} from '../characters/surprise.ts'
-import {signsBehindMarks} from './behind-marks.ts'
 import {type Reader, type Reading, runsIn} from './pair-runs.ts'
+import {signsAfterMarks} from './signs-after-marks.ts'
 
-/** So many places for each that another script explains tell what the others are. */
+/** So many places outweigh one that another script explains. */
 const few = 4
 
 /**
- * What came back whole, of a page that has so few pairs that in most scripts every other character is gone: letters of words
- * in Latin ones. Who wrote in the page has others beside them.
+ * What came back whole by a page that has so few pairs that in most scripts every other character is gone: letters of
+ * words in Latin ones. Text that was written in the page has other characters beside them.
  */
 export function latinParts(text: string, reader: Reader, letters: () => Letters): Reading {
   const parts: Part[] = []
@@ -21,7 +21,7 @@ export function latinParts(text: string, reader: Reader, letters: () => Letters)
     } else if (text[start] !== reader.page.selector && !isMark(text.charCodeAt(start - 1))) strangers++
   }
   const own = runs >= few * strangers ? parts : []
-  const left = signsBehindMarks(text, reader, own.length)
+  const left = signsAfterMarks(text, reader, own.length)
   return {parts: withStrangers(text, own, letters), left, proof: runs + left.length}
 }
 
@@ -32,13 +32,13 @@ export function withStrangers(text: string, parts: readonly Part[], letters: () 
 }
 
 /**
- * Whether a letter stands where words have it: 칠, which is ĥ to this page, was the é of `défini` to another one of its kind.
- * Those of Latin-1 stand in borrowed words too, as in `naïve`.
+ * Whether a letter stands where words have it: 칠, which this page makes ĥ, was the é of `défini` to another page of its
+ * kind. Letters of Latin-1 stand in borrowed words, too, as in `naïve`.
  */
 function isAtHome(text: string, {start, end, text: made}: Part, {fitOf}: Letters): boolean {
   const [code, before, after] = [made.charCodeAt(0), text.charCodeAt(start - 1), text.charCodeAt(end)]
   if (code < 0x100) return true
-  // `ığı`: what stood between two of a kind was no pair, and went without a mark.
+  // `ığı`: the letter between two of a kind made no pair, and was lost without a mark.
   const shown = text.charCodeAt(start)
   if (before > 0x7f || after > 0x7f) return before !== shown && after !== shown
   return (fitOf(code, beside(before), beside(after)) ?? heardOf) >= unheardOf

@@ -8,8 +8,8 @@ import {conceivable, type Dictionary, dictionary, type Handling} from './loss.ts
 import {pairTable} from './pair-table.ts'
 
 /**
- * What takes longer to make than to use, and is the same for every text: made when it is first asked for, and kept by
- * whoever looks at many texts. A damaged report of 5 KB took three times as long when each made its own.
+ * What takes longer to make than to use, and is the same for every text. It is made when first asked for, and kept by
+ * whoever looks at many texts: a damaged report of 5 KB took three times as long when each made its own.
  */
 export interface Library {
   /** Whether Unicode has a character. */
@@ -51,7 +51,7 @@ export function library(): Library {
         const through = pages.toReversed().map(page => codePages[page]!)
         found = dictionary(through, ways, (codes ??= conceivable()))
       }
-      // The one that nobody has asked for longest makes room.
+      // The one that nobody has asked for the longest time makes room.
       dictionaries.delete(key)
       dictionaries.set(key, found)
       if (dictionaries.size > mostDictionaries) dictionaries.delete(dictionaries.keys().next().value!)

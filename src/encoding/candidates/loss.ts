@@ -11,7 +11,7 @@ export interface Handling {
   hyphen: 'keep' | 'drop'
   /** The no-break space, A0. */
   blank: 'keep' | 'space' | 'drop'
-  /** Curly quotes typed anew as straight ones, or those of them that English has: ‚ and „ stay. */
+  /** Curly quotes typed anew as straight ones: all of them, or only those that English has, so that ‚ and „ stay. */
   quotes: 'keep' | 'straight' | 'straight-high'
 }
 
@@ -23,7 +23,7 @@ export interface Candidate {
 const high: Readonly<Record<string, string>> = {'‘': "'", '’': "'", '“': '"', '”': '"'}
 const straight: Readonly<Record<string, string>> = {...high, '‚': "'", '„': '"'}
 
-/** What a page shows for a byte, if those that a program cannot keep are handled so. */
+/** What a page shows for a byte, if the bytes that a program cannot keep are handled so. */
 export function shownAs(byte: number, page: CodePage, handling: Handling): string {
   if (page.fragile.has(byte) && handling.fragile !== 'keep') return handling.fragile === 'drop' ? '' : handling.fragile
   const shown = page.shown[byte]!
@@ -40,7 +40,7 @@ export function garble(text: string, page: CodePage, handling: Handling): string
   return out
 }
 
-/** Every character that could have stood in a report: none that nobody would have typed. */
+/** Every character that may have stood in a report: none that nobody types. */
 export function conceivable(): number[] {
   const codes: number[] = []
   const [han, hangul, lost, control] = (['han', 'hangul', 'lost', 'control'] as const).map(kindNumber)
@@ -59,13 +59,13 @@ export function conceivable(): number[] {
   return codes
 }
 
-/** What a text gives away about how its bytes were handled, or the one way that is known. */
+/** In which ways bytes may have been handled, as far as the text tells; or the way that is known. */
 export function handlings(text: string, known?: Handling['fragile']): Handling[] {
   const fragile: Handling['fragile'][] = ['keep', known ?? 'drop']
   if (!known && text.includes('\ufffd')) fragile.push('\ufffd')
   if (!known && /[^\x00-\x7f]\?|\?[^\x00-\x7f]/.test(text)) fragile.push('?')
   const quotes: Handling['quotes'][] = ['keep']
-  // In `ðŸ"„` a low quote stands right behind one that was made straight. To Mac Roman, `‚` begins a character.
+  // In `ðŸ"„` a low quote follows one that was made straight. To Mac Roman, `‚` begins a character.
   if (/[^\x00-\x7f]['"]|['"][^\x00-\x7f]/.test(text))
     quotes.push(/[^\x00-\x7f]['"][‚„]/.test(text) ? 'straight-high' : 'straight')
   const all: Handling[] = []
@@ -79,9 +79,9 @@ export function handlings(text: string, known?: Handling['fragile']): Handling[]
   return all
 }
 
-/** From what stands in a damaged text to what it may have been. */
+/** Tells of what stands in a damaged text what it may have been. */
 export interface Dictionary {
-  /** The longest match; if a space ends it, also the one without, since the space may be nothing but a space. */
+  /** The longest match; if it ends in a blank, also the one without, since the blank may be nothing but a blank. */
   find(text: string, at: number): {length: number; candidates: Candidate[]}[]
   /** Whether anything begins with this character. */
   starts(code: number): boolean
@@ -112,8 +112,8 @@ function riskOf(byte: number, page: CodePage): number {
 const upper = Array.from({length: 128}, (_, i) => 0x80 + i)
 
 /**
- * What pages make of each byte, one after the other. They read text byte by byte, so that this is all there is to know:
- * to follow some thousand characters through them, in each way to lose bytes, took ten times as long.
+ * What pages make of each byte, one page after the other. They read byte by byte, so that this is all there is to know:
+ * following thousands of characters through them, in each way to lose bytes, took ten times as long.
  */
 function passage(pages: readonly CodePage[], wayAt: (step: number) => Handling): string[] {
   const [first, ...rest] = pages
@@ -123,7 +123,7 @@ function passage(pages: readonly CodePage[], wayAt: (step: number) => Handling):
   return shown
 }
 
-/** Which kinds of loss can touch what pages make of each byte, one after the other. */
+/** Which kinds of loss can touch what pages, one after the other, make of each byte. */
 function risksOf(pages: readonly CodePage[]): Uint8Array {
   const risks = new Uint8Array(256)
   for (const first of upper) {
@@ -136,7 +136,7 @@ function risksOf(pages: readonly CodePage[]): Uint8Array {
   return risks
 }
 
-/** Which kinds of loss a handling is one of. */
+/** The kinds of loss that a handling has. */
 const kindsOf = (way: Handling) =>
   (way.fragile === 'keep' ? 0 : fragile) |
   (way.hyphen === 'keep' ? 0 : hyphen) |
@@ -150,7 +150,7 @@ export function dictionary(
   codes: readonly number[] = conceivable(),
 ): Dictionary {
   const entries = new Map<string, Candidate[]>()
-  /** How long what begins with a character may be. */
+  /** By first character, how long what begins with it may be. */
   const longest = new Map<number, number>()
   const add = (key: string, code: number, handling: Handling) => {
     const start = key.charCodeAt(0)
@@ -167,16 +167,16 @@ export function dictionary(
   const plain = passage(pages, () => untouched)
   const passages = ways.slice(1).map(handling => {
     const shown = [passage(pages, () => handling)]
-    // Or they were lost at the end, all at once.
+    // Or they were lost in the last step only.
     if (pages.length > 1) shown.push(passage(pages, step => (step === pages.length - 1 ? handling : untouched)))
     return {handling, shown}
   })
-  /** For each choice of risks, the handlings that differ from another one only where it matters. */
+  /** For each set of risks, the handlings that differ from one another within it. */
   const passagesFor = Array.from({length: 16}, (_, risk) =>
     passages.filter(({handling}) => (kindsOf(handling) & ~risk) === 0),
   )
-  // Through several pages the whole form is wanted all the same, because what a half-restored neighbour leaves behind
-  // must not be taken for something else. The inner steps may lose bytes too.
+  // Through several pages the whole form is wanted, too: otherwise what a half-restored neighbour leaves would be taken
+  // for something else. The inner steps may lose bytes, too.
   const isWanted = plain.map(shown => pages.length > 1 || shown.includes('\ufffd'))
   const isThai = pages.at(-1)?.id === 'windows-874'
   for (const code of codes) {
@@ -215,9 +215,9 @@ export function hasSelectors(text: string, pages: readonly number[]): boolean {
 /** What speaks against bytes having been handled in a way. */
 export type Penalty = (handling: Handling) => number
 
-/** What speaks against the ways in which bytes may have been lost: places where none was. */
+/** What speaks against ways of losing bytes: places where such bytes were kept. */
 export function penalties(text: string, parts: readonly Span[]): Penalty {
-  // Beside what has lost bytes, too, a no-break space is a byte.
+  // A no-break space right after damage is a byte that was kept, too.
   let [hyphen, blank, fragile] = [0, /[^\x00-\x7f»›?!;:°\d]\u00a0/.test(text) ? 1 : 0, 0]
   for (const part of parts) {
     for (let i = part.start; i < part.end; i++) {

@@ -6,32 +6,32 @@ import {assigned, costOf} from '../characters/kind.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import type {PairPage} from '../data/pair-pages.ts'
 
-/** What is left of a character: what stands whole before it in the same pair of bytes, and what it may have been. */
+/** What is left of a character: the whole ones before it in the same pairs of bytes, and what it may have been. */
 export interface Left extends Span {
   pending: string
   codes: readonly number[]
   pages: readonly number[]
-  /** What its last byte made a pair with. */
-  behind?: string
+  /** The whole ones after it, with which its last byte made a pair. */
+  following?: string
 }
 
-/** Characters side by side that a page of two bytes has, as what they were. */
+/** Characters of a two-byte page side by side, as what they were. */
 export interface Run {
   parts: Part[]
   left: Left[]
   /** How many characters speak for the reading. */
   proof: number
-  /** Whether the language of the page would hardly look so: else, amid sound text, a single character may be just what it is. */
+  /** Whether text in the page's language hardly looks so: only then is a single character amid sound text damage. */
   isMarked: boolean
-  /** Whether it has a character that no text in it has. */
+  /** Whether it has a character that no text in that language has. */
   isUnheard: boolean
-  /** Whether a letter comes out that a word in Latin letters goes on with. */
+  /** Whether a letter comes out with which a word in Latin letters goes on. */
   isInWord: boolean
-  /** Whether all that comes out are letters that take two bytes, which any other ideograph is. */
+  /** Whether nothing but letters of two bytes comes out, as it does of every other ideograph. */
   isLetters: boolean
   /** Whether these are of another script, or signs that are hardly ever seen. */
   isForeign: boolean
-  /** Whether such words end on both sides of it. */
+  /** Whether words in Latin letters touch it on both sides. */
   isBetween: boolean
   /** Whether it is what stands beside such words: a word of one letter, a blank, a quote. */
   isBeside: boolean
@@ -39,7 +39,7 @@ export interface Run {
   isCut: boolean
 }
 
-/** What a page of two bytes made of UTF-8: whole characters, and those of which a mark took the place of the last byte. */
+/** What a page of two bytes made of UTF-8: whole characters, and those whose last byte became a mark. */
 export interface Reading {
   parts: Part[]
   left: Left[]
@@ -56,16 +56,16 @@ export interface Reader {
   completionsOf: (bytes: readonly number[]) => readonly number[]
 }
 
-/** Bytes side by side, and where in the text each begins a character; −1 for the second byte of one. */
+/** Bytes side by side, and for each where in the text its character begins; −1 for the second byte of one. */
 export interface Row {
   bytes: number[]
   places: number[]
 }
 
-/** What stands in a row for a byte of which a mark took the place. */
+/** What stands in a row for a byte that became a mark. */
 export const lost = -1
 
-/** The bytes of a stretch of the text, all of it characters of the page and marks. Of these `?` is one for two. */
+/** The bytes of a stretch that has only characters of the page and marks; a `?` stands for two bytes. */
 export function rowOf(text: string, start: number, end: number, table: Uint16Array): Row {
   const row: Row = {bytes: [], places: []}
   for (let at = start; at < end; at++) {
@@ -82,14 +82,14 @@ export function rowOf(text: string, start: number, end: number, table: Uint16Arr
   return row
 }
 
-/** What newer decoders of GBK have for €, besides byte 80: the end of a character, and the head of a full stop. */
+/** What newer decoders of GBK show as €, besides byte 80: the end of a character, and the first byte of a full stop. */
 const euroPair = [0xa2, 0xe3]
 
-/** No character ends in 80 and is followed by 80, unless it is the wide blank: of `闄€€` the first € was a pair. */
+/** Of `闄€€` the first € was a pair: no character but the wide blank ends in 80 before another 80. */
 const isEuroPair = (text: string, at: number, byte: number, {bytes}: Row): boolean =>
   byte === 0x80 && text[at] === '€' && text[at + 1] === '€' && bytes.at(-1) !== 0xe3
 
-/** Where characters of the page stand side by side, and what each such run was, if it is one. */
+/** Where characters of the page stand side by side, and what each such run was, if it was damage. */
 export function runsIn(text: string, reader: Reader): {start: number; run: Run | undefined}[] {
   const {table} = reader
   const found: {start: number; run: Run | undefined}[] = []
@@ -114,7 +114,7 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   let proof = 0
   let pending = ''
   const isMark = (char = ' ') => char === '?' || char === '\ufffd' || char === page.mark
-  // What follows a mark may be the rest of what it stands for.
+  // What follows a mark may be the rest of what that stands for.
   let at = isMark(text[start - 1]) ? tornBytes(bytes) : 0
   let from = places[at]!
   while (at < bytes.length) {
@@ -132,7 +132,7 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
           text: pending,
           pages,
           mask: 0,
-          // With its selector's second byte, B8, for its own: ☸ was ☁️.
+          // B8 may be the second byte of a selector, not the last one of the sign: ☸ was ☁️.
           doubtful: code >= 0x2600 && code < 0x27c0 && (code & 63) === 0x38,
           rivals: 0,
         })
@@ -143,7 +143,7 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   const made = parts.map(({text}) => text).join('')
   if (isMixed(made) || (!isGlued && startsWithMark().test(made))) return undefined
   const isInWord = isGlued && isLatin.test(made)
-  // No word has a capital behind a small letter: 脹 is the ı of another page.
+  // No word has a capital after a small letter: 脹 is the ı of another page.
   if (page.isDense && isInWord && /[a-z]/.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(made)) return undefined
   const isBetween = isInWord && isAsciiLetter(text[start - 1]) && isAsciiLetter(text[end])
   const isBeside = !isInWord && besideWords.test(made)
@@ -156,25 +156,25 @@ function readRun(text: string, start: number, end: number, reader: Reader): Run 
   const found = {isMarked, isUnheard, isInWord, isBetween, isBeside, isLetters, isForeign}
   const run = {...found, parts, left: [], proof, isCut: false}
   if (at === bytes.length) return run
-  // The rest is the beginning of a character whose last byte went with what stood behind it.
+  // The rest is the beginning of a character whose last byte went with what followed it.
   const isCut = !isMark(text[end])
   if (bytes.length - at > 3 || from < 0 || (isCut && !pairless.test(text[end] ?? ' '))) return undefined
   const rest = bytes.slice(at)
-  // Of two marks the first is byte 80, which makes no pair with anything.
+  // The first of two marks is byte 80, which makes no pair with anything.
   const isDouble = !isCut && !page.isDense && isMark(text[end + 1])
   if (isDouble) rest.push(0x80)
   const codes = isCut && from === start && pending !== '' ? [] : completionsOf(rest)
   const left = {start: from, end: end + (isCut ? 0 : isDouble ? 2 : 1), pending, codes, pages}
-  // Behind 状态转, which would be ״̬ת, it is all there is.
+  // After 状态转, which would be ״̬ת, only the rest counts.
   if (isOdd && pending === '') return {...run, parts: [], proof: 0, left: [left], isCut}
-  // What is whole beside it is a guess, too: only that a byte is missing says that anything is.
+  // Whole characters beside it are guesses, too: nothing but the missing byte says that anything is damaged.
   return {...run, parts: isCut ? parts.map(inDoubt) : parts, left: [left], isCut}
 }
 
-/** What makes no pair with a byte before it, and so is still there when that is dropped. */
+/** What makes no pair with a byte before it, and so is left when that is dropped. */
 const pairless = /[\x00-\x3f]/
 
-/** Letters that another page has a byte for, and this one none: what touches one went through that page. */
+/** Half-width kana: another page has bytes for them, and this one has none. What touches one went through that page. */
 const isHalfWidth = (char = ' ') => char >= '\uff61' && char <= '\uff9f'
 
 /** Where the letters of each script begin that take two bytes, from Latin on. */
@@ -183,7 +183,7 @@ const scriptOf = (code: number) => (code >= 0xc0 && code < 0x800 ? scripts.findI
 /** Accents of any script. */
 const isAccent = (code: number) => code >= 0x300 && code < 0x370
 
-/** Letters of two alphabets side by side: nobody wrote 末尾處 as ĩβ̎, nor 郑某某 as ֣ĳĳ. */
+/** Whether letters of two alphabets stand side by side: nobody wrote 末尾處 as ĩβ̎, or 郑某某 as ֣ĳĳ. */
 function isMixed(made: string): boolean {
   let before = 0
   for (let i = 0; i < made.length; i++) {
@@ -199,11 +199,11 @@ function isMixed(made: string): boolean {
 const abandoned = 9
 const isUsed = (char: string) => costOf(char.charCodeAt(0)) < abandoned && letter().test(char)
 const letter = lazily(() => /^\p{L}/u)
-/** The first of Greek, and what a sign costs that hardly anybody sets. */
+/** The first Greek character, and what a sign costs that hardly anybody sets. */
 const [greek, seldom] = [0x370, 8]
 const isSeldom = (char: string) => char.charCodeAt(0) >= greek || costOf(char.charCodeAt(0)) >= seldom
 
-/** What stands on the letter before it; a keycap may stand on a digit. */
+/** A mark stands on the letter before it, but a keycap may stand on a digit. */
 const startsWithMark = lazily(() => /^(?![\ufe0f\u20e3])\p{M}/u)
 
 const isLatin = /^\p{Script=Latin}/u
@@ -218,7 +218,7 @@ function tornBytes(bytes: readonly number[]): number {
   return count
 }
 
-/** An ideograph of the traditional kind, or of Japanese: hardly what is left of a character, but what is whole may be one. */
+/** An ideograph in use that is not simplified, but traditional or Japanese. */
 const isOtherHan = (code: number, {isDense}: PairPage): boolean =>
   isDense && code >= 0x4e00 && code < 0xa000 && isWrittenInAsia(code)
 
@@ -229,7 +229,7 @@ function plausible(code: number, table: Uint16Array, {common}: PairPage): boolea
   return costOf(code) <= (code >= 0x2600 && code < 0x27c0 ? 8 : 9)
 }
 
-/** Tells the common characters that begin with some bytes and have lost their last one; the same few are asked for again and again. */
+/** Tells the common characters that begin with some bytes and lost their last one; the same few are asked for. */
 export function completions(table: Uint16Array, page: PairPage): (bytes: readonly number[]) => readonly number[] {
   const known = new Map<string, readonly number[]>()
   return bytes => {

@@ -11,7 +11,10 @@ import {withLikelierBlank} from './wide-blanks.ts'
 
 const nothing: Reading = {parts: [], left: [], proof: 0}
 
-/** What such a page made of a text: that for which the most speaks. 聽 is ť to one of them, and to another one a blank. */
+/**
+ * What a page of two bytes made of a text: the one for which most speaks. 聽 is ť to one of them, and a blank to another
+ * one.
+ */
 export function pairParts(text: string, {pairTable, letters}: Pick<Library, 'pairTable' | 'letters'>): Reading {
   let best = nothing
   let rival = 0
@@ -23,12 +26,13 @@ export function pairParts(text: string, {pairTable, letters}: Pick<Library, 'pai
     if (isFound && (best === nothing || found.proof > best.proof)) best = found
     else if (page.isLatin) rival = Math.max(rival, found.proof)
   }
-  // Where nothing else is read, it is the blank. Words in Latin letters that a page reads beside text in its own script are its work, and those of another one are not.
+  // In doubt if more speaks for another page that reads Latin words, or if nothing but 聽 was read, which is likelier
+  // the blank.
   const isBlank = best.parts.every(({start, pages}) => pairPageOf(pages[0]!).isLatin && text[start] === '聽')
   return rival > best.proof || isBlank ? {...best, parts: best.parts.map(inDoubt)} : best
 }
 
-/** Whether a page is one of them, and which. */
+/** Whether a page is one of two bytes, and which. */
 export const isPairPage = (page: number): boolean => page < 0
 export const pairPageOf = (page: number): PairPage => pairPages[-1 - page]!
 /** What any page is called. */
@@ -43,7 +47,8 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
     // The page has Latin letters of pinyin, too: è says nothing about it.
     if (!run || (isAnyLone(run) && !isBeginning(run) && text.charCodeAt(start) > 0x33ff)) unreadable++
   }
-  // Who drops such bytes marks none, and what is cut off beside marks, or amid text of the language, is something else.
+  // A program that drops such bytes marks none: what is cut off beside marks, or amid text of the language, is
+  // something else.
   const cut = runs.filter(({isCut}) => isCut).length
   if (
     cut > 0 &&
@@ -52,7 +57,7 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
     unreadable += runs.filter(run => run.isCut && !isAnyLone(run)).length
     runs = runs.filter(({isCut}) => !isCut)
   }
-  // Every other ideograph is some letter: in a list of them, or amid Chinese text, that says nothing.
+  // Every other ideograph would be some letter: in a list of them, or amid Chinese text, that says nothing.
   const told = runs.filter(({isLetters}) => !isLetters)
   if (unreadable > 3 * runs.length) {
     unreadable += runs.length - told.length
@@ -60,7 +65,7 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
   }
   // A short run alone could be a word; beside long ones it is damage like they are.
   const isAllDamage = runs.filter(run => !isAnyLone(run)).length >= 4 * unreadable
-  // Beside sound Chinese 为 is hardly Ϊ, nor is any word where it is no text in such letters that was damaged.
+  // Beside sound Chinese 为 is hardly Ϊ; and no word is damage if no text in such letters was damaged.
   const isNone = told.length > runs.length - told.length
   const isHardly = (run: Run) => run.isForeign && (isNone || run.proof < 2)
   if (unreadable > 0)
@@ -69,11 +74,11 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
   // Amid text of the language, what nobody writes is a slip, and what can be made of it an accident: 縺和 is no じa.
   if (unreadable <= 3 * runs.length) for (const run of runs) if (run.isUnheard) run.proof += 2
   const speaks = (run: Run) => run.proof >= 2 || (isAllDamage && run.isInWord)
-  // In English nothing else may be left than marks of dashes: 鈥?
+  // In English nothing may be left but marks of dashes: 鈥?
   const isAllMarked = unreadable === 0 && page.isDense && runs.every(run => run.isUnheard && run.left.length > 0)
   const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
   const isWestern = unreadable + cut === 0 && page.isDense && isLatinText(runs)
-  // In English, which nobody writes with one ideograph in a number: `20掳C`, `3脳4`.
+  // In English, where nobody writes a single ideograph beside a number: `20掳C`, `3脳4`.
   const isMeasure = ({parts, left}: Run) =>
     left.length === 0 && parts.length === 1 && isMeasured(text, parts[0]!.start, parts[0]!.end, parts[0]!.text)
   const isTaken = (run: Run) =>
@@ -99,43 +104,43 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
 
 const guessed = (run: Run): Run => ({...run, parts: run.parts.map(inDoubt)})
 
-/** Whether it is what any ideograph would be before a blank, if a byte were gone. */
+/** Whether it is what any ideograph before a blank would be, if a byte were gone. */
 const isAnyLone = ({isCut, isMarked, parts}: Run) => isCut && !isMarked && parts.length === 0
 
-/** Whether a character begins with what is left. */
+/** Whether what is left may begin a character. */
 const isBeginning = ({left}: Run) => left.some(({codes}) => codes.length > 0)
 
 /**
- * Whether all that an ideograph was made of are letters of words in Latin ones, and what stands beside them: nobody who writes
- * in Chinese has a character in the middle of each English word, and none anywhere else.
+ * Whether all that came out are letters of Latin words, and what stands beside those: nobody who writes Chinese has a
+ * character amid each English word, and none anywhere else.
  */
 const isLatinText = (runs: readonly Run[]): boolean =>
   runs.some(({isInWord}) => isInWord) &&
   runs.every(({isInWord, isBeside, isUnheard}) => isInWord || isBeside || isUnheard)
 
-/** What came back of words in such a text. A single one behind a word may be a name: `Tomcat猫`. */
+/** What came back of words in such a text. A single one after a word may be a name: `Tomcat猫`. */
 function wordParts(text: string, parts: Part[], runs: readonly Run[], letters: Library['letters']): Part[] {
   const isName = runs.filter(({isInWord}) => isInWord).length === 1 && !runs.some(({isBetween}) => isBetween)
   return isName ? parts.map(inDoubt) : withStrangers(text, parts, letters)
 }
 
-/** Whether its last byte is a €, which newer decoders have for a pair as well, and what follows is lost. */
+/** Whether its last byte is a €, which newer decoders show for a pair as well, and what follows is lost. */
 const isBeforeMark = (text: string, {end}: Part): boolean => text[end - 1] === '€' && isMark(text.charCodeAt(end))
 
-/** Whether it is the only letter of its script, before what is lost or amid a Latin word: Թ is the beginning of 고. */
+/** Whether it is a lone letter of its script, before something lost or amid a Latin word: Թ is the beginning of 고. */
 function isLone(text: string, {start, end, text: made}: Part, {table}: Reader): boolean {
   if (!foreign.test(made) || table[text.charCodeAt(start - 1)] || table[text.charCodeAt(end)]) return false
   const isGlued = /^[a-z]/i.test(text[end] ?? '') || /[a-z]$/i.test(text[start - 1] ?? '')
   // Greek ones stand beside letters in formulas.
   return isMark(text.charCodeAt(end)) || (isGlued && made > 'Ͽ')
 }
-/** Letters that stand in words beside plainer ones: 魔磨膜 alone, which would be ħĥĤ, is Urdu that another page read. */
+/** Letters that words have beside plainer ones: 魔磨膜 alone, which would be ħĥĤ, is Urdu that another page read. */
 const rareLatin = /^[\u0100-\u024f\u1e00-\u1eff]/
 const foreign = /^[\u0370-\u07ff]$/
 
 /**
- * Whether the last byte of a character is one that stands second in selectors and in wide signs: where bytes went
- * without a mark, it may be what is left of one. ぼ was い and ？.
+ * Whether a character ends in a byte that comes second in selectors and wide signs: where bytes were lost without a
+ * mark, it may be what is left of one. ぼ was い and ？.
  */
 function isHalfGone({text}: Part): boolean {
   const code = text.codePointAt(0)!

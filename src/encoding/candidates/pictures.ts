@@ -1,12 +1,17 @@
-/** Of ⚙, ⚠, ❤, ✏ and the like one in fifteen is seen without a selector; of these two in three, and of 🛠 one in four. */
+/**
+ * ⚙, ⚠, ❤, ✏ and the like are seen without a selector in one of fifteen places; these in two of three, and 🛠 in one of
+ * four.
+ */
 const dingbats = new Set(Array.from('✔✖☑▶◀↔', char => char.charCodeAt(0)))
 export const needsSelector = (code: number) => code < 0x10000 && !dingbats.has(code)
 
-/** What people do, and whether they are men or women: joined to 👨, 👩 or 🧑. */
+/** What people do, and whether they are women or men: joined to 👨, 👩 or 🧑. */
 const callings = new Set(Array.from('💻🔬🎓🏫🔧🚀🎨💼🍳🌾🏭🚒🎤⚕♂♀', char => char.codePointAt(0)!))
 export const isCalling = (code: number): boolean => callings.has(code)
 
-/** By code, what somebody has asked before: to ask Unicode about each of a hundred signs took longer than all else about them. */
+/**
+ * By code, what was asked before: asking Unicode about each of a hundred signs took longer than all else about them.
+ */
 const known = new Uint8Array(0x20000)
 const [isKnown, isOne, isShownAsOne] = [1, 2, 4]
 function traits(code: number): number {
@@ -20,10 +25,10 @@ function traits(code: number): number {
   return found
 }
 
-/** Whether a sign is a picture without a selector, and whether it is one at all. */
+/** Whether a sign is a picture without a selector, and whether it may be one at all. */
 export const isPresented = (code: number) => (traits(code) & isShownAsOne) !== 0
 export const isEmoji = (code: number) => (traits(code) & isOne) !== 0
 
-/** Whether a sign is a picture only with a selector, and there is none: ⏭ is seldom meant, and is what is left of ⏰. */
+/** Whether a sign is a picture only with a selector, and has none: ⏭ is seldom meant then, but may be left of ⏰. */
 export const lacksSelector = (code: number, after: string): boolean =>
   isEmoji(code) && !isPresented(code) && !after.startsWith('\ufe0f')

@@ -65,15 +65,15 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
   /** A flood of emoji asks about the same place amid the same again and again. */
   const ranked = recurringAmid<readonly Ranked[]>()
   let next = 0
-  for (const {start, end, pending, codes, pages, behind = ''} of left) {
+  for (const {start, end, pending, codes, pages, following = ''} of left) {
     while (next < parts.length && parts[next]!.end <= start) next++
     const before = standsBefore.all(start) + pending
     // At the end of a line it was the first byte of the line's ending, or a blank that nobody misses.
     const isGone = isEaten && text[end] !== '\n' && end < text.length
-    const after = behind + (isGone ? ' ' : '') + standsAfter(text, end, parts, next, drawing)
+    const after = following + (isGone ? ' ' : '') + standsAfter(text, end, parts, next, drawing)
     const usual = habits.find(
-      ([leading, following, code]) =>
-        codes.includes(code) && leading.test(before) && following.test(after) && !isOpened.get(code)?.(before),
+      ([lead, trail, code]) =>
+        codes.includes(code) && lead.test(before) && trail.test(after) && !isOpened.get(code)?.(before),
     )
     // The first of two marks may be a byte that another program dropped; then it is none of these.
     const isTold = codes.length > 0 && codes.every(isEastern) && !twoMarks.test(text.slice(end - 2, end))
@@ -102,7 +102,7 @@ export function leftByPairs(text: string, parts: readonly Part[], left: readonly
     const blank = isGone && certainty === 'chosen' ? ' ' : ''
     const candidates = choices
       .slice(0, mostNamed)
-      .map(({code}) => pending + String.fromCodePoint(code) + behind + blank)
+      .map(({code}) => pending + String.fromCodePoint(code) + following + blank)
     const part: LossyPart = {start, end, text: certainty === 'open' ? '' : candidates[0]!, certainty, candidates, pages}
     found.push(part)
     seen.push(codes.length === 1 ? {...part, certainty: 'unique'} : part)

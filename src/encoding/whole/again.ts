@@ -9,8 +9,8 @@ const latin = scriptNumber(0x61)
 const isLatin = (code: number) => scriptNumber(code) === latin
 
 /**
- * Whether two Latin letters that look like a word's are no word's, but the bytes of one that is: `Ãœ` of Übung, `Ãš` of Último.
- * No language has either of them where it stands, and any has the letter.
+ * Whether two Latin letters that look like a word's are the bytes of one: `Ãœ` of Übung, `Ãš` of Último. No language
+ * has either of them there, and some language has the letter.
  */
 export function isNoWord(units: Uint16Array, start: number, code: number, {fitOf}: Letters): boolean {
   const [first, second] = [units[start]!, units[start + 1]!]
@@ -24,8 +24,9 @@ export function isNoWord(units: Uint16Array, start: number, code: number, {fitOf
 }
 
 /**
- * What the repairs themselves have made, and is damaged still: a letter that begins a word shows two others once it was read
- * wrongly, and two letters look like a word. Where they stand in nobody's text, they were a letter as surely as the rest.
+ * Finds letters that the repairs themselves made, and that are still damaged: a letter that begins a word looks like
+ * two once it was misread, and two letters look like a word. If no text has the two there, they were one letter as
+ * surely as the rest.
  */
 export function stillDamaged(
   units: Uint16Array,

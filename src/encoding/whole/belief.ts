@@ -10,15 +10,20 @@ import {rarity, weakGain} from '../characters/weigh.ts'
 const certainGain = 8
 /** From this gain on, a run is damage in a place where others prove the same channel. */
 const likelyGain = 4
-/** Where the file speaks so many times as strongly for another page. */
+/** A page is left aside if the file speaks so many times as strongly for another one. */
 const unshared = 20
-/** Where one first byte of so many is followed by what it takes, that is an accident: a book in Arabic has a dozen. */
+/**
+ * If only one first byte of so many is followed by what it takes, that is an accident: a book in Arabic has a dozen.
+ */
 const accident = 200
 const hanNumber = scriptNumber(0x4e00)
 /** More than there are scripts. */
 const scriptCount = 100
 
-/** How strongly a file speaks for each page, and which scripts each page brings back: what is certain by itself counts. */
+/**
+ * How strongly a file speaks for each page, and which scripts each page brings back. Only what is certain by itself
+ * counts.
+ */
 interface Evidence {
   proof: Float64Array
   scripts: Uint32Array
@@ -32,7 +37,10 @@ export interface Belief {
   weak: Uint8Array
 }
 
-/** How much speaks for each run, given how strongly the file speaks for each page. Gains become those at home, where they are. */
+/**
+ * How much speaks for each run, given how strongly the file speaks for each page. Gains become those at home, if they
+ * are.
+ */
 export function beliefIn(clusters: Clusters, pieces: Pieces, runs: Runs): Belief {
   const evidence = evidenceOf(clusters, pieces, runs)
   const weak = settleGains(pieces, runs, evidence)
@@ -68,7 +76,7 @@ function evidenceOf(clusters: Clusters, pieces: Pieces, {count, of, pages, gains
   return {proof, scripts}
 }
 
-/** How many characters of clusters are first bytes to each page that anything speaks for. */
+/** How many characters of clusters are first bytes, for each page that anything speaks for. */
 function firstBytes({sample, starts, ends, times}: Clusters, proof: Float64Array): Float64Array {
   const counts = new Float64Array(codePages.length)
   const spokenFor = proof.reduce((mask, sum, page) => (sum > 0 ? mask | (1 << page) : mask), 0)
@@ -80,7 +88,10 @@ function firstBytes({sample, starts, ends, times}: Clusters, proof: Float64Array
   return counts
 }
 
-/** What is alone where it stands is not alone if the file has many of its kind. Tells which runs are weak by themselves. */
+/**
+ * What is alone where it stands is at home all the same if the file has many of its kind. Tells which runs are weak by
+ * themselves.
+ */
 function settleGains(pieces: Pieces, runs: Runs, {proof, scripts}: Evidence): Uint8Array {
   const {count, of, pages, gains, atHome, stretches} = runs
   const weak = new Uint8Array(count)
@@ -92,7 +103,7 @@ function settleGains(pieces: Pieces, runs: Runs, {proof, scripts}: Evidence): Ui
     const first = stretches.firsts[stretch]!
     const code = pieces.codes[stretches.piece(stretch, first)]!
     const script = scriptNumber(code)
-    // An ideograph is at home only where there are others, whatever else is proven, and a rare one nowhere.
+    // An ideograph is at home only among others, whatever else is proven, and a rare one nowhere.
     const isHome = scripts[page * scriptCount + script]! >= 4 || (proof[page]! > 60 && script !== hanNumber)
     if (!isHome || (stretches.nexts[stretch]! - first === 1 && costOf(code) >= rarest)) continue
     gains[run] = atHome[run]!
@@ -118,27 +129,30 @@ function rank(clusters: Clusters, runs: Runs, proof: Float64Array): Float64Array
   for (let run = 0; run < count; run++) {
     const gain = gains[run]!
     const page = pages[run]!
-    // That a page is rare says nothing any more where the file has gone through it.
+    // That a page is rare says nothing any more once the file has gone through it.
     const least = proof[page]! > 60 ? weakGain - rarity(page) : weakGain
     if (gain < least || (page !== dominant && (orphaned[of[run]!] || isCut(run)))) continue
     const belief = gain + support(proof[page]! - (gain >= certainGain ? gain : 0))
     const isLikely = belief >= certainGain + 2 && (gain >= likelyGain || proof[page]! > 60)
-    // One file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
+    // A file is hardly ever damaged in many ways: a lone run by another page than all the rest has more to prove.
     const needed = proof[page]! * 4 < strongest ? certainGain + 6 : certainGain
     if (gain >= needed || isLikely) ranks[run] = belief + (page === dominant ? lead : 0)
   }
   return ranks
 }
 
-/** Nothing but later bytes, seen by the page that damaged the rest: what is left of characters whose first byte is gone. */
+/**
+ * Whether it is nothing but later bytes to the page that damaged the rest: the first bytes of these characters are
+ * gone.
+ */
 function areTails(codes: Uint16Array, start: number, end: number, page: number): boolean {
   for (let i = start; i < end; i++) if ((byteOf(page, codes[i]!) & 0xc0) !== 0x80) return false
   return true
 }
 
 /**
- * Tells which runs begin with later bytes of what that page has right before them, if all that speaks for their own page are
- * such: of `à¤à¤•`, which is एक without a byte, Mac Roman reads all but the à.
+ * Tells which runs begin with later bytes of what that page has right before them, if hardly anything else speaks for
+ * their own page: of `à¤à¤•`, which is एक without one byte, Mac Roman reads all but the à.
  */
 function cutOff(
   {sample, kindAt, times}: Clusters,
@@ -165,12 +179,12 @@ function isSevered(codes: Uint16Array, start: number, page: number): boolean {
   return false
 }
 
-/** What others that prove the page are worth to a run. The logarithm of more is more than the most. */
+/** What other proofs of its page are worth to a run. Of more than so much, the logarithm is above the most anyway. */
 const support = (others: number) => (others > 250 ? 10 : Math.min(10, 3 * Math.log(1 + Math.max(0, others) / 8)))
 
 /**
  * The runs that may be chosen, in falling order; those of one rank stay as they are: page by page, the commonest first,
- * and each page's in order. Of those that read a stretch alike, one that is not weak leaves nothing to the ones behind it.
+ * and each page's in order. Of those that read a stretch alike, one that is not weak leaves nothing to those after it.
  */
 export function contenders({count, of, stretches}: Runs, {ranks, weak}: Belief): Int32Array {
   /** By stretch, the best that is not weak. */
@@ -192,7 +206,10 @@ export function contenders({count, of, stretches}: Runs, {ranks, weak}: Belief):
   return byRank(ranks, chosen.subarray(0, size))
 }
 
-/** In falling order; those of one rank stay as they are. Few ranks are different, so that these are sorted, not the runs. */
+/**
+ * Sorts by falling rank; those of one rank stay as they are. Few ranks differ, so that these are sorted, and not the
+ * runs.
+ */
 function byRank(ranks: Float64Array, believed: Int32Array): Int32Array {
   // A table of our own: a `Map` would make an object of every rank that it is asked for.
   const groups = new Int32Array(2 << (32 - Math.clz32(believed.length)))

@@ -8,18 +8,20 @@ import {isLetter, put, sameScript, surprise} from '../characters/surprise.ts'
 import {isMisplaced} from './misplaced.ts'
 import {unheard} from './unheard.ts'
 
-/** A reading that is more surprising than the rival by this much is out of the question. */
+/** A rival that is so much more surprising is out of the question. */
 const hopeless = 7
-/** The same for signs, which are many, and of which hardly any is ever used. */
+/** The same for signs: there are many, and hardly any is ever used. */
 const unlikely = 3
 /** What a letter costs that no language has any more. */
 const abandoned = 14
 const latin = 0x61
 
-/** Whether a part was read by a rare page: any letter by another is a rival then, for somebody's language has it. */
+/**
+ * Whether a part was read by a rare page: then any letter by another one is a rival, for somebody's language has it.
+ */
 export const isSeldom = ({pages}: Part): boolean => pages[0]! > lastCommon
 
-/** It stands among the Greek letters, and is written in no report. */
+/** Coptic letters stand among the Greek ones, and are written in no report. */
 export const isCoptic = (code: number): boolean => code >= 0x3e2 && code <= 0x3ef
 
 /** For each part, masks of pages and flags: what else it may be. */
@@ -28,15 +30,21 @@ export interface Claims {
   sensible: Uint32Array
   /** Those of them by which it is something else. */
   rival: Uint32Array
-  /** Left aside, since their letters are unheard of: where something is torn nearby, those of other scripts count. */
+  /**
+   * Those left aside, since their letters are unheard of; of other scripts than Latin they count if something is torn
+   * nearby.
+   */
   aside: Uint32Array
-  /** What stands for a whole character of three bytes or more, and for nothing else, counts twice. */
+  /** 2 for a whole character of three bytes or more that is nothing else, 1 for all else. */
   weight: Uint8Array
   /** Whether another page's letter is heard of between its neighbours, and the part's own is not. */
   isContradicted: Uint8Array
   /** Whether another page's letter of the same script is the commoner one. */
   isRarer: Uint8Array
-  /** The pages of which too many letters would stand where no language has them, and those of them where no word has any. */
+  /**
+   * The pages by which too many letters would stand where no language has them; and those of these by which no word has
+   * any.
+   */
   unheardOf(): number
   misplaced(): number
 }
@@ -74,12 +82,13 @@ export function claimsOf(
       const code = pieces.codes[j]!
       const end = pieces.ends[j]!
       const isWhole = end === part.end
-      // The rest of `Γ£à`, of which Greek Windows reads the first two, is none of its own.
+      // A shorter reading counts only if its page has the rest, too: Greek Windows reads two characters of `Γ£à`, but
+      // has no à.
       const pages = end < part.end ? showing(codes[end]!, pieces.pages[j]!) : pieces.pages[j]!
       if (pages === 0 || (isWhole && code === part.text.codePointAt(0))) continue
       if (isCoptic(code) && !isCoptic(first)) continue
       weight[i] = 1
-      // Letters of one script are as likely as they are common: what is beside them may be read wrongly itself.
+      // Letters of one script are as likely as they are common: what stands beside them may be misread itself.
       const isRival = costOf(code) < abandoned && (isSeldom(part) || costOf(code) - costOf(first) <= hopeless)
       if (sameScript(code, first) && isRival) {
         if (isWhole && isMisplaced(codes, parts, i, code, pages)) continue
@@ -92,7 +101,7 @@ export function claimsOf(
       } else {
         own ??= costIn(i, part.end, part.text.codePointAt(0)!)
         const [worse, most] = [costIn(i, end, code) - own, isLetter(code) || isSeldom(part) ? hopeless : unlikely]
-        // ❌ is likelier than ❼ where nothing else of its row is.
+        // ❌ is likelier than ❼ if nothing else of its row came back.
         if (worse > most || (worse === unlikely && most === unlikely && !rows().has(code >> 4))) continue
       }
       sensible[i]! |= pages
@@ -102,7 +111,7 @@ export function claimsOf(
   return claims
 }
 
-/** Tells how surprising a reading is between its neighbours, which are taken as repaired where they touch. */
+/** Tells how surprising a reading is between its neighbours, which count as repaired if they touch it. */
 function costs(codes: Uint16Array, parts: readonly Part[]): (i: number, end: number, code: number) => number {
   const window = new Uint16Array(maximum)
   return (i, end, code) => {
@@ -112,13 +121,13 @@ function costs(codes: Uint16Array, parts: readonly Part[]): (i: number, end: num
     if (last?.end === part.start) from = write(window, 0, last.text)
     else for (let at = Math.max(0, part.start - 2); at < part.start; at++) window[from++] = codes[at]!
     const to = put(window, from, code)
-    // Nobody looks further than at the unit behind it; the end of the text counts as that of a line.
+    // Only the unit after it counts; the end of the text counts as that of a line.
     window[to] = following?.start === end ? following.text.charCodeAt(0) : (codes[end] ?? 10)
     return surprise(window, from, to, true)
   }
 }
 
-/** Twice a whole character, and one unit behind them. */
+/** Two whole characters, and one unit after them. */
 const maximum = 8
 
 function write(window: Uint16Array, at: number, text: string): number {

@@ -12,14 +12,14 @@ import {enclosed, witnesses} from './witnesses.ts'
 /** As much of a text tells its language. */
 const enough = 5000
 
-/** Those that lose the most: a Windows page that reads the same has to fear no other. */
+/** Pages that lose the most: a Windows page that reads the same has to fear no others. */
 const iso = pagesWhere(({id}) => id.startsWith('iso-'))
 
 /**
  * Sister pages, such as Windows-1252 and ISO-8859-15, show some bytes by each other's characters: `Ðž` is `О` or `и`.
  * Where both readings make sense, the characters around must tell, by being such that only one of the pages has them;
- * else the place is a choice. The number of pages that merely agree says nothing: they agree about what is undisputed. What
- * the characters come to, together, tells as well, but only where they are the text, and no layer below is damaged, too.
+ * else the place is a choice. How many pages merely agree says nothing: they agree about what is undisputed. What the
+ * characters come to together tells as well, but only if they are the text, and no layer below is damaged, too.
  */
 export function withDisputes(
   codes: Uint16Array,
@@ -44,7 +44,7 @@ export function withDisputes(
     return (heads !== 0 && isForsaken(part.start, heads)) || isUnproven(i)
   }
   const isSettled = spoken && settled(pieces, parts, other, claims, spoken)
-  // Told before any is changed: those around have a say. The parts are new, and nobody else's.
+  // All are judged before any is changed, since those around have a say. The parts are new, and nobody else's.
   const disputed = new Uint8Array(parts.length)
   for (let i = 0; i < parts.length; i++) disputed[i] = isDisputed(i) ? 1 : 0
   for (let i = 0; i < parts.length; i++) {
@@ -55,21 +55,21 @@ export function withDisputes(
   return parts
 }
 
-/** The same where nothing below is damaged, so that the letters that come back are those of the text. */
+/** The same if no layer below is damaged, so that the letters that come back are those of the text. */
 export function withLastDisputes(
   codes: Uint16Array,
   pieces: Pieces,
   damaged: readonly Part[],
   letters: () => Letters,
 ): Part[] {
-  // A word is no other one for what is damaged of it: está is no est.
+  // What is damaged of a word does not make it another one: está is no est.
   const spoken = () => spokenLetters(String.fromCharCode(...codes.subarray(0, enough)).replace(/[^\x00-\x7f]/g, 'q'))
   return withDisputes(codes, pieces, withVotes(codes, pieces, damaged, letters), letters, spoken)
 }
 
 /**
- * Whether what two pages read about as well is read by the other one as nothing that any language has there, here and wherever
- * else they differ: no word has the À that Windows-1252 makes of each ä by ISO-8859-15.
+ * Whether the other page makes of a place, and wherever else the two differ, what no language has there: no word has
+ * the À that Windows-1252 makes of each ä by ISO-8859-15.
  */
 function settled(
   pieces: Pieces,
@@ -86,7 +86,7 @@ function settled(
     return true
   }
   return i => {
-    // What touches it may be read as part of something else with it.
+    // What touches it may be read together with it as something else.
     let [from, to] = [i, i + 1]
     while (from > Math.max(0, i - longestRow) && parts[from - 1]!.end === parts[from]!.start) from--
     while (to < Math.min(parts.length, i + longestRow) && parts[to]!.start === parts[to - 1]!.end) to++

@@ -12,7 +12,7 @@ import {isAmongSound, isTorn} from './run-company.ts'
 /** From this gain on, a run stands whatever is beside it. */
 const unshakenGain = 24
 
-/** What is damage, piece by piece in order and without overlap, given how strongly the file speaks for each page. */
+/** The damaged parts, in order and without overlap, given how strongly the file speaks for each page. */
 export function damagedParts(codes: Uint16Array, all: Pieces): Part[] {
   if (all.count === 0) return []
   const clusters = clustersOf(codes)
@@ -29,7 +29,7 @@ export function damagedParts(codes: Uint16Array, all: Pieces): Part[] {
   const isDoubtful = once(runs.count, run => isRivalled(run) && hasRival(run, isAtWork))
   const {stretches} = runs
   const found: Part[] = []
-  // One text for each piece: a million of the same few would have to be swept up.
+  // One text for each piece: a million copies of the same few would have to be swept up.
   const texts: string[] = []
   for (let i = 0; i < chosen.length; i++) {
     const [run, shift] = [chosen[i]!, shifts[i]!]
@@ -47,7 +47,7 @@ export function damagedParts(codes: Uint16Array, all: Pieces): Part[] {
   return found
 }
 
-/** The answer for each run, asked for once: the same run stands in many places. */
+/** Asks once for each run: the same one stands in many places. */
 function once(count: number, ask: (run: number) => boolean): (run: number) => boolean {
   const known = new Uint8Array(count)
   return run => {
@@ -56,13 +56,13 @@ function once(count: number, ask: (run: number) => boolean): (run: number) => bo
   }
 }
 
-/** Runs of the sample, each with how far behind it one stands in the text. */
+/** Runs of the sample, and how far after its place there each stands in the text. */
 interface Standing {
   chosen: Int32Array
   shifts: Int32Array
 }
 
-/** The runs that are damage, in the order of the text, and by which pages each place that they explain can be read. */
+/** The runs that are damage, in the order of the text; and by which pages each place that they explain can be read. */
 function choose(
   codes: Uint16Array,
   clusters: Clusters,
@@ -78,7 +78,7 @@ function choose(
   const claims = anyWeak ? claimsOf(codes.length, clusters, runs, belief) : new Int32Array(0)
   const heads = anyWeak ? headsOf(codes, clusters.sample, pieces, runs, belief, standing.chosen) : new Set<number>()
   const taken = new Int32Array(codes.length)
-  /** What was chosen, by its start: 0 for nothing. */
+  /** By start, what was chosen, counted from one; 0 for nothing. */
   const startsAt = new Int32Array(codes.length)
   let count = 0
   for (let i = 0; i < standing.chosen.length; i++) {
@@ -89,7 +89,7 @@ function choose(
     if (belief.weak[run] && isAmongSound({codes, claims, taken, heads}, pages[run]!, start, end)) continue
     for (let j = firsts[stretch]!; j < nexts[stretch]!; j++) {
       const piece = stretches.piece(stretch, j)
-      // By hand: `fill` is dear for a few.
+      // By hand: `fill` costs more for a few.
       const [readers, last] = [pieces.pages[piece]!, pieces.ends[piece]! + shift]
       for (let at = pieces.starts[piece]! + shift; at < last; at++) taken[at] = readers
     }
@@ -107,21 +107,20 @@ function choose(
   return {taken, chosen, shifts}
 }
 
-/**
- * Where in the text the runs stand that may be chosen, in the order in which they are: by rank, then page by page, then as
- * they come in the text.
- */
+/** Where in the text the runs stand that may be chosen: by rank, then page by page, then as they come in the text. */
 function everywhere(
   {kindAt, starts, times, places, kinds}: Clusters,
   {of, pages, stretches}: Runs,
   {ranks}: Belief,
   ranked: Int32Array,
 ): Standing {
-  /** For each that is ranked, which of those it is that only the text sets apart; and where the next of these goes. */
+  /**
+   * For each ranked run its group, within which only the text sets them apart; and where the next of each group goes.
+   */
   const groups = new Int32Array(ranked.length)
   const room: number[] = []
   const kindOf = (run: number) => kindAt[stretches.starts[of[run]!]!]!
-  /** By kind of cluster, how many that are ranked stand in it, and those of the kinds before. */
+  /** By kind of cluster, how many ranked runs stand in it and in the kinds before. */
   const heads = new Int32Array(times.length + 2)
   let total = 0
   for (let i = 0; i < ranked.length; i++) {
@@ -147,10 +146,13 @@ function everywhere(
   return {chosen, shifts}
 }
 
-/** So many certain characters must begin with it, and all but one in so many of its kind in the text. */
+/** So many certain characters must begin with it, and nearly all of its kind in the text: all but one in so many. */
 const [usual, except] = [5, 5]
 
-/** What is always a first byte, as good as: the `Ã` of a text in which á is `Ã¡`, ó `Ã³`, and that has hardly any other. */
+/**
+ * What is practically always a first byte: the `Ã` of a text in which á is `Ã¡`, ó `Ã³`, and which has hardly any
+ * other.
+ */
 function headsOf(
   codes: Uint16Array,
   sample: Uint16Array,

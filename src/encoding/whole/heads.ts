@@ -5,7 +5,7 @@ import type {Part} from '../characters/part.ts'
 import {byteOf, tails} from '../characters/scan.ts'
 import {isLetter, isMark, isStraight, rarest, sameScript, surprise} from '../characters/surprise.ts'
 
-/** The first two bytes of emoji, of punctuation and of the variation selector: no language begins a character so. */
+/** The first two bytes of emoji, of punctuation and of the variation selector. */
 const beginnings = [
   [0xf0, 0x9f],
   [0xe2, 0x80],
@@ -16,7 +16,10 @@ const isSmallLetter = (char: string) => char !== char.toUpperCase()
 const isCapitalInside = (a: number, b: number) =>
   isSmallLetter(String.fromCharCode(a)) && !isSmallLetter(String.fromCharCode(b))
 
-/** For each page, what those bytes look like; two letters could be letters, but no language has ðŸ or ğŸ. */
+/**
+ * By what two of those bytes look like, the pages that show them so. Two letters could be letters, but no language has
+ * ðŸ or ğŸ.
+ */
 const heads = new Map<number, number>()
 for (const [i, page] of codePages.entries()) {
   for (const [first, second] of beginnings) {
@@ -28,7 +31,7 @@ for (const [i, page] of codePages.entries()) {
 }
 
 const thai = codePageIds.indexOf('windows-874')
-// To the Thai page they are letters, too: but ๏ opens a verse, and a blank stands behind it.
+// To the Thai page EF B8 are letters, too; but ๏ opens a verse, with a blank after it.
 heads.set((0xe4f << 16) | 0xe18, 1 << thai)
 
 /** Whether some page shows the first two bytes of such a character there. */
@@ -48,10 +51,10 @@ function isHeadless(codes: Uint16Array, at: number, page: number): boolean {
   return isTail(page, codes[at + 1]) && isTail(page, codes[at + 2])
 }
 
-/** What DOS has for the second byte of an emoji. Ewe writes it, and no letter of other languages behind it. */
+/** What DOS has for the second byte of an emoji. Ewe writes it, but no letter of other languages after it. */
 const shown9f = 0x192
 
-/** Whether a letter that hardly any language has is likelier the end of an emoji that lost its first byte: `şÆ¬` is 💪. */
+/** Whether a letter that hardly any language has is likelier the end of an emoji without its first byte: `şÆ¬` is 💪. */
 export function isBeheaded(codes: Uint16Array, {start, end, text}: Part): boolean {
   const before = codes[start - 2] ?? 10
   return (
@@ -64,23 +67,23 @@ export function isBeheaded(codes: Uint16Array, {start, end, text}: Part): boolea
   )
 }
 
-/** For each letter that is the first byte of an emoji, the pages that have nothing for the second: š“ is 📚 or 📌. */
+/** By letter that is the first byte of an emoji, the pages that have nothing for the second: š“ is 📚 or 📌. */
 const beginners = new Map<number, number>()
 const addBeginner = (page: number, code: number) => beginners.set(code, (beginners.get(code) ?? 0) | (1 << page))
 for (const [i, page] of codePages.entries()) {
   if (page.chars[0x1f] === '\ufffd') addBeginner(i, charOf(page, 0xf0).charCodeAt(0))
 }
-// An ISO page of the same letters has a control there, and those are lost as often.
+// The ISO page with the same letters has a control there, which gets lost as often.
 for (const [i, page] of codePages.entries()) {
   const code = charOf(page, 0xf0).charCodeAt(0)
   if (page.chars[0x1f] === '\x9f' && beginners.has(code)) addBeginner(i, code)
 }
 
-/** The pages by which a heading or an item begins with what is left of an emoji: one letter and what is none. */
+/** The pages by which a heading or an item begins with what is left of an emoji: a letter, and then no letter. */
 function cutEmoji(codes: Uint16Array, at: number): number {
   let pages = beginners.get(codes[at]!) ?? 0
   if (pages === 0 || codes[at - 1] !== 0x20 || !itemMarks.has(codes[at - 2] ?? 10)) return 0
-  // Where marks stand for what is lost, all four of its bytes are to be seen: π?“?
+  // If marks stand for what is lost, all four bytes are to be seen: π?“?
   const isMarked = isMark(codes[at + 1])
   let end = at + 1
   while (end < at + 4 && (isSign(codes[end]) || (isMarked ? isMark(codes[end]) : isStraight(codes[end]!)))) {
@@ -92,7 +95,7 @@ function cutEmoji(codes: Uint16Array, at: number): number {
 const isSign = (code = 10) => code > 0x7f && code !== 0xfffd && !isLetter(code)
 const itemMarks = new Set(Array.from('#-*>', char => char.charCodeAt(0)))
 
-/** For E2 and 80 as a page shows them, the pages that do: of ──, with its curly quote straightened, they leave `â"€â"€`. */
+/** By E2 and 80 as pages show them, these pages: of ──, with its curly quote made straight, they leave `â"€â"€`. */
 const strokes = new Map<number, number>()
 for (const [i, page] of codePages.entries()) {
   if (!/[“”]/.test(charOf(page, 0x94))) continue
@@ -100,27 +103,27 @@ for (const [i, page] of codePages.entries()) {
   strokes.set(key, (strokes.get(key) ?? 0) | (1 << i))
 }
 
-/** The pages by which a drawing begins two strokes there; nobody sets a straight quote between such signs twice. */
+/** The pages by which two strokes of a drawing begin there: nobody sets a straight quote between such signs twice. */
 function straightStrokes(codes: Uint16Array, at: number): number {
   const [code, last] = [codes[at]!, codes[at + 2] ?? 10]
   if (codes[at + 1] !== 0x22 || codes[at + 3] !== code || codes[at + 4] !== 0x22 || codes[at + 5] !== last) return 0
   return strokes.get((code << 16) | last) ?? 0
 }
 
-/** The second bytes of dashes and quotes, of drawings, arrows and the commonest signs behind E2. */
-const behindE2 = new Set([0x80, 0x86, 0x94, 0x9a, 0x9c, 0x9d])
+/** The second bytes of dashes and quotes, of drawings, arrows and the commonest signs, after E2. */
+const afterE2 = new Set([0x80, 0x86, 0x94, 0x9a, 0x9c, 0x9d])
 const macLatin2 = codePageIds.indexOf('mac-latin2')
-/** Mac Roman shows E2 as a low quote: of — with a straight one in its place 'Äî is left, and no word begins so. */
+/** Mac Roman shows E2 as a low quote: if that is made straight, — leaves 'Äî, and no word begins so. */
 const isStraightened = (codes: Uint16Array, at: number, page: number) =>
-  codes[at - 1] === 0x27 && behindE2.has(byteOf(page, codes[at]!)) && isTail(page, codes[at + 1])
-/** The same where no word goes on: two letters behind a quote are none in any language. */
+  codes[at - 1] === 0x27 && afterE2.has(byteOf(page, codes[at]!)) && isTail(page, codes[at + 1])
+/** The same where no word goes on: in no language are two such letters after a quote a word. */
 export const isMacSign = (codes: Uint16Array, at: number): boolean =>
   isStraightened(codes, at, macRoman) && !isLetter(codes[at + 2] ?? 10)
-/** To the Mac's Latin-2 words begin so, too, 'Ēģipte, 'účet: but none that ends there, and none with Ä. */
+/** By the Mac's Latin-2 words begin so, too, 'Ēģipte, 'účet: but none that ends there, and none with Ä. */
 const isStraightenedIn2 = (codes: Uint16Array, at: number) =>
   isStraightened(codes, at, macLatin2) && (codes[at] === 0xc4 || !isLetter(codes[at + 2] ?? 10))
 
-/** For E2 and 86, the pages that show an arrow to the right so, with a curly quote behind: straightened, `â†'`. */
+/** By E2 and 86, the pages that show → so, with a curly quote as its last byte: made straight, it is `â†'`. */
 const arrows = new Map<number, number>()
 for (const [i, page] of codePages.entries()) {
   if (charOf(page, 0x92) !== '’') continue
@@ -128,13 +131,13 @@ for (const [i, page] of codePages.entries()) {
   arrows.set(key, (arrows.get(key) ?? 0) | (1 << i))
 }
 
-/** The pages by which a straightened arrow stands there between two blanks. */
+/** The pages by which such an arrow stands there between two blanks. */
 const straightArrow = (codes: Uint16Array, at: number): number =>
   codes[at + 2] === 0x27 && codes[at + 3] === 0x20 && codes[at - 1] === 0x20
     ? (arrows.get((codes[at]! << 16) | codes[at + 1]!) ?? 0)
     : 0
 
-/** Whether a sign stands behind โ, which Thai writes before a consonant: `โ’` was an arrow. Grammars write `โ–`. */
+/** Whether a sign follows โ, which Thai writes before a consonant: `โ’` was an arrow. Grammars write `โ–`. */
 const isCutThai = (codes: Uint16Array, at: number) =>
   codes[at] === 0xe42 &&
   cutSigns.has(codes[at + 1] ?? 10) &&
@@ -148,8 +151,8 @@ const alone = (codes: Uint16Array, at: number, after: number) =>
   !isLetter(codes[at - 1] ?? 10) && !(after > 0x7f && after < 0xa0) && !isLetter(after)
 
 /**
- * What any of that begins with, but for what begins behind a quote; or stands alone: other letters need no closer look, and of
- * a text in Greek or Arabic, to look made two thirds of the time.
+ * What any of these begins with, unless it begins after a quote, or stands alone. Other letters need no closer look,
+ * which took two thirds of the time of a text in Greek or Arabic.
  */
 const telling = new Uint8Array(0x10000)
 for (const pair of [...heads.keys(), ...strokes.keys(), ...arrows.keys()]) telling[pair >>> 16] = 1
@@ -157,9 +160,9 @@ for (const page of headless) for (const [code, byte] of codePages[page]!.byteOf)
 for (const code of [0xc2, 0xc3, 0xc4, 0xc5, 0xe2, 0xf0, 0x111, 0xe42, ...beginners.keys()]) telling[code] = 1
 
 /**
- * How often each page betrays itself where no character is whole: by `ðŸ`, `â€` and the like (`torn`), or, where all C1
- * controls are gone, by a first byte that stands alone (`bare`), or by what follows a first byte that is gone
- * (`beheaded`): that may be a Turkish word, `üçü`.
+ * How often each page betrays itself where no character is whole: by `ðŸ`, `â€` and the like (`torn`); if all C1
+ * controls are gone, by a first byte that stands alone (`bare`); or by what followed a first byte that is gone
+ * (`beheaded`), which may be a Turkish word, `üçü`.
  */
 export function tornHeads(
   codes: Uint16Array,
@@ -180,11 +183,11 @@ export function tornHeads(
       continue
     }
     const after = codes[i + 1] ?? 10
-    // voilÃ le: a capital ends a word of small letters, because à lost its second half to a blank.
+    // voilÃ le: a capital ends a word of small letters, because à lost its second byte to a blank.
     if ((code === 0xc3 || code === 0xc2) && (after === 0x20 || after === 10) && isSmall(codes[i - 1] ?? 10)) torn[0]!++
-    // SlovenÄ�ina: the second byte of a letter, with the mark of its loss, inside a word.
+    // SlovenÄ�ina: the first byte of a letter inside a word, and a mark for its second.
     if (code >= 0xc3 && code <= 0xc5 && after === 0xfffd && isSmall(codes[i - 1] ?? 10)) torn[0]!++
-    // The first byte of an emoji stands alone, and a curly quote or a dash is nothing but â.
+    // The first byte of an emoji stands alone; or â does, which was a curly quote or a dash.
     if ((code === 0xf0 || code === 0x111) && alone(codes, i, after)) bare[code === 0xf0 ? latin1 : latin2]!++
     else if (code === 0xe2 && after === 0x20 && codes[i - 1] === 0x20) bare[latin1]!++
     for (let rest = cutEmoji(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
@@ -195,13 +198,14 @@ export function tornHeads(
     if (isStraightened(codes, i, macRoman)) torn[macRoman]!++
     if (isStraightenedIn2(codes, i)) torn[macLatin2]!++
     for (let rest = straightArrow(codes, i); rest; rest &= rest - 1) torn[31 - Math.clz32(rest & -rest)]!++
-    // Mac Roman's F0 is Apple's logo, and that of code pages 850 and 857 a soft hyphen: both get lost, and three bytes stand there alone.
+    // F0 is Apple's logo to Mac Roman, and a soft hyphen to code pages 850 and 857: both get lost, and leave three
+    // bytes.
     if (!isLetter(codes[i - 1] ?? 10) && (codes[i - 1] ?? 10) < 0x80) {
       for (const page of headless) if (isHeadless(codes, i, page)) beheaded[page]!++
     }
     const pages = heads.get((code << 16) | after) ?? 0
     if (pages === 0) continue
-    // ПоздравЂаво: a name in camel case, all of it in one script.
+    // ПоздравЂаво: a name in camel case, all in one script.
     const inWord =
       sameScript(codes[i - 1] ?? 10, code) && sameScript(after, code) && sameScript(codes[i + 2] ?? 10, code)
     if ((inWord && code > 0x24f) || surprise(codes, i, i + 2) < 9) continue

@@ -2,12 +2,12 @@ import type {Runs} from '../characters/runs.ts'
 import type {Pieces} from '../characters/scan.ts'
 import {isAsciiLetter} from './strangers.ts'
 
-/** To most texts a sign of a currency or of cameras, and to Ewe its commonest letter: `eƒe ƒome`. */
+/** ƒ: to most texts the sign of a currency or of cameras, but the commonest letter of Ewe: `eƒe ƒome`. */
 const hook = 0x192
 /** So many words say that it is a letter. */
 const enough = 5
 
-/** Whether a text has the letter in its words. What is damaged has other signs beside it. */
+/** Whether a text has ƒ in its words. Where it is damage, other signs stand beside it. */
 export function writesHooks(codes: Uint16Array): boolean {
   let count = 0
   for (let at = codes.indexOf(hook); at !== -1 && count < enough; at = codes.indexOf(hook, at + 1))
@@ -15,7 +15,7 @@ export function writesHooks(codes: Uint16Array): boolean {
   return count >= enough
 }
 
-/** Takes away what speaks for the runs of one character that begin with it: `ƒãa` is a word then, and no `ċa`. */
+/** Takes away what speaks for runs of one character that begin with ƒ: `ƒãa` is a word then, and no `ċa`. */
 export function withoutHooks(
   ranks: Float64Array,
   sample: Uint16Array,

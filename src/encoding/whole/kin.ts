@@ -5,14 +5,15 @@ import {byOne, type Part} from '../characters/part.ts'
 import {byteOf, leads, readBy} from '../characters/scan.ts'
 import {sameScript, scriptNumber} from '../characters/surprise.ts'
 
-/** So many say that the text is in their script; a letter of Latin words is no accident the second time. */
+/** So many say that the text is in their script; of a letter of Latin words, the second is no accident. */
 const [enough, again] = [8, 2]
 /** From Greek on, a block has one script, with its digits and its signs. */
 const greek = 0x370
 
 /**
- * Adds short words and single letters which could be sound as they are, `ХЇХЁ` and `ЩЂЫЊ`, where all else went through one
- * page and came back in the same script: in Armenian it is կը. So is the Ġ of Maltese, of which `Ä` and a blank are left.
+ * Adds short words and single letters that could be sound as they are, `ХЇХЁ` and `ЩЂЫЊ`, if all else went through one
+ * page and came back in the same script: in Armenian it is կը. The Ġ of Maltese is such a letter, too, of which `Ä` and
+ * a no-break space are left.
  */
 export function withKin(codes: Uint16Array, parts: Part[], isAssigned: (code: number) => boolean): Part[] {
   const page = onlyPage(parts)
@@ -27,7 +28,7 @@ export function withKin(codes: Uint16Array, parts: Part[], isAssigned: (code: nu
   for (const [start, end] of places) {
     const row = tiled(codes, [start, end], page, doubtful, code => isAssigned(code) && isLike(code))
     if (row !== undefined) kin.push(...row)
-    // Where bytes are lost, or somebody wrote in such letters, two that stand side by side are no proof.
+    // If bytes are lost, or somebody wrote in such letters, two of them side by side prove nothing.
     else if (someLetter(codes, start, end, shown)) return parts
   }
   return kin.length === 0 ? parts : byStart([...parts, ...kin])
@@ -40,7 +41,10 @@ function onlyPage(parts: readonly Part[]): number | undefined {
   return parts.every(({pages}) => pages.length === 1 && pages[0] === page) ? page : undefined
 }
 
-/** Tells what belongs in a text with these: what is of a block of theirs, and the letters of their Latin words in either case. */
+/**
+ * Tells what belongs in a text with these: what is of a block of theirs, and the letters of their Latin words in either
+ * case.
+ */
 function likeThese(parts: readonly Part[]): (code: number) => boolean {
   const counts = new Map<string, number>()
   for (const {text} of parts) {
@@ -55,7 +59,7 @@ function familyOf(code: number): string | undefined {
   return sameScript(code, 0x61) ? String.fromCharCode(code).toLowerCase() : undefined
 }
 
-/** Where something beyond ASCII stands that is no part. */
+/** What stands beyond ASCII and is no part. */
 function rests(codes: Uint16Array, parts: readonly Part[]): [start: number, end: number][] {
   const found: [number, number][] = []
   let next = 0
@@ -69,7 +73,7 @@ function rests(codes: Uint16Array, parts: readonly Part[]): [start: number, end:
   return found
 }
 
-/** A rest as characters, if it is nothing but such as are meant. */
+/** A rest as characters, if all of these are meant. */
 function tiled(
   codes: Uint16Array,
   [start, end]: [start: number, end: number],

@@ -29,7 +29,7 @@ export function applyParts(text: string, parts: readonly {start: number; end: nu
   return out.join('')
 }
 
-/** The same, as units, of which a long text has too many to make a string of them first. */
+/** The same as units: a long text has too many of them to make a string first. */
 function repairedUnits(codes: Uint16Array, parts: readonly Part[]): Uint16Array {
   const length = parts.reduce((sum, {start, end, text}) => sum + text.length - (end - start), codes.length)
   const units = new Uint16Array(length)
@@ -43,7 +43,7 @@ function repairedUnits(codes: Uint16Array, parts: readonly Part[]): Uint16Array 
   return units
 }
 
-/** Where what the repairs have made stands once they are made. */
+/** Where the repaired characters stand once the repairs are made. */
 function madeBy(parts: readonly Part[]): Span[] {
   let grown = 0
   return parts.map(({start, end, text}) => {
@@ -53,19 +53,19 @@ function madeBy(parts: readonly Part[]): Span[] {
   })
 }
 
-/** Whether it is read as another letter, too: the languages that we know most of are in Latin letters. */
+/** Whether it is doubtful only as to which Latin letter it is: most languages that we know are in these. */
 const isLatinChoice = ({text, doubtful, rivals}: Part) => doubtful && rivals !== 0 && text.charCodeAt(0) < 0x250
 
 /** How often one text can have gone through a wrong page: four times has been seen, in a forum's database. */
 const mostLayers = 4
 
-/** What was found in the text as it stands, and which of it was doubtful then, before those around had a say. */
+/** What was found in the text as it stands, and what of it was doubtful before those around had a say. */
 interface Shallow {
   damaged: readonly Part[]
   doubtful: readonly boolean[]
 }
 
-/** The same anew, for those around to have another one. */
+/** The same anew, for those around to judge again. */
 const asFound = ({damaged, doubtful}: Shallow): Part[] =>
   damaged.map((part, i) => {
     const found = copied(part)
@@ -73,7 +73,7 @@ const asFound = ({damaged, doubtful}: Shallow): Part[] =>
     return found
   })
 
-/** The characters of which no byte is lost, layer by layer. */
+/** The characters that lost no byte, layer by layer. */
 export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library): Part[] {
   let parts: Part[] = []
   let isDeep = false
@@ -101,19 +101,22 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
 }
 
 /**
- * One character that can be read through two layers, among many that went through one, is a coincidence. And where
- * a good part comes back only half, bytes were lost between the layers: then nothing there is certain.
+ * A character that can be read through two layers, among many that went through one, is a coincidence. And if a good
+ * part comes back only half, bytes were lost between the layers: then nothing there is certain.
  */
 function withShallow(parts: readonly Part[]): Part[] {
   const deep = parts.reduce((count, {pages}) => count + (pages.length > 1 ? 1 : 0), 0)
-  // Emoji lose their logo, F0, to Mac Roman, and come back by other means: that is no sign here.
+  // Emoji lose F0, Apple's logo, in Mac Roman, and come back by other means: that says nothing here.
   const shallow = parts.reduce((count, {pages}) => count + (pages.length < 2 && pages[0] !== macRoman ? 1 : 0), 0)
   if (deep === 0 || shallow * 20 < deep) return [...parts]
   const coincidence = deep * 4 <= parts.length
   return parts.map(part => (part.pages.length > 1 || !coincidence ? inDoubt(part) : part))
 }
 
-/** Of what was damaged twice, what can be read through one layer more is a coincidence, too, if it is the smaller part: `â€…`. */
+/**
+ * What can be read through three layers or more is in doubt, too, if it is the smaller part of what was damaged twice:
+ * `â€…`.
+ */
 function withoutDepths(parts: readonly Part[]): readonly Part[] {
   const counts: number[] = []
   for (const {pages} of parts) counts[pages.length] = (counts[pages.length] ?? 0) + 1
@@ -128,7 +131,7 @@ function withoutDepths(parts: readonly Part[]): readonly Part[] {
 
 /**
  * What stands between two layers is no text, so that its look says nothing about the page: `ĂÂˇ` is á by one page and ÷
- * by its sister. Where most of the text went through the one, what is read by the other is a choice.
+ * by its sister. If most of the text went through the one, what is read by the other is a choice.
  */
 function withRivals(parts: Part[]): Part[] {
   if (!parts.some(({pages, rivals}) => pages.length > 1 && rivals)) return parts
@@ -141,7 +144,7 @@ function withRivals(parts: Part[]): Part[] {
 
 const macRoman = codePageIds.indexOf('macintosh')
 
-/** Adds a page to lists of them: one list for all parts that have the same. */
+/** Adds a page to lists of pages: one list for all parts that have the same. */
 function joiner(): (first: readonly number[], page: number) => readonly number[] {
   const known = new Map<readonly number[], (readonly number[])[]>()
   return (first, page) => {
@@ -152,7 +155,7 @@ function joiner(): (first: readonly number[], page: number) => readonly number[]
   }
 }
 
-/** Parts of the source, then parts of what they make of it: both as parts of the source. */
+/** Parts of the source, and parts of what these make of it, as parts of the source. */
 function compose(first: readonly Part[], second: readonly Part[]): Part[] {
   const out: Part[] = []
   const joined = joiner()
@@ -178,7 +181,7 @@ function compose(first: readonly Part[], second: readonly Part[]): Part[] {
       rivals |= first[i]!.rivals ?? 0
       doubtful ||= first[i]!.doubtful ?? false
     }
-    // Whatever was damaged twice has no character that was damaged once: something is missing here.
+    // What was damaged twice has no character that was damaged once: something is missing here.
     if (deepest.length > 0 && old > 0) doubtful = true
     out.push({
       start,

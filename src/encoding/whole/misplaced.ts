@@ -5,7 +5,10 @@ import {isLetter} from '../characters/surprise.ts'
 import {isCapital, isCased, rarity} from '../characters/weigh.ts'
 import {reach} from './strangers.ts'
 
-/** Whether it is a capital inside of a word by no commoner page, and what a part says is none: `mĴs` is no rival of `mēs`. */
+/**
+ * Whether a reading by no commoner page is a capital inside of a word, and the part is none: `mĴs` is no rival of
+ * `mēs`.
+ */
 export function isMisplaced(
   codes: Uint16Array,
   parts: readonly Part[],
@@ -23,8 +26,8 @@ export function isMisplaced(
 }
 
 /**
- * Whether a letter by itself has the mark of a lost byte behind it, and is the beginning of something longer to another page:
- * of — in code page 775 `ŌĆ?` is left, which is ό to a Mac.
+ * Whether the mark of a lost byte follows a letter by itself, and another page has the beginning of something longer
+ * there: of — in code page 775 `ŌĆ?` is left, which is ό to a Mac.
  */
 export function isCutShort(codes: Uint16Array, {start, end, text, mask}: Part): boolean {
   if (end - start !== 2 || !marks.has(codes[end] ?? 10) || !isLetter(text.charCodeAt(0))) return false
@@ -33,12 +36,12 @@ export function isCutShort(codes: Uint16Array, {start, end, text, mask}: Part): 
 }
 const marks = new Set([0x3f, 0xfffd])
 
-/** What each page shows for U+FFFD, which stands for a byte that an earlier step has lost: `ï¿½`, `ļæ½`. */
+/** What each page shows for U+FFFD, which an earlier step put for a lost byte: `ï¿½`, `ļæ½`. */
 const lossesShown = new Set(codePages.map(page => [0xef, 0xbf, 0xbd].map(byte => charOf(page, byte)).join('')))
-/** Few characters begin so, and to take each of so many apart would take longer than to ask this first. */
+/** Few characters begin so: asking this first takes less time than taking each apart. */
 const lossHeads = new Set(Array.from(lossesShown, shown => shown.charCodeAt(0)))
 
-/** Whether what is read as something else is what a page shows for a loss: `ļæ½` is 둫 in code page 775. */
+/** Whether what is read as something else is what a page shows for such a mark: `ļæ½` is 둫 in code page 775. */
 export const isLoss = (codes: Uint16Array, {start, end, text}: Part): boolean =>
   end - start === 3 &&
   text !== '\ufffd' &&

@@ -9,12 +9,12 @@ import {scriptNumber} from '../characters/surprise.ts'
 export const perishing = pagesWhere(({fragile}) => fragile.size > 0)
 const consoles = pagesWhere(({id}) => id.startsWith('cp'))
 const latin = pagesWhere(({id}) => /^iso-8859-(?:1|2|9|15)$/.test(id))
-/** How far from a place what is torn counts. */
+/** So far from a place, what is torn counts. */
 const near = 60
 
 /**
- * Tells whether near a place there are first bytes, as one of these pages shows them, that have lost the rest of their
- * characters: a page that lost them may have begun there, and the place be its own.
+ * Tells whether near a place there are first bytes, as one of these pages shows them, that lost the rest of their
+ * characters: the page that lost them may have begun there, and the place may be its own.
  */
 export function orphans(codes: Uint16Array, parts: readonly Part[]): (at: number, pages: number) => boolean {
   let next = 0
@@ -38,7 +38,9 @@ function bareHeads(codes: Uint16Array, parts: readonly Part[]): number[] {
   return bare
 }
 
-/** Whether what nothing explains stands right before a place, and to another page goes on with its bytes: `ÁÅ´` is 火. */
+/**
+ * Whether something unexplained stands right before a place that goes on with its bytes by another page: `ÁÅ´` is 火.
+ */
 export function isOnlyEnd(codes: Uint16Array, {start, end, mask}: Part): boolean {
   const before = codes[start - 1] ?? 10
   if (before < 0x80) return false
@@ -48,8 +50,8 @@ export function isOnlyEnd(codes: Uint16Array, {start, end, mask}: Part): boolean
 }
 
 /**
- * The pages to which a place is the beginnings of several characters: `ÃÄ`, the ǎ of a console, is all that Latin-5 left
- * of Öğ, and `å®æ`, 宿 to Windows-1257, what Latin-1 left of 完成.
+ * The pages by which a place is the first bytes of several characters: `ÃÄ`, the ǎ of a console, is all that Latin-5
+ * left of Öğ, and `å®æ`, 宿 to Windows-1257, what Latin-1 left of 完成.
  */
 export function headsOf(codes: Uint16Array, {start, end, text, mask}: Part): number {
   const others = perishing & ~mask

@@ -6,17 +6,17 @@ import type {Belief} from './belief.ts'
 
 /** Two readings whose ranks differ by less are equally likely. */
 const closeCall = 3
-/** From so many characters on that only the one of two pages explains, and none that only the other does, it was the one. */
+/** If only one of two pages explains so many characters, and the other none that the one does not, it was the one. */
 const enough = 20
 
-/** Tells whether a page leaves room for another one, which is given first. */
+/** Tells whether the first page may have been at work beside the second. */
 export type MayBe = (page: number, own: number) => boolean
 
 /** Tells of a run whether another page reads the same stretch differently and about as well: then nothing is certain. */
 export function rivalry(codes: Uint16Array, pieces: Pieces, runs: Runs, {ranks}: Belief) {
   const {of, pages, previous, gains, stretches} = runs
   const {starts, ends, latest} = stretches
-  /** The stretches that start at a place: one of them, and the next one for each; 0 for none. */
+  /** By place, a stretch that starts there, counted from one; and for each stretch the next one there; 0 for none. */
   const firstAt = new Int32Array(codes.length)
   const alike = new Int32Array(stretches.count)
   for (let stretch = 0; stretch < stretches.count; stretch++) {
@@ -34,7 +34,7 @@ export function rivalry(codes: Uint16Array, pieces: Pieces, runs: Runs, {ranks}:
       const isSister = sameScript(codeOf(stretch), codeOf(other))
       for (let rival = latest[other]!; rival !== -1; rival = previous[rival]!) {
         if (Number.isNaN(ranks[rival]!)) continue
-        // However well the rest of the file is read by the page: what stands here may speak for another one.
+        // However well its page reads the rest of the file, this place may speak for another one.
         const isClose = ranks[run]! - ranks[rival]! < closeCall && (isSister || mayBe(pages[rival]!, pages[run]!))
         if (isClose || gains[rival]! > gains[run]! + closeCall) return true
       }
@@ -43,7 +43,7 @@ export function rivalry(codes: Uint16Array, pieces: Pieces, runs: Runs, {ranks}:
   }
 }
 
-/** Tells whether what nobody disputes leaves room for a page beside another one. */
+/** Tells whether the undisputed places leave room for a page beside another one. */
 export function atWork(
   pieces: Pieces,
   {of, stretches}: Runs,
@@ -72,7 +72,7 @@ export function atWork(
   }
 }
 
-/** Whether two stretches come to the same text, as far as anybody would read it. */
+/** Whether two stretches come to the same text, as far as anybody would read. */
 function readsAlike({codes}: Pieces, stretches: Stretches, a: number, b: number): boolean {
   const [from, to] = [stretches.firsts[a]!, stretches.firsts[b]!]
   const length = Math.min(stretches.nexts[a]! - from, 1000)

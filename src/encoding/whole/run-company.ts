@@ -3,25 +3,25 @@ import type {Runs} from '../characters/runs.ts'
 import {byteOf, type Pieces} from '../characters/scan.ts'
 import {isCased, isPictorial} from '../characters/weigh.ts'
 
-/** How far around a run its line is looked at. */
+/** So far around a run its line is looked at. */
 const farthest = 300
 
 /** What is known of the text while runs are chosen. */
 interface Scene {
   codes: Uint16Array
-  /** The pages that read each place as damage, and those by which it was chosen. */
+  /** By place, the pages that read it as damage, and those by which it was chosen. */
   claims: Int32Array
   taken: Int32Array
-  /** What stands for a first byte wherever it stands. */
+  /** What is a first byte wherever it stands. */
   heads: ReadonlySet<number>
 }
 
 /**
- * Whether the line of a run has letters that the same page would have torn, and that stand there whole. What may be damage
- * itself is no proof of it: `РІ` and `СЃ`, in and with, stand on every other line of Russian.
+ * Whether the line of a run has whole letters that the same page would have torn. What may be damage itself proves
+ * nothing: `РІ` and `СЃ`, in and with, stand on every other line of Russian.
  */
 export function isAmongSound({codes, claims, taken, heads}: Scene, page: number, start: number, end: number): boolean {
-  // In a dense text nearly all is claimed: what takes longer is asked last.
+  // In a dense text nearly all is claimed: what takes longest is asked last.
   const letter = (at: number) =>
     codes[at]! > 0x7f &&
     taken[at] === 0 &&
@@ -40,7 +40,7 @@ export function isAmongSound({codes, claims, taken, heads}: Scene, page: number,
   return false
 }
 
-/** Whether a letter is one of `рџЉ`: what an emoji has left of which a byte is gone. No word begins so. */
+/** Whether a letter is one of `рџЉ`, which an emoji leaves that lost a byte. No word begins so. */
 function isOfPicture(codes: Uint16Array, page: number, at: number): boolean {
   for (let start = at; start > at - 3; start--) {
     if ((codes[start] ?? 10) < 0x80) return false
@@ -53,8 +53,8 @@ function isOfPicture(codes: Uint16Array, page: number, at: number): boolean {
 /** Signs that stand beside words in any text, and so also beside damaged ones. */
 const natural = new Set(Array.from('’”“‘…–—\u00a0', char => char.charCodeAt(0)))
 /**
- * Whether a short run is likely the rest of something else: what stands beside it is damage that this page cannot
- * have made. The run stands in the text by a shift behind where it does in the sample.
+ * Whether a short run is likely the rest of something else: beside it stands damage that this page cannot have made. In
+ * the text the run stands by `shift` after its place in the sample.
  */
 export function isTorn(
   codes: Uint16Array,
@@ -73,7 +73,7 @@ export function isTorn(
     mine &= pieces.pages[stretches.piece(stretch, i)]!
   const isForeign = (at: number, least: number) => {
     const code = codes[at] ?? 10
-    // Explained, but by other pages only: one of the two readings is wrong.
+    // Explained, but by other pages only: one of the two is wrong.
     if (taken[at]) return (taken[at]! & mine) === 0
     if (code < 0x80 || natural.has(code) || isPictorial(code)) return false
     return (byteOf(page, code) || (code === 0xfffd ? 0xff : 0)) < least

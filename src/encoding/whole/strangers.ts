@@ -3,15 +3,15 @@ import {codePages} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {isLetter} from '../characters/surprise.ts'
 
-/** How many characters on either side have a say in a dispute. */
+/** So many characters on either side have a say in a dispute. */
 export const reach = 24
-/** So few letters of another script are no proof that there is any. */
+/** So few letters of another script do not prove that the text has any. */
 const fewParts = 4
 
-/** Whether one page reads everything: then nobody is alone, and nobody reads more than it does. */
+/** Whether one page reads everything: then none is an outsider, and no page reads more. */
 const isReadByOne = (parts: readonly Part[]) => parts.reduce((mask, part) => mask & part.mask, -1) !== 0
 
-/** Finds, for parts in order, what hardly any neighbour shares a page with: it may be what another page has left. */
+/** Finds, for parts in order, those that hardly any neighbour shares a page with: another page may have left them. */
 export function outsiders(parts: readonly Part[]): (i: number) => boolean {
   if (isReadByOne(parts)) return () => false
   const counts = codePages.map(() => 0)
@@ -23,7 +23,7 @@ export function outsiders(parts: readonly Part[]): (i: number) => boolean {
     while (to < Math.min(parts.length, i + reach + 1)) count(parts[to++]!.mask, 1)
     while (from < i - reach) count(parts[from++]!.mask, -1)
     const {mask} = parts[i]!
-    // Where all around were read by a page that this was read by, that is so of the one that reads most.
+    // If a page that read this one read all around it, so did the one that reads most.
     if (counts[31 - Math.clz32(mask & -mask)] === to - from) return false
     let major = 0
     for (let page = 1; page < counts.length; page++) if (counts[page]! > counts[major]!) major = page
@@ -35,8 +35,8 @@ export function outsiders(parts: readonly Part[]): (i: number) => boolean {
 }
 
 /**
- * Finds, for parts in order, what another page reads as something else that reads all else around, or all else in the
- * line, while the one it was read by does not: however strange the outcome, nobody knows all letters of all languages.
+ * Finds, for parts in order, those that another page reads as something else, a page that reads all else around, or in
+ * the line, while their own does not. However strange the outcome: nobody knows all letters of all languages.
  */
 export function outread(codes: Uint16Array, parts: readonly Part[], other: Uint32Array): (i: number) => boolean {
   if (isReadByOne(parts)) return () => false
@@ -85,10 +85,13 @@ function lineReaders(codes: Uint16Array, parts: readonly Part[], other: Uint32Ar
   return readers
 }
 
-/** Finds, for parts in order, a Cyrillic, Hebrew or Arabic letter by itself in a text that has hardly any: `ð¡` is 💡 without its controls. */
+/**
+ * Finds, for parts in order, lone Cyrillic, Hebrew or Arabic letters in a text that has hardly any: `ð¡` is 💡 without
+ * its controls.
+ */
 export function strays(parts: readonly Part[]): (codes: Uint16Array, i: number) => boolean {
   const isForeign = ({text}: Part) => text.charCodeAt(0) >= 0x400 && text.charCodeAt(0) < 0x700
-  // One by itself says nothing for another one by itself.
+  // One lone letter says nothing for another one.
   const isOfWord = (part: Part, i: number) =>
     isForeign(part) &&
     ((parts[i - 1]?.end === part.start && isForeign(parts[i - 1]!)) ||
@@ -98,13 +101,13 @@ export function strays(parts: readonly Part[]): (codes: Uint16Array, i: number) 
   return (codes, i) => {
     const {start, end, text} = parts[i]!
     if (!isRare) return false
-    // Signs that touch it are the rest of it.
+    // Signs that touch one are the rest of it.
     if (start === strayEnd && !isLetter(text.charCodeAt(0))) {
       strayEnd = end
       return true
     }
     if (!isForeign(parts[i]!)) return false
-    // A word of a few letters is none, unless it is part of one in plain letters.
+    // A word of a few letters is not alone, unless it is part of one in plain letters.
     let [from, to] = [i, i]
     while (from > 0 && parts[from - 1]!.end === parts[from]!.start && isForeign(parts[from - 1]!)) from--
     while (to < parts.length - 1 && parts[to + 1]!.start === parts[to]!.end && isForeign(parts[to + 1]!)) to++
@@ -112,9 +115,9 @@ export function strays(parts: readonly Part[]): (codes: Uint16Array, i: number) 
     const first = parts[from]!.start
     const close = parts[to]!.end
     const before = last?.end === first ? last.text.charCodeAt(0) : (codes[first - 1] ?? 10)
-    const behind = following?.start === close ? following.text.charCodeAt(0) : (codes[close] ?? 10)
-    const isGlued = isAsciiLetter(before) || isAsciiLetter(behind)
-    if (!isGlued && (from < to || isLetter(before) || isLetter(behind))) return false
+    const after = following?.start === close ? following.text.charCodeAt(0) : (codes[close] ?? 10)
+    const isGlued = isAsciiLetter(before) || isAsciiLetter(after)
+    if (!isGlued && (from < to || isLetter(before) || isLetter(after))) return false
     strayEnd = end
     return true
   }

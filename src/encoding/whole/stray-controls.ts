@@ -15,7 +15,7 @@ const [windows1252, latin1] = [0, 1]
 export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
   const stray: Part[] = []
   if (found.length === 0 || !found.every(({mask}) => mask & (1 << latin1))) return found
-  // Where ą is `Ä\x85`, such a control alone is an ą whose Ä somebody has deleted: to see there was nothing else.
+  // If ą is `Ä\x85`, such a control alone is an ą whose Ä somebody deleted: nothing else was to be seen.
   const halves = new Set<number>()
   for (const {start, end} of found) if (end === start + 2) halves.add(codes[start + 1]!)
   let next = 0
@@ -27,7 +27,8 @@ export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
     while (next < found.length && found[next]!.end <= i) next++
     if (next < found.length && found[next]!.start <= i) continue
     const char = codePages[windows1252]!.chars.charCodeAt(code - 0x80)
-    // Beside a letter that may be the first byte of the same character, it is a rest of something else; many words end in é.
+    // After a letter that may be the first byte of the same character, it is the rest of something; but many words end
+    // in é.
     const before = codes[i - 1] ?? 10
     const ended = before === 0xe9 && isAsciiLetter(codes[i - 2]) && codes[i + 1] !== 0x3f
     const torn =
@@ -39,7 +40,7 @@ export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
       found[next - 1]?.end !== i &&
       stray.at(-1)?.end !== i &&
       (kindOf(before) !== lower || before > lastOfLatin1)
-    // Right before another character, it may be all that is left of one.
+    // Right before another character, it may be all that is left of one itself.
     const isRest = found[next]?.start === i + 1 && !opening.has(char)
     // Between blanks there is no apostrophe: `a \x92 b` can be half of `→`.
     const isLone = char === apostrophe && isBlank(before) && isBlank(codes[i + 1] ?? 10)
@@ -60,11 +61,14 @@ export function withStrays(codes: Uint16Array, found: Part[]): Part[] {
   return stray.length === 0 ? found : byStart([...found, ...stray])
 }
 
-/** Whether a blank stands between a control and what may be a first byte, for a byte A0: of 정 `ì \u0095` is left. */
+/** Whether a blank, for a byte A0, stands between a control and what may be a first byte: `ì \u0095` is left of 정. */
 const isBlanked = (codes: Uint16Array, at: number, soundEnd = 0): boolean =>
   codes[at - 1] === 0x20 && at - 2 >= soundEnd && codes[at - 2]! >= 0xe0 && codes[at - 2]! <= 0xf4
 
-/** Whether what may be a first byte stands before a control, with plain signs between that were a byte: `ç3⁄4` was ç¾. */
+/**
+ * Whether what may be a first byte stands before a control, with plain signs between them that were bytes: `ç3⁄4` was
+ * ç¾.
+ */
 function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
   for (let i = at - 2; i >= Math.max(soundEnd, at - 4); i--) {
     if (codes[i]! >= 0xe0 && codes[i]! <= 0xf4) return true
@@ -72,17 +76,20 @@ function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
   return false
 }
 
-/** Whether the mark of a lost byte stands before a control: but a closing quote may follow a question. */
+/** Whether the mark of a lost byte stands before a control; but a closing quote may follow a question. */
 function isMarked(codes: Uint16Array, at: number, char: number): boolean {
   const before = codes[at - 1] ?? 10
   if (before === 0x3f && (char === 0x2019 || char === 0x201d)) return !isLetter(codes[at - 2] ?? 10)
-  // Its first byte may have become an entity.
+  // The first byte may have become an entity.
   return (
     before === 0x3f || before === 0xfffd || (before === 0x3b && codes.subarray(Math.max(0, at - 9), at).includes(0x26))
   )
 }
 
-/** In a word there are letters, apostrophes and dashes, and no bullets. None begins with Ÿ: an emoji does, but for its first byte. */
+/**
+ * Words have letters, apostrophes and dashes, and no bullets. None begins with Ÿ, but an emoji without its first byte
+ * does.
+ */
 const fitsWord = (codes: Uint16Array, at: number, char: number) =>
   (char !== capitalY || isLetter(codes[at - 1] ?? 10)) &&
   (!(isLetter(codes[at - 1] ?? 10) && isLetter(codes[at + 1] ?? 10)) || isLetter(char) || joining.has(char))

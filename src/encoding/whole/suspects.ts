@@ -9,25 +9,25 @@ import {isCutShort, isDigitAlone, isLoss} from './misplaced.ts'
 import {isFarAlone, isOnlyEnd, perishing} from './orphans.ts'
 import {isAsciiLetter, outread, outsiders, strays} from './strangers.ts'
 
-/** Signs that rule how others are shown, such as the Arabic ones before numbers. */
+/** Signs that govern how others are shown, such as the Arabic ones before numbers. */
 const unseen = /[\u0600-\u0605\u06dd\u070f\u08e2]/
-/** Pages without a character for some first bytes, so that what follows these looks like something else. */
+/** Pages that lack a character for some first bytes, so that what follows these looks like something else. */
 const gappy = pagesWhere(({fragile}) => [...fragile].some(byte => byte >= 0xc2 && byte < 0xf0))
-/** Those that have a low quote for the byte that dashes, quotes and signs begin with. */
+/** Pages that have a low quote for E2, with which dashes, quotes and signs begin. */
 const quoted = pagesWhere(page => charOf(page, 0xe2) === '‚')
 const latin = 0x61
 
-/** Tells, for parts in order, of which nobody should believe what they seem to be, whatever the pages around say. */
+/** Tells, for parts in order, which should not be taken for what they seem to be, whatever the pages around say. */
 export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint32Array): (i: number) => boolean {
   const isOutsider = outsiders(parts)
   const isOutread = outread(codes, parts, other)
   const isStray = strays(parts)
-  const isBehind = behindLatin(codes, parts)
+  const isAfterLatin = afterLatin(codes, parts)
   return i => {
     const part = parts[i]!
     const isFirst = parts[i - 1]?.end !== part.start
-    // Both remember where the last one ended, so that they are asked of each part in turn.
-    const isAstray = isBehind(i) || isStray(codes, i)
+    // Both remember where the last one ended, so that each must be asked about every part in turn.
+    const isAstray = isAfterLatin(i) || isStray(codes, i)
     return (
       isAstray ||
       isOutsider(i) ||
@@ -44,24 +44,24 @@ export function suspects(codes: Uint16Array, parts: readonly Part[], other: Uint
   }
 }
 
-/** What hardly any language has, by a page that hardly anybody has or that loses first bytes. */
+/** What hardly any language has, by a page that hardly anybody has or that lacks first bytes. */
 function isRare(parts: readonly Part[], i: number): boolean {
   const part = parts[i]!
   const isGappy = (gappy & (1 << part.pages[0]!)) !== 0
-  // One of a far script all alone is an accident of marks, which Vietnamese Windows has among its letters.
+  // A lone letter of a far script is an accident of the marks that Vietnamese Windows has among its letters.
   const isFar = isSeldom(part) && (sameScript(part.text.charCodeAt(0), latin) || isFarAlone(parts, i))
   const isRarest = costOf(part.text.codePointAt(0)!) >= rarest
   return isCoptic(part.text.charCodeAt(0)) || ((isFar || isGappy) && isRarest) || (isGappy && unseen.test(part.text))
 }
 
-/** Hardly anybody sets such a sign, but what another page reads there somebody may write; a byte may be either. */
+/** Hardly anybody sets such a sign, and somebody may write what another page reads there; but a byte may be either. */
 function isUnused({text}: Part, others: number): boolean {
   const code = text.codePointAt(0)!
   const isByte = code < 0x10000 && (leads(code) | tails(code)) !== 0
   return others !== 0 && !isByte && !isLetter(code) && costOf(code) > rarest
 }
 
-/** A Greek or Cyrillic letter beside a Latin one, also where the rest of what was none stands between them: `ΕΞ\x81czenie`. */
+/** A Greek or Cyrillic letter beside a Latin one, or with the rest of something between them: `ΕΞ\x81czenie`. */
 function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
   const code = text.charCodeAt(0)
   if (!((code >= 0x370 && code < 0x530) || (code >= 0x1f00 && code < 0x2000)) || !isLetter(code)) return false
@@ -70,10 +70,10 @@ function isMixed(codes: Uint16Array, {start, end, text}: Part): boolean {
   )
 }
 
-/** No rest of a sign is longer, and a line may be all letters. */
+/** No rest of a sign is longer; but a line may be all letters. */
 const longestRest = 32
 
-/** Where letters end that have controls among them, as nobody writes; where they have none, the same place. */
+/** Where letters with controls among them end, which nobody writes; or the same place, if they have none. */
 function beyondControls(codes: Uint16Array, from: number): number {
   let [at, hasAny] = [from, false]
   const last = Math.min(codes.length, from + longestRest)
@@ -85,27 +85,27 @@ function beyondControls(codes: Uint16Array, from: number): number {
 }
 
 /**
- * Finds, for parts in order, what stands behind a Latin letter and all that touches it: all of a word is disputed with its
- * first letter, unless that may be what is left of a sign before the word.
+ * Finds, for parts in order, those after a Latin letter, and those that touch such a part: all of a word is disputed with
+ * its first letter, unless what stands before it may be what is left of a sign.
  */
-function behindLatin(codes: Uint16Array, parts: readonly Part[]): (i: number) => boolean {
-  let behindEnd = -1
+function afterLatin(codes: Uint16Array, parts: readonly Part[]): (i: number) => boolean {
+  let disputedEnd = -1
   return i => {
     const part = parts[i]!
-    const goesOn = part.start === behindEnd
+    const goesOn = part.start === disputedEnd
     const isFirst = parts[i - 1]?.end !== part.start
-    const isBehind = goesOn || (isFirst && isBehindLatin(codes[part.start - 1], part))
+    const isAfter = goesOn || (isFirst && followsLatin(codes[part.start - 1], part))
     const isHead = goesOn || byteOf(part.pages[0]!, codes[part.start - 1] ?? 10) < 0xe0
-    if (isBehind && isHead) behindEnd = part.end
-    return isBehind
+    if (isAfter && isHead) disputedEnd = part.end
+    return isAfter
   }
 }
 
 /**
- * A letter of another script, behind a Latin one that nothing explains, is the rest of what that belongs to: źڐ. But its
- * neighbour may have lost its second byte, if the page loses any, and was of the same script or a sign then.
+ * A letter of another script, after a Latin one that nothing explains, is the rest of what that belongs to: źڐ. But the
+ * Latin one may be of the same script, or a sign, and have lost its second byte, if the page loses any.
  */
-function isBehindLatin(before = 10, {text, pages}: Part): boolean {
+function followsLatin(before = 10, {text, pages}: Part): boolean {
   const code = text.charCodeAt(0)
   if (before < 0x80 || !sameScript(before, latin) || !isLetter(code) || sameScript(code, latin)) return false
   const byte = byteOf(pages[0]!, before)
@@ -113,12 +113,12 @@ function isBehindLatin(before = 10, {text, pages}: Part): boolean {
   return code < 0x2000 && !(isHead && (byte === 0xc2 || sameScript(code, ofTwo(byte, 0xa0))))
 }
 
-/** A letter that is a later byte to the same page, with nothing before it, belongs to what has lost its first byte. */
+/** A letter that is a later byte to the same page, without a first one before it, belongs to what has lost that. */
 const isLaterByte = (code = 10, {mask}: Part) => code >= 0xc0 && code < 0x2000 && (tails(code) & mask) !== 0
 
 /**
- * What stands on either side of a dagger of which the last byte, an A0, is a space now: `Ð²â€ â€™` is an arrow that went through
- * two pages, and with the dagger left as it is, neither half is of use.
+ * Whether it stands beside a dagger whose last byte, an A0, is a blank now: `Ð²â€ â€™` is an arrow that went through
+ * two pages, and neither half is of use while the dagger is left as it is.
  */
 function isAroundBlanked(codes: Uint16Array, parts: readonly Part[], i: number): boolean {
   const {start, end, pages} = parts[i]!
@@ -131,22 +131,25 @@ function isAroundBlanked(codes: Uint16Array, parts: readonly Part[], i: number):
 const isBlanked = (codes: Uint16Array, at: number, page: number) =>
   codes[at + 2] === 0x20 && byteOf(page, codes[at]!) === 0xe2 && byteOf(page, codes[at + 1]!) === 0x80
 
-/** So many others that no Mac reads must follow what touches them. */
+/** So many others that no Mac reads must follow without a gap. */
 const longRow = 3
 
-/** Whether what follows a quote, and is nothing but later bytes to a Mac, begins a word that no Mac can have made: `'Ø§Ù„ÙŠÙˆÙ…`. */
+/** Whether later bytes of a Mac's page, after a quote, begin a word that no Mac can have made: `'Ø§Ù„ÙŠÙˆÙ…`. */
 function isInRow(parts: readonly Part[], i: number): boolean {
   for (let j = i + 1; j <= i + longRow; j++)
     if (parts[j]?.start !== parts[j - 1]!.end || parts[j]!.mask & quoted) return false
   return true
 }
 
-/** The pages of Macs have low quotes for the first bytes E2 and E3: once they are straightened, the later bytes seem to begin. */
+/**
+ * The pages of Macs have low quotes for E2 and E3: once these are made straight, the later bytes seem to be a
+ * beginning.
+ */
 function isRest(codes: Uint16Array, parts: readonly Part[], i: number): boolean {
   const {start, end, text} = parts[i]!
-  // A question mark inside a word is a byte that was replaced.
+  // A question mark inside a word stands for a byte.
   if (codes[end] === 0x3f && (codes[end + 1] === 0x3f || isLetter(codes[end + 1] ?? 10))) return true
-  // No stroke of a drawing is asked about: `├?«` is é that went through twice.
+  // Nobody asks a question about a stroke: `├?«` is é that went through twice.
   if (codes[end] === 0x3f && isBox(text.charCodeAt(0))) return true
   const before = codes[start - 1]
   if (before === 0x3f && (codes[end] === 0x3f || (tails(codes[start]!) && isLetter(text.charCodeAt(0))))) return true

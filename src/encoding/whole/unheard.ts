@@ -31,8 +31,8 @@ function eachRival(pieces: Pieces, parts: readonly Part[], tell: (part: number, 
 }
 
 /**
- * Above zero if only the part itself is usual between its neighbours, below if only the other letter is; twice as much where
- * the other one stands in no word of any language.
+ * Above zero if only the part itself is usual between its neighbours, below if only the other letter is; twice as much
+ * if the other one stands in no word of any language.
  */
 type Compare = (part: number, code: number, pages: number) => number
 
@@ -48,7 +48,7 @@ function comparison(codes: Uint16Array, parts: readonly Part[], other: Uint32Arr
     const left = beside(last)
     const right = beside(after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0))
     const own = text.charCodeAt(0)
-    // No word has a capital behind a small letter, whatever small one is heard of there: `fÀr` is für or fär.
+    // No word has a capital after a small letter, however usual the small one is there: `fÀr` is für or fär.
     const isWithin = isCased(last ?? 10) && !isCapital(last ?? 10) && isCapital(own) !== isCapital(code)
     const fitOf = (code: number) => (isWithin && isCapital(code) ? 0 : (letters().fitOf(code, left, right) ?? 0))
     return heardInstead(fitOf(own), fitOf(code)) * (isWithin ? 2 : 1)
@@ -59,8 +59,8 @@ function comparison(codes: Uint16Array, parts: readonly Part[], other: Uint32Arr
 const fewest = 3
 
 /**
- * The pages that some language speaks against: one has all letters that the parts come to, or the one that the small words of
- * the text tell has those that are disputed, and no language, or not that one, has what such a page makes of them.
+ * The pages that a language speaks against: it has all letters that the parts come to, or it is the one that the small
+ * words tell, and has the disputed letters; and no language, or not that one, has what such a page makes of them.
  */
 export function foreignPages(
   pieces: Pieces,
@@ -81,7 +81,7 @@ export function foreignPages(
     return {all: new Set(made.filter(code => code < 0xffff && isLetter(code)).map(smallOf)), disputed}
   }
   const known = new Map<number, boolean>()
-  // Neither hangs on the page.
+  // Neither depends on the page.
   const told = lazily(() => ({
     alphabet: spoken(),
     isOfOne: isOfOne(new Set(parts.map(({text}) => text.toLowerCase()).filter(text => isLetter(text.charCodeAt(0))))),
@@ -100,19 +100,22 @@ export function foreignPages(
   }
 }
 
-/** How often one of two letters must be heard of where the other one is not, and how many times as often as the reverse. */
+/** So often one of two letters must be heard of and the other not, and so many times as often as the reverse. */
 const [fewestVotes, majority] = [3, 4]
-/** Where the letters end of which that is known for most languages: of Cyrillic ones it is for a few. */
+/**
+ * Where Latin letters end. Which letters are heard of where is known for most languages in these; of Cyrillic ones for
+ * a few.
+ */
 const latinEnd = 0x250
 
 /**
- * The same parts, but what two pages read as different letters is the one that is heard of where it stands, and not the
- * other: by 1250 and ISO-8859-2 `ĂĽ` is ü and å, and words have `på`. They remain choices.
+ * The same parts, but of two letters that two pages read, the one that is heard of in such places, if the other is not:
+ * by Windows-1250 and ISO-8859-2 `ĂĽ` is ü and å, and words have `på`. They remain choices.
  */
 export function withVotes(codes: Uint16Array, pieces: Pieces, parts: readonly Part[], letters: () => Letters): Part[] {
   const other = readOtherwise(pieces, parts)
   const compare = comparison(codes, parts, other, letters)
-  /** How often what is shown so was heard of as the one letter, and not as the other. */
+  /** How often the one letter was heard of for what is shown, and not the other. */
   const votes = new Map<string, number>()
   const shown = ({start, end}: Part) => String.fromCharCode(...codes.subarray(start, end))
   eachRival(pieces, parts, (i, piece) => {
@@ -141,7 +144,7 @@ export function withVotes(codes: Uint16Array, pieces: Pieces, parts: readonly Pa
 }
 
 /**
- * Tells the pages by which letters would stand where no language has them, while what the parts of the text say is usual:
+ * Tells the pages by which letters would stand where no language has them, while the parts themselves are usual there:
  * `ıžm` for `ışm`. What stands beside them must be beyond dispute: `öö` is as good as `ÜÜ`.
  */
 export function unheard(

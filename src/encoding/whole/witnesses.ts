@@ -2,26 +2,26 @@ import type {Part} from '../characters/part.ts'
 import type {Claims} from './claims.ts'
 import {linesOf, reach} from './strangers.ts'
 
-/** From so many neighbours on one side on, one of them should be a witness. */
+/** Of so many neighbours on one side, one should be a witness. */
 const few = 6
-/** How many of them must be readable by the one page only, and how many times as many as by the other. */
+/** So many of them must be readable by the one page only, and so many times as many as by the other only. */
 const [fewest, majority] = [2, 4]
 
 /** What the neighbours of a part say of the page that reads it, and of another one. */
 interface Hearing {
   pro: number
   con: number
-  /** How many speak for it before the part, and how many behind. */
-  ahead: number
-  behind: number
+  /** How many speak for it before the part, and how many after it. */
+  before: number
+  after: number
   /** Whether one in the same line speaks for it, or against it. */
   isBacked: boolean
   isDenied: boolean
 }
 
 /**
- * Tells of a part whether, in its line, parts on both sides can be read by its page and none by these others, or one in
- * the row that it stands in: a line went through the same all of it, so that what is torn nearby says nothing, and so did a word, `Ðž` of
+ * Tells of a part whether its line has others on both sides, or one in its row, that its page can read and none of
+ * these others can. A line went one way, so that what is torn nearby says nothing, and so did a word: `Ðž` of
  * `ÐžÑ‚Ñ‡ÐµÑ‚`.
  */
 export function enclosed(codes: Uint16Array, parts: readonly Part[], {sensible}: Claims) {
@@ -31,22 +31,22 @@ export function enclosed(codes: Uint16Array, parts: readonly Part[], {sensible}:
     const {mask} = parts[i]!
     const [first, next] = rowOf(parts, i)
     for (let rest = others; rest; rest &= rest - 1) {
-      let [ahead, behind, isJoined] = [0, 0, false]
+      let [before, after, isJoined] = [0, 0, false]
       for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
         if (lines[j] !== line) continue
         const [mine, theirs] = [sensible[j]! & mask, sensible[j]! & (rest & -rest)]
         if (theirs && !mine) return false
         if (!mine || theirs) continue
-        j < i ? ahead++ : behind++
+        j < i ? before++ : after++
         isJoined ||= j >= first && j < next
       }
-      if (!isJoined && (ahead === 0 || behind === 0)) return false
+      if (!isJoined && (before === 0 || after === 0)) return false
     }
     return true
   }
 }
 
-/** Where the parts begin and end, by number, that touch each other and this one. */
+/** The parts that touch each other and this one: the index of the first, and that after the last. */
 function rowOf(parts: readonly Part[], i: number): [first: number, next: number] {
   let [first, next] = [i, i + 1]
   while (first > Math.max(0, i - reach) && parts[first - 1]!.end === parts[first]!.start) first--
@@ -54,7 +54,7 @@ function rowOf(parts: readonly Part[], i: number): [first: number, next: number]
   return [first, next]
 }
 
-/** Tells of a part whether those around fail to bear out the page that reads it against one that reads it otherwise. */
+/** Tells of a part whether those around fail to bear out its page against one that reads it otherwise. */
 export function witnesses(codes: Uint16Array, parts: readonly Part[], claims: Claims): (i: number) => boolean {
   const {sensible, rival, aside, weight, isContradicted, isRarer} = claims
   const anyRival = rival.some((pages, i) => (pages | aside[i]!) !== 0)
@@ -62,12 +62,12 @@ export function witnesses(codes: Uint16Array, parts: readonly Part[], claims: Cl
 
   return i => {
     for (let rest = rival[i]!; rest; rest &= rest - 1) {
-      const {pro, con, ahead, behind, isBacked, isDenied} = hear(i, rest & -rest)
-      // Where one page ends another may begin: witnesses on one side only are none where there could be some on both.
-      const lopsided = (ahead === 0 && i > few) || (behind === 0 && i + few < parts.length - 1)
-      // And a line went through the same all of it.
+      const {pro, con, before, after, isBacked, isDenied} = hear(i, rest & -rest)
+      // Where one page ends another may begin: witnesses on one side only do not count if there could be some on both.
+      const lopsided = (before === 0 && i > few) || (after === 0 && i + few < parts.length - 1)
+      // And a line went one way.
       const isOther = (isDenied || isContradicted[i]) && !isBacked
-      const isOnEdge = (ahead === 0 || behind === 0) && !isBacked && isRarer[i] === 1
+      const isOnEdge = (before === 0 || after === 0) && !isBacked && isRarer[i] === 1
       if (pro < fewest || pro < majority * con || lopsided || isOther || isOnEdge) return true
     }
     return false
@@ -75,7 +75,7 @@ export function witnesses(codes: Uint16Array, parts: readonly Part[], claims: Cl
 
   function hear(i: number, page: number): Hearing {
     const {mask} = parts[i]!
-    const hearing = {pro: 0, con: 0, ahead: 0, behind: 0, isBacked: false, isDenied: false}
+    const hearing = {pro: 0, con: 0, before: 0, after: 0, isBacked: false, isDenied: false}
     for (let j = Math.max(0, i - reach), last = Math.min(parts.length, i + reach + 1); j < last; j++) {
       const mine = sensible[j]! & mask
       const theirs = sensible[j]! & page
@@ -83,10 +83,10 @@ export function witnesses(codes: Uint16Array, parts: readonly Part[], claims: Cl
       if (mine && !theirs) {
         hearing.pro += weight[j]!
         hearing.isBacked ||= isNear
-        if (j < i) hearing.ahead++
-        else hearing.behind++
+        if (j < i) hearing.before++
+        else hearing.after++
       } else if (theirs && !mine) hearing.con += weight[j]!
-      // What the other page was chosen for speaks for it, also where this one could read it.
+      // What only the other page was chosen for speaks for it, even if this one could read it.
       const isTheirs = (parts[j]!.mask & page) !== 0 && (parts[j]!.mask & mask) === 0
       hearing.isDenied ||= isNear && (isTheirs || (theirs !== 0 && mine === 0))
     }

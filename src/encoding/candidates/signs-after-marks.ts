@@ -5,22 +5,25 @@ import {type Left, lost, type Reader, type Row, rowOf} from './pair-runs.ts'
 
 /** What stands for bytes that make no pair. */
 const [mark, question] = [0xfffd, 0x3f]
-/** What a sign costs that reports have; and so many of those for each that would be another one tell that they are signs. */
+/** What a sign costs at most that reports have; and so many signs and letters outweigh one row that is none. */
 const [usual, few] = [6, 3]
-/** What may be marks only: before a blank, or ending in a byte that begins no pair. */
+/** Signs that may leave nothing but marks: before a blank, or because their last byte begins no pair. */
 const hidden = Array.from('–—’”…•─', char => char.charCodeAt(0))
-/** The end of what makes no pair behind a first byte; and what texts by machines are full of, and others have not. */
+/**
+ * From here on a byte makes a pair with E2 before it; and ‑, of which texts by machines are full, while others have
+ * none.
+ */
 const [paired, hyphen] = [0xa1, 0x2011]
 const selector = 0xfe0f
 /** The first byte of most signs. */
 const signHead = 0xe2
 
 /**
- * Signs of which a page has no pair for the first bytes, so that what is left makes pairs of its own, also with the letter
- * behind it: to Korean Windows ’s is `�셲`, ✅ is `�쐟`, 🚀 is `�윓�`, and a dash before a blank nothing but marks. So many
- * letters came back whole.
+ * Finds signs for whose first bytes a page has no pair, so that the rest makes pairs of its own, also with the letter
+ * after it: Korean Windows shows ’s as `�셲`, ✅ as `�쐟`, 🚀 as `�윓�`, and a dash before a blank as nothing but marks.
+ * `letters` tells how many letters came back whole.
  */
-export function signsBehindMarks(text: string, reader: Reader, letters: number): Left[] {
+export function signsAfterMarks(text: string, reader: Reader, letters: number): Left[] {
   const found: Left[] = []
   let [signs, strangers] = [0, 0]
   for (let at = 0; at < text.length; at++) {
@@ -33,9 +36,9 @@ export function signsBehindMarks(text: string, reader: Reader, letters: number):
         if (row.bytes.some(byte => byte !== lost)) strangers++
         break
       }
-      const {end, pending, codes, behind} = sign
+      const {end, pending, codes, following} = sign
       if (codes !== hidden) signs++
-      found.push({start: row.places[next]!, end: row.places[end]!, pending, codes, behind, pages: reader.pages})
+      found.push({start: row.places[next]!, end: row.places[end]!, pending, codes, following, pages: reader.pages})
       next = end
     }
     at = row.places.at(-1)! - 1
@@ -44,8 +47,8 @@ export function signsBehindMarks(text: string, reader: Reader, letters: number):
 }
 
 /**
- * Windows marks two bytes at once, so that only the last one of a sign is left: ’ amid a word, and “ before one. No question
- * stands there.
+ * Whether a question mark stands for two lost bytes, since Windows marks two at once, so that only the last one of a
+ * sign is left: ’ amid a word, and “ before one. No question ends there.
  */
 function isQuestioned(text: string, at: number, {table}: Reader): boolean {
   if (text.charCodeAt(at) !== question) return false
@@ -54,26 +57,26 @@ function isQuestioned(text: string, at: number, {table}: Reader): boolean {
 }
 const [apostrophe, opening] = [0x99, 0x9c]
 
-/** The row that begins there, up to what is no character of the page and no mark. */
+/** The row that begins there, up to what is neither a character of the page nor a mark. */
 function rowFrom(text: string, start: number, {table}: Reader): Row {
   let end = start
   while (end < text.length && (table[text.charCodeAt(end)] || isMark(text.charCodeAt(end)))) end++
   return rowOf(text, start, end, table)
 }
 
-/** What a sign may have been, with what shares its pairs of bytes before and behind it. */
+/** What a sign may have been, with what shares its pairs of bytes: before it, and after it. */
 interface Sign {
   end: number
   pending: string
   codes: readonly number[]
-  behind: string
+  following: string
 }
 
-/** The sign that begins there, and all up to where a character of the text ends. */
+/** The sign that begins there, with what follows it up to where a character of the text ends. */
 function signAt({bytes, places}: Row, start: number, reader: Reader): Sign | undefined {
   const made: (readonly number[])[] = []
   let at = start
-  // What shares pairs with it, and the letters that go on behind it.
+  // What shares pairs with it, and the letters that go on after it.
   do {
     const one = charAt(bytes, at, reader)
     if (one === undefined) return undefined
@@ -84,10 +87,10 @@ function signAt({bytes, places}: Row, start: number, reader: Reader): Sign | und
   const choice = Math.max(0, open)
   if (made.findLastIndex(codes => codes.length > 1) > choice) return undefined
   const told = (some: typeof made) => some.map(([code]) => String.fromCodePoint(code!)).join('')
-  return {end: at, pending: told(made.slice(0, choice)), codes: made[choice]!, behind: told(made.slice(choice + 1))}
+  return {end: at, pending: told(made.slice(0, choice)), codes: made[choice]!, following: told(made.slice(choice + 1))}
 }
 
-/** What a character may have been of which bytes are lost: its first ones, for nothing but signs begins so, or its last one. */
+/** What a character may have been that lost bytes: its first ones, which only signs lose here, or its last one. */
 function charAt(
   bytes: readonly number[],
   at: number,
@@ -104,11 +107,11 @@ function charAt(
   if (first === 0xef && second === 0xb8 && (third === 0x8f || third === lost)) return {end: at + 3, codes: [selector]}
   if (first !== lost && first !== signHead) return undefined
   if (second === lost && third === lost) return {end: at + 3, codes: hidden}
-  // The only byte that no pair begins with.
+  // The only byte with which no pair begins.
   const middle = second === lost ? 0x80 : second
   if (!isTail(middle) || !isTail(third)) return undefined
   const code = ofThree(signHead, middle, third)
-  // A first byte and what is more make a pair.
+  // Here a first byte E2 would not be lost: it makes a pair.
   if (first === lost && middle >= paired) return undefined
   return assigned(code) && (costOf(code) <= usual || code === hyphen) ? {end: at + 3, codes: [code]} : undefined
 }
