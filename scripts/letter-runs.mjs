@@ -76,7 +76,7 @@ for (const [before, kept] of model) {
   if (kept.size === 0) model.delete(before)
 }
 
-/** By the last two letters before: what follows them, and, behind each slash, what follows with this one before them. */
+/** By the last two letters before: what follows them, and, after each slash, what follows with this one before them. */
 const lines = new Map()
 for (const [before, kept] of model) {
   const levels = new Map()
@@ -97,8 +97,8 @@ const written = [...lines]
 process.stdout.write(`/**
  * Which letters follow which in words of languages in Cyrillic and Greek letters. Made by scripts/letter-runs.mjs from
  * translations of free programs. A line is for the two letters that it begins with (fewer: whatever is before them; a
- * blank: where a word begins or ends). Behind the slash are the letters that follow, by how seldom (capitals: from each
- * to the next by a factor of e^${level}), and behind each further slash a letter before the two, and what follows then.
+ * blank: where a word begins or ends). After the slash are the letters that follow, by how seldom (capitals: from each
+ * to the next by a factor of e^${level}), and after each further slash a letter before the two, and what follows then.
  */
 export const letterRuns = \`
 ${written.join('\n')}

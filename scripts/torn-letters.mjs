@@ -11,7 +11,7 @@ import path from 'node:path'
 const languages = 'pl cs sk hu ro hr sl lt lv tr az et eo is de fr es pt it ca sv da nb fi'.split(' ')
 /** How much a rule must be seen, how often it must be right, how many there may be of one language. */
 const [least, purity, most] = [3, 0.85, 1000]
-const [farBefore, farBehind, farthest] = [4, 3, 5]
+const [farBefore, farAfter, farthest] = [4, 3, 5]
 const limit = 2_500_000
 
 /** Whether the second byte of its UTF-8 is one for which ISO pages have a control. */
@@ -22,15 +22,15 @@ const folded = word =>
 
 const spans = []
 for (let before = 0; before <= farBefore; before++)
-  for (let behind = 0; behind <= farBehind; behind++)
-    if (before + behind >= 1 && before + behind <= farthest) spans.push([before, behind])
+  for (let after = 0; after <= farAfter; after++)
+    if (before + after >= 1 && before + after <= farthest) spans.push([before, after])
 spans.sort((a, b) => a[0] + a[1] - b[0] - b[1])
 
-/** A place of a folded word as seen so far before and behind. */
-const seen = (word, at, [before, behind]) =>
-  at < before || at + behind >= word.length
+/** A place of a folded word as seen so far before and after. */
+const seen = (word, at, [before, after]) =>
+  at < before || at + after >= word.length
     ? undefined
-    : `${word.slice(at - before, at)}_${word[at]}${word.slice(at + 1, at + 1 + behind)}`
+    : `${word.slice(at - before, at)}_${word[at]}${word.slice(at + 1, at + 1 + after)}`
 
 function rulesOf(language) {
   const text = fs
@@ -58,9 +58,9 @@ function rulesOf(language) {
   }
   const rules = new Map()
   /** What the longest rules say that are no longer than this. */
-  const told = (word, at, [before, behind]) => {
+  const told = (word, at, [before, after]) => {
     for (const span of spans.toReversed()) {
-      if (span[0] > before || span[1] > behind) continue
+      if (span[0] > before || span[1] > after) continue
       const letter = rules.get(seen(word, at, span))?.letter
       if (letter !== undefined) return letter
     }

@@ -50,14 +50,14 @@ export type {Spot} from './spots.ts'
 export interface Channel {
   pages: readonly CodePageId[]
   spots: number
-  /** Of these, how many have lost bytes. */
+  /** How many of these have lost bytes. */
   lost: number
 }
 
 export interface Diagnosis {
   channels: readonly Channel[]
   spots: readonly Spot[]
-  /** Nothing that was UTF-8 then, but a text in an older page that was read by another one. */
+  /** The text was no UTF-8 before, but in an older page, and was read by another one. */
   misread?: Misread
 }
 
@@ -73,7 +73,7 @@ export function diagnose(text: string, books = library()): Diagnosis {
   return {...found, spots, channels: tally(spots)}
 }
 
-/** The same for lines that end in carriage returns: whatever looks at the ends of lines knows only line feeds. */
+/** The same for lines that end in carriage returns: what looks at the ends of lines knows only line feeds. */
 function withReturns(text: string, books: Library): Diagnosis {
   const fed = withLineFeeds(text)
   const {spots, channels, misread} = diagnoseLines(fed.text, books)
@@ -87,7 +87,7 @@ function withReturns(text: string, books: Library): Diagnosis {
 
 function diagnoseLines(text: string, books: Library): Diagnosis {
   const reading = mayBeMisread(text) ? misread(text, undefined, false, books) : undefined
-  // A page that dropped its controls leaves single letters behind, and any older page has letters for those.
+  // A page that dropped its controls leaves single letters, for which any older page has letters, too.
   if (reading && !isBereft(text, books)) return {...sound, misread: reading}
   const decided: Decided = recurringAmid()
   const first = spotsOf(text, books, decided)
@@ -108,7 +108,7 @@ function diagnoseLines(text: string, books: Library): Diagnosis {
 /** What to look for: everything, or all but guesses that no certain repair depends on. */
 type Wanted = 'all' | 'safe'
 
-/** The spots of a text as it stands; what becomes of it once it is repaired is not looked at. */
+/** The spots of a text as it stands; what becomes of it once they are repaired is not looked at. */
 function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted = 'all'): Spot[] {
   const codes = codesOf(text)
   const pairs = pairParts(text, books)
@@ -126,7 +126,7 @@ function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted 
   const isLikely = likelyShown(text, doubtful, plain)
   const likely = doubtful.filter(isLikely).map(inDoubt)
   const spots = likely.length === 0 ? plain : withoutProof(plain, around(byStart([...parts, ...likely])))
-  // `'Ä¢` is • through Mac Roman, its quote straightened; without the quote it looks like damage of another kind.
+  // `'Ä¢` is • by Mac Roman, its first byte made a straight quote; without that it looks like damage of another kind.
   const isCovered = ({start, end}: Span) => {
     const spot = spots[firstAfter(spots, start - 1) - 1]
     return spot !== undefined && spot.end >= end && spot.certainty !== 'open'
@@ -140,7 +140,7 @@ function spotsOf(text: string, books: Library, decided: Decided, wanted: Wanted 
   return byStart([...spots.filter(isApart), ...unproven])
 }
 
-/** Where a page seems to have lost all its controls, its readings replace the guesses; what is certain stays. */
+/** If a page seems to have lost all its controls, its readings replace the guesses; what is certain stays. */
 function withEmptied(text: string, spots: readonly Spot[], books: Library, decided: Decided): readonly Spot[] {
   if (spots.length === 0) return spots
   const codes = codesOf(text)
@@ -158,11 +158,11 @@ function withEmptied(text: string, spots: readonly Spot[], books: Library, decid
   ])
 }
 
-/** Whether one reading leaves a place open, and likeliest by it is what the other one chose. */
+/** Whether one reading leaves a place open, but its likeliest candidate is what the other one chose. */
 const isShared = ({end, certainty, candidates}: Spot, other: Spot | undefined) =>
   certainty === 'open' && other?.certainty === 'chosen' && other.end === end && other.text === candidates[0]
 
-/** Adds no-break spaces where they are all that a text lost, but for those that were found anyway. */
+/** Adds no-break spaces if they are all that a text lost, without those that were found anyway. */
 function withNoBreaks(spots: Spot[], blanks: readonly LossyPart[]): Spot[] {
   if (blanks.length <= spots.length) return spots
   const isSeen = inside(spots)
@@ -197,7 +197,7 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
   const torn: TornText = {text, codes, known, books, decided}
   const few = lossyParts(torn, single, bereft?.signs)
   const kana = withRequoted(torn, single, withBlanked(torn, single, few))
-  // From here on there are only guesses to add: where all is one by now, nothing becomes certain any more.
+  // From here on only guesses are added: if all are guesses by now, nothing becomes certain any more.
   if (wanted === 'safe' && look.left.length === 0 && isAllGuessed([...parts, ...kana.sound], kana.lossy)) return []
   const words = completed(torn, kana.sound, withBareHeads(torn, kana.sound, kana.lossy))
   const told = spelled(text, words.parts, words.lossy, books)
@@ -219,7 +219,7 @@ function spotsAround(look: Look, parts: readonly Part[]): Spot[] {
 const isAllGuessed = (parts: readonly Part[], lossy: readonly LossyPart[]) =>
   parts.every(({doubtful}) => doubtful) && !lossy.some(isSafe)
 
-/** What is only shown in code went through nothing. */
+/** Counts spots by channel. What is only shown in code went through nothing. */
 function tally(spots: readonly Spot[]): Channel[] {
   const channels = new Map<string, {pages: readonly CodePageId[]; spots: number; lost: number}>()
   const keyOf = keys<CodePageId>()

@@ -1,13 +1,14 @@
 import type {Edit} from '../text/edit.ts'
 import {applyEdits} from '../text/edit.ts'
 
-/** As much of a damaged stretch as fits into a message. */
+/** So much of a damaged stretch fits into a message. */
 const longest = 40
 
 /** The stretch that these edits span, before and after them; only its beginning, if it is long. */
 export function excerpt(text: string, edits: readonly Edit[]): {damaged: string; repaired: string} {
   const start = edits[0]!.start
-  // In order, and a flood on one line has hundreds of thousands: those behind the first one too many are not looked at.
+  // The edits are in order, and a flood on one line has hundreds of thousands: those after the first one too many are
+  // left.
   const over = edits.findIndex(({end}, i) => i > 0 && end - start > longest)
   const shown = over === -1 ? edits : edits.slice(0, over)
   const end = shown.at(-1)!.end

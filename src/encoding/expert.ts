@@ -1,5 +1,5 @@
-// What it takes to read damaged text: tables and models that are half as large as all the rest together. Most files need
-// nothing of it, so it is a bundle of its own, loaded when a file is the first to need it.
+// What it takes to read damaged text: tables and models, half as large as all the rest together. Most files need none of
+// it, so it is a bundle of its own, loaded for the first file that does.
 
 import {library} from './candidates/library.ts'
 import type {SingleByteId} from './characters/code-pages.ts'

@@ -2,8 +2,8 @@ import type {Edit} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 
 /**
- * What is left of a sign of which a program wrote the lower half of its number: `’` is U+2019, and 19 came into the file.
- * Letters beyond Latin-1 come out so as well (ę, ș and Й end in 19 too), so that a sign is taken for one only where such a
+ * What is left of a sign if a program wrote the lower half of its number: `’` is U+2019, and 19 came into the file.
+ * Letters beyond Latin-1 come out so as well (ę, ș and Й end in 19, too), so that it counts as a sign only where such a
  * sign stands: in English and French words, between blanks, around words.
  */
 type Places = readonly (readonly [place: RegExp, sign: string])[]
@@ -22,7 +22,7 @@ const signs = lazily(
     [/(?<=[^\s\x00-\x1f] )\x13(?= [^\s\x00-\x1f])/g, '–'],
   ],
 )
-/** Arrows leave what a byte of Windows-1252 leaves: only beside signs that were halved for certain. */
+/** Arrows leave what a byte of Windows-1252 is: they count only beside signs that were halved for certain. */
 const arrows: Places = [
   [/(?<=[^\s\x00-\x1f] )\x92(?= \S)/g, '→'],
   [/(?<=[^\s\x00-\x1f] )\x90(?= \S)/g, '←'],

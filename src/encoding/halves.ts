@@ -4,19 +4,21 @@ import {isEmoji} from './candidates/pictures.ts'
 import {rank} from './candidates/rank.ts'
 import {recurring} from './context/recurring.ts'
 
-/** Half of a character beyond U+FFFF that was encoded for itself, or both halves one by one (CESU-8). */
+/** Half of a character beyond U+FFFF that was encoded by itself, or both halves one by one (CESU-8). */
 export interface Half extends InvalidBytes {
-  /** The one that it surely is; or what it may be, the likeliest first: empty where the half that tells is lost. */
+  /**
+   * The character that it surely is; or what it may be, the likeliest first: nothing if the half that tells is lost.
+   */
   whole: string | undefined
   candidates: string[]
 }
 
-/** Emoji lie in three blocks of 1,024: the lost half says in which, the one that is left says where in it. */
+/** Emoji lie in three blocks of 1,024: the lost half tells which block, and the one that is left the place in it. */
 const highs = [0xd83c, 0xd83d, 0xd83e]
 
 /**
  * Parts halves of surrogate pairs from bytes of an older code page. UTF-8 forbids such halves, but some shells and
- * converters on Windows write them. `ED B3 9A` is half of 📚, never the Cyrillic `ніљ`.
+ * converters on Windows write them: `ED B3 9A` is half of 📚, never the Cyrillic `ніљ`.
  */
 export function partHalves(
   {text, bytes, invalid}: Pick<Source, 'text' | 'bytes' | 'invalid'>,
@@ -44,7 +46,7 @@ export function partHalves(
   }
   return {halves, others}
 
-  /** What a later half may be the rest of, by the words beside it. */
+  /** What a second half may be the rest of, by the words beside it. */
   function likeliest(low: number, start: number, end: number): string[] {
     const company = {before: text.slice(Math.max(0, start - 200), start), after: text.slice(end, end + 200)}
     const codes = highs.map(high => 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00))
@@ -66,5 +68,5 @@ function unitAt(bytes: Uint8Array, invalid: readonly InvalidBytes[], at: number)
   return 0xd000 | ((y & 0x3f) << 6) | (z & 0x3f)
 }
 
-/** A letter of a flag is no emoji alone. */
+/** A letter of a flag is no emoji by itself. */
 const isWhole = (code: number) => isEmoji(code) && (code < 0x1f1e6 || code > 0x1f1ff)

@@ -25,17 +25,17 @@ export interface Spot extends Span {
 /** One list for all spots that have no candidates. */
 const none: readonly string[] = []
 
-/** Whole and torn places as spots: those that touch and are certain alike are one. */
+/** Whole and torn places as spots: certain ones that touch, and went the same way, are one. */
 export function merge(parts: readonly Part[], lossy: readonly LossyPart[]): Spot[] {
   const ids = idsOf()
   const gaps = byStart([...lossy])
   const spots: Spot[] = []
   let [p, g] = [0, 0]
-  /** Whether a part begins in the last of the gaps that begin before it or where it does. */
+  /** Whether a part begins within the last of the gaps that begin before it or where it does. */
   const isTaken = (at: number) => {
-    let behind = g
-    while (behind < gaps.length && gaps[behind]!.start === at) behind++
-    return behind > 0 && gaps[behind - 1]!.end > at
+    let next = g
+    while (next < gaps.length && gaps[next]!.start === at) next++
+    return next > 0 && gaps[next - 1]!.end > at
   }
   while (p < parts.length || g < gaps.length) {
     const isGap = p === parts.length || (g < gaps.length && gaps[g]!.start < parts[p]!.start)
@@ -59,7 +59,7 @@ export function merge(parts: readonly Part[], lossy: readonly LossyPart[]): Spot
   return spots
 }
 
-/** Makes a place part of the spot before it, if it is: most are, and need no spot of their own. */
+/** Makes a place part of the spot before it, if it is. Most are, and need no spot of their own. */
 function extend(
   last: Spot | undefined,
   {start, end, text, pages: [page]}: Span & {text: string; pages: readonly number[]},
@@ -67,8 +67,8 @@ function extend(
   pages: readonly CodePageId[],
 ): boolean {
   if (last?.end !== start) return false
-  // A variation selector or a joiner is part of the sign that it follows.
-  // To GBK they are no bytes of the same kind: what is certain of the one stays so whatever the other is.
+  // A variation selector or a joiner is part of the sign that it follows; but to GBK the two are bytes of different kinds,
+  // so that what is certain of the one stays so whatever the other is.
   if (text !== '' && isAccompanying(text) && !isPairPage(page!)) {
     last.candidates = last.candidates.map(candidate => candidate + text)
     if (certainty !== 'certain' && last.certainty === 'certain') last.certainty = certainty
@@ -78,7 +78,9 @@ function extend(
   return true
 }
 
-/** The ids of a list of pages, the first one first: one list for all that share theirs. */
+/**
+ * The names of a list of pages, in the order in which the text went through them: one list for all that share theirs.
+ */
 function idsOf(): (pages: readonly number[]) => readonly CodePageId[] {
   const known = new Map<readonly number[], readonly CodePageId[]>()
   return pages => {

@@ -13,7 +13,7 @@ export function pagesInWords(pages: readonly CodePageId[]): string {
   return pages.map(name).join(', then ')
 }
 
-/** How text that went through these pages came to look as it does, and how not to do it again. */
+/** How text that went through these pages came to look as it does, and how to avoid it. */
 export function storyOf(pages: readonly CodePageId[]): {how: string; advice: string} {
   const {how, advice} = stories[pages.at(-1)!]
   return {how: pages.length > 1 ? `${how}. The same kind of mistake had been made before` : how, advice}
@@ -27,7 +27,7 @@ export const writtenIn = (page: CodePageId | WritingId | RareId): string =>
       ? rareNames[page as RareId]
       : writings[page as WritingId]
 
-/** How a text in one older page came to be shown in another, and how not to do it again. */
+/** How a text in one older page came to be shown in another one, and how to avoid it. */
 export function storyOfMisread(
   written: CodePageId | WritingId | RareId,
   read: CodePageId,

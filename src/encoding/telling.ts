@@ -1,10 +1,10 @@
 import type {Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 
-/** So many places are told one by one: more than these nobody looks at each. */
+/** So many places are told one by one: nobody looks at each of more. */
 export const patience = 200
 
-/** A line is one finding: a Russian file, or a paragraph pasted from another one, would else have one for every word. */
+/** One finding for each line: a Russian file, or a pasted paragraph of one, would otherwise have one for every word. */
 export function byLine<Place extends Span>(places: readonly Place[], lines: Lines): Place[][] {
   const found: Place[][] = []
   let next = 0
@@ -25,6 +25,6 @@ export function inGroups<Place>(places: readonly Place[], alone = patience): Pla
   return groups
 }
 
-/** What a finding says that stands for several. */
+/** What a finding says that stands for several places. */
 export const alsoMeant = (group: readonly unknown[]): string | undefined =>
   group.length > 1 ? `${group.length - 1} more after it are not listed one by one: they are fixed with it` : undefined

@@ -3,10 +3,12 @@ import {entityBytes, shownText} from './characters/entity-bytes.ts'
 import {fromUtf8} from './characters/from-utf8.ts'
 import type {Diagnosis} from './diagnose.ts'
 
-/** Who writes characters out: JSON and JavaScript, Python, an e-mail, R on Windows, or who made entities of bytes. */
+/**
+ * Who writes characters out: JSON and JavaScript, Python, an e-mail, R on Windows, or whoever made entities of bytes.
+ */
 export type Writer = 'json' | 'python' | 'mail' | 'r' | 'html'
 
-/** Characters that stand in a text as what stands for them elsewhere. */
+/** Characters that a text has as what stands for them in some language or format. */
 export interface WrittenOut extends Span {
   text: string
   by: Writer
@@ -16,7 +18,7 @@ const hex = (digits: string) => Number.parseInt(digits, 16)
 const all = (written: string, pattern: RegExp) => Array.from(written.matchAll(pattern), ([digits]) => hex(digits))
 const ofCode = (code: number) => (code > 0x10ffff ? undefined : String.fromCodePoint(code))
 
-/** How each writes them, one or more on end, and what stands there then. */
+/** How each writes them, one or more in a row, and what that is read as. */
 const writers: readonly {by: Writer; sign: string; pattern: RegExp; read: (written: string) => string | undefined}[] = [
   {
     by: 'json',
@@ -45,11 +47,11 @@ const writers: readonly {by: Writer; sign: string; pattern: RegExp; read: (writt
   {by: 'r', sign: '<U+', pattern: /<U\+[\dA-F]{4,8}>/g, read: written => ofCode(hex(written.slice(3, -1)))},
 ]
 
-/** What people write, beyond ASCII; nobody who looks misses what is not to be seen. */
+/** What people write beyond ASCII; what cannot be seen nobody misses. */
 const writing = /^[\u00a0-\u{10ffff}]+$/u
 const unseen = /(?!\u200d)[\p{C}\p{Z}]/u
 
-/** All of a text that is written out. Who diagnoses it is given, as that takes half of all our code and hardly any text needs it. */
+/** All that a text has written out. `diagnose` is given: it is half of all our code, and hardly any text needs it. */
 export function writtenOut(text: string, diagnose: (text: string) => Diagnosis): WrittenOut[] {
   const found: WrittenOut[] = text.includes('&')
     ? writtenBytes(text, diagnose).map(({start, end, text}) => ({start, end, text, by: 'html'}))
@@ -66,8 +68,8 @@ export function writtenOut(text: string, diagnose: (text: string) => Diagnosis):
 }
 
 /**
- * What bytes were that became entities, if the text tells so once each is what a page shows for it: `&Atilde;&oelig;` is no ý
- * where all else went through ISO-8859-15, and nothing is half repaired that a Mac wrote, or that was damaged twice.
+ * What bytes were that became entities, as a diagnosis tells once each is what a page shows for it: `&Atilde;&oelig;` is
+ * no ý where all else went through ISO-8859-15, and nothing is half repaired that a Mac wrote or that was damaged twice.
  */
 function writtenBytes(text: string, diagnose: (text: string) => Diagnosis): (Span & {text: string})[] {
   const signs = entityBytes(text)

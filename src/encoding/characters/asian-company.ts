@@ -1,33 +1,33 @@
 import {lazily} from '../../text/lazily.ts'
 import {asianCompany} from '../data/asian-company.ts'
 
-/** Where a line ends, and where nothing of Chinese, Japanese or Korean stands. */
+/** What counts as a companion and is no character of these languages: where a line ends, and anything else. */
 export const [brim, edge] = [0x2ffe, 0x2fff]
 
 export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
 
-/** Whether it is a character that they are written with. */
+/** Whether Chinese, Japanese or Korean are written with a character. */
 export const isAsian = (code: number): boolean =>
   (code >= 0x3000 && code <= 0x30ff) ||
   (code >= 0x4e00 && code <= 0x9fff) ||
   isHangul(code) ||
   (code >= 0xff01 && code <= 0xff5e)
 
-/** What a character is to those beside it. */
+/** What a character is to its neighbours. */
 export const companionOf = (code: number): number => (code === 10 ? brim : isAsian(code) ? code : edge)
 
-/** How often a language has each character, and each behind another one. */
+/** How often a language has each character, and each after another one. */
 interface Tongue {
   ones: ReadonlyMap<number, number>
   company(): AsianCompany
 }
 
-/** How often characters of each class stand behind those of another, and certain ones behind certain others. */
+/** How often characters of each class follow those of another one, and certain characters certain others. */
 interface Pairs {
   twos: ReadonlyMap<number, number>
-  /** How much of what stands behind a character is told by pairs. */
+  /** How much of what follows a character the pairs tell. */
   told: ReadonlyMap<number, number>
-  /** For each class, how much likelier than anywhere those of another one are behind it. */
+  /** For each class, how much likelier than anywhere those of another one follow it. */
   classes: readonly (readonly number[])[]
 }
 
@@ -39,7 +39,7 @@ function classOf(code: number): number {
 }
 const classCount = 7
 
-/** Of a character that a language never had, as one in so many; of kanji and hanzi there are thousands, of kana a few. */
+/** How often a character comes that a language never had. There are thousands of kanji and hanzi, and a few kana. */
 const never = 2 ** -21
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#%&()*+,-./:;<=>?@[]^_{|}~'
@@ -72,11 +72,11 @@ function tongueOf({characters, pairs}: {characters: string; pairs: string}): Ton
   const ones = new Map<number, number>()
   for (const [level, values] of unpacked(characters).entries())
     for (const value of values) ones.set(value + brim, 2 ** -level)
-  // What it remembers is true of any text: to make room for it again for each took as long as to read a small one.
+  // What it remembers is true of any text: making room for it anew for each took as long as reading a small one.
   return {ones, company: lazily(() => companyOf(ones, pairsOf(ones, pairs)))}
 }
 
-/** Two characters as one number; more than 32 bits would be an object. */
+/** Two characters as one number; with more than 32 bits it would be an object. */
 const pairOf = (before: number, code: number) => (before << 16) | code
 
 function pairsOf(ones: ReadonlyMap<number, number>, packed: string): Pairs {
@@ -107,29 +107,32 @@ export type TongueId = keyof typeof asianCompany
 const tongueIds = Object.keys(asianCompany) as TongueId[]
 const tongues = lazily(() => tongueIds.map(id => tongueOf(asianCompany[id])))
 
-/** How likely a character is behind another one in a language. */
+/** How likely a character is after another one in a language. */
 export interface AsianCompany {
   /** As a logarithm to the base of 2. */
   ease(before: number, code: number): number
-  /** The same wherever it stands. */
+  /** The same, wherever it stands. */
   often(code: number): number
   /** Whether the language has it at all. */
   isKnown(code: number): boolean
 }
 
-/** So many answers are kept, and what spreads their pairs over them: the last bits are nearly all of the second character. */
+/**
+ * So many answers are kept; a multiplier spreads the pairs over them, since their last bits are mostly the second
+ * character.
+ */
 const [remembered, spare, scatter] = [2 ** 17, 32 - 17, 0x9e3779b1]
 
-/** What of the likelihood behind a character is of those that stand there often, if they are all that is known of it. */
+/** How much of the likelihood after a character goes to what often stands there, if that is all that is known of it. */
 const paired = 0.9
 
-/** Whether any of these languages writes it more than once in a long while. */
+/** Whether any of these languages has it more than once in a long while. */
 export const isWrittenInAsia = (code: number): boolean => tongues().some(({ones}) => ones.has(code))
 
 /** What stands side by side in a language. */
 export const companyIn = (id: TongueId): AsianCompany => tongues()[tongueIds.indexOf(id)]!.company()
 
-/** The same in the language of some characters. */
+/** The same in the language that some characters are likeliest in. */
 export function asianCompanyOf(codes: Iterable<number>): AsianCompany {
   const counts = new Map<number, number>()
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -141,7 +144,8 @@ export function asianCompanyOf(codes: Iterable<number>): AsianCompany {
 }
 
 function companyOf(ones: ReadonlyMap<number, number>, {twos, told, classes}: Pairs): AsianCompany {
-  // What was asked last of each of so many places: a map of all pairs took more time to look into than to make out most of them.
+  // The last answer for each of so many places: looking into a map of all pairs took longer than working out most of
+  // them.
   const [known, eases] = [new Int32Array(remembered), new Float64Array(remembered)]
   const likelihood = (before: number, code: number): number => {
     const often = twos.get(pairOf(before, code))

@@ -1,7 +1,7 @@
 /**
- * Where the units of a text are that ASCII has not, in order, and where its lines end. Nearly all who look at damage want the
- * former only, some fifty times in each text, and of most texts in Latin letters they are one unit in twenty: so they are
- * looked for once. A text is not changed once somebody has asked.
+ * Where the units of a text are that ASCII does not have, in order, and where its lines end. Nearly all who look at
+ * damage want the former, some fifty times for each text, and in most texts in Latin letters they are one unit in
+ * twenty: so they are looked for once. A text must not change once somebody has asked.
  */
 export function beyondAscii(codes: Uint16Array): Int32Array {
   return (known.get(codes) ?? looked(codes)).places
@@ -33,7 +33,7 @@ function looked(codes: Uint16Array): Seen {
   return seen
 }
 
-/** Of how many of those something is true, up to as many as are wanted. */
+/** How many of these are meant, up to as many as are wanted. */
 export function countBeyond(codes: Uint16Array, isMeant: (at: number) => boolean, most = codes.length): number {
   const places = beyondAscii(codes)
   let count = 0

@@ -2,12 +2,12 @@ import {codePageAliases, codePageTables} from '../data/code-pages.ts'
 
 export type PageId = keyof typeof codePageTables
 
-/** The table's mark of what a page has nothing for. */
+/** What the table has where a page has nothing. */
 const nothing = '\ufffd'
 
 /**
- * The byte that a character is in a page, 0 for none. From the table alone: what else is made of the pages, no sound report
- * needs.
+ * The byte that a character is in a page, 0 for none. From the table alone: sound reports need nothing else that is
+ * made of the pages.
  */
 export function byteIn(id: PageId, char: string): number {
   const at = char === nothing ? -1 : codePageTables[id].indexOf(char)

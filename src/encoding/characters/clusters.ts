@@ -3,13 +3,13 @@ import {doubled} from './columns.ts'
 import {PieceList, type Pieces} from './scan.ts'
 
 /**
- * Clusters: what stands side by side beyond ASCII. All that is weighed of one depends on itself and on two units on either
- * side, and the same few come again and again: a megabyte of damaged French has a hundred thousand, of which some hundred
- * are different. So each is weighed once, in a sample of the text that has all that are different.
+ * Clusters: characters beyond ASCII side by side. All that is weighed of one depends on itself and on two units on
+ * either side, and the same few come again and again: a megabyte of damaged French has a hundred thousand, some hundred
+ * of them different. So each is weighed once, in a sample of the text that has all different ones.
  */
 export interface Clusters {
   sample: Uint16Array
-  /** By place in the sample, which of those that are different it belongs to. */
+  /** By place in the sample, the kind of its cluster: equal ones are of one kind. */
   kindAt: Int32Array
   /** By kind: where in the sample it starts and ends, and how often it stands in the text. */
   starts: Int32Array
@@ -20,7 +20,7 @@ export interface Clusters {
   kinds: Int32Array
 }
 
-/** As many units on either side of a cluster have a say about it. */
+/** So many units on either side of a cluster have a say about it. */
 const company = 2
 
 /** Finds the clusters of a text. */
@@ -50,7 +50,9 @@ export function clustersOf(codes: Uint16Array): Clusters {
   return {...sampled(codes, firsts, lengths, size), times: times.all(), places: places.all(), kinds: kinds.all()}
 }
 
-/** What of the pieces of a text stands in its sample: no piece is part of two clusters, and kinds are numbered as they come. */
+/**
+ * The pieces of a text that stand in its sample. No piece is part of two clusters, and kinds are numbered as they come.
+ */
 export function sampledPieces(clusters: Clusters, {count, starts, ends, codes, pages}: Pieces): Pieces {
   const sampled = new PieceList(64 + clusters.sample.length)
   for (let place = 0, kind = 0, next = 0; kind < clusters.starts.length; place++) {
@@ -65,7 +67,7 @@ export function sampledPieces(clusters: Clusters, {count, starts, ends, codes, p
   return sampled
 }
 
-/** All that are different, with what stands beside them, one after the other. */
+/** All different clusters with what stands beside them, one after the other. */
 function sampled(
   codes: Uint16Array,
   firsts: Numbers,
@@ -91,7 +93,7 @@ function sampled(
   return {sample: sample.subarray(0, to), kindAt, starts, ends}
 }
 
-/** Numbers that become more. */
+/** A list of numbers. */
 class Numbers {
   count = 0
   values = new Int32Array(64)
@@ -106,10 +108,10 @@ class Numbers {
   }
 }
 
-/** So many others may be where one would be: to take it for another one, then, costs time and nothing else. */
+/** So many others may stand where one would. If more do, it counts as another one, which costs nothing but time. */
 const mostTries = 64
 
-/** Stretches of a text, by what they are. A table of our own, for a `Map` wants a string of each that it is asked for. */
+/** Numbers stretches of a text, equal ones alike. A table of our own: a `Map` would want a string of each. */
 class Seen {
   readonly codes: Uint16Array
   count = 0
@@ -122,7 +124,7 @@ class Seen {
     this.codes = codes
   }
 
-  /** The number of the first one like it. What begins before the text or ends behind it is like no other. */
+  /** The number of the first one like it. A stretch that reaches beyond the text is like no other. */
   kindOf(start: number, end: number): number {
     const {codes} = this
     const [from, to] = [Math.max(0, start), Math.min(codes.length, end)]

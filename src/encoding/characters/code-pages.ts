@@ -88,7 +88,7 @@ function codePage(id: SingleByteId): CodePage {
 
 export const codePages: readonly CodePage[] = codePageIds.map(codePage)
 
-/** Behind this one a page is rare; up to it every one has been seen in any language. */
+/** Up to this one, every page has been seen in any language; those after it are rare. */
 export const lastCommon = codePageIds.indexOf('macintosh')
 
 /** The pages of which something is so, as a mask. */

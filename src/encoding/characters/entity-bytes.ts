@@ -7,8 +7,8 @@ const entity = /&(?:#(\d{2,4})|#x([\da-f]{2,4})|([a-z]{2,6}\d{0,2}));/gi
 const run = /(?:&(?:#\d{2,4}|#x[\da-f]{2,4}|[a-z]{2,6}\d{0,2});){2,40}/gi
 
 /**
- * The characters of UTF-8 of which each byte became an entity: `caf&Atilde;&copy;`. Only what nobody means: `é&nbsp;»` is
- * three bytes of a character as well, and `É&raquo;` two.
+ * The characters of UTF-8 each byte of which became an entity: `caf&Atilde;&copy;`. Only what nobody means: `é&nbsp;»`
+ * is three bytes of a character as well, and `É&raquo;` two.
  */
 export function entityBytes(text: string): (Span & {text: string})[] {
   const found: (Span & {text: string})[] = []
@@ -58,11 +58,11 @@ function byteOf(decimal: string | undefined, hex: string | undefined, name: stri
     return at === -1 ? 0 : at + 0x80
   }
   const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal)
-  // Browsers, too, read &#153; by Windows-1252.
+  // Browsers read &#153; by Windows-1252, too.
   return code < 0x100 ? code : byteIn('windows-1252', String.fromCharCode(code))
 }
 
-/** How many bytes a character has that begins with this one, 0 if none does that a report would have. */
+/** How many bytes a character has that begins with this one; 0 if no report would have such a one. */
 const lengthOf = (byte: number) => (pairs.has(byte) ? 2 : byte === 0xe2 || byte === 0xef ? 3 : byte === 0xf0 ? 4 : 0)
 
 /** The first bytes of letters: Latin ones with accents, Greek, Cyrillic. */
@@ -72,11 +72,14 @@ const pairs = new Set([0xc2, 0xc3, 0xc4, 0xc5, 0xce, 0xcf, 0xd0, 0xd1])
 const known =
   /^(?:[\u00a0-\u017f\u0370-\u047f\u2000-\u206f\u20a0-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}]|[\ufe0f\ufeff\ufffd])$/u
 
-/** The second byte of a letter may be what ends a quotation, or a blank that does not break. */
+/** Whether nobody means these: the second one may also be what ends a quotation, or a no-break space. */
 const isUnmeant = (char: string, [first, second]: readonly number[]) =>
   known.test(char) && (first === 0xc2 || first === 0xc3 || (second !== 0xa0 && second !== 0xbb))
 
-/** MANHÃ may stand before a blank that does not break, before what closes a quotation or says that it is a footnote. */
+/**
+ * Whether a capital before them ends the word: MANHÃ may stand before a no-break space, a closing quote or a footnote's
+ * number.
+ */
 const endsWords = ([first, second, third]: readonly number[]) =>
   first !== 0xc2 && third === undefined && ends.has(second!)
 const ends = new Set([0xa0, 0xaa, 0xab, 0xb2, 0xb3, 0xb9, 0xba, 0xbb])

@@ -15,13 +15,15 @@ const lexicon = lazily(() => {
   return {spokenIn, alphabets}
 })
 
-/** Romanian wrote ş for ș as long as it had the older pages. */
+/** Romanian wrote ş for ș as long as it had only the older pages. */
 function wordsOf(language: Language): string[] {
   const words = commonWords[language].split(' ')
   return language === 'ro' ? [...words, ...words.map(word => word.replaceAll('ș', 'ş').replaceAll('ț', 'ţ'))] : words
 }
 
-/** Whether we know a word, whatever quotes stand around it; of these languages, if we know words of any of them. */
+/**
+ * Whether we know a word, whatever quotes stand around it; in one of these languages, if we know words of any of them.
+ */
 export function isFamiliar(word: string, languages: readonly string[] = []): boolean {
   const spokenIn = lexicon().spokenIn.get(bare(word))
   if (spokenIn === undefined) return false
@@ -34,7 +36,7 @@ const named: readonly string[] = Object.keys(commonWords)
 export const usualLetters = (language: string): ReadonlySet<string> | undefined =>
   lexicon().alphabets[named.indexOf(language)]
 
-/** How many of these words have a letter that the languages have not which the words that we know are of. */
+/** How many of these words have a letter that none of the languages has which the words that we know are of. */
 export function strangeWords(foreign: readonly string[]): number {
   const {spokenIn, alphabets} = lexicon()
   const words = foreign.map(bare)

@@ -43,10 +43,13 @@ export const mostOfOne = (letters: readonly string[]): number => Math.max(...see
 /** So many letters tell a language, so few of them may be names, and nobody writes in more languages. */
 const [fewest, foreign, mostLanguages] = [3, 0.04, 3]
 
-/** Where so many letters are of another language, more than names are. */
+/** If a larger share than this is foreign, the text is not in that language alone: names are fewer. */
 const several = 0.1
 
-/** The languages that have nearly all letters of a text, given how often each is seen; none where too few are, or it is in several. */
+/**
+ * The languages that have nearly all letters of a text, given how often each is seen; none if too few are, or if it is
+ * in several.
+ */
 export function languagesOf(counts: ReadonlyMap<string, number>): string[] {
   let all = 0
   for (const count of counts.values()) all += count
@@ -57,7 +60,9 @@ export function languagesOf(counts: ReadonlyMap<string, number>): string[] {
   return Object.keys(alphabets).filter((_, i) => sums[i]! >= most - foreign * all)
 }
 
-/** The letters of the languages that a text is in, given how often each of its letters is seen; nothing where too few are. */
+/**
+ * The letters of the languages that a text is in, given how often each of its letters is seen; nothing if too few are.
+ */
 export function lettersOf(counts: ReadonlyMap<string, number>): ReadonlySet<string> | undefined {
   let all = 0
   for (const count of counts.values()) all += count
@@ -68,7 +73,7 @@ export function lettersOf(counts: ReadonlyMap<string, number>): ReadonlySet<stri
     const sums = seenOfEach(rest)
     const most = Math.max(...sums)
     if (most < fewest) break
-    // What several languages explain alike may be any of them.
+    // What several languages explain equally well may be any of them.
     for (const [i, letters] of alphabetsOf().entries())
       if (sums[i]! >= most - foreign * all) for (const letter of letters) found.add(letter)
     for (const letter of found) rest.delete(letter)

@@ -1,8 +1,8 @@
 import {letterRuns} from '../data/letter-runs.ts'
 
-/** How likely a letter is behind others, as words of languages in Cyrillic and Greek letters have them. */
+/** How likely a letter is after others, as words in Cyrillic and Greek letters have them. */
 export interface LetterRuns {
-  /** The logarithm; a blank stands for where a word begins or ends. Only the last three before it count. */
+  /** The logarithm; a blank stands for the beginning or the end of a word. Only the last three before it count. */
   logOf(before: string, letter: string): number
 }
 
@@ -12,7 +12,7 @@ const [unseen, level] = [1.3, 0.5]
 const apart = 4
 /** What a letter costs that no language in the table has. */
 const unheardOf = 13
-/** As many letters before one as the table knows. */
+/** The table knows so many letters before one. */
 export const longestRun = 3
 
 /** So many beginnings are remembered. */
@@ -23,7 +23,7 @@ const isLevel = (code: number) => code >= A && code <= 90
 
 /** Made from the table once for a text that needs it. */
 export function makeLetterRuns(): LetterRuns {
-  /** By the letters before: how seldom each one follows. */
+  /** By the letters before: how rare each one after them is. */
   const followers = new Map<string, Map<string, number>>()
   for (const line of letterRuns.split('\n')) {
     const slash = line.indexOf('/')
@@ -42,7 +42,7 @@ export function makeLetterRuns(): LetterRuns {
       if (levels.size > 0) followers.set((i === 0 ? '' : part[0]!) + pair, levels)
     }
   }
-  /** What was asked already: the same few beginnings come again in all ways to spell a word. */
+  /** What was asked already: the same few beginnings come in all ways to spell a word. */
   const told = new Map<string, Map<string, number>>()
   return {
     logOf(before, letter) {

@@ -4,18 +4,18 @@ import {isLetter} from './surprise.ts'
 /** How well letters go between others, as words have them. */
 export interface Letters {
   /**
-   * A number that grows with the logarithm of how often; undefined for what is no letter that we know of. Those beside it
-   * are small letters, as `neighbour` makes them, or blanks where a word ends.
+   * A number that grows with the logarithm of how often; undefined for what is no letter that we know of. Its
+   * neighbours are small letters, as `neighbour` makes them, or blanks where a word ends.
    */
   fitOf(code: number, before: number, after: number | undefined): number | undefined
 }
 
 const A = 65
 const isLevel = (code: number) => code >= A && code <= 90
-/** What a pair seen on either side is worth where the three were never seen together. */
+/** What pairs on both sides are worth if the three letters were never seen together. */
 const backoff = 0.05
 
-/** A letter as those beside it see it: small. 0, which stands beside nothing, where Unicode makes two of it. */
+/** A letter as its neighbours see it: small. 0, which stands beside nothing, if its small form is two units. */
 export function neighbour(code: number): number {
   if (code < 0x80) return isLevel(code) ? code + 32 : code
   const small = String.fromCharCode(code).toLowerCase()
@@ -25,7 +25,7 @@ export function neighbour(code: number): number {
 /** The same for whatever stands there: a blank where it is no letter. */
 export const beside = (code = 10): number => (isLetter(code) ? neighbour(code) : 0x20)
 
-/** How well a letter must go between its neighbours to be heard of there, and how badly not to be. */
+/** How well a letter must fit between its neighbours to be heard of there, and how badly to be unheard of. */
 export const heardOf = 1
 export const unheardOf = 0.3
 
@@ -33,10 +33,12 @@ export const unheardOf = 0.3
 export const heardInstead = (mine: number, theirs: number): -1 | 0 | 1 =>
   mine >= heardOf && theirs < unheardOf ? 1 : theirs >= heardOf && mine < unheardOf ? -1 : 0
 
-/** What is known of one letter: how often it was seen, and beside which. By number: words would be made for each question. */
+/**
+ * What is known of one letter: how often it was seen, and beside which. By number: each question would make strings.
+ */
 interface Seen {
   all: number
-  behind: Map<number, number>
+  after: Map<number, number>
   before: Map<number, number>
   between: Map<number, number>
 }
@@ -45,20 +47,20 @@ interface Seen {
 const pair = (before: number, after: number) => before * 0x10000 + after
 
 function seenIn(line: string): Seen {
-  const seen: Seen = {all: 0, behind: new Map(), before: new Map(), between: new Map()}
+  const seen: Seen = {all: 0, after: new Map(), before: new Map(), between: new Map()}
   let count = 0
   for (let i = 1; i < line.length; i += 2) {
     if (isLevel(line.charCodeAt(i))) count = 2 ** (line.charCodeAt(i++) - A)
     const [before, after] = [line.charCodeAt(i), line.charCodeAt(i + 1)]
     seen.all += count
-    seen.behind.set(before, (seen.behind.get(before) ?? 0) + count)
+    seen.after.set(before, (seen.after.get(before) ?? 0) + count)
     seen.before.set(after, (seen.before.get(after) ?? 0) + count)
     seen.between.set(pair(before, after), count)
   }
   return seen
 }
 
-/** Of two hundred letters a text asks for a few: each is read from the table when it is first asked for. */
+/** A text asks for a few of two hundred letters: each is read from the table when it is first asked for. */
 export function letters(): Letters {
   const lines = new Map<number, string>()
   for (const line of letterCompany.split('\n')) if (line !== '') lines.set(line.charCodeAt(0), line)
@@ -79,7 +81,7 @@ export function letters(): Letters {
     fitOf(capital, before, after) {
       const seen = seenOf(capital > 0xffff ? smallOf(capital) : (smalls[capital] ||= smallOf(capital)))
       if (seen === undefined) return /^\p{L}/u.test(String.fromCodePoint(capital)) ? 0 : undefined
-      const first = seen.behind.get(before) ?? 0
+      const first = seen.after.get(before) ?? 0
       if (after === undefined) return Math.log(1 + first + 0.01 * seen.all)
       const last = seen.before.get(after) ?? 0
       const together = seen.between.get(pair(before, after)) ?? 0

@@ -17,19 +17,22 @@ export interface Part {
   rivals: number
 }
 
-/** The index behind the last of the parts that stand, from this one on, right behind one another. */
+/** The index after the last of the parts that, from this one on, follow each other without a gap. */
 export function rowEnd(parts: readonly Part[], from: number): number {
   let next = from + 1
   while (next < parts.length && parts[next]!.start === parts[next - 1]!.end) next++
   return next
 }
 
-/** The pages of what went through one only: one list for all of them, since nearly all parts have such a one. */
+/**
+ * For each page, the list of pages of what went through it only: one list for all, since nearly all parts have such a
+ * one.
+ */
 export const byOne: readonly (readonly number[])[] = codePages.map((_, page) => [page])
 
 /**
- * The same place anew. Written out, as every part is: a spread makes objects that the engine takes for another kind than
- * their like, and half a dozen kinds took everybody who reads parts a third longer.
+ * The same part anew. Written out, as every part is: a spread makes objects of another hidden class, and half a dozen
+ * of these made reading parts a third slower.
  */
 export const copied = ({start, end, text, pages, mask, doubtful, rivals}: Part): Part => ({
   start,
@@ -41,7 +44,7 @@ export const copied = ({start, end, text, pages, mask, doubtful, rivals}: Part):
   rivals,
 })
 
-/** The same place, but a choice. */
+/** The same part, but a choice. */
 export function inDoubt(part: Part): Part {
   if (part.doubtful) return part
   const choice = copied(part)
@@ -61,21 +64,21 @@ export interface LossyPart extends Span {
   certainty: Certainty
   /** The likeliest first. */
   candidates: string[]
-  /** What speaks against each of them, whatever stands beside it; where it is known. */
+  /** What speaks against each of them, whatever stands beside it; if it is known. */
   against?: readonly number[] | undefined
   pages: readonly number[]
 }
 
-/** Of more candidates the others are not named. */
+/** No more candidates are named. */
 export const mostNamed = 12
 
-/** The same at another place. Written out, for spread it would be an object of another kind, and slower to read. */
+/** The same at another place. Written out: a spread would make an object of another hidden class, slower to read. */
 export const movedTo = (
   {start, end, text, certainty, candidates, against, pages}: LossyPart,
   at: number,
 ): LossyPart => ({start: at, end: at + end - start, text, certainty, candidates, against, pages})
 
-/** What was found in a text of such a length, and of what was known before all that it does not touch. */
+/** What was found in a text of such a length, and all of what was known before that it does not touch. */
 export function withFound(
   lossy: readonly LossyPart[],
   found: readonly LossyPart[],
@@ -86,7 +89,7 @@ export function withFound(
   return byStart([...lossy.filter(({start, end}) => !taken.subarray(start, end).some(Boolean)), ...found])
 }
 
-/** Tells the pages of parts apart by a text. Nearly all parts share one list of them, for which it is made once. */
+/** Names lists of pages by a text. Nearly all parts share one list, for which it is made once. */
 export function keys<Page>(): (pages: readonly Page[]) => string {
   const known = new Map<readonly Page[], string>()
   return pages => {

@@ -2,19 +2,22 @@ import {codePages} from './code-pages.ts'
 import {doubled} from './columns.ts'
 import type {Pieces} from './scan.ts'
 
-/** Pieces without a gap, by number, in columns, as pieces are. Sister pages mostly read alike, and share theirs. */
+/** Pieces without a gap between them, in columns, as pieces are. Sister pages mostly read alike, and share theirs. */
 export class Stretches {
   count = 0
-  /** For each page, its pieces; those of a stretch are the ones of a page that reads it, from `firsts` up to `nexts`. */
+  /** For each page, its pieces; those of a stretch are its page's, from `firsts` up to `nexts`. */
   readonly own: readonly Int32Array[]
   pages: Uint8Array
   firsts: Int32Array
   nexts: Int32Array
   starts: Int32Array
   ends: Int32Array
-  /** Whether what stands before and behind it is taken for company of its kind: bits 1 and 2. */
+  /** Whether what stands before it (bit 1) and after it (bit 2) counts as company of its kind. */
   sides: Uint8Array
-  /** How surprising it is as it is, and repaired; what more it is where that is proposed; what its letters speak against it. */
+  /**
+   * How surprising it is as it is, and repaired; how much more so where it is proposed; what its letters speak against
+   * it.
+   */
   now: Int32Array
   repaired: Int32Array
   lonely: Int32Array
@@ -122,7 +125,7 @@ export class Runs {
   }
 }
 
-/** For each page, its pieces. Pages that read the same ones are one suspect; the commonest stands for all. */
+/** For each page, its pieces. Pages that read the same ones are one suspect, and the commonest stands for all. */
 export function suspects({count, pages}: Pieces): Int32Array[] {
   const prints = new Int32Array(codePages.length)
   const counts = new Int32Array(codePages.length)

@@ -17,7 +17,7 @@ export interface Pieces {
   readonly pages: Int32Array
 }
 
-/** Pieces that become more. */
+/** A list of pieces. */
 export class PieceList implements Pieces {
   count = 0
   starts: Int32Array
@@ -32,7 +32,10 @@ export class PieceList implements Pieces {
     this.pages = new Int32Array(room)
   }
 
-  /** A reading of the pages with these bits; what others read alike is the same piece, if it is not before `first`. */
+  /**
+   * Adds a reading by the pages with these bits; what others read alike is the same piece, if that is not before
+   * `first`.
+   */
   add(first: number, start: number, end: number, code: number, bits: number): void {
     for (let i = first; i < this.count; i++) {
       if (this.codes[i] !== code || this.ends[i] !== end) continue
@@ -54,7 +57,7 @@ export class PieceList implements Pieces {
 }
 
 // All characters of the single-byte pages lie below U+2600, but for two ligatures, Apple's logo and other private ones.
-/** So many slots there are for them, and which one a character has; what no page has shares one. */
+/** How many slots the characters of the pages have, and which one a character has; what no page has shares one. */
 export const slots = 0x2683
 export const slotOf = (code: number): number =>
   code < 0x2600
@@ -68,8 +71,8 @@ export const slotOf = (code: number): number =>
           : 0x2602
 
 /**
- * For each unit, the pages by which it is the first byte of a longer character, by its length, or one that follows. Asked for
- * each damaged unit a hundred times: tables of all units cost no memory where nobody looks.
+ * For each unit, the pages by which it is the first byte of a longer character, by its length, or a later byte. Each
+ * damaged unit is asked about a hundred times; tables of all units cost no memory where nobody looks.
  */
 const [tail, two, three, four, lead, longLead] = Array.from({length: 6}, () => new Uint32Array(0x10000)) as [
   Uint32Array,
@@ -138,7 +141,7 @@ export function showing(code: number, pages: number): number {
 export function scan(codes: Uint16Array, isAssigned: (code: number) => boolean): Pieces {
   const end = codes.length - 1
   const places = beyondAscii(codes)
-  // A damaged text has a piece for two or three of them, a sound one hardly any.
+  // A damaged text has a piece for every two or three of them, a sound one hardly any.
   const pieces = new PieceList(64 + (places.length >> 2))
   for (let place = 0; place < places.length - 1; place++) {
     const i = places[place]!

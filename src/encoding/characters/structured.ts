@@ -1,7 +1,7 @@
 import {step} from '../../text/utf8.ts'
 import type {CodePage} from './code-pages.ts'
 
-/** How much of the bytes that a page had for these words is UTF-8: of text that was damaged in another way, most is. */
+/** How much of the bytes that a page has for these words is UTF-8: most, if the text was damaged in another way. */
 export function shareOfUtf8(words: readonly string[], page: CodePage): number {
   let [all, whole] = [0, 0]
   for (const word of words) {
@@ -25,13 +25,13 @@ function bytesOf(word: string, {byteOf}: CodePage): Uint8Array {
   return bytes
 }
 
-/** In how many words the page had the first bytes of a dash or an emoji. */
+/** In how many words the page has the first bytes of a dash or an emoji. */
 export const headsOfUtf8 = (words: readonly string[], page: CodePage): number =>
   words.filter(word => {
     const bytes = bytesOf(word, page)
     return bytes.some((_, at) => isHead(bytes, at, 2))
   }).length
 
-/** Of a dash, or an emoji, that has lost a byte these two are left, and no language has them side by side in an older page. */
+/** What a dash or an emoji leaves that lost its last bytes: no language has these two side by side in an older page. */
 const isHead = (bytes: Uint8Array, at: number, size: number): boolean =>
   size > 1 && ((bytes[at] === 0xe2 && bytes[at + 1] === 0x80) || (bytes[at] === 0xf0 && bytes[at + 1] === 0x9f))

@@ -16,10 +16,10 @@ const combining = kindNumber('combining')
 export const isLetterAt = (text: string, at: number): boolean =>
   at >= 0 && at < text.length && isLetter(text.charCodeAt(at))
 
-/** Whether a quote is straight: a curly one may have stood there, which somebody typed anew. */
+/** Whether a quote is straight: it may have been curly, and typed anew. */
 export const isStraight = (unit = 10): boolean => unit === 0x22 || unit === 0x27
 
-/** Whether it stands for a byte that is lost. */
+/** Whether it may stand for a lost byte. */
 export const isMark = (unit = 10): boolean => unit === 0x3f || unit === 0xfffd
 
 /** The script of a letter kind, 0 for what is no letter; upper and lower case share one. */
@@ -168,7 +168,7 @@ function aloneCost(code: number): number {
 function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore: number): number {
   if (a < 0x80 && b < 0x80) return 0
   let cost = pairs[kindA * 40 + kindB]!
-  // What is repeated was mostly meant, but a letter that no large language has becomes no likelier by it.
+  // What is repeated was mostly meant; but a letter that no large language has becomes no likelier by it.
   if (a === b && b > 0x80 && !(scriptOf[kindB] && costOf(b) >= rarest)) return Math.min(cost, -3)
   if (kindA === closer) {
     if (a === apostrophe) cost = scriptOf[kindB] ? 0 : cost
@@ -182,7 +182,7 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   // Roots, sums and the like stand before what they are about.
   if (a === 0x221a && (kindB === greek || kindB === digit || kindB === lower))
     cost = kindB === lower && b > 0x80 ? 4 : 0
-  // What parts a row joins no shade and no line beside it: `5 ┬▒ 1` was 5 ± 1, and `┬ú` £.
+  // A piece that parts rows and columns joins no shade and no line on its right: `5 ┬▒ 1` was 5 ± 1, and `┬ú` £.
   if (isParting(a) && kindBefore !== box) {
     if (isApart(b)) cost = 4
     else if (b > 0x80 && (scriptOf[kindB] || kindB === sign || kindB === free)) cost += 3
@@ -192,9 +192,9 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
   // `É—alibai` was ɗalibai: no word is one capital and a dash.
   if (kindA === upper && a > 0x80 && (kindB === dash || (a === 0xc3 && b === ellipsis)) && kindBefore === space)
     cost += 3
-  // `3Ã—4` was 3×4, `10Â²` 10²: nothing begins with such a letter at once behind a number.
+  // `3Ã—4` was 3×4, `10Â²` 10²: no word begins with such a letter right after a number.
   if (kindA === digit && b > 0x80 && (kindB === upper || kindB === lower)) cost += 2
-  // `âœ…` is the beginning of no word, but was ✅, and often nothing else in the text is damaged.
+  // No word begins with `âœ…`: it was ✅, and often nothing else in the text is damaged.
   if (isUnwritten(a, b)) cost += 4
   if (kindA === lower && a > 0x80 && kindB === upper) cost += kindBefore === upper ? 1 : 0
   if (isLower(kindA) && isUpper(kindB) && scriptOf[kindA] === scriptOf[kindB] && cost < 4) cost = 4
@@ -206,9 +206,9 @@ function pairCost(a: number, kindA: number, b: number, kindB: number, kindBefore
 
 const among = (signs: string) => (code: number) =>
   code >= 0x2500 && code < 0x25a0 && signs.includes(String.fromCharCode(code))
-/** What parts a row or a column of a table, and is the first byte of signs and letters in DOS. */
+/** What parts rows and columns of a table, and is the first byte of signs and letters in DOS. */
 const isParting = among('┬├┼╬')
-/** What none of these joins to the right; `┬┐`, `├┤` and `╬╣` are small drawings. */
+/** What none of these joins on its right; `┬┐`, `├┤` and `╬╣` are small drawings, though. */
 const isApart = among('░▒▓│║╡╢╕╖╗╛╜╝')
 
 /** Letters that no language has side by side, as pages show E2 9C, 9D and 9E, the first bytes of ✅, ❌ and ➜, and E2 8x of ≤. */

@@ -1,22 +1,26 @@
 import {lazily} from '../../text/lazily.ts'
 import {compounds, onsets, rhymes, small} from '../data/vietnamese.ts'
 
-/** What it brings to be the commonest, one of those in every sentence, another small one, part of a longer word. */
+/**
+ * What it brings a word to be the commonest, one of those in every sentence, another small one, or part of a compound.
+ */
 const [commonest, oftenest, often, inCompounds] = [6.5, 5, 3.5, 2.5]
-/** How many of the small words are the first two. */
+/** So many of the small words are of the first two kinds. */
 const [first, next] = [12, 60]
-/** What it brings to be a word with a neighbour, and to be one if what of the neighbour is lost is that word's. */
+/**
+ * What it brings to make a compound with a neighbour, and to make one if that is what the neighbour's lost letters are.
+ */
 const [together, perhaps] = [7, 5]
 /** What it costs to be no syllable at all, and to be in capitals where the neighbours are not, or the other way round. */
 const [impossible, misfit] = [-6, -3]
 
 const lexicon = lazily(() => {
-  const [behind, before] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  const [followers, leaders] = [new Map<string, string[]>(), new Map<string, string[]>()]
   const common = new Map<string, number>()
   for (const pair of compounds.split('|')) {
     const [one, other] = pair.split(' ') as [string, string]
-    behind.set(one, [...(behind.get(one) ?? []), other])
-    before.set(other, [...(before.get(other) ?? []), one])
+    followers.set(one, [...(followers.get(one) ?? []), other])
+    leaders.set(other, [...(leaders.get(other) ?? []), one])
     common.set(one, inCompounds).set(other, inCompounds)
   }
   for (const [i, one] of small.split(' ').entries())
@@ -30,7 +34,7 @@ const lexicon = lazily(() => {
     shapes.add(`qu${end.replace(/^[uo](?=[aăâeêiơyô])/, '')}`)
     if (end.startsWith('i')) shapes.add(`g${end}`)
   }
-  return {behind, before, common, shapes}
+  return {followers, leaders, common, shapes}
 })
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
@@ -50,8 +54,8 @@ function isSyllable(word: string): boolean {
 export function syllableWorth(word: string, before: string, after: string): number {
   const lower = word.toLowerCase()
   if (!isSyllable(lower)) return impossible
-  const {behind, before: ahead, common} = lexicon()
-  const joined = Math.max(match(ahead.get(lower), before), match(behind.get(lower), after))
+  const {followers, leaders, common} = lexicon()
+  const joined = Math.max(match(leaders.get(lower), before), match(followers.get(lower), after))
   return (common.get(lower) ?? 0) + joined + (isLarge(word) === (isLarge(before) || isLarge(after)) ? 0 : misfit)
 }
 

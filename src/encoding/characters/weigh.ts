@@ -25,18 +25,18 @@ export const isPictorial = (code: number): boolean => isPicture(kindOf(code))
 /** How much less surprising [start, end) becomes when these units stand there. */
 export function gainOf(codes: Uint16Array, start: number, end: number, units: readonly number[]): number {
   const from = Math.max(0, start - 2)
-  const behind = codes.subarray(end, end + 2)
+  const rest = codes.subarray(end, end + 2)
   const to = start - from + units.length
-  const window = new Uint16Array(to + behind.length)
+  const window = new Uint16Array(to + rest.length)
   window.set(codes.subarray(from, start))
   window.set(units, start - from)
-  window.set(behind, to)
+  window.set(rest, to)
   return surprise(codes, start, end) - surprise(window, start - from, to, true) + sense(window, start - from, to)
 }
 
 /** The runs that may be damage, given the pieces of each page. */
 export function runsOf(codes: Uint16Array, pieces: Pieces, own: readonly Int32Array[]): Runs {
-  // Hardly any text has more stretches than pieces, or more runs than two for each.
+  // Hardly any text has more stretches than pieces, or more than two runs for each.
   const runs = new Runs(new Stretches(own, pieces.count + 1), 2 * pieces.count + 1)
   const weigh = scales(codes, pieces, runs)
   const {starts, ends} = pieces
@@ -54,7 +54,7 @@ export function runsOf(codes: Uint16Array, pieces: Pieces, own: readonly Int32Ar
 function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, first: number, next: number) => void {
   const {stretches} = into
   let window = new Uint16Array(64)
-  // By the first piece of a stretch, the one that was looked at last: 0 for none.
+  // By first piece, the stretch that was looked at last, counted from one; 0 for none.
   const lastOf = new Int32Array(pieces.count)
   let from = 0
   let to = 0
@@ -64,15 +64,15 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     const start = pieces.starts[own[first]!]!
     const end = pieces.ends[own[next - 1]!]!
     const before = isTornSelector(codes, start, page) ? 0 : company(codes[start - 1], codes[start - 2], page)
-    const behind = company(codes[end], codes[end + 1], page)
-    const sides = (before === 3 ? 1 : 0) | (behind === 3 ? 2 : 0)
+    const after = company(codes[end], codes[end + 1], page)
+    const sides = (before === 3 ? 1 : 0) | (after === 3 ? 2 : 0)
     let stretch = lastOf[own[first]!]! - 1
     if (stretch < 0 || stretches.sides[stretch] !== sides || !stretches.isOf(stretch, page, first, next)) {
       stretch = stretches.add(page, first, next, start, end, sides)
       lastOf[own[first]!] = stretch + 1
       look(stretch, own, first, next)
     }
-    const gain = stretches.now[stretch]! - (before + behind + rarity(page))
+    const gain = stretches.now[stretch]! - (before + after + rarity(page))
     const doubt = stretches.doubts[stretch]!
     const atHome = gain - stretches.repaired[stretch]! - (end - start === 2 ? 0 : doubt)
     if (atHome < weakGain - rarity(page)) return
@@ -84,8 +84,8 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     const [start, end] = [stretches.starts[stretch]!, stretches.ends[stretch]!]
     const word = anyRare(pieces, own, first, next) && wordlike(codes, start, end)
     const usual = word && !isFamiliarWord(own, first, next, start, end) ? usualLetters(codes, start, end) : 0
-    // Every other Russian word holds three letters that could be one character in cp866: don't look closer. It is one of
-    // Braille where Latin letters that look alike part the word: `пpосмотpен тваpь`.
+    // Every other Russian word holds three letters that could be one character in cp866: no closer look then. That
+    // character is one of Braille where Latin letters that look alike part the word: `пpосмотpен тваpь`.
     const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
     const code = short ? pieces.codes[own[first]!]! : 0
     if (word && short && usual === end - start && (isLetter(code) || costOf(code) >= rarest)) {
@@ -94,7 +94,7 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     }
     fill(own, first, next, start, end, stretches.sides[stretch]!)
     stretches.now[stretch] = surprise(codes, start, end)
-    // In Greek and Cyrillic, classes and paragraphs have the letter that would be its first byte: `5Г—7Г`.
+    // In Greek and Cyrillic, names of classes and paragraphs have the letter that would be its first byte: `5Г—7Г`.
     const plain = isLetter(codes[start]!) && codes[start]! >= 0x250 ? 0 : sense(window, from, to)
     stretches.repaired[stretch] = surprise(window, from, to) - plain
     stretches.lonely[stretch] = loneliness(window, from, to)
@@ -113,7 +113,7 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
 
   /** What stands there once a run is repaired. */
   function fill(own: Int32Array, first: number, next: number, start: number, end: number, sides: number): void {
-    // The run, up to two units before it and the one behind it, further than which nobody looks.
+    // The run, up to two units before it and one after it: nobody looks further.
     if (window.length < 2 * (next - first) + 3) window = new Uint16Array(4 * (next - first) + 3)
     from = Math.min(2, start)
     for (let i = 0; i < from; i++) window[i] = codes[start - from + i]!
@@ -122,12 +122,12 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     window[to] = codes[end] ?? 10
     // The variation selector belongs to what stands before it, whatever became of that.
     if (window[from] === 0xfe0f && from > 0 && codes[start - 1]! > 0x7f) window[from - 1] = 0x2699
-    // And so does the keycap of 1️⃣ to the digit, when the selector between them has lost its last byte.
+    // And so does the keycap of 1️⃣ to the digit, if the selector between them lost its last byte.
     if (window[from] === 0x20e3 && codes[start - 1]! > 0x7f && codes[start - 2]! > 0x7f && isDigit(codes[start - 3]))
       window[from - 1] = 0xfe0f
-    // What stands beside the run and is made of the same bytes is no company: it is either torn itself, or, if it is a
-    // whole letter that the same mistake would also have torn apart, speaks against the run. Company of the same kind
-    // takes its place, so that nothing counts as alone for lack of a torn neighbour.
+    // What stands beside the run and is made of the same bytes is no company: it is torn itself, or it is a whole
+    // letter that the same mistake would have torn apart, and speaks against the run. Company of the same kind takes
+    // its place, so that nothing counts as alone for lack of a torn neighbour.
     if (sides & 1) window[from - 1] = window[from]! ^ 1
     if (sides & 2) window[to] = window[to - 1]! ^ 1
   }
@@ -139,7 +139,7 @@ const longestKnown = 9
 /** Less surprising than anything can be. */
 const never = -1e9
 
-/** What a letter costs at most that words are full of: `ќ` and `ґ` are none, so that `мќґ` is no word to be afraid for. */
+/** The most that common letters cost. `ќ` and `ґ` cost more, so that `мќґ` is no word to be afraid for. */
 const usualCost = 4
 
 function usualLetters(codes: Uint16Array, start: number, end: number): number {
@@ -156,17 +156,17 @@ function anyRare({codes}: Pieces, own: Int32Array, first: number, next: number):
   return false
 }
 
-/** What a neighbour that the page would also have torn takes from a run: the more if it stands whole beside a letter. */
+/** What a neighbour takes from a run that the page would have torn as well: more if it stands whole beside a letter. */
 function company(code = 10, beyond = 10, page: number): number {
   if (code <= 0x7f || !((leads(code) | tails(code)) & (1 << page)) || !isCased(code)) return 0
   return isCased(beyond) ? 6 : 3
 }
 
-/** Whether two of the three bytes of a selector stand before a place, for which Greek has letters. */
+/** Whether two of the three bytes of a selector stand before a place: Greek has letters for them. */
 const isTornSelector = (codes: Uint16Array, at: number, page: number) =>
   at > 1 && byteOf(page, codes[at - 2]!) === 0xef && byteOf(page, codes[at - 1]!) === 0xb8
 
-/** What a page has to bring more than the commonest, because few programs still mistake UTF-8 for it. */
+/** What a page has to bring more than the commonest one, because few programs still mistake UTF-8 for it. */
 const rarities: Partial<Record<SingleByteId, number>> = {
   'windows-1254': 0.5,
   'iso-8859-15': 3,

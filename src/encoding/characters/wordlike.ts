@@ -10,27 +10,30 @@ export function wordlike(codes: Uint16Array, from: number, to: number): boolean 
   if (script === 0) return false
   for (let i = from; i < to; i++) if (scriptAt(codes, i) !== script && !isOfWord(codes, i, from, to)) return false
   const before = scriptAt(codes, from - 1)
-  const behind = scriptAt(codes, to)
-  // Two Cyrillic letters inside a Latin word are none; three may be a word glued to a sign.
-  if (to - from < 3 && ((before > 0 && before !== script) || (behind > 0 && behind !== script))) return false
+  const after = scriptAt(codes, to)
+  // Two Cyrillic letters inside of a Latin word are no word; three may be one that is glued to a sign.
+  if (to - from < 3 && ((before > 0 && before !== script) || (after > 0 && after !== script))) return false
   if (before === script) from--
-  if (behind === script) to++
+  if (after === script) to++
   for (let i = from + 1; i < to; i++) {
     const a = kindOf(codes[i - 1]!)
     const b = kindOf(codes[i]!)
     if (isLower(a) && isUpper(b)) return false
-    // Capitals drop their accents behind others: `ΞΊΞΉ` is κι.
+    // Capitals after others drop their accents: `ΞΊΞΉ` is κι.
     if (isUpper(a) && accented.has(codes[i]!)) return false
     if (i > from + 1 && isUpper(kindOf(codes[i - 2]!)) && isUpper(a) && isLower(b)) return false
   }
   return true
 }
 
-/** Whether a sign is of the Arabic word before it: what keeps its letters apart in Persian, or the quote that ends behind it. */
+/**
+ * Whether a sign belongs to the Arabic word before it: what keeps its letters apart in Persian, or the quote right
+ * after it.
+ */
 function isOfWord(codes: Uint16Array, at: number, from: number, to: number): boolean {
   if (at === from || scriptAt(codes, at - 1) !== arabic) return false
   if (codes[at] === 0x200c) return true
   return codes[at] === 0xbb && at === to - 1 && at - from >= fewestQuoted && scriptAt(codes, to) === 0
 }
-/** Fewer letters before such a quote may be what another script is shown as. */
+/** Fewer letters before such a quote may be another script, misread. */
 const fewestQuoted = 4

@@ -2,9 +2,9 @@ import type {Span} from '../../text/span.ts'
 import {isAboutDamage} from './about-encodings.ts'
 
 /**
- * Where a Markdown text shows code, fenced or inline, found line by line: the tree does not exist yet when the encoding
- * is looked at, and damage hardly ever hits the backticks. What is only indented is a list as often as it is code, but a
- * text that is about damage shows some there.
+ * Where a Markdown text shows code, fenced or inline. Found line by line: there is no tree yet when the encoding is
+ * looked at, and damage hardly ever hits the backticks. What is only indented is a list as often as code, but a text
+ * about damage shows some there.
  */
 export function codeSpans(text: string): Span[] {
   const spans: Span[] = []

@@ -4,11 +4,11 @@ import {quoteHabits} from '../data/quote-habits.ts'
 
 type Habit = (typeof quoteHabits)[number]
 
-/** As much of a text tells its language. */
+/** So much of a text tells its language. */
 const enough = 20_000
 /** One small word in so many is a sign of a language. */
 const share = 20
-/** And so many of them a good one. */
+/** And so many of them are a good one. */
 const fewest = 2
 
 /** By small word, the languages that have it, by number. */
@@ -24,7 +24,10 @@ const languages = lazily(() => {
   return byWord
 })
 
-/** The language of a text by its small words, with how it quotes; how many words its beginning has, and how many of these. */
+/**
+ * The language that the small words at the beginning of a text tell, with how it quotes; how many words there are, and
+ * how many of them are its.
+ */
 export function languageOf(text: string): {habit: Habit | undefined; words: number; count: number} {
   const words =
     text
@@ -42,7 +45,10 @@ export function languageOf(text: string): {habit: Habit | undefined; words: numb
   return {habit: isKnown ? quoteHabits[counts.indexOf(count)] : undefined, words: words.length, count}
 }
 
-/** As much of a text as tells, with a sign for all that is not ASCII: a word without such letters is another one. */
+/**
+ * As much of a text as tells its language, with a sign for all beyond ASCII: without such letters a word is another
+ * one.
+ */
 export const inAscii = (text: string, sign: string): string => text.slice(0, enough).replace(/[^\x00-\x7f]+/g, sign)
 
 /** The language that a text tells by its small words, and by enough of them. */

@@ -1,6 +1,8 @@
 import type {Span} from '../../text/span.ts'
 
-/** Tells of spots, asked for in order, whether they stand in a line of one of these places, which are in order, too. */
+/**
+ * Tells of spots, asked for in order, whether they stand in a line with one of these places, which are in order, too.
+ */
 export function inLinesOf(text: string, places: readonly Span[]): (spot: Span) => boolean {
   const lines: Span[] = []
   for (const {start, end} of places) {

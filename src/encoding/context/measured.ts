@@ -1,7 +1,7 @@
 import {lazily} from '../../text/lazily.ts'
 
-/** What stands before and behind signs that belong to a number: 3 × 4, ± 1, £5, 50 µs, 20 °C, km², § 3, © 2026. */
-const places: Readonly<Record<string, readonly [before: string, behind: string]>> = {
+/** What stands before and after signs that belong to a number: 3 × 4, ± 1, £5, 50 µs, 20 °C, km², § 3, © 2026. */
+const places: Readonly<Record<string, readonly [before: string, after: string]>> = {
   '×': ['\\d ?', ' ?\\d|[ ,.;)]'],
   '÷': ['\\d ?', ' ?\\d'],
   '±': ['[\\s\\d(]', ' ?\\d'],
@@ -20,9 +20,9 @@ const reach = 8
 const patterns = lazily(
   () =>
     new Map(
-      Object.entries(places).map(([sign, [before, behind]]) => [
+      Object.entries(places).map(([sign, [before, after]]) => [
         sign,
-        [new RegExp(`(?:${before})$`), new RegExp(`^(?:${behind})`)] as const,
+        [new RegExp(`(?:${before})$`), new RegExp(`^(?:${after})`)] as const,
       ]),
     ),
 )

@@ -7,13 +7,15 @@ export {isAboutDamage, speaksOfEncodings} from './about-encodings.ts'
 
 /** No word has more letters; what looks like one may have a million. */
 const longest = 60
-/** As much of a line is read for what it speaks of. */
+/** So much of a line is read for what it speaks of. */
 const mostOfLine = 4000
 
-/** They tell nearly all characters of a line apart: to make a table of all that there are took longer than to fill it. */
+/** They tell nearly all characters of a line apart: a table of all characters took longer to make than to fill. */
 const lowBits = 0xfff
 
-/** Whether the line of a part says what it is about. */
+/**
+ * Tells whether a part is shown on purpose: its line speaks of encodings, or has the sound form of its word beside it.
+ */
 export function mentions(text: string): (part: Span & {text: string}) => boolean {
   const speaks = speaksOfEncodings(text)
   let line = {start: 0, end: -1, speaks: false}
@@ -27,7 +29,7 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
       const from = text.lastIndexOf('\n', start) + 1
       const to = text.indexOf('\n', start)
       line = {start: from, end: to === -1 ? text.length : to, speaks: false}
-      // What is cut off may end in such a word, or what would be one if more of it were there.
+      // Where a line is cut off, a longer word may become such a one.
       line.speaks =
         (speaks || line.end - from > mostOfLine) &&
         speaksOfEncodings(text.slice(from, Math.min(line.end, from + mostOfLine)))
@@ -35,7 +37,7 @@ export function mentions(text: string): (part: Span & {text: string}) => boolean
       if (!line.speaks) for (let at = line.start; at < line.end; at++) lastIn[text.charCodeAt(at) & lowBits] = number
     }
     if (line.speaks) return true
-    // Most lines have nothing that is repaired in them: then no word of them is its sound form.
+    // Most lines do not have the repaired character at all: then no word of them is the sound form.
     if (lastIn[repaired.charCodeAt(0) & lowBits] !== number) return false
     const from = wordFrom(start, line.start)
     if (start - from >= longest) return false
@@ -56,8 +58,8 @@ function standsAlone(word: string, around: string): boolean {
 }
 
 /**
- * Tells where the word begins that each stands in. What was walked through for the place before is
- * not again: of a million letters without a space every other one is asked about.
+ * Tells where the word begins that each place stands in. What was walked through for the place before is not walked
+ * through again: in a million letters without a space, every other one is asked about.
  */
 function wordStarts(text: string): (at: number, least: number) => number {
   let [from, to] = [0, 0]

@@ -1,12 +1,12 @@
 /**
- * Remembers what came of the same question before. Damaged words come again and again, and a flood has nothing else;
- * of a text in which nothing does, only the last questions are kept.
+ * Remembers what came of the same question before. Damaged words come again and again, and a flood has nothing else; of
+ * a text in which nothing comes again, only the last questions are kept.
  */
 export function recurring<Answer>(most = 1000): (question: string, answer: () => Answer) => Answer {
   const known = new Map<string, Answer>()
   let last: {question: string; answer: Answer} | undefined
   return (question, answer) => {
-    // To see that two long texts are the same costs less than to look one of them up.
+    // Seeing that two long texts are the same costs less than looking one of them up.
     if (last?.question === question) return last.answer
     if (!known.has(question)) {
       if (known.size === most) known.clear()
@@ -21,8 +21,8 @@ export function recurring<Answer>(most = 1000): (question: string, answer: () =>
 const mostAmid = 8
 
 /**
- * The same for what is short and stands amid facts and long texts: to look at a few of them costs less than to make one text
- * of all and to look that up.
+ * The same for something short amid facts and long texts: comparing a few of them costs less than making one text of
+ * all and looking that up.
  */
 export function recurringAmid<Answer>(most = 25_000): Recurring<Answer> {
   const known = new Map<string, {turn: number; cases: Case<Answer>[]}>()

@@ -12,21 +12,21 @@ const neighbours = /[\x80-\u2603\uf880-\uf8ff\ufb01\ufb02]{2,}/g
 const remnants =
   /[ÂÃ](?<=[a-z].)(?=[ \n]|$)|[ÃÄÅ](?<=[a-z].)\ufffd|â(?<= .) |[ÄÜîöúù](?<='.)[^\x00-\x7f]|[ðđ]|[πנš](?<=[#>*-] .)\?/
 /**
- * An `â` where no word has it, or hardly any: before a capital or what is no letter, or in an English or a French word that
- * has an apostrophe there. Such are the signs of a page that lost its controls. All begin with that letter, and what stands
- * before it is looked at last: so a French text, which has some, is gone through three times as fast.
+ * An `â` where no word has it, or hardly any: before a capital or no letter, or where an English or a French word has
+ * an apostrophe. So signs look on a page that lost its controls. All alternatives begin with the letter, and look back
+ * last: so a French text, which has some, is gone through three times as fast.
  */
 export const lonely =
   /â(?:(?=[^a-z\x80-\uffff]|$|[â\ufffd])|(?:(?<=nâ)t|(?<=[a-z]â)s|(?<=[eytu]â)(?:re|ve|ll|d)|(?<=Iâ)(?:m|ve|ll|d))(?![a-z\x80-\uffff])|(?<=\b[CcNn]â)est|(?<=\b[Jj]â)ai|(?<=[Qq]uâ)(?:il|elle|on|un|en)|(?<=\b[Dd]â)(?:un|autre)|(?<=\b[Ss]â)il|(?<=\b[Ll]â)(?:on|autre|une)|(?<=ourdâ)hui|(?<=ellâ)[aeiou]|(?<=\b[Cc]â)era)/
-/** What became of a sign or an emoji where the one of its characters that Windows-1252 does not have was made a G or a =. */
+/** What became of a sign or an emoji if its character that Windows-1252 does not have was made a G or a =. */
 export const bestFit = /G[¡-ÿ][¡-ÿƒ+P]|GP[¡-ÿ]|=ƒ[¡-ÿƒ]/
-/** What is left of an emoji whose first byte is gone begins with this, in Mac Roman and in code page 850. */
+/** What is left of an emoji without its first byte begins so, in Mac Roman and in code page 850. */
 const headless = /[üƒ]/
 
 /**
- * Whether a text has any character that may be what a wrong code page made of it. Sound text in most languages has none:
- * then nobody needs to look closer, or to load what looking closer takes. Of what has no suspicion, `diagnose` must say
- * that it is sound.
+ * Whether a text has any character that may be what a wrong code page made of it. Sound text in most languages has
+ * none: then nobody needs to look closer, or to load what that takes. Where there is no suspicion, `diagnose` must say
+ * that the text is sound.
  */
 export function mayBeDamaged(whole: string): boolean {
   const lines = linesWith(whole, beyondAscii)
@@ -48,7 +48,7 @@ export function mayBeDamaged(whole: string): boolean {
   return mayBeMisread(text)
 }
 
-/** Tells whether some page has the one for the first byte of a longer character, and the other for a later byte. */
+/** Tells whether some page has the one for the first byte of a longer character, and the other for a later one. */
 function beginnings(): (first: string, second: string) => boolean {
   // Each character is looked up once, however many others it stands beside.
   const known = new Map<string, readonly number[]>()

@@ -1,7 +1,7 @@
 /**
  * Which letters stand beside a letter that is not ASCII. Made by scripts/letter-company.mjs from translations of free
  * programs into some forty languages: after each letter, by how often (capitals: from each to the next twice as often),
- * pairs of the letters before and behind it; a blank is where a word ends.
+ * pairs of the letters before and after it; a blank is where a word ends.
  */
 export const letterCompany = `
 ºD  Cn 

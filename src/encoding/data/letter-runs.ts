@@ -1,8 +1,8 @@
 /**
  * Which letters follow which in words of languages in Cyrillic and Greek letters. Made by scripts/letter-runs.mjs from
  * translations of free programs. A line is for the two letters that it begins with (fewer: whatever is before them; a
- * blank: where a word begins or ends). Behind the slash are the letters that follow, by how seldom (capitals: from each
- * to the next by a factor of e^0.5), and behind each further slash a letter before the two, and what follows then.
+ * blank: where a word begins or ends). After the slash are the letters that follow, by how seldom (capitals: from each
+ * to the next by a factor of e^0.5), and after each further slash a letter before the two, and what follows then.
  */
 export const letterRuns = `
 /D FаGеноHвикрстIαдлмпуJεινοτбзяіKηκμπρσгйцчыьLίγδλςυжфхшMάέήχόэюјNθφωύщъњўOβώPζξёєљQїћRψђSќUϊѓџVґYѝZ΄ΐϋѐѕ

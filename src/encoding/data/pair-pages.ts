@@ -7,7 +7,7 @@ export interface PairPage {
   /**
    * What the first bytes of common characters, of punctuation and of emoji become, and what common letters do. Hardly any
    * of these is used by who writes in that page; a text without one of them has not been read by it. What stands before one is
-   * looked at last: plain letters are many, and those of the East that stand behind them few.
+   * looked at last: plain letters are many, and few of them are followed by those of the East.
    */
   hallmarks: RegExp
   /**
@@ -73,8 +73,8 @@ export const pairPages: readonly PairPage[] = [
   {
     id: 'euc-kr',
     singles: [],
-    // Letters of Western, Central European and Turkish words, amid such words: a Korean ending stands behind them.
-    // Or what is left of signs, behind marks: no word in Korean begins so.
+    // Letters of Western, Central European and Turkish words, amid such words: after a word Korean has its endings.
+    // Or what is left of signs, after marks: no word in Korean begins so.
     hallmarks: /[횁-횪찼-첼훮-휓치-커흟-힋큄-탓](?<=[a-z].)[a-z]|챕(?<=[a-z].)(?![가-힣])|[섲-셻](?<=[a-z][\ufffd?].)|[쏛-쐚](?<=\s\?.)[a-z]|[가-힣](?<=\ufffd\ufffd.)[a-z]|[냱-녉봺-붃쉧-슸쐛-쑠웳-읉](?<=\ufffd.)/,
     unheard: /(?!)/,
     common: () => true,
