@@ -1,4 +1,4 @@
-import {readUtf8} from '../../text/utf8.ts'
+import {lengthBy, readUtf8} from '../../text/utf8.ts'
 import {beyondAscii} from './beyond-ascii.ts'
 import {codePages} from './code-pages.ts'
 import {doubled} from './columns.ts'
@@ -85,18 +85,8 @@ const [tail, two, three, four, lead, longLead] = Array.from({length: 6}, () => n
 /** For each page, the byte that each slot stands for. */
 const bytes = new Uint8Array(slots * codePages.length)
 
-const tableOf = (byte: number) =>
-  byte < 0xc0
-    ? tail
-    : byte < 0xc2
-      ? undefined
-      : byte < 0xe0
-        ? two
-        : byte < 0xf0
-          ? three
-          : byte < 0xf5
-            ? four
-            : undefined
+const byLength = [undefined, undefined, two, three, four]
+const tableOf = (byte: number) => (byte < 0xc0 ? tail : byLength[lengthBy(byte)])
 
 codePages.forEach(({byteOf}, page) => {
   byteOf.forEach((byte, code) => {

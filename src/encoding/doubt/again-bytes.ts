@@ -1,3 +1,4 @@
+import {lengthBy} from '../../text/utf8.ts'
 import {codePages, pagesWhere} from '../characters/code-pages.ts'
 import {type Part, rowEnd} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
@@ -36,8 +37,8 @@ function isUtf8(text: string, page: number, mayEnd: boolean): boolean {
     const isLater = byte >= 0x80 && byte < 0xc0
     if (open > 0 !== isLater) return false
     if (isLater) open--
-    else if (byte < 0xc2 || byte > 0xf4) return false
-    else open = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3
+    else if (lengthBy(byte) === 0) return false
+    else open = lengthBy(byte) - 1
   }
   return open === 0 || (mayEnd && text.length > 1)
 }

@@ -4,7 +4,7 @@ import type {CodePage} from '../characters/code-pages.ts'
 import {assigned} from '../characters/kind.ts'
 import {isSafe} from '../characters/part.ts'
 import {asGuess, type Place} from './lasting.ts'
-import {shownBytes} from './shown-bytes.ts'
+import {areAlike, shownBytes} from './shown-bytes.ts'
 
 /** Somebody made them capitals if so many at the beginning of words are, and none is small; or so many anywhere. */
 const [many, all] = [8, 12]
@@ -60,8 +60,5 @@ function recased(byte: number, page: CodePage): [other: number | undefined, isCa
   const shown = page.shown[byte]!
   const isCapital = shown !== shown.toLowerCase()
   const other = page.byteOf.get((isCapital ? shown.toLowerCase() : shown.toUpperCase()).charCodeAt(0))
-  return [other !== undefined && other !== byte && place(other) === place(byte) ? other : undefined, isCapital]
+  return [other !== undefined && other !== byte && areAlike(other, byte) ? other : undefined, isCapital]
 }
-
-/** A byte behind the first, or the first of so many: on Macs ÿ and Ÿ begin the two halves of Arabic. */
-export const place = (byte: number): number => (byte < 0xc0 ? 1 : byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4)

@@ -8,7 +8,7 @@ import {assigned} from '../characters/kind.ts'
 import {isSafe} from '../characters/part.ts'
 import {inLinesOf} from '../context/line-mates.ts'
 import {asGuess, type Place} from './lasting.ts'
-import {place} from './made-capital.ts'
+import {areAlike} from './shown-bytes.ts'
 
 /**
  * A place that would be something else with capitals: what it would be, with the likelier of the two for each
@@ -124,7 +124,7 @@ function raised(code: number, page: CodePage): number[] {
   let rows: number[][] = [[]]
   for (const byte of utf8(code)) {
     const other = page.byteOf.get(page.shown[byte]!.toUpperCase().charCodeAt(0))
-    const others = other !== undefined && other !== byte && place(other) === place(byte) ? [byte, other] : [byte]
+    const others = other !== undefined && other !== byte && areAlike(other, byte) ? [byte, other] : [byte]
     rows = rows.flatMap(row => others.map(other => [...row, other]))
   }
   return rows.map(row => readUtf8(row, 0).code).filter(other => other !== code && assigned(other))

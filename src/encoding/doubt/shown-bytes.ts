@@ -1,5 +1,13 @@
+import {lengthBy} from '../../text/utf8.ts'
 import {type CodePage, codePageIds, codePages, utf8} from '../characters/code-pages.ts'
 import type {Place} from './lasting.ts'
+
+/**
+ * Whether one byte can stand in for another: both are later bytes, or begin characters of one length, as ÿ and Ÿ of Macs
+ * begin the two halves of Arabic.
+ */
+export const areAlike = (byte: number, other: number): boolean =>
+  lengthBy(byte) === lengthBy(other) && byte < 0xc0 === other < 0xc0
 
 /** A byte of a character to be restored, and where the page shows it. */
 export interface ShownByte {

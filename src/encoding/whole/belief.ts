@@ -1,3 +1,4 @@
+import {lengthBy} from '../../text/utf8.ts'
 import type {Clusters} from '../characters/clusters.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
@@ -171,10 +172,12 @@ function cutOff(
   return run => cut[run] === 1 && own[pages[run]!]! * unshared < proof[dominant]!
 }
 
+/** Whether what begins there belongs to a first byte right before it, which needs more bytes than stand between. */
 function isSevered(codes: Uint16Array, start: number, page: number): boolean {
   for (let at = start; at > start - 3 && (byteOf(page, codes[at]!) & 0xc0) === 0x80; at--) {
     const head = byteOf(page, codes[at - 1] ?? 10)
-    if (head >= 0xc2) return start - at + 1 < (head < 0xe0 ? 2 : head < 0xf0 ? 3 : 4)
+    // Nothing begins with F5 to FF, so that later bytes after one are cut off from something else.
+    if (head >= 0xc2) return lengthBy(head) === 0 || start - at + 1 < lengthBy(head)
   }
   return false
 }
