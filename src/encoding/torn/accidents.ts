@@ -193,10 +193,7 @@ const ending = /^(?:n[gh]?|m)(?!\p{L})/u
 const isEnding = (codes: Uint16Array, at: number) =>
   (codes[at] === 0x6e || codes[at] === 0x6d) && ending.test(String.fromCharCode(...codes.subarray(at, at + 3)))
 
-/**
- * How often one blank stands between a first byte of two, which nothing explains, and a letter; and how often two do, or
- * one before what no blank stands before, so that it must be a byte.
- */
+/** How often one blank stands between a lone first byte and a letter; and how often two do, or one that must be a byte. */
 export function blanksAfter(codes: Uint16Array, parts: readonly Span[], page: number): {one: number; two: number} {
   let [one, two] = [0, 0]
   let next = 0
@@ -236,8 +233,8 @@ export const isDoubled = ({areDoubled}: Blanks, before: string, after: string): 
 const beginsAnew = /(?:^|\n|[.!?:][)\]"'”»*_]*\s)[\s>*#|-]*$/
 
 /**
- * What speaks against taking a blank for the last byte of a place, or against not doing so: without a blank two words
- * would run together. But if a byte and a blank have left two blanks elsewhere, nobody made one of them.
+ * What speaks against a place as to blanks: without one, two words would run together. But if a byte and a blank have left
+ * two blanks elsewhere, nobody made one of them.
  */
 export function eaten(text: string, end: number, code: number, {areKept}: Blanks): number {
   if (text[end - 1] !== ' ')

@@ -1,20 +1,16 @@
-import {lazily} from '../../text/lazily.ts'
-import {type Candidate, type Dictionary, type Handling, handlings, penalties} from '../candidates/loss.ts'
+import {type Candidate, type Handling, handlings, penalties} from '../candidates/loss.ts'
 import type {Ranked} from '../candidates/rank.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
-import {type LossyPart, movedTo, type Part} from '../characters/part.ts'
+import type {LossyPart, Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
-import {isLetter, isStraight, isWordly, surprise} from '../characters/surprise.ts'
+import {isLetter, isStraight, isWordly} from '../characters/surprise.ts'
 import {recurring} from '../context/recurring.ts'
-import {standingBefore} from './before.ts'
-import {standingAfter, standsAfter, strangenessBeside} from './beside.ts'
 import {anyLeft, isWhole, type TornText} from './channels.ts'
-import {choose, limitOf} from './choose.ts'
+import {deciding} from './deciding.ts'
 import {isFramed} from './double-rules.ts'
-import {areNear, nearAfter} from './near.ts'
 import type {Scene} from './options.ts'
-import {isApart, writesBeyond} from './places.ts'
-import {enough, mannerOf, type Reader, readersOf} from './readers.ts'
+import {writesBeyond} from './places.ts'
+import {readersOf} from './readers.ts'
 import {tongueOf} from './tongue.ts'
 
 /** The places of a text that lost bytes, between its sound parts. */
@@ -81,112 +77,6 @@ const twins: ReadonlyMap<number, number> = new Map(
   [...'ÄÉÕÖÜ'].map(char => [char.charCodeAt(0), char.charCodeAt(0) + 32]),
 )
 const isPlain = (code: number | undefined) => code !== undefined && code > 0x60 && code < 0x7b
-
-/**
- * Decides on one place after the other: `next` is the first sound part that ends after it, `found` what came of those
- * before.
- */
-function deciding(
-  {decided}: TornText,
-  scene: Scene,
-  readers: readonly Reader[],
-  sound: readonly Part[],
-  found: readonly LossyPart[],
-): (at: number, next: number, reader: Reader, covering: Part | undefined) => LossyPart | undefined {
-  const {text, codes} = scene
-  const endings = lazily(
-    () => new Set(sound.filter(({start, end}) => end === start + 2).map(({end}) => codes[end - 1]!)),
-  )
-  /** What stands right after a letter somewhere: what was between the two left no blank. */
-  const vanishes = lazily(
-    () =>
-      new Set(
-        beyondAscii(codes)
-          .filter(at => isLetter(codes[at - 1] ?? 10))
-          .map(at => codes[at]!),
-      ),
-  )
-  const outers = readers.reduce((mask, {outer}) => mask | outer, 0)
-  const standsBefore = standingBefore(text, sound, found)
-  const standsAfterEach = standingAfter(text, sound)
-  const strangeness = strangenessBeside(codes, sound)
-  // What was decided in another look at the text holds, too, if nothing else is known about all of it.
-  const circumstances = [scene.manner, outers].join()
-  const manners = new Map(readers.map(reader => [reader, `${circumstances} ${mannerOf(reader)}`]))
-  return decide
-
-  function decide(at: number, next: number, reader: Reader, covering: Part | undefined): LossyPart | undefined {
-    const hits = reader.lookup.find(text, at)
-    if (hits.length === 0) return undefined
-    const longest = hits[0]!.length
-    if (!covering && sound[next] && at + longest > sound[next]!.start && reader.pages.length < 2) {
-      // What stands there may be the rest of it, read by another page as something else: 👥 is π and a letter.
-      const {doubtful, mask, end} = sound[next]!
-      if (!doubtful || mask & reader.outer || end !== at + longest) return undefined
-    }
-    // Most characters are no damage: they look sound where they stand, and no candidate could look that much sounder.
-    // If nearly everything is gone, what came back beside a place says nothing about it.
-    const now = reader.bereft ? surprise(codes, at, at + longest) : strangeness(at, at + longest, next)
-    const maybeTypical = reader.evidence >= enough && longest > 2
-    if (now < limitOf(reader) + 2 && !maybeTypical && !isApart(codes, at, at + longest)) {
-      // But before a variation selector even a letter may be an emoji.
-      if (
-        (codes[at + longest] ?? 10) < 0x80 ||
-        !standsAfter(text, at + longest, {sound, next}, reader.lookup, 1).startsWith('\ufe0f')
-      )
-        return undefined
-    }
-    const isNear = reader.pages.length === 1 && hits.every(({candidates}) => areNear(candidates))
-    const before = isNear ? standsBefore.near(at) : standsBefore.all(at)
-    const afters = isNear ? nearAfterEach(at, hits, next, reader) : standsAfterEach(at, hits, next, reader.lookup)
-    const raw = text.slice(Math.max(0, at - 2), at + longest + 5)
-    const last = found.at(-1)
-    const touching = last?.end === at ? last : undefined
-    const room = Math.min(longest + 2, (sound[next]?.start ?? codes.length + longest) - at)
-    const followsSound = sound[next - 1]?.end === at
-    const manner = manners.get(reader)
-    const facts = [reader.lookup, manner, touching?.certainty, followsSound, Math.min(2, at), room, before]
-    const choice = decided(raw, facts, afters, () =>
-      choose(scene, {
-        at,
-        reader,
-        hits,
-        before,
-        afters,
-        next: sound[next],
-        last: touching,
-        followsDebris: isDebris(at - 1, next),
-      }),
-    )
-    if (!choice) return undefined
-    const placed = movedTo(choice, at)
-    return placed.end === at + 1 && !(leads(codes[at]!) & reader.outer) ? withoutHead(placed) : placed
-  }
-
-  /** What is left of ʼ if Mac Roman's no-break space, its first byte there, got lost. */
-  function withoutHead(part: LossyPart): LossyPart {
-    const {start} = part
-    // What lost that may have lost the √ of √º instead.
-    if (endings().has(codes[start]!)) return {...part, certainty: 'open'}
-    const before = codes[start - 1]
-    if ((before !== 0x20 && before !== 0x09) || vanishes().has(codes[start]!)) return part
-    // The blank before it may be what became of the byte, or just a blank: of `a  ªu` one may be lost.
-    return {...part, start: start - 1, certainty: part.certainty === 'open' ? 'open' : 'chosen'}
-  }
-
-  /** What stands after a place, for each length that it may have, as far as it tells letters. */
-  function nearAfterEach(at: number, hits: ReturnType<Dictionary['find']>, next: number, {lookup}: Reader): string[] {
-    return hits.map(({length}) => standsAfter(text, at + length, {sound, next}, lookup, nearAfter).slice(0, nearAfter))
-  }
-
-  /** Whether this is part of something damaged, too, and not repaired: ÃÂ¡ went through a page twice. */
-  function isDebris(at: number, next: number): boolean {
-    const code = codes[at] ?? 10
-    if (code < 0x80 || !((leads(code) | tails(code)) & outers)) return false
-    const last = found.at(-1)
-    return sound[next - 1]?.end !== at + 1 && !(last?.end === at + 1 && last.certainty === 'unique')
-  }
-}
 
 function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], ways: readonly Handling[]): Scene {
   const penalty = penalties(text, sound)
