@@ -6,6 +6,7 @@ import {opaqueBlocks, opaqueSpans} from '../markdown/opaque.ts'
 import {ownWords} from '../markdown/own-words.ts'
 import {checkNesting, type Parse, shift} from '../markdown/parse.ts'
 import {shallow, usualDepth} from '../markdown/shallow.ts'
+import {asCode, templateCode, withSections} from '../markdown/template-code.ts'
 import {NodeIndex} from '../markdown/walk.ts'
 import {readLanguage} from '../report/language.ts'
 import type {Programme} from '../report/programme.ts'
@@ -134,11 +135,14 @@ function readTree({text, frontMatter, depth, lines}: View, parse: Parse): Root {
   let readable = frontMatter ? mask(text, [frontMatter]) : text
   if (readable.includes('\0')) readable = readable.replaceAll('\0', '\ufffd')
   if (readable.includes('\r')) readable = readable.replace(/\r(?!\n)/g, '\n')
+  const blocks = templateCode(text, lines)
+  if (blocks.length > 0) readable = withSections(readable, blocks)
   readable = shallow(readable, depth, lines)
   const marked = readable.charCodeAt(0) === 0xfeff
   // Of a second one they would take no notice either, and count all places from after it.
   const tree = parse(marked ? readable.slice(1).replace(/^\ufeff/, '\u2060') : readable)
   checkNesting(tree, depth)
   if (marked) shift(tree, 1)
+  if (blocks.length > 0) asCode(tree, text, blocks)
   return tree
 }
