@@ -7,7 +7,7 @@ import {inside, type Span} from '../text/span.ts'
 import {opensBox} from './boxes.ts'
 import {withoutFormulas} from './formulas.ts'
 import {beginsBehindLabel, type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
-import {goesOnWith} from './opaque.ts'
+import {goesOnWithin} from './opaque.ts'
 import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
 import type {NodeIndex} from './walk.ts'
@@ -37,7 +37,8 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
   const numbers = new Set<number>()
   let answers: string | undefined
   const isSpilled = inside(spilledCode(tree, text))
-  const isOpaque = lazily(() => goesOnWith(nodes, text))
+  // A point that begins in the middle of bold text would tear it, as it would code.
+  const isOpaque = lazily(() => goesOnWithin(nodes, text))
   let run: Line[] = []
   const flush = (next?: Line) => {
     if (run.length > 2 || (run.length > 1 && glyph.test(lines.slice(run[1]!)))) {
