@@ -56,6 +56,8 @@ function isListing({by, rows, start, end}: Pasted, text: string): boolean {
   if (rows.every(row => row.length === 2 && /^(?:[-*+•●▪◦·‣–—>#]|\/\/)$/.test(row[0]!))) return true
   // `{name: 'GBK',   size: 2},`: lines of code.
   if (rows.every(row => /^[{[(]/.test(row[0]!) && /[)\]}][,;]?$/.test(row.at(-1)!))) return true
+  // `{'  '}at render`: blanks between quotes, as MDX has them.
+  if (by === 'spaces' && rows.every(row => /^\{["'`]$/.test(row[0]!))) return true
   // `a)  A box`, `b)  A mask`: points with letters.
   if (rows.every(row => row.length === 2 && /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]$/i.test(row[0]!))) return true
   return by === 'spaces' && rows.every(row => /^(?:→|⟶|➜|=>|->|<-|←|#|\/\/)/.test(row.at(-1)!))

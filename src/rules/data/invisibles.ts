@@ -21,9 +21,15 @@ export const invisibles: readonly {from: string; to: string; name: string; why: 
   {from: '\u202a', to: '\u202e', name: 'direction override', why: 'it can show text in another order than it is read'},
   {
     from: '\u2060',
-    to: '\u2065',
+    to: '\u2060',
     name: 'word joiner',
     why: 'words, links and code that hold it are not what they look like',
+  },
+  {
+    from: '\u2061',
+    to: '\u2065',
+    name: 'operator of a formula',
+    why: 'it came along with a copied formula, and words and code that hold it are not what they look like',
   },
   {from: '\u2066', to: '\u2069', name: 'direction isolate', why: 'it can show text in another order than it is read'},
   {from: '\ufeff', to: '\ufeff', name: 'byte order mark', why: 'it belongs at the start of a file, if anywhere'},

@@ -26,10 +26,11 @@ export const inText: readonly InText[] = [
   {pattern: new RegExp(`\\[${verb}\\s[^\\]\\[]{2,120}\\](?![(\\[:])`, 'i'), signs: ['['], expected: 'your own text'},
   // `[Your Name]`, `[your-username]`
   {pattern: /\[your[\s_-][^\][]{1,80}\](?![([:])/i, signs: ['[your'], expected: 'your own text'},
-  // `[Name]`, `[Link]`, `[GitHub URL]`: only words that name what is asked for, and in brackets. Not `row[name]`.
+  // `[Name]`, `[Link]`, `[GitHub URL]`: only words that name what is asked for, and in brackets. Not `row[name]`, nor the part of
+  // a path that varies: `/posts/[title]`.
   {
     pattern:
-      /(?<![\w₀-₉)\]])\[(?:(?:full|project|team|github|git ?hub|linkedin|repo|repository|demo|live|video|slides?|email|portfolio|insert) ?)?(?:name|link|url|date|title|image|screenshot|username|e-?mail|handle|address|nom|prénom|nombre|nome|fecha|lien|enlace|titre|título)(?: ?\d)?\](?![([:])/i,
+      /(?<![\w₀-₉)\]])(?<!(?:\w|^|\s)\/)\[(?:(?:full|project|team|github|git ?hub|linkedin|repo|repository|demo|live|video|slides?|email|portfolio|insert) ?)?(?:name|link|url|date|title|image|screenshot|username|e-?mail|handle|address|nom|prénom|nombre|nome|fecha|lien|enlace|titre|título)(?: ?\d)?\](?![([:])/i,
     signs: ['['],
     expected: 'your own text',
   },
@@ -82,9 +83,10 @@ export const inText: readonly InText[] = [
     signs: ['if you', 'if applicable'],
     expected: 'your choice: to keep it or to leave it out',
   },
-  // `Lorem ipsum generators` are what a lesson tells of.
+  // `Lorem ipsum generators` are what a lesson tells of, and `use lorem ipsum for the text` what it asks for.
   {
-    pattern: /\blorem ipsum\b(?![ \t-]{1,3}(?:generators?|text|fillers?|placeholders?|plugins?|api)\b)/i,
+    pattern:
+      /(?<=(?:^|[|:：.>–—-])[ \t*_"“'(]{0,5})lorem ipsum\b(?![ \t-]{1,3}(?:generators?|text|fillers?|placeholders?|plugins?|api|is)\b)|\blorem ipsum,?[ \t]+dolor\b/i,
     signs: ['lorem ipsum'],
     expected: 'your own text',
   },
@@ -124,7 +126,11 @@ export const inLink: readonly Placeholder[] = [
       /^(?:https?:\/\/)?(?:link|url|todo|tbd|xxx+|your-?(?:link|url)|insert-?(?:link|url)|link-to-[\w-]+|path\/to\/.*)$/i,
     expected: 'the address',
   },
-  {pattern: /^https?:\/\/(?:www\.)?your-?[\w-]{2,40}\./i, expected: 'the address'},
+  // Some are called so: a tutorial of Go, a paper, a profiler, a program that shortens addresses.
+  {
+    pattern: /^https?:\/\/(?:www\.)?your(?!basic\.org|story\.com|kit\.com|ls\.org)-?[\w-]{2,40}\./i,
+    expected: 'the address',
+  },
   {
     pattern: /[/=](?:your[_-]?(?:username|user-name|name|repo|project|video|demo|link|profile|id))(?=[/?#&]|$)/i,
     expected: 'your own',

@@ -63,6 +63,8 @@ export function isCommand(line: string): boolean {
     .replace(/\s#\s.*$/, '')
     .replace(/"[^"]*"|“[^“”]*”|'[^']*'/g, '“”')
   const words = typed.split(/\s+/).slice(1)
+  // `source = 'assets/app.js'` of a configuration.
+  if (words[0] === '=') return false
   if (words.length === 0 || /[^.\s][.!?:;,]$|[、。，；：！？]/.test(typed)) return false
   if (subcommands.length > 0 && !subcommands.includes(words[0]!)) return false
   const given = subcommands.length > 0 ? words.slice(1) : words
