@@ -25,9 +25,11 @@ export interface Content {
 function visible(line: string): string {
   let out = line
   if (out.includes('](')) out = dropTargets(out)
-  // A tag in `code` is what the line speaks of.
+  // A tag in `code` is what the line speaks of, and `{{< video a.mp4 >}}` is none.
   if (out.includes('<'))
-    out = out.replace(/`[^`]{1,300}`|<[^<>]{0,300}>/g, part => (part[0] === '`' ? part : ` ${saidByTag(part)} `))
+    out = out.replace(/`[^`]{1,300}`|(?<!\{\{)<[^<>]{0,300}>/g, part =>
+      part[0] === '`' ? part : ` ${saidByTag(part)} `,
+    )
   return out
 }
 

@@ -43,7 +43,8 @@ const plans = new Set(['add', 'introduce'])
 /** What one of those begins with. */
 const opensBracketed = (code: number) =>
   code === 91 || code === 60 || code === 123 || code === 95 || code === 46 || code === 0x2026 || code === 45
-const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
+/** `{{ name }}` is a slot; `{{< video intro.mp4 >}}` shows something. */
+const bracketed = /^(?:\[[^\][]*\]|<[^<>]*>|\{\{(?![<%])[^{}]*\}\}|_{3,}|\.{3,}|…+|-)$/
 /** `<details>`, `<img src="a.png">`, and `<header>`, of which a lesson speaks; but `<title>`, `<link>` and `<your name>` are slots. */
 const tag =
   /^<\/?(?:[abip]|article|aside|audio|body|br|button|canvas|center|code|details|div|d[dlt]|em|fig(?:caption|ure)|font|footer|form|h[1-6r]|head(?:er)?|html|iframe|img|input|kbd|li|main|meta|nav|ol|picture|pre|script|section|select|source|span|strong|style|su[bp]|summary|svg|table|t[dhr]|tbody|textarea|thead|ul|video)(?:\s+[\w-]+=|\s*\/?>)/i

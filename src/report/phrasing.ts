@@ -229,8 +229,11 @@ export const several = new RegExp(`[&+,/:\uff1a|\u2013\u2014]|\\s-\\s|${joins.so
 /** `all the tech parts` below a question is what somebody says to it, and no heading. */
 export const isAnswer = (line: string, above = ''): boolean => /[?？]\s*$/.test(above) && /^[a-zà-ÿа-я]/.test(line)
 
-/** `[Introduction](intro.md)`, `app/about/page.tsx`: a link alone leads to a section, the name of a file to what it holds. */
-export const leadsAway = /^[ \t]*(?:\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\S{1,200}[\w\])]\.[a-z]{2,5}:?)[ \t]*$/
+/**
+ * `[Introduction](intro.md)`, `app/about/page.tsx`: a link leads to a section, the name of a file to what it holds. What stands
+ * behind the link makes no heading of it: `[Learn more](https://…) about the`.
+ */
+export const leadsAway = /^[ \t]*(?:\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\S{1,200}[\w\])]\.[a-z]{2,5}:?[ \t]*$)/
 
 /** `- [Lessons](lessons.md) – what we learned`: a point of a list that leads to where it is said. */
 export const isLinked = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)/
