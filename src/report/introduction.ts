@@ -67,8 +67,8 @@ function introduction(tree: Root, text: string, programme: Reader, before: numbe
       if (span) break
       continue
     }
-    // Badges and banners say nothing, and what they stand above may.
-    if (said.trim() === '') continue
+    // Badges, banners and the tags of a template say nothing, and what they stand above may.
+    if (said.trim() === '' || /^\s*\{[{%].*[%}]\}\s*$/s.test(said)) continue
     // `Table of contents`: what follows names what is to come.
     if (said.length < 60 && isContents(said)) break
     // Who wrote it, and when: a label in each line.

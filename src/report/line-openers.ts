@@ -205,8 +205,6 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
 
 /** Whether a line looks as what opens a section does, whatever it says. */
 function mayOpen(label: Label, {number, raw, plain, brief}: Line, block: Block, {lines}: Search): boolean {
-  // `{{< include _tools.md >}}` says nothing itself.
-  if (/^[ \t]*\{[{%]/.test(raw)) return false
   if (raw.includes('](#') || (!label.meant && (leadsAway.test(raw) || isLinked.test(raw)))) return false
   // `#Reflection` above the first heading is the title.
   if (label.meant && block.isTop) return false

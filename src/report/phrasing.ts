@@ -231,9 +231,10 @@ export const isAnswer = (line: string, above = ''): boolean => /[?？]\s*$/.test
 
 /**
  * `[Introduction](intro.md)`, `app/about/page.tsx`: a link leads to a section, the name of a file to what it holds. What stands
- * behind the link makes no heading of it: `[Learn more](https://…) about the`.
+ * behind the link makes no heading of it: `[Learn more](https://…) about the`. Nor does `{{< include _tools.md >}}` say any.
  */
-export const leadsAway = /^[ \t]*(?:\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\S{1,200}[\w\])]\.[a-z]{2,5}:?[ \t]*$)/
+export const leadsAway =
+  /^[ \t]*(?:\{[{%]|\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)|\S{1,200}[\w\])]\.[a-z]{2,5}:?[ \t]*$)/
 
 /** `- [Lessons](lessons.md) – what we learned`: a point of a list that leads to where it is said. */
 export const isLinked = /^[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+\[[^\]\r\n]{1,200}\]\([^()\r\n]{1,300}\)/

@@ -109,7 +109,8 @@ function levelOfParts(titles: readonly HeadingAt[], {headings}: Report, text: st
 /** A title can also stand in the front matter. */
 function hasTitle(text: string): boolean {
   const front = findFrontMatter(text)
-  return front !== undefined && /^title[ \t]*[:=]/m.test(text.slice(front.start, front.end))
+  // The keys of a map of Elixir stand further in, as those of YAML do within another one.
+  return front !== undefined && /^title[ \t]*[:=]|^%\{\s[\s\S]*^[ \t]+title:/m.test(text.slice(front.start, front.end))
 }
 
 /** `# Authors`, `# 📄 License`: the last parts of a page, whatever stands below them, and the title of none. */
