@@ -3,7 +3,7 @@ import path from 'node:path'
 import {Command} from 'commander'
 import {nearest} from '../engine/nearest.ts'
 import {packageVersion} from '../io/package-root.ts'
-import {inShell, isPasteable} from '../reporters/in-shell.ts'
+import {inShell, isPasteable, quoted} from '../reporters/in-shell.ts'
 import {completionCommand} from './completion/command.ts'
 import {examples} from './examples.ts'
 import {explainCommand} from './explain/command.ts'
@@ -62,6 +62,9 @@ function instead(error: string, program: Command, io: Session['io']): string {
     const meant = meantBy(named, io)
     return meant === undefined ? error : `${first}\n(Did you mean: prodev-report ${meant}?)\n`
   }
+  const [, file] = /^error: unknown option '(.+)'$/.exec(first) ?? []
+  if (file !== undefined && fs.existsSync(path.resolve(io.cwd(), file)))
+    return `${first}\n(Is the file meant? Its name begins with a dash: write ${quoted(file)})\n`
   const [, option, value = ''] = /^error: unknown option '(-[\w-]+)(=.*)?'/.exec(first) ?? []
   if (option !== undefined) {
     const command = program.commands.find(one => one.name() === named)

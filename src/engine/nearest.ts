@@ -8,7 +8,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     const far = distance(word.toLowerCase(), other.toLowerCase(), least) + begins
     if (far < least) [best, least] = [other, far]
   }
-  return best ?? alone(word.toLowerCase(), known)
+  // `size` is `fileSize` rather than `time`, of which it has half the letters.
+  return (least > 1 ? holding(word, known) : undefined) ?? best ?? alone(word.toLowerCase(), known)
 }
 
 /** The choices, as a message says what it expected. */
@@ -18,6 +19,15 @@ export const oneOf = (words: Iterable<unknown>): string => `one of ${[...words].
 export function nearestOf(word: string, known: Iterable<string>): string {
   const near = nearest(word, known)
   return near ? `\`${near}\`` : oneOf(known)
+}
+
+/** The only word of several parts that begins or ends with this one. */
+function holding(word: string, known: Iterable<string>): string | undefined {
+  const ends = word.charAt(0).toUpperCase() + word.slice(1)
+  const isHeld = (other: string) =>
+    other !== ends && (other.endsWith(ends) || (other.startsWith(word) && /^[A-Z]/.test(other.slice(word.length))))
+  const having = /^[a-z]{3}/.test(word) ? [...known].filter(isHeld) : []
+  return having.length === 1 ? having[0] : undefined
 }
 
 /** The only word that ends or begins so: for `backend` it is `prodev-backend`, for `warn` it is `warning`. */

@@ -82,6 +82,14 @@ function withSoundNames(config: Config, place: Place, folder: string): Config {
 const keys = ['$schema', 'extends', 'preset', 'schema', 'rules', 'files', 'ignore', 'limits', 'overrides']
 const limits = ['fileSize', 'time', 'findings', 'depth']
 
+const samples: Readonly<Record<string, string>> = {
+  '/rules': '{"heading-empty": "off"}',
+  '/files': '["reports/**"]',
+  '/ignore': '["drafts/"]',
+  '/limits': '{"fileSize": 5}',
+  '/overrides': '[{"files": ["drafts/"], "rules": {"heading-empty": "off"}}]',
+}
+
 function sentence({keyword, instancePath, params, message}: ErrorObject): string {
   const name = nameOf(instancePath)
   if (keyword === 'additionalProperties') {
@@ -89,7 +97,10 @@ function sentence({keyword, instancePath, params, message}: ErrorObject): string
     return `Unexpected key \`${params.additionalProperty}\`, expected ${nearestOf(params.additionalProperty, known)}`
   }
   if (keyword === 'enum') return `Unexpected value of ${name}, expected ${oneOf(params.allowedValues)}`
-  if (keyword === 'type') return `Unexpected value of ${name}, expected ${article(params.type)}`
+  if (keyword === 'type') {
+    const example = samples[instancePath]
+    return `Unexpected value of ${name}, expected ${article(params.type)}${example ? ` such as \`${example}\`` : ''}`
+  }
   if (keyword === 'required') return `Unexpected ${name} without \`${params.missingProperty}\``
   return `Unexpected value of ${name}: it ${message}`
 }

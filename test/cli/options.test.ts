@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import {expect, test} from 'vitest'
 import {flagsElsewhere} from '../../src/cli/program.ts'
 import {run} from '../support/cli.ts'
@@ -38,4 +39,31 @@ test.each(Object.entries(flagsElsewhere))('the flags that are proposed for %s ar
   const {stdout} = await run([command, '--help'])
   const own = new Set(stdout.match(/(?<=[\s,])--?[a-z][\w-]*/g))
   expect(flags.split(' ').filter(flag => !own.has(flag) && !/^--(?:fix|write)$/.test(flag))).toEqual([])
+})
+
+test.each([
+  ['files', '"a.md"', 'an array such as `["reports/**"]`'],
+  ['rules', '["heading-empty"]', 'an object such as `{"heading-empty": "off"}`'],
+  ['schema', '5', 'a string\n'],
+])('%s of another kind is shown what it should be', async (key, value, wanted) => {
+  const files = {'a.md': '# A\n', 'prodev-report.config.json': `{"${key}": ${value}}`}
+  const {code, stderr} = await run(['lint', 'a.md'], {files})
+  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining(`expected ${wanted}`)})
+})
+
+test('a file whose name begins with a dash is not taken for a flag that nobody knows', async () => {
+  const files = {'-my notes.md': '# A\n'}
+  expect(await run(['lint', '-my notes.md'], {files})).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('write "./-my notes.md")'),
+  })
+  expect((await run(['lint', '-none.md'], {files})).stderr).not.toContain('Is the file meant')
+})
+
+test('what comes through a pipe is not watched, and no folder is made of what stands for one', async () => {
+  const watched = await run(['lint', '--watch', '-'], {stdin: '# A\n'})
+  expect(watched).toMatchObject({code: 2, stdout: '', stderr: expect.stringMatching(/^Cannot watch standard input/)})
+  const {code, stderr, folder} = await run(['init', '-', '--yes'])
+  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringMatching(/--stdout` prints/)})
+  expect(fs.readdirSync(folder)).toEqual([])
 })

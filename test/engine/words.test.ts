@@ -158,6 +158,11 @@ describe('the nearest word', () => {
     expect(nearest('backend', ['prodev-backend', 'prodev-frontend'])).toBe('prodev-backend')
     expect(nearest('backend', ['prodev-backend', 'other-backend'])).toBeUndefined()
   })
+  test('is the only one that it is a part of, rather than a word that has half its letters', () => {
+    const limits = ['fileSize', 'time', 'findings', 'depth']
+    expect(['size', 'tiem', 'file'].map(word => nearest(word, limits))).toEqual(['fileSize', 'time', 'fileSize'])
+    expect(nearest('size', ['fileSize', 'textSize', 'time'])).toBe('time')
+  })
   test('begins alike, of two that are as near', () => expect(nearest('fsh', ['zsh', 'fish'])).toBe('fish'))
   test('is the first of two that are as near', () => expect(nearest('axc', ['abc', 'adc'])).toBe('abc'))
   test('is the only one that ends so, if none is near', () => {

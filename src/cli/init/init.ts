@@ -1,4 +1,5 @@
 import type {Io} from '../../io/io.ts'
+import {Trouble} from '../../io/trouble.ts'
 import {parseRemark} from '../../markdown/parse-remark.ts'
 import {outlineOf} from '../../scaffold/outline.ts'
 import {scaffold} from '../../scaffold/scaffold.ts'
@@ -19,6 +20,10 @@ import {type NewFile, writeAll} from './write.ts'
 /** `prodev-report init` */
 export async function init(wanted: string | undefined, flags: InitFlags, io: Io): Promise<number> {
   if (flags.list) return listTemplates(flags, io)
+  if (wanted === '-') {
+    const hint = '`npx prodev-report init --stdout` prints the report; a folder of that name is `./-`.'
+    throw new Trouble('Unexpected path `-`, expected a file or a folder', hint)
+  }
   const file = flags.answers === undefined ? undefined : await loadAnswers(flags.answers, io)
   const given = combine(wanted, flags, file)
   if (wanted === undefined && file?.settings.path !== undefined) keepInside(file.settings.path, io)

@@ -1,5 +1,6 @@
 import type {Input} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
+import {Trouble} from '../../io/trouble.ts'
 import {openWorkspace, type Workspace} from '../../io/workspace.ts'
 import type {Files} from '../../markdown/target.ts'
 import {streams} from '../../reporters/index.ts'
@@ -17,6 +18,8 @@ import {poolFor} from './workers.ts'
 /** `prodev-report lint` */
 export async function lint(paths: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   if (flags.printConfig) return printConfig(paths, flags, io)
+  if (flags.watch && paths.includes('-'))
+    throw new Trouble('Cannot watch standard input: it comes once', 'Name the files, or leave out --watch.')
   const outputs = await openOutputs(flags.format, io)
   const look = (memory?: Memory) => lintOnce(paths, flags, outputs, io, () => openEngine(flags, io, {memory}))
   if (!flags.watch) return (await look()).code
