@@ -1,10 +1,9 @@
-import {lazily} from '../../text/lazily.ts'
 import type {Span} from '../../text/span.ts'
 import {readUtf8} from '../../text/utf8.ts'
-import {isWrittenInAsia} from '../characters/asian-company.ts'
-import {assigned, costOf} from '../characters/kind.ts'
 import {inDoubt, type Part} from '../characters/part.ts'
 import type {PairPage} from '../data/pair-pages.ts'
+import {mayBeWritten} from './completions.ts'
+import {type Traits, traitsOf} from './run-traits.ts'
 
 /** What is left of a character: the whole ones before it in the same pairs of bytes, and what it may have been. */
 export interface Left extends Span {
@@ -16,25 +15,11 @@ export interface Left extends Span {
 }
 
 /** Characters of a two-byte page side by side, as what they were. */
-export interface Run {
+export interface Run extends Omit<Traits, 'isOdd'> {
   parts: Part[]
   left: Left[]
   /** How many characters speak for the reading. */
   proof: number
-  /** Whether text in the page's language hardly looks so: only then is a single character amid sound text damage. */
-  isMarked: boolean
-  /** Whether it has a character that no text in that language has. */
-  isUnheard: boolean
-  /** Whether a letter comes out with which a word in Latin letters goes on. */
-  isInWord: boolean
-  /** Whether nothing but letters of two bytes comes out, as it does of every other ideograph. */
-  isLetters: boolean
-  /** Whether these are of another script, or signs that are hardly ever seen. */
-  isForeign: boolean
-  /** Whether words in Latin letters touch it on both sides. */
-  isBetween: boolean
-  /** Whether it is what stands beside such words: a word of one letter, a blank, a quote. */
-  isBeside: boolean
   /** Whether its last byte is gone without a mark. */
   isCut: boolean
 }
@@ -104,71 +89,63 @@ export function runsIn(text: string, reader: Reader): {start: number; run: Run |
 
 function readRun(text: string, start: number, end: number, reader: Reader): Run | undefined {
   if (isHalfWidth(text[start - 1]) || isHalfWidth(text[end])) return undefined
-  const {page, table, pages, completionsOf} = reader
-  const {bytes, places} = rowOf(text, start, end, table)
-  const parts: Run['parts'] = []
-  const shown = text.slice(start, end)
-  const isMarked = page.hallmarks.test(shown)
-  const isGlued = isAsciiLetter(text[start - 1]) || isAsciiLetter(text[end])
-  const isUnheard = page.unheard.test(shown)
-  let proof = 0
-  let pending = ''
+  const {page} = reader
+  const row = rowOf(text, start, end, reader.table)
   const isMark = (char = ' ') => char === '?' || char === '\ufffd' || char === page.mark
   // What follows a mark may be the rest of what that stands for.
-  let at = isMark(text[start - 1]) ? tornBytes(bytes) : 0
-  let from = places[at]!
-  while (at < bytes.length) {
-    const {code, length} = readUtf8(bytes, at)
-    if (length === 0) break
-    if (code > 0x7f && !plausible(code, table, page) && !isOtherHan(code, page)) return undefined
-    pending += String.fromCodePoint(code)
-    proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
-    at += length
-    if (places[at]! >= 0) {
-      if (from >= 0)
-        parts.push({
-          start: from,
-          end: places[at]!,
-          text: pending,
-          pages,
-          mask: 0,
-          // B8 may be the second byte of a selector, not the last one of the sign: ☸ was ☁️.
-          doubtful: code >= 0x2600 && code < 0x27c0 && (code & 63) === 0x38,
-          rivals: 0,
-        })
-      from = places[at]!
-      pending = ''
-    }
-  }
-  const made = parts.map(({text}) => text).join('')
-  if (isMixed(made) || (!isGlued && startsWithMark().test(made))) return undefined
-  const isInWord = isGlued && isLatin.test(made)
-  // No word has a capital after a small letter: 脹 is the ı of another page.
-  if (page.isDense && isInWord && /[a-z]/.test(text[start - 1] ?? '') && /^\p{Lu}/u.test(made)) return undefined
-  const isBetween = isInWord && isAsciiLetter(text[start - 1]) && isAsciiLetter(text[end])
-  const isBeside = !isInWord && besideWords.test(made)
-  const isOfTwo = !isInWord && /^[\x80-\u07ff]+$/.test(made)
-  const isLetters = isOfTwo && at === bytes.length
-  const isOdd = isOfTwo && Array.from(made).some(isSeldom)
-  const isForeign = isOdd && isLetters
-  // 系统 and 状态 would be ϵͳ and ״̬.
-  if (isForeign && !Array.from(made).some(isUsed)) return undefined
-  const found = {isMarked, isUnheard, isInWord, isBetween, isBeside, isLetters, isForeign}
-  const run = {...found, parts, left: [], proof, isCut: false}
-  if (at === bytes.length) return run
+  const read = readRow(row, isMark(text[start - 1]) ? tornBytes(row.bytes) : 0, reader)
+  const isRead = read?.at === row.bytes.length
+  const traits = read && traitsOf(text, start, end, read.parts, isRead, page)
+  if (!traits) return undefined
+  const {parts, proof, at, from, pending} = read
+  const {isOdd, ...seen} = traits
+  const run = {...seen, parts, left: [], proof, isCut: false}
+  if (isRead) return run
   // The rest is the beginning of a character whose last byte went with what followed it.
   const isCut = !isMark(text[end])
-  if (bytes.length - at > 3 || from < 0 || (isCut && !pairless.test(text[end] ?? ' '))) return undefined
-  const rest = bytes.slice(at)
+  if (row.bytes.length - at > 3 || from < 0 || (isCut && !pairless.test(text[end] ?? ' '))) return undefined
+  const rest = row.bytes.slice(at)
   // The first of two marks is byte 80, which makes no pair with anything.
   const isDouble = !isCut && !page.isDense && isMark(text[end + 1])
   if (isDouble) rest.push(0x80)
-  const codes = isCut && from === start && pending !== '' ? [] : completionsOf(rest)
-  const left = {start: from, end: end + (isCut ? 0 : isDouble ? 2 : 1), pending, codes, pages}
+  const codes = isCut && from === start && pending !== '' ? [] : reader.completionsOf(rest)
+  const left = {start: from, end: end + (isCut ? 0 : isDouble ? 2 : 1), pending, codes, pages: reader.pages}
   // After 状态转, which would be ״̬ת, only the rest counts.
   if (isOdd && pending === '') return {...run, parts: [], proof: 0, left: [left], isCut}
   // Whole characters beside it are guesses, too: nothing but the missing byte says that anything is damaged.
   return {...run, parts: isCut ? parts.map(inDoubt) : parts, left: [left], isCut}
+}
+
+/** What a row comes to, as far as it can be read. */
+interface Read {
+  parts: Part[]
+  proof: number
+  /** Up to which byte it can; and where in the text the character begins that this one ends in, or −1 for none. */
+  at: number
+  from: number
+  /** The whole characters since then. */
+  pending: string
+}
+
+/** Reads a row from a byte on; nothing if it comes to what hardly anybody writes. */
+function readRow({bytes, places}: Row, first: number, {page, table, pages}: Reader): Read | undefined {
+  const read: Read = {parts: [], proof: 0, at: first, from: places[first]!, pending: ''}
+  while (read.at < bytes.length) {
+    const {code, length} = readUtf8(bytes, read.at)
+    if (length === 0) break
+    if (code > 0x7f && !mayBeWritten(code, table, page)) return undefined
+    read.pending += String.fromCodePoint(code)
+    read.proof += code > 0xffff ? 3 : code > 0x7f ? 1 : 0
+    read.at += length
+    const [start, end] = [read.from, places[read.at]!]
+    if (end < 0) continue
+    // B8 may be the second byte of a selector, not the last one of the sign: ☸ was ☁️.
+    const doubtful = code >= 0x2600 && code < 0x27c0 && (code & 63) === 0x38
+    if (start >= 0) read.parts.push({start, end, text: read.pending, pages, mask: 0, doubtful, rivals: 0})
+    read.from = end
+    read.pending = ''
+  }
+  return read
 }
 
 /** What makes no pair with a byte before it, and so is left when that is dropped. */
@@ -177,74 +154,9 @@ const pairless = /[\x00-\x3f]/
 /** Half-width kana: another page has bytes for them, and this one has none. What touches one went through that page. */
 const isHalfWidth = (char = ' ') => char >= '\uff61' && char <= '\uff9f'
 
-/** Where the letters of each script begin that take two bytes, from Latin on. */
-const scripts = [0xc0, 0x370, 0x400, 0x530, 0x590, 0x600, 0x700, 0x780, 0x7c0, 0x800]
-const scriptOf = (code: number) => (code >= 0xc0 && code < 0x800 ? scripts.findIndex(next => code < next) : 0)
-/** Accents of any script. */
-const isAccent = (code: number) => code >= 0x300 && code < 0x370
-
-/** Whether letters of two alphabets stand side by side: nobody wrote 末尾處 as ĩβ̎, or 郑某某 as ֣ĳĳ. */
-function isMixed(made: string): boolean {
-  let before = 0
-  for (let i = 0; i < made.length; i++) {
-    const code = made.charCodeAt(i)
-    if (isAccent(code)) continue
-    const script = scriptOf(code)
-    if (before > 0 && script > 0 && script !== before) return true
-    before = script
-  }
-  return false
-}
-/** From this cost on, no language has a letter any more. */
-const abandoned = 9
-const isUsed = (char: string) => costOf(char.charCodeAt(0)) < abandoned && letter().test(char)
-const letter = lazily(() => /^\p{L}/u)
-/** The first Greek character, and what a sign costs that hardly anybody sets. */
-const [greek, seldom] = [0x370, 8]
-const isSeldom = (char: string) => char.charCodeAt(0) >= greek || costOf(char.charCodeAt(0)) >= seldom
-
-/** A mark stands on the letter before it, but a keycap may stand on a digit. */
-const startsWithMark = lazily(() => /^(?![\ufe0f\u20e3])\p{M}/u)
-
-const isLatin = /^\p{Script=Latin}/u
-const besideWords = /^(?:[àáèéêìíòóôùúåæøöőÀÁÈÉÅØÖı]|[\xa0«»¿¡ºª·°§©®²³½×‘’“”„–—…•™€]+)$/
-
-const isAsciiLetter = (char = ' ') => /[A-Za-z]/.test(char)
-
 /** How many bytes at the beginning are later ones of a character. */
 function tornBytes(bytes: readonly number[]): number {
   let count = 0
   while (count < 3 && (bytes[count]! & 0xc0) === 0x80) count++
   return count
-}
-
-/** An ideograph in use that is not simplified, but traditional or Japanese. */
-const isOtherHan = (code: number, {isDense}: PairPage): boolean =>
-  isDense && code >= 0x4e00 && code < 0xa000 && isWrittenInAsia(code)
-
-function plausible(code: number, table: Uint16Array, {common}: PairPage): boolean {
-  if (!assigned(code)) return false
-  if (code >= 0x3400 && code < 0xa000) return common(table[code]!)
-  // A sign that nobody uses is a common one that has lost a byte: ⚸ was ⚠️.
-  return costOf(code) <= (code >= 0x2600 && code < 0x27c0 ? 8 : 9)
-}
-
-/** Tells the common characters that begin with some bytes and lost their last one; the same few are asked for. */
-export function completions(table: Uint16Array, page: PairPage): (bytes: readonly number[]) => readonly number[] {
-  const known = new Map<string, readonly number[]>()
-  return bytes => {
-    const key = bytes.join()
-    const codes = known.get(key) ?? completed(bytes, table, page)
-    known.set(key, codes)
-    return codes
-  }
-}
-
-function completed(bytes: readonly number[], table: Uint16Array, page: PairPage): number[] {
-  const found: number[] = []
-  for (let last = 0x80; last < 0xc0; last++) {
-    const {code, length} = readUtf8([...bytes, last], 0)
-    if (length === bytes.length + 1 && (plausible(code, table, page) || isOtherHan(code, page))) found.push(code)
-  }
-  return found.sort((a, b) => costOf(a) - costOf(b))
 }

@@ -4,9 +4,10 @@ import {inDoubt, type Part} from '../characters/part.ts'
 import {isMark} from '../characters/surprise.ts'
 import {isMeasured} from '../context/measured.ts'
 import {type PairPage, pairPages, pairPagesOf} from '../data/pair-pages.ts'
+import {completions} from './completions.ts'
 import {latinParts, withStrangers} from './latin-pairs.ts'
 import type {Library} from './library.ts'
-import {completions, type Reader, type Reading, type Run, runsIn} from './pair-runs.ts'
+import {type Reader, type Reading, type Run, runsIn} from './pair-runs.ts'
 import {withLikelierBlank} from './wide-blanks.ts'
 
 const nothing: Reading = {parts: [], left: [], proof: 0}
@@ -39,6 +40,38 @@ export const pairPageOf = (page: number): PairPage => pairPages[-1 - page]!
 export const idOf = (page: number): CodePageId => (isPairPage(page) ? pairPageOf(page) : codePages[page]!).id
 
 function partsBy(text: string, reader: Reader, letters: Library['letters']): Reading {
+  const damage = damagedRuns(text, reader)
+  const {runs, isPure} = damage
+  const isWestern = isPure && reader.page.isDense && isLatinText(runs)
+  const isTaken = taking(text, reader, damage, isWestern)
+  const taken = isWestern ? runs : runs.filter(isTaken)
+  const sure = taken.filter(isTaken).flatMap(({parts}) => parts)
+  const words = taken.filter(run => !isTaken(run)).flatMap(({parts}) => parts)
+  const own = words.length === 0 ? sure : byStart([...sure, ...wordParts(text, words, runs, letters)])
+  const isInWords = runs.some(({isInWord}) => isInWord)
+  const isOpen = (part: Part) =>
+    isBeforeMark(text, part) || isLone(text, part, reader) || (!isInWords && rareLatin.test(part.text))
+  const parts = own.map(part => withLikelierBlank(text, isOpen(part) ? inDoubt(part) : part))
+  return {
+    parts: isPure ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
+    left: taken.flatMap(({left}) => left),
+    proof: taken.reduce((sum, run) => sum + run.proof, 0),
+  }
+}
+
+/** What a page reads of a text, and how much else stands there in its characters. */
+interface Damage {
+  runs: readonly Run[]
+  /** How many stretches cannot be read, and how many runs end in a byte that is gone without a mark. */
+  unreadable: number
+  cut: number
+  /** Whether there are neither; and whether there are few of the former for all that can be read. */
+  isPure: boolean
+  isAllDamage: boolean
+}
+
+/** The runs of a text that may be damage. */
+function damagedRuns(text: string, reader: Reader): Damage {
   const {page} = reader
   let runs: Run[] = []
   let unreadable = 0
@@ -73,33 +106,29 @@ function partsBy(text: string, reader: Reader, letters: Library['letters']): Rea
   runs = runs.filter(run => !isAnyLone(run) || (isAllDamage && isBeginning(run)))
   // Amid text of the language, what nobody writes is a slip, and what can be made of it an accident: 縺和 is no じa.
   if (unreadable <= 3 * runs.length) for (const run of runs) if (run.isUnheard) run.proof += 2
+  return {runs, unreadable, cut, isPure: unreadable + cut === 0, isAllDamage}
+}
+
+/** Tells which runs are damage by themselves, or by what all of them together prove. */
+function taking(
+  text: string,
+  {page}: Reader,
+  {runs, unreadable, cut, isPure, isAllDamage}: Damage,
+  isWestern: boolean,
+): (run: Run) => boolean {
   const speaks = (run: Run) => run.proof >= 2 || (isAllDamage && run.isInWord)
+  const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
   // In English nothing may be left but marks of dashes: 鈥?
   const isAllMarked = unreadable === 0 && page.isDense && runs.every(run => run.isUnheard && run.left.length > 0)
-  const proof = runs.reduce((sum, run) => sum + (speaks(run) ? run.proof : 0), 0)
-  const isWestern = unreadable + cut === 0 && page.isDense && isLatinText(runs)
   // In English, where nobody writes a single ideograph beside a number: `20掳C`, `3脳4`.
   const isMeasure = ({parts, left}: Run) =>
     left.length === 0 && parts.length === 1 && isMeasured(text, parts[0]!.start, parts[0]!.end, parts[0]!.text)
-  const isTaken = (run: Run) =>
+  return run =>
     run.proof >= 3 ||
-    (!isWestern && unreadable + cut === 0 && isMeasure(run)) ||
+    (!isWestern && isPure && isMeasure(run)) ||
     (isAllMarked && (cut === 0 || cut > 1)) ||
     ((run.isMarked || run.isInWord || isAllDamage) &&
       ((proof >= 4 && run.proof >= 1) || (proof >= 12 && run.left.length > 0)))
-  const taken = isWestern ? runs : runs.filter(isTaken)
-  const sure = taken.filter(isTaken).flatMap(({parts}) => parts)
-  const words = taken.filter(run => !isTaken(run)).flatMap(({parts}) => parts)
-  const own = words.length === 0 ? sure : byStart([...sure, ...wordParts(text, words, runs, letters)])
-  const isInWords = runs.some(({isInWord}) => isInWord)
-  const isOpen = (part: Part) =>
-    isBeforeMark(text, part) || isLone(text, part, reader) || (!isInWords && rareLatin.test(part.text))
-  const parts = own.map(part => withLikelierBlank(text, isOpen(part) ? inDoubt(part) : part))
-  return {
-    parts: unreadable + cut === 0 ? parts : parts.map(part => (isHalfGone(part) ? inDoubt(part) : part)),
-    left: taken.flatMap(({left}) => left),
-    proof: taken.reduce((sum, run) => sum + run.proof, 0),
-  }
 }
 
 const guessed = (run: Run): Run => ({...run, parts: run.parts.map(inDoubt)})
