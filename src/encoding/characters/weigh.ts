@@ -53,12 +53,9 @@ export function runsOf(codes: Uint16Array, pieces: Pieces, own: readonly Int32Ar
 /** Weighs runs of one text, and keeps those that may be damage. What several pages read alike is looked at once. */
 function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, first: number, next: number) => void {
   const {stretches} = into
-  let window = new Uint16Array(64)
+  const repaired = new Repaired(codes, pieces)
   // By first piece, the stretch that was looked at last, counted from one; 0 for none.
   const lastOf = new Int32Array(pieces.count)
-  let from = 0
-  let to = 0
-
   return (page, first, next) => {
     const own = stretches.own[page]!
     const start = pieces.starts[own[first]!]!
@@ -70,7 +67,7 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     if (stretch < 0 || stretches.sides[stretch] !== sides || !stretches.isOf(stretch, page, first, next)) {
       stretch = stretches.add(page, first, next, start, end, sides)
       lastOf[own[first]!] = stretch + 1
-      look(stretch, own, first, next)
+      look(stretches, stretch, own, repaired)
     }
     const gain = stretches.now[stretch]! - (before + after + rarity(page))
     const doubt = stretches.doubts[stretch]!
@@ -78,58 +75,78 @@ function scales(codes: Uint16Array, pieces: Pieces, into: Runs): (page: number, 
     if (atHome < weakGain - rarity(page)) return
     into.add(stretch, page, gain - (stretches.repaired[stretch]! + stretches.lonely[stretch]! + doubt), atHome)
   }
+}
 
-  /** Sees how surprising a stretch is. */
-  function look(stretch: number, own: Int32Array, first: number, next: number): void {
-    const [start, end] = [stretches.starts[stretch]!, stretches.ends[stretch]!]
-    const word = anyRare(pieces, own, first, next) && wordlike(codes, start, end)
-    const usual = word && !isFamiliarWord(own, first, next, start, end) ? usualLetters(codes, start, end) : 0
-    // Every other Russian word holds three letters that could be one character in cp866: no closer look then. That
-    // character is one of Braille where Latin letters that look alike part the word: `пpосмотpен тваpь`.
-    const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
-    const code = short ? pieces.codes[own[first]!]! : 0
-    if (word && short && usual === end - start && (isLetter(code) || costOf(code) >= rarest)) {
-      stretches.now[stretch] = never
-      return
-    }
-    fill(own, first, next, start, end, stretches.sides[stretch]!)
-    stretches.now[stretch] = surprise(codes, start, end)
-    // In Greek and Cyrillic, names of classes and paragraphs have the letter that would be its first byte: `5Г—7Г`.
-    const plain = isLetter(codes[start]!) && codes[start]! >= 0x250 ? 0 : sense(window, from, to)
-    stretches.repaired[stretch] = surprise(window, from, to) - plain
-    stretches.lonely[stretch] = loneliness(window, from, to)
-    // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
-    stretches.doubts[stretch] = 4 * usual
+/** Sees how surprising a stretch is, as it is and repaired. */
+function look(stretches: Stretches, stretch: number, own: Int32Array, repaired: Repaired): void {
+  const {codes, pieces} = repaired
+  const [first, next] = [stretches.firsts[stretch]!, stretches.nexts[stretch]!]
+  const [start, end] = [stretches.starts[stretch]!, stretches.ends[stretch]!]
+  const word = anyRare(pieces, own, first, next) && wordlike(codes, start, end)
+  const usual = word && !repaired.isFamiliar(own, first, next, start, end) ? usualLetters(codes, start, end) : 0
+  // Every other Russian word holds three letters that could be one character in cp866: no closer look then. That
+  // character is one of Braille where Latin letters that look alike part the word: `пpосмотpен тваpь`.
+  const short = next - first === 1 && codes[start]! >= 0x250 && end - start > 2
+  const code = short ? pieces.codes[own[first]!]! : 0
+  if (word && short && usual === end - start && (isLetter(code) || costOf(code) >= rarest)) {
+    stretches.now[stretch] = never
+    return
+  }
+  repaired.fill(own, first, next, start, end, stretches.sides[stretch]!)
+  const {units, from, to} = repaired
+  stretches.now[stretch] = surprise(codes, start, end)
+  // In Greek and Cyrillic, names of classes and paragraphs have the letter that would be its first byte: `5Г—7Г`.
+  const plain = isLetter(codes[start]!) && codes[start]! >= 0x250 ? 0 : sense(units, from, to)
+  stretches.repaired[stretch] = surprise(units, from, to) - plain
+  stretches.lonely[stretch] = loneliness(units, from, to)
+  // In cp866 and Windows-1256 letters may stand for all bytes: many a sound word could be read so.
+  stretches.doubts[stretch] = 4 * usual
+}
+
+/** What stands there once a run is repaired: the run, up to two units before it and one after it. Nobody looks further. */
+class Repaired {
+  readonly codes: Uint16Array
+  readonly pieces: Pieces
+  units = new Uint16Array(64)
+  /** Where in it the run begins and ends. */
+  from = 0
+  to = 0
+
+  constructor(codes: Uint16Array, pieces: Pieces) {
+    ;[this.codes, this.pieces] = [codes, pieces]
   }
 
-  /** Whether it is a word that we know, of several letters, once it is repaired: `ظپظٹ` is في, and no word as it is. */
-  function isFamiliarWord(own: Int32Array, first: number, next: number, start: number, end: number): boolean {
+  fill(own: Int32Array, first: number, next: number, start: number, end: number, sides: number): void {
+    const {codes, pieces} = this
+    if (this.units.length < 2 * (next - first) + 3) this.units = new Uint16Array(4 * (next - first) + 3)
+    const {units} = this
+    const from = Math.min(2, start)
+    for (let i = 0; i < from; i++) units[i] = codes[start - from + i]!
+    let to = from
+    for (let i = first; i < next; i++) to = put(units, to, pieces.codes[own[i]!]!)
+    units[to] = codes[end] ?? 10
+    // The variation selector belongs to what stands before it, whatever became of that.
+    if (units[from] === 0xfe0f && from > 0 && codes[start - 1]! > 0x7f) units[from - 1] = 0x2699
+    // And so does the keycap of 1️⃣ to the digit, if the selector between them lost its last byte.
+    if (units[from] === 0x20e3 && codes[start - 1]! > 0x7f && codes[start - 2]! > 0x7f && isDigit(codes[start - 3]))
+      units[from - 1] = 0xfe0f
+    // What stands beside the run and is made of the same bytes is no company: it is torn itself, or it is a whole
+    // letter that the same mistake would have torn apart, and speaks against the run. Company of the same kind takes
+    // its place, so that nothing counts as alone for lack of a torn neighbour.
+    if (sides & 1) units[from - 1] = units[from]! ^ 1
+    if (sides & 2) units[to] = units[to - 1]! ^ 1
+    this.from = from
+    this.to = to
+  }
+
+  /** Whether a run comes to a word that we know, of several letters: `ظپظٹ` is في, and no word as it is. */
+  isFamiliar(own: Int32Array, first: number, next: number, start: number, end: number): boolean {
+    const {codes, pieces} = this
     if (next - first < 2 || next - first > longestKnown || codes[start]! < 0x590) return false
     if (isLetter(codes[start - 1] ?? 10) || isLetter(codes[end] ?? 10)) return false
     let text = ''
     for (let i = first; i < next; i++) text += String.fromCodePoint(pieces.codes[own[i]!]!)
     return isFamiliar(text)
-  }
-
-  /** What stands there once a run is repaired. */
-  function fill(own: Int32Array, first: number, next: number, start: number, end: number, sides: number): void {
-    // The run, up to two units before it and one after it: nobody looks further.
-    if (window.length < 2 * (next - first) + 3) window = new Uint16Array(4 * (next - first) + 3)
-    from = Math.min(2, start)
-    for (let i = 0; i < from; i++) window[i] = codes[start - from + i]!
-    to = from
-    for (let i = first; i < next; i++) to = put(window, to, pieces.codes[own[i]!]!)
-    window[to] = codes[end] ?? 10
-    // The variation selector belongs to what stands before it, whatever became of that.
-    if (window[from] === 0xfe0f && from > 0 && codes[start - 1]! > 0x7f) window[from - 1] = 0x2699
-    // And so does the keycap of 1️⃣ to the digit, if the selector between them lost its last byte.
-    if (window[from] === 0x20e3 && codes[start - 1]! > 0x7f && codes[start - 2]! > 0x7f && isDigit(codes[start - 3]))
-      window[from - 1] = 0xfe0f
-    // What stands beside the run and is made of the same bytes is no company: it is torn itself, or it is a whole
-    // letter that the same mistake would have torn apart, and speaks against the run. Company of the same kind takes
-    // its place, so that nothing counts as alone for lack of a torn neighbour.
-    if (sides & 1) window[from - 1] = window[from]! ^ 1
-    if (sides & 2) window[to] = window[to - 1]! ^ 1
   }
 }
 

@@ -57,16 +57,7 @@ export function claimsOf(
   letters: () => Letters,
 ): Claims {
   const unheardOf = unheard(codes, pieces, parts, other, letters)
-  const claims: Claims = {
-    sensible: new Uint32Array(parts.length),
-    rival: new Uint32Array(parts.length),
-    aside: new Uint32Array(parts.length),
-    weight: new Uint8Array(parts.length),
-    isContradicted: new Uint8Array(parts.length),
-    isRarer: new Uint8Array(parts.length),
-    unheardOf: unheardOf.pages,
-    misplaced: unheardOf.misplaced,
-  }
+  const claims = noneOf(parts.length, unheardOf)
   const {sensible, rival, aside, weight, isContradicted, isRarer} = claims
   const costIn = costs(codes, parts)
   const rows = lazily(() => new Set(parts.map(({text}) => text.codePointAt(0)! >> 4)))
@@ -110,6 +101,18 @@ export function claimsOf(
   }
   return claims
 }
+
+/** The claims on so many parts before anything is known of them. */
+const noneOf = (count: number, {pages, misplaced}: ReturnType<typeof unheard>): Claims => ({
+  sensible: new Uint32Array(count),
+  rival: new Uint32Array(count),
+  aside: new Uint32Array(count),
+  weight: new Uint8Array(count),
+  isContradicted: new Uint8Array(count),
+  isRarer: new Uint8Array(count),
+  unheardOf: pages,
+  misplaced,
+})
 
 /** Tells how surprising a reading is between its neighbours, which count as repaired if they touch it. */
 function costs(codes: Uint16Array, parts: readonly Part[]): (i: number, end: number, code: number) => number {
