@@ -64,19 +64,25 @@ export function withBareHeads(
     const end = at + (isMarked || isBlanked ? 2 : 1)
     const tails = isBlanked ? [0xa0] : blanks === 'drop' ? [...gone, 0xa0] : gone
     const letters = tails.map(tail => ofTwo(byteAt(at), tail)).filter(isLatin)
-    if (letters.length === 0) continue
-    const worthOf = worth()(at, end)
-    const ranked = letters.map(code => ({code, score: worthOf(code)})).sort((a, b) => b.score - a.score)
-    const [best, second] = ranked as [(typeof ranked)[number], (typeof ranked)[number]?]
-    const isClear = best.score >= heardOf && best.score - (second?.score ?? 0) >= clearLead
+    const answer = letters.length === 0 ? undefined : answerOf(letters, worth()(at, end))
     // Without a clear answer it is named only where no other letter is unexplained, and no straight quote may be its
     // second byte.
-    if (!isClear && (strangers > 0 || best.score < 0 || isStraight(codes[end]))) continue
-    const candidates = ranked.map(({code}) => String.fromCharCode(code))
-    const certainty = isClear ? 'chosen' : 'open'
+    if (!answer || (!answer.isClear && (strangers > 0 || answer.isBad || isStraight(codes[end])))) continue
+    const [{candidates}, certainty] = [answer, answer.isClear ? 'chosen' : 'open'] as const
     found.push({start: at, end, text: candidates[0]!, certainty, candidates, pages: channel.pages})
   }
   return byStart([...kept, ...found])
+}
+
+/** Letters, the likeliest first; whether the first one is far ahead, and whether it fits badly all the same. */
+function answerOf(letters: readonly number[], worthOf: (code: number) => number) {
+  const ranked = letters.map(code => ({code, score: worthOf(code)})).sort((a, b) => b.score - a.score)
+  const [best, second] = ranked as [(typeof ranked)[number], (typeof ranked)[number]?]
+  return {
+    candidates: ranked.map(({code}) => String.fromCharCode(code)),
+    isClear: best.score >= heardOf && best.score - (second?.score ?? 0) >= clearLead,
+    isBad: best.score < 0,
+  }
 }
 
 const isLatin = (code: number) => sameScript(code, 0x61)

@@ -9,8 +9,9 @@ import {isLetter} from '../characters/surprise.ts'
 import {codeSpans} from '../context/code-spans.ts'
 import {mentions, speaksOfEncodings} from '../context/mentions.ts'
 import {lonely} from '../context/suspicion.ts'
-import {isWhole, type Known} from '../torn/channels.ts'
+import type {Known} from '../torn/channels.ts'
 import {itemStart} from '../torn/places.ts'
+import {isWhole} from '../torn/whole-letters.ts'
 import {codesOf, losslessParts} from '../whole/lossless.ts'
 import {drawingsIn, jointsOf} from './boxes.ts'
 import {isOfWindows, pageFor} from './controlled.ts'
@@ -27,10 +28,7 @@ export interface Bereft {
   mark: Mark
   stumps: readonly Stump[]
   joints: readonly LossyPart[]
-  /**
-   * Where the stumps of signs begin: only what stands around tells which sign it was, while of pictures some are
-   * likelier anyway.
-   */
+  /** Where the stumps of signs begin: only what stands around tells of these; some pictures are likelier anyway. */
   signs: Uint8Array
   quoting: Quoting
   proofs: number

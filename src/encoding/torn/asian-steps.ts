@@ -62,26 +62,6 @@ export function asianSteps(
     return found
   }
 
-  const stepsAt = (at: number): AsianStep[] => {
-    const lead = (byteOf(page, codes[at]!) & 15) << 12
-    const best = new Map<number, AsianStep>()
-    // Of the second byte one unit is left, or none.
-    const thirds = [tailsAt(at + 1), tailsAt(at + 2)]
-    for (const second of thirds[0]!) {
-      for (const third of thirds[second.end - at - 1]!) {
-        const code = lead | (second.bits << 6) | third.bits
-        const against = second.against + third.against
-        if (against >= 2 * tooMuch || !isAsian(code) || !company.isKnown(code)) continue
-        const length = third.end - at
-        const key = code * 4 + length
-        if ((best.get(key)?.against ?? 99) > against)
-          best.set(key, {code, length, against, isBare: !second.isSeen && !third.isSeen})
-      }
-    }
-    const worths = Array.from(best.values(), step => ({step, worth: company.often(step.code) - dear * step.against}))
-    const ranked = worths.sort((a, b) => b.worth - a.worth).slice(0, mostSteps)
-    return ranked.map(({step}) => step)
-  }
   const isBeside = (at: number) => at >= 0 && at < codes.length && codes[at]! > 0x7f
   // Alone among plain characters, such a letter is one: é is a word in Portuguese.
   const mayBeBare = (at: number) => {
@@ -96,12 +76,37 @@ export function asianSteps(
     const key = text.slice(at, end)
     let steps = known.get(key)
     if (steps === undefined) {
-      const all = stepsAt(at)
+      const all = commonest(stepsAt(at, byteOf(page, codes[at]!), tailsAt, company), company)
       steps = [all, all.filter(({isBare}) => !isBare)]
       known.set(key, steps)
     }
     return steps[mayBeBare(at) ? 0 : 1]
   }
+}
+
+/** The characters that may stand at a first byte, each in the likeliest way to have lost its bytes. */
+function stepsAt(at: number, lead: number, tailsAt: (at: number) => Tail[], company: AsianCompany): AsianStep[] {
+  const best = new Map<number, AsianStep>()
+  // Of the second byte one unit is left, or none.
+  const thirds = [tailsAt(at + 1), tailsAt(at + 2)]
+  for (const second of thirds[0]!) {
+    for (const third of thirds[second.end - at - 1]!) {
+      const code = ((lead & 15) << 12) | (second.bits << 6) | third.bits
+      const against = second.against + third.against
+      if (against >= 2 * tooMuch || !isAsian(code) || !company.isKnown(code)) continue
+      const length = third.end - at
+      const key = code * 4 + length
+      if ((best.get(key)?.against ?? 99) > against)
+        best.set(key, {code, length, against, isBare: !second.isSeen && !third.isSeen})
+    }
+  }
+  return [...best.values()]
+}
+
+function commonest(steps: readonly AsianStep[], company: AsianCompany): AsianStep[] {
+  const worths = steps.map(step => ({step, worth: company.often(step.code) - dear * step.against}))
+  const ranked = worths.sort((a, b) => b.worth - a.worth).slice(0, mostSteps)
+  return ranked.map(({step}) => step)
 }
 
 /** What may be left of each later byte that was lost, and what speaks against it. */

@@ -6,10 +6,9 @@ import {codePageIds, codePages} from '../characters/code-pages.ts'
 import {keys, type LossyPart, type Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
-import {isCapital} from '../characters/weigh.ts'
 import type {Recurring} from '../context/recurring.ts'
 import {beginsAt, tornHeads} from '../whole/heads.ts'
-import {isAsciiLetter} from '../whole/strangers.ts'
+import {isWhole} from './whole-letters.ts'
 
 /** The pages, the last one first, that the file is known to have gone through. */
 export interface Known {
@@ -54,16 +53,6 @@ export const provenOrBereft = (known: readonly Known[]): Known | undefined =>
 
 /** The channels that whole characters prove, and those that only torn ones hint at. */
 export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] {
-  const groups = new Map<string, {pages: readonly number[]; mask: number; proofs: number; disputed: number}>()
-  const keyOf = keys<number>()
-  for (const part of parts) {
-    const key = keyOf(part.pages)
-    const group = groups.get(key) ?? {pages: part.pages, mask: -1, proofs: 0, disputed: 0}
-    if (part.mask !== 0) group.mask &= part.mask
-    group.proofs++
-    if (part.doubtful) group.disputed++
-    groups.set(key, group)
-  }
   const {torn, bare, beheaded} = tornHeads(codes, parts)
   const best = Math.max(...torn)
   const barest = Math.max(...bare)
@@ -71,8 +60,44 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
   if (parts.length === 0 && best === 0 && barest < 2 && Math.max(...beheaded) === 0 && twice === 0) return []
   const covered = coverage(parts, codes.length)
   const {fits, whole} = leftoverFits(codes, covered)
+  const known = provenBy(codes, parts, {covered, torn, fits, whole})
+  for (const [page, count] of beheaded.entries()) {
+    if (count === 0 || 3 * whole[page]! > count || known.some(({pages}) => pages[0] === page)) continue
+    known.push({pages: [page], proofs: count, settled: false})
+  }
+  if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
+    const page = codePages
+      .map((_, i) => i)
+      .filter(i => torn[i] === best)
+      .toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
+    known.push({pages: [page], proofs: best, settled: false})
+  }
+  // If all C1 controls were dropped, only what happens to have none is whole.
+  if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
+  if (twice > 0 && !known.some(({pages}) => pages.length > 1))
+    known.push({pages: [latin1, latin1], proofs: twice, settled: false})
+  // A few places that a sister page read first may be of the page that a thousand others prove.
+  const unique = new Map<string, Known>()
+  for (const one of known) {
+    const key = one.pages.join()
+    if (one.proofs > (unique.get(key)?.proofs ?? -1)) unique.set(key, one)
+  }
+  return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
+}
+
+/** What each page has left in a text beside the whole characters, which cover some of it. */
+interface Traces {
+  covered: Uint8Array
+  /** How often something torn betrays it; how many of the other characters it has; how many of these stand whole. */
+  torn: readonly number[]
+  fits: readonly number[]
+  whole: readonly number[]
+}
+
+/** The channels that whole characters went through. */
+function provenBy(codes: Uint16Array, parts: readonly Part[], {covered, torn, fits, whole}: Traces): Known[] {
   const hasControls = keepsControls(codes, covered)
-  const known: Known[] = [...groups.values()].map(({pages, mask, proofs, disputed}) => {
+  return byWay(parts).map(({pages, mask, proofs, disputed}) => {
     // Several pages may read the whole characters alike; the torn ones tell them apart.
     const choice = codePages.flatMap((_, i) => (mask & (1 << i) ? [i] : []))
     // A Windows page has characters for most controls of the ISO page. If much is lost and none of these is seen, it
@@ -96,28 +121,28 @@ export function channelsOf(codes: Uint16Array, parts: readonly Part[]): Known[] 
       bereft,
     }
   })
-  for (const [page, count] of beheaded.entries()) {
-    if (count === 0 || 3 * whole[page]! > count || known.some(({pages}) => pages[0] === page)) continue
-    known.push({pages: [page], proofs: count, settled: false})
+}
+
+/** Parts that went through the same pages: how many, how many of them are in doubt, and the pages that read all of them. */
+interface Way {
+  pages: readonly number[]
+  mask: number
+  proofs: number
+  disputed: number
+}
+
+function byWay(parts: readonly Part[]): Way[] {
+  const ways = new Map<string, Way>()
+  const keyOf = keys<number>()
+  for (const part of parts) {
+    const key = keyOf(part.pages)
+    const way = ways.get(key) ?? {pages: part.pages, mask: -1, proofs: 0, disputed: 0}
+    if (part.mask !== 0) way.mask &= part.mask
+    way.proofs++
+    if (part.doubtful) way.disputed++
+    ways.set(key, way)
   }
-  if (best > 0 && !known.some(({pages}) => torn[pages[0]!]! === best)) {
-    const page = codePages
-      .map((_, i) => i)
-      .filter(i => torn[i] === best)
-      .toSorted((a, b) => fits[b]! - fits[a]! || a - b)[0]!
-    known.push({pages: [page], proofs: best, settled: false})
-  }
-  // If all C1 controls were dropped, only what happens to have none is whole.
-  if (barest > 1 && best === 0) known.push({pages: [bare.indexOf(barest)], proofs: 0, settled: false})
-  if (twice > 0 && !known.some(({pages}) => pages.length > 1))
-    known.push({pages: [latin1, latin1], proofs: twice, settled: false})
-  // A few places that a sister page read first may be of the page that a thousand others prove.
-  const unique = new Map<string, Known>()
-  for (const one of known) {
-    const key = one.pages.join()
-    if (one.proofs > (unique.get(key)?.proofs ?? -1)) unique.set(key, one)
-  }
-  return [...unique.values()].sort((a, b) => b.pages.length - a.pages.length || b.proofs - a.proofs)
+  return [...ways.values()]
 }
 
 const latin1 = codePageIds.indexOf('iso-8859-1')
@@ -147,43 +172,7 @@ const fewestControls = 3
 const lost = (codes: Uint16Array, covered: Uint8Array, mask: number): number =>
   countBeyond(codes, at => !covered[at] && (leads(codes[at]!) & mask) !== 0 && !isWhole(codes, at))
 
-/** Whether a character stands as sound text has it: a letter by itself among plain ones, or in a word of its script. */
-export function isWhole(codes: Uint16Array, at: number): boolean {
-  const code = codes[at]!
-  const before = at > 0 ? codes[at - 1]! : 10
-  const after = at + 1 < codes.length ? codes[at + 1]! : 10
-  // As in Dutch: één.
-  const isTwin =
-    (code === before && isAsciiLetter(after)) || (code === after && isPlain(before) && isAsciiLetter(codes[at + 2]))
-  return (
-    (isPlain(before) && isPlain(after)) ||
-    isTwin ||
-    isAmidWord(codes, at) ||
-    (code > 0x36f && isLetter(code) && (isLetter(before) || isLetter(after)))
-  )
-}
-
-const isPlain = (unit: number) => unit < 0x80 && !isStraight(unit)
-
-/**
- * Whether a small Latin letter stands beside others amid a word, as in `solução`, `größer` and `příští`: where an end
- * is lost, a capital or a sign stands there.
- */
-function isAmidWord(codes: Uint16Array, at: number): boolean {
-  let [start, end] = [at, at]
-  while (at - start < longestRun && isSmallLatin(codes[start] ?? 10)) start--
-  while (end - at < longestRun && isSmallLatin(codes[end] ?? 10)) end++
-  return end > start + 2 && isAsciiLetter(codes[start]) && isAsciiLetter(codes[end])
-}
-const longestRun = 4
-/** But not â, the first byte of a sign. */
-const isSmallLatin = (code: number) =>
-  code >= 0xdf && code < 0x250 && code !== 0xe2 && isLetter(code) && !isCapital(code)
-
-/**
- * Whether a letter may be one of three bytes, another of which was a curly quote that somebody typed anew: `вЂ"`,
- * `в"Ђ`.
- */
+/** Whether a letter may be of three bytes, one of which was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
 function isRequoted(codes: Uint16Array, at: number): boolean {
   for (let from = Math.max(0, at - 2); from <= at; from++) {
     const [first, second, third] = [codes[from]!, codes[from + 1] ?? 10, codes[from + 2] ?? 10]

@@ -19,14 +19,10 @@ export function isSpelt(text: string): boolean {
 /** How long what is left of a letter may be, the likeliest first. */
 const lengths = [2, 1, 3]
 
-/** The character of two bytes that a page shows as these. */
-const letterOf = (page: number, lead: number, tail: number) =>
-  String.fromCharCode(ofTwo(byteOf(page, lead), byteOf(page, tail)))
-
 /**
- * Reads what stands unread beside the letters of a word that lost some of its bytes: a whole letter is too little by
- * itself where the next one is torn (`Ð¿Ñ`, пс), and of two bare bytes the second is no surprise after the first (`ÑÑ`,
- * ся). That they belong to a word says what they are; both stay guesses.
+ * Reads what stands unread beside the letters of a word that lost some of its bytes: a whole letter is too little by itself
+ * where the next one is torn (`Ð¿Ñ`, пс), and of two bare bytes the second is no surprise after the first (`ÑÑ`, ся). That
+ * they belong to a word says what they are; both stay guesses.
  */
 export function completed(
   {text, codes, known, books}: TornText,
@@ -40,68 +36,111 @@ export function completed(
     !lossy.some(({candidates}) => candidates.length > 1 && candidates.every(isSpelt))
   )
     return {parts: sound, lossy}
-  const page = channel.pages[0]!
-  const bit = 1 << page
-  const ways = handlings(text)
-  const restAt = letterRests(text, books.dictionary(channel.pages, ways), penalties(text, sound), channel.pages)
-  const taken = coverage(sound, codes.length)
-  const isFree = (at: number) => at >= 0 && at < codes.length && codes[at]! > 0x7f && taken[at] === 0
-  const isPair = (at: number) =>
-    isFree(at) &&
-    isFree(at + 1) &&
-    (leads(codes[at]!) & tails(codes[at + 1]!) & bit) !== 0 &&
-    byteOf(page, codes[at]!) < 0xe0 &&
-    isSpelt(letterOf(page, codes[at]!, codes[at + 1]!))
+  const lookup = books.dictionary(channel.pages, handlings(text))
+  const restAt = letterRests(text, lookup, penalties(text, sound), channel.pages)
+  const unread = new Unread(codes, coverage(sound, codes.length), channel.pages, restAt)
   // A first byte with its second right after it has lost nothing.
-  const kept = lossy.filter(({start, end, candidates}) => (end > start + 1 && candidates.length > 0) || !isPair(start))
-  for (const {start, end} of kept) taken.fill(1, start, end)
-  const [parts, rests]: [Part[], LossyPart[]] = [[], []]
-
-  /** Reads what stands there, if it is the letter of a word and ends where it should; returns where it ends. */
-  const read = (at: number, to?: number): number | undefined => {
-    if (isPair(at)) {
-      const end = at + 2
-      if (to !== undefined && to !== end) return undefined
-      parts.push({
-        start: at,
-        end,
-        text: letterOf(page, codes[at]!, codes[at + 1]!),
-        pages: channel.pages,
-        mask: bit,
-        doubtful: true,
-        rivals: 0,
-      })
-      taken.fill(1, at, end)
-      return end
-    }
-    const rest = isFree(at) && leads(codes[at]!) & bit ? restAt(at) : undefined
-    if (!rest || (to !== undefined && to !== rest.end)) return undefined
-    for (let i = at; i < rest.end; i++) if (taken[i]) return undefined
-    rests.push(rest)
-    taken.fill(1, at, rest.end)
-    return rest.end
-  }
-  /** The same for what ends there; with marks for lost bytes, that may be shorter or longer than a pair. */
-  const readBack = (to: number) => {
-    for (const length of lengths) if (isFree(to - length) && read(to - length, to) === to) return to - length
-    return undefined
-  }
-  const readBeside = ({start, end}: Span) => {
-    for (let at: number | undefined = end; at !== undefined && isFree(at); ) at = read(at)
-    for (let at: number | undefined = start; at !== undefined && at > 0 && taken[at - 1] === 0; ) at = readBack(at)
-  }
-  for (const part of sound) if (isSpelt(part.text)) readBeside(part)
-  for (const part of kept) if (part.candidates.every(isSpelt)) readBeside(part)
-  // `Ñ` and `Ð¸` alone are words, too: с and и.
-  const places = beyondAscii(codes)
-  for (let place = 0; place < places.length; place++) {
-    const at = places[place]!
-    if (taken[at] || (codes[at - 1] ?? 10) > 0x7f || !(leads(codes[at]!) & bit)) continue
-    for (let end = read(at); end !== undefined && isFree(end); ) end = read(end)
-  }
+  const kept = lossy.filter(
+    ({start, end, candidates}) => (end > start + 1 && candidates.length > 0) || !unread.isPair(start),
+  )
+  for (const part of kept) unread.take(part)
+  for (const part of sound) if (isSpelt(part.text)) unread.readBeside(part)
+  for (const part of kept) if (part.candidates.every(isSpelt)) unread.readBeside(part)
+  unread.readAlone()
+  const {parts, rests} = unread
   return parts.length + rests.length === 0 && kept.length === lossy.length
     ? {parts: sound, lossy}
     : {parts: byStart([...sound, ...parts]), lossy: byStart([...kept, ...rests])}
+}
+
+/** What of a text nobody has read, and the letters that are found in it: whole ones, and what is left of others. */
+class Unread {
+  readonly parts: Part[] = []
+  readonly rests: LossyPart[] = []
+  readonly #codes: Uint16Array
+  readonly #taken: Uint8Array
+  readonly #pages: readonly number[]
+  readonly #page: number
+  readonly #bit: number
+  readonly #restAt: (at: number) => LossyPart | undefined
+
+  constructor(
+    codes: Uint16Array,
+    taken: Uint8Array,
+    pages: readonly number[],
+    restAt: (at: number) => LossyPart | undefined,
+  ) {
+    ;[this.#codes, this.#taken, this.#pages, this.#restAt] = [codes, taken, pages, restAt]
+    this.#page = pages[0]!
+    this.#bit = 1 << this.#page
+  }
+
+  take({start, end}: Span): void {
+    this.#taken.fill(1, start, end)
+  }
+
+  /** Whether both bytes of a letter stand there. */
+  isPair(at: number): boolean {
+    const codes = this.#codes
+    return (
+      this.#isFree(at) &&
+      this.#isFree(at + 1) &&
+      (leads(codes[at]!) & tails(codes[at + 1]!) & this.#bit) !== 0 &&
+      byteOf(this.#page, codes[at]!) < 0xe0 &&
+      isSpelt(this.#letterAt(at))
+    )
+  }
+
+  readBeside({start, end}: Span): void {
+    for (let at: number | undefined = end; at !== undefined && this.#isFree(at); ) at = this.#read(at)
+    for (let at: number | undefined = start; at !== undefined && at > 0 && this.#taken[at - 1] === 0; )
+      at = this.#readBack(at)
+  }
+
+  /** `Ñ` and `Ð¸` alone are words, too: с and и. */
+  readAlone(): void {
+    const codes = this.#codes
+    const places = beyondAscii(codes)
+    for (let place = 0; place < places.length; place++) {
+      const at = places[place]!
+      if (this.#taken[at] || (codes[at - 1] ?? 10) > 0x7f || !(leads(codes[at]!) & this.#bit)) continue
+      for (let end = this.#read(at); end !== undefined && this.#isFree(end); ) end = this.#read(end)
+    }
+  }
+
+  /** Reads what stands there, if it is the letter of a word and ends where it should; returns where it ends. */
+  #read(at: number, to?: number): number | undefined {
+    if (this.isPair(at)) {
+      const end = at + 2
+      if (to !== undefined && to !== end) return undefined
+      const [text, pages] = [this.#letterAt(at), this.#pages]
+      this.parts.push({start: at, end, text, pages, mask: this.#bit, doubtful: true, rivals: 0})
+      this.#taken.fill(1, at, end)
+      return end
+    }
+    const rest = this.#isFree(at) && leads(this.#codes[at]!) & this.#bit ? this.#restAt(at) : undefined
+    if (!rest || (to !== undefined && to !== rest.end)) return undefined
+    for (let i = at; i < rest.end; i++) if (this.#taken[i]) return undefined
+    this.rests.push(rest)
+    this.#taken.fill(1, at, rest.end)
+    return rest.end
+  }
+
+  /** The same for what ends there; with marks for lost bytes, that may be shorter or longer than a pair. */
+  #readBack(to: number): number | undefined {
+    for (const length of lengths)
+      if (this.#isFree(to - length) && this.#read(to - length, to) === to) return to - length
+    return undefined
+  }
+
+  #isFree(at: number): boolean {
+    return at >= 0 && at < this.#codes.length && this.#codes[at]! > 0x7f && this.#taken[at] === 0
+  }
+
+  /** The character of two bytes that the page shows so. */
+  #letterAt(at: number): string {
+    return String.fromCharCode(ofTwo(byteOf(this.#page, this.#codes[at]!), byteOf(this.#page, this.#codes[at + 1]!)))
+  }
 }
 
 /** Tells which letters may have lost their last byte at a place. It stays open: the word tells which of them it is. */

@@ -5,13 +5,14 @@ import type {LossyPart, Part} from '../characters/part.ts'
 import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, isWordly} from '../characters/surprise.ts'
 import {recurring} from '../context/recurring.ts'
-import {anyLeft, isWhole, type TornText} from './channels.ts'
+import {anyLeft, type TornText} from './channels.ts'
 import {deciding} from './deciding.ts'
 import {isFramed} from './double-rules.ts'
 import type {Scene} from './options.ts'
 import {writesBeyond} from './places.ts'
 import {readersOf} from './readers.ts'
 import {tongueOf} from './tongue.ts'
+import {isWhole} from './whole-letters.ts'
 
 /** The places of a text that lost bytes, between its sound parts. */
 export function lossyParts(torn: TornText, sound: readonly Part[], apart?: Uint8Array): LossyPart[] {
