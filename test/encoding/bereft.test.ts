@@ -73,6 +73,7 @@ const told: readonly (readonly [name: string, text: string, repaired: string, op
     'â',
   ],
   ['a dash or an arrow', 'It wasnât the cache â the queue was.\n', 'It wasn’t the cache — the queue was.\n', ''],
+  ['a plural within quotes', 'Itâs âthe learnersâ workâ here.\n', 'It’s “the learners’ work” here.\n', ''],
   ['a quote without its partner', 'Itâs âso and so.\n', 'It’s âso and so.\n', 'â'],
   ['a drawing of which nobody knows what it shows', 'Itâs this:\n\nââââââââ\n', 'It’s this:\n\nââââââââ\n', 'ââââââââ'],
   ['a sign that has one byte left', 'It wasnât easyâ¦ and â¢ was.\n', 'It wasn’t easy… and • was.\n', ''],

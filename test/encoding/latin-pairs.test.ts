@@ -50,6 +50,22 @@ test('Windows writes a question mark for two bytes', () => {
   )
 })
 
+test.each([
+  ['욨 has no later byte after that of an emoji', '�욨갂'],
+  ['쭵 begins neither a sign nor a letter', '�?솕퉋쭵s'],
+  ['춴 would have made a pair with the first byte of ⭐', '�춴'],
+])('no sign is made of what none has left: %s', (_, left) => {
+  expect(byKorean(`Un caf챕 d챕j횪 vu, tr챔s ${left} y`, true)).toBe(`Un café déjà vu, très ${left} y`)
+})
+
+test('of marks that may be two signs none is named', () => {
+  const named = diagnose('Un caf챕, tr챔s vite. Who? �???? So')
+    .spots.slice(2)
+    .flatMap(({candidates}) => candidates)
+  expect(named).toContain('–')
+  expect(named.filter(one => one.length > 1)).toEqual([])
+})
+
 test('Korean itself is no sign, damaged or sound', () => {
   const text = '안녕하세요. 오늘은 배운 것을 정리했습니다. 어려웠던 점은 배포입니다.\n'
   const hurt = korean(text)
