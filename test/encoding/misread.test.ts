@@ -105,6 +105,9 @@ describe('a file in one page', () => {
     ['Chinese', 'gbk', '- 学习笔记'],
     ['Chinese', 'gbk', '今天我们学习了如何使用数据库。'],
     ['Chinese', 'gbk', '版本₀ — 这是我们的第一个项目'],
+    // Headings that are UTF-8 by accident, `Ŀ¼` and `˼·`.
+    ['Chinese', 'gbk', '## 目录\n\n## 思路\n\n今天我们学习了如何使用数据库。'],
+    ['Chinese', 'gbk', '如果在这段时间内，ことり无法到家，或者她被困在路上了，那么我们学习如何使用数据库。'],
     ['Chinese', 'big5', '今天我們學習了如何使用資料庫。'],
     ['Japanese', 'shift_jis', '今日はデータベースの使い方を学びました。'],
     ['Japanese', 'euc-jp', '- ファイルを開く'],
@@ -128,6 +131,15 @@ describe('a file in one page', () => {
     const source = decode(Buffer.concat([iconv.encode(chinese, 'gbk'), Buffer.from('数据库 📚\n')]))
     expect(applyEdits(source.text, wholly(source, () => expert)?.edits ?? [])).toBe(`${chinese}数据库 📚\n`)
   })
+
+  test.each(['© 2024', 'Über uns', '12 °C', 'café', 'été', 'São Paulo', 'наши ответы', 'مرحبا', 'שלום', 'Đỗ Ngọc'])(
+    'in whatever language: %s',
+    line => {
+      const chinese = '今天我们学习了如何使用数据库，也学习了如何测试。\n'
+      const source = decode(Buffer.concat([iconv.encode(chinese, 'gbk'), Buffer.from(`${line}\n`)]))
+      expect(applyEdits(source.text, wholly(source, () => expert)?.edits ?? [])).toBe(`${chinese}${line}\n`)
+    },
+  )
 
   test.each(texts)('%s in UTF-8, with a stray byte', (_, __, text) => {
     const source = decode(Buffer.concat([Buffer.from(text), Buffer.from([0xe9, 0x20])]))

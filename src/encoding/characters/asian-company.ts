@@ -95,6 +95,8 @@ function pairsOf(ones: ReadonlyMap<number, number>, packed: string): Pairs {
   for (const [code, often] of ones) sums[classOf(code)]! += often
   const all = sums.reduce((sum, one) => sum + one, 0)
   const classes = joint.map((row, before) => {
+    // Chinese has no kana, and what follows one there is not known.
+    if (!sums[before]) return row.map(() => 1)
     const rest = Math.max(0, 1 - row.reduce((sum, one) => sum + one, 0) / sums[before]!)
     return row.map((one, code) => (sums[code] ? one / sums[before]! / (sums[code]! / all) + rest : 1))
   })

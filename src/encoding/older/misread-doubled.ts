@@ -152,12 +152,19 @@ function editsOf(lines: readonly string[], {page, writing, decode}: Hypothesis):
   for (const line of lines) {
     const bytes = /[^\x00-\x7f]/.test(line) ? bytesOf(line, page) : undefined
     const meant = bytes && decode(bytes)
-    if (meant !== undefined && meant !== line && !meant.includes(lost) && !(isUtf8(bytes!) && writing.worth(meant) < 0))
+    if (meant !== undefined && meant !== line && !meant.includes(lost) && !wasAdded(bytes!, meant, writing))
       edits.push({start, end: start + line.length, text: meant})
     start += line.length + 1
   }
   return edits
 }
 
-/** Such a line was most likely added to the file later; but a short one can be UTF-8 by accident. */
-const isUtf8 = (bytes: Uint8Array) => illFormed(bytes).invalid.length === 0
+/**
+ * A line that is UTF-8 was most likely added to the file later; but a short one can be that by accident, as 目录 is `Ŀ¼`, and
+ * 思路 `˼·`, which nobody writes.
+ */
+const wasAdded = (bytes: Uint8Array, meant: string, {worth}: Writing) =>
+  illFormed(bytes).invalid.length === 0 && worth(meant) < -odd * count(new TextDecoder().decode(bytes), isUnusual)
+
+/** What two bytes of UTF-8 make, but for the letters of most languages and the signs beside them. */
+const isUnusual = (code: number) => code < 0x800 && code >= 0x180 && !(code >= 0x391 && code <= 0x45f)
