@@ -25,12 +25,24 @@ export function wholly(source: Source, ask: () => Expert): Older | undefined {
   // Latin-1 shows every byte as the character of its number.
   const shown = inLatin1(source.bytes)
   const found = expert.misread(shown, ['iso-8859-1'], true)
-  if (found) return {page: found.written, edits: lineByLine(source.text, meantBy(found, shown, source.bytes), shown)}
+  if (found) {
+    const edits = lineByLine(source.text, meantBy(found, shown, source.bytes), shown)
+    if (found.chars !== undefined || !beginsInUtf8(source, edits)) return {page: found.written, edits}
+  }
   if (charset === 'windows-1252') return letterByLetter(source, expert)
   // One sound UTF-8 character makes strangers of all else, unless two letters make it by accident.
   if (!isAccident(source.bytes)) return undefined
   const {page, edits} = letterByLetter({text: shown, bytes: source.bytes}, expert)
   return {page, edits: lineByLine(source.text, applyEdits(shown, edits))}
+}
+
+/** Whether the first line with more than ASCII is UTF-8 and stays so: then another program added lines below it. */
+function beginsInUtf8({charset, text}: Source, edits: readonly Edit[]): boolean {
+  if (charset !== 'utf-8') return false
+  const at = text.search(/[^\x00-\x7f]/)
+  const end = text.indexOf('\n', at)
+  if (text.slice(at, end === -1 ? text.length : end).includes('\ufffd')) return false
+  return edits.every(({start}) => start > at)
 }
 
 /** Nothing in such a file is in another page, whatever it looks like: `cайт` begins with a Latin letter that looks the same. */
