@@ -39,6 +39,17 @@ test('but a letter of another page that ends a line is one, if nothing in the fi
   )
 })
 
+test('a first byte before a question mark is no letter either', () => {
+  expect(readIn([...utf8('Сербский: СрСр, '), 0xd1, 0x3f, ...utf8('р_СР\n')])).toEqual([])
+  expect(readIn([...utf8('Déjà vu, et un caf'), 0xe9, 0x3f, 10])).toEqual(['é'])
+})
+
+test('nor is a part of a word of which the rest makes no sense', () => {
+  expect(readIn([...utf8('# '), 0xc1, 0xb6, 0xc7, 0xd5, 0xb9, 0xfd, 10, 10, ...utf8('* [Release](a.md)\n')])).toEqual(
+    [],
+  )
+})
+
 test('in a file that is all in an older page, nothing was cut short: AMANHÃ and IRMÃ end as a letter of UTF-8 begins', () => {
   const source = decode(Uint8Array.from([...utf8('AMANH'), 0xc3, 10, ...utf8('IRM'), 0xc3, 10]))
   expect(source.charset).toBe('windows-1252')

@@ -31,8 +31,8 @@ function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boo
   const isHead = ({bytes, end}: Foreign) => {
     const lead = bytes[0]!
     if (bytes.length >= lengthBy(lead) || !isRest(bytes.subarray(1))) return false
-    // A first byte alone may be a letter, if the word goes on after it.
-    const isEnd = end >= text.length || endsLine(text.charCodeAt(end))
+    // A first byte alone may be a letter, if the word goes on after it; before `?` a program had nothing for the others.
+    const isEnd = end >= text.length || endsLine(text.charCodeAt(end)) || text[end] === '?'
     return (leads.get(lead) ?? 0) >= (bytes.length > 1 ? 1 : enough) && (bytes.length > 1 || isEnd)
   }
   return i => {
