@@ -32,7 +32,6 @@ function linesOfRow(text: string, rows: readonly Row[], from: number, width: num
   const end = Math.min(rows.length, from + most)
   for (let i = from + 1; i < end; i++) {
     const row = rows[i]!
-    if (row.line !== rows[i - 1]!.line + 1) return 1
     const isPipe = isOnlyPipe(text, row)
     if (isPipe) cells += closes ? 1 : 0
     // Two rows that are too short, as those that head a group are; after a line of text the next row begins.
