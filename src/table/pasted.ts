@@ -65,10 +65,15 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
   if (cells[0]!.some(cell => cell === '')) return undefined
   // `•⇥Text` is a point of a list: `list-glued` tells it.
   if (by === 'tabs' && cells[0]!.length === 2 && cells.some(([mark]) => bullet().test(mark!))) return undefined
-  // Pandoc's tables have a row of dashes, and their header above it.
-  const above = lines[lines.length - cells.length - 1]
-  if (above && /^[ \t]*-{2,}(?:[ \t]+-{2,})+[ \t]*$/.test(text.slice(above.start, above.end))) return undefined
+  if (isBelowDashes(text, lines[lines.length - cells.length]!.start)) return undefined
   return pasted(by, lines.slice(-cells.length), inBold(cells), below > 0)
+}
+
+/** Whether a row of dashes stands right above, as in Pandoc's tables, which have their header above that. It ends a block. */
+function isBelowDashes(text: string, at: number): boolean {
+  const end = text.lastIndexOf('\n', at - 1)
+  const above = text.slice(text.lastIndexOf('\n', end - 1) + 1, Math.max(0, end))
+  return /^[ \t>]*-{2,}(?:[ \t]+-{2,})+\s*$/.test(above)
 }
 
 /** `**Week⇥Task**`: what was bold is each cell of the header. */
