@@ -2,7 +2,7 @@ import type {Source} from './source.ts'
 import type {Span} from './span.ts'
 import {illFormed} from './utf8.ts'
 
-/** UTF-16 within a text in UTF-8, which reads it as characters with zeros between them. */
+/** UTF-16 within a text in UTF-8, which shows it as characters with zeros between them. */
 export interface Piece extends Span {
   /** What it says. */
   text: string
@@ -11,17 +11,19 @@ export interface Piece extends Span {
 }
 
 const plain = String.raw`[\t\r\n\x20-\x7e]\0`
-/** Those whose halves are both ASCII: some accented letters, dashes, quotes, bullets, arrows, squares and ticks. */
+/**
+ * Characters whose halves are both ASCII: some accented letters, dashes, quotes, bullets, arrows, squares and ticks.
+ */
 const others = String.raw`(?:[\x01-\x7f][\x01\x02\x20-\x22\x25-\x27]){1,3}`
 const piece = new RegExp(`(?:^${others})?(?:${plain}){4,}(?:${others}(?:(?:${plain})+|$))*`, 'g')
 
-/** What no text has: half of a character, as \x13 beside \x20 is of a dash. */
+/** What no text has: half of a character, as the \x13 beside the \x20 of a dash. */
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/
 
 /** A text without the pieces whose characters all have a zero after them. */
 export const withoutPieces = (text: string): string => text.replace(piece, '')
 
-/** Whether something is a text for itself, and not what is left of another one. */
+/** Whether something is a text by itself, and not what is left of another one. */
 export const makesSense = (text: string): boolean => /\S/.test(text) && !control.test(text) && !text.includes('\ufffd')
 
 /** Where UTF-16 begins in a file, and whether nothing else can be meant: a line in UTF-8 ends there. */
@@ -32,12 +34,12 @@ export interface Appended {
 
 /** The shortest text that is known for one without a line end after it. */
 const known = 16
-/** So many characters of the UTF-16 may have no zero before one has: `“H`, `🚀 W`. */
+/** The first characters of the UTF-16 may have no zeros, up to so many: `“H`, `🚀 W`. */
 const mostHidden = 8
 
 /**
- * Where the UTF-16 begins that goes on to the end of a file: below text in UTF-8, for PowerShell 5 appends with `>>`. Read as
- * UTF-16 as a whole, all above it would be Chinese.
+ * Where UTF-16 begins that goes on to the end of a file: below text in UTF-8, since PowerShell 5 appends so with `>>`.
+ * If the whole file were read as UTF-16, all above it would be Chinese.
  */
 export function appendedAt(bytes: Uint8Array): Appended | undefined {
   const zero = bytes.indexOf(0)
@@ -57,7 +59,7 @@ export function appendedAt(bytes: Uint8Array): Appended | undefined {
   return undefined
 }
 
-/** Whether bytes are a text in UTF-8 for themselves. */
+/** Whether bytes are a text in UTF-8 by themselves. */
 function isText(bytes: Uint8Array, orElse?: RegExp): boolean {
   if (illFormed(bytes).invalid.length > 0) return false
   const text = new TextDecoder().decode(bytes)

@@ -1,6 +1,6 @@
 /**
- * Whether a byte order mark stands where a file may begin: at the start of a line or of what one holds, or where a file was
- * joined to another that does not end its last line. Amid a line somebody put it there, as a blank that joins,
+ * Whether a byte order mark stands where a file may begin: at the start of a line, or of what a line holds, or where a
+ * file was joined to one that does not end its last line. Amid a line somebody put it there as a blank that joins,
  * `٩(｡･ω･｡)<mark>و`.
  */
 export const mayBegin = (text: string, at: number): boolean =>

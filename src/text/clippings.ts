@@ -2,8 +2,9 @@ import {Lines} from './lines.ts'
 import type {Span} from './span.ts'
 
 /**
- * A text of which only some stretches are known, each with its offset and the number of its line. It stands for the whole
- * wherever nothing else is looked at: every line that begins or ends in what is known has its number and its place.
+ * A text of which only some stretches are known, each with its offset and the number of its line. It stands for the
+ * whole text where nothing else is looked at: every line that begins or ends in a known stretch has its number and its
+ * place.
  */
 export interface Clippings {
   length: number
@@ -15,7 +16,7 @@ export interface Clippings {
 export function clip(lines: Lines, spans: readonly Span[]): Clippings {
   const {text} = lines
   const parts: [number, number, string][] = []
-  // A byte order mark is no column, and has to be known for one.
+  // A byte order mark is no column, and must be known as one.
   let [start, end] = [0, text.charCodeAt(0) === 0xfeff ? 1 : 0]
   const close = () => parts.push([start, lines.numberAt(start), text.slice(start, end)])
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {

@@ -7,7 +7,7 @@ export interface ClueAt {
 /** The clue for any run of letters that stands right after itself, with nothing but space between. */
 export const twice = '= ='
 
-/** Where each asker's clues stand, in the order of the text. */
+/** Where the clues of each asker stand, in the order of the text. */
 export type Clued = ReadonlyMap<string, readonly ClueAt[]>
 
 const sign = 1
@@ -17,15 +17,15 @@ const digit = 28
 const space = 32
 const star = 42
 /**
- * A hash tells the length of a run and so many of its letters: few words have the same, and those are compared. With all
- * letters V8 found the making of the table worth optimising, which took another thread 7 ms of every start.
+ * A hash tells the length of a run and so many of its letters: few words share one, and those are compared. With all
+ * letters, V8 found making the table worth optimising, which took another thread 7 ms of every start.
  */
 const toldLetters = 4
 const longest = 1023
-/** Set in the hashes of what longer runs begin with; the hashes of signs are negative. */
+/** Set in the hashes of beginnings of longer runs; the hashes of signs are negative. */
 const prefixed = 1 << 30
 const prefixSize = 3
-/** Of what is multiplied by it, the upper bits depend on all of a hash: 2³² parted by the golden ratio. */
+/** The upper bits of a product with it depend on all of a hash: 2³² parted by the golden ratio. */
 const spread = 0x9e3779b1
 /** What ends the run that a clue begins with. */
 const noRun = /[^a-z\d]/
@@ -206,9 +206,9 @@ export class Clues {
   }
 }
 
-/** Whether a run is the one that ended there, whatever its case. */
-function isSame(text: string, end: number, start: number, behind: number): boolean {
-  for (let at = behind - 1, other = end - 1; at >= start; at--, other--)
+/** Whether a run is the one that ended at another place, whatever its case. */
+function isSame(text: string, end: number, start: number, close: number): boolean {
+  for (let at = close - 1, other = end - 1; at >= start; at--, other--)
     if (folded(text, at) !== folded(text, other)) return false
   return true
 }

@@ -9,7 +9,7 @@ export function decode(bytes: Uint8Array): Source {
   return {bytes, text, charset, bom: text.charCodeAt(0) === 0xfeff, invalid: invalid(), ...(tail && {tail})}
 }
 
-/** The text alone: of a flood, to list what cannot be read takes several times as long as to read it. */
+/** The text alone: listing what cannot be read of a flood takes several times as long as reading it. */
 export const decodeText = (bytes: Uint8Array): string => read(bytes).text
 
 interface Reading extends Pick<Source, 'text' | 'charset' | 'tail'> {
@@ -42,9 +42,9 @@ function isWellFormed(bytes: Uint8Array, text: string): boolean {
 }
 
 /**
- * A file is in a legacy code page as a whole if nothing in it is UTF-8. One sound character is enough to
- * say otherwise: it is then a UTF-8 file with foreign bytes in it, and only those are in question. So do characters of which
- * all but the last byte are left, with `?` in its place, as programs leave them that took the text for GBK.
+ * A file is in a legacy code page as a whole if nothing in it is UTF-8. One sound character says otherwise: it is a
+ * UTF-8 file with foreign bytes then, and only those are in question. So do characters of which only the last byte is
+ * gone, with a `?` in its place, as programs leave them that took the text for GBK.
  */
 function looksLegacy(bytes: Uint8Array): boolean {
   if (bytes.includes(0)) return false
@@ -66,7 +66,7 @@ function looksLegacy(bytes: Uint8Array): boolean {
 
 const question = 0x3f
 
-/** Half of a surrogate pair that was encoded for itself: ill-formed, but of no other encoding. */
+/** Half of a surrogate pair that was encoded by itself: ill-formed, but of no other encoding. */
 const isOfHalf = (bytes: Uint8Array, at: number) =>
   bytes[at] === 0xed &&
   bytes[at + 1]! >= 0xa0 &&

@@ -5,9 +5,9 @@ const deepest = 300
 export const tooDeep = 'Unexpected depth, expected a handful of levels'
 
 /**
- * Where JSON or YAML is nested too deep to be parsed: by brackets, or by the points, questions and spaces that a line begins
- * with. A parser that runs out of stack may take the process with it, so nobody asks it. Brackets in strings count too:
- * hundreds that are never closed are in none.
+ * Where JSON or YAML is nested too deep to be parsed: by brackets, or by the points, questions and spaces at the
+ * beginning of lines. A parser that runs out of stack may take the process with it, so nobody asks it. Brackets in
+ * strings count, too: no string has hundreds that are never closed.
  */
 export function tooDeepAt(text: string): {line: number; column: number} | undefined {
   const indents: number[] = []

@@ -43,7 +43,7 @@ export function minimise(source: string, edit: Edit): Edit | undefined {
     to++
   }
   if (start === end && from === to) return undefined
-  // Mostly nothing of it stays, and it is what it was.
+  // Mostly nothing of it stays, and the edit is what it was.
   const isLeast = to - from === text.length && end - start === edit.end - edit.start
   return isLeast ? edit : {start, end, text: text.slice(from, to)}
 }
@@ -60,7 +60,7 @@ export function minimised(source: string, edits: readonly Edit[]): Edit[] {
 
 const byPlace = (a: Edit, b: Edit) => a.start - b.start || a.end - b.end
 
-/** Sorted, or as they are if they are that already: mostly they are, and a flood has hundreds of thousands. */
+/** Sorted by place; or as they are, if they are in order: mostly they are, and a flood has hundreds of thousands. */
 export function inOrder<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[] {
   for (let i = 1; i < items.length; i++) if (compare(items[i - 1]!, items[i]!) > 0) return items.toSorted(compare)
   return items

@@ -6,7 +6,10 @@ const unseen = lazily(
   () =>
     /(?![\u200c-\u200d\u{e0020}-\u{e007f}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu,
 )
-/** What may be one of those: properties of Unicode take 1 ms to compile, and most of what is shown has nothing of the sort. */
+/**
+ * What may be one of those: compiling properties of Unicode takes 1 ms, and most of what is shown has nothing of the
+ * sort.
+ */
 const suspect =
   /[^\x20-\x7e\xa1-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205e\u2070-\u2dff\ud83c-\ud83e\udc00-\udfff]|[\ud83c-\ud83e](?![\udc00-\udfff])|(?<![\ud83c-\ud83e])[\udc00-\udfff]/
 const suspectInLines = lazily(() => new RegExp(suspect.source.replace('[^', '[^\\n')))

@@ -1,4 +1,4 @@
-/** Items by what they have in common, the groups and what is in them in the order of the items. */
+/** Items by what they have in common: the groups, and the items in each, in their first order. */
 export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
@@ -10,9 +10,9 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   return groups
 }
 
-/** So many alike are told once: whoever writes so does so everywhere. */
+/** So many alike are told together: whoever writes so does so everywhere. */
 export const several = 3
 
-/** What is alike as what is to be told: all of it in one, or each alone. */
+/** Items that are alike, as what is to be told: all of them together, or each alone. */
 export const inOne = <Item>(alike: readonly Item[]): [Item, ...Item[]][] =>
   (alike.length >= several ? [alike] : alike.map(one => [one])) as [Item, ...Item[]][]

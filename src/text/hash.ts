@@ -1,6 +1,6 @@
 /**
- * 64 bits of a text as 16 hexadecimal digits: FNV-1a twice, to tell texts apart, not to protect them. Node's hashes are
- * not in a browser, and the browser's have to be waited for.
+ * 64 bits of a text as 16 hexadecimal digits: FNV-1a twice, which tells texts apart but protects nothing. Browsers do
+ * not have Node's hashes, and their own have to be waited for.
  */
 export function hashOf(text: string): string {
   let a = 0x811c9dc5

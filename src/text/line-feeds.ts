@@ -1,6 +1,8 @@
 import {lowest} from './lowest.ts'
 
-/** A text all of whose lines end with a line feed, and what leads from places in it to those of the text it was made from. */
+/**
+ * A text all of whose lines end in a line feed, and what leads from places in it to those in the text it was made from.
+ */
 export function withLineFeeds(text: string): {text: string; toSource(offset: number): number} {
   // Where those line feeds stand that had a carriage return before them.
   const shortened: number[] = []

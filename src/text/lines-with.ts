@@ -1,6 +1,8 @@
 import type {Span} from './span.ts'
 
-/** The lines in which a global pattern finds something, parted at line feeds only: all others may need no closer look. */
+/**
+ * The lines in which a global pattern finds something, parted at line feeds only; no other line may need a closer look.
+ */
 export function linesWith(text: string, pattern: RegExp): Span[] {
   const lines: Span[] = []
   pattern.lastIndex = 0

@@ -54,7 +54,7 @@ export class Lines {
     return {number, start, end, next}
   }
 
-  /** All of them: made once, for many go through them. */
+  /** All of them: made once, since many go through them. */
   get all(): readonly Line[] {
     this.#all ??= this.starts.map((_, i) => this.line(i + 1))
     return this.#all
@@ -92,7 +92,7 @@ export class Lines {
 
   /** The number of the line that holds this offset. */
   numberAt(offset: number): number {
-    // Who asks for many places does so in order: mostly it is the line of the last one, or the next.
+    // Whoever asks for many places does so in order: mostly it is the line of the last one, or the next.
     const {starts} = this
     const last = this.#last
     const next = starts[last] ?? Number.POSITIVE_INFINITY

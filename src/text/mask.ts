@@ -1,6 +1,6 @@
 import type {Span} from './span.ts'
 
-/** Rows to cut from: a pattern that replaces each character takes several times as long. */
+/** Rows of spaces to cut from: a pattern that replaces each character takes several times as long. */
 const rows = {' ': ' '.repeat(64), '\0': '\0'.repeat(64)}
 type Blank = keyof typeof rows
 
@@ -20,7 +20,7 @@ export function blanked(text: string, sign: Blank = ' '): string {
   return out + blanks(sign, text.length - at)
 }
 
-/** The text with these stretches turned into spaces: every other character keeps its place, and so does every line. */
+/** The text with these stretches turned into spaces, so that every other character and every line keeps its place. */
 export function mask(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text
   let out = ''

@@ -3,14 +3,14 @@ import {lowest} from './lowest.ts'
 const startSize = 5
 
 /**
- * Many words that are looked for in texts, in a time that does not grow with their number: a report may hold thousands of
+ * Looks for many words in texts, in a time that does not grow with their number: a report may hold thousands of
  * secrets, and each of its findings may quote any of them.
  */
 export class Needles {
   readonly #words: readonly string[]
   /** For each word the longest other one that it begins with. */
   readonly #inner: readonly number[]
-  /** How the words begin: most places of a text are done with one look. */
+  /** How the words begin: one look is enough for most places of a text. */
   readonly #starts: ReadonlySet<string>
   readonly #sizes: readonly number[]
 
@@ -27,7 +27,7 @@ export class Needles {
     this.#sizes = [...new Set([...this.#starts].map(start => start.length))]
   }
 
-  /** The text with something else in the place of each word; words that overlap are one stretch. */
+  /** The text with each word replaced; words that overlap are one stretch. */
   replaceIn(text: string, put: (stretch: string) => string): string {
     let out = ''
     let from = 0
@@ -64,7 +64,7 @@ export class Needles {
   #sizeAt(text: string, at: number): number {
     if (!this.#sizes.some(size => this.#starts.has(text.slice(at, at + size)))) return 0
     const rest = text.slice(at)
-    // Whatever the rest begins with does not come after it.
+    // What the rest begins with does not come after it.
     const next = this.#firstAfter(rest)
     let i = this.#words[next] === rest ? next : next - 1
     while (i >= 0 && !rest.startsWith(this.#words[i]!)) i = this.#inner[i]!

@@ -21,7 +21,7 @@ export function encode(text: string, charset: Charset): Uint8Array | undefined {
 export const canWrite = ({charset}: Source, edits: readonly Edit[]): boolean =>
   charset !== 'windows-1252' || edits.every(({text}) => encodeWindows1252(text) !== undefined)
 
-/** Tells where in the bytes the character at an offset begins; it is asked for offsets that rise. */
+/** Tells where in the bytes the character at an offset begins; offsets are asked for in rising order. */
 function byteOffsets(source: Source): (offset: number) => number {
   const {text, bytes, charset, invalid, tail} = source
   if (bytes.length === text.length) return offset => offset
@@ -55,7 +55,7 @@ export function toPatches(source: Source, edits: readonly Edit[]): Patch[] | und
   const minimal = minimised(source.text, sortEdits(edits))
   const byteAt = byteOffsets(source)
   const patches: Patch[] = []
-  /** What was encoded before: mostly the same few characters come again and again. */
+  /** What was encoded before: mostly the same few characters come. */
   const known = new Map<string, Uint8Array>()
   for (const edit of minimal) {
     const charset = source.tail && edit.start >= source.tail.start ? 'utf-8' : source.charset

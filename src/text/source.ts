@@ -21,5 +21,5 @@ export interface Source {
   readonly tail?: {readonly start: number; readonly byteStart: number}
 }
 
-/** Whether the charset that was found reads every byte, and is none that a file is only taken for. */
+/** Whether the charset that was found reads every byte, and is none that a file is only supposed to be in. */
 export const isWellRead = ({charset, invalid}: Source): boolean => charset !== 'windows-1252' && invalid.length === 0

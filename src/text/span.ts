@@ -10,7 +10,9 @@ export interface Span {
 export const firstAfter = (sorted: readonly {start: number}[], offset: number): number =>
   lowest(sorted.length, i => sorted[i]!.start > offset)
 
-/** The same list, in the order of the text. Mostly it is in order already, and to see that costs less than to sort it. */
+/**
+ * The same list in the order of the text. Mostly it is in order already, and seeing that costs less than sorting it.
+ */
 export function byStart<Place extends {start: number}>(places: Place[]): Place[] {
   let i = 1
   while (i < places.length && places[i - 1]!.start <= places[i]!.start) i++
@@ -37,14 +39,17 @@ export function around(spans: Span[]): (inner: Span) => boolean {
   return ({start, end}) => (ends[firstAfter(sorted, start) - 1] ?? -1) >= end
 }
 
-/** For each offset of a text whether it is in one of these, whatever their order: for whoever asks for nearly all of them. */
+/**
+ * For each offset of a text, whether it is in one of these, in whatever order they are: for those who ask for nearly
+ * all offsets.
+ */
 export function coverage(spans: readonly Span[], length: number): Uint8Array {
   const covered = new Uint8Array(length)
   for (const {start, end} of spans) for (let at = start; at < end; at++) covered[at] = 1
   return covered
 }
 
-/** The same, with the number of the one that it is in, counted from one: of several, the last. */
+/** The same, with the number of the stretch that it is in, counted from one; of several, the last. */
 export function numbered(spans: readonly Span[], length: number): Int32Array {
   const numbers = new Int32Array(length)
   for (let i = 0; i < spans.length; i++) {

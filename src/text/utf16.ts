@@ -16,7 +16,7 @@ export function detectUtf16(bytes: Uint8Array): Utf16 | undefined {
   return (['utf-16le', 'utf-16be'] as const).find(charset => looksUtf16(sample, charset))
 }
 
-/** Whether all that has zeros are pieces in a text that makes sense as UTF-8: read as UTF-16, that would be Chinese. */
+/** Whether all that has zeros are pieces of a text that makes sense as UTF-8, and would be Chinese in UTF-16. */
 function isAppended(bytes: Uint8Array): boolean {
   // Before the first zero, next to nothing of UTF-16 makes sense as UTF-8; its last line may be half of a character.
   const ahead = bytes.subarray(0, bytes.subarray(0, bytes.indexOf(0)).lastIndexOf(10) + 1)
@@ -31,7 +31,7 @@ function isAppended(bytes: Uint8Array): boolean {
 /** Bytes that no text holds, but the upper halves of alphabets are: Latin has 00, Cyrillic 04, Arabic 06. */
 const isOdd = (byte: number) => byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13
 
-/** Numbers have halves that are zero, too: an icon, a database. What they are then is no characters. */
+/** Numbers have halves that are zero, too, as in an icon or a database; but what they are then is no characters. */
 const mostControls = 33
 
 /**
@@ -63,14 +63,14 @@ function looksUtf16(bytes: Uint8Array, charset: Utf16): boolean {
   return sound <= invalid.length
 }
 
-/** Fewer bytes that no line end closes may be Chinese. */
+/** Fewer bytes without a line end may be Chinese. */
 const fewest = 16
-/** Nearly all of a text in ASCII, and of the halves of Chinese less. */
+/** So much of a text in ASCII is ASCII, and so much less of the halves of Chinese. */
 const ordinary = /[A-Za-z\d\s]/g
 
 /**
- * Where UTF-8 begins that goes on to the end of a UTF-16 file: below a line end, for what PowerShell 5 has begun with `>` other
- * programs go on with. Read as UTF-16 as well, all that would be Chinese.
+ * Where UTF-8 begins that goes on to the end of a UTF-16 file: below a line end, where other programs went on with what
+ * PowerShell 5 began with `>`. Read as UTF-16, all that would be Chinese.
  */
 function utf8TailAt(bytes: Uint8Array, charset: Utf16): number | undefined {
   let last = bytes.length - 1
@@ -90,13 +90,14 @@ function utf8TailAt(bytes: Uint8Array, charset: Utf16): number | undefined {
 }
 
 /**
- * Whether a byte was put into UTF-16 or taken out of it, so that all after it is read by the wrong halves: some programs
- * write a line end as two bytes wherever they see its one. No text has U+0A0D and U+0A00, and no other one ends with ਊ.
+ * Whether a byte was put into UTF-16 or taken out of it, so that all after it is read by the wrong halves: some
+ * programs write two bytes wherever they see the one of a line end. No text has U+0A0D and U+0A00, and no other ends in
+ * ਊ.
  */
 export const isShifted = (text: string): boolean =>
   /[\u0a00\u0a0d]|\r[\u0a01-\u0aff]/.test(text) || /^[^\u0a01-\u0a7f]*\u0a0a$/.test(text.slice(-5000))
 
-/** Whether text in UTF-8 stands amid UTF-16, which no charset reads: so many plain bytes side by side are no characters of it. */
+/** Whether text in UTF-8 stands amid UTF-16, which no charset reads: so many plain bytes side by side are no UTF-16. */
 export const holdsUtf8 = ({bytes, tail}: Pick<Source, 'bytes' | 'tail'>): boolean =>
   /[\t\n\r\x20-\x7e]{24}/.test(new TextDecoder('latin1').decode(bytes.subarray(0, tail?.byteStart)))
 
@@ -120,7 +121,7 @@ export function decodeUtf16(
   }
   if (even < bytes.length) {
     const last = bytes[even]!
-    // Half of a line end is a zero, and no character.
+    // Half of a line end is a zero, which is no character.
     if (last < 0x80) text += last === 0 ? '' : String.fromCharCode(last)
     else {
       invalid.push({start: text.length, end: text.length + 1, byteStart: even, byteEnd: even + 1})

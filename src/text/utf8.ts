@@ -16,7 +16,7 @@ const rules = Array.from({length: 0x100}, (_, byte): Rule | undefined => {
   return special[byte] ?? (byte < 0xe0 ? two : byte < 0xf0 ? three : four)
 })
 
-/** How many bytes a character has that begins with this one: none where none does, or it is ASCII. */
+/** How many bytes a character has that begins with this one: 0 if none does, or if it is ASCII. */
 export const lengthBy = (byte: number): number => rules[byte]?.[0] ?? 0
 
 /** How many bytes from here make one character (positive) or one maximal ill-formed subpart (negative). */
@@ -33,7 +33,7 @@ export function step(bytes: ArrayLike<number>, at: number): number {
   return length
 }
 
-/** The code point of the character that begins here, and how many bytes it takes: none where no character does. */
+/** The code point of the character that begins here, and how many bytes it takes: 0 if no character does. */
 export function readUtf8(bytes: ArrayLike<number>, at: number): {code: number; length: number} {
   const length = step(bytes, at)
   if (length < 0) return {code: 0, length: 0}
