@@ -9,7 +9,7 @@ import {type NodeIndex, spanOf} from './walk.ts'
 /** Asterisks that are shown, since what is beside them keeps them from making anything bold. */
 export interface BrokenBold extends Span {
   /** The blank within, the letter after or before; or that one side is missing. */
-  kind: 'space' | 'behind' | 'before' | 'half'
+  kind: 'space' | 'after' | 'before' | 'half'
   /** What was to be bold. */
   inner: string
   /** What it becomes where signs leave the asterisks instead of a blank going in. */
@@ -73,9 +73,9 @@ function pairsIn(source: string, node: Text, parent: Parent, text: string): Brok
         ...(lead === '' ? [] : [replace(start, start + 3, `${lead}**`)]),
         replace(place.end - 2 - trail.length, place.end, `**${trail}`),
       ]
-      found.push({...place, kind: 'behind', moved: `${lead}**${bold}**${trail}`, edits, isSure: false})
+      found.push({...place, kind: 'after', moved: `${lead}**${bold}**${trail}`, edits, isSure: false})
     } else if (/^[\p{L}\p{N}]/u.test(next)) {
-      found.push({...place, kind: 'behind', edits: [insert(place.end, ' ')], isSure: false})
+      found.push({...place, kind: 'after', edits: [insert(place.end, ' ')], isSure: false})
     } else if (isGlued(place, text)) {
       found.push({...place, kind: 'before', edits: [insert(start, ' ')], isSure: false})
     }

@@ -6,7 +6,7 @@ import type {Line, Lines} from '../text/lines.ts'
 import {inside, type Span} from '../text/span.ts'
 import {opensBox} from './boxes.ts'
 import {withoutFormulas} from './formulas.ts'
-import {beginsBehindLabel, type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
+import {beginsAfterLabel, type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
 import {goesOnWithin} from './opaque.ts'
 import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
@@ -141,7 +141,7 @@ function indentedList(own: readonly Line[], text: string, lines: Lines): GluedLi
   const at = own.findIndex((line, i) => i > 0 && !beginsPlainly(text, line) && indented.test(lines.slice(line)))
   if (at === -1 || own.some(line => isOther(lines.slice(line)))) return []
   const above = lines.slice(own[at - 1]!)
-  if (declaration.test(above) || beginsBehindLabel().test(above)) return []
+  if (declaration.test(above) || beginsAfterLabel().test(above)) return []
   const run = own.slice(at)
   const indents = run.map(line => /^[ \t]*/.exec(lines.slice(line))![0])
   const least = indents.reduce((one, other) => (one.length <= other.length ? one : other))

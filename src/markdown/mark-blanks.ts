@@ -2,14 +2,14 @@ import type {Span} from '../text/span.ts'
 
 /** No-break spaces right beside the mark of a heading or an item, which keep Markdown from seeing it. */
 export interface MarkBlank extends Span {
-  side: 'behind' | 'before'
+  side: 'after' | 'before'
   /** What they should be; undefined where so many plain spaces would make code of the line. */
   spaces: string | undefined
 }
 
 const mark = String.raw`(?:#{1,6}|[-*+]|\d{1,9}[.)])`
 /** Where a word follows: a dash alone below a line would make a heading of that. */
-const behind = new RegExp(
+const after = new RegExp(
   String.raw`^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*${mark}(\u00a0[ \u00a0]*)(?=\S)(?![-*+_#]+[ \t\u00a0\r]*$)`,
   'gm',
 )
@@ -21,11 +21,11 @@ const code = 4
 
 export function markBlanks(text: string): MarkBlank[] {
   const found: MarkBlank[] = []
-  for (const {0: all, 1: blanks, index} of text.matchAll(behind)) {
+  for (const {0: all, 1: blanks, index} of text.matchAll(after)) {
     const end = index + all.length
     const most = all.trimEnd().endsWith('#') ? blanks!.length : code
     found.push({
-      side: 'behind',
+      side: 'after',
       start: end - blanks!.length,
       end,
       spaces: ' '.repeat(blanks!.length > most ? 1 : blanks!.length),

@@ -65,14 +65,14 @@ function smallDash(said: string, number: number, at: (number: number) => string)
   return above && below ? match : null
 }
 
-/** `Kinds:  -One`: the first point stands behind its label, and the others below it. To mend those would leave it behind. */
-export const beginsBehindLabel = lazily(() => /[:：][ \t]*-[ \t]*\p{L}/u)
+/** `Kinds:  -One`: the first point stands after its label, and the others below it: mending those would leave it behind. */
+export const beginsAfterLabel = lazily(() => /[:：][ \t]*-[ \t]*\p{L}/u)
 
 /** Whether points further in go on with one that stands in the line above them. */
 function goesOnFromLabel(number: number, at: (number: number) => string): boolean {
   let above = number - 1
   while (number - above < near && dash().test(at(above))) above--
-  return /^[ \t]{4}|^[ ]*\t/.test(at(number)) && beginsBehindLabel().test(at(above))
+  return /^[ \t]{4}|^[ ]*\t/.test(at(number)) && beginsAfterLabel().test(at(above))
 }
 
 /** `-Text` and `1.Text` beside other points. Alone, either may be something else. */

@@ -21,7 +21,7 @@ const doubts: readonly {
   {why: 'an address that names its protocol', sign: 'to:', in: () => /(?<!\]\()mailto:|mailto:[^)\s]*(?:\s|$)/i},
   {why: 'an address that names its protocol', sign: 'mpp:', in: () => /xmpp:/i},
   {
-    why: 'an e-mail address behind a letter that addresses cannot hold',
+    why: 'an e-mail address after a letter that addresses cannot hold',
     sign: '@',
     // `actions/checkout@v4` is none: its host would need a dot, and end with a letter.
     in: () => /(?:[^\0-\x7f/][\w.+-]+|\/[\w.+-]+|\\_[\w.+-]*)@(?=[\w-]+\.)[\w.-]*[a-z]/i,
@@ -35,9 +35,9 @@ const doubts: readonly {
     in: () => /www\.(?:(?!www\.)\S)*(?:www\.|https?:\/\/)/i,
     alone: true,
   },
-  {why: 'a web address behind an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
+  {why: 'a web address after an emoji', in: () => /[\udc00-\udfff;](?:https?:|www\.)/i},
   // The one sees a symbol, which ends a word; the other sees half a surrogate pair, which doesn't.
-  {why: 'emphasis behind an emoji', in: () => /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
+  {why: 'emphasis after an emoji', in: () => /[\udc00-\udfff]([*_~])\1*(?!\1|\s|$)/},
   {why: 'emphasis before an emoji', in: () => /(\S)(?!\1)([*_~])\2*[\ud800-\udbff]/},
   {why: 'emphasis beside what is white space to one of them', in: () => /[\x85\ufeff][*_~]|[*_~][\x85\ufeff]/},
   {why: 'emphasis beside an escaped mark of the same', sign: '\\', in: () => /\\[*_~][*_~]/},
@@ -131,7 +131,7 @@ function doubtOfNode(node: RootContent, parent: Parent, text: string): string | 
       return /\[[ xX]\]\s*$/.test(
         text.slice(Math.max(0, node.position!.start.offset! - 8), node.position!.start.offset),
       )
-        ? 'a table behind a box'
+        ? 'a table after a box'
         : undefined
     case 'inlineCode':
       return /[\r\n]/.test(node.value) ? 'code over several lines in a quote or list' : undefined

@@ -180,7 +180,7 @@ function openerAt(line: Line, block: Block, search: Search): LineOpener | undefi
   const item = points.at(number)
   if (item && label.rest === '' && !brief && points.isMention(item)) return undefined
   const isPromise =
-    label.form === 'label' && (block.isPromising || announces(label.rest || wordsBehind(line, block, lines)))
+    label.form === 'label' && (block.isPromising || announces(label.rest || wordsAfter(line, block, lines)))
   // The stack of a README.
   const {common} = search.programme.lexicon
   const isStack = label.form === 'bold' && speaksFor(reading) && reading.ids.every(id => common.has(id))
@@ -233,7 +233,7 @@ const speaksFor = (reading: Reading) =>
 const isCaption = (line: string, {beside, weak, companion}: Reading) =>
   beside && !weak && !companion && line.length <= 60 && !/[.!?:,;]$/.test(line)
 
-const wordsBehind = ({number}: Line, {node}: Block, lines: Lines): string =>
+const wordsAfter = ({number}: Line, {node}: Block, lines: Lines): string =>
   number < node.position!.end.line ? bare(lines.slice(lines.line(number + 1))) : ''
 
 /** Whether the branch belongs to a section other than the overview. */

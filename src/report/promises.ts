@@ -9,8 +9,8 @@ export function promises({children}: List, lines: Lines): boolean {
   for (const {position} of children.slice(0, 12)) {
     const {line} = position!.start
     const label = readLabel(lines.slice(lines.line(line)))
-    const behind = label?.rest || (line < position!.end.line ? bare(lines.slice(lines.line(line + 1))) : '')
-    if (label?.form === 'label' && announces(behind)) count++
+    const said = label?.rest || (line < position!.end.line ? bare(lines.slice(lines.line(line + 1))) : '')
+    if (label?.form === 'label' && announces(said)) count++
   }
   return count >= 2
 }

@@ -18,7 +18,7 @@ interface Phrases<S> {
 }
 
 /** Chinese, Japanese and Korean tell first where and when it was, and as whom: `今回学んだこと`, `作为新人的收获`, `이번 프로젝트에서 배운 점`. */
-const ahead = new RegExp(
+const leading = new RegExp(
   [
     '^(?:(?:この|本|今回の)?(?:プロジェクト|インターン(?:シップ)?|研修|授業|講座|講義|コース|演習|実習|開発|制作|課題|学習|ハッカソン|ブートキャンプ)(?:を通(?:して|じて)|の中で|から|で)|今回)(?!の)',
     '^我?在?(?:[这這](?:个|個|次|门|門)|本次?|此次)?(?:项目|專案|实习|實習|实训|课程|課程|训练营|訓練營|实践|实验|作业|学习|开发|開發)(?:(?:开发|过程|過程)?[中里裡]的?|期[间間]的?|的|(?=收获|收穫|心得))我?',
@@ -27,7 +27,7 @@ const ahead = new RegExp(
   ].join('|'),
 )
 /** And Arabic last. */
-const behind = /\s(?:من|في|خلال|أثناء)\s(?:هذا\s|هذه\s)?(?:المشروع|الدورة|التدريب|البرنامج|المعسكر|التجربة|المادة)$/
+const trailing = /\s(?:من|في|خلال|أثناء)\s(?:هذا\s|هذه\s)?(?:المشروع|الدورة|التدريب|البرنامج|المعسكر|التجربة|المادة)$/
 
 /** Arabic, Chinese, Japanese, Korean: most reports are in other writings, and need no such pattern. */
 const isOther = /[\u0600-\u06ff\u3041-\ud7ff]/
@@ -47,7 +47,7 @@ export function withoutSetting<S extends {id: string}>(
     const sense = whole.get(stems(text.replace(byDoing.pattern, '$1')).join(' '))
     if (sense && !phrases.frames.has(sense.id)) return sense
   }
-  for (const around of isOther.test(text) ? [ahead, behind] : []) {
+  for (const around of isOther.test(text) ? [leading, trailing] : []) {
     if (!around.test(text)) continue
     const said = stems(text.replace(around, '')).join(' ')
     const sense = whole.get(said) ?? senses.get(said)

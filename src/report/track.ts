@@ -93,8 +93,8 @@ export function trackOf(text: string, often = 1): Track | undefined {
   const counts = {back: 0, front: 0, full: 0}
   // `Frontend Engineering` names a track; `the backend` may be the other end of an API.
   for (const {0: whole, 1: end, 2: full, index} of folded.matchAll(named)) {
-    const behind = index + whole.length
-    const isTrack = isGap(folded[behind]) && goingOn.some(word => folded.startsWith(word, behind + 1))
+    const next = index + whole.length
+    const isTrack = isGap(folded[next]) && goingOn.some(word => folded.startsWith(word, next + 1))
     counts[(end ?? full) as 'back'] += isTrack ? 3 : 1
   }
   if (/[бф后後前全]/.test(folded))

@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import {shown} from '../text/shown.ts'
 import {around, firstAfter, type Span} from '../text/span.ts'
-import {behindMarks, clues, type Found, hint, inAddresses, inLine, isState} from './data/placeholder-places.ts'
+import {afterMarks, clues, type Found, hint, inAddresses, inLine, isState} from './data/placeholder-places.ts'
 import {slot, userName} from './data/placeholders.ts'
 
 type Left = [Span, {text: string; expected: string}]
@@ -51,7 +51,7 @@ export default defineRule({
           ))
       )
         continue
-      const from = behindMarks(prose, line.start, line.end)
+      const from = afterMarks(prose, line.start, line.end)
       for (const match of inLine(prose.slice(from, line.end), from)) {
         if (!isLabel(match) && !isPage(text, match)) found.push([match, 'left'])
       }

@@ -48,7 +48,7 @@ export default defineSourceRule({
     for (const {side, start, end, spaces} of beside) {
       if (inDamage(start) || inCode(start)) continue
       const fix = spaces === undefined ? undefined : [{start, end, text: spaces}]
-      report(side === 'behind' ? 'blank' : 'ahead', {start, end}, undefined, {fix})
+      report(side === 'after' ? 'blank' : 'ahead', {start, end}, undefined, {fix})
     }
     // Alone it keeps the blanks after it from making code of a line: they go with it.
     const isCode = lazily(() => inside(codeSpans(text)))
@@ -94,8 +94,8 @@ export default defineSourceRule({
 function isMeant(text: string, at: number, char: string): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   // Of the line alone: what stands on another one says nothing, and is further away where lines end in two characters.
-  const [ahead, behind] = [text.slice(Math.max(0, at - 20), at), text.slice(at, at + 20)]
-  const around = `${/[^\r\n]*$/.exec(ahead)![0]}${/^[^\r\n]*/.exec(behind)![0]}`
+  const [left, right] = [text.slice(Math.max(0, at - 20), at), text.slice(at, at + 20)]
+  const around = `${/[^\r\n]*$/.exec(left)![0]}${/^[^\r\n]*/.exec(right)![0]}`
   // One that begins a file is told by encoding-bom.
   if (char === '\ufeff') return mayBegin(text, at)
   if (isCharted(text, at)) return true

@@ -36,7 +36,7 @@ export default defineRule({
         else {
           const expected = listed(group.map(({anchor}) => encoded(anchor!.id)))
           const note =
-            'GitHub drops emoji and signs from a heading and puts `-` for each space, also one behind an emoji.'
+            'GitHub drops emoji and signs from a heading and puts `-` for each space, also one after an emoji.'
           report('others', place, {ids, expected}, {fix: fixOf(group), related: first.anchor, note})
         }
       }

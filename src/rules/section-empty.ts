@@ -14,7 +14,7 @@ const opensWithin = ({sections}: Report, id: string, start: Start, next: Start |
   )
 
 /** `### 2. Learned: useMemo, useCallback and when not`: the heading is the line as well. */
-const saysBehindColon = ({text}: Start) => /[:：]\s*(?:[^\s,、]{2,}[\s,、]+){2,}\S{2}/.test(text)
+const saysAfterColon = ({text}: Start) => /[:：]\s*(?:[^\s,、]{2,}[\s,、]+){2,}\S{2}/.test(text)
 
 /** What the headings within a section say, numbers aside. */
 const namesWithin = ({headings}: Report, {ranges}: Section, {start, level}: Start): ReadonlySet<string> =>
@@ -58,7 +58,7 @@ export default defineRule({
       // `Major Learnings Overview` right above the sections holds them.
       if (message === 'empty' && next?.section && next.section !== id && next.level > start.level) continue
       // Whole sentences with `###` before them say what is to be said, and heading-punctuation tells of them.
-      if (message === 'empty' && (saysInHeadings(model, start) || saysBehindColon(start))) continue
+      if (message === 'empty' && (saysInHeadings(model, start) || saysAfterColon(start))) continue
       // Of `##Technologies` heading-glued tells; once it is a heading, `### Backend` is below it.
       const signs = start.as === 'plain' ? /^#{1,6}/.exec(start.text)?.[0].length : undefined
       if (message === 'empty' && signs && next && next.level > signs) continue

@@ -39,7 +39,7 @@ describe('--format', () => {
     expect(await run(lint('-f', 'json', '-f', 'sarif', 'a.md'), {files})).toMatchObject({code: 2, stdout: ''})
     expect(await run(lint('-f', 'json=', 'a.md'), {files})).toMatchObject({
       code: 2,
-      stderr: expect.stringMatching(/expected a file behind/),
+      stderr: expect.stringMatching(/expected a file after/),
     })
   })
 

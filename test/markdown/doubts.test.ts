@@ -17,7 +17,7 @@ function why(text: string): string | undefined {
 describe('the native parser leaves to the reference', () => {
   const address = 'an address that names its protocol'
   const host = 'a web address of no proper host'
-  const odd = 'an e-mail address behind a letter that addresses cannot hold'
+  const odd = 'an e-mail address after a letter that addresses cannot hold'
   const white = 'emphasis beside what is white space to one of them'
   const inQuote = 'a block of HTML in a quote or list'
   test.each([
@@ -41,10 +41,10 @@ describe('the native parser leaves to the reference', () => {
     ['http://éa', host],
     ['www.-a', host],
     ['www.é', host],
-    ['🚀https://a.org', 'a web address behind an emoji'],
-    ['&amp;www.a.org', 'a web address behind an emoji'],
-    ['🚀**a**', 'emphasis behind an emoji'],
-    ['🚀_a_', 'emphasis behind an emoji'],
+    ['🚀https://a.org', 'a web address after an emoji'],
+    ['&amp;www.a.org', 'a web address after an emoji'],
+    ['🚀**a**', 'emphasis after an emoji'],
+    ['🚀_a_', 'emphasis after an emoji'],
     ['a**🚀**', 'emphasis before an emoji'],
     ['a~~🚀~~', 'emphasis before an emoji'],
     ['\ufeff*a*', white],

@@ -29,7 +29,7 @@ export async function openOutputs(asked: readonly string[] | undefined, io: Io):
     const at = value.indexOf('=')
     if (at === value.length - 1) {
       throw new Trouble(
-        `Unexpected \`--format ${value}\`, expected a file behind \`=\``,
+        `Unexpected \`--format ${value}\`, expected a file after \`=\``,
         'For example: `--format sarif=report.sarif`.',
       )
     }

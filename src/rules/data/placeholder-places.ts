@@ -8,7 +8,7 @@ export interface Found extends Span {
 }
 
 /** Where a line begins after quote marks, list marks and boxes. */
-export function behindMarks(text: string, start: number, end: number): number {
+export function afterMarks(text: string, start: number, end: number): number {
   const mark = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/.exec(
     text.slice(start, Math.min(end, start + 200)),
   )
