@@ -6,7 +6,7 @@ import type {Width} from './width.ts'
 
 export type Style = 'pad' | 'compact'
 
-/** The narrowest that a padded column gets: its dashes have to fit. */
+/** The narrowest that a padded column gets: its dashes must fit. */
 const narrowest = 3
 
 /** What stands between two pipes: the space before a cell, the cell, the space after. */
@@ -22,7 +22,7 @@ function dashes(content: string, width: number): string {
   return ` ${left}${'-'.repeat(width - left.length - right.length)}${right} `
 }
 
-/** One cell of 100 KB pads each row to as much, and twenty thousand rows to what no text can hold. */
+/** A cell of 100 KB pads every row to its width, and twenty thousand rows to what no text can hold. */
 const enough = 100_000
 
 /** The edits that lay out a table by the width its text has on a screen; none if it isn't whole. */

@@ -4,8 +4,8 @@ import {isSpace} from './cells.ts'
 import type {Row} from './table.ts'
 
 /**
- * Code by its runs of backticks, by their length, so that each looks for its partner only once. With one left over nobody knows
- * which of that length belong together, and so none of them are code.
+ * Code by its runs of backticks. By the length of the runs, so that each looks for its partner only once. If one is
+ * left over, nobody knows which of that length belong together, and none of them are code.
  */
 function codeSpans(text: string, {start, end}: Row): Span[] {
   const runs = [...text.slice(start, end).matchAll(/`+/g)].map(({0: run, index}) => ({
@@ -63,7 +63,10 @@ function links(text: string, {start, end}: Row, codes: readonly Span[]): Span[] 
   return spans
 }
 
-/** Formulas, `$|x|$`: a dollar sign right before something, and the next right after something; no prices, `$5 | $10`. */
+/**
+ * Formulas, `$|x|$`: a dollar sign right before something, and the next one right after something; but no prices, `$5 |
+ * $10`.
+ */
 function formulas(text: string, {start, end}: Row, codes: readonly Span[]): Span[] {
   const spans: Span[] = []
   let open: number | undefined
@@ -79,10 +82,10 @@ function formulas(text: string, {start, end}: Row, codes: readonly Span[]): Span
   return spans
 }
 
-/** `{{ "/logo.png" | absolute_url }}`: Jekyll and its like put something else there before anyone looks for a table. */
+/** `{{ "/logo.png" | absolute_url }}`: Jekyll and its like replace that before anyone looks for a table. */
 const slot = /\{\{[^{}\r\n]*\}\}|\{%[^%\r\n]*%\}/g
 
-/** How many pipes of a row stand in such a place; in code it is shown as it is. */
+/** How many pipes of a row stand in such a place; in code, what is replaced is shown as it is. */
 export function slotPipes(text: string, row: Row): Set<number> {
   const said = text.slice(row.start, row.end)
   if (!/\{[{%]/.test(said)) return new Set()
@@ -98,7 +101,10 @@ export function slotPipes(text: string, row: Row): Set<number> {
 export const isInFormula = (text: string, row: Row, pipe: number): boolean =>
   formulas(text, row, codeSpans(text, row)).some(({start, end}) => start < pipe && pipe < end)
 
-/** The pipes of a row that part cells but stand in a code span, a link or a formula, where nobody means them to. */
+/**
+ * The pipes of a row that part cells but stand in a code span, a link or a formula, where nobody wants them to part
+ * any.
+ */
 export function barePipes(text: string, row: Row): number[] {
   const codes = codeSpans(text, row)
   const spans = [...codes, ...links(text, row, codes), ...formulas(text, row, codes)].toSorted(

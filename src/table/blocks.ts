@@ -9,7 +9,7 @@ import type {Row} from './table.ts'
 export interface Block {
   container: number
   lines: BlockLine[]
-  /** Where the blank lines begin that alone part it from the block before; undefined if more stands between. */
+  /** Where the blank lines begin that part it from the block before, if nothing else does. */
   gap: number | undefined
   /** How many headings and rules stand above. */
   breaks: number
@@ -39,7 +39,7 @@ export const toRow = (text: string, line: BlockLine): Row => readRow(text, line.
 const underlines = (text: string, {kind, opens, start}: BlockLine) =>
   kind === 'break' && !opens && (text[start] === '-' || text[start] === '=')
 
-/** Whether what begins at an offset is hidden, asked of one after the other; what is hidden ends with a line. */
+/** Whether what begins at an offset is hidden; offsets are asked for in order, and what is hidden ends with a line. */
 function hiddenBy(opaque: readonly Span[]): (content: number) => boolean {
   let next = 0
   return content => {
@@ -53,8 +53,8 @@ function hiddenBy(opaque: readonly Span[]): (content: number) => boolean {
 const sign = /\||:-|-:/g
 
 /**
- * The lines of those parts of a text that may hold a table, each from one heading to the next: mostly few. A heading at the
- * margin ends whatever is open, so that nobody misses what is left out.
+ * The lines of those parts of a text that may hold a table, each from one heading to the next: mostly they are few. A
+ * heading at the margin ends whatever is open, so that what is left out is not missed.
  */
 export function tabular(text: string, lines: Iterable<Line>, opaque: readonly Span[]): Line[] {
   const hidden = hiddenBy(opaque)
@@ -62,7 +62,7 @@ export function tabular(text: string, lines: Iterable<Line>, opaque: readonly Sp
   let part: Line[] = []
   let next = -1
   const endPart = () => {
-    // The last sign that was looked for, or the next one after the part.
+    // The sign that was looked for last, or the next one after the part.
     if (part.length > 0 && next < part.at(-1)!.end) for (const line of part) found.push(line)
     part = []
   }

@@ -23,7 +23,7 @@ export function brokenRows(text: string, table: Table): BrokenRow[] {
   return found
 }
 
-/** How many lines are one row from there on; one if no more would make it whole. */
+/** How many lines from there on are one row; one if more would not make it whole. */
 function linesOfRow(text: string, rows: readonly Row[], from: number, width: number): number {
   const first = rows[from]!
   if (!first.opens || first.cells.length > width || (first.cells.length === width && first.closes)) return 1
@@ -34,7 +34,7 @@ function linesOfRow(text: string, rows: readonly Row[], from: number, width: num
     const row = rows[i]!
     const isPipe = isOnlyPipe(text, row)
     if (isPipe) cells += closes ? 1 : 0
-    // Two rows that are too short, as those that head a group are; after a line of text the next row begins.
+    // Two rows that are too short, as those at the head of a group; after a line of text the next row begins.
     else if (row.opens && (closes || !rows[i - 1]!.opens)) return 1
     // Where no pipe stands between, the line goes on with the last cell.
     else cells += row.cells.length - (closes || row.opens ? 0 : 1)

@@ -23,7 +23,9 @@ function nextPipe(text: string, start: number, end: number): number {
   return Math.min(at, end)
 }
 
-/** Counted first: what grows by `push` has room for sixteen more, and of a flood of rows that was a third of all memory used. */
+/**
+ * Counted first: what grows by `push` has room for sixteen more, which in a flood of rows was a third of all memory.
+ */
 function findPipes(text: string, start: number, end: number): number[] {
   let count = 0
   for (let at = nextPipe(text, start, end); at < end; at = nextPipe(text, at + 1, end)) count++

@@ -10,7 +10,7 @@ export interface BlockLine {
   start: number
   end: number
   kind: LineKind
-  /** How far the content stands in from where its container's begins, in columns. */
+  /** How many columns the content is set in from where its container's begins. */
   indent: number
   /** Names the innermost quote or list item; 0 is the document. */
   container: number
@@ -22,7 +22,7 @@ export interface BlockLine {
 
 interface Container {
   id: number
-  /** How far in its content stands from where the container around it begins, or `quote`. */
+  /** How many columns its content is set in from where that of the container around it begins, or `quote`. */
   width: number
 }
 
@@ -33,7 +33,7 @@ const footnote = /^\[\^[^\]\s]+\]:/
 /** Marks are short: so much of a line tells whether one begins it. */
 const peek = 64
 
-/** Whether a line begins with what begins neither a container nor a break: a letter or a pipe. */
+/** Whether a line begins with a letter or a pipe, which begin neither a container nor a break. */
 function isPlain(text: string, start: number): boolean {
   const unit = text.charCodeAt(start)
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || unit === 124
@@ -110,7 +110,7 @@ export class Containers {
     return {number, start, end, kind, indent: 0, container: 0, opens: false, lazy: false}
   }
 
-  /** The line read last began a table: what follows cannot be lazy, and any list item ends it. */
+  /** The line read last began a table: what follows cannot be lazy, and any list item ends the table. */
   endParagraph(): void {
     this.#table = true
     this.#paragraph = false
@@ -137,7 +137,7 @@ export class Containers {
     this.#reached = column
   }
 
-  /** Walks down the open containers as far as the line continues them; says how far. */
+  /** Walks down the open containers as far as the line continues them, and tells how far that is. */
   #descend(): number {
     for (let depth = 0; depth < this.#stack.length; depth++) {
       const {width} = this.#stack[depth]!
@@ -163,7 +163,7 @@ export class Containers {
     return true
   }
 
-  /** Steps into a container that begins here; gives its width. */
+  /** Steps into a container that begins here, and tells its width. */
   #enter(interrupts: boolean): number | undefined {
     if (this.#eatQuote()) return quote
     if (!mayMark(this.#text.charCodeAt(this.#content))) return undefined
@@ -232,7 +232,10 @@ export class Containers {
     return this.#content >= this.#uniform
   }
 
-  /** Where the line's last stretch of one character and space begins. Looked for once, or `- - - …` would cost its square. */
+  /**
+   * Where the line's last stretch of one character and space begins. Looked for once: otherwise `- - - …` costs its
+   * square.
+   */
   #uniformFrom(): number {
     let mark = 0
     let at = this.#end

@@ -40,16 +40,19 @@ const hiddenBlanks: Readonly<Record<string, string>> = {
 
 const plain = /^:?-+:?$/
 const dash = '[-—―–‒‐‑−﹘﹣－─━═╌=ーㅡ]'
-/** One `=` or `ー` alone is what a cell says; three dashes with blanks between are a line, as elsewhere in Markdown. */
+/**
+ * One `=` or `ー` alone is what a cell says; but three dashes with blanks between them are a line, as elsewhere in
+ * Markdown.
+ */
 const pretty = new RegExp(`^:?(?![=ーㅡ]:?$)(?:${dash}+|${dash}(?:[ \\t]+${dash}){2,}):?$`)
 const hidden = /[\u00a0\u3000\u200b-\u200d\u2060\ufeff]+/g
 /** Emacs and box drawing part the cells of this row with crosses. */
 const cross = /[+┼╪╬]/g
 
-/** Every sign of a row of dashes that a parser would not have there, and the blanks between two dashes. */
+/** Every sign of a row of dashes that a parser would not accept there, and the blanks between two dashes. */
 const odd = new RegExp(`(?<=${dash})[ \\t\\u00a0\\u3000]+(?=${dash})|[^-|: \\t]`, 'g')
 
-/** Those, and what stands for them in a plain row. */
+/** Those signs, and what stands for them in a plain row. */
 export function* oddities(row: string): Generator<{at: number; sign: string; plain: string}> {
   for (const {0: sign, index: at} of row.matchAll(odd)) {
     const plain =

@@ -15,7 +15,7 @@ export function sameCells(text: string, a: Row, b: Row): boolean {
 const isBold = (text: string, row: Row) =>
   row.cells.every(({start, end}) => start === end || (text.startsWith('**', start) && text.startsWith('**', end - 2)))
 
-/** A longer cell is no value, and would cost the expressions below their time. */
+/** A longer cell is no value, and testing it with the expressions below would take too long. */
 const longest = 32
 // With what is counted: `12 km`, `3 weeks`.
 const number = lazily(() => /^(?=[^\p{L}]*\p{N})[^\p{L}]*\p{L}{0,12}$/u)
@@ -78,8 +78,8 @@ export function looksOf(text: string, rows: readonly Row[]): readonly (string | 
 }
 
 /**
- * Whether a row with too few cells may lack its last ones: none of its cells looks otherwise than all others of the column
- * do that it would be in. `| Ada | London |` lacks her age where the second column holds numbers.
+ * Whether a row with too few cells may lack its last ones: each of its cells looks like all others of the column that
+ * it would be in. `| Ada | London |` lacks her age if the second column holds numbers.
  */
 export const lacksLast = (text: string, row: Row, looks: readonly (string | undefined)[]): boolean =>
   // A cell alone may head a group of rows.
@@ -114,7 +114,7 @@ export function usualEnds(text: string, rows: readonly Row[], width: number): (r
   return row => ends.has(said(row)) && /[^\W\d_]{3}|[^\x00-\x7f]/.test(said(row))
 }
 
-/** `| **Speed** – one click copies it |`: with an empty cell after it nobody would see the pipe that is missing. */
+/** `| **Speed** – one click copies it |`: with an empty cell after it, nobody would see which pipe is missing. */
 export const isDashed = (text: string, {start, end}: Row): boolean =>
   /^[ \t]*\|[ \t]*\*\*[^*|]{1,60}\*\*[ \t]+[–—-][ \t]+\S/.test(text.slice(start, Math.min(end, start + 200)))
 
@@ -122,7 +122,10 @@ export const isDashed = (text: string, {start, end}: Row): boolean =>
 export const isDivider = (text: string, {start, end}: Row): boolean =>
   /^[ \t]*\|[|+:= \t-]*={3,}[|+:= \t-]*$/.test(text.slice(start, end))
 
-/** Rows times columns can come to any size: below 3,000 columns, 100,000 rows of one cell, to 900 MB that nobody wants. */
+/**
+ * Rows times columns can come to any size: 3,000 columns with 100,000 rows of one cell come to 900 MB, which nobody
+ * wants.
+ */
 export function isWorthFilling({start, end}: Table, short: readonly {edit: Edit | undefined}[]): boolean {
   const added = short.reduce((sum, {edit}) => sum + (edit?.text.length ?? 0), 0)
   return added <= Math.max(2000, 4 * (end - start))

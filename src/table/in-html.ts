@@ -11,10 +11,10 @@ export interface InHtml {
   yields: TablePromise
 }
 
-/** What is shown as it stands there, or not at all. */
+/** What is shown as it is, or not at all. */
 const literal = /<(?:pre|script|style|textarea|code|samp)\b|<!--/i
 
-/** At most three columns: what stands further in is code once the tag above is gone. */
+/** At most three columns: what is set in further is code once the tag above is gone. */
 const farthest = 3
 
 /** The tables that HTML tags right above them swallow: `<summary>…</summary>`, `<div align="center">`. */

@@ -16,7 +16,7 @@ export interface Pasted extends Span {
   wrapped: boolean
 }
 
-/** A row, and where its fields begin: aligned fields are what tells a table from text with wide gaps. */
+/** A row, and where its fields begin: only aligned fields tell a table from text with wide gaps. */
 interface Fields {
   cells: string[]
   starts: number[]
@@ -51,7 +51,7 @@ function inColumns(text: string, block: Block, by: 'tabs' | 'spaces'): Pasted | 
   // Whatever has its pipes, even if its row of dashes is missing, is for the other rules.
   if (readPiece(text, block)) return undefined
   const rows: Fields[] = []
-  // From below: text may stand above a table, but what stands right below would be swallowed by it.
+  // From below: text may stand above a table, but a table would swallow what stands right below.
   const below = by === 'tabs' ? linesBelow(text, block) : 0
   const lines = block.lines.slice(0, block.lines.length - below)
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -125,7 +125,7 @@ function betweenLines(text: string, {lines}: Block): Pasted | undefined {
   const rows = groups.flat()
   const width = rows[0]?.length ?? 0
   if (!drawn || rows.length < 2 || width < 2 || !rows.every(row => row.length === width)) return undefined
-  // A border below every row, and several lines between two of them: those lines are one row.
+  // A border below every row, and several lines between two borders: those lines are one row.
   const filled = groups.filter(group => group.length > 0)
   const wrapped = filled.length > 2 && filled.some(group => group.length > 1)
   return pasted('lines', lines, rows, wrapped)
@@ -144,7 +144,7 @@ const pasted = (by: Pasted['by'], lines: readonly BlockLine[], rows: string[][],
 const drawing = /[│┃║｜︱∣┆┇┊┋]|\+[-=]/
 const columns = /^(?![ \t]*\|).*(?:\S[ \u00a0]{2,}\S|\S\t)/
 
-/** Whether a tab or two spaces stand right after something: looked for sign by sign, which takes a tenth of a pattern's time. */
+/** Whether a tab or two spaces come right after something: looked for sign by sign, in a tenth of a pattern's time. */
 function mayHoldColumns(text: string): boolean {
   if (text.includes('\u00a0')) return true
   for (const gap of ['  ', '\t']) {
@@ -155,7 +155,7 @@ function mayHoldColumns(text: string): boolean {
   return false
 }
 
-/** Whether it is worth to look closer. Most texts have nothing of all this outside of their code. */
+/** Whether it is worth a closer look. Most texts have nothing of all this outside of their code. */
 function hints(lines: Lines, opaque: readonly Span[]): boolean {
   let next = 0
   let pair = false
@@ -171,7 +171,9 @@ function hints(lines: Lines, opaque: readonly Span[]): boolean {
   return false
 }
 
-/** Every stretch of text that was a table where it was copied from. Where code and HTML is, is only asked if need be. */
+/**
+ * Every stretch of text that was a table where it was copied from. Where code and HTML are is asked only if need be.
+ */
 export function scanPasted(text: string, lines: Lines, opaqueIn: () => readonly Span[]): Pasted[] {
   if (!mayHoldColumns(text) && !drawing.test(text)) return []
   const opaque = opaqueIn()

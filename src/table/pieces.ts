@@ -8,7 +8,9 @@ export interface Piece {
   header: Row | undefined
   delimiter: Row | undefined
   rows: Row[]
-  /** Whether its first row, if nothing stands above it, is dashes that an editor made pretty; or else a row of `—`. */
+  /**
+   * Whether its first row, if nothing stands above that, is dashes that an editor made pretty; or else a row of `—`.
+   */
   pretty: boolean
   /** Lines without a pipe below the rows. */
   tail: Row[]
@@ -40,7 +42,7 @@ function findTable(text: string, lines: readonly BlockLine[], lazy: boolean): nu
   return -1
 }
 
-/** A row of dashes that no parser takes for one, under a row that it could belong to. */
+/** A row of dashes that no parser accepts, under a row that it may belong to. */
 function brokenDelimiter(text: string, lines: readonly BlockLine[]): number {
   for (let i = 1; i < lines.length; i++) {
     if (!mayBeDashes(text, lines[i]!)) continue
@@ -68,7 +70,7 @@ export function readPiece(text: string, block: Block): Piece | undefined {
     const header = toRow(text, lines[at - 1]!)
     const delimiter = toRow(text, lines[at]!)
     const {rows, tail} = splitTail(bodyOf(text, lines, at + 1), header)
-    // Written out in both places: to spread what they share took longer than to read a row.
+    // Written out in both places: spreading what they share took longer than reading a row.
     return {header, delimiter, rows, pretty: false, tail, lead: false, swallowed, readable, block}
   }
   if (first === -1 || block.underlined || lines.some(line => line.lazy || line.indent > 3)) return undefined

@@ -15,7 +15,7 @@ export interface TablePromise {
 const startOf = (node: Node) => node.position?.start.offset ?? 0
 const endOf = (node: Node) => node.position?.end.offset ?? 0
 
-/** The last one that starts no later. They are in order, so that finding one of many costs little. */
+/** The last one that starts no later. They are in order, so that finding one of many takes little time. */
 const lastAt = (count: number, offset: number, startAt: (i: number) => number): number =>
   lowest(count, i => startAt(i) > offset) - 1
 
@@ -39,7 +39,7 @@ interface Blocks {
   readonly count: number
   startAt(i: number): number
   nodeAt(i: number): Nodes
-  /** Of one that is a table, where that can be told without making it. */
+  /** How large it is if it is a table, where that can be told without making one. */
   tableSizeAt?(i: number): TableSize | undefined
 }
 
@@ -57,7 +57,7 @@ function sizeOf(table: TableNode | undefined): TableSize | undefined {
 
 const noWord = lazily(() => /[^\p{L}\p{N}]+/gu)
 
-/** Whether all that the edits take away of words they also put back, in the same order. */
+/** Whether the edits put back all words that they take away, in the same order. */
 export function keepsWords(text: string, edits: readonly Edit[]): boolean {
   const taken = edits.map(({start, end}) => text.slice(start, end)).join('')
   const put = edits.map(edit => edit.text).join('')

@@ -73,7 +73,7 @@ export function firstPart(table: Table): TablePromise {
   return torn ? {...whole, rows: 1 + table.body.indexOf(torn.before)} : whole
 }
 
-/** At most so many ways to join cells are offered. */
+/** No more ways to join cells are offered. */
 const choices = 8
 
 /**

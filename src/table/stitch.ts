@@ -11,7 +11,7 @@ interface Draft extends Omit<Table, 'start' | 'end' | 'doubtful'> {
   gaps: Gap[]
   breaks: number
   container: number
-  /** Rows that it does not belong to stand right above. */
+  /** Rows that do not belong to it stand right above. */
   follows: boolean
 }
 
@@ -127,7 +127,7 @@ export class Stitcher {
       (draft.follows ||
         isMore(draft, this.#last) ||
         looksLikeBody(this.#text, draft) ||
-        // Where one lacks its last pipe it was forgotten; where more do, these may be lines of another kind.
+        // If one row lacks its last pipe, the pipe was forgotten; if more do, these may be lines of another kind.
         openEnded([draft.header, ...draft.body]) > 1)
     this.#last = draft
     this.tables.push(finished(draft, doubtful))
@@ -183,7 +183,7 @@ export class Stitcher {
     return draft
   }
 
-  /** The row of dashes that a piece begins with, if the lone row above the blank line is its header. */
+  /** The row of dashes with which a piece begins, if the lone row above the blank line is its header. */
   #dashesFor(above: Piece, piece: Piece): Row | undefined {
     const dashes = piece.pretty ? piece.rows[0] : piece.delimiter
     if (piece.header || !dashes?.opens || !above.rows[0]!.opens) return undefined
@@ -194,7 +194,7 @@ export class Stitcher {
   }
 }
 
-/** Whether rows without dashes may go on with the table above, of which only text parts them. */
+/** Whether rows without dashes may go on with the table above, from which only text parts them. */
 const isMore = (draft: Draft, above: Draft | undefined) =>
   above !== undefined && above.breaks === draft.breaks && above.header.cells.length === draft.header.cells.length
 

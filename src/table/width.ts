@@ -21,7 +21,7 @@ const asEmoji = '\ufe0f'
 const key = '\u20e3'
 const maybeEmoji = lazily(() => /^(?![\d#*])\p{Emoji}$/u)
 
-/** Of so many clusters the width is kept. */
+/** The widths of so many clusters are kept. */
 const most = 2000
 
 /**
@@ -39,7 +39,7 @@ export function makeWidth(): Width {
   }
 }
 
-/** Where each character stands for itself. */
+/** Where each character stands by itself. */
 function plainWidth(text: string): number {
   let width = 0
   let before = ''
