@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {judgeWith} from '../src/cli/fix/interactive.ts'
-import {showFixes} from '../src/cli/fix/output.ts'
+import {doneOf, showFixes} from '../src/cli/fix/output.ts'
 import {lookAt} from '../src/cli/look-at.ts'
 import * as expert from '../src/encoding/expert.ts'
 import {inspectBytes} from '../src/engine/inspect.ts'
@@ -163,7 +163,7 @@ describe('what a rule of somebody else calls a secret is shown', () => {
     const out: string[] = []
     const sink = {write: (piece: string | Uint8Array) => out.push(String(piece))}
     const io = {cwd: () => '', env: {}, stdin: (async function* () {})(), stdout: sink, stderr: sink}
-    await showFixes([{input, before: bytes(text), outcome}], {diff: true}, io)
+    await showFixes([doneOf({input, before: bytes(text), outcome}, {diff: true})], {diff: true}, io)
     expect(out.join('')).toMatch(/^-.*••••/m)
     expect(out.join('')).not.toMatch(/4711|xyz/)
     expect(out.join('')).toContain('Dots stand for the secrets in a.md')

@@ -14,8 +14,8 @@ const maxPaths = 3
 
 /** The commands that lead on from a run, which is told file by file. */
 export class NextSteps {
-  readonly #safe = new Mended()
-  readonly #guesses = new Mended()
+  readonly #safe = new Places()
+  readonly #guesses = new Places()
   readonly #rules = new Map<Severity, string>()
 
   add({path, messages}: FileResult): void {
@@ -45,8 +45,8 @@ export class NextSteps {
   }
 }
 
-/** The files in which something can be mended in one way. */
-class Mended {
+/** The files in which there is something to do, and the command for them. */
+export class Places {
   findings = 0
   readonly #first: string[] = []
   #more = false

@@ -1,7 +1,9 @@
 import {applyPatch} from 'diff'
 import {describe, expect, test, vi} from 'vitest'
+import {doneOf} from '../../src/cli/fix/output.ts'
 import {unifiedDiff} from '../../src/reporters/diff.ts'
 import {run} from '../support/cli.ts'
+import {fix as mend} from '../support/engine.ts'
 import {inTime} from '../support/in-time.ts'
 
 describe('the summary of fix', () => {
@@ -24,6 +26,33 @@ describe('the summary of fix', () => {
     expect(two.stderr).toContain(
       '2 more fixes would be a guess: see them with --unsafe --diff.\n2 findings left: see them',
     )
+  })
+
+  test('of many files with something left the folder is named that all are in', async () => {
+    const names = ['a', 'b', 'c', 'd'].map(name => `cohort/${name}.md`)
+    const files = Object.fromEntries(['e.md', ...names].map(name => [name, '# A\n\n## B:\n\nText.\n']))
+    const hint = async (...paths: string[]) =>
+      (await run(['fix', '--no-config', '--check', ...paths], {files})).stderr.match(/`npx .*`/)?.[0]
+    expect(await hint('cohort')).toBe('`npx prodev-report lint cohort`')
+    expect(await hint(...names.slice(0, 2))).toBe('`npx prodev-report lint cohort/a.md cohort/b.md`')
+    expect(await hint('.')).toBe('`npx prodev-report lint`')
+  })
+
+  test('no text is kept of a file that is written, but of one that is shown', async () => {
+    const before = Buffer.from('\ufeff# A\n')
+    const input = {file: '/a.md', shown: 'a.md', read: () => before}
+    const one = {input, before, outcome: mend(before)}
+    expect(doneOf(one, {})).toEqual({
+      input,
+      changed: true,
+      applied: ['encoding-bom'],
+      left: one.outcome.messages.length,
+      guesses: one.outcome.messages.filter(({fix}) => fix?.safety === 'unsafe').length,
+      restless: [],
+      text: undefined,
+    })
+    expect(doneOf(one, {diff: true}).text).toBe(one)
+    expect(doneOf({...one, input: {...input, file: undefined}}, {}).text).toBeDefined()
   })
 
   test('on a terminal a line tells how far it is, and goes', async () => {

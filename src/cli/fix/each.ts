@@ -44,14 +44,14 @@ export class Attempts {
   }
 }
 
-/** Mends one file after the other until Ctrl-C. Tells how many had their turn, and what became of those that `keep` agrees to. */
-export async function mendEach(
+/** Mends one file after the other until Ctrl-C. Tells how many had their turn, and what `keep` made of them. */
+export async function mendEach<Kept>(
   inputs: readonly Input[],
   mend: (input: Input, before: Uint8Array) => Promise<Fixed>,
-  keep: (one: Fixed) => Promise<boolean>,
+  keep: (one: Fixed) => Promise<Kept | undefined>,
   {attempts, progress, interrupt}: {attempts: Attempts; progress: Progress; interrupt: Interrupt},
-): Promise<{fixed: Fixed[]; looked: number}> {
-  const fixed: Fixed[] = []
+): Promise<{kept: Kept[]; looked: number}> {
+  const kept: Kept[] = []
   let looked = 0
   for (const input of inputs) {
     let isLeft = false
@@ -60,15 +60,15 @@ export async function mendEach(
       await interrupt.breathe(before.length)
       isLeft = interrupt.stops()
       if (isLeft) return
-      const one = await mend(input, before)
-      if (await keep(one)) fixed.push(one)
+      const one = await keep(await mend(input, before))
+      if (one !== undefined) kept.push(one)
     })
     if (isLeft) break
     looked++
     progress.next()
   }
   progress.clear()
-  return {fixed, looked}
+  return {kept, looked}
 }
 
 /** Writes what was mended, until Ctrl-C. Tells of how many files that is not so. */

@@ -20,7 +20,7 @@ import {waitingForExpert, waitWithOptimising} from '../v8-tuning.ts'
 import {Attempts, mendEach, writeEach} from './each.ts'
 import type {FixFlags} from './flags.ts'
 import type {Judge} from './interactive.ts'
-import {type Fixed, showFixes} from './output.ts'
+import {doneOf, type Fixed, showFixes} from './output.ts'
 
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
@@ -46,21 +46,29 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   // Who is asked says there that it is enough.
   const interrupt = listen(judge ? {} : io)
   try {
-    const keep = async (one: Fixed) => !writes || later || attempts.write(one)
-    const {fixed, looked} = await mendEach(inputs, mend, keep, {attempts, progress, interrupt})
+    const tools = {attempts, progress, interrupt}
+    if (!later) {
+      const keep = async (one: Fixed) => (!writes || (await attempts.write(one)) ? doneOf(one, flags) : undefined)
+      const {kept, looked} = await mendEach(inputs, mend, keep, tools)
+      const isStopped = looked < inputs.length
+      if (isStopped) tell(io, stopped(looked, inputs.length, writes))
+      if (!isStopped || writes) await showFixes(kept, {...flags, journal: undefined}, io)
+      if (isStopped) return exit.interrupted
+      if (attempts.failed > 0) return exit.trouble
+      return flags.check && kept.some(({changed}) => changed) ? exit.findings : exit.clean
+    }
+    const {kept, looked} = await mendEach(inputs, mend, async one => one, tools)
     if (looked < inputs.length) {
-      const isWritten = writes && !later
-      tell(io, stopped(looked, inputs.length, isWritten))
-      if (isWritten) await showFixes(fixed, flags, io)
+      tell(io, stopped(looked, inputs.length, false))
       return exit.interrupted
     }
-    const isKept = journals?.writeJournal(journal!, fixed, io)
-    const {done, left} = later ? await writeEach(fixed, attempts, interrupt) : {done: fixed, left: 0}
+    const isKept = journals?.writeJournal(journal!, kept, io)
+    const {done, left} = await writeEach(kept, attempts, interrupt)
     if (left > 0) tell(io, `Stopped: ${amount(left, 'file')} left as before.`)
-    await showFixes(done, {...flags, journal: isKept ? journal : undefined}, io)
+    const told = done.map(one => doneOf(one, flags))
+    await showFixes(told, {...flags, journal: isKept ? journal : undefined}, io)
     if (left > 0) return exit.interrupted
-    if (attempts.failed > 0) return exit.trouble
-    return flags.check && done.some(({outcome}) => outcome.changed) ? exit.findings : exit.clean
+    return attempts.failed > 0 ? exit.trouble : exit.clean
   } finally {
     interrupt.end()
   }
