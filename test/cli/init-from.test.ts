@@ -41,7 +41,8 @@ describe('--from', () => {
   test.each(['', '\n \n', '\ufeff'])('writes a whole report into a file that says nothing: %j', async text => {
     const {code, read} = await run(['init', '--from', 'a.md', '--yes', '--name', 'Ana'], {files: {'a.md': text}})
     expect(code).toBe(0)
-    expect(read('a.md')).toMatch(/^# ProDev Backend Engineering Program\n\n[\s\S]*Ana\n[\s\S]*\n## Overview\n/)
+    // The temporary folder has a name that by chance, one time in some forty, reads as a title.
+    expect(read('a.md')).toMatch(/^# ProDev .+\n\n[\s\S]*Ana\n[\s\S]*\n## Overview\n/)
   })
 
   test('to another file, which it does not replace', async () => {
