@@ -86,3 +86,17 @@ test.each(['windows-1251', 'windows-1252', 'iso-8859-1'])(
     expect(guessed(dropped, page, {blank: 'drop'})).toBe(dropped)
   },
 )
+
+test.each([
+  'Nackdelar: På gratisversionen finns två gränser, så vi rör inte produkten; måste godkännas, går igenom på måndag.\n',
+  'A responsável está na página, já é possível ver a ação. Última área de estágio.\n',
+  'A függvények a tanács tagjainak operátort ad, általános érték nélkül, és a program futása jó.\n',
+])('letters that Windows-1257 has no sign for are not the capitals that a sister page lost: %s', text => {
+  expect(guessed(text.repeat(2), 'windows-1257')).not.toMatch(/[ßÁÅ]/)
+  expect(guessed(text.repeat(2), 'windows-1257', {fragile: '\ufffd'})).toMatch(/\p{Ll}[áå]/u)
+})
+
+test('where ß is what is missing, a page that lost its controls is', () => {
+  const text = 'Die Straße ist groß. Für die Größe muß man weiße Grüße ausführen, müßig und süß.\n'
+  expect(guessed(text, 'iso-8859-13', {fragile: '\ufffd'})).toBe(text)
+})

@@ -7,6 +7,7 @@ import {mostOfOne} from '../characters/languages.ts'
 import {beside} from '../characters/letters.ts'
 import {byOne, type Certainty, isSafe, type Part} from '../characters/part.ts'
 import {byteOf, readBy} from '../characters/scan.ts'
+import {areSmallLost} from '../torn/lost-small.ts'
 import {controlledPages} from './controlled.ts'
 
 /**
@@ -59,7 +60,8 @@ export function emptiedPage(
     read = at + length
     found.push({start: at, end: read, text, pages: byOne[page]!, mask: 1 << page, doubtful: true, rivals: 0})
   }
-  return found.length > 0 && isLikelier(codes, found, spots, letters()) ? found : undefined
+  if (found.length === 0 || isOfSister(codes, page, found)) return undefined
+  return isLikelier(codes, found, spots, letters()) ? found : undefined
 }
 
 /** The page that has nearly all characters of a text, if first bytes of it stand alone there. */
@@ -114,6 +116,27 @@ function isEmptied(codes: Uint16Array, page: number): boolean {
   // ė.
   const isOne = kinds.size === 1 && !kinds.has(0xc4)
   return !isOne && torn >= fewestTorn && torn * mostWhole >= whole
+}
+
+/** A page of Windows that shows what is left as well, but also loses small letters. */
+const sisters: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['iso-8859-13', 'windows-1257'],
+      ['iso-8859-7', 'windows-1253'],
+    ] as const
+  ).map(([one, other]) => [codePageIds.indexOf(one), codePageIds.indexOf(other)]),
+)
+
+/** Whether it was that page, as what is lost tells. */
+function isOfSister(codes: Uint16Array, page: number, found: readonly Part[]): boolean {
+  const sister = sisters.get(page)
+  if (sister === undefined) return false
+  const isTorn = (at: number) => {
+    const length = lengthBy(byteOf(page, codes[at]!))
+    return length > 0 && !isComplete(codes, at, length, page)
+  }
+  return areSmallLost(codes, sister, isTorn, found)
 }
 
 const isTail = (code: number, page: number) => {

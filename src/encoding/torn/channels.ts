@@ -8,6 +8,7 @@ import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight} from '../characters/surprise.ts'
 import type {Recurring} from '../context/recurring.ts'
 import {beginsAt, tornHeads} from '../whole/heads.ts'
+import {areSmallLost, losingSmall} from './lost-small.ts'
 import {isWhole} from './whole-letters.ts'
 
 /** The pages, the last one first, that the file is known to have gone through. */
@@ -103,7 +104,10 @@ function provenBy(codes: Uint16Array, parts: readonly Part[], {covered, torn, fi
     // A Windows page has characters for most controls of the ISO page. If much is lost and none of these is seen, it
     // was the ISO page, and all its controls are gone.
     const bereft =
-      !hasControls && choice.some(isIso) && choice.every(page => torn[page] === 0) && lost(codes, covered, mask) >= 4
+      !hasControls &&
+      choice.some(isIso) &&
+      choice.every(page => torn[page] === 0) &&
+      isMuchLost(codes, covered, mask, parts)
     const outer =
       choice.toSorted(
         (a, b) => (bereft ? +isIso(b) - +isIso(a) : 0) || torn[b]! - torn[a]! || fits[b]! - fits[a]! || a - b,
@@ -168,9 +172,14 @@ const keepsControls = (codes: Uint16Array, covered: Uint8Array): boolean =>
   countBeyond(codes, at => codes[at]! < 0xa0 && covered[at] === 1, fewestControls) === fewestControls
 const fewestControls = 3
 
-/** How many first bytes, by any page of a mask, stand there without all of their later ones. */
-const lost = (codes: Uint16Array, covered: Uint8Array, mask: number): number =>
-  countBeyond(codes, at => !covered[at] && (leads(codes[at]!) & mask) !== 0 && !isWhole(codes, at))
+/** Whether enough first bytes, by a page of a mask that lost its controls, stand there without all of their later ones. */
+function isMuchLost(codes: Uint16Array, covered: Uint8Array, mask: number, parts: readonly Part[]): boolean {
+  const isLost = (at: number) => !covered[at] && (leads(codes[at]!) & mask) !== 0 && !isWhole(codes, at)
+  if (countBeyond(codes, isLost) < fewestLost) return false
+  const losing = mask & losingSmall
+  return losing === 0 || !areSmallLost(codes, 31 - Math.clz32(losing), isLost, parts)
+}
+const fewestLost = 4
 
 /** Whether a letter may be of three bytes, one of which was a curly quote that somebody typed anew: `вЂ"`, `в"Ђ`. */
 function isRequoted(codes: Uint16Array, at: number): boolean {
