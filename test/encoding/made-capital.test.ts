@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {diagnose, edits} from '../../src/encoding/diagnose.ts'
+import {areAlike} from '../../src/encoding/doubt/shown-bytes.ts'
 import {applyEdits} from '../../src/text/edit.ts'
 import {damagedText} from '../sweep/damaged-text.ts'
 import {harmless} from './damage.ts'
@@ -35,4 +36,15 @@ test.each([
   ['## 🚀 Key Tools — What We Used And Why It Was A Good Choice For Us In The End', 'macintosh'],
 ])('capitals of its author leave %j as certain as it was', (text, page) => {
   expect(applyEdits(hurt(text, page), safe(hurt(text, page)))).toBe(text)
+})
+
+test.each([
+  [0x84, 0x94, true, 'two later bytes'],
+  [0xd8, 0xd9, true, 'ÿ and Ÿ of a Mac'],
+  [0xe2, 0xc2, false, 'â and Â of Windows-1252: three bytes and two'],
+  [0x9f, 0xff, false, 'Ÿ and ÿ of Windows-1252'],
+  [0xc4, 0xc1, false, "ń and Ń of the Mac's Latin-2: nothing begins with C1"],
+])('whether %i and %i can stand in for each other: %s, %s', (byte, other, are) => {
+  expect(areAlike(byte, other)).toBe(are)
+  expect(areAlike(other, byte)).toBe(are)
 })
