@@ -100,3 +100,36 @@ test('where ß is what is missing, a page that lost its controls is', () => {
   const text = 'Die Straße ist groß. Für die Größe muß man weiße Grüße ausführen, müßig und süß.\n'
   expect(guessed(text, 'iso-8859-13', {fragile: '\ufffd'})).toBe(text)
 })
+
+test.each(['windows-1250', 'windows-1252', 'windows-1254'])(
+  'in Vietnamese a blank before i, o and y was a byte, in a few words, too: %s',
+  page => {
+    const text = `${vietnamese}Bài viết này: cài đặt vào ngày 5.\n`
+    expect(guessed(text, page, {blank: 'space'})).toBe(text)
+  },
+)
+
+test('a blank is no byte of a capital at the end of a small word', () => {
+  const text = `${vietnamese}Nhận xét về trải nghiệm; để duy trì, tiêu đề.\n`
+  expect(guessed(text, 'windows-1250', {fragile: 'drop', hyphen: 'drop', blank: 'drop'})).toContain('xét về trải')
+  expect(guessed(text, 'windows-1252', {fragile: 'drop'})).not.toContain('Ỡ')
+})
+
+test.each(['windows-1250', 'windows-1252'])(
+  'but it is of one that begins a word, which is none by itself: %s',
+  page => {
+    const text =
+      '# Štatistika\nŠtruktúra údajov a ďalšie príklady: žiadna úloha nie je ťažká, keď ju človek číta celú.\n'
+    expect(guessed(text, page, {blank: 'space'})).toBe(text)
+  },
+)
+
+test('where Å is a word, no letter of the next one is made of it', () => {
+  const hurt = damaged('Læreren så på været; året går så fort, sa far på måndag.\n', {
+    ...harmless,
+    blank: 'space',
+    pages: ['windows-1252'],
+  })
+  for (const sound of ['Å lære språk er gøy.\n', 'På Å ved Åmål.\n'])
+    expect(applyEdits(hurt + sound, edits(diagnose(hurt + sound), true)).endsWith(sound)).toBe(true)
+})

@@ -5,7 +5,7 @@ import {codePages, ofTwo} from '../characters/code-pages.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
 import {isLetter, isMark, isStraight, sameScript} from '../characters/surprise.ts'
-import {blanksAfter} from '../torn/accidents.ts'
+import {blanksAfter} from '../torn/blanks.ts'
 import {proven, type TornText} from '../torn/channels.ts'
 import {letterWorth} from './bare-letters.ts'
 

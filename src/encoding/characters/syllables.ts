@@ -83,3 +83,9 @@ export function isVietnamese(counts: ReadonlyMap<string, number>): boolean {
   for (const [letter, count] of counts) if (hallmark.test(letter)) sum += count
   return sum >= enough
 }
+
+/** The same by what came back whole of a text. */
+export const hasVietnamese = (parts: readonly {text: string}[]): boolean => {
+  let sum = 0
+  return parts.some(({text}) => hallmark.test(text) && ++sum >= enough)
+}

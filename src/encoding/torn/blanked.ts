@@ -50,7 +50,15 @@ export function withBlanked(
     ]
     const code = ofThree(lead, second, third)
     const script = scriptNumber(code)
-    if (code < 0x800 || !books.isAssigned(code) || script === 0 || (counts.get(script) ?? 0) < written) continue
+    // Latin letters have few such: ạ is no blank after `áº`, and Ạ ends no word.
+    if (
+      code < 0x800 ||
+      (code >= 0x1e00 && code < 0x1f00) ||
+      !books.isAssigned(code) ||
+      script === 0 ||
+      (counts.get(script) ?? 0) < written
+    )
+      continue
     const text = String.fromCharCode(code)
     end = at + 3
     found.push({start: at, end, text, certainty: 'chosen', candidates: [text], pages: channel.pages})

@@ -7,7 +7,8 @@ import {leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, surprise} from '../characters/surprise.ts'
 import {isPictorial} from '../characters/weigh.ts'
 import {codesOf} from '../whole/lossless.ts'
-import {isDoubled, isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
+import {isKeycapApart, mayBeOfText, mayBeOther} from './accidents.ts'
+import {isDoubled} from './blanks.ts'
 import {ofRule} from './double-rules.ts'
 import {type Option, optionsAt, type Place, type Scene} from './options.ts'
 import {isDrawn, isRightEdge, itemStart, mayBelong} from './places.ts'
@@ -103,10 +104,12 @@ function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Plac
 }
 
 /** Whether it looks so much like damage that no further proof is needed. */
-function isTypical({code, end, after, bare}: Reading, {text}: Scene, {reader, before}: Place): boolean {
+function isTypical({code, end, after, bare}: Reading, {text, hasCarons}: Scene, {reader, before}: Place): boolean {
   // Beginnings that no language has.
   if (reader.evidence >= enough && bare.length > 2 && /[^\x00-\x7f].*[^\x00-\x7f]/s.test(bare)) return true
   if (bare === 'â') return before.endsWith(' ') && text[end] === ' '
+  // What stands before a word as if it were one itself: `Å tefan` is Štefan.
+  if (code === 0x160 && hasCarons && bare.endsWith(' ')) return /^\p{Ll}/u.test(after)
   // A lone first byte of an emoji where a word would stand.
   return bare.length === 1 && code > 0xffff && /(^|[\s#*>|-])$/.test(before) && /^(?:\s|\ufe0f|[*]|$)/.test(after)
 }

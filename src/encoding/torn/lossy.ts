@@ -86,6 +86,7 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
   const told = new Map<readonly Candidate[], ReturnType<typeof recurring<readonly Ranked[]>>>()
   const hasScripts = writesBeyond(sound)
   const opensAlike = known.every(({pages}) => pages.length === 1) && !sound.some(({text}) => openers.has(text))
+  const hasCarons = sound.some(({text}) => carons.has(text))
   const tongue = tongueOf(text, sound)
   return {
     text,
@@ -105,9 +106,11 @@ function sceneOf({text, codes, known, books}: TornText, sound: readonly Part[], 
     },
     hasScripts,
     opensAlike,
+    hasCarons,
     isFramed: isFramed(text),
-    manner: [hasScripts, opensAlike, tongue.language, ...ways.map(penalty)].join(),
+    manner: [hasScripts, opensAlike, hasCarons, tongue.language, ...ways.map(penalty)].join(),
   }
 }
 
 const openers = new Set('“„«»‚‘')
+const carons = new Set('šžčŽČ')

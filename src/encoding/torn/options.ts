@@ -2,7 +2,7 @@ import type {Lexicon} from '../candidates/lexicon.ts'
 import type {Candidate, Dictionary} from '../candidates/loss.ts'
 import {type Company, type Ranked, rank} from '../candidates/rank.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
-import {eaten} from './accidents.ts'
+import {eaten} from './blanks.ts'
 import type {Drawn} from './double-rules.ts'
 import {areNear} from './near.ts'
 import type {Reader} from './readers.ts'
@@ -22,6 +22,8 @@ export interface Scene extends Drawn {
   hasScripts: boolean
   /** Whether no quote came back that opens a quotation. */
   opensAlike: boolean
+  /** Whether it is in a language of š and ž, in which no word is Å. */
+  hasCarons: boolean
   tongue: Tongue
   /** What else about it a choice depends on, besides what stands around the place, as a text. */
   manner: string
@@ -67,7 +69,7 @@ export function optionsAt(scene: Scene, {at, reader, hits, afters, before, next}
         .map(({code, score}) => ({
           code,
           length,
-          score: score - eaten(text, end, code, reader.blanks) - foreignness(tongue, code, after),
+          score: score - eaten(text, end, code, before, reader.blanks) - foreignness(tongue, code, after),
           against: costs.get(code)!,
           after,
         }))

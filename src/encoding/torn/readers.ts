@@ -2,8 +2,10 @@ import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import {type Dictionary, type Handling, hasSelectors} from '../candidates/loss.ts'
 import type {Part} from '../characters/part.ts'
+import {hasVietnamese} from '../characters/syllables.ts'
 import {inAscii, spoken} from '../context/language.ts'
-import {type Blanks, blanksAfter, isBlanked, isDropped, isMarked, toldByBlanks} from './accidents.ts'
+import {isBlanked, isDropped, isMarked} from './accidents.ts'
+import {type Blanks, blanksAfter, toldByBlanks} from './blanks.ts'
 import type {Known} from './channels.ts'
 
 /** A channel, and what this file lost on its way through it: what torn places are read by. */
@@ -38,6 +40,7 @@ export const readersOf = (
   books: Library,
 ): Reader[] => {
   const hasAs = lazily(() => ({isWord: withAs.has(spoken(inAscii(text, 'q')))}))
+  const isVietnamese = hasVietnamese(sound)
   return known.map(channel => {
     const page = channel.pages[0]!
     return {
@@ -50,7 +53,7 @@ export const readersOf = (
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
       isMarked: isMarked(codes, page),
-      blanks: toldByBlanks(blanksAfter(codes, sound, page), () => hasAs().isWord),
+      blanks: {...toldByBlanks(blanksAfter(codes, sound, page, isVietnamese), () => hasAs().isWord), isVietnamese},
       isStyled: hasSelectors(text, channel.pages),
     }
   })
