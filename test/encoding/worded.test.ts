@@ -133,3 +133,11 @@ test('where Å is a word, no letter of the next one is made of it', () => {
   for (const sound of ['Å lære språk er gøy.\n', 'På Å ved Åmål.\n'])
     expect(applyEdits(hurt + sound, edits(diagnose(hurt + sound), true)).endsWith(sound)).toBe(true)
 })
+
+test('of two pages the one is guessed that makes letters of one language of a short text', () => {
+  const text =
+    '## Sumário\n1. [O que é React Router?](#o-que)\n3. [Configurando página de erro](#p)\n7. Rota dinâmica\n'
+  expect(guessed(text, 'iso-8859-2', {})).toBe(text)
+  const other = 'Lærerne så på været og året.\n'
+  expect(guessed(other, 'windows-1250', {})).toBe(other)
+})

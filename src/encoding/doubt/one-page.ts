@@ -1,7 +1,7 @@
 import {lazily} from '../../text/lazily.ts'
 import {codePages} from '../characters/code-pages.ts'
 import {costOf} from '../characters/kind.ts'
-import {alphabetOf, countsOf, languagesOf} from '../characters/languages.ts'
+import {alphabetOf, countsOf, languagesOf, mostOfOne} from '../characters/languages.ts'
 import {byOne, type Part} from '../characters/part.ts'
 import {readBy} from '../characters/scan.ts'
 import {latin} from '../torn/words.ts'
@@ -23,6 +23,7 @@ export function byOnePage(codes: Uint16Array, parts: readonly Part[]): readonly 
   const missed = missing(sure)
   const letters = lazily(() => ownLetters(sure))
   const isOwn = (letter: string) => letters().has(letter.toLowerCase())
+  const sole = letters().size === 0 ? soleLanguage(codes, parts.filter(isOpen), sure) : 0
   return parts.map(part => {
     if (!isOpen(part)) return part
     const own = missed[part.pages[0]!]!
@@ -33,7 +34,7 @@ export function byOnePage(codes: Uint16Array, parts: readonly Part[]): readonly 
       const code = readBy(page, codes, part.start, part.end)
       if (code === undefined || costOf(code) > costOf(made) + hopeless) continue
       const text = String.fromCodePoint(code)
-      const isBetter = own >= proof && missed[page]! * clearly <= own
+      const isBetter = (own >= proof && missed[page]! * clearly <= own) || (sole & (1 << page)) !== 0
       if (!isBetter && (!isOwn(text) || isOwn(part.text))) continue
       const {start, end, mask, doubtful} = part
       return {start, end, text, pages: byOne[page]!, mask: 1 << page, doubtful, rivals: mask}
@@ -58,3 +59,26 @@ function ownLetters(sure: readonly Part[]): ReadonlySet<string> {
   const letters = sure.map(({text}) => text).filter(text => latin.test(text))
   return new Set(languagesOf(countsOf(letters)).flatMap(language => [...alphabetOf(language)!]))
 }
+
+/** So many letters of no language that the others are of are no names. */
+const strangers = 2
+
+/**
+ * The pages that make letters of one language of all that is in doubt, if what it was read by makes some of none: `SumĂĄrio`
+ * and `ĂŠ` are Sumário and é by ISO-8859-2, while no language has both å and Ê.
+ */
+function soleLanguage(codes: Uint16Array, open: readonly Part[], sure: readonly Part[]): number {
+  const certain = lettersIn(sure.map(({text}) => text))
+  const alien = (letters: readonly string[]) => certain.length + letters.length - mostOfOne([...certain, ...letters])
+  const own = lettersIn(open.map(({text}) => text))
+  if (alien(own) < strangers) return 0
+  let pages = 0
+  for (let rest = open.reduce((mask, {rivals}) => mask & rivals, -1); rest; rest &= rest - 1) {
+    const page = 31 - Math.clz32(rest & -rest)
+    const made = lettersIn(open.map(({start, end}) => String.fromCodePoint(readBy(page, codes, start, end) ?? 0)))
+    if (made.length >= own.length && alien(made) === 0) pages |= 1 << page
+  }
+  return pages
+}
+
+const lettersIn = (texts: readonly string[]) => texts.filter(text => latin.test(text))
