@@ -1,4 +1,4 @@
-import type {Code, Root} from 'mdast'
+import type {Code, Nodes, Root} from 'mdast'
 import type {Lines} from '../text/lines.ts'
 import {spanOf} from './walk.ts'
 
@@ -28,14 +28,20 @@ export function indentedProse(tree: Root, text: string, lines: Lines): Code[] {
     // Without its indentation it would be a heading.
     if (last < lines.count && /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines.slice(lines.line(last + 1)))) return false
     const before = tree.children[i - 1]
-    return !before || !announces(lines.slice(lines.lineAt(spanOf(before).end)))
+    return !before || !(announces(lines.slice(lines.lineAt(spanOf(before).end))) || goesOn(before, text))
   })
   return found.length > 0 && marked.test(text) ? [] : found
 }
 
-/** Whether the line before says that an example follows, or a definition of some dialects goes on. */
-const announces = (line: string): boolean =>
-  /^ {0,3}:[ \t]/.test(line) || (/[:：]\W*$/.test(line) && !answer.test(line))
+/** Whether the line before says that an example follows. */
+const announces = (line: string): boolean => /[:：]\W*$/.test(line) && !answer.test(line)
+
+/** Whether the block before is the definition of some dialects, or a tag with a point right below it, and this goes on with it. */
+function goesOn(before: Nodes, text: string): boolean {
+  const {start, end} = spanOf(before)
+  if (before.type === 'paragraph') return /^ {0,3}:[ \t]/m.test(text.slice(start, end))
+  return before.type === 'html' && /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]/m.test(before.value)
+}
 
 /** Whether whole sentences stand there, each line at the margin of the block. */
 function isProse(code: string): boolean {

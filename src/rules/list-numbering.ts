@@ -1,4 +1,4 @@
-import type {Code, List, Parent} from 'mdast'
+import type {Code, List, Nodes, Parent} from 'mdast'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {insert} from '../text/edit.ts'
@@ -29,8 +29,8 @@ export default defineRule({
     if (nodes.of('list').length < 2) return
     const last = new Map<Parent, Counted>()
     for (const {node, parent} of nodes.all) {
-      // A heading or a rule begins a new count.
-      if (node.type === 'heading' || node.type === 'thematicBreak') last.delete(parent)
+      // A heading or a rule begins a new count, and so does a tag right above the first point: `<Steps>` takes it in.
+      if (node.type === 'heading' || node.type === 'thematicBreak' || takesPoint(node)) last.delete(parent)
       if (node.type === 'code') last.get(parent)?.codes.push(node)
       if (node.type !== 'list' || !node.ordered) continue
       // `2. ## Indexes`: what is counted are parts of the report, each with lists of its own.
@@ -76,6 +76,8 @@ export default defineRule({
     }
   },
 })
+
+const takesPoint = (node: Nodes) => node.type === 'html' && /^[ \t]*\d{1,9}[.)][ \t]/m.test(node.value)
 
 /** What the last point is counted as, or says: in the list itself `7.` after `5.` is shown as 6. */
 function lastNumber({list, start}: Counted, text: string): number {
