@@ -97,9 +97,14 @@ export default defineRule({
   },
 })
 
-/** `![[Write a file#Details]]` of a wiki shows what stands there, and `[[Write a file#Details]]` leads there. */
+/**
+ * `![[Write a file#Details]]` of a wiki shows what stands there, `[[Write a file#Details]]` leads there, and so does
+ * `[[List of sets]]`.
+ */
 const isPage = (text: string, {start, end}: Span) =>
-  text[start - 1] === '[' && text[end] === ']' && (text[start - 2] === '!' || text.slice(start, end).includes('#'))
+  text[start - 1] === '[' &&
+  text[end] === ']' &&
+  (text[start - 2] === '!' || /#|^\[list of /i.test(text.slice(start, end)))
 
 const isBracketed = ({url, position}: Link, text: string) =>
   /^https?:/.test(url) &&

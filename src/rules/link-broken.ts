@@ -77,11 +77,14 @@ const normal = (label: string) => label.trim().replace(/\s+/g, ' ').toUpperCase(
 
 /** Signs that could be text as well are left alone. */
 function isMeant(kind: Kind, [, first, second]: RegExpMatchArray): boolean {
-  // `[1] (https://…)` is how people number sources.
-  if (kind === 'spaced' || kind === 'squares') return /\p{L}/u.test(first!)
+  // `[1] (https://…)` is how people number sources, and `[@knuth] (https://…)` how Pandoc cites them.
+  if (kind === 'spaced' || kind === 'squares') return /\p{L}/u.test(first!) && !/^-?@/.test(first!)
   // `{{ site.baseurl }}/notes.html`: Jekyll puts the address in before anyone reads it.
   if (kind === 'gaps')
     return /\s/.test(second!) && !/\{[{%]/.test(second!) && (/^https?:/i.test(second!) || file.test(second!))
+  // `[Tt][Oo]` is a pattern, as is `[a-z]`.
+  if (kind === 'undefined' && first!.length === 2 && first![0] !== first![1] && /^(.)\1$/.test(first!.toLowerCase()))
+    return false
   if (kind === 'undefined')
     return /\p{L}{2}/u.test(first!) && !/a-z|A-Z|0-9/.test(first! + second!) && !/^[\d\s.,:+*-]+$/.test(second!)
   return true
