@@ -17,3 +17,9 @@ test('keys come back for certain', () => {
   const hurt = damaged(text, {...harmless, pages: ['windows-1252']})
   expect(applyEdits(hurt, edits(diagnose(hurt), false))).toBe(text)
 })
+
+test('the hat of a letter is no mark that a sister page makes of it', () => {
+  const text = 'The loss is `$l(yᵢ, ŷᵢ)$` here.\nGain = ½(a² + λ) + ½(b² + λ) - (a + b)²/(c + λ) - γ\n'
+  const hurt = damaged(text, {...harmless, fragile: 'drop', pages: ['iso-8859-2']})
+  expect(applyEdits(hurt, edits(diagnose(hurt), false))).not.toContain('š')
+})
