@@ -78,14 +78,8 @@ const hallmark = /^[ảạấầẩẫậắằẳẵặẻẽẹếềểễệ
 const enough = 8
 
 /** Whether a text is in Vietnamese, given how often each of its letters is seen. */
-export function isVietnamese(counts: ReadonlyMap<string, number>): boolean {
+export function isVietnamese(counts: Iterable<readonly [letter: string, count: number]>): boolean {
   let sum = 0
   for (const [letter, count] of counts) if (hallmark.test(letter)) sum += count
   return sum >= enough
-}
-
-/** The same by what came back whole of a text. */
-export const hasVietnamese = (parts: readonly {text: string}[]): boolean => {
-  let sum = 0
-  return parts.some(({text}) => hallmark.test(text) && ++sum >= enough)
 }

@@ -13,8 +13,11 @@ export const weakGain = 1.5
 /** Whether a character is a capital. */
 export const isCapital = (code: number): boolean => isUpper(kindOf(code))
 
+/** Whether it is a small letter of a script that has capitals. */
+export const isSmall = (code: number): boolean => isLower(kindOf(code))
+
 /** Whether a character is a letter of a script that has capitals. */
-export const isCased = (code: number): boolean => isUpper(kindOf(code)) || isLower(kindOf(code))
+export const isCased = (code: number): boolean => isCapital(code) || isSmall(code)
 export const isDigit = (code = 10): boolean => code >= 0x30 && code <= 0x39
 
 const [emoji, variation, joiner, free] = (['emoji', 'variation', 'joiner', 'free'] as const).map(kindNumber)

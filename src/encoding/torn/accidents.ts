@@ -6,7 +6,7 @@ import {isCompanion} from '../characters/kind.ts'
 import type {LossyPart, Part} from '../characters/part.ts'
 import {byteOf, leads, tails} from '../characters/scan.ts'
 import {isLetter, isStraight, isWordly} from '../characters/surprise.ts'
-import {isCapital, isCased} from '../characters/weigh.ts'
+import {isCapital, isCased, isSmall} from '../characters/weigh.ts'
 
 /** An entity for a character that may be part of damage, not for one that stands between words anyway. */
 const entityBefore = /&(?!(?:nbsp|ensp|emsp|thinsp|zwj|zwnj|amp|lt|gt|quot|apos|#39|#160);)(?:#x?)?[\da-z]{2,8};$/i
@@ -135,7 +135,7 @@ export function isMarked(codes: Uint16Array, page: number): boolean {
     const isSecond = first > 0x7f && byteOf(page, first) >= 0xe0 && (tails(last) & (1 << page)) !== 0
     if (!isSecond && !(leads(last) & (1 << page))) continue
     if (after > 0x7f || isWordly(after)) return true
-    if (isSecond && (goesOn.has(after) || (after === 0x20 && isCased(beyond) && !isCapital(beyond)))) return true
+    if (isSecond && (goesOn.has(after) || (after === 0x20 && isSmall(beyond)))) return true
   }
   return false
 }

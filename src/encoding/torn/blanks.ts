@@ -2,7 +2,7 @@ import type {Span} from '../../text/span.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import {byteOf} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
-import {isCapital, isCased} from '../characters/weigh.ts'
+import {isCapital, isSmall} from '../characters/weigh.ts'
 
 /** What a file tells of the blanks after first bytes, which may stand for A0: `Ã  la` for à la. */
 export interface Blanks {
@@ -75,17 +75,15 @@ export function eaten(
   const isAmid = (at: number) => code === 0xe0 && isEnding(text.slice(at, at + 3), isVietnamese)
   if (text[end - 1] !== ' ') return text[end] === ' ' && (areKept || isAmid(end + 1)) ? parted : 0
   const last = before.charCodeAt(before.length - 1)
-  const isLarge = isCased(code) && isCapital(code)
-  const [isLower, isUpper] = [isCased(last) && !isCapital(last), isCased(last) && isCapital(last)]
   // `vá» ` is về without its end, and no vỠ: what has three bytes is rare, and begins no word.
-  if (isLarge && (isLower || (code > 0x1e00 && !isUpper))) return misplaced
+  if (isCapital(code) && (isSmall(last) || (code > 0x1e00 && !isCapital(last)))) return misplaced
   if (areKept) return 0
   if (text[end] === ' ' || text[end] === '\n') return -1
   // No word is Р, and hardly one in capitals ends in it.
   if (code === 0xa0 || code === 0x420) return -2
   const after = text.charCodeAt(end)
   // Nor is one Š: `Ĺ tatistika` is Štatistika.
-  if (isLarge && !isUpper && isCased(after) && !isCapital(after)) return joined
+  if (isCapital(code) && !isCapital(last) && isSmall(after)) return joined
   // àquele and às are one word in Portuguese.
   return code === 0xe0 && (/^(quel|s[ ,.])/.test(text.slice(end, end + 4)) || isAmid(end)) ? joined : parted
 }

@@ -49,16 +49,16 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
   const tongue = tongueOf(text, sound)
   const isOwn = (letter: string, after = ' ') =>
     own?.has(letter === 'İ' ? 'ı' : letter.toLowerCase()) === true && tongue.has(letter, after)
+  const origin = (letter: string, after?: string) => (own === undefined ? 0 : isOwn(letter, after) ? native : foreign)
   const sides = (before: string, after: string) => [beside(before.charCodeAt(0)), beside(after.charCodeAt(0))] as const
   const settled = (word: string, after: string, isOpening: boolean) => {
     const letter = word.at(-1)!
     const [first, last] = sides(word.at(-2) ?? ' ', after)
     const seen = between.get(String.fromCharCode(first) + letter.toLowerCase() + String.fromCharCode(last)) ?? 0
     const known = letters.fitOf(letter.codePointAt(0)!, first, last) ?? -2
-    const origin = own === undefined ? 0 : isOwn(letter, after) ? native : foreign
     // Where words are syllables, their ends are torn throughout, so that what was seen beside a letter says less.
     const fit = isSyllabic ? syllabic * known : known + 1.5 * Math.log(1 + seen)
-    return fit + origin + capital(word, after, isOpening, isSyllabic ? initialOfName : initial)
+    return fit + origin(letter, after) + capital(word, after, isOpening, isSyllabic ? initialOfName : initial)
   }
   // Words differ, but have the same few letters side by side.
   const again = recurring<number>()
@@ -71,7 +71,7 @@ export function easeOf(text: string, sound: readonly Part[], letters: Letters): 
     promise(before, letter) {
       if (letter < '\x80') return 0
       const isMisplaced = isLarge(letter) && isSmall(before.at(-1) ?? ' ')
-      return (own === undefined ? 0 : isOwn(letter) ? native : foreign) + (isMisplaced ? misplaced : 0)
+      return origin(letter) + (isMisplaced ? misplaced : 0)
     },
     isHeardOf(word, place) {
       if (isOwn(word[place]!)) return true

@@ -1,7 +1,7 @@
 import {countBeyond} from '../characters/beyond-ascii.ts'
 import {pagesWhere} from '../characters/code-pages.ts'
 import {byteOf} from '../characters/scan.ts'
-import {isCapital, isCased} from '../characters/weigh.ts'
+import {isSmall} from '../characters/weigh.ts'
 
 /** Pages that have no character for the last byte of some small letters: Windows-1257 for A1 and A5, so that á and å lose it. */
 export const losingSmall = pagesWhere(({fragile}) => [...fragile].some(byte => byte > 0xa0 && byte < 0xc0))
@@ -16,12 +16,10 @@ export function areSmallLost(
   isLost: (at: number) => boolean,
   whole: Iterable<{text: string}>,
 ): boolean {
-  const isAmid = (at: number) => byteOf(page, codes[at]!) === 0xc3 && isSmall(codes[at - 1])
+  const isAmid = (at: number) => byteOf(page, codes[at]!) === 0xc3 && isSmall(codes[at - 1] ?? 10)
   const amid = countBeyond(codes, at => isAmid(at) && isLost(at))
   return amid > 0 && 2 * amid >= countBeyond(codes, isLost) && !isGerman(whole)
 }
-
-const isSmall = (code = 10) => isCased(code) && !isCapital(code)
 
 /** Whether ß is what is missing. */
 function isGerman(whole: Iterable<{text: string}>): boolean {

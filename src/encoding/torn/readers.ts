@@ -2,7 +2,7 @@ import {lazily} from '../../text/lazily.ts'
 import type {Library} from '../candidates/library.ts'
 import {type Dictionary, type Handling, hasSelectors} from '../candidates/loss.ts'
 import type {Part} from '../characters/part.ts'
-import {hasVietnamese} from '../characters/syllables.ts'
+import {isVietnamese} from '../characters/syllables.ts'
 import {inAscii, spoken} from '../context/language.ts'
 import {isBlanked, isDropped, isMarked} from './accidents.ts'
 import {type Blanks, blanksAfter, toldByBlanks} from './blanks.ts'
@@ -40,7 +40,7 @@ export const readersOf = (
   books: Library,
 ): Reader[] => {
   const hasAs = lazily(() => ({isWord: withAs.has(spoken(inAscii(text, 'q')))}))
-  const isVietnamese = hasVietnamese(sound)
+  const inVietnamese = isVietnamese(sound.map(({text}) => [text, 1] as const))
   return known.map(channel => {
     const page = channel.pages[0]!
     return {
@@ -53,7 +53,10 @@ export const readersOf = (
       isBlanked: isBlanked(codes, sound, 1 << page),
       isDropped: isDropped(codes, sound, page),
       isMarked: isMarked(codes, page),
-      blanks: {...toldByBlanks(blanksAfter(codes, sound, page, isVietnamese), () => hasAs().isWord), isVietnamese},
+      blanks: {
+        ...toldByBlanks(blanksAfter(codes, sound, page, inVietnamese), () => hasAs().isWord),
+        isVietnamese: inVietnamese,
+      },
       isStyled: hasSelectors(text, channel.pages),
     }
   })

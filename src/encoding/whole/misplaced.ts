@@ -2,7 +2,7 @@ import {charOf, codePages} from '../characters/code-pages.ts'
 import type {Part} from '../characters/part.ts'
 import {longLeads, tails} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
-import {isCapital, isCased, rarity} from '../characters/weigh.ts'
+import {isCapital, isSmall, rarity} from '../characters/weigh.ts'
 import {reach} from './strangers.ts'
 
 /**
@@ -22,7 +22,7 @@ export function isMisplaced(
     if (rarity(31 - Math.clz32(rest & -rest)) < rarity(own[0]!)) return false
   const last = parts[i - 1]?.end === start ? parts[i - 1]!.text : undefined
   const before = last ? last.charCodeAt(last.length - 1) : (codes[start - 1] ?? 10)
-  return (last !== undefined || before < 0x80) && isCased(before) && !isCapital(before)
+  return (last !== undefined || before < 0x80) && isSmall(before)
 }
 
 /**

@@ -5,7 +5,7 @@ import {beside, heardInstead, type Letters} from '../characters/letters.ts'
 import {byOne, type Part} from '../characters/part.ts'
 import type {Pieces} from '../characters/scan.ts'
 import {isLetter} from '../characters/surprise.ts'
-import {isCapital, isCased} from '../characters/weigh.ts'
+import {isCapital, isSmall} from '../characters/weigh.ts'
 
 /** So many places must say so, and none the opposite: no list of languages is complete. */
 const enough = 4
@@ -49,7 +49,7 @@ function comparison(codes: Uint16Array, parts: readonly Part[], other: Uint32Arr
     const right = beside(after === undefined ? codes[end] : parts[after]!.text.charCodeAt(0))
     const own = text.charCodeAt(0)
     // No word has a capital after a small letter, however usual the small one is there: `fÀr` is für or fär.
-    const isWithin = isCased(last ?? 10) && !isCapital(last ?? 10) && isCapital(own) !== isCapital(code)
+    const isWithin = isSmall(last ?? 10) && isCapital(own) !== isCapital(code)
     const fitOf = (code: number) => (isWithin && isCapital(code) ? 0 : (letters().fitOf(code, left, right) ?? 0))
     return heardInstead(fitOf(own), fitOf(code)) * (isWithin ? 2 : 1)
   }
