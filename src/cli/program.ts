@@ -5,6 +5,7 @@ import {nearest} from '../engine/nearest.ts'
 import {packageVersion} from '../io/package-root.ts'
 import {inShell, isPasteable, quoted} from '../reporters/in-shell.ts'
 import {completionCommand} from './completion/command.ts'
+import {refuseEmpty} from './empty.ts'
 import {examples} from './examples.ts'
 import {explainCommand} from './explain/command.ts'
 import {fixCommand} from './fix/command.ts'
@@ -46,6 +47,7 @@ export function makeProgram(session: Session, called = ''): Command {
     })
     .configureHelp(helpLayout)
     .exitOverride()
+    .hook('preAction', (_, command) => refuseEmpty(command))
   const known =
     isCommand(called) && called !== 'completion'
       ? [alone[called as keyof typeof alone]]

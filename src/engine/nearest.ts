@@ -1,7 +1,8 @@
 /** The word among those known that a person most likely meant, if one is near enough. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1
+  // Of a short word two letters more or less are much: `tcsh` is no `bash`, which begins otherwise besides.
+  let least = word.length < 5 ? 2.5 : Math.max(2, Math.floor(word.length / 3)) + 1
   for (const other of known) {
     // Few get the first letter wrong: `fsh` is `fish` rather than `zsh`.
     const begins = word[0]?.toLowerCase() === other[0]?.toLowerCase() ? 0 : 0.5
@@ -30,12 +31,16 @@ function holding(word: string, known: Iterable<string>): string | undefined {
   return having.length === 1 ? having[0] : undefined
 }
 
-/** The only word that ends or begins so: for `backend` it is `prodev-backend`, for `warn` it is `warning`. */
+/**
+ * The only word that ends or begins so: for `backend` it is `prodev-backend`, for `warn` it is `warning`, and for
+ * `table-orphan` it is `table-orphan-rows`.
+ */
 function alone(part: string, known: Iterable<string>): string | undefined {
   const words = part === '' ? [] : [...known]
   const having = words.filter(other => {
     const name = other.toLowerCase()
-    return name.endsWith(`-${part}`) || (part.length >= 3 && name.startsWith(part) && !name.includes('-'))
+    const isBegun = part.length >= 3 && name.startsWith(part) && (part.includes('-') || !name.includes('-'))
+    return isBegun || name.endsWith(`-${part}`)
   })
   return having.length === 1 ? having[0] : undefined
 }

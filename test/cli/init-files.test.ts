@@ -47,7 +47,7 @@ test('a folder of templates that cannot be read', async () => {
 // Node's own way to make a folder and those above it never ends there.
 test.runIf(process.platform === 'linux')('a folder where none can be made', async () => {
   const {code, stderr} = await run(['init', '--yes', '/proc/prodev/a.md'])
-  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('Nothing was written')})
+  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringContaining('Nothing was written. Check the spelling')})
 })
 
 describe('templates of their own', () => {

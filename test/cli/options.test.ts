@@ -67,3 +67,22 @@ test('what comes through a pipe is not watched, and no folder is made of what st
   expect({code, stderr}).toEqual({code: 2, stderr: expect.stringMatching(/--stdout` prints/)})
   expect(fs.readdirSync(folder)).toEqual([])
 })
+
+test.each([
+  [['fix', ''], 'paths'],
+  [['lint', 'a.md', ''], 'paths'],
+  [['inspect', ''], 'paths'],
+  [['lint', '--schema', '', 'a.md'], '--schema'],
+  [['lint', '--format', 'json', '--format', '', 'a.md'], '--format'],
+  [['explain', ''], 'rule'],
+  [['init', '', '--yes'], 'path'],
+])('what a script leaves empty means nothing, least of all this folder: %j', async (args, name) => {
+  const {code, stdout, stderr, read} = await run(args, {files: {'a.md': '# A\n\nItâ€™s\n'}})
+  expect({code, stdout, stderr}).toEqual({code: 2, stdout: '', stderr: expect.stringMatching(`empty \`${name}\``)})
+  expect(read('a.md')).toContain('â€™')
+})
+
+test('a text of the report may be empty: then nothing stands there', async () => {
+  const {code, stdout} = await run(['init', '--stdout', '--track', 'backend', '--name', '', '--concepts', ''])
+  expect({code, stdout}).toEqual({code: 0, stdout: expect.stringContaining('**Written by**: *TODO')})
+})

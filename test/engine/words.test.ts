@@ -142,7 +142,7 @@ describe('the nearest word', () => {
     ['cab', 'ab'],
     ['cdef', undefined],
     ['linksabc', undefined],
-    ['', 'ab'],
+    ['', undefined],
     ['table', undefined],
     ['Title', 'heading-title'],
     ['itle', undefined],
@@ -152,6 +152,7 @@ describe('the nearest word', () => {
     expect(nearest('warn', ['error', 'warning', 'info'])).toBe('warning')
     expect(nearest('warn', ['warning', 'warnings-only', 'warned'])).toBe('warned')
     expect(nearest('rec', ['recommended', 'recorded'])).toBeUndefined()
+    expect(nearest('table-orphan', ['table-orphan-rows', 'table-row-broken', 'list-glued'])).toBe('table-orphan-rows')
   })
 
   test('is the whole of an end that only one has', () => {
@@ -161,8 +162,10 @@ describe('the nearest word', () => {
   test('is the only one that it is a part of, rather than a word that has half its letters', () => {
     const limits = ['fileSize', 'time', 'findings', 'depth']
     expect(['size', 'tiem', 'file'].map(word => nearest(word, limits))).toEqual(['fileSize', 'time', 'fileSize'])
-    expect(nearest('size', ['fileSize', 'textSize', 'time'])).toBe('time')
+    expect(nearest('size', ['fileSize', 'textSize', 'side'])).toBe('side')
   })
+  test('is none that is as short, begins otherwise and has half of its letters in common', () =>
+    expect(nearest('tcsh', ['bash', 'zsh', 'fish', 'powershell'])).toBeUndefined())
   test('begins alike, of two that are as near', () => expect(nearest('fsh', ['zsh', 'fish'])).toBe('fish'))
   test('is the first of two that are as near', () => expect(nearest('axc', ['abc', 'adc'])).toBe('abc'))
   test('is the only one that ends so, if none is near', () => {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {rename} from '../../io/rename.ts'
 import {discard, place, stage} from '../../io/stage.ts'
 import {statOf} from '../../io/stat-of.ts'
-import {reason, Trouble} from '../../io/trouble.ts'
+import {cannotWrite, Trouble} from '../../io/trouble.ts'
 import {checkUnchanged} from '../../io/write.ts'
 import {visible} from '../../text/escape.ts'
 
@@ -49,7 +49,8 @@ export function writeAll(files: readonly NewFile[]): Map<string, string> {
   } catch (error) {
     for (const step of undo.reverse()) attempt(step)
     if (error instanceof Trouble) throw error
-    throw new Trouble(`Cannot write \`${now!.shown}\`: ${reason(error)}`, 'Nothing was written.', {cause: error})
+    const {message, hint} = cannotWrite(`\`${visible(now!.shown)}\``, error)
+    throw new Trouble(message, ['Nothing was written.', hint].filter(Boolean).join(' '), {cause: error})
   }
 }
 
