@@ -35,8 +35,8 @@ export interface Questions {
   confirm: string
   required: string
   yes: string
-  no: string
-  yesOrNo: string
+  /** Instead of yes: through the questions once more, each with what was answered. */
+  back: string
   /** What inquirer says beside its keys; what isn't here stays as it is. */
   keys: Readonly<Record<string, string>>
 }

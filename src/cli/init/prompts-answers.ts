@@ -35,15 +35,15 @@ export async function askAnswers(
   if (!begun)
     for (const id of (['name', 'title', 'period'] as const).filter(isOpen)) {
       const heading = id === 'title' ? nameIn(template.lang, programme.heading) : undefined
-      answers.set(id, await ask.text(inWords(id), usual.get(id) ?? heading))
+      answers.set(id, await ask.text(id, inWords(id), usual.get(id) ?? heading))
     }
   for (const id of (['technologies', 'concepts'] as const).filter(isOpen))
     if (lacked.has(id))
-      answers.set(id, await askTopics(ask, inWords(id), words, topicsOf(programme, id, template.lang)))
+      answers.set(id, await askTopics(ask, id, inWords(id), words, topicsOf(programme, id, template.lang)))
   if (isOpen('challenges') && lacked.has('challenges'))
     answers.set(
       'challenges',
-      await ask.text(inWords('challenges'), '3', typed => /^\s*\d{1,2}\s*$/.test(typed) || words.number),
+      await ask.text('challenges', inWords('challenges'), '3', typed => /^\s*\d{1,2}\s*$/.test(typed) || words.number),
     )
   if (!begun)
     for (const question of template.questions.filter(({id}) => isOpen(id) && !ours.has(id))) {
@@ -67,28 +67,36 @@ const ours: ReadonlySet<string> = new Set([
   'takeaways',
 ])
 
-async function askTopics(ask: Asker, message: string, words: Questions, topics: readonly string[]): Promise<Answer> {
+async function askTopics(
+  ask: Asker,
+  id: string,
+  message: string,
+  words: Questions,
+  topics: readonly string[],
+): Promise<Answer> {
   const chosen =
     topics.length === 0
       ? []
       : await ask.several(
+          id,
           message,
           topics.map(name => ({name, checked: true})),
         )
-  const others = splitList(await ask.text(topics.length === 0 ? message : words.others))
+  const others = splitList(await ask.text(`${id}.others`, topics.length === 0 ? message : words.others))
   return [...new Set([...chosen, ...others])].map(name => ({name, fields: new Map()}))
 }
 
 function askOwn(
   ask: Asker,
-  {ask: message, options, default: usual, required}: Question,
+  {id, ask: message, options, default: usual, required}: Question,
   words: Questions,
 ): Promise<string> {
   if (options)
     return ask.one(
+      id,
       message,
       options.map(value => ({value, name: value})),
       usual,
     )
-  return ask.text(message, usual, typed => !required || typed.trim() !== '' || words.required)
+  return ask.text(id, message, usual, typed => !required || typed.trim() !== '' || words.required)
 }

@@ -4,6 +4,7 @@ import type {Questions} from '../../scaffold/language.ts'
 import {visible} from '../../text/escape.ts'
 import {answerTo} from '../answer.ts'
 import {colorLevel} from '../style.ts'
+import type {Earlier} from './earlier.ts'
 
 export interface Option<Value> {
   value: Value
@@ -12,23 +13,22 @@ export interface Option<Value> {
   preview?: string
 }
 
-/** The ways to ask. */
+/** The ways to ask. Each question has a name, by which it knows what was answered to it before. */
 export interface Asker {
-  text(message: string, usual?: string, check?: (typed: string) => true | string): Promise<string>
-  one<Value>(message: string, options: readonly Option<Value>[], usual?: Value): Promise<Value>
-  several(message: string, options: readonly {name: string; checked: boolean}[]): Promise<string[]>
-  yes(message: string): Promise<boolean>
+  text(id: string, message: string, usual?: string, check?: (typed: string) => true | string): Promise<string>
+  one<Value>(id: string, message: string, options: readonly Option<Value>[], usual?: Value): Promise<Value>
+  several(id: string, message: string, options: readonly {name: string; checked: boolean}[]): Promise<string[]>
 }
 
 /** How the questions look, and what inquirer says of its own. */
-function themeOf(isColored: boolean, {yes, no, yesOrNo, keys}: Questions) {
+function themeOf(isColored: boolean, {keys}: Questions) {
   const [bold, dim, dot] = isColored
     ? [(text: string) => styleText('bold', text), (text: string) => styleText('dim', text), styleText('dim', ' • ')]
     : [same, same, ' · ']
   const own = isColored ? {style: {description: same}} : plain
   const keysHelpTip = (pairs: readonly (readonly [string, string])[]) =>
     pairs.map(([key, action]) => `${bold(keys[key] ?? key)} ${dim(keys[action] ?? action)}`).join(dot)
-  return {...own, style: {...own.style, keysHelpTip}, keywords: {yes, no, error: () => yesOrNo}}
+  return {...own, style: {...own.style, keysHelpTip}}
 }
 
 const same = (text: string) => text
@@ -48,7 +48,7 @@ const plain = {
 }
 
 /** Asks with inquirer. Previews are not coloured: they are what will be in the file. */
-export async function askerFor(io: Io, color: boolean | undefined, words: Questions): Promise<Asker> {
+export async function askerFor(io: Io, color: boolean | undefined, words: Questions, earlier: Earlier): Promise<Asker> {
   const {default: inquirer} = await import('inquirer')
   const theme = themeOf(colorLevel(io, io.stdout, color) > 0, words)
   const input = io.stdin as unknown as NodeJS.ReadableStream
@@ -60,28 +60,36 @@ export async function askerFor(io: Io, color: boolean | undefined, words: Questi
     return answer
   }
   return {
-    text: (message, usual, check) =>
-      ask({type: 'input', message, ...(usual && {default: visible(usual)}), ...(check && {validate: check})}),
-    one: (message, options, usual) =>
-      ask({
-        type: 'select',
+    async text(id, message, usual, check) {
+      const offered = earlier.text(id, usual)
+      const shown = offered && visible(offered)
+      const said = await ask<string>({
+        type: 'input',
         message,
-        default: usual,
-        loop: false,
-        choices: options.map(({value, name, preview}) => ({
-          value,
-          name: visible(name),
-          ...(preview && {description: preview}),
-        })),
-      }),
-    several: (message, options) =>
-      ask({
-        type: 'checkbox',
-        message,
-        loop: false,
-        pageSize: 12,
-        choices: options.map(({name, checked}) => ({value: name, name: visible(name), checked})),
-      }),
-    yes: message => ask({type: 'confirm', message, default: true}),
+        ...(shown && {default: shown}),
+        ...(check && {validate: check}),
+      })
+      return earlier.keepText(id, said === shown ? offered! : said, usual)
+    },
+    async one<Value>(id: string, message: string, options: readonly Option<Value>[], usual?: Value) {
+      const choices = options.map(({value, name, preview}) => ({
+        value,
+        name: visible(name),
+        ...(preview && {description: preview}),
+      }))
+      const offered = earlier.one(id, options, usual)
+      return earlier.keepOne(id, await ask<Value>({type: 'select', message, default: offered, loop: false, choices}))
+    },
+    async several(id, message, options) {
+      const names = options.map(({name}) => name)
+      const before = earlier.several(id, names)
+      const choices = options.map(({name, checked}) => ({
+        value: name,
+        name: visible(name),
+        checked: before?.has(name) ?? checked,
+      }))
+      const said = await ask<string[]>({type: 'checkbox', message, loop: false, pageSize: 12, choices})
+      return earlier.keepSeveral(id, said, names)
+    },
   }
 }

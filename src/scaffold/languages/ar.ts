@@ -46,8 +46,7 @@ export const ar: Words = {
     confirm: 'هل نكتبه؟',
     required: 'القالب يحتاج إلى إجابة هنا',
     yes: 'نعم',
-    no: 'لا',
-    yesOrNo: 'أجب بنعم أو لا من فضلك',
+    back: 'لا، العودة إلى الأسئلة؛ تبقى الإجابات',
     keys: {navigate: 'تنقل', select: 'اختيار', space: 'مسافة', all: 'الكل', invert: 'عكس', submit: 'تأكيد'},
   },
   closing: {

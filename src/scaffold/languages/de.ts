@@ -45,8 +45,7 @@ export const de: Words = {
     confirm: 'Schreiben?',
     required: 'Die Vorlage braucht hier eine Antwort',
     yes: 'Ja',
-    no: 'Nein',
-    yesOrNo: 'Bitte mit Ja oder Nein antworten',
+    back: 'Nein, zurück zu den Fragen; die Antworten bleiben',
     keys: {
       navigate: 'bewegen',
       select: 'auswählen',

@@ -28,8 +28,7 @@ export const en: Words = {
     confirm: 'Write it?',
     required: 'The template needs an answer here',
     yes: 'Yes',
-    no: 'No',
-    yesOrNo: 'Please answer Yes or No',
+    back: 'No, back to the questions; the answers are kept',
     keys: {},
   },
   closing: {

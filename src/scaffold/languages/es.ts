@@ -48,8 +48,7 @@ export const es: Words = {
     confirm: '¿Escribirlo?',
     required: 'La plantilla necesita una respuesta aquí',
     yes: 'Sí',
-    no: 'No',
-    yesOrNo: 'Responde Sí o No, por favor',
+    back: 'No, volver a las preguntas; las respuestas se conservan',
     keys: {
       navigate: 'moverse',
       select: 'elegir',

@@ -48,8 +48,7 @@ export const fr: Words = {
     confirm: 'Faut-il l’écrire ?',
     required: 'Le modèle a besoin d’une réponse ici',
     yes: 'Oui',
-    no: 'Non',
-    yesOrNo: 'Répondez par Oui ou par Non, s’il vous plaît',
+    back: 'Non, revenir aux questions ; les réponses restent',
     keys: {
       navigate: 'se déplacer',
       select: 'choisir',

@@ -45,8 +45,7 @@ export const id: Words = {
     confirm: 'Tulis?',
     required: 'Templat ini membutuhkan jawaban di sini',
     yes: 'Ya',
-    no: 'Tidak',
-    yesOrNo: 'Jawablah Ya atau Tidak',
+    back: 'Tidak, kembali ke pertanyaan; jawaban tetap tersimpan',
     keys: {navigate: 'pindah', select: 'pilih', space: 'spasi', all: 'semua', invert: 'balik', submit: 'kirim'},
   },
   closing: {

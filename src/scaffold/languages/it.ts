@@ -45,8 +45,7 @@ export const it: Words = {
     confirm: 'Scriverlo?',
     required: 'Il modello ha bisogno di una risposta qui',
     yes: 'Sì',
-    no: 'No',
-    yesOrNo: 'Rispondi Sì o No, per favore',
+    back: 'No, tornare alle domande; le risposte restano',
     keys: {
       navigate: 'muoversi',
       select: 'scegliere',

@@ -46,8 +46,7 @@ export const ja: Words = {
     confirm: '書きますか？',
     required: 'このテンプレートには、ここの答えが必要です',
     yes: 'はい',
-    no: 'いいえ',
-    yesOrNo: '「はい」か「いいえ」で答えてください',
+    back: 'いいえ、質問に戻る（回答は残ります）',
     keys: {navigate: '移動', select: '選択', space: 'スペース', all: 'すべて', invert: '反転', submit: '決定'},
   },
   closing: {

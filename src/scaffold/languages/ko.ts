@@ -46,8 +46,7 @@ export const ko: Words = {
     confirm: '쓸까요?',
     required: '템플릿에는 이 답이 필요합니다',
     yes: '예',
-    no: '아니요',
-    yesOrNo: '예 또는 아니요로 답해 주세요',
+    back: '아니요, 질문으로 돌아가기 (답은 그대로 남습니다)',
     keys: {navigate: '이동', select: '선택', space: '스페이스', all: '전체', invert: '반전', submit: '확인'},
   },
   closing: {

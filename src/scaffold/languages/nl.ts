@@ -44,8 +44,7 @@ export const nl: Words = {
     confirm: 'Schrijven?',
     required: 'Het sjabloon heeft hier een antwoord nodig',
     yes: 'Ja',
-    no: 'Nee',
-    yesOrNo: 'Antwoord met Ja of Nee, alsjeblieft',
+    back: 'Nee, terug naar de vragen; de antwoorden blijven staan',
     keys: {
       navigate: 'bewegen',
       select: 'kiezen',

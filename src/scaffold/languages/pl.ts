@@ -46,8 +46,7 @@ export const pl: Words = {
     confirm: 'Zapisać?',
     required: 'Szablon potrzebuje tu odpowiedzi',
     yes: 'Tak',
-    no: 'Nie',
-    yesOrNo: 'Odpowiedz Tak lub Nie',
+    back: 'Nie, wrócić do pytań; odpowiedzi zostaną',
     keys: {navigate: 'ruch', select: 'wybór', space: 'spacja', all: 'wszystko', invert: 'odwróć', submit: 'zatwierdź'},
   },
   closing: {

@@ -48,8 +48,7 @@ export const pt: Words = {
     confirm: 'Escrever?',
     required: 'O modelo precisa de uma resposta aqui',
     yes: 'Sim',
-    no: 'Não',
-    yesOrNo: 'Responda Sim ou Não, por favor',
+    back: 'Não, voltar às perguntas; as respostas ficam guardadas',
     keys: {
       navigate: 'mover',
       select: 'escolher',

@@ -46,8 +46,7 @@ export const ru: Words = {
     confirm: 'Записать?',
     required: 'Шаблону здесь нужен ответ',
     yes: 'Да',
-    no: 'Нет',
-    yesOrNo: 'Пожалуйста, ответьте Да или Нет',
+    back: 'Нет, вернуться к вопросам; ответы сохранятся',
     keys: {navigate: 'перемещение', select: 'выбор', space: 'пробел', all: 'все', invert: 'наоборот', submit: 'готово'},
   },
   closing: {

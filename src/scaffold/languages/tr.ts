@@ -46,8 +46,7 @@ export const tr: Words = {
     confirm: 'Yazılsın mı?',
     required: 'Şablonun burada bir yanıta ihtiyacı var',
     yes: 'Evet',
-    no: 'Hayır',
-    yesOrNo: 'Lütfen Evet ya da Hayır yazın',
+    back: 'Hayır, sorulara dön; yanıtlar kalır',
     keys: {navigate: 'gezin', select: 'seç', space: 'boşluk', all: 'tümü', invert: 'tersine çevir', submit: 'onayla'},
   },
   closing: {

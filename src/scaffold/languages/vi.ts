@@ -46,8 +46,7 @@ export const vi: Words = {
     confirm: 'Ghi chứ?',
     required: 'Mẫu cần một câu trả lời ở đây',
     yes: 'Có',
-    no: 'Không',
-    yesOrNo: 'Vui lòng trả lời Có hoặc Không',
+    back: 'Không, quay lại các câu hỏi; câu trả lời được giữ nguyên',
     keys: {
       navigate: 'di chuyển',
       select: 'chọn',

@@ -46,8 +46,7 @@ export const zh: Words = {
     confirm: '写入吗？',
     required: '模板在这里需要一个回答',
     yes: '是',
-    no: '否',
-    yesOrNo: '请回答“是”或“否”',
+    back: '否，返回问题；答案会保留',
     keys: {navigate: '移动', select: '选择', space: '空格', all: '全选', invert: '反选', submit: '确认'},
   },
   closing: {
