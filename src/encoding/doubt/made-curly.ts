@@ -3,6 +3,7 @@ import {readUtf8} from '../../text/utf8.ts'
 import type {CodePage} from '../characters/code-pages.ts'
 import {assigned} from '../characters/kind.ts'
 import {isSafe} from '../characters/part.ts'
+import {recurring} from '../context/recurring.ts'
 import {asGuess, type Place} from './lasting.ts'
 import {type ShownByte, shownBytes} from './shown-bytes.ts'
 
@@ -21,17 +22,18 @@ export function withoutCurly<Spot extends Place>(text: string, spots: readonly S
   if (!closing.test(text) || !spots.some(isSafe)) return spots
   const others = new Map<Place, string>()
   const made: string[] = []
-  for (const spot of spots)
-    for (const byte of shownBytes(text, spot)) {
-      if (!quote.test(shownBy(byte))) continue
-      const [other] = othersOf(byte)
-      // Dashes and quotes of a text are no letters, and hold such a byte again and again.
-      if (other === undefined && !letter().test(byte.chars[byte.k]!)) continue
-      if (!closing.test(shownBy(byte))) return spots
+  const again = recurring<readonly Quoted[]>()
+  for (const spot of spots) {
+    const raw = text.slice(spot.start, spot.end)
+    if (!quote.test(raw)) continue
+    const quoted = again(`${spot.pages[0]} ${spot.text} ${raw}`, () => quotedIn(text, spot))
+    for (const {char, isClosing, other} of quoted) {
+      if (!isClosing) return spots
       if (other === undefined) continue
-      made.push(byte.chars[byte.k]!)
+      made.push(char)
       if (isSafe(spot)) others.set(spot, other)
     }
+  }
   // One letter proves nothing, such as ɔ, which Ewe has in every word. Marks do, which stand above few letters.
   if (made.length < many || new Set(made).size === 1) return spots
   if (made.filter(char => /\p{M}/u.test(char)).length * 2 < made.length) return spots
@@ -41,7 +43,25 @@ export function withoutCurly<Spot extends Place>(text: string, spots: readonly S
   })
 }
 
-const shownBy = ({page, byte}: ShownByte) => page.shown[byte]!
+/** A byte that the page shows as a quote, of a letter or of what is one with another quote. */
+interface Quoted {
+  char: string
+  isClosing: boolean
+  /** The whole place with another quote, if that makes a letter. */
+  other: string | undefined
+}
+
+/** Dashes and quotes of a text are no letters, and hold such a byte again and again: these do not count. */
+function quotedIn(text: string, spot: Place): Quoted[] {
+  const found: Quoted[] = []
+  for (const shown of shownBytes(text, spot)) {
+    const [sign, char] = [shown.page.shown[shown.byte]!, shown.chars[shown.k]!]
+    if (!quote.test(sign)) continue
+    const [other] = othersOf(shown)
+    if (other !== undefined || letter().test(char)) found.push({char, isClosing: closing.test(sign), other})
+  }
+  return found
+}
 
 /** What it would be with another quote of the same kind. */
 function othersOf({page, byte, bytes, chars, k, i}: ShownByte): string[] {

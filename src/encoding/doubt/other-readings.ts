@@ -3,7 +3,7 @@ import {shareAlphabet} from '../characters/languages.ts'
 import type {Part} from '../characters/part.ts'
 import {isLetter} from '../characters/surprise.ts'
 import {accident} from './at-odds.ts'
-import {bytesIn, pageCount, read} from './unlisted-rows.ts'
+import {pageCount, readings} from './unlisted-rows.ts'
 
 /** What a letter costs that no large language has. */
 const seldom = 9
@@ -16,20 +16,13 @@ export const isKnownLetter = (code: number): boolean =>
  * Tells whether a page by which nothing is repaired reads a place as another known letter, and nearly all other places
  * as something. Signs do not count: they stand in no word.
  */
-export function otherReadings(codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
-  const readings = new Map<string, readonly string[]>()
-  const readingsOf = ({start, end}: Part): readonly string[] => {
-    const key = String.fromCharCode(...codes.subarray(start, end))
-    let found = readings.get(key)
-    if (found === undefined) {
-      const shown = bytesIn(codes, start, end)
-      found = Array.from({length: pageCount}, (_, page) => read(shown, page, () => true))
-      readings.set(key, found)
-    }
-    return found
-  }
+export function otherReadings(text: string, codes: Uint16Array, parts: readonly Part[]): (part: Part) => boolean {
+  const readingsOf = readings(text, codes, () => true)
   const unread = new Uint32Array(pageCount)
-  for (const part of parts) for (const [page, other] of readingsOf(part).entries()) if (other === '') unread[page]!++
+  for (const part of parts)
+    readingsOf(part).forEach((other, page) => {
+      if (other === '') unread[page]!++
+    })
   return part => {
     return readingsOf(part).some((other, page) => {
       if (other === '' || other === part.text || unread[page]! * accident > parts.length) return false

@@ -65,7 +65,7 @@ export function strangeLetters(
   const isProven = (mask: number, small: string) =>
     proofs.some((proof, page) => mask & (1 << page) && proof >= Math.max(proven, 4 * known.get(small)!.bad))
   // What no page reads as anything else is what it is, however strange to us.
-  const isReadOtherwise = otherReadings(codes, parts.filter(isOfRarePage))
+  const isReadOtherwise = otherReadings(text, codes, parts.filter(isOfRarePage))
   return part => {
     const small = part.text.toLowerCase()
     const isStrange = foreigners.has(small) || (bad.has(small) && !isProven(part.mask, small))

@@ -1,8 +1,10 @@
 import {lazily} from '../../text/lazily.ts'
+import type {Span} from '../../text/span.ts'
 import {readUtf8} from '../../text/utf8.ts'
 import {beyondAscii} from '../characters/beyond-ascii.ts'
 import type {Part} from '../characters/part.ts'
 import {byteOf} from '../characters/scan.ts'
+import {recurring} from '../context/recurring.ts'
 import {unlistedPages} from '../data/unlisted-pages.ts'
 
 export const pageCount = Object.keys(unlistedPages).length
@@ -28,9 +30,7 @@ const bytesOf = lazily(() => {
 export const isInAny = (code: number): boolean => bytesOf().has(code)
 
 /** Characters beyond ASCII side by side. */
-export interface Row {
-  start: number
-  end: number
+export interface Row extends Span {
   /** What the repairs make of it; empty if they leave some of it. */
   text: string
   /** The pages of these repairs. */
@@ -54,26 +54,43 @@ export function isShownByAny(codes: Uint16Array, start: number, end: number, pag
   return false
 }
 
-export function* rowsOf(codes: Uint16Array, parts: readonly Part[]): Generator<Row> {
+export function rowsOf(codes: Uint16Array, parts: readonly Part[]): Row[] {
+  const rows: Row[] = []
   let next = 0
   const places = beyondAscii(codes)
   for (let i = 0; i < places.length; ) {
     const start = places[i]!
     let [end, told, text] = [start + 1, start, '']
-    const pages: number[] = []
+    let pages: readonly number[] = none
     while (places[++i] === end) end++
     for (; next < parts.length && parts[next]!.start < end; next++) {
-      if (parts[next]!.start !== told || parts[next]!.pages.length > 1) continue
-      text += parts[next]!.text
-      told = parts[next]!.end
-      if (!pages.includes(parts[next]!.pages[0]!)) pages.push(parts[next]!.pages[0]!)
+      const part = parts[next]!
+      if (part.start !== told || part.pages.length > 1) continue
+      text += part.text
+      told = part.end
+      // Nearly all rows went through one page, whose list will do for them.
+      if (pages.length === 0) pages = part.pages
+      else if (!pages.includes(part.pages[0]!)) pages = [...pages, part.pages[0]!]
     }
-    yield {start, end, text: told === end ? text : '', pages}
+    rows.push({start, end, text: told === end ? text : '', pages})
   }
+  return rows
 }
 
-/** For each character of a row, its bytes in the pages; none if one of the characters is in no page. */
-export function bytesIn(codes: Uint16Array, start: number, end: number): readonly Uint8Array[] {
+const none: readonly number[] = []
+
+/** What characters side by side are by each of the pages. */
+export function readings(text: string, codes: Uint16Array, isAssigned: (code: number) => boolean) {
+  const again = recurring<readonly string[]>()
+  return ({start, end}: Span): readonly string[] =>
+    again(text.slice(start, end), () => {
+      const shown = bytesIn(codes, start, end)
+      return Array.from({length: pageCount}, (_, page) => read(shown, page, isAssigned))
+    })
+}
+
+/** For each of some characters, its bytes in the pages; none if one of them is in no page. */
+function bytesIn(codes: Uint16Array, start: number, end: number): readonly Uint8Array[] {
   const shown: Uint8Array[] = []
   for (let at = start; at < end; at++) {
     const one = bytesOf().get(codes[at]!)
@@ -86,8 +103,8 @@ export function bytesIn(codes: Uint16Array, start: number, end: number): readonl
 /** Ideographs from here on are in hardly any text: 🚀 is never one of them, though a page may read it so. */
 const rarest = 0x20000
 
-/** What a row is by a page; nothing unless all of it is UTF-8. */
-export function read(shown: readonly Uint8Array[], page: number, isAssigned: (code: number) => boolean): string {
+/** What they are by a page; nothing unless all of it is UTF-8. */
+function read(shown: readonly Uint8Array[], page: number, isAssigned: (code: number) => boolean): string {
   const bytes: number[] = []
   for (let i = 0; i < shown.length; i++) {
     const byte = shown[i]![page]!

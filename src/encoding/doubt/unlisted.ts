@@ -8,10 +8,11 @@ import type {Part} from '../characters/part.ts'
 import {isLetter, put, surprise} from '../characters/surprise.ts'
 import {spoken} from '../context/language.ts'
 import {isAsciiLetter} from '../whole/strangers.ts'
-import {bytesIn, isInAny, isShownByAny, pageCount, type Row, read, readsAlike, rowsOf} from './unlisted-rows.ts'
+import {isInAny, isShownByAny, pageCount, type Row, readings, readsAlike, rowsOf} from './unlisted-rows.ts'
 
 /** A row that an unlisted page reads otherwise than the repair. */
-interface Clash extends Row {
+interface Clash {
+  row: Row
   other: string
 }
 
@@ -47,14 +48,14 @@ export function unlisted(
   const proven = new Map<number, number[]>()
   const places = new Set<number>()
   const usual = lazily(() => usualLetters(spoken(text) ?? '') ?? none)
-  const rows = [...rowsOf(codes, parts)]
+  const rows = rowsOf(codes, parts)
   // Single characters amid plain ones, which are no damage.
   const soundLetters = lazily(() =>
     rows
       .filter(({start, end, text}) => text === '' && end === start + 1)
       .map(({start}) => String.fromCharCode(codes[start]!)),
   )
-  const {pros, casesBy} = casesOf(codes, rows, isAssigned)
+  const {pros, casesBy} = casesOf(text, codes, rows, isAssigned)
   for (const [repaired, cases] of casesBy) {
     const mine = lazily(() => rows.filter(({pages}) => pages.includes(repaired)))
     for (const [page, {con, clashes}] of cases.byPage.entries()) {
@@ -65,7 +66,7 @@ export function unlisted(
         isOfLanguage(mine(), clashes, soundLetters()) ||
         isLikelier(codes, clashes, letters(), usual, isPage(repaired, mine()))
       )
-        for (const {start} of clashes) places.add(start)
+        for (const {row} of clashes) places.add(row.start)
     }
   }
   return ({start, end, pages}) => {
@@ -80,7 +81,8 @@ export function unlisted(
 const none: ReadonlySet<string> = new Set()
 
 /** How many rows speak for each unlisted page, and what speaks against it, by the page of the repairs. */
-function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: number) => boolean) {
+function casesOf(text: string, codes: Uint16Array, rows: readonly Row[], isAssigned: (code: number) => boolean) {
+  const readingsOf = readings(text, codes, isAssigned)
   const pros = new Uint32Array(pageCount)
   const casesBy = new Map<number, Cases>()
   for (const {pages} of rows)
@@ -97,27 +99,27 @@ function casesOf(codes: Uint16Array, rows: readonly Row[], isAssigned: (code: nu
     return false
   }
   for (const row of rows) {
-    const {start, end, text, pages} = row
+    const {start, end, text: made, pages} = row
     // A character alone is no byte of anything, and no unlisted page has ideographs.
     if (end - start < 2 || !isInAny(codes[start]!)) {
-      if (text !== '') for (const page of pages) casesBy.get(page)!.alike++
+      if (made !== '') for (const page of pages) casesBy.get(page)!.alike++
       continue
     }
-    const isBeyond = text === '' && !isShownByAny(codes, start, end, known)
-    if (text === '' && !isBeyond) continue
+    const isBeyond = made === '' && !isShownByAny(codes, start, end, known)
+    if (made === '' && !isBeyond) continue
     const cases = pages.map(page => casesBy.get(page)!)
-    let shown: readonly Uint8Array[] | undefined
+    let others: readonly string[] | undefined
     for (let page = 0; page < pageCount; page++) {
       // What went through one page says nothing about what another one repairs.
       if (!isBeyond && !isAnyOpen(cases, page)) continue
-      shown ??= bytesIn(codes, start, end)
-      const other = read(shown, page, isAssigned)
+      others ??= readingsOf(row)
+      const other = others[page]!
       if (isBeyond) pros[page]! += other === '' ? 0 : 1
-      if (isBeyond || other === text) continue
+      if (isBeyond || other === made) continue
       for (const by of cases) {
         if (!isOpen(by, page)) continue
         if (other === '') by.byPage[page]!.con++
-        else by.byPage[page]!.clashes.push({...row, other})
+        else by.byPage[page]!.clashes.push({row, other})
       }
     }
   }
@@ -137,7 +139,8 @@ function isLikelier(
   let isFound = false
   let better = 0
   const seen = new Set<string>()
-  for (const {start, end, text, other} of clashes) {
+  for (const {row, other} of clashes) {
+    const {start, end, text} = row
     const [before, after] = [codes[start - 1] ?? 10, codes[end] ?? 10]
     const word = wordAround(codes, start, end)
     const key = word(text)
@@ -169,7 +172,7 @@ function isPage(page: number, rows: readonly Row[]): (own: Standing, theirs: Sta
  * Whether all letters of the rows are of one language if the other page reads these of them, and of none as they are.
  */
 function isOfLanguage(rows: readonly Row[], clashes: readonly Clash[], sound: readonly string[]): boolean {
-  const others = new Map(clashes.map(({start, other}) => [start, other]))
+  const others = new Map(clashes.map(({row, other}) => [row.start, other]))
   const isOfOne = (texts: readonly string[]) => {
     const letters = lettersOf([...texts, ...sound].join(''))
     return letters.length > 1 && shareAlphabet(letters)

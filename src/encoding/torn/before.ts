@@ -5,7 +5,7 @@ import {nearBefore} from './near.ts'
 /** Nobody looks back over more places, or over more units. */
 const [mostPlaces, farthest] = [40, 400]
 /** Beyond this length, what nobody will look at again is forgotten. */
-const longText = 4 * farthest
+const longText = 2 * farthest
 
 /**
  * Tells what stands before a place once everything there is repaired: `sound` are the places of which no byte is lost,

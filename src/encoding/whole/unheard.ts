@@ -118,6 +118,7 @@ export function withVotes(codes: Uint16Array, pieces: Pieces, parts: readonly Pa
   /** How often the one letter was heard of for what is shown, and not the other. */
   const votes = new Map<string, number>()
   const shown = ({start, end}: Part) => String.fromCharCode(...codes.subarray(start, end))
+  const pairOf = (code: number, own: number) => code * latinEnd + own
   eachRival(pieces, parts, (i, piece) => {
     const [own, code] = [parts[i]!.text.codePointAt(0)!, pieces.codes[piece]!]
     const verdict = own < latinEnd && code < latinEnd ? compare(i, code, pieces.pages[piece]!) : 0
@@ -126,15 +127,19 @@ export function withVotes(codes: Uint16Array, pieces: Pieces, parts: readonly Pa
     votes.set(key, (votes.get(key) ?? 0) + 1)
   })
   const won = new Set<string>()
+  /** Of which letters, whatever is shown: most places are ruled out without making a text of each. */
+  const pairs = new Set<number>()
   for (const [key, yes] of votes) {
     const [shown, code, own] = key.split(' ')
-    if (yes >= fewestVotes && yes >= majority * (votes.get(`${shown} ${own} ${code}`) ?? 0)) won.add(key)
+    if (yes < fewestVotes || yes < majority * (votes.get(`${shown} ${own} ${code}`) ?? 0)) continue
+    won.add(key)
+    pairs.add(pairOf(Number(code), Number(own)))
   }
   const voted = [...parts]
   if (won.size === 0) return voted
   eachRival(pieces, parts, (i, piece) => {
     const [own, code] = [parts[i]!.text.codePointAt(0)!, pieces.codes[piece]!]
-    if (!won.has(`${shown(parts[i]!)} ${code} ${own}`)) return
+    if (!pairs.has(pairOf(code, own)) || !won.has(`${shown(parts[i]!)} ${code} ${own}`)) return
     const mask = pieces.pages[piece]!
     const page = 31 - Math.clz32(mask & -mask)
     const {start, end} = parts[i]!
