@@ -1,6 +1,6 @@
 import {defineRule, type Fix} from '../rule.ts'
 import {widthToward} from '../table/bare-pipes.ts'
-import {brokenRows} from '../table/broken-rows.ts'
+import {brokenRows, hasRestBelow} from '../table/broken-rows.ts'
 import {cellWord, isOnlyPipe} from '../table/cells.ts'
 import {isDashed, isDivider, isWorthFilling, lacksLast, looksOf, namelessIn, usualEnds} from '../table/evidence.ts'
 import {addCells, certainRows, joinCells} from '../table/repair.ts'
@@ -28,7 +28,7 @@ export default defineRule({
       'Unexpected row with `{actual}` {cells} and `{others}` more like it in this table, expected `{expected}` as in the header: the rest is not shown',
     extra: 'Unexpected row with `{actual}` {cells}, expected `{expected}` as in the header: the rest is not shown',
   },
-  check({text, tables, report}) {
+  check({text, lines, tables, report}) {
     for (const table of tables) {
       const {header, readable} = table
       if (!readable) continue
@@ -57,14 +57,9 @@ export default defineRule({
         torn = undefined
         const next = rows[i + 1] ?? table.tail[0]
         if (actual !== expected && isDivider(text, row)) continue
-        if (
-          actual < expected &&
-          row.opens &&
-          header.opens &&
-          row.closes &&
-          next?.line === row.line + 1 &&
-          goesOn(next)
-        ) {
+        const hasRest = () =>
+          next ? next.line === row.line + 1 && goesOn(next) : hasRestBelow(text, lines, row, expected - actual)
+        if (actual < expected && row.opens && header.opens && row.closes && hasRest()) {
           torn = row
           short.push({row, actual, edit: undefined, isTorn: true})
         } else if (actual < expected) {

@@ -1,4 +1,5 @@
-import {isOnlyPipe} from './cells.ts'
+import type {Lines} from '../text/lines.ts'
+import {isOnlyPipe, readRow} from './cells.ts'
 import {certainRows} from './repair.ts'
 import type {Row, Table} from './table.ts'
 
@@ -47,3 +48,18 @@ function linesOfRow(text: string, rows: readonly Row[], from: number, width: num
 }
 
 const begins = (text: string, row: Row | undefined) => row?.opens === true && !isOnlyPipe(text, row)
+
+/** So many blank lines may stand within a row that was torn. */
+const mostBlank = 3
+
+/** Whether the cells that a row lacks stand below it, after blank lines: `| Redis |`, and then `a cache | 2009 |`. */
+export function hasRestBelow(text: string, lines: Lines, {line}: Row, missing: number): boolean {
+  const last = Math.min(line + 1 + mostBlank, lines.count)
+  for (let number = line + 1; number <= last; number++) {
+    const {start, end} = lines.line(number)
+    const quoted = /^[ \t>]*/.exec(text.slice(start, end))![0].length
+    const {cells, opens, closes, ...rest} = readRow(text, number, start + quoted, end)
+    if (rest.start < rest.end) return !opens && closes && cells.length === missing
+  }
+  return false
+}
