@@ -108,9 +108,14 @@ function lostIn(said: string, line: Line, mayRule: boolean): Edit[] {
   return [...start, ...links, ...pairs].toSorted((a, b) => a.start - b.start)
 }
 
-/** `docs\_build`, `C:\_tmp`: there it parts folders, but not in `MY\_KEY`; `&` has it in the contents that an editor keeps. */
+/**
+ * `docs\_build`, `C:\_tmp`: there it parts folders, but not in `MY\_KEY`; `&` has it in the contents that an editor
+ * keeps, and amid `"\&*;` the backslash is one of the signs.
+ */
 function isMeant(said: string, index: number): boolean {
-  if (said[index + 1] !== '_') return said[index + 1] === '&' && contents.test(said)
+  if (said[index + 1] === '&')
+    return contents.test(said) || /^[^\p{L}\p{N}\s]{2}$/u.test(said[index - 1]! + said[index + 2]!)
+  if (said[index + 1] !== '_') return false
   const from = said.lastIndexOf(' ', index) + 1
   const to = said.indexOf(' ', index)
   const word = said.slice(from, to === -1 ? said.length : to)
