@@ -1,4 +1,7 @@
 const imports = /^import[ \t](?:.*[ \t]from[ \t])?[ \t]*["'][^"'\r\n]+["'];?[ \t]*$/
+
+/** The same on any line of a text: `import Logo from './logo.svg'` names a component as its author likes. */
+export const importLines = new RegExp(imports, 'gm')
 const component = /^[ \t]*<([A-Z]\w*)/gm
 
 /** The components that a text places between its lines, as MDX does: `<Tabs>`. */

@@ -1,5 +1,6 @@
 import {blanked} from '../text/mask.ts'
 import {inside, type Span} from '../text/span.ts'
+import {importLines} from './mdx.ts'
 import {spilledCode} from './spilled-code.ts'
 import {type NodeIndex, spanOf} from './walk.ts'
 
@@ -31,6 +32,7 @@ export function ownWords(nodes: NodeIndex, text: string): string {
     const {start, end} = spanOf(node)
     if (start < at || isForeign(start) || isSpilled(start)) continue
     let own = text.slice(start, end)
+    if (own.includes('import ')) own = own.replace(importLines, asGap)
     if (own.includes('{')) own = own.replace(tag, asGap)
     if (quote.test(own)) own = own.replace(quotation, asGap)
     if (sign.test(own)) own = own.replace(literal, asGap)
