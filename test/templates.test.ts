@@ -160,6 +160,11 @@ describe.each(every)('$name', ({template, id}) => {
     expect(lint(written(text, template.lang), setupOf(id))).toEqual([])
   })
 
+  test('is clean with the months of a period, as the language writes them', () => {
+    const dated = answersFor(id, template.lang, [['period', '2026-01/2026-03']])
+    expect(lint(written(scaffold(template, shippedProgramme(id), dated), template.lang), setupOf(id))).toEqual([])
+  })
+
   test('has the sections that the programme asks for, under one title', () => {
     const tree: Root = parseRemark(text)
     const headings = tree.children.filter((node: RootContent): node is Heading => node.type === 'heading')
