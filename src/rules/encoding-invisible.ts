@@ -18,6 +18,8 @@ const joining =
 /** All but the overrides. */
 const directing = /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufefc]/
+/** Three words of it in a row: somewhere a sentence is. */
+const sentence = /(?:[\u0590-\u08ff\ufb1d-\ufefc]{2,30}[\s,.:;!?()،؛؟]{1,3}){3}/
 const spaceless = /[\u0e00-\u109f\u1780-\u17ff\u1950-\u1bff\u3040-\u30ff\u3400-\u9fff\ua980-\ua9ff\uaa00-\uaadf]/
 const mongolian = /[\u1820-\u18aa]/
 /** What a table of signs has on both sides of the one that it shows. */
@@ -67,9 +69,10 @@ export default defineSourceRule({
       else report('halvedMany', first!, data, {fix, others})
     }
     const isHalved = inside(halved)
+    const leftward = lazily(() => sentence.exec(text) ?? [])
     const found = new Map<string, {start: number; end: number}[]>()
     for (const {0: char, index} of text.matchAll(suspicious)) {
-      if (inDamage(index) || inPiece(index) || isHalved(index) || isMeant(text, index, char)) continue
+      if (inDamage(index) || inPiece(index) || isHalved(index) || isMeant(text, index, char, leftward)) continue
       const places = found.get(char) ?? []
       places.push({start: index, end: index + 1})
       found.set(char, places)
@@ -91,7 +94,7 @@ export default defineSourceRule({
  * Emoji are joined, Arabic, Indic and Mongolian letters are shaped, lines without spaces are broken by such characters, and a
  * soft hyphen may be shown for itself.
  */
-function isMeant(text: string, at: number, char: string): boolean {
+function isMeant(text: string, at: number, char: string, leftward: () => readonly string[]): boolean {
   const before = text.slice(Math.max(0, at - 2), at)
   // Of the line alone: what stands on another one says nothing, and is further away where lines end in two characters.
   const [left, right] = [text.slice(Math.max(0, at - 20), at), text.slice(at, at + 20)]
@@ -103,7 +106,9 @@ function isMeant(text: string, at: number, char: string): boolean {
   if (char === '\u180e') return mongolian.test(around)
   if (char === '\u200d') return pictorial().test(before) || joining.test(around)
   if (char === '\u200c') return joining.test(around)
-  if (directing.test(char)) return rightToLeft.test(around)
+  // In a Persian text a mark, unlike what overrides or isolates, may also stand before a line of code.
+  if (directing.test(char))
+    return rightToLeft.test(around) || (/[\u061c\u200e\u200f]/.test(char) && leftward().length > 0)
   return char === '\u200b' && spaceless.test(around)
 }
 

@@ -38,8 +38,8 @@ export default defineRule({
       last.set(key, {heading, number: end})
       const kind = `${heading.depth} ${series}`
       if (before) steps.set(kind, (steps.get(kind) ?? 0) + 1)
-      // A new count may begin at any place.
-      if (!before || number === 1 || number === before.number + 1) continue
+      // A new count may begin at any place, and `99` is meant to stay behind all chapters that there will be.
+      if (!before || number === 1 || number === before.number + 1 || (series === '' && number === 99)) continue
       // The same heading once more: heading-duplicate says so.
       if (heading.text === before.heading.text) continue
       // `8. EA`, `24. feladat`: lectures and exercises that are numbered elsewhere, as Hungarian says it.
