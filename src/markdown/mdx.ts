@@ -12,3 +12,22 @@ export const componentsIn = (text: string): ReadonlySet<string> =>
 export const importsThem = (said: readonly string[], components: ReadonlySet<string>): boolean =>
   said.every(line => imports.test(line)) &&
   said.some(line => (line.match(/\w+/g) ?? []).some(name => components.has(name)))
+
+const tags = /^[ \t]*<(\/?)([A-Z]\w*)\b[^>]{0,1000}?(\/?)>/gm
+/** Nobody nests more, and looking for the one that is closed costs as much as there are. */
+const most = 100
+
+/** The stretches between a component's tags on lines of their own: MDX knows no code that only its indentation makes. */
+export function componentParts(text: string): {start: number; end: number}[] {
+  const open: {name: string; start: number}[] = []
+  const parts: {start: number; end: number}[] = []
+  for (const {0: tag, 1: closes, 2: name, 3: isWhole, index} of text.matchAll(tags)) {
+    if (closes) {
+      const at = open.findLastIndex(other => other.name === name)
+      if (at === -1) continue
+      parts.push({start: open[at]!.start, end: index})
+      open.length = at
+    } else if (!isWhole && open.length < most) open.push({name: name!, start: index + tag.length})
+  }
+  return parts
+}

@@ -1,7 +1,9 @@
 import {indentedProse} from '../markdown/indented-prose.ts'
+import {componentParts} from '../markdown/mdx.ts'
 import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
+import {around} from '../text/span.ts'
 
 export default defineRule({
   id: 'code-indented',
@@ -14,7 +16,10 @@ export default defineRule({
   },
   check({tree, text, lines, report}) {
     if (!/^(?: {4}| {0,3}\t)/m.test(text)) return
-    const [first, ...others] = indentedProse(tree, text, lines).map(node => {
+    const nodes = indentedProse(tree, text, lines)
+    const inComponent = around(nodes.length > 0 ? componentParts(text) : [])
+    const [first, ...others] = nodes.flatMap(node => {
+      if (inComponent(spanOf(node))) return []
       const {start, end} = spanOf(node)
       const edits: Edit[] = []
       for (let n = lines.lineAt(start).number; n <= lines.lineAt(end).number; n++) {
