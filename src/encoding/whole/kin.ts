@@ -60,7 +60,7 @@ function familyOf(code: number): string | undefined {
 }
 
 /** What stands beyond ASCII and is no part. */
-function rests(codes: Uint16Array, parts: readonly Part[]): [start: number, end: number][] {
+export function rests(codes: Uint16Array, parts: readonly Part[]): [start: number, end: number][] {
   const found: [number, number][] = []
   let next = 0
   for (const at of beyondAscii(codes)) {
@@ -74,7 +74,7 @@ function rests(codes: Uint16Array, parts: readonly Part[]): [start: number, end:
 }
 
 /** A rest as characters, if all of these are meant. */
-function tiled(
+export function tiled(
   codes: Uint16Array,
   [start, end]: [start: number, end: number],
   page: number,

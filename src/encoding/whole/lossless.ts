@@ -9,6 +9,7 @@ import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
 import {withKin} from './kin.ts'
 import {amidFormulas} from './negations.ts'
+import {withQuantities} from './quantities.ts'
 import {withStrays} from './stray-controls.ts'
 
 export function codesOf(text: string): Uint16Array {
@@ -97,7 +98,7 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
     parts = withStrays(codes, withLastDisputes(codes, shallow.pieces, asFound(shallow), letters))
   const judged = isDeep ? withRivals(withShallow(withoutDepths(parts))) : parts
   const headed = judged.filter(part => !isBeheaded(codes, part))
-  return isDeep ? headed : withKin(codes, headed, isAssigned)
+  return isDeep ? headed : withQuantities(codes, withKin(codes, headed, isAssigned), isAssigned)
 }
 
 /**
