@@ -113,6 +113,12 @@ describe('a file in one page', () => {
     ['Japanese', 'euc-jp', '- ファイルを開く'],
     ['Korean', 'euc-kr', '오늘은 데이터베이스를 배웠습니다.'],
     ['Korean', 'euc-kr', '## 사용 방법과 예제'],
+    // Names and rare words are in no table, but all of it is characters.
+    ['Chinese', 'gbk', '鲁迅、沈从文、林徽因、冰心'],
+    ['Chinese', 'gbk', '唐僧师徒四人去西天取经'],
+    ['Japanese', 'shift_jis', '蕎麦屋で鰻と穴子を頼んだ。'],
+    ['Japanese', 'euc-jp', '蕎麦屋で鰻と穴子を頼んだ。'],
+    ['Korean', 'euc-kr', '떡볶이랑 쫄면, 꼬막무침'],
     // English has nothing but signs to tell the page by.
     ['English', 'windows-1252', 'What I learned — and why'],
     ['English', 'windows-1252', '• reading\n• writing'],

@@ -38,6 +38,11 @@ const [enough, longest] = [60, 2000]
 const [broken, odd, expected] = [12, 6, 12]
 /** So much must speak for a writing: 26,579 lines in some sixty other languages, in pages of theirs, have 7 at most. */
 const proof = 10
+/**
+ * Names and old words are in no table and speak against a writing, as much as this for each character. 12,967 lines in
+ * other languages that happen to be nothing but characters in it have more against them, 4.8 and above for each.
+ */
+const [unheard, fewestWhole] = [-3.5, 8]
 
 /** How much likelier a text is in a language than its characters are accidents. */
 function likelihood(text: string, company: AsianCompany): number {
@@ -86,7 +91,7 @@ const lost = '\ufffd'
 /**
  * What a text is if it was written in a language whose letters take two bytes, or in Thai, and read by another page.
  */
-export function readDoubled(text: string, reads: readonly SingleByteId[]): Misread | undefined {
+export function readDoubled(text: string, reads: readonly SingleByteId[], isWhole = false): Misread | undefined {
   const lines = text.split('\n')
   const some = lines
     .map(line => line.slice(0, longest))
@@ -99,11 +104,20 @@ export function readDoubled(text: string, reads: readonly SingleByteId[]): Misre
     if (bytes.length * 2 < some.length || shareOfUtf8(some, page) > structured) continue
     for (const writing of writings) {
       const decode = decoder(writing.id)
-      const worth = decode ? writing.worth(bytes.map(decode).join('\n')) : 0
-      if (decode && worth >= proof && worth > (best?.worth ?? 0)) best = {page, writing, decode, worth}
+      if (!decode) continue
+      const read = bytes.map(decode).join('\n')
+      const worth = writing.worth(read)
+      if (worth < proof && !(isWhole && isWholly(read, worth))) continue
+      if (best === undefined || worth > best.worth) best = {page, writing, decode, worth}
     }
   }
   return best && {written: best.writing.id, read: best.page.id, edits: editsOf(lines, best)}
+}
+
+/** Whether a file that is all in one writing has nothing but its characters in it, and they stand as they well may. */
+function isWholly(read: string, worth: number): boolean {
+  const characters = count(read, isAsian)
+  return characters >= fewestWhole && worth >= unheard * characters && count(read, isBroken) === 0
 }
 
 type Decode = (bytes: Uint8Array) => string

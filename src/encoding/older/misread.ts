@@ -43,7 +43,7 @@ export function misread(text: string, reads = read, isWhole = false, books: Libr
     if (words.length >= telling && utf8 > surelyUtf8) return undefined
     pages.push({page, utf8})
   }
-  const doubled = readDoubled(text, reads)
+  const doubled = readDoubled(text, reads, isWhole)
   // What it would be may look as it does already.
   if (doubled) return doubled.edits.length > 0 ? doubled : undefined
   let best: Hypothesis | undefined
