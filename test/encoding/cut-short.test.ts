@@ -44,6 +44,13 @@ test('a first byte before a question mark is no letter either', () => {
   expect(readIn([...utf8('Déjà vu, et un caf'), 0xe9, 0x3f, 10])).toEqual(['é'])
 })
 
+test('a first byte amid letters of its own alphabet is none, and after a quote in French it is', () => {
+  expect(
+    readIn([0xd0, ...utf8('Ы'), ...utf8('сторія просто'), 0xd1, ...utf8('го розробника, разом '), 0xd0, 10]),
+  ).toEqual([])
+  expect(readIn([...utf8('Il l’a su — à l’'), 0xe2, ...utf8('ge de raison…\n')])).toEqual(['â'])
+})
+
 test('nor is a part of a word of which the rest makes no sense', () => {
   expect(readIn([...utf8('# '), 0xc1, 0xb6, 0xc7, 0xd5, 0xb9, 0xfd, 10, 10, ...utf8('* [Release](a.md)\n')])).toEqual(
     [],

@@ -3,6 +3,8 @@ import {utf8} from '../characters/code-pages.ts'
 import type {Foreign} from './foreign.ts'
 
 const replaced = 0xfffd
+/** Letters beyond the Latin ones. */
+const isEastern = (code: number) => (code >= 0x370 && code < 0x2000) || (code >= 0x3040 && code < 0xd7b0)
 const endsLine = (code: number) => code === 10 || code === 13
 /** If so many sound characters begin with the same byte, it is no letter of an older page. */
 const enough = 2
@@ -28,12 +30,15 @@ function cutShort(text: string, foreign: readonly Foreign[]): (i: number) => boo
   }
   if (leads.size === 0) return () => false
   const isRest = (bytes: Uint8Array) => bytes.every(byte => byte >= 0x80 && byte < 0xc0)
-  const isHead = ({bytes, end}: Foreign) => {
+  // A letter of an older page stands in no word whose other letters are Cyrillic or Chinese in UTF-8.
+  const isAmid = ({start, end}: Foreign) => isEastern(text.charCodeAt(start - 1)) || isEastern(text.charCodeAt(end))
+  const isHead = (place: Foreign) => {
+    const {bytes, end} = place
     const lead = bytes[0]!
     if (bytes.length >= lengthBy(lead) || !isRest(bytes.subarray(1))) return false
     // A first byte alone may be a letter, if the word goes on after it; before `?` a program had nothing for the others.
     const isEnd = end >= text.length || endsLine(text.charCodeAt(end)) || text[end] === '?'
-    return (leads.get(lead) ?? 0) >= (bytes.length > 1 ? 1 : enough) && (bytes.length > 1 || isEnd)
+    return (leads.get(lead) ?? 0) >= (bytes.length > 1 ? 1 : enough) && (bytes.length > 1 || isEnd || isAmid(place))
   }
   return i => {
     if (isHead(foreign[i]!)) return true
