@@ -120,6 +120,25 @@ test.each([
   expect(readForeign(text, foreign)?.page).toBe(page)
 })
 
+/** Other pages have a letter there with which words begin, or one that many words end with. */
+test.each([
+  ['- Volume: 85 \xb5L\n- Crucible: 71 \xb5L with a lid', 'windows-1252'],
+  ['Heat it to 20 \xb0C for 5 \xb5s.', 'windows-1252'],
+  ['mi chiedo perch\xe8 mai mi sono svegliato', 'windows-1252'],
+  ['\xb5ltal\xa0nos feladat', 'cp850'],
+])('%j', (shown, page) => {
+  const {text, foreign} = foreignIn(Buffer.from(shown, 'latin1'))
+  const {page: read, texts} = readForeign(text, foreign, true)!
+  expect(read).toBe(page)
+  if (page === 'windows-1252') expect(texts).not.toContain(undefined)
+})
+
+test('a page that lacks all of a word is not the one because it has nothing to say', () => {
+  const shown = 'ÖÊ±¾½àÀ´»¹½àÈ¥£¬Ç¿ÓÚÎÛ×ÇÏÝÇþ¹µ¡£'
+  const {text, foreign} = foreignIn(Buffer.from(shown, 'latin1'))
+  expect(readForeign(text, foreign, true)!.all).not.toContain(undefined)
+})
+
 test('of many words the first tell the page', () => {
   const of = (...parts: Buffer[]) => foreignIn(Buffer.concat(parts))
   const russian = iconv.encode('\nпривет и мир\n', 'koi8-r')

@@ -6,7 +6,7 @@ const places: Readonly<Record<string, readonly [before: string, after: string]>>
   '÷': ['\\d ?', ' ?\\d'],
   '±': ['[\\s\\d(]', ' ?\\d'],
   '£': ['[\\s(]', '\\d'],
-  µ: ['\\d ?', '[smglFAVW](?![a-z])'],
+  µ: ['\\d ?', '(?:[smglLFAVWN]|mol|Pa)(?![a-z])'],
   '°': ['\\d ?', '[CF](?![a-z])'],
   '²': ['(?:^|[^A-Za-z])(?:[a-zA-Z]|[cdkm]m)', '(?:[\\s,.;:)]|$)'],
   '³': ['(?:^|[^A-Za-z])(?:[a-zA-Z]|[cdkm]m)', '(?:[\\s,.;:)]|$)'],

@@ -1,4 +1,5 @@
 import {isLetter} from '../characters/surprise.ts'
+import {isMeasured} from '../context/measured.ts'
 
 /**
  * Signs in places where they belong, and how much that says. In an English file nothing else tells: Mac Roman has
@@ -28,6 +29,10 @@ const signs: readonly (readonly [weight: number, place: RegExp])[] = [
   [6, /^[aeiouwy]’(?:[rniwum]|ch|th)(?![a-z])/i],
 ]
 
+/** Signs between a number and its unit, where other pages have letters that begin words: `85 µL` is no `85 ÁL`. */
+const [micro, degree] = [0xb5, 0xb0]
+const ofUnit = 18
+
 /** What is a word by itself in some language: hardly any other letter stands alone. */
 const lone = /[àáâèéêìíòóôùúýåæéøöőıავикосуяіїєжҫбзηοו]/i
 const alone = 6
@@ -37,6 +42,12 @@ const [joined, between] = [14, /^[a-z]{4}—[a-z]{3}/i]
 
 /** What speaks for a sign that stands where such signs stand, and against a letter that stands alone. */
 export function inPlace(units: Uint16Array, at: number): number {
+  const sign = units[at]!
+  if (sign === micro || sign === degree) {
+    const from = Math.max(0, at - 3)
+    const near = String.fromCharCode(...units.subarray(from, at + 6))
+    if (isMeasured(near, at - from, at - from + 1, String.fromCharCode(sign))) return ofUnit
+  }
   const beside = String.fromCharCode(units[at - 1] ?? 10, ...units.subarray(at, at + 4))
   if (isLetter(units[at]!))
     return isLetter(beside.charCodeAt(0)) || isLetter(units[at + 1] ?? 10) || lone.test(beside[1]!) ? 0 : -alone

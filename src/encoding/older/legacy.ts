@@ -4,6 +4,7 @@ import {kindNumber, kindOf} from '../characters/kind.ts'
 import {alphabetOf} from '../characters/languages.ts'
 import {beside, heardOf, type Letters} from '../characters/letters.ts'
 import {isLetter, surprise} from '../characters/surprise.ts'
+import {isCapital, isSmall} from '../characters/weigh.ts'
 import {inAscii, spoken} from '../context/language.ts'
 import type {RareId} from '../data/rare-names.ts'
 import {rarePages} from '../data/rare-pages.ts'
@@ -71,6 +72,8 @@ const [enough, longest] = [2000, 1000]
 const likelihood = 3
 /** What a letter costs that is foreign to the language which has most of the others. */
 const stranger = 4
+/** What a byte costs of a stretch that a page cannot read. */
+const lacking = 20
 /** What speaks against the pages that hardly any file is in. */
 const rarely = 12
 /** What speaks against the pages that few texts are in, one of which has an œ for ½. */
@@ -193,11 +196,12 @@ function costOfReading(
   let sum = 0
   for (const [i, start] of starts.entries()) {
     const end = start + (texts[i] ?? '\ufffd').length
-    sum += texts[i] === undefined ? 20 : surprise(units, start, end, true)
+    sum += texts[i] === undefined ? lacking * foreign[i]!.bytes.length : surprise(units, start, end, true)
     if (end === start + 1) sum -= inPlace(units, start)
     // Sister pages have letters in the same places: what stands beside them tells ř from ø.
     for (let at = start; at < end; at++) {
-      if (units[at]! >= 0x250) continue
+      // A capital after a small letter is heard of in no word, however well the small one would fit.
+      if (units[at]! >= 0x250 || (isCapital(units[at]!) && isSmall(units[at - 1] ?? 10))) continue
       sum -= likelihood * (known.fitOf(units[at]!, beside(units[at - 1]), beside(units[at + 1])) ?? 0)
     }
   }
@@ -206,6 +210,7 @@ function costOfReading(
 
 /** Whether a reading is a letter in a word, or a sign where such signs stand. */
 function fits(units: Uint16Array, start: number, length: number): boolean {
+  if (length === 1 && inPlace(units, start) > 0) return true
   const [first, last] = [units[start]!, units[start + length - 1]!]
   const [before, after] = [units[start - 1] ?? 10, units[start + length] ?? 10]
   if (surprise(units, start, start + length, true) > 8 * length) return false
