@@ -12,15 +12,17 @@ import {openWorkspace, type Workspace} from '../../io/workspace.ts'
 import {checkWritable} from '../../io/write.ts'
 import {amount} from '../../reporters/words.ts'
 import {rules} from '../../rules/index.ts'
-import {listen} from '../interrupt.ts'
-import {startProgress} from '../progress.ts'
+import {type Interrupt, listen} from '../interrupt.ts'
+import {type Progress, startProgress} from '../progress.ts'
 import {exit} from '../session.ts'
 import {tell} from '../tell.ts'
 import {waitingForExpert, waitWithOptimising} from '../v8-tuning.ts'
 import {Attempts, mendEach, writeEach} from './each.ts'
 import type {FixFlags} from './flags.ts'
 import type {Judge} from './interactive.ts'
-import {doneOf, type Fixed, showFixes} from './output.ts'
+import {type Done, doneOf, type Fixed, showFixes} from './output.ts'
+
+type Journals = typeof import('./journal.ts')
 
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
@@ -42,36 +44,65 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   waitWithOptimising(inputs.length)
   const progress = startProgress(judge ? 0 : inputs.length, io)
   const attempts = new Attempts(progress, swept, io)
-  const mend = menderFor(workspace, inputs.length, choice, judge, stdinFilename)
   // Who is asked says there that it is enough.
   const interrupt = listen(judge ? {} : io)
+  const run: Run = {
+    inputs,
+    mend: menderFor(workspace, inputs.length, choice, judge, stdinFilename),
+    tools: {attempts, progress, interrupt},
+    flags,
+    io,
+  }
   try {
-    const tools = {attempts, progress, interrupt}
-    if (!later) {
-      const keep = async (one: Fixed) => (!writes || (await attempts.write(one)) ? doneOf(one, flags) : undefined)
-      const {kept, looked} = await mendEach(inputs, mend, keep, tools)
-      const isStopped = looked < inputs.length
-      if (isStopped) tell(io, stopped(looked, inputs.length, writes))
-      if (!isStopped || writes) await showFixes(kept, {...flags, journal: undefined}, io)
-      if (isStopped) return exit.interrupted
-      if (attempts.failed > 0) return exit.trouble
-      return flags.check && kept.some(({changed}) => changed) ? exit.findings : exit.clean
-    }
-    const {kept, looked} = await mendEach(inputs, mend, async one => one, tools)
-    if (looked < inputs.length) {
-      tell(io, stopped(looked, inputs.length, false))
-      return exit.interrupted
-    }
-    const isKept = journals?.writeJournal(journal!, kept, io)
-    const {done, left} = await writeEach(kept, attempts, interrupt)
-    if (left > 0) tell(io, `Stopped: ${amount(left, 'file')} left as before.`)
-    const told = done.map(one => doneOf(one, flags))
-    await showFixes(told, {...flags, journal: isKept ? journal : undefined}, io)
-    if (left > 0) return exit.interrupted
-    return attempts.failed > 0 ? exit.trouble : exit.clean
+    const {told, isStopped, isJournalKept} = later
+      ? await writeAfterAll(run, journals)
+      : await writeOneByOne(run, writes)
+    if (told) await showFixes(told, {...flags, journal: isJournalKept ? journal : undefined}, io)
+    if (isStopped) return exit.interrupted
+    if (attempts.failed > 0) return exit.trouble
+    return flags.check && told?.some(({changed}) => changed) ? exit.findings : exit.clean
   } finally {
     interrupt.end()
   }
+}
+
+/** All that there is to do, and with what. */
+interface Run {
+  inputs: readonly Input[]
+  mend: Mender
+  tools: {attempts: Attempts; progress: Progress; interrupt: Interrupt}
+  flags: FixFlags
+  io: Io
+}
+
+/** What a run came to. */
+interface Ending {
+  /** What is told of each file; undefined if somebody stopped before anything was written. */
+  told: readonly Done[] | undefined
+  isStopped: boolean
+  isJournalKept?: boolean
+}
+
+/** Each file is written as soon as it is mended, and nothing but what is told of it is kept. */
+async function writeOneByOne({inputs, mend, tools, flags, io}: Run, writes: boolean): Promise<Ending> {
+  const keep = async (one: Fixed) => (!writes || (await tools.attempts.write(one)) ? doneOf(one, flags) : undefined)
+  const {kept, looked} = await mendEach(inputs, mend, keep, tools)
+  const isStopped = looked < inputs.length
+  if (isStopped) tell(io, stopped(looked, inputs.length, writes))
+  return {told: isStopped && !writes ? undefined : kept, isStopped}
+}
+
+/** No file is written before all are mended and, where that is wanted, what is about to be done is written down. */
+async function writeAfterAll({inputs, mend, tools, flags, io}: Run, journals: Journals | undefined): Promise<Ending> {
+  const {kept, looked} = await mendEach(inputs, mend, async one => one, tools)
+  if (looked < inputs.length) {
+    tell(io, stopped(looked, inputs.length, false))
+    return {told: undefined, isStopped: true}
+  }
+  const isJournalKept = journals?.writeJournal(flags.journal!, kept, io) ?? false
+  const {done, left} = await writeEach(kept, tools.attempts, tools.interrupt)
+  if (left > 0) tell(io, `Stopped: ${amount(left, 'file')} left as before.`)
+  return {told: done.map(one => doneOf(one, flags)), isStopped: left > 0, isJournalKept}
 }
 
 const stopped = (looked: number, files: number, isWritten: boolean) =>
@@ -88,6 +119,8 @@ async function filesFor(
   return eachOnce(inputs)
 }
 
+type Mender = (input: Input, before: Uint8Array) => Promise<Fixed>
+
 /** How a file is mended, with a person's word on each guess where there is a judge. */
 function menderFor(
   {setupFor, parsers: usual}: Workspace,
@@ -95,7 +128,7 @@ function menderFor(
   choice: FixChoice & {wanted: (ruleId: string) => boolean},
   judge: Judge | undefined,
   stdinFilename: string | undefined,
-): (input: Input, before: Uint8Array) => Promise<Fixed> {
+): Mender {
   const parsers = waitingForExpert(usual, () => files)
   return async (input, before) => {
     const {file, shown} = input
