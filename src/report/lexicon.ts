@@ -137,22 +137,26 @@ interface Heading {
   titleNames: ReadonlySet<string>
 }
 
-function readPhrase(text: string, {small, lexicon, titleNames}: Heading): Reading {
-  const reading: Reading = {
-    ids: [],
-    phrases: [],
-    weak: false,
-    rest: [],
-    beside: false,
-    project: false,
-    app: false,
-    contents: false,
-    item: false,
-    companion: false,
-    misspelt: false,
-    tells: false,
-    frame: false,
-  }
+/** What a phrase says of which nothing is known yet. */
+const unread = (): Reading => ({
+  ids: [],
+  phrases: [],
+  weak: false,
+  rest: [],
+  beside: false,
+  project: false,
+  app: false,
+  contents: false,
+  item: false,
+  companion: false,
+  misspelt: false,
+  tells: false,
+  frame: false,
+})
+
+function readPhrase(text: string, heading: Heading): Reading {
+  const {small, lexicon} = heading
+  const reading = unread()
   const all = stems(text)
   if (all.length === 0 || all.length > 16) return reading
   const exact = lexicon.whole.get(all.join(' ')) ?? withoutSetting(all, text, small, lexicon)
@@ -169,6 +173,22 @@ function readPhrase(text: string, {small, lexicon, titleNames}: Heading): Readin
   reading.app = app.has(key)
   if (reading.contents || reading.app) return reading
   reading.app = app.has(core.at(-1) ?? '') || app.has(core.slice(-2).join(' '))
+  const companion = readSenses(core, reading, heading)
+  reading.frame = reading.ids.length === 1 && lexicon.frames.has(reading.ids[0]!)
+  if (reading.ids.length > 0) reading.app = reading.app && reading.rest.length > 0
+  else if (companion) {
+    reading.companion = true
+    reading.ids.push(companion.id)
+    reading.phrases.push(companion.phrase)
+  }
+  // `Takeaways of week 4`: the number is the week's. `課題1` has no space before its own.
+  const numbered = core.length === 1 && all.at(-1) === core[0] && /[\s\u3040-\u9fff]\d+(?:-\d+)?\s*$/.test(text)
+  if (numbered && reading.ids.length === 1) reading.item = true
+  return reading
+}
+
+/** Puts into a reading what the words of a phrase mean, one after the other; the first of what only goes with a section is returned. */
+function readSenses(core: readonly string[], reading: Reading, {lexicon, titleNames}: Heading): Sense | undefined {
   let companion: Sense | undefined
   let sure = false
   let most = 0
@@ -193,15 +213,5 @@ function readPhrase(text: string, {small, lexicon, titleNames}: Heading): Readin
   // `Wat ik heb geleerd in dit project`: a phrase of three words is half a sentence, and tells where after it.
   if (most > 2 && reading.rest.every(isSetting)) reading.rest = []
   reading.weak = !sure
-  reading.frame = reading.ids.length === 1 && lexicon.frames.has(reading.ids[0]!)
-  if (reading.ids.length > 0) reading.app = reading.app && reading.rest.length > 0
-  else if (companion) {
-    reading.companion = true
-    reading.ids.push(companion.id)
-    reading.phrases.push(companion.phrase)
-  }
-  // `Takeaways of week 4`: the number is the week's. `課題1` has no space before its own.
-  const numbered = core.length === 1 && all.at(-1) === core[0] && /[\s\u3040-\u9fff]\d+(?:-\d+)?\s*$/.test(text)
-  if (numbered && reading.ids.length === 1) reading.item = true
-  return reading
+  return companion
 }

@@ -7,9 +7,10 @@ import type {Opener} from './opener.ts'
 import {markApp, outline} from './outline.ts'
 import type {Reader} from './programme.ts'
 import type {Heading} from './report.ts'
-import {type Candidate, chooseHeadings} from './select.ts'
+import {chooseHeadings} from './select.ts'
 import {isTitle} from './titles.ts'
 import {unsaid} from './unsaid.ts'
+import type {Candidate} from './weigh.ts'
 
 /** All that looks like a heading, and where sections open. */
 export interface Openings {

@@ -1,124 +1,12 @@
 import {dataStructures} from './data-structure.ts'
-import {readLanguage} from './language.ts'
-import {isSingular} from './lexicon.ts'
 import type {Opener} from './opener.ts'
-import {outsider} from './outsiders.ts'
 import {isPeriod} from './periods.ts'
-import {isGiven, isOfEmployer, isSlides, leadsElsewhere, tellsOfCode} from './phrasing.ts'
+import {tellsOfCode} from './phrasing.ts'
 import type {Reader} from './programme.ts'
-import {isBare, isOnlyTitle, isTitle, isTitleAgain} from './titles.ts'
-import {asWritten, stems} from './words.ts'
-import {hasSections, holdsParts, wrappers} from './wrappers.ts'
-
-/** A heading that might open a section, and how well it would. */
-export interface Candidate {
-  opener: Opener
-  score: number
-  /** What speaks for or against it, for people. */
-  why: string
-  /** The heading of another section that it stands under. */
-  under?: Opener
-}
-
-const quote = (text: string) => `\`${text.replaceAll('`', '')}\``
-
-/** A phrase of another language says the same without its accents: of `Probleme` nobody is told that it says `problème`. */
-const saidIn = (text: string, phrase: string): string =>
-  /[^\0-\x7f]/.test(phrase) && !text.toLowerCase().includes(phrase.toLowerCase())
-    ? asWritten(text, stems(phrase))
-    : phrase
-
-/** What is the same for all headings of a document. */
-interface Headings {
-  openers: readonly Opener[]
-  programme: Reader
-  text: string
-  isDataStructure(opener: Opener): boolean
-  isWrapper(at: number, id: string): boolean
-}
-
-/** How well an opener opens this section, from 0 to 100. */
-function weigh(headings: Headings, at: number, id: string, onlyTitle: boolean): Candidate {
-  const {openers, programme, text, isDataStructure, isWrapper} = headings
-  const opener = openers[at]!
-  const {reading} = opener
-  const phrase = saidIn(opener.text, reading.phrases[reading.ids.indexOf(id)] ?? '')
-  const frame = programme.lexicon.frames.has(id)
-  let score = 100
-  let under: Opener | undefined
-  let why = `says ${quote(phrase)}`
-  if (reading.misspelt) why += ', misspelt'
-  if (!frame && (isTitle(openers, at) || isTitleAgain(openers, at, text)) && hasSections(openers, at, id))
-    return {opener, score: 0, why: 'is the title'}
-  // `Shop reflection`, `Report on the Flask challenge`: of whatever else it speaks, a title is what the report is called.
-  if (!frame && at === 0 && onlyTitle) return {opener, score: 0, why: 'is the title'}
-  const elsewhere = outsider(openers, at, id, text, programme)
-  if (elsewhere) return {opener, score: 0, why: elsewhere}
-  if (phrase === 'stack' && isDataStructure(opener)) return {opener, score: 0, why: 'is a data structure'}
-  // French and Danish have it without an accent, too.
-  if (frame && isSlides(opener.text) && readLanguage(text) === 'en') return {opener, score: 0, why: 'is what was shown'}
-  if (reading.companion) return {opener, score: 10, why: `says only ${quote(phrase)}`}
-  if (reading.weak) {
-    // `How to use this library`: one of what the section lists.
-    score = isSingular(opener.text) ? 15 : 45
-    why += ', which often means something else'
-  }
-  if (reading.rest.length > 0) {
-    const other = quote(asWritten(opener.text, reading.rest))
-    if (reading.beside) score -= reading.rest.length === 1 ? 15 : 30
-    else if (frame) score = isTitle(openers, at) && aboutProgramme(opener, programme) ? 60 : 0
-    else score -= reading.rest.length === 1 ? 55 : reading.rest.length === 2 ? 70 : 100
-    why += `, but also ${other}`
-  }
-  if (reading.project) {
-    score -= 25
-    why += ', of a project'
-  }
-  if (reading.item) {
-    score -= 75
-    why += ', one of several'
-  }
-  if (reading.ids[0] !== id) score -= 5
-  if (reading.ids.length > 1) why += ` beside ${reading.ids.filter(other => other !== id).join(', ')}`
-  for (let i = opener.parent; i !== -1; i = openers[i]!.parent) {
-    const above = openers[i]!.reading
-    if ((i === 0 && !frame && onlyTitle) || isTitleAgain(openers, i, text)) break
-    // `# What I learned` above `## Overview`: where a heading says it, the title is but a title.
-    if (i === 0 && frame && above.frame && openers[0]!.level === 1) break
-    if (isWrapper(i, id)) continue
-    if (above.frame && programme.lexicon.paired.has(id) && isGiven(opener.text))
-      return {opener, score: 0, why: `is what was to be done, under ${quote(openers[i]!.text)}`}
-    if (frame && isOfEmployer(openers[i]!.text))
-      return {opener, score: 0, why: `is of the company, under ${quote(openers[i]!.text)}`}
-    if (leadsElsewhere(openers[i]!.text)) {
-      score -= 60
-      why += `, under ${quote(openers[i]!.text)}`
-      break
-    }
-    // `Security & best practices` is one of the `Learning outcomes`.
-    const isHeld = !above.weak || (reading.rest.length > 0 && holdsParts(openers, i, id))
-    if (above.ids.includes(id) && (above.rest.length === 0 || above.beside) && isHeld) {
-      return {opener, score: 0, why: `is part of ${quote(openers[i]!.text)}`}
-    }
-    if (above.ids.length > 0 && !above.weak && !above.frame && above.rest.length === 0) {
-      // The `Context` of a challenge, and what I did about it, are no overview of the report.
-      score -= frame && reading.weak ? score : 25
-      under = openers[i]!
-      why += `, under ${quote(under.text)}`
-      break
-    }
-    if (reading.weak && above.app) score -= 20
-  }
-  if ((reading.weak && !holdsParts(openers, at, id)) || isWrapper(at, id)) score = 0
-  if (opener.app) {
-    score -= reading.rest.length > 0 && !programme.lexicon.common.has(id) ? 90 : 40
-    const above = opener.parent === -1 ? undefined : openers[opener.parent]!
-    why += above?.app
-      ? `, under ${quote(above.text)}, which looks like the app's and not yours`
-      : ", among the headings of an app's README"
-  }
-  return {opener, score: Math.max(0, score), why, ...(under && {under})}
-}
+import {isBare, isOnlyTitle, isTitle} from './titles.ts'
+import {type Candidate, weigh} from './weigh.ts'
+import {stems} from './words.ts'
+import {wrappers} from './wrappers.ts'
 
 /** The sections that the headings below a title open. */
 function idsBelowTitle(openers: readonly Opener[]): Set<string> {
@@ -127,14 +15,6 @@ function idsBelowTitle(openers: readonly Opener[]): Set<string> {
   for (let i = 1; i < openers.length && openers[i]!.level > openers[0]!.level; i++)
     for (const id of openers[i]!.reading.ids) ids.add(id)
   return ids
-}
-
-function aboutProgramme(opener: Opener, programme: Reader): boolean {
-  return (
-    /\b(?:back-?end|front-?end|full-?stack|program(?:me)?|course|bootcamp|curriculum|training|learning|formation|curso|programa|formação)\b/i.test(
-      opener.text,
-    ) || stems(opener.text).some(stem => programme.lexicon.names.has(stem))
-  )
 }
 
 /** The headings that open each section, best first, and those that only seem to. */

@@ -8,8 +8,9 @@ import type {Opener} from './opener.ts'
 import {isIntroducing, tellsOfDoing} from './phrasing.ts'
 import type {Reader} from './programme.ts'
 import type {Item} from './report.ts'
-import {type Candidate, type Choice, least} from './select.ts'
+import {type Choice, least} from './select.ts'
 import {callsItselfReport} from './signs.ts'
+import type {Candidate} from './weigh.ts'
 import {fold, isWordUnit} from './words.ts'
 
 /** Of all topics those that are things one installs; `caching` and `testing` are none. */
