@@ -1,10 +1,8 @@
-import type {Link} from 'mdast'
-import {spanOf} from '../markdown/walk.ts'
 import {defineRule} from '../rule.ts'
 import {groupBy} from '../text/group-by.ts'
 import {shown} from '../text/shown.ts'
-import {around, firstAfter, type Span} from '../text/span.ts'
-import {afterMarks, clues, type Found, hint, inAddresses, inLine, isState} from './data/placeholder-places.ts'
+import type {Span} from '../text/span.ts'
+import {clues, type Found, inAddresses, inLines} from './data/placeholder-places.ts'
 import {slot, userName} from './data/placeholders.ts'
 
 type Left = [Span, {text: string; expected: string}]
@@ -25,68 +23,33 @@ export default defineRule({
     again: 'Unexpected placeholder `{text}` and `{others}` more like it, expected {expected}',
     hidden: 'Unexpected placeholder `{text}`, expected {expected}: it is taken for HTML and not shown at all',
   },
-  check({clued, headings, model, nodes, text, prose, lines, report}) {
+  check(view) {
+    const {model, nodes, text, lines, report} = view
     // A section of nothing else is told by `section-empty`.
     const told = new Set(
       Object.values(model.sections).flatMap(({status, placeholders}) =>
         status === 'empty' ? placeholders.map(({line}) => line) : [],
       ),
     )
-    const found: [Found, 'left' | 'hidden'][] = []
-    // `![a picture][image1]` and `[link]` lead somewhere where a line `[link]: …` says where.
-    const labels = nodes.inOrder('linkReference', 'imageReference').map(({node}) => spanOf(node))
-    // `[[Link]](https://…)` leads somewhere, too: the inner brackets are its author's taste.
-    for (const {node} of nodes.of('link')) if (isBracketed(node, text)) labels.push(spanOf(node))
-    const isLabel = around(labels)
-    for (const line of lines.holding(clued, prose)) {
-      const said = prose.slice(line.start, line.end)
-      if (!hint.test(said)) continue
-      // A heading `TODO` opens a list of plans, and `1. **TODO:** …` is one point of a journal.
-      if (
-        /\bTO-?DO\b/i.test(said) &&
-        (firstAfter(headings, line.next - 1) > firstAfter(headings, line.start - 1) ||
-          isState(
-            said,
-            prose.slice(Math.max(0, line.start - 300), line.start) + prose.slice(line.next, line.next + 300),
-          ))
-      )
-        continue
-      const from = afterMarks(prose, line.start, line.end)
-      for (const match of inLine(prose.slice(from, line.end), from)) {
-        if (!isLabel(match) && !isPage(text, match)) found.push([match, 'left'])
-      }
-    }
-    for (const match of inAddresses(nodes, text)) found.push(match)
+    const inText = inLines(view).map((found): [Found, 'left' | 'hidden'] => [found, 'left'])
+    const found = [...inText, ...inAddresses(nodes, text)].toSorted(([a], [b]) => a.start - b.start || b.end - a.end)
+    const isSlot = slotsOf(text)
     const names: Left[] = []
     const same: Left[] = []
     let last = -1
-    let isTemplate: boolean | undefined
     const seen = new Set<string>()
-    for (const [{start, end, expected}, id] of found.toSorted(([a], [b]) => a.start - b.start || b.end - a.end)) {
-      if (
-        start < last ||
-        told.has(lines.numberAt(start)) ||
-        (expected === slot && (isTemplate ??= statement.test(text)))
-      )
-        continue
-      if (
-        /^(?:https?:|www\.)/i.test(text.slice(start, start + 8)) &&
-        example.test(text.slice(Math.max(0, start - 30), start))
-      )
-        continue
-      // `Fork it, then clone github.com/<your-username>/…`: that is the reader's.
-      if (expected === userName && /\bfork(?:ed)?\b/i.test(text.slice(Math.max(0, start - 400), start))) continue
+    for (const [place, id] of found) {
+      const {start, end, expected} = place
+      if (start < last || told.has(lines.numberAt(start)) || isSlot(place) || isReaders(text, place)) continue
       last = end
       const data = {text: shown(text.slice(start, end).split(/[\r\n]/, 1)[0]!, 60), expected}
       // Once a line: an address is often there twice, as text and as link.
       const key = `${lines.numberAt(start)} ${data.text}`
       if (data.text.includes('@') && seen.has(key)) continue
       seen.add(key)
-      const place = {start, end}
       // The same user name is missing from all addresses, and is put into them in one go.
-      if (id === 'left' && expected === userName) names.push([place, data])
-      else if (id === 'left') same.push([place, data])
-      else report(id, place, data)
+      if (id === 'left') (expected === userName ? names : same).push([{start, end}, data])
+      else report(id, {start, end}, data)
     }
     for (const [first, ...more] of [...groupBy(same, ([, {text}]) => text.replace(/ ?\d+/g, '')).values(), names]) {
       if (!first) continue
@@ -97,15 +60,14 @@ export default defineRule({
   },
 })
 
-/**
- * `![[Write a file#Details]]` of a wiki shows what stands there, `[[Write a file#Details]]` leads there, and so does
- * `[[List of sets]]`.
- */
-const isPage = (text: string, {start, end}: Span) =>
-  text[start - 1] === '[' &&
-  text[end] === ']' &&
-  (text[start - 2] === '!' || /#|^\[list of /i.test(text.slice(start, end)))
+/** Tells which are slots that a tool fills in, where the text is its template. */
+function slotsOf(text: string): (found: Found) => boolean {
+  let isTemplate: boolean | undefined
+  return ({expected}) => expected === slot && (isTemplate ??= statement.test(text))
+}
 
-const isBracketed = ({url, position}: Link, text: string) =>
-  /^https?:/.test(url) &&
-  /^\[\[(?!your|insert)[^\][]{1,30}\]\]/i.test(text.slice(position!.start.offset, position!.start.offset! + 40))
+/** Whether it is an example, or for whoever reads it: `Fork it, then clone github.com/<your-username>/…`. */
+const isReaders = (text: string, {start, expected}: Found) =>
+  (/^(?:https?:|www\.)/i.test(text.slice(start, start + 8)) &&
+    example.test(text.slice(Math.max(0, start - 30), start))) ||
+  (expected === userName && /\bfork(?:ed)?\b/i.test(text.slice(Math.max(0, start - 400), start)))

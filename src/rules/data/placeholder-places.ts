@@ -1,5 +1,8 @@
+import type {Link} from 'mdast'
 import {type NodeIndex, spanOf} from '../../markdown/walk.ts'
-import type {Span} from '../../text/span.ts'
+import type {ViewContext} from '../../rule.ts'
+import type {Line} from '../../text/lines.ts'
+import {around, firstAfter, type Span} from '../../text/span.ts'
 import {inAddress, inLink, inText} from './placeholders.ts'
 
 /** A placeholder, and what is to stand there. */
@@ -8,7 +11,7 @@ export interface Found extends Span {
 }
 
 /** Where a line begins after quote marks, list marks and boxes. */
-export function afterMarks(text: string, start: number, end: number): number {
+function afterMarks(text: string, start: number, end: number): number {
   const mark = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[[ xX]\][ \t]+)?/.exec(
     text.slice(start, Math.min(end, start + 200)),
   )
@@ -44,10 +47,10 @@ export const clues: readonly string[] = [
 ]
 
 /** The same more narrowly, for the lines that hold one of them. */
-export const hint =
+const hint =
   /\[[^\][\r\n]{2,140}\](?![([:])|\{\{|\{your|\bhere\b|TODO|TB[ADC]|FIXME|lorem|your|you@|if you|if applicable|coming soon|to be (?:added|written|completed|filled|done|updated|announced|decided)|in progress|under construction|à [crv]|por [cf]|pendiente|próx|em breve|preencher|قي|قر/i
 
-export function* inLine(part: string, at: number): Generator<Found> {
+function* inLine(part: string, at: number): Generator<Found> {
   const small = part.toLowerCase()
   for (const {signs, pattern, all, expected} of inTextAll) {
     if (!signs.some(sign => small.includes(sign)) || !pattern.test(part)) continue
@@ -94,5 +97,46 @@ const state =
   /(?:^|\||[-*+] |\d[.)] )[ \t]*[*_`]{0,3}(?:DONE|DOING|COMPLETED?|FINISHED|REVIEWED|IN[ _-]PROGRESS)(?![A-Za-z\d])/m
 
 /** `1. **TODO:** …` is one point of a journal; `| TODO |` below `| DONE |` says how far something is. */
-export const isState = (said: string, around: string): boolean =>
+const isState = (said: string, around: string): boolean =>
   /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+\*\*TO-?DO:?\*\*:?[ \t]+\S/i.test(said) || state.test(around)
+
+/**
+ * `![[Write a file#Details]]` of a wiki shows what stands there, `[[Write a file#Details]]` leads there, and so does
+ * `[[List of sets]]`.
+ */
+const isPage = (text: string, {start, end}: Span) =>
+  text[start - 1] === '[' &&
+  text[end] === ']' &&
+  (text[start - 2] === '!' || /#|^\[list of /i.test(text.slice(start, end)))
+
+const isBracketed = ({url, position}: Link, text: string) =>
+  /^https?:/.test(url) &&
+  /^\[\[(?!your|insert)[^\][]{1,30}\]\]/i.test(text.slice(position!.start.offset, position!.start.offset! + 40))
+
+type View = Pick<
+  ViewContext<Record<string, string>, unknown>,
+  'clued' | 'headings' | 'nodes' | 'text' | 'prose' | 'lines'
+>
+
+/** The placeholders in the author's text. */
+export function inLines({clued, headings, nodes, text, prose, lines}: View): Found[] {
+  const found: Found[] = []
+  // `![a picture][image1]` and `[link]` lead somewhere where a line `[link]: …` says where.
+  const labels = nodes.inOrder('linkReference', 'imageReference').map(({node}) => spanOf(node))
+  // `[[Link]](https://…)` leads somewhere, too: the inner brackets are its author's taste.
+  for (const {node} of nodes.of('link')) if (isBracketed(node, text)) labels.push(spanOf(node))
+  const isLabel = around(labels)
+  /** A heading `TODO` opens a list of plans, and `1. **TODO:** …` is one point of a journal. */
+  const isPlan = ({start, next}: Line, said: string) =>
+    /\bTO-?DO\b/i.test(said) &&
+    (firstAfter(headings, next - 1) > firstAfter(headings, start - 1) ||
+      isState(said, prose.slice(Math.max(0, start - 300), start) + prose.slice(next, next + 300)))
+  for (const line of lines.holding(clued, prose)) {
+    const said = prose.slice(line.start, line.end)
+    if (!hint.test(said) || isPlan(line, said)) continue
+    const from = afterMarks(prose, line.start, line.end)
+    for (const match of inLine(prose.slice(from, line.end), from))
+      if (!isLabel(match) && !isPage(text, match)) found.push(match)
+  }
+  return found
+}
