@@ -3,21 +3,17 @@ import {columnsOf} from '../text/columns.ts'
 import {insert, remove, replace} from '../text/edit.ts'
 import {lazily} from '../text/lazily.ts'
 import type {Line, Lines} from '../text/lines.ts'
-import {inside, type Span} from '../text/span.ts'
+import {inside} from '../text/span.ts'
 import {opensBox} from './boxes.ts'
 import {withoutFormulas} from './formulas.ts'
+import {GlyphRun, glyph, isBroken, spanOfRun} from './glyph-lists.ts'
 import {beginsAfterLabel, type GluedList, item, ordered, withoutSpace} from './marks-without-space.ts'
 import {goesOnWithin} from './opaque.ts'
-import {answersIn} from './quiz-marks.ts'
 import {spilledCode} from './spilled-code.ts'
 import type {NodeIndex} from './walk.ts'
 
 export type {GluedList} from './marks-without-space.ts'
 
-/** After the last of these stand the marks of Word, from fonts of signs: nobody else has anything there. */
-const glyph = /^[ \t]*([•●▪◦‣∙○■▸►➤➢⁃⦁❖\uf076\uf0a7\uf0b7\uf0d8\uf0f0])[ \t\u00a0]*(?=\S)/u
-/** Word's mark of the level below `•`, where it was pasted: a plain letter. In Portuguese it may be an article. */
-const letter = lazily(() => /^[ \t]*o[ \t\u00a0]+(?=\p{Lu}|\d|\*\*)/u)
 const emoji = lazily(() => /^[ \t]*(\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]+(?=\S)/u)
 const indented = /^(?: {4,}|[ ]{0,3}\t[ \t]*)(?=(?:[-*+]|\d{1,9}[.)])[ \t]+\S)/
 /** `        - Grace Hopper`, below what she said. */
@@ -30,31 +26,19 @@ const point = /[.:;!?)][ \t]+[-*•][ \t]/
 
 /** Every such list of a document; one in a table or in code is none. */
 export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Lines): GluedList[] {
-  const found: GluedList[] = []
   // Most texts have nothing that such lists of glyphs, emoji or points within a line are made of.
   const drawn = sign.test(text)
   const inline = point.test(text)
   const numbers = new Set<number>()
-  let answers: string | undefined
   const isSpilled = inside(spilledCode(tree, text))
   // A point that begins in the middle of bold text would tear it, as it would code.
   const isOpaque = lazily(() => goesOnWithin(nodes, text))
-  let run: Line[] = []
-  const flush = (next?: Line) => {
-    if (run.length > 2 || (run.length > 1 && glyph.test(lines.slice(run[1]!)))) {
-      const list = glyphList(run, text)
-      if (next?.number === run.at(-1)!.number + 1 && /^\s*\p{Lu}/u.test(lines.slice(next))) {
-        list.followed = true
-        list.edits.push(insert(next.start, lines.eolAt(next.number)))
-      }
-      found.push(list)
-    }
-    run = []
-  }
+  const found: GluedList[] = []
+  const run = new GlyphRun(found, text, lines)
   for (const {node, parent} of nodes.all) {
     if (node.type !== 'paragraph') {
       // Points can be paragraphs each, so only something else ends the list.
-      if (node.type !== 'text' && parent === tree) flush()
+      if (node.type !== 'text' && parent === tree) run.end()
       continue
     }
     if (isSpilled(node.position!.start.offset!)) continue
@@ -62,25 +46,15 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     const isWhole = own.length === 1 || !own.some(({start}) => isOpaque()(start))
     for (const line of own) {
       const isCode = !isWhole && isOpaque()(line.start)
-      if (!isCode && run.at(-1)?.number === line.number - 1 && letter().test(lines.slice(line))) {
-        run.push(line)
-        continue
-      }
+      if (!isCode && run.takesBelow(line)) continue
       if (isCode || beginsPlainly(text, line)) {
-        if (run.length > 0) flush(line)
+        run.end(line)
         continue
       }
       numbers.add(line.number)
-      const said = drawn ? lines.slice(line) : ''
-      const mark = drawn ? glyph.exec(said)?.[1] : undefined
-      if (
-        mark &&
-        !(answers ??= answersIn(lines)).includes(mark) &&
-        said.lastIndexOf(mark) === said.indexOf(mark) &&
-        !isBroken(run.at(-1), lines)
-      )
-        run.push(line)
-      else if (run.length > 0 && (!mark || parent !== tree)) flush(line)
+      const mark = drawn ? glyph.exec(lines.slice(line))?.[1] : undefined
+      if (mark && run.takes(line, mark)) continue
+      if (!mark || parent !== tree) run.end(line)
     }
     if (!isWhole) continue
     if (parent === tree) {
@@ -89,7 +63,7 @@ export function gluedLists(tree: Root, nodes: NodeIndex, text: string, lines: Li
     }
     if (inline) for (const list of inlineLists(own, text, lines)) found.push(list)
   }
-  flush()
+  run.end()
   return [...found, ...withoutSpace(numbers, lines), ...doubledMarks(numbers, lines)].sort((a, b) => a.start - b.start)
 }
 
@@ -103,27 +77,6 @@ function linesOf({position}: Paragraph, lines: Lines): Line[] {
   const own: Line[] = []
   for (let number = position!.start.line; number <= position!.end.line; number++) own.push(lines.line(number))
   return own
-}
-
-const spanOfRun = (run: readonly Line[]): Span => ({start: run[0]!.start, end: run.at(-1)!.end})
-
-/** Where the line ends in a break, each point is shown on a line of its own as it is. */
-const isBroken = (line: Line | undefined, lines: Lines) =>
-  line !== undefined && /(?: {2,}|\\|<br *\/?>)$/i.test(lines.slice(line).slice(-20))
-
-function glyphList(run: readonly Line[], text: string): GluedList {
-  const said = run.map(({start, end}) => text.slice(start, end))
-  let above = 0
-  const edits = run.map(({start}, i) => {
-    const [all, mark] = glyph.exec(said[i]!) ?? letter().exec(said[i]!)!
-    const at = all.search(/[^ \t]/)
-    if (mark !== undefined) above = at
-    return replace(start + at, start + all.length, mark === undefined && at < above + 2 ? '  - ' : '- ')
-  })
-  const mark = glyph.exec(said[0]!)![1]!
-  const list: GluedList = {kind: 'glyph', ...spanOfRun(run), mark, count: run.length, edits}
-  if (said.some(line => !glyph.test(line))) list.followed = true
-  return list
 }
 
 function emojiList(own: readonly Line[], text: string, lines: Lines): GluedList[] {
