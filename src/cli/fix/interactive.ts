@@ -72,60 +72,20 @@ const pageFor = (rows = 24) => Math.min(Math.max(rows - 4, 3), 20)
 
 /** A judge that asks in this way; apart from the terminal, so that a test can answer. */
 export function judgeWith(ask: Ask): Judge {
-  /** What was said of all guesses of a rule. */
-  const ofRule = new Map<string, 'leave rule' | 'accept rule'>()
-  let stopped = false
-
-  /** What is made of each guess in a text; undefined if it is left as it is. */
-  const decide = async (shown: string, guesses: readonly Message[], text: string) => {
-    const decided: (readonly Edit[] | undefined)[] = []
-    const asked: number[] = []
-    for (let i = 0; i < guesses.length; i++) {
-      const guess = guesses[i]!
-      const {ruleId} = guess
-      const known = stopped ? 'stop' : ofRule.get(ruleId)
-      const answer =
-        known ?? (await ask(shown, guess, text, {number: i + 1, of: guesses.length, canGoBack: asked.length > 0}))
-      if (answer === 'back') {
-        const last = asked.pop() ?? i
-        // What was said there of the whole rule is taken back as well.
-        ofRule.delete(guesses[last]!.ruleId)
-        i = last - 1
-        continue
-      }
-      if (!known) asked.push(i)
-      if (answer === 'stop') stopped = true
-      if (answer === 'leave rule' || answer === 'accept rule') ofRule.set(ruleId, answer)
-      decided[i] = answer === 'accept rule' ? guess.fix!.edits : typeof answer === 'object' ? answer.edits : undefined
-    }
-    return decided
-  }
-
-  return async (shown, before, {mend, look, check, wanted}) => {
+  const verdicts = new Verdicts(ask)
+  return async (shown, before, work) => {
+    const {mend, look, wanted} = work
     const isGuess = ({fix, ruleId}: Message) => fix?.safety === 'unsafe' && wanted(ruleId)
-    const left = new Set<string>()
-    /** Goes through the guesses in a text and mends it by what was said; nothing if nothing was accepted. */
-    const round = async (
-      bytes: Uint8Array,
-      messages: readonly Message[],
-      isAsked: (message: Message) => boolean,
-    ): Promise<FixOutcome | undefined> => {
-      const text = maskSecrets(decodeText(bytes), messages)
-      const all = messages.filter(isAsked)
-      const names = new Map(fingerprints(all, text).map((name, i) => [all[i]!, name]))
-      const guesses = all.filter(guess => !left.has(names.get(guess)!))
-      if (guesses.length > 0) check()
-      const accepted = new Map<string, readonly Edit[]>()
-      const decided = await decide(shown, guesses, text)
-      for (const [i, guess] of guesses.entries()) {
-        const edits = decided[i]
-        if (edits) accepted.set(keyOf(guess), edits)
-        else left.add(names.get(guess)!)
-      }
-      return accepted.size === 0 ? undefined : mend(bytes, guess => accepted.get(keyOf(guess)))
-    }
     // Guesses about lost bytes rest on the damage around them, which the first certain fixes would mend away.
     const isFirst = (message: Message) => isGuess(message) && message.ruleId.startsWith('encoding-')
+    const left = new Set<string>()
+    const round = (bytes: Uint8Array, messages: readonly Message[], isAsked: (message: Message) => boolean) =>
+      mendAsJudged(
+        {shown, bytes, messages: messages.filter(isAsked), text: maskSecrets(decodeText(bytes), messages)},
+        left,
+        verdicts,
+        work,
+      )
     let outcome = (await round(before, await look(), isFirst)) ?? (await mend(before))
     for (let i = 0; i < mostRounds; i++) {
       const next = await round(outcome.bytes, outcome.messages, isGuess)
@@ -134,6 +94,71 @@ export function judgeWith(ask: Ask): Judge {
     }
     return outcome
   }
+}
+
+/** What a person says of guesses, one after the other and file after file. */
+class Verdicts {
+  readonly #ask: Ask
+  /** What was said of all guesses of a rule. */
+  readonly #ofRule = new Map<string, 'leave rule' | 'accept rule'>()
+  #stopped = false
+
+  constructor(ask: Ask) {
+    this.#ask = ask
+  }
+
+  /** What is made of each guess in a text; undefined if it is left as it is. */
+  async on(shown: string, guesses: readonly Message[], text: string): Promise<(readonly Edit[] | undefined)[]> {
+    const decided: (readonly Edit[] | undefined)[] = []
+    const asked: number[] = []
+    for (let i = 0; i < guesses.length; i++) {
+      const guess = guesses[i]!
+      const {ruleId} = guess
+      const known = this.#stopped ? 'stop' : this.#ofRule.get(ruleId)
+      const answer =
+        known ?? (await this.#ask(shown, guess, text, {number: i + 1, of: guesses.length, canGoBack: asked.length > 0}))
+      if (answer === 'back') {
+        const last = asked.pop() ?? i
+        // What was said there of the whole rule is taken back as well.
+        this.#ofRule.delete(guesses[last]!.ruleId)
+        i = last - 1
+        continue
+      }
+      if (!known) asked.push(i)
+      if (answer === 'stop') this.#stopped = true
+      if (answer === 'leave rule' || answer === 'accept rule') this.#ofRule.set(ruleId, answer)
+      decided[i] = answer === 'accept rule' ? guess.fix!.edits : typeof answer === 'object' ? answer.edits : undefined
+    }
+    return decided
+  }
+}
+
+/** A text, and the guesses in it that are asked about. */
+interface Guessed {
+  shown: string
+  bytes: Uint8Array
+  messages: readonly Message[]
+  text: string
+}
+
+/** Goes through the guesses in a text and mends it by what was said; nothing if nothing was accepted. What is left is not asked again. */
+async function mendAsJudged(
+  {shown, bytes, messages, text}: Guessed,
+  left: Set<string>,
+  verdicts: Verdicts,
+  {check, mend}: Work,
+): Promise<FixOutcome | undefined> {
+  const names = new Map(fingerprints(messages, text).map((name, i) => [messages[i]!, name]))
+  const guesses = messages.filter(guess => !left.has(names.get(guess)!))
+  if (guesses.length > 0) check()
+  const accepted = new Map<string, readonly Edit[]>()
+  const decided = await verdicts.on(shown, guesses, text)
+  for (const [i, guess] of guesses.entries()) {
+    const edits = decided[i]
+    if (edits) accepted.set(keyOf(guess), edits)
+    else left.add(names.get(guess)!)
+  }
+  return accepted.size === 0 ? undefined : mend(bytes, guess => accepted.get(keyOf(guess)))
 }
 
 const keyOf = ({ruleId, messageId, start, end}: Message) => `${ruleId} ${messageId} ${start} ${end}`

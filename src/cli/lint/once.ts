@@ -1,6 +1,6 @@
 import type {Limits} from '../../engine/config.ts'
 import type {Counts} from '../../engine/message.ts'
-import {gatherInputs, type Input} from '../../io/inputs.ts'
+import {gatherInputs, type Input, type Inputs} from '../../io/inputs.ts'
 import type {Io} from '../../io/io.ts'
 import {bytesOf} from '../../io/read.ts'
 import type {Shard} from '../../io/shard.ts'
@@ -15,7 +15,7 @@ import {type LintInput, type Looked, lookAt} from '../look-at.ts'
 import {type Progress, startProgress} from '../progress.ts'
 import {exit} from '../session.ts'
 import {type Output, withoutOutputs} from '../show/outputs.ts'
-import {openShow, type Show} from '../show/show.ts'
+import {type About, openShow, type Show} from '../show/show.ts'
 import {tell} from '../tell.ts'
 import {inWords, unreadOf} from '../trouble-of.ts'
 import {waitWithOptimising} from '../v8-tuning.ts'
@@ -70,57 +70,74 @@ export async function lintOnce(
   const started = new Date()
   const shard = shardOf(flags, io)
   const engine = await open()
-  const {stdinFilename} = flags
-  const mostBytes = bytesOf(flags.maxFileSize ?? engine.limits?.fileSize)
-  const maxFindings = flags.maxFindings ?? engine.limits?.findings
-  const limited = {...flags, ...(maxFindings !== undefined && {maxFindings})}
-  // Whoever merges the parts wants to know whether they are parts of one whole.
-  const wantAll = outputs.some(({stream}) => stream)
-  const {files: named, ignore, base} = engine
-  const wanted = {paths, files: named, ignore, base, stdinFilename, mostBytes, shard, wantAll}
-  const {timing} = engine
-  const gather = () => gatherInputs(wanted, io)
-  const {inputs: found, notices, all} = await (timing ? timing.wait('find', gather) : gather())
-  const inputs = withoutOutputs(found, outputs, io)
+  const gathered = await gather(paths, flags, outputs, io, {engine, shard})
+  const inputs = withoutOutputs(gathered.inputs, outputs, io)
   const there = inputs.filter(({trouble}) => !trouble)
   await engine.prepare?.(there)
   waitWithOptimising(inputs.length)
-  for (const notice of notices) tell(io, notice)
+  for (const notice of gathered.notices) tell(io, notice)
+  const {all} = gathered
   if (shard && inputs.length === 0 && all && all.files > 0) tell(io, noFileIn(shard, all.files))
   const files = there.flatMap(({file}) => file ?? [])
   const interrupt = listen(flags.watch ? {} : io)
-  const looks = lookAt(timing ? inputs.map(timing.aroundInput) : inputs, engine.lint, interrupt)
+  const looks = lookAt(engine.timing ? inputs.map(engine.timing.aroundInput) : inputs, engine.lint, interrupt)
   try {
     if (flags.initBaseline) {
       const {takeAsKnown} = await import('../show/baseline.ts')
       return {code: await takeAsKnown(looks, inputs.length, flags.baseline, io), files}
     }
-    const settings = wantAll ? await settingsOf(engine.settings, limited, io) : undefined
-    const about = {
-      started,
-      rules: engine.rules,
-      ...(all && {all}),
-      ...(settings && {settings}),
-      ...(shard && {part: shard}),
-    }
-    const opened = await openShow(about, outputs, limited, io)
-    const show = timing ? timing.aroundShow(opened) : opened
-    const {done, unread} = await showAll(looks, show, progressOf(inputs.length, outputs, flags, io)).catch(error => {
-      show.discard()
-      throw error
-    })
-    if (done < inputs.length) {
-      tell(io, whatWasDone(show.discard(), inputs.length))
-      return {code: exit.interrupted, files}
-    }
-    const found = await show.end(timing?.stages())
-    for (const one of unread) tell(io, inWords(one))
-    if (timing) tell(io, timing.table())
-    return {code: unread.length > 0 ? exit.trouble : verdict(found, flags), files}
+    const about = {started, rules: engine.rules, ...(all && {all}), ...(shard && {part: shard})}
+    return {code: await showOnce(looks, inputs.length, about, {engine, flags, outputs}, io), files}
   } finally {
     engine.end?.()
     interrupt.end()
   }
+}
+
+function gather(
+  paths: readonly string[],
+  {stdinFilename, maxFileSize}: LintFlags,
+  outputs: readonly Output[],
+  io: Io,
+  {engine, shard}: {engine: Engine; shard: Shard | undefined},
+): Promise<Inputs> {
+  const {files, ignore, base, limits, timing} = engine
+  const mostBytes = bytesOf(maxFileSize ?? limits?.fileSize)
+  const wanted = {paths, files, ignore, base, stdinFilename, mostBytes, shard, wantAll: isPart(outputs)}
+  const find = () => gatherInputs(wanted, io)
+  return timing ? timing.wait('find', find) : find()
+}
+
+/** Whether somebody will merge the results, and wants to know whether they are parts of one whole. */
+const isPart = (outputs: readonly Output[]) => outputs.some(({stream}) => stream)
+
+/** Shows what is found, and tells the exit code. */
+async function showOnce(
+  looks: AsyncIterable<Looked>,
+  total: number,
+  {part, ...known}: Omit<About, 'settings'>,
+  {engine, flags, outputs}: {engine: Engine; flags: LintFlags; outputs: readonly Output[]},
+  io: Io,
+): Promise<number> {
+  const {timing} = engine
+  const maxFindings = flags.maxFindings ?? engine.limits?.findings
+  const limited = {...flags, ...(maxFindings !== undefined && {maxFindings})}
+  const settings = isPart(outputs) ? await settingsOf(engine.settings, limited, io) : undefined
+  const about = {...known, ...(settings && {settings}), ...(part && {part})}
+  const opened = await openShow(about, outputs, limited, io)
+  const show = timing ? timing.aroundShow(opened) : opened
+  const {done, unread} = await showAll(looks, show, progressOf(total, outputs, flags, io)).catch(error => {
+    show.discard()
+    throw error
+  })
+  if (done < total) {
+    tell(io, whatWasDone(show.discard(), total))
+    return exit.interrupted
+  }
+  const found = await show.end(timing?.stages())
+  for (const one of unread) tell(io, inWords(one))
+  if (timing) tell(io, timing.table())
+  return unread.length > 0 ? exit.trouble : verdict(found, flags)
 }
 
 /** A bar where nothing else is shown meanwhile. */

@@ -24,7 +24,8 @@ export interface Show {
   discard(): Counts
 }
 
-interface About extends Omit<Head, 'tool'> {
+/** What is known of a run before its first file. */
+export interface About extends Omit<Head, 'tool'> {
   started: Date
   /** The rules, for a format that describes them: no other loads them for that. */
   rules(): Promise<readonly Rule[]>
