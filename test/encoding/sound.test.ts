@@ -40,6 +40,7 @@ const sound: Record<string, string> = {
     'классы 5Г—7Г, 220 В±10 %, Β°, Τάξη 2Γ·3Γ, 1Ä—2Ä, 5Å—7Å, 10 Å², المادة 3أ— النص',
   'ideographs beside numbers and letters': '卤 3 小时，漏 2 个，A鲁 班，拢 5 人，搂 3 下。',
   'an ideograph in English': 'Take bus 3路 to 掳, meet Peter鲁 there, and Li虏, 5楼 or 陆.',
+  'a logo': '# Logo\n\n   ▐▒  ╬▒   ╟▓╘  ▓█\n   ╬▒  ▄▒ ╒  ╪▓═  ▌▓▄\n   ▒╫  ▒╪   ▓█   ▓▓─\n',
   drawings: '╔══╦══╗\n║░▒▓█║\n╠══╬══╣ ─┐ ┌┬┐ ╘═╛',
   mathematics: '(-1/2)! = √π, ∑ ≈ ½, 10 µm ± 2 %, x² + y³ ≤ 4',
   'a negation of π': 'We write ¬π for it.',

@@ -5,6 +5,7 @@ import {copied, inDoubt, type Part} from '../characters/part.ts'
 import {type Pieces, scan} from '../characters/scan.ts'
 import {stillDamaged} from './again.ts'
 import {withDisputes, withLastDisputes} from './disputes.ts'
+import {drawn} from './drawn.ts'
 import {damagedParts} from './evidence.ts'
 import {isBeheaded} from './heads.ts'
 import {withKin} from './kin.ts'
@@ -97,7 +98,8 @@ export function losslessParts(codes: Uint16Array, {isAssigned, letters}: Library
   if (!isDeep && shallow && parts.some(isLatinChoice))
     parts = withStrays(codes, withLastDisputes(codes, shallow.pieces, asFound(shallow), letters))
   const judged = isDeep ? withRivals(withShallow(withoutDepths(parts))) : parts
-  const headed = judged.filter(part => !isBeheaded(codes, part))
+  const isDrawn = drawn(codes, judged)
+  const headed = judged.filter((part, i) => !isBeheaded(codes, part) && !isDrawn(i))
   return isDeep ? headed : withQuantities(codes, withKin(codes, headed, isAssigned), isAssigned)
 }
 
