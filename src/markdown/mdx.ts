@@ -2,9 +2,9 @@ const imports = /^import[ \t](?:.*[ \t]from[ \t])?[ \t]*["'][^"'\r\n]+["'];?[ \t
 
 /** The same on any line of a text: `import Logo from './logo.svg'` names a component as its author likes. */
 export const importLines = new RegExp(imports, 'gm')
-const component = /^[ \t]*<([A-Z]\w*)/gm
+const component = /(?:^[ \t]*<|<(?=\w+ ?\/>)|=\{(?=\w+\}))([A-Z]\w*)/gm
 
-/** The components that a text places between its lines, as MDX does: `<Tabs>`. */
+/** The components that a text places between its lines, as MDX does, or hands to one: `<Tabs>`, `src={Logo}`. */
 export const componentsIn = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.matchAll(component), ([, name]) => name!))
 
@@ -12,6 +12,10 @@ export const componentsIn = (text: string): ReadonlySet<string> =>
 export const importsThem = (said: readonly string[], components: ReadonlySet<string>): boolean =>
   said.every(line => imports.test(line)) &&
   said.some(line => (line.match(/\w+/g) ?? []).some(name => components.has(name)))
+
+/** Whether a line begins to make a component that the text places: `export const Arrow = () => <svg`. */
+export const makesOne = (line: string, components: ReadonlySet<string>): boolean =>
+  components.has(/^export (?:const|let|function|default function) (\w+)/.exec(line)?.[1] ?? '')
 
 const tags = /^[ \t]*<(\/?)([A-Z]\w*)\b[^>]{0,1000}?(\/?)>/gm
 /** Nobody nests more, and looking for the one that is closed costs as much as there are. */

@@ -4,7 +4,7 @@ import {fenceOf} from '../../markdown/code-end.ts'
 import {codeKind} from '../../markdown/code-lines.ts'
 import {furtherIn, openedBy} from '../../markdown/code-start.ts'
 import {inFormulas} from '../../markdown/formulas.ts'
-import {componentsIn, importsThem} from '../../markdown/mdx.ts'
+import {componentsIn, importsThem, makesOne} from '../../markdown/mdx.ts'
 import {spanOf} from '../../markdown/walk.ts'
 import {lazily} from '../../text/lazily.ts'
 import type {Line, Lines} from '../../text/lines.ts'
@@ -42,9 +42,9 @@ export function codePieces(tree: Root, lines: Lines): Piece[] {
       continue
     }
     const {start, end} = node.position!
-    if (/^import\s/.test(text.slice(start.offset, start.offset! + 7))) {
+    if (/^(?:im|ex)port\s/.test(text.slice(start.offset, start.offset! + 7))) {
       const said = text.slice(start.offset, end.offset).split(/\r\n?|\n/)
-      if (importsThem(said, components())) continue
+      if (importsThem(said, components()) || makesOne(said[0]!, components())) continue
     }
     let inBox = false
     for (let number = start.line; number <= end.line; number++) {
