@@ -67,6 +67,8 @@ export default defineSourceRule({
       // `??? to be asked ???`, a note to oneself.
       const rest = text.slice(index + all.length, index + all.length + 300).split(/[\r\n]/, 1)[0]!
       if (/\?{2,}[ \t*_]*$/.test(rest) || (asked === '???' && admonition.test(rest)) || unknownTime.test(rest)) continue
+      // `?? throw new Error()`, `?? options.color`: an operator, of which code has the first half on the line above.
+      if (asked === '??' && operand.test(rest) && isCode()(start)) continue
       // Few emoji leave three: where none leaves two, whoever wrote `???` did not know better. In code it was a tree's.
       if (asked === '???' && !isPaired && !isCode()(start)) continue
       const isEmoji = asked!.length <= 3 && (asked === '??' || isPaired)
@@ -77,6 +79,8 @@ export default defineSourceRule({
 
 /** `??? note "Why"` of MkDocs: a box that opens when it is clicked. */
 const admonition = /^[ \t]+(?:[a-z][\w-]*(?:[ \t]+[a-z][\w-]*)*|[^\s"]+(?=[ \t]+"))(?:[ \t]+".*")?[ \t]*$/
+/** What an expression goes on with. */
+const operand = /^[ \t]+(?:(?:throw|new|await|typeof)[ \t]|[A-Za-z_$][\w$.]*(?:[([].*)?[;,)][ \t]*$)/
 /** A time or a date that is not known yet. */
 const unknownTime = /\?\?[:/.-]\?\?/
 
