@@ -94,7 +94,7 @@ export function* inAddresses(nodes: NodeIndex, text: string): Generator<[Found, 
 
 /** What stands beside `TODO` where both say how far something is, or what such a word means. */
 const state =
-  /(?:^|\||[-*+] |\d[.)] )[ \t]*[*_`]{0,3}(?:DONE|DOING|COMPLETED?|FINISHED|REVIEWED|IN[ _-]PROGRESS)(?![A-Za-z\d])/m
+  /(?:^|\||[-*+] |\d[.)] )[ \t]*[*_`]{0,3}(?:DONE|DOING|COMPLETED?|FINISHED|REVIEWED|IN[ _-]PROGRESS|HACK)(?![A-Za-z\d])/m
 
 /** `1. **TODO:** …` is one point of a journal; `| TODO |` below `| DONE |` says how far something is. */
 const isState = (said: string, around: string): boolean =>
@@ -128,7 +128,7 @@ export function inLines({clued, headings, nodes, text, prose, lines}: View): Fou
   const isLabel = around(labels)
   /** A heading `TODO` opens a list of plans, and `1. **TODO:** …` is one point of a journal. */
   const isPlan = ({start, next}: Line, said: string) =>
-    /\bTO-?DO\b/i.test(said) &&
+    /\b(?:TO-?DO|FIXME)\b/i.test(said) &&
     (firstAfter(headings, next - 1) > firstAfter(headings, start - 1) ||
       isState(said, prose.slice(Math.max(0, start - 300), start) + prose.slice(next, next + 300)))
   for (const line of lines.holding(clued, prose)) {

@@ -35,10 +35,11 @@ export const inText: readonly InText[] = [
     expected: 'your own text',
   },
   // `{{ name }}`, `{your_name}`: slots of templates that nobody filled.
-  // `${{ secrets.KEY }}` is how GitHub Actions are written, `{{ meta.name }}` Ansible and Helm, `author = {{IBM}},` BibTeX, `t_{{on}}` a formula.
+  // `${{ secrets.KEY }}` is how GitHub Actions are written, `{{ meta.name }}` Ansible and Helm, `author = {{IBM}},` BibTeX, `t_{{on}}` a formula, `{{range}}` a
+  // word of templates.
   {
     pattern:
-      /(?<![$_^])(?<!=[ \t]{0,4}(?=\{\{\S[^{}]{0,60}\}\},?[ \t]*$))\{\{\s?(?!\w{1,40}\.\w)[a-z][\w .-]{0,60}\}\}|\{your[_ -]\w{1,40}\}/i,
+      /(?<![$_^])(?<!=[ \t]{0,4}(?=\{\{\S[^{}]{0,60}\}\},?[ \t]*$))\{\{\s?(?!\w{1,40}\.\w|(?:range|with|if|else|end|each|block|define|partial|unless)\b)[a-z][\w .-]{0,60}\}\}|\{your[_ -]\w{1,40}\}/i,
     signs: ['{'],
     expected: slot,
   },

@@ -23,7 +23,7 @@ export const prompts: readonly Prompt[] = [
   {
     // Not `When you are asked for a password` and `You will be asked to log in`, of an app.
     pattern:
-      /(?<!\b(?:when|whenever|if|once|until|where|what|code) )\byou (?:are|will be) (?:(?:required|expected|encouraged|asked) to(?! (?:enter|log|sign|type|confirm|accept|allow|set|authenticate|verify|wait|pay|choose|select|provide (?:a|an|your|the) (?:pass|user|tok|e-?mail|cred))\w*\b)|(?:graded|evaluated|assessed) (?:on|by|for)|(?:required|expected|encouraged) (?:on|by|for))\b/i,
+      /(?<!\b(?:when|whenever|if|once|until|where|what|code) )\byou (?:are|will be) (?:(?:required|expected|encouraged|asked) to(?! (?:enter|log|sign|type|confirm|accept|allow|set|authenticate|verify|wait|pay|choose|select|install|upgrade|update|download|provide (?:a|an|your|the) (?:pass|user|tok|e-?mail|cred))\w*\b)|(?:graded|evaluated|assessed) (?:on|by|for)|(?:required|expected|encouraged) (?:on|by|for))\b/i,
     clues: 'required expected encouraged asked graded evaluated assessed'
       .split(' ')
       .flatMap(said => [`you are ${said}`, `you will be ${said}`]),
