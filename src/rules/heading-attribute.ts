@@ -4,7 +4,7 @@ import {defineRule} from '../rule.ts'
 import {remove} from '../text/edit.ts'
 
 /** `{#intro}`, `{#intro .unnumbered}`, `{.unnumbered}`: what Pandoc and Google Docs put after a heading. */
-const attribute = /[ \t]*(\{[#.][^\s{}]{1,100}(?: [#.]?[^\s{}]{1,100}){0,4}\})$/
+const attribute = /[ \t]*(\{[#.][^\s{}.][^\s{}]{0,99}(?: [#.]?[^\s{}]{1,100}){0,4}\})$/
 
 export default defineRule({
   id: 'heading-attribute',

@@ -5,9 +5,12 @@ import {remove} from '../text/edit.ts'
 
 /** What ends a sentence or announces a list. `!` and `?` are part of what a heading says. */
 const ending = /(?<![.,;:。，；：、،؛])[.,;:。，；：、،؛]+$/
-/** Ends in a dot that belongs to a word, `U.S.A.` or `Март 2026 г.`, or in dots that are meant; or asks, as `;` does in Greek. */
+/**
+ * Ends in a dot that belongs to a word, `U.S.A.` or `Март 2026 г.`, or to an operator, `?.`; in dots that are meant, as
+ * in `Code. Music. Live.`; or asks, as `;` does in Greek.
+ */
 const kept =
-  /(?:(?<!\.)\.{2,}|…|\b(?:etc|vs|no|nr|inc|ltd|co|jr|sr|dr|st|ph\.d|ed|vol|misc|usw|bzw|ca|vb|p\. e[jx])|(?:^|[\s(])(?:[a-zà-ÿа-яё]\. ?)+[a-zà-ÿа-яё]|\d\s?[а-яёєіїґ]{1,3})\.?$|[\u0370-\u03ff\u1f00-\u1fff][^;]*;$|:[a-z0-9_+-]+:$|^(?:async )?(?:class|def) \w+(?:\(.*\))?:$/i
+  /(?:(?<!\.)\.{2,}|…|\b(?:etc|vs|no|nr|inc|ltd|co|jr|sr|dr|st|ph\.d|ed|vol|misc|usw|bzw|ca|vb|p\. e[jx])|(?:^|[\s(])(?:[a-zà-ÿа-яё]\. ?)+[a-zà-ÿа-яё]|\d\s?[а-яёєіїґ]{1,3})\.?$|[\u0370-\u03ff\u1f00-\u1fff][^;]*;$|:[a-z0-9_+-]+:$|\s[?!]{1,2}\.$|^(?:[a-z]{2,}\.\s+){2,}[a-z]{2,}\.$|^(?:async )?(?:class|def) \w+(?:\(.*\))?:$/i
 
 export default defineRule({
   id: 'heading-punctuation',
