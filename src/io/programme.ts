@@ -18,11 +18,12 @@ export async function loadProgramme(
   schema: string | undefined,
   folder: string,
   onRead: OnRead = () => {},
+  cwd = folder,
 ): Promise<Programme> {
   if (schema === undefined) return assumedProgramme()
   if (isShipped(schema)) return shippedProgramme(schema)
   if (!isSchemaPath(schema)) throw unknownProgramme(schema)
-  return readProgrammeFile(path.resolve(folder, schema), folder, onRead)
+  return readProgrammeFile(path.resolve(folder, schema), cwd, onRead)
 }
 
 /** What is wrong with a name of a programme, or with a path of a schema, before anything is read. */
@@ -41,12 +42,12 @@ const unknownProgramme = (id: string) =>
     '`npx prodev-report schema` prints a schema to start from.',
   )
 
-async function readProgrammeFile(file: string, folder: string, onRead: OnRead): Promise<Programme> {
+async function readProgrammeFile(file: string, cwd: string, onRead: OnRead): Promise<Programme> {
   const [{compileProgramme, referencesOf, renamed, resolveShipped}, {SettingsFile}] = await Promise.all([
     import('../report/load-programme.ts'),
     import('./settings-file.ts'),
   ])
-  const shown = slashed(path.relative(folder, file)) || '.'
+  const shown = slashed(path.relative(cwd, file)) || '.'
   const take = (from: string, name: string) => {
     const text = read(from, name)
     onRead(from, text)

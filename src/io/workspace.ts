@@ -91,7 +91,7 @@ export async function openWorkspace(
     if (!programmes.has(schema))
       programmes.set(
         schema,
-        loadProgramme(schema, folder, (file, text) => schemas.set(file, text)),
+        loadProgramme(schema, folder, (file, text) => schemas.set(file, text), cwd),
       )
     return programmes.get(schema)!
   }

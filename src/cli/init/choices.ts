@@ -63,7 +63,7 @@ export async function programmeOf(
   if (named === undefined) return undefined
   // A path on the command line counts from the current folder, one in a config from the config's.
   const from = asked ? io.cwd() : folder
-  const loaded = await loadProgramme(named, from)
+  const loaded = await loadProgramme(named, from, undefined, io.cwd())
   if (programme && track && loaded.track && loaded.track !== track)
     throw new Trouble(
       `Unexpected track \`${track}\`, expected ${loaded.track}: that is the track of \`${programme}\``,
