@@ -1,24 +1,14 @@
-import {makeWidth, narrow, type Width} from '../table/width.ts'
+import {makeWidth, narrow, remembered, type Width} from '../table/width.ts'
 
 export type {Width}
 
 const isNarrow = new RegExp(`^[${narrow}]*$`)
 // What is not, with the character that a mark or a keycap may stand on. Between two that are narrow a cluster ends always.
 const others = new RegExp(`[${narrow}]?[^${narrow}]+`, 'g')
-/** Of so many stretches the width is kept: a log is full of the same few emoji. */
-const most = 2000
 
 /** A measure that starts nothing expensive for what most reports hold: the first text with emoji costs 8 ms. */
 export function makeScreenWidth(): Width {
-  const width = makeWidth()
-  const known = new Map<string, number>()
-  const measured = (stretch: string): number => {
-    const before = known.get(stretch)
-    if (before !== undefined) return before
-    const size = width(stretch)
-    if (stretch.length < 50 && known.size < most) known.set(stretch, size)
-    return size
-  }
+  const measured = remembered(makeWidth())
   return text => {
     if (isNarrow.test(text)) return text.length
     let size = text.length

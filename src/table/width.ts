@@ -21,8 +21,20 @@ const asEmoji = '\ufe0f'
 const key = '\u20e3'
 const maybeEmoji = lazily(() => /^(?![\d#*])\p{Emoji}$/u)
 
-/** The widths of so many clusters are kept. */
+/** So many widths are kept. */
 const most = 2000
+
+/** The same measure for pieces of text of which few are ever seen, and those again and again, as a log is full of the same emoji. */
+export function remembered(measure: Width): Width {
+  const known = new Map<string, number>()
+  return piece => {
+    const before = known.get(piece)
+    if (before !== undefined) return before
+    const width = measure(piece)
+    if (piece.length < 50 && known.size < most) known.set(piece, width)
+    return width
+  }
+}
 
 /**
  * A measure of widths. string-width agrees with it (see its test) but takes 25 ms to load, half of what linting a report
@@ -72,15 +84,7 @@ function clusterWidth(): Width {
     }
     return width
   }
-  // Few are ever seen, and those again and again.
-  const known = new Map<string, number>()
-  const measured = (cluster: string): number => {
-    const before = known.get(cluster)
-    if (before !== undefined) return before
-    const width = measure(cluster)
-    if (cluster.length < 50 && known.size < most) known.set(cluster, width)
-    return width
-  }
+  const measured = remembered(measure)
   return text => {
     let width = 0
     for (const {segment} of segmenter.segment(text)) width += measured(segment)
