@@ -15,9 +15,10 @@ const program = makeProgram({
   io: {cwd: () => '', env: {}, stdin: (async function* () {})(), stdout: sink, stderr: sink},
   finish: () => {},
 })
+const names = {templates: ['standard'], languages: ['en', 'fr']}
 
 test('the tree has every command and every option that can be seen', () => {
-  const tree = treeOf(program)
+  const tree = treeOf(program, names)
   expect(tree.verbs.map(verb => verb.name)).toEqual([...program.commands.map(command => command.name()), 'help'])
   const lint = tree.verbs.find(verb => verb.name === 'lint')!
   expect(lint.flags.flatMap(flag => flag.names)).toEqual(
@@ -45,7 +46,7 @@ test('the README has a row for each command, and the CHANGELOG its name', () => 
 
 test.each(shells)('the script for %s names all of it and nothing raw', async shell => {
   const text = await script(shell)
-  for (const {name, flags} of treeOf(program).verbs) {
+  for (const {name, flags} of treeOf(program, names).verbs) {
     expect(text).toContain(name)
     for (const flag of flags) for (const option of flag.names) expect(text).toContain(option.replace(/^--?(?=\w)/, ''))
   }
@@ -77,6 +78,20 @@ const cases: [string[], string[], string[]][] = [
   [['explain', 'heading-t'], ['heading-title'], ['line-endings']],
   [['completion', ''], [...shells], ['lint']],
   [['help', 'in'], ['inspect'], ['lint']],
+  [['init', '--template', 's'], ['standard'], ['table']],
+  [['init', '--template', 'rep'], ['report.md'], ['table']],
+  [
+    ['init', '--lang', 'p'],
+    ['pl', 'pt'],
+    ['en', 'report.md'],
+  ],
+  [['lint', '--schema', 'prodev-f'], ['prodev-frontend', 'prodev-fullstack'], ['prodev-backend']],
+  [['init', '--programme', ''], ['prodev-backend'], ['lint']],
+  [
+    ['schema', ''],
+    ['prodev-backend', 'prodev-frontend'],
+    ['report.md', 'lint'],
+  ],
   [['lint', 'rep'], ['report.md'], ['lint']],
   [['undo', 'fix'], ['fixes.json'], ['lint', 'fix']],
 ]
@@ -136,8 +151,7 @@ zpty -d z`
     expect(spawnSync('zsh', ['-n'], {input: await script('zsh'), encoding: 'utf8'}).stderr).toBe('')
   })
 
-  // A terminal of its own takes its time: every second case is enough.
-  test.each(cases.filter((_, i) => i % 2 === 0))('%j', async (words, offered, others) => {
+  test.each(cases)('%j', async (words, offered, others) => {
     const {writeFileSync} = await import('node:fs')
     writeFileSync(`${folder}/_prodev-report`, await script('zsh'))
     const hits = await offers(words)

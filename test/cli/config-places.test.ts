@@ -239,21 +239,3 @@ describe('what a config is called', () => {
     expect(rulesIn((await run(['lint', '--format', 'compact', 'a.md'], {files})).stdout)).toContain('section-required')
   })
 })
-
-test.each([
-  ['reports', './ours.schema.json', 'ours.schema.json:1:13'],
-  ['reports', undefined, '../config.schema.json:1:13'],
-  ['', './reports/ours.schema.json', 'reports/ours.schema.json:1:13'],
-])('a mistake in a schema is shown where it is from the current folder: %j, --schema %s', async (cwd, schema, place) => {
-  const wrong = '{"x-id":"a","titel":"A"}'
-  const {code, stderr} = await run(['lint', ...(schema ? ['--schema', schema] : []), '.'], {
-    cwd,
-    files: {
-      'prodev-report.config.json': '{"schema": "./config.schema.json"}',
-      'config.schema.json': wrong,
-      'reports/ours.schema.json': wrong,
-      'reports/a.md': '# A\n',
-    },
-  })
-  expect({code, stderr}).toEqual({code: 2, stderr: expect.stringMatching(`^${place}: Unexpected key \`titel\``)})
-})

@@ -2,6 +2,7 @@ import type {Flag, Tree, Verb} from './command-tree.ts'
 import type {Shell} from './shells.ts'
 
 // The scripts hold every name there is: a shell that had to start Node at each press of Tab would keep people waiting.
+// bash and PowerShell offer files by themselves where no name begins with what was typed.
 
 const words = (values: Flag['values']): string => (values === undefined || values === 'files' ? '' : values.join(' '))
 const namesOf = (flags: readonly Flag[]): string[] => flags.flatMap(({names}) => names)
@@ -54,8 +55,9 @@ complete -o bashdefault -o default -F ${identifier} ${name}
 /** A description within a specification of _arguments, or a name in a list of _describe. */
 const inZsh = (text: string): string => text.replace(/[[\]:\\]/g, sign => `\\${sign}`)
 
-function zshFlag({names, about, values}: Flag): string {
-  const action = values === undefined ? '' : values === 'files' ? ':file:_files' : `:value:(${words(values)})`
+function zshFlag({names, about, values, orFile}: Flag): string {
+  const offered = orFile ? `{compadd ${words(values)}; _files}` : `(${words(values)})`
+  const action = values === undefined ? '' : values === 'files' ? ':file:_files' : `:value:${offered}`
   return names.map(option => quoted(`*${option}[${inZsh(about)}]${action}`)).join(' ')
 }
 
@@ -90,10 +92,10 @@ if [[ $funcstack[1] == ${identifier} ]]; then ${identifier} "$@"; else compdef $
 /** In single quotes, as fish reads them. */
 const inFish = (text: string): string => `'${text.replace(/['\\]/g, sign => `\\${sign}`)}'`
 
-function fishFlag(name: string, when: string, {names, about, values}: Flag): string {
+function fishFlag(name: string, when: string, {names, about, values, orFile}: Flag): string {
   const parts = names.map(option => (option.startsWith('--') ? `-l ${option.slice(2)}` : `-s ${option.slice(1)}`))
   if (values === 'files') parts.push('-r -F')
-  else if (values !== undefined) parts.push(`-x -a ${inFish(words(values))}`)
+  else if (values !== undefined) parts.push(`${orFile ? '-r -F' : '-x'} -a ${inFish(words(values))}`)
   return `complete -c ${name} -n ${inFish(when)} ${parts.join(' ')} -d ${inFish(about)}`
 }
 
