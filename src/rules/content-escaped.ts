@@ -5,7 +5,7 @@ import {defineRule} from '../rule.ts'
 import {type Edit, remove} from '../text/edit.ts'
 import type {Line, Lines} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
-import {bold, contents, field, link, lost, needless, ruled} from './data/escapes.ts'
+import {bold, field, isMeant, link, lost, needless, ruled} from './data/escapes.ts'
 
 export default defineRule({
   id: 'content-escaped',
@@ -106,18 +106,4 @@ function lostIn(said: string, line: Line, mayRule: boolean): Edit[] {
     [0, 2, all.length - 4, all.length - 2].map(offset => at(index + offset)),
   )
   return [...start, ...links, ...pairs].toSorted((a, b) => a.start - b.start)
-}
-
-/**
- * `docs\_build`, `C:\_tmp`: there it parts folders, but not in `MY\_KEY`; `&` has it in the contents that an editor
- * keeps, and amid `"\&*;` the backslash is one of the signs.
- */
-function isMeant(said: string, index: number): boolean {
-  if (said[index + 1] === '&')
-    return contents.test(said) || /^[^\p{L}\p{N}\s]{2}$/u.test(said[index - 1]! + said[index + 2]!)
-  if (said[index + 1] !== '_') return false
-  const from = said.lastIndexOf(' ', index) + 1
-  const to = said.indexOf(' ', index)
-  const word = said.slice(from, to === -1 ? said.length : to)
-  return /[:/]|\\[^_]/.test(word) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]+(?:\\_[\p{Lu}\p{N}]+)+[^\p{L}\p{N}]*$/u.test(word)
 }

@@ -30,4 +30,18 @@ export const needless = lazily(
 )
 
 /** `- [TCP \& UDP](#tcp--udp)`: an editor writes a table of contents so, and would do it again. */
-export const contents = /^[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]+\[[^\]]*\\&[^\]]*\]\(#[^)]*\)[ \t]*$/
+const contents = /^[ \t]*(?:[-*+]|\d{1,2}\.)[ \t]+\[[^\]]*\\&[^\]]*\]\(#[^)]*\)[ \t]*$/
+
+/**
+ * `docs\_build`, `C:\_tmp`: there it parts folders, but not in `MY\_KEY`; `&` has it in the contents that an editor
+ * keeps, and amid `"\&*;` the backslash is one of the signs.
+ */
+export function isMeant(said: string, index: number): boolean {
+  if (said[index + 1] === '&')
+    return contents.test(said) || /^[^\p{L}\p{N}\s]{2}$/u.test(said[index - 1]! + said[index + 2]!)
+  if (said[index + 1] !== '_') return false
+  const from = said.lastIndexOf(' ', index) + 1
+  const to = said.indexOf(' ', index)
+  const word = said.slice(from, to === -1 ? said.length : to)
+  return /[:/]|\\[^_]/.test(word) || !/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]+(?:\\_[\p{Lu}\p{N}]+)+[^\p{L}\p{N}]*$/u.test(word)
+}
