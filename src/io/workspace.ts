@@ -75,7 +75,6 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const loading = loadParsers(io.env.PRODEV_REPORT_PARSER)
   const configs = new Map<string, string>()
-  const schemas = new Map<string, string>()
   const cwd = io.cwd()
   const {config, folder} = await configOf(cwd, overrides, (file, text) => configs.set(file, text))
   // A config that was named may lie anywhere.
@@ -85,16 +84,8 @@ export async function openWorkspace(
   const {fileSize, time = usualTime, depth} = limitsOf(config, overrides)
   const parsers = {...(await loading), ...(time !== 0 && {guard: guardOf(time)})}
   const files = {...projectFiles(cwd), ...(onLookUp && {onLookUp})}
+  const {programmeOf, schemas} = programmesFrom(folder, cwd)
   const made = new Map<string, Promise<{nowhere: Setup; beside: Setup}>>()
-  const programmes = new Map<string | undefined, Promise<Programme>>()
-  const programmeOf = (schema: string | undefined): Promise<Programme> => {
-    if (!programmes.has(schema))
-      programmes.set(
-        schema,
-        loadProgramme(schema, folder, (file, text) => schemas.set(file, text), cwd),
-      )
-    return programmes.get(schema)!
-  }
   const applyingTo = (file: string | undefined): number[] =>
     (config.overrides ?? []).flatMap((override, i) =>
       file && concerns(override.files, path.resolve(cwd, file), base) ? [i] : [],
@@ -115,15 +106,6 @@ export async function openWorkspace(
     // What came through a pipe without a name lies nowhere.
     return file === undefined ? nowhere : beside
   }
-  const settings = async () => {
-    const named = [config.schema, ...(config.overrides ?? []).map(({schema}) => schema)]
-    for (const schema of named) await programmeOf(schema)
-    // Where a schema lies differs from machine to machine; what it says does not.
-    const read = [...named.map(schema => schema && path.basename(schema)), ...schemas.values()]
-    const {preset, rules: own, overrides: others} = config
-    const kept = others?.map(({files: patterns, rules: theirs}) => [patterns, theirs])
-    return hashOf(JSON.stringify([preset, own, kept, read, fileSize, time, depth, io.env.PRODEV_REPORT_PARSER]))
-  }
   return {
     config,
     base,
@@ -131,9 +113,32 @@ export async function openWorkspace(
     setupFor,
     schemaFor: file => schemaOf(config, applyingTo(file)),
     mostBytes: bytesOf(fileSize),
-    settings,
+    async settings() {
+      const named = [config.schema, ...(config.overrides ?? []).map(({schema}) => schema)]
+      for (const schema of named) await programmeOf(schema)
+      // Where a schema lies differs from machine to machine; what it says does not.
+      const read = [...named.map(schema => schema && path.basename(schema)), ...schemas.values()]
+      const {preset, rules: own, overrides: others} = config
+      const kept = others?.map(({files: patterns, rules: theirs}) => [patterns, theirs])
+      return hashOf(JSON.stringify([preset, own, kept, read, fileSize, time, depth, io.env.PRODEV_REPORT_PARSER]))
+    },
     reads: () => new Map([...configs, ...schemas]),
   }
+}
+
+/** The programmes that schemas of a folder describe, each read once, and what the files of the schemas hold. */
+function programmesFrom(folder: string, cwd: string) {
+  const schemas = new Map<string, string>()
+  const programmes = new Map<string | undefined, Promise<Programme>>()
+  const programmeOf = (schema: string | undefined): Promise<Programme> => {
+    if (!programmes.has(schema))
+      programmes.set(
+        schema,
+        loadProgramme(schema, folder, (file, text) => schemas.set(file, text), cwd),
+      )
+    return programmes.get(schema)!
+  }
+  return {programmeOf, schemas}
 }
 
 /** What a file may be and take, by the config or, counting more, by a flag. */

@@ -59,21 +59,18 @@ function buildOf(): string {
   }
 }
 
+type Work = typeof import('../work.ts')
+type Loaded = Awaited<ReturnType<Work['openEngine']>>
+
+/** An engine that takes from a cache what is known, and loads what finds out the rest when there is something to find out. */
 async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
   let asked: [string, Target][] = []
   const onLookUp = (target: string, found: Target) => void asked.push([target, found])
-  const load = async () => (await import('../work.ts')).openEngine(flags, io, {onLookUp})
-  let loading: ReturnType<typeof load> | undefined
-  const loaded = () => (loading ??= load())
+  let loading: Promise<Loaded> | undefined
+  const loaded = () => (loading ??= import('../work.ts').then(work => work.openEngine(flags, io, {onLookUp})))
   const {known} = cache
   const {files, ignore, base, limits} = known ?? (await loaded())
-  const settings = async () => known?.settings ?? (await loaded()).settings()
-  const beside = projectFiles(io.cwd())
-  /** Whether all that a report refers to is still as it was. */
-  const isSame = (shown: string, before: Asked) => {
-    const lookUp = before.length === 0 ? undefined : lookUpFrom(shown, beside)
-    return before.every(([target, found]) => isDeepStrictEqual(lookUp?.(target), found))
-  }
+  const isSame = sameBeside(io)
   let pool: Pool | undefined
   /** The files that the workers look at; that they may be misses is for the workers to find out. */
   let theirs: ReadonlySet<Input> = new Set()
@@ -82,7 +79,7 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
     ignore,
     base,
     limits,
-    settings,
+    settings: async () => known?.settings ?? (await loaded()).settings(),
     rules: async () => (await import('../work.ts')).rules,
     async prepare(inputs) {
       // Whoever gets no workers for all files need not ask which of them are new.
@@ -109,26 +106,37 @@ async function withCache(cache: LintCache, flags: LintFlags, io: Io) {
       return messages
     },
   }
-  return {
-    engine,
-    /** Keeps what is new. A config that is code may do something else tomorrow: nothing is kept under it. */
-    async close(): Promise<Trouble | undefined> {
-      if (!loading) return undefined
-      const {settings, reads} = await loading
-      // All schemas are read for this, also those that no report needed. What is wrong with one has been told.
-      const now = await settings().catch(() => undefined)
-      const all = [...reads().keys()]
-      if (now === undefined || all.some(file => /\.[cm]?js$/.test(file))) return undefined
-      return cache.close(
-        {
-          ...(files && {files}),
-          ...(ignore && {ignore}),
-          ...(base !== undefined && {base}),
-          ...(limits && {limits}),
-          settings: now,
-        },
-        all,
-      )
-    },
+  const close = async () => (loading ? keepNew(cache, await loading, {files, ignore, base, limits}) : undefined)
+  return {engine, close}
+}
+
+/** Tells whether all that a report refers to is still as it was. */
+function sameBeside(io: Io): (shown: string, before: Asked) => boolean {
+  const beside = projectFiles(io.cwd())
+  return (shown, before) => {
+    const lookUp = before.length === 0 ? undefined : lookUpFrom(shown, beside)
+    return before.every(([target, found]) => isDeepStrictEqual(lookUp?.(target), found))
   }
+}
+
+/** Keeps what is new. A config that is code may do something else tomorrow: nothing is kept under it. */
+async function keepNew(
+  cache: LintCache,
+  {settings, reads}: Loaded,
+  {files, ignore, base, limits}: Pick<Engine, 'files' | 'ignore' | 'base' | 'limits'>,
+): Promise<Trouble | undefined> {
+  // All schemas are read for this, also those that no report needed. What is wrong with one has been told.
+  const now = await settings().catch(() => undefined)
+  const all = [...reads().keys()]
+  if (now === undefined || all.some(file => /\.[cm]?js$/.test(file))) return undefined
+  return cache.close(
+    {
+      ...(files && {files}),
+      ...(ignore && {ignore}),
+      ...(base !== undefined && {base}),
+      ...(limits && {limits}),
+      settings: now,
+    },
+    all,
+  )
 }
