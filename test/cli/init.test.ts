@@ -27,6 +27,23 @@ describe('init without a terminal', () => {
     expect(stdout).toMatch(/\n {2}cd (\S+elsewhere) && git init && git add \1\/r\.md && git commit/)
   })
 
+  test.each(['pt', 'PT', 'pt-BR', 'pt_BR.UTF-8', 'pt_PT@euro'])('a language however it is written: %s', async lang => {
+    const {stdout} = await run(['init', '--yes', '--stdout', '--lang', lang])
+    expect(stdout).toContain('**Desafio**')
+  })
+
+  test('one kind of a language goes before the language, where a template is in it', async () => {
+    const files = {
+      'own/a.pt.md': '---\ntitle: A\nlang: pt\n---\n\n# europeu\n',
+      'own/a.pt-BR.md': '---\ntitle: A\nlang: pt-BR\n---\n\n# brasileiro\n',
+    }
+    const said = async (lang: string) =>
+      /europeu|brasileiro/.exec(
+        (await run(['init', '--yes', '--stdout', '--template', 'own', '--lang', lang], {files})).stdout,
+      )?.[0]
+    expect(await Promise.all(['pt', 'pt_BR.UTF-8', 'pt-pt'].map(said))).toEqual(['europeu', 'brasileiro', 'europeu'])
+  })
+
   test.each(['Go, Docker,, Go', 'Go;Docker', 'Go، Docker', 'Go، Docker؛ Go', 'Go、Docker', 'Go，Docker；Go'])(
     'takes a list with the commas of any language: %s',
     async technologies => {

@@ -19,7 +19,7 @@ import {previewOf, templatePreview} from './preview.ts'
 import {askAnswers} from './prompts-answers.ts'
 import {type Asker, askerFor} from './prompts-asker.ts'
 import {checkNames, targetOf} from './target.ts'
-import {loadTemplates} from './templates.ts'
+import {inLanguage, loadTemplates} from './templates.ts'
 
 /** What was decided, and what is to become of a file that is there already. */
 export interface Decided {
@@ -30,10 +30,12 @@ export interface Decided {
 
 /** Asks for everything that no flag tells, as often as the person wants; undefined if they would rather stop. */
 export async function askChoices(given: Given, flags: InitFlags, io: Io): Promise<Decided | undefined> {
-  const {templates} = loadTemplates(given.settings.template, io.cwd())
+  const {template: named, lang: wanted} = given.settings
+  const {templates} = loadTemplates(named, io.cwd())
+  const known = wanted === undefined ? undefined : inLanguage(templates, wanted, named)[0]!.lang
   const earlier = new Earlier()
   while (true) {
-    const lang = given.settings.lang ?? (await askLanguage(templates, flags, io, earlier))
+    const lang = known ?? (await askLanguage(templates, flags, io, earlier))
     const words = wordsIn(lang).questions
     const ask = await askerFor(io, flags.color, words, earlier)
     const decided = await askOnce(ask, words, {...given, settings: {...given.settings, lang}}, templates, flags, io)

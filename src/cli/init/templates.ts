@@ -131,12 +131,19 @@ export function inLanguage(
   named: string | undefined,
 ): readonly Template[] {
   if (lang === undefined) return templates
-  const spoken = templates.filter(template => template.lang === lang)
+  const spoken = spokenIn(templates, lang)
   if (spoken.length > 0) return spoken
   throw new Trouble(
     `There is no template${named ? ` \`${named}\`` : ''} in the language \`${lang}\`, expected ${either.format([...new Set(templates.map(({lang}) => lang))].sort())}`,
     'Leave out --lang, or give a template of your own with --template.',
   )
+}
+
+/** In just this language or, if there are none, in what it is one of: `pt` for `pt-BR`, which a system writes `pt_BR.UTF-8`. */
+function spokenIn(templates: readonly Template[], lang: string): readonly Template[] {
+  const [said = ''] = lang.toLowerCase().replaceAll('_', '-').split(/[.@]/)
+  const whole = templates.filter(template => template.lang.toLowerCase() === said)
+  return whole.length > 0 ? whole : templates.filter(template => template.lang === said.split('-')[0])
 }
 
 /** Those in the programme's language; if there are none, in English; if there are none either, all. */
