@@ -72,8 +72,12 @@ test('a page for programs', async () => {
   })
 })
 
-test('a rule that there is not', async () => {
-  const {code, stderr} = await run(['explain', 'link-anchr'])
+test.each([
+  ['link-anchr', 'link-anchor'],
+  ['table-orphan', 'table-orphan-rows'],
+  ['tabel', 'table'],
+])('of a rule that there is not, %s, the nearest rule or area is told', async (said, meant) => {
+  const {code, stderr} = await run(['explain', said])
   expect(code).toBe(2)
-  expect(stderr).toContain('did you mean `link-anchor`?')
+  expect(stderr).toContain(`did you mean \`${meant}\`?`)
 })

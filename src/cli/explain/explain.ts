@@ -83,10 +83,7 @@ const asJson = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`
 function find(id: string): Rule {
   const rule = rules.find(rule => rule.id === id)
   if (rule) return rule
-  const near = nearest(
-    id,
-    rules.map(rule => rule.id),
-  )
+  const near = nearest(id, new Set([...rules.map(rule => rule.id), ...rules.map(rule => areaOf(rule.id))]))
   const area = rules.filter(rule => areaOf(rule.id) === id).map(rule => `\`${rule.id}\``)
   if (area.length > 0)
     throw new Trouble(
