@@ -1,24 +1,30 @@
 import type {Lines} from '../text/lines.ts'
 
-const fence = /^[ \t>]*\$\$/
-const closing = /\$\$[ \t]*$/
+const fence = /^[ \t>]*(?:\$\$|\\{1,2}\[[ \t]*$)/
+/** `\]`, or `\\]` for programs that read Markdown first. */
+const [closing, closingBracket] = [/\$\$[ \t]*$/, /^[ \t>]*\\{1,2}\][ \t]*$/]
 
-/** Tells of a line, by its number, whether it belongs to a formula between `$$` and `$$`, which is shown apart from the text. */
+/**
+ * Tells of a line, by its number, whether it belongs to a formula between `$$` and `$$` or `\[` and `\]`, which is shown
+ * apart from the text.
+ */
 export function inFormulas(lines: Lines): (number: number) => boolean {
-  if (!lines.text.includes('$$')) return () => false
+  if (!/\$\$|\\\[/.test(lines.text)) return () => false
   const within = new Set<number>()
   let open: number[] | undefined
+  let isBracketed = false
   for (const line of lines) {
     const said = lines.slice(line)
     if (open) {
       open.push(line.number)
       // No formula goes on after an empty line: a lone `$$` opens none.
       if (said.trim() === '') open = undefined
-      else if (closing.test(said)) {
+      else if ((isBracketed ? closingBracket : closing).test(said)) {
         for (const number of open) within.add(number)
         open = undefined
       }
     } else if (fence.test(said)) {
+      isBracketed = !said.includes('$$')
       if (closing.test(said) && said.trim().length > 4) within.add(line.number)
       else open = [line.number]
     }

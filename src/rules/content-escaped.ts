@@ -37,8 +37,8 @@ export default defineRule({
     const isFormula = inFormulas(lines)
     for (const line of lines) {
       const said = prose.slice(line.start, line.end)
-      // Between dollars GitHub shows mathematics, where a backslash is a word's first letter.
-      if (!said.includes('\\') || said.includes('$') || said.length > 5000 || isFormula(line.number)) continue
+      // Between dollars GitHub shows mathematics, other programs between `\\(` and `\\)`: there it is a word's first letter.
+      if (!said.includes('\\') || /\$|\\\\\(/.test(said) || said.length > 5000 || isFormula(line.number)) continue
       const taken = lostIn(said, line, isBelowNothing(line, lines, text))
       markup.push(...taken)
       for (const {index} of field.test(said) || said.includes('{%') ? [] : said.matchAll(needless())) {

@@ -19,6 +19,8 @@ test.each<[why: string, text: string, lines: number[]]>([
   ['no end', '$$\nx\ny', []],
   ['signs within a line', 'so $$x$$ is\nand $$\nx', []],
   ['four signs, and nothing between them', '$$$$\nx\n$$', [1, 2, 3]],
+  ['between brackets', 'so\n\\[\nx = y\n\\]\nis\n> \\\\[\n> $$ x\n> \\\\]', [2, 3, 4, 6, 7, 8]],
+  ['a bracket that is text', '\\[x\ny\n\\]', []],
   ['prices', '$5\nand $6', []],
 ])('%s', (_, text, lines) => {
   expect(formulasOf(text)).toEqual(lines)
