@@ -34,14 +34,12 @@ export default defineSourceRule({
       const note = told.has(page) ? alsoMeant([spots, ...others]) : `${how}. ${advice}`
       told.add(page)
       const edits = parted.flatMap(line => line.map(({start, end, text}) => ({start, end, text})))
-      if (isDoubtful)
-        report(
-          'doubtful',
-          {start, end},
-          {...excerpt(text, spots), page},
-          {fix: {edits, safety: 'unsafe'}, note, assume: edits},
-        )
-      else report('garbled', {start, end}, {...excerpt(text, spots), page}, {fix: edits, note})
+      if (isDoubtful) {
+        // What is certain between them comes back by itself.
+        const shown = group[parted.indexOf(spots)]!.filter(spot => spot.start >= start && spot.end <= end)
+        const fix = {edits, safety: 'unsafe' as const}
+        report('doubtful', {start, end}, {...excerpt(text, shown), page}, {fix, note, assume: edits})
+      } else report('garbled', {start, end}, {...excerpt(text, spots), page}, {fix: edits, note})
     }
     for (const group of inGroups(byLine(whole, lines), patient)) {
       tell(group, false)
