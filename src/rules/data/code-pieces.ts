@@ -4,10 +4,12 @@ import {fenceOf} from '../../markdown/code-end.ts'
 import {codeKind} from '../../markdown/code-lines.ts'
 import {furtherIn, openedBy} from '../../markdown/code-start.ts'
 import {inFormulas} from '../../markdown/formulas.ts'
+import {readTags} from '../../markdown/html-tags.ts'
 import {componentsIn, importsThem, makesOne} from '../../markdown/mdx.ts'
 import {spanOf} from '../../markdown/walk.ts'
 import {lazily} from '../../text/lazily.ts'
 import type {Line, Lines} from '../../text/lines.ts'
+import {inside, type Span} from '../../text/span.ts'
 
 /** Code that is shown as text. */
 export interface Piece {
@@ -46,6 +48,7 @@ export function codePieces(tree: Root, lines: Lines): Piece[] {
       const said = text.slice(start.offset, end.offset).split(/\r\n?|\n/)
       if (importsThem(said, components()) || makesOne(said[0]!, components())) continue
     }
+    const isTag = lazily(() => withinTags(text, {start: start.offset!, end: end.offset!}))
     let inBox = false
     for (let number = start.line; number <= end.line; number++) {
       if (isFormula(number)) continue
@@ -56,7 +59,7 @@ export function codePieces(tree: Root, lines: Lines): Piece[] {
       // So it does within a paragraph, where Markdown does not see how far in it stands.
       const isBody = inBody || (piece?.lines.at(-1)?.number === number - 1 && furtherIn.test(lines.slice(line)))
       const kind = codeKind(lines.slice(line)) ?? (isBody ? 'code' : undefined)
-      if (!kind) continue
+      if (!kind || (!indented && isTag()(line.start))) continue
       if (!piece || number - piece.lines.at(-1)!.number > reach) {
         if (indented) continue
         const above = openedBy(number, start.line, lines)
@@ -69,4 +72,16 @@ export function codePieces(tree: Root, lines: Lines): Piece[] {
     }
   }
   return pieces
+}
+
+/** Tells of a place whether a tag goes on there, whose `style` may have many lines, or a style or a script that stands in the text. */
+function withinTags(text: string, {start, end}: Span): (at: number) => boolean {
+  const tags = readTags(text.slice(start, end), start)
+  return inside(
+    tags.map(tag => {
+      if (!/^(?:style|script)$/.test(tag.name)) return tag
+      const close = text.indexOf(`</${tag.name}`, tag.end)
+      return {start: tag.start, end: close === -1 ? tag.end : close}
+    }),
+  )
 }
