@@ -18,7 +18,10 @@ export default defineSourceRule({
     // A file without one sound byte sequence of UTF-8 was never UTF-8: `encoding-invalid` tells of all its letters.
     if (source.charset === 'windows-1252') return
     const told = new Set<string>()
-    const whole = damage.spots.filter(({certainty, isWhole}) => certainty === 'certain' || isWhole)
+    // What only code shows is told by encoding-lost-bytes, which offers nothing for it.
+    const whole = damage.spots.filter(
+      ({certainty, isWhole, isShown}) => certainty === 'certain' || (isWhole && !isShown),
+    )
     if (whole.length === 0) return
     // A group is made as one: where somebody silences lines, each is for itself.
     const patient = text.includes('prodev-report-') ? Number.POSITIVE_INFINITY : manyLines
