@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {judgeWith} from '../src/cli/fix/interactive.ts'
-import {doneOf, showFixes} from '../src/cli/fix/output.ts'
+import {openFixes} from '../src/cli/fix/output.ts'
 import {lookAt} from '../src/cli/look-at.ts'
 import * as expert from '../src/encoding/expert.ts'
 import {inspectBytes} from '../src/engine/inspect.ts'
@@ -163,7 +163,9 @@ describe('what a rule of somebody else calls a secret is shown', () => {
     const out: string[] = []
     const sink = {write: (piece: string | Uint8Array) => out.push(String(piece))}
     const io = {cwd: () => '', env: {}, stdin: (async function* () {})(), stdout: sink, stderr: sink}
-    await showFixes([doneOf({input, before: bytes(text), outcome}, {diff: true})], {diff: true}, io)
+    const show = await openFixes({diff: true}, {clear: () => {}}, io)
+    await show.file({input, before: bytes(text), outcome})
+    show.end({journal: undefined})
     expect(out.join('')).toMatch(/^-.*••••/m)
     expect(out.join('')).not.toMatch(/4711|xyz/)
     expect(out.join('')).toContain('Dots stand for the secrets in a.md')

@@ -1,6 +1,6 @@
 import {applyPatch} from 'diff'
 import {describe, expect, test, vi} from 'vitest'
-import {doneOf} from '../../src/cli/fix/output.ts'
+import {openFixes} from '../../src/cli/fix/output.ts'
 import {unifiedDiff} from '../../src/reporters/diff.ts'
 import {run} from '../support/cli.ts'
 import {fix as mend} from '../support/engine.ts'
@@ -38,21 +38,29 @@ describe('the summary of fix', () => {
     expect(await hint('.')).toBe('`npx prodev-report lint`')
   })
 
-  test('no text is kept of a file that is written, but of one that is shown', async () => {
+  test('each file is shown at once, and none of its texts is kept', async () => {
     const before = Buffer.from('\ufeff# A\n')
     const input = {file: '/a.md', shown: 'a.md', read: () => before}
     const one = {input, before, outcome: mend(before)}
-    expect(doneOf(one, {})).toEqual({
-      input,
-      changed: true,
-      applied: ['encoding-bom'],
-      left: one.outcome.messages.length,
-      guesses: one.outcome.messages.filter(({fix}) => fix?.safety === 'unsafe').length,
-      restless: [],
-      text: undefined,
-    })
-    expect(doneOf(one, {diff: true}).text).toBe(one)
-    expect(doneOf({...one, input: {...input, file: undefined}}, {}).text).toBeDefined()
+    const out: string[] = []
+    const err: string[] = []
+    const sink = (into: string[]) => ({write: (piece: string | Uint8Array) => into.push(String(piece))})
+    const io = {cwd: () => '', env: {}, stdin: (async function* () {})(), stdout: sink(out), stderr: sink(err)}
+    const show = await openFixes({diff: true}, {clear: () => out.push('(no bar)')}, io)
+    await show.file(one)
+    expect(out).toEqual(['(no bar)', expect.stringContaining('+# A')])
+    expect(err).toEqual([])
+    expect(show.end({journal: undefined})).toEqual([
+      {
+        input,
+        changed: true,
+        applied: ['encoding-bom'],
+        left: one.outcome.messages.length,
+        guesses: one.outcome.messages.filter(({fix}) => fix?.safety === 'unsafe').length,
+        restless: [],
+      },
+    ])
+    expect(err.join('')).toContain('Would make 1 fix')
   })
 
   test('on a terminal a line tells how far it is, and goes', async () => {

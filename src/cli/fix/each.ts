@@ -44,14 +44,19 @@ export class Attempts {
   }
 }
 
-/** Mends one file after the other until Ctrl-C. Tells how many had their turn, and what `keep` made of them. */
-export async function mendEach<Kept>(
-  inputs: readonly Input[],
-  mend: (input: Input, before: Uint8Array) => Promise<Fixed>,
-  keep: (one: Fixed) => Promise<Kept | undefined>,
-  {attempts, progress, interrupt}: {attempts: Attempts; progress: Progress; interrupt: Interrupt},
-): Promise<{kept: Kept[]; looked: number}> {
-  const kept: Kept[] = []
+interface Mending {
+  inputs: readonly Input[]
+  mend: (input: Input, before: Uint8Array) => Promise<Fixed>
+  attempts: Attempts
+  progress: Progress
+  interrupt: Interrupt
+}
+
+/** Mends one file after the other until Ctrl-C, and hands each over. Tells how many had their turn. */
+export async function mendEach(
+  {inputs, mend, attempts, progress, interrupt}: Mending,
+  take: (one: Fixed) => Promise<void>,
+): Promise<number> {
   let looked = 0
   for (const input of inputs) {
     let isLeft = false
@@ -59,16 +64,14 @@ export async function mendEach<Kept>(
       const before = input.read()
       await interrupt.breathe(before.length)
       isLeft = interrupt.stops()
-      if (isLeft) return
-      const one = await keep(await mend(input, before))
-      if (one !== undefined) kept.push(one)
+      if (!isLeft) await take(await mend(input, before))
     })
     if (isLeft) break
     looked++
     progress.next()
   }
   progress.clear()
-  return {kept, looked}
+  return looked
 }
 
 /** Writes what was mended, until Ctrl-C. Tells of how many files that is not so. */

@@ -20,9 +20,7 @@ import {waitingForExpert, waitWithOptimising} from '../v8-tuning.ts'
 import {Attempts, mendEach, writeEach} from './each.ts'
 import type {FixFlags} from './flags.ts'
 import type {Judge} from './interactive.ts'
-import {type Done, doneOf, type Fixed, showFixes} from './output.ts'
-
-type Journals = typeof import('./journal.ts')
+import {type Fixed, type FixesShow, openFixes} from './output.ts'
 
 /** `prodev-report fix` */
 export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Promise<number> {
@@ -46,21 +44,17 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
   const attempts = new Attempts(progress, swept, io)
   // Who is asked says there that it is enough.
   const interrupt = listen(judge ? {} : io)
-  const run: Run = {
-    inputs,
-    mend: menderFor(workspace, inputs.length, choice, judge, stdinFilename),
-    tools: {attempts, progress, interrupt},
-    flags,
-    io,
-  }
+  const show = await openFixes(flags, progress, io)
+  const mend = menderFor(workspace, inputs.length, choice, judge, stdinFilename)
+  const run: Run = {inputs, mend, show, attempts, progress, interrupt, io}
   try {
-    const {told, isStopped, isJournalKept} = later
-      ? await writeAfterAll(run, journals)
+    const {isWhole, isTold, isJournalKept} = later
+      ? await writeAfterAll(run, journals && (kept => journals.writeJournal(journal!, kept, io)))
       : await writeOneByOne(run, writes)
-    if (told) await showFixes(told, {...flags, journal: isJournalKept ? journal : undefined}, io)
-    if (isStopped) return exit.interrupted
+    const told = isTold ? show.end({journal: isJournalKept ? journal : undefined}) : []
+    if (!isWhole) return exit.interrupted
     if (attempts.failed > 0) return exit.trouble
-    return flags.check && told?.some(({changed}) => changed) ? exit.findings : exit.clean
+    return flags.check && told.some(({changed}) => changed) ? exit.findings : exit.clean
   } finally {
     interrupt.end()
   }
@@ -70,39 +64,47 @@ export async function fix(paths: readonly string[], flags: FixFlags, io: Io): Pr
 interface Run {
   inputs: readonly Input[]
   mend: Mender
-  tools: {attempts: Attempts; progress: Progress; interrupt: Interrupt}
-  flags: FixFlags
+  show: FixesShow
+  attempts: Attempts
+  progress: Progress
+  interrupt: Interrupt
   io: Io
 }
 
 /** What a run came to. */
 interface Ending {
-  /** What is told of each file; undefined if somebody stopped before anything was written. */
-  told: readonly Done[] | undefined
-  isStopped: boolean
+  /** Whether nobody stopped it. */
+  isWhole: boolean
+  /** Whether there is something to tell of: not if somebody stopped before anything was written. */
+  isTold: boolean
   isJournalKept?: boolean
 }
 
-/** Each file is written as soon as it is mended, and nothing but what is told of it is kept. */
-async function writeOneByOne({inputs, mend, tools, flags, io}: Run, writes: boolean): Promise<Ending> {
-  const keep = async (one: Fixed) => (!writes || (await tools.attempts.write(one)) ? doneOf(one, flags) : undefined)
-  const {kept, looked} = await mendEach(inputs, mend, keep, tools)
-  const isStopped = looked < inputs.length
-  if (isStopped) tell(io, stopped(looked, inputs.length, writes))
-  return {told: isStopped && !writes ? undefined : kept, isStopped}
+/** Each file is written and shown as soon as it is mended, and nothing but what is told of it is kept. */
+async function writeOneByOne(run: Run, writes: boolean): Promise<Ending> {
+  const {inputs, show, attempts, io} = run
+  const looked = await mendEach(run, async one => {
+    if (!writes || (await attempts.write(one))) await show.file(one)
+  })
+  const isWhole = looked === inputs.length
+  if (!isWhole) tell(io, stopped(looked, inputs.length, writes))
+  return {isWhole, isTold: isWhole || writes}
 }
 
 /** No file is written before all are mended and, where that is wanted, what is about to be done is written down. */
-async function writeAfterAll({inputs, mend, tools, flags, io}: Run, journals: Journals | undefined): Promise<Ending> {
-  const {kept, looked} = await mendEach(inputs, mend, async one => one, tools)
+async function writeAfterAll(run: Run, writeDown: ((kept: readonly Fixed[]) => boolean) | undefined): Promise<Ending> {
+  const {inputs, show, attempts, interrupt, io} = run
+  const kept: Fixed[] = []
+  const looked = await mendEach(run, async one => void kept.push(one))
   if (looked < inputs.length) {
     tell(io, stopped(looked, inputs.length, false))
-    return {told: undefined, isStopped: true}
+    return {isWhole: false, isTold: false}
   }
-  const isJournalKept = journals?.writeJournal(flags.journal!, kept, io) ?? false
-  const {done, left} = await writeEach(kept, tools.attempts, tools.interrupt)
+  const isJournalKept = writeDown?.(kept) ?? false
+  const {done, left} = await writeEach(kept, attempts, interrupt)
   if (left > 0) tell(io, `Stopped: ${amount(left, 'file')} left as before.`)
-  return {told: done.map(one => doneOf(one, flags)), isStopped: left > 0, isJournalKept}
+  for (const one of done) await show.file(one)
+  return {isWhole: left === 0, isTold: true, isJournalKept}
 }
 
 const stopped = (looked: number, files: number, isWritten: boolean) =>
