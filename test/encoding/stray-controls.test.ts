@@ -29,3 +29,10 @@ test('a control between blanks is no apostrophe', () => {
   expect(told('one path \u0092 another')).toBe(false)
   expect(told('they don\u0092t know')).toBe(true)
 })
+
+test('after a question mark it is a closing quote, but within a word what is left of a letter', () => {
+  const quoted = damaged('It’s “here”, don’t you?\n', {...harmless, pages: ['iso-8859-1']})
+  const told = (text: string) => edits(diagnose(`${quoted}${text}\n`), false).some(({start}) => start >= quoted.length)
+  expect(told('He asked: \u0091why?\u0092 and left')).toBe(true)
+  expect(told('GIF /d?\u0092\u00c9?f/')).toBe(false)
+})

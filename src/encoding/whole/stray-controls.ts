@@ -76,10 +76,11 @@ function endsTorn(codes: Uint16Array, at: number, soundEnd = 0): boolean {
   return false
 }
 
-/** Whether the mark of a lost byte stands before a control; but a closing quote may follow a question. */
+/** Whether the mark of a lost byte stands before a control; but a closing quote may follow a question, and no letter it. */
 function isMarked(codes: Uint16Array, at: number, char: number): boolean {
   const before = codes[at - 1] ?? 10
-  if (before === 0x3f && (char === 0x2019 || char === 0x201d)) return !isLetter(codes[at - 2] ?? 10)
+  if (before === 0x3f && (char === 0x2019 || char === 0x201d))
+    return !isLetter(codes[at - 2] ?? 10) || isLetter(codes[at + 1] ?? 10)
   // The first byte may have become an entity.
   return (
     before === 0x3f || before === 0xfffd || (before === 0x3b && codes.subarray(Math.max(0, at - 9), at).includes(0x26))
