@@ -10,7 +10,7 @@ import {sentences} from '../sweep/sentences.ts'
 import {stableEdits} from '../sweep/stable.ts'
 import {texts} from '../sweep/texts.ts'
 import {judge} from '../sweep/verdict.ts'
-import {harmless} from './damage.ts'
+import {damaged, harmless} from './damage.ts'
 import {reports} from './reports.ts'
 
 /** Each of these was repaired wrongly without guesses once, and found by `npm run sweep -- --form odd`. */
@@ -219,4 +219,14 @@ describe('only one answer', () => {
     expect(blanked('aÃ ©', [{start: 1, end: 4}])).toBe(false)
     expect(blanked('©Ã ©', [{start: 0, end: 1}])).toBe(true)
   })
+})
+
+test('a stroke through a letter is none by the way: õ of Windows-1252 amid lines of a Mac looks like one', () => {
+  const mac = damaged('A lição – “fácil” – já está aqui.\nNão é só o café, é também o pão.\n'.repeat(3), {
+    ...harmless,
+    pages: ['macintosh'],
+  })
+  const line = damaged('Dos botões.\n', {...harmless, pages: ['windows-1252']})
+  expect(line).toBe('Dos botÃµes.\n')
+  expect(applyEdits(mac + line, edits(diagnose(mac + line), false))).toContain('botÃµes')
 })

@@ -1,6 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import {type CodePage, codePages, utf8} from '../characters/code-pages.ts'
-import {costOf, kindNumber, kindOf} from '../characters/kind.ts'
+import {assigned, costOf, kindNumber, kindOf} from '../characters/kind.ts'
 import {emojiWords} from '../data/emoji-words.ts'
 
 /** What became of the bytes that a program could not keep. */
@@ -49,6 +49,8 @@ export function conceivable(): number[] {
     const kind = kindOf(code)
     if (code >= 0xd800 && code <= 0xdfff) continue
     const isRareLetter = (code >= 0x180 && code < 0x2b0) || (code >= 0x48a && code < 0x530)
+    // Coptic letters stand amid the Greek ones, and no report is in them: they must not open what Greek words tell.
+    if (!assigned(code) || (code >= 0x3e2 && code <= 0x3ef)) continue
     if ((costOf(code) <= 9 || isRareLetter) && kind !== han && kind !== hangul && kind !== lost && kind !== control)
       codes.push(code)
   }

@@ -207,7 +207,7 @@ export const characters: readonly (readonly [chars: string, kind: Kind, cost: nu
   ['✓✔✗✘', 'free', 6],
   ['♪♫', 'free', 6],
   ['‼⁉', 'free', 7, 'pictures if a selector follows'],
-  ['\u0335\u0336', 'combining', 6, 'struck-out text'],
+  ['\u0336', 'combining', 6, 'struck-out text'],
   ['★☆●○■□▪▫▶◀▼▲►◄◆◇▸▾▹◦☐☑', 'free', 6],
   ['①②③④⑤⑥⑦⑧⑨⑩', 'free', 7],
   ['➜➤➔❯❌', 'free', 6],
