@@ -2,8 +2,8 @@
 //
 //   node scripts/letter-runs.mjs FOLDER > src/encoding/data/letter-runs.ts
 //
-// FOLDER holds a text for each language (ru.txt, el.txt, …), such as the translations that `msgunfmt` prints of the
-// catalogues of free programs. However much there is of a language, it counts as much as its weight here says.
+// FOLDER holds a text for each language (ru.txt, el.txt, …): reports and notes, and the translations that `msgunfmt` prints
+// of the catalogues of free programs. However much there is of a language, it counts as much as its weight here says.
 import fs from 'node:fs'
 import path from 'node:path'
 
@@ -13,7 +13,7 @@ const most = 1_500_000
 /** So many letters of a run say what the next one is, and itself. */
 const longest = 4
 /** A run is kept where it says so much more than a shorter one, in millions of letters times the logarithm. */
-const worth = 200
+const worth = 50
 /** What it costs, in both, that a longer run was never seen; and what is one level of the logarithm. */
 const [unseen, level] = [1.3, 0.5]
 /** What it costs that two letters never stood side by side. */
@@ -96,9 +96,10 @@ const written = [...lines]
   })
 process.stdout.write(`/**
  * Which letters follow which in words of languages in Cyrillic and Greek letters. Made by scripts/letter-runs.mjs from
- * translations of free programs. A line is for the two letters that it begins with (fewer: whatever is before them; a
- * blank: where a word begins or ends). After the slash are the letters that follow, by how seldom (capitals: from each
- * to the next by a factor of e^${level}), and after each further slash a letter before the two, and what follows then.
+ * reports, notes and translations of free programs. A line is for the two letters that it begins with (fewer: whatever is
+ * before them; a blank: where a word begins or ends). After the slash are the letters that follow, by how seldom (capitals:
+ * from each to the next by a factor of e^${level}), and after each further slash a letter before the two, and what follows
+ * then.
  */
 export const letterRuns = \`
 ${written.join('\n')}

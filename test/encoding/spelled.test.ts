@@ -63,6 +63,30 @@ test('э is none of a language without ы', () => {
   expect(repaired(hurt(russian), true)).toContain('Объём экрана')
 })
 
+describe('by Windows-1251, which has no byte 98, what is left of И, and of ј, is another letter', () => {
+  const hurt = (text: string) => damaged(text, {...harmless, fragile: 'drop', pages: ['windows-1251']})
+  const russian = `Итак, изменения готовы. И проверки тоже. Всё работает, и интерфейс, и Игорь доволен.\n${texts.Russian}`
+  test.each([
+    ['Russian', russian],
+    ['Serbian', 'Постоји и верзија ове игре, која је боља. Ја је волим, и моји другови је воле.\n'.repeat(3)],
+  ])('%s comes back as a guess', (_, text) => {
+    expect(repaired(hurt(text), true)).toBe(text)
+    expect(repaired(hurt(text), false)).not.toBe(text)
+  })
+
+  test('but beside words that somebody wrote, a letter alone is one of theirs', () => {
+    const written = 'С другом мы писали код, и Рита помогла.\n'
+    expect(repaired(hurt(russian) + written, true)).toContain(written)
+  })
+
+  test('nor is the capital of a word that somebody wrote, or a sign amid its letters', () => {
+    const written = '- Обеспечение гигиены\n- Учёт\n- Тип очистки\n- управља, управљати\n'
+    const all: Partial<Damage> = {fragile: 'drop', hyphen: 'drop', blank: 'drop'}
+    const hurt = damaged(russian.repeat(3), {...harmless, ...all, pages: ['windows-1251']})
+    expect(repaired(written + hurt, true).slice(0, written.length)).toBe(written)
+  })
+})
+
 test('what no word can be is left alone: a million first bytes take no time', () => {
   const hurt = `${hurtBy(texts.Russian, {fragile: 'drop'})}${'Ñ'.repeat(20_000)}\n`
   expect(repaired(hurt, false).endsWith(`${'Ñ'.repeat(20_000)}\n`)).toBe(true)

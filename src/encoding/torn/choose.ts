@@ -45,7 +45,7 @@ export function choose(scene: Scene, met: Place): LossyPart | undefined {
   const best = options[0]
   if (!best) return undefined
   const reading = readingWith(best, scene, place)
-  if (isOfWord(reading, place)) return undefined
+  if (isOfWord(reading, scene, place)) return undefined
   const isExpected = isWhereSuchStand(reading, place)
   if (reading.gain < (isExpected ? -4 : isTypical(reading, scene, place) ? 0 : limitOf(place.reader))) return undefined
   const certainty = certaintyOf(reading, options, scene, place)
@@ -87,12 +87,16 @@ function readingWith(best: Option, {text, codes}: Scene, {at, reader, before, ne
 }
 
 /**
- * Whether letters that could be an emoji are a word, or amid those of one: to Mac Roman `üçü` is 🍟 without its first
- * byte, but in Turkish it is three letters, and part of `küçük`.
+ * Whether letters that could be a picture are a word, or amid those of one: to Mac Roman `üçü` is 🍟 without its first
+ * byte, but in Turkish it is three letters, and part of `küçük`. By Windows-1251 the вљ of `управља` is left of ⚠.
  */
-const isOfWord = ({code, bare, after}: Reading, {before}: Place): boolean =>
-  isPictorial(code) &&
-  (/^[çöü]+$/.test(bare) || (/^\p{Ll}+$/u.test(bare) && /\p{Ll}$/u.test(before) && /^\p{Ll}/u.test(after)))
+const isOfWord = ({code, bare, after, end}: Reading, {text}: Scene, {before}: Place): boolean =>
+  (isPictorial(code) || (code >= firstArrow && code <= lastSign)) &&
+  (/^[çöü]+$/.test(bare) ||
+    (/^\p{Ll}+$/u.test(bare) && /\p{Ll}$/u.test(before) && [after, text.slice(end, end + 1)].some(isSmallFirst)))
+const isSmallFirst = (text: string) => /^\p{Ll}/u.test(text)
+
+const [firstArrow, lastSign] = [0x2190, 0x2bff]
 
 /** Whether such a thing is to be expected at such a place, however sound it looks now. */
 function isWhereSuchStand({code, length, after}: Reading, {reader, before}: Place): boolean {

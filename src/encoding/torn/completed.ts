@@ -30,12 +30,9 @@ export function completed(
   lossy: readonly LossyPart[],
 ): {parts: readonly Part[]; lossy: readonly LossyPart[]} {
   const channel = proven(known)
-  if (
-    sound.length === 0 ||
-    !channel ||
-    !lossy.some(({candidates}) => candidates.length > 1 && candidates.every(isSpelt))
-  )
-    return {parts: sound, lossy}
+  if (sound.length === 0 || !channel) return {parts: sound, lossy}
+  const isTorn = lossy.some(({candidates}) => candidates.length > 1 && candidates.every(isSpelt))
+  if (!isTorn && !hasHeads(codes, sound, channel.pages)) return {parts: sound, lossy}
   const lookup = books.dictionary(channel.pages, handlings(text))
   const restAt = letterRests(text, lookup, penalties(text, sound), channel.pages)
   const unread = new Unread(codes, coverage(sound, codes.length), channel.pages, restAt)
@@ -46,12 +43,36 @@ export function completed(
   for (const part of kept) unread.take(part)
   for (const part of sound) if (isSpelt(part.text)) unread.readBeside(part)
   for (const part of kept) if (part.candidates.every(isSpelt)) unread.readBeside(part)
-  unread.readAlone()
+  // Where somebody wrote in such letters, one alone is a word of theirs.
+  if (isTorn || !unread.hasWritten()) unread.readAlone()
   const {parts, rests} = unread
   return parts.length + rests.length === 0 && kept.length === lossy.length
     ? {parts: sound, lossy}
     : {parts: byStart([...sound, ...parts]), lossy: byStart([...kept, ...rests])}
 }
+
+/** So many letters must have come back before a capital that looks like one more is taken for what is left of another. */
+const enough = 40
+
+/**
+ * Whether a letter stands unread right before one that came back, and may be what is left of another: by Windows-1251
+ * nothing but И loses a byte, and looks like Р then.
+ */
+function hasHeads(codes: Uint16Array, sound: readonly Part[], pages: readonly number[]): boolean {
+  if (sound.length < enough || pages.length > 1) return false
+  const bit = 1 << pages[0]!
+  let [spelt, heads] = [0, 0]
+  for (let i = 0; i < sound.length; i++) {
+    const {start, text} = sound[i]!
+    if (!isSpelt(text)) continue
+    spelt++
+    if (sound[i - 1]?.end !== start && start > 0 && leads(codes[start - 1]!) & bit && isSpelt(shown(codes, start - 1)))
+      heads++
+  }
+  return heads > 0 && spelt >= enough
+}
+
+const shown = (codes: Uint16Array, at: number) => String.fromCharCode(codes[at]!)
 
 /** What of a text nobody has read, and the letters that are found in it: whole ones, and what is left of others. */
 class Unread {
@@ -108,6 +129,18 @@ class Unread {
     }
   }
 
+  /** Whether two letters stand side by side somewhere that are no bytes of others: somebody wrote them. */
+  hasWritten(): boolean {
+    return beyondAscii(this.#codes).some(at => this.#isWritten(at) && this.#isWritten(at + 1))
+  }
+
+  /** Whether a letter stands there that is no byte of one. */
+  #isWritten(at: number): boolean {
+    const code = this.#codes[at] ?? 10
+    const byte = code < 0x80 ? 0 : byteOf(this.#page, code)
+    return this.#isFree(at) && isSpelt(shown(this.#codes, at)) && (byte === 0 || byte >= 0xe0)
+  }
+
   /** Reads what stands there, if it is the letter of a word and ends where it should; returns where it ends. */
   #read(at: number, to?: number): number | undefined {
     if (this.isPair(at)) {
@@ -121,6 +154,8 @@ class Unread {
     const rest = this.#isFree(at) && leads(this.#codes[at]!) & this.#bit ? this.#restAt(at) : undefined
     if (!rest || (to !== undefined && to !== rest.end)) return undefined
     for (let i = at; i < rest.end; i++) if (this.#taken[i]) return undefined
+    // The letter that begins a word which somebody wrote is whole.
+    if (this.#isWritten(rest.end)) return undefined
     this.rests.push(rest)
     this.#taken.fill(1, at, rest.end)
     return rest.end
@@ -143,7 +178,7 @@ class Unread {
   }
 }
 
-/** Tells which letters may have lost their last byte at a place. It stays open: the word tells which of them it is. */
+/** Tells which letters may have lost their last byte at a place. Of several the word tells which one it is. */
 function letterRests(
   text: string,
   lookup: Dictionary,
@@ -170,7 +205,8 @@ function letterRests(
     const letters = known.get(hit.candidates)
     if (!letters) return undefined
     const {candidates, against} = letters
-    return {start: at, end: at + hit.length, text: candidates[0]!, certainty: 'open', candidates, against, pages}
+    const certainty = candidates.length === 1 ? 'chosen' : 'open'
+    return {start: at, end: at + hit.length, text: candidates[0]!, certainty, candidates, against, pages}
   }
 }
 

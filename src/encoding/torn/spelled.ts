@@ -40,7 +40,7 @@ export function spelled(
   const isOpen = lossy.map(isChoice)
   if (!isOpen.includes(true)) return lossy
   const out = [...lossy]
-  const hasE = mayHaveE(sound)
+  const worthOfE = howLikelyE(sound)
   const again = recurring<Spelling[]>()
   const asked = questions()
   let word: Slot[] = []
@@ -49,7 +49,7 @@ export function spelled(
     if (word.length > 0 && word.length <= longest && word.some(({choices}) => choices.length > 1)) {
       const [first, last] = [isEdge(text, start - 1) ? ' ' : '', isEdge(text, end) ? ' ' : '']
       const question = first + last + word.map(asked).join(' ')
-      const spellings = again(question, () => spell(word, first, last, hasE, books))
+      const spellings = again(question, () => spell(word, first, last, worthOfE, books))
       for (const [i, {index}] of word.entries()) {
         if (index >= 0 && isOpen[index]) out[index] = {...out[index]!, ...spellings[i]!}
       }
@@ -97,7 +97,7 @@ const isEdge = (text: string, at: number) => !(text.charCodeAt(at) > 0x7f) || /[
 type Spelling = Pick<LossyPart, 'text' | 'certainty' | 'candidates'>
 
 /** The letters of a word, by all ways to spell it. */
-function spell(word: readonly Slot[], first: string, last: string, hasE: boolean, books: Library): Spelling[] {
+function spell(word: readonly Slot[], first: string, last: string, worthOfE: number, books: Library): Spelling[] {
   const runs = books.letterRuns()
   let ways: Way[] = [{word: '', end: first, log: 0}]
   for (const {choices, against} of word) {
@@ -110,8 +110,8 @@ function spell(word: readonly Slot[], first: string, last: string, hasE: boolean
           way.log +
           runs.logOf(before, small[i]!) -
           doubt * (against[i] ?? 0) -
-          capitals(way.word, choices[i]!) -
-          (hasE || small[i] !== 'э' ? 0 : foreign)
+          capitals(way.word, choices[i]!) +
+          (small[i] === 'э' ? worthOfE : 0)
         longer.push({word: way.word + choices[i]!, end: (way.end + choices[i]!).slice(-longestRun), log})
       }
     }
@@ -134,15 +134,18 @@ function spell(word: readonly Slot[], first: string, last: string, hasE: boolean
   })
 }
 
-/** Among so many letters of Russian is an ы that lost nothing; languages without ы have no э, either. */
-const [telling, foreign] = [300, 6]
-function mayHaveE(sound: readonly Part[]): boolean {
+/**
+ * Among so many letters of Russian is an ы that lost nothing. Languages without ы have no э, either; and since the table
+ * is of these as well, it is more frequent where there is an ы.
+ */
+const [telling, foreign, native] = [300, -6, 1.5]
+function howLikelyE(sound: readonly Part[]): number {
   let count = 0
   for (const {text} of sound) {
-    if (text === 'ы') return true
+    if (text === 'ы') return native
     if (isSpelt(text)) count++
   }
-  return count < telling
+  return count < telling ? 0 : foreign
 }
 
 /**
