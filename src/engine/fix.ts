@@ -34,6 +34,8 @@ export interface FixOutcome {
   /** Whether the file came to rest; if not, it was mended without the rules that kept changing it: `restless` names them. */
   converged: boolean
   restless: readonly string[]
+  /** In how many lines guesses about lost bytes went with the evidence they rested on, which is what was fixed. */
+  lapsed: number
   /** What undoes each pass, last pass first. */
   undo: readonly (readonly Patch[])[]
 }
@@ -45,13 +47,17 @@ export function fixBytes(bytes: Uint8Array, setup: Setup, choice: FixChoice = {}
   const applied: Applied[] = []
   const undo: Patch[][] = []
   let current = bytes
+  let guesses: readonly Message[] = []
   for (let pass = 1; ; pass++) {
     const source = decode(current)
     const messages = lintSource(source, setup, path)
     const chosen = choose(messages, choice, pass === 1)
     const {taken, refused, patches} = plan(source, chosen, setup, choice.unsafe ?? false)
+    // Another container changes nothing that is read.
+    if (applied.every(({fix}) => fix.recode)) guesses = messages.filter(isEncodingGuess)
     const rest = {bytes: current, changed: undo.length > 0, applied, messages, undo}
-    if (patches.length === 0) return {...rest, conflicts: refused, converged: true, restless: []}
+    if (patches.length === 0)
+      return {...rest, conflicts: refused, converged: true, restless: [], lapsed: lapsedOf(guesses, messages, applied)}
     if (pass > maxPasses) {
       const all = [...applied, ...taken.map(message => ({...message, pass}))]
       return withoutRestless(bytes, setup, choice, restlessOf(all), path)
@@ -150,7 +156,20 @@ function guessed(view: View, chosen: readonly Fixable[], patient: boolean): Merg
   return first.taken.length > 0 ? first : harmless(view, chosen)
 }
 
-const isEncodingGuess = ({ruleId, fix}: Fixable) => fix.safety === 'unsafe' && ruleId.startsWith('encoding-')
+const isEncodingGuess = (message: Message) => message.fix?.safety === 'unsafe' && isOfEncoding(message)
+
+/** In how many lines guesses were neither made nor are still there. */
+function lapsedOf(guesses: readonly Message[], messages: readonly Message[], applied: readonly Applied[]): number {
+  const linesOf = (some: readonly Message[]) => new Set(some.map(({line}) => line))
+  const before = linesOf(guesses)
+  const mended = applied.filter(message => isOfEncoding(message) && !message.fix.recode)
+  // What is mended there later on is what was a guess before.
+  const later = mended.filter(message => message.pass > mended[0]!.pass || isEncodingGuess(message))
+  const made = [...linesOf(later)].filter(line => before.has(line))
+  return Math.max(before.size - made.length - linesOf(messages.filter(isEncodingGuess)).size, 0)
+}
+
+const isOfEncoding = ({ruleId}: Message) => ruleId.startsWith('encoding-')
 
 /** Lint vets safe fixes all together; here it may be some of them that are wanted, and guesses. */
 function harmless(view: View, chosen: readonly Fixable[]): Merged<Fixable> {

@@ -6,6 +6,9 @@ import {run} from '../support/cli.ts'
 import {fix as mend} from '../support/engine.ts'
 import {inTime} from '../support/in-time.ts'
 
+/** As it is read as GBK, which has no place for some of its bytes. */
+const lossy = (line: string) => new TextDecoder('gbk').decode(Buffer.from(line)).replaceAll('\ufffd', '?')
+
 describe('the summary of fix', () => {
   test('tells the files and the rules', async () => {
     const files = {'a.md': '\ufeff# A\r\n\nText.\n\nMore.\n', 'b.md': '\ufeff# B\n', 'c.md': '# C\n'}
@@ -26,6 +29,19 @@ describe('the summary of fix', () => {
     expect(two.stderr).toContain(
       '2 more fixes would be a guess: see them with --unsafe --diff.\n2 findings left: see them',
     )
+  })
+
+  test('tells of guesses that cannot be made after what is certain', async () => {
+    const lines = ['# 项目介绍', '', '支持本地存储、对象存储和挂载。', '', '数据库设计与部署说明。', ''].map(lossy)
+    const summary = async (text: string, ...flags: string[]) =>
+      (await run(['fix', '--no-config', '--only', 'encoding', ...flags, 'a.md'], {files: {'a.md': text}})).stderr
+    const told =
+      'Guesses about lost bytes in 2 lines rest on what is fixed here: see them with --unsafe --diff in the files as they were, for after it they cannot be made.'
+    expect(await summary(lines.join('\n'))).toContain(told)
+    const toldOfOne = 'in 1 line rest on what is fixed here: see them with --unsafe --diff, for after it'
+    expect(await summary(lines.toSpliced(4, 2).join('\n'), '--check')).toContain(toldOfOne)
+    expect(await summary(lines.join('\n'), '--unsafe')).not.toContain('lost bytes')
+    expect(await summary(lines.slice(0, 2).join('\n'))).not.toContain('lost bytes')
   })
 
   test('of many files with something left the folder is named that all are in', async () => {
@@ -57,6 +73,7 @@ describe('the summary of fix', () => {
         applied: ['encoding-bom'],
         left: one.outcome.messages.length,
         guesses: one.outcome.messages.filter(({fix}) => fix?.safety === 'unsafe').length,
+        lapsed: 0,
         restless: [],
       },
     ])

@@ -34,6 +34,16 @@ describe('fix', () => {
     expect(outcome).toMatchObject({changed: false, converged: true, undo: [], applied: []})
   })
 
+  test('counts the lines whose guesses went with what was certain, in any container', () => {
+    const lines = ['# 项目介绍', '支持本地存储、对象存储和挂载。', '数据库设计与部署说明。']
+    const read = (line: string) => new TextDecoder('gbk').decode(bytes(line)).replaceAll('\ufffd', '?')
+    const page = `${lines.map(read).join('\n\n')}\n`
+    expect(fix(page).lapsed).toBe(2)
+    expect(fix(new Uint8Array(Buffer.from(`\ufeff${page}`, 'utf16le'))).lapsed).toBe(2)
+    expect(fix(page, {unsafe: true}).lapsed).toBe(0)
+    expect(fix(page, {wanted: id => id === 'line-endings'}).lapsed).toBe(0)
+  })
+
   test('makes guesses only where they are wanted', () => {
     const setup = setupOf([swaps('a-sure', 'one', '1'), swaps('b-guess', 'two', guess('2'))])
     expect(text(fix('one two\n', {}, setup).bytes)).toBe('1 two\n')

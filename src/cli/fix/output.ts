@@ -27,18 +27,21 @@ export interface Done {
   applied: readonly string[]
   left: number
   guesses: number
+  /** In how many lines guesses rested on what was fixed. */
+  lapsed: number
   /** The rules that kept changing it. */
   restless: readonly string[]
 }
 
 export function doneOf({input, outcome}: Fixed): Done {
-  const {changed, applied, messages, converged, restless} = outcome
+  const {changed, applied, messages, converged, restless, lapsed} = outcome
   return {
     input,
     changed,
     applied: applied.map(({ruleId}) => ruleId),
     left: messages.length,
     guesses: messages.filter(({fix}) => fix?.safety === 'unsafe').length,
+    lapsed,
     restless: converged ? [] : restless,
   }
 }
@@ -102,6 +105,7 @@ function summary(done: readonly Done[], flags: Shown): string {
   const fixes = changed.reduce((sum, {applied}) => sum + applied.length, 0)
   const left = done.reduce((sum, one) => sum + one.left, 0)
   const guesses = done.reduce((sum, one) => sum + one.guesses, 0)
+  const lapsed = done.reduce((sum, one) => sum + one.lapsed, 0)
   const would = flags.check || flags.diff || flags.dryRun
   const lines = [
     changed.length === 0
@@ -114,6 +118,13 @@ function summary(done: readonly Done[], flags: Shown): string {
     lines.push(
       `${amount(guesses, 'more fix', 'more fixes')} would be a guess: see ${guesses === 1 ? 'it' : 'them'} with --unsafe --diff.`,
     )
+  // Who is asked about each guess has been asked about these first.
+  if (lapsed > 0 && !flags.unsafe && !flags.interactive) {
+    const where = would ? '' : ' in the files as they were'
+    lines.push(
+      `Guesses about lost bytes in ${amount(lapsed, 'line')} rest on what is fixed here: see them with --unsafe --diff${where}, for after it they cannot be made.`,
+    )
+  }
   if (left > 0)
     lines.push(`${amount(left, 'finding')} left: see ${left === 1 ? 'it' : 'them'} with \`${lintOf(done)}\`.`)
   if (flags.journal !== undefined)
