@@ -17,3 +17,10 @@ test.each([
 ])('à where the language has it: %s', text => {
   expect(guessed(text, 'windows-1252', {blank: 'drop'})).toBe(text)
 })
+
+test('a word of one letter is one of the language that the other letters tell: í in Icelandic, and no à', () => {
+  const text =
+    'Við lærðum margt í þessu verkefni og það var gaman. Ég skrifaði kóða í Python, því það er auðvelt að læra það.\n' +
+    'Síðan prófuðum við þjóninn og löguðum villur sem við fundum í gögnunum. Það tók tíma, en við lærðum mest af því.\n'
+  expect(guessed(text, 'windows-1252', {fragile: 'drop', hyphen: 'drop', blank: 'drop'})).toBe(text)
+})

@@ -7,27 +7,12 @@ import {isLetter, sameScript} from '../characters/surprise.ts'
 import {isCapital} from '../characters/weigh.ts'
 import {languageOf} from '../context/language.ts'
 import type {TornText} from '../torn/channels.ts'
+import {letterWords} from '../torn/tongue.ts'
 
 /** What speaks against a letter that is of no language of the file, and against one of the wrong case. */
 const [unspoken, misplaced] = [4, 6]
 /** What speaks for a letter that makes a common word. */
 const familiar = 3
-/** The letters beyond ASCII that are words by themselves. */
-const letterWords: Readonly<Record<string, string>> = {
-  ca: 'à',
-  da: 'å',
-  fo: 'áí',
-  fr: 'à',
-  ga: 'áéíó',
-  gl: 'á',
-  hu: 'ő',
-  is: 'áí',
-  it: 'è',
-  nb: 'å',
-  pt: 'àéó',
-  sv: 'åö',
-}
-
 /**
  * How well each Latin letter goes where one was lost, by the word that it is part of and by the language of the text.
  */

@@ -6,7 +6,7 @@ import {eaten} from './blanks.ts'
 import type {Drawn} from './double-rules.ts'
 import {areNear} from './near.ts'
 import type {Reader} from './readers.ts'
-import {foreignness, type Tongue} from './tongue.ts'
+import {foreignness, type Tongue, wordness} from './tongue.ts'
 
 /** A text of which bytes are lost. */
 export interface Scene extends Drawn {
@@ -69,7 +69,11 @@ export function optionsAt(scene: Scene, {at, reader, hits, afters, before, next}
         .map(({code, score}) => ({
           code,
           length,
-          score: score - eaten(text, end, code, before, reader.blanks) - foreignness(tongue, code, after),
+          score:
+            score -
+            eaten(text, end, code, before, reader.blanks) -
+            foreignness(tongue, code, after) +
+            wordness(tongue, code, before, after),
           against: costs.get(code)!,
           after,
         }))
